@@ -1,0 +1,17 @@
+import { t } from '../../lib/browser/i18n';
+
+/** Stands where the story will be while the page is read; a quick answer comes before it is seen. */
+export function Skeleton() {
+  return (
+    <div class="skeleton" aria-busy="true">
+      <h1 class="unseen">{t('title')}</h1>
+      <p class="unseen" role="status">
+        {t('waiting')}
+      </p>
+      <span class="bar short" />
+      <span class="bar tall" />
+      <span class="bar tall half" />
+      <span class="bar block" />
+    </div>
+  );
+}

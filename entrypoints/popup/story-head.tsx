@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/browser/i18n';
+import type { Article } from '../../lib/types';
+import { displayLanguage, formatDate, formatNames, outletOf } from './format';
+
+/** What story this is: outlet, headline, who wrote it and when. Text of the page goes in as text, never as HTML. */
+export function StoryHead({ article, url }: { article: Article; url?: string }) {
+  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const outlet = outletOf(article.site, url);
+  const date = article.published && formatDate(article.published, language);
+  return (
+    <header class="head">
+      {outlet && (
+        <p class="outlet" dir="auto">
+          {outlet}
+        </p>
+      )}
+      <h1 class="headline" dir="auto" data-testid="headline">
+        {article.headline}
+      </h1>
+      {(article.byline.length > 0 || date) && (
+        <p class="credit">
+          {article.byline.length > 0 && (
+            <span data-testid="byline">
+              <bdi>{t('byline', [formatNames(article.byline, language)])}</bdi>
+            </span>
+          )}
+          {date && (
+            <time dateTime={article.published} data-testid="date">
+              {date}
+            </time>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}

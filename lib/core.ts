@@ -1,0 +1,5 @@
+/** The core as a library: no browser API, the same file for the extension, the bench and measurements from outside. */
+export { segment } from './page/segment';
+export { hiddenCounts, keptText, readPage } from './read';
+export type * from './types';
+export { showClean } from './view/clean-view';

@@ -1,0 +1,65 @@
+/** The structured data that pages carry for search engines (schema.org as JSON-LD). */
+
+export type JsonObject = Record<string, unknown>;
+
+const ARTICLE = /article|report|liveblog|blogposting|newsitem|^review$|interview/i;
+
+/** @returns every node of an article type, in all JSON-LD scripts and their `@graph`s; broken scripts are passed over */
+export function articleNodes(document: Document): JsonObject[] {
+  const found: JsonObject[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 4 || value === null || typeof value !== 'object') return;
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1);
+      return;
+    }
+    const node = value as JsonObject;
+    if (ARTICLE.test(text(node['@type']) ?? '')) found.push(node);
+    visit(node['@graph'], depth + 1);
+    visit(node.mainEntity, depth + 1);
+    visit(node.mainEntityOfPage, depth + 1);
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) visit(parse(script.textContent ?? ''), 0);
+  return found;
+}
+
+function parse(raw: string): unknown {
+  const bare = raw.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '');
+  for (const attempt of [raw, bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next repair may do it.
+    }
+  }
+  return undefined;
+}
+
+/** @returns a string value, entities read and white space folded; the first string of a list */
+export function text(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(text).find(Boolean);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const plain = value
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|#38);/g, '&')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#0?39|rsquo|lsquo);/g, '’')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain || undefined;
+}
+
+/** @returns the names in an `author` value: strings, persons, lists of either */
+export function authorNames(value: unknown): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap(authorNames))];
+  if (typeof value === 'string') {
+    const name = text(value);
+    return name && !/^https?:/.test(name) ? name.split(/\s*(?:,|;| and | und | et )\s*/).filter(Boolean) : [];
+  }
+  if (value && typeof value === 'object') return authorNames((value as JsonObject).name);
+  return [];
+}

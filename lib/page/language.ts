@@ -1,0 +1,36 @@
+import type { Block } from '../types';
+
+const SCRIPTS: [RegExp, string][] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+
+/**
+ * The language a page says it is in; where it says nothing, what its script tells.
+ *
+ * @returns a BCP 47 tag in lower case, or '' where neither tells
+ */
+export function pageLanguage(document: Document, blocks: Block[]): string {
+  const said =
+    document.documentElement?.lang ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    document.body?.lang ||
+    '';
+  const tag = said.trim().split(/[,\s]/)[0]?.replace('_', '-').toLowerCase() ?? '';
+  if (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(tag)) return tag;
+  const sample = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, lang] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.15 && letters > 0) return lang;
+  return '';
+}

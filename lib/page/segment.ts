@@ -1,0 +1,263 @@
+import type { Block, Container, Elements, Page, Place } from '../types';
+import { composedChildren } from './composed';
+import { pageLanguage } from './language';
+import { isDataTable } from './tables';
+import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
+import { gatherText, hrefOf, pictureAddress } from './text';
+
+/** An element on the way down; it becomes a `Container` only when a block is found inside. */
+interface Frame {
+  element: Element;
+  parent: Frame | null;
+  depth: number;
+  container: number;
+  path: string[] | null;
+}
+
+const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
+const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
+
+/**
+ * Walks the live document once and lists its blocks: the smallest elements that hold text or a picture. Text parted by
+ * two `<br>` and bare text between block elements form blocks without an element of their own. Open shadow roots and
+ * slots are read as they are shown. The document is left untouched.
+ *
+ * @param document any document; one without a body has no blocks
+ * @returns the page as plain data, and the way back from a block's id to its place in the document
+ */
+export function segment(document: Document): { page: Page; elements: Elements } {
+  const segmenter = new Segmenter();
+  if (document.body) segmenter.descend(frameOf(document.body, null));
+  const { blocks, containers, elements } = segmenter;
+  // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
+  if (!blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
+  const page = { url: document.location?.href ?? document.URL, lang: pageLanguage(document, blocks), blocks, containers };
+  return { page, elements };
+}
+
+function frameOf(element: Element, parent: Frame | null): Frame {
+  return { element, parent, depth: parent ? parent.depth + 1 : 0, container: -1, path: null };
+}
+
+class Segmenter {
+  readonly blocks: Block[] = [];
+  readonly containers: Container[] = [];
+  readonly elements: Elements = new Map();
+  private readonly inline = new Map<Element, boolean>();
+
+  /** Lists the blocks inside one element that is not itself a line of text. */
+  descend(frame: Frame): void {
+    let run: ChildNode[] = [];
+    let breaks = 0;
+    let parts = 0;
+    const flush = (last: boolean) => {
+      if (run.length) {
+        const alone = last && parts === 0;
+        if (this.emitRun(frame, run, alone)) parts++;
+      }
+      run = [];
+      breaks = 0;
+    };
+    for (const node of composedChildren(frame.element)) {
+      if (node.nodeType === 3) {
+        if (node.nodeValue?.trim()) breaks = 0;
+        run.push(node as ChildNode);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const tag = element.localName;
+      if (SKIPPED.has(tag)) continue;
+      if (tag === 'br') {
+        breaks++;
+        run.push(element);
+        if (breaks === 2) {
+          flush(false);
+          parts++;
+        }
+        continue;
+      }
+      if (tag === 'svg') {
+        if (frame.element.localName === 'figure') {
+          flush(false);
+          this.emitMedia(frame, element, 'image');
+          parts++;
+        }
+        continue;
+      }
+      if (this.standsAlone(element, frame.element)) {
+        flush(false);
+        parts++;
+        this.visitBlockElement(element, frame);
+      } else {
+        breaks = 0;
+        run.push(element);
+      }
+    }
+    flush(true);
+  }
+
+  private visitBlockElement(element: Element, parent: Frame): void {
+    const tag = element.localName;
+    const media = MEDIA[tag];
+    if (media) this.emitMedia(parent, element, media);
+    else if (INLINE.has(tag) && this.pictureOnly(element)) this.descend(frameOf(element, parent));
+    else if (tag === 'table' && isDataTable(element)) this.emitElement(parent, element);
+    else this.descend(frameOf(element, parent));
+  }
+
+  /** Is this child a block, or does it flow in its parent's line? */
+  private standsAlone(element: Element, parent: Element): boolean {
+    const tag = element.localName;
+    if (tag in MEDIA) return !PROSE.has(parent.localName) && !(parent.localName === 'a' && hasText(parent));
+    if (this.isInline(element)) return !PROSE.has(parent.localName) && parent.localName !== 'a' && this.pictureOnly(element);
+    return true;
+  }
+
+  /** An inline tag with nothing but inline tags inside; inside a paragraph, everything that holds no block. */
+  private isInline(element: Element): boolean {
+    const known = this.inline.get(element);
+    if (known !== undefined) return known;
+    const tag = element.localName;
+    let answer = INLINE.has(tag) || tag === 'slot' || (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
+    if (answer) {
+      for (const child of composedChildren(element)) {
+        if (child.nodeType !== 1) continue;
+        const inner = child as Element;
+        if (SKIPPED.has(inner.localName) || inner.localName === 'svg' || inner.localName in MEDIA) continue;
+        if (!this.isInline(inner)) {
+          answer = false;
+          break;
+        }
+      }
+    }
+    this.inline.set(element, answer);
+    return answer;
+  }
+
+  /** An inline element that shows a picture and no word. */
+  private pictureOnly(element: Element): boolean {
+    return element.querySelector('img,picture,video,iframe,canvas') !== null && !hasText(element);
+  }
+
+  private emitElement(parent: Frame, element: Element): void {
+    this.add(parent, { element }, gatherText(composedChildren(element)), {});
+  }
+
+  /** @returns whether the run held a block */
+  private emitRun(frame: Frame, nodes: ChildNode[], alone: boolean): boolean {
+    const gathered = gatherText(nodes);
+    if (!gathered.text) {
+      const picture = nodes.find((node) => node.nodeType === 1 && holdsPicture(node as Element)) as Element | undefined;
+      if (picture && alone && frame.parent) {
+        const media = (picture.localName in MEDIA ? picture : picture.querySelector('img,picture,video,iframe,canvas')) ?? picture;
+        this.emitMedia(frame, media, MEDIA[media.localName] ?? 'image');
+        return true;
+      }
+      return false;
+    }
+    if (alone && frame.parent) {
+      // The element's whole content is one line of text: the element itself is the block.
+      this.add(frame.parent, { element: frame.element }, gathered, {});
+      return true;
+    }
+    const filled = nodes.filter((node) => (node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).localName !== 'br'));
+    const only = filled.length === 1 && filled[0]?.nodeType === 1 ? (filled[0] as Element) : null;
+    if (only && !only.assignedSlot) this.add(frame, { element: only }, gathered, {});
+    else this.add(frame, { element: frame.element, nodes }, gathered, { run: true });
+    return true;
+  }
+
+  private emitMedia(parent: Frame, element: Element, media: NonNullable<Block['media']>): void {
+    const inner = element.localName === 'picture' ? (element.querySelector('img') ?? element) : element;
+    // A pixel that counts readers is no picture.
+    const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
+    if (size.some((n) => n >= 0 && n <= 2)) return;
+    const alt = inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
+    this.add(parent, { element }, { text: '', links: [], whole: [] }, { media, alt: alt?.trim() || undefined, src: pictureAddress(inner) });
+  }
+
+  private add(parent: Frame, place: Place, gathered: ReturnType<typeof gatherText>, extra: Partial<Block>): void {
+    const id = this.blocks.length;
+    const container = this.open(parent);
+    for (let at = container; at >= 0; at = this.containers[at]?.parent ?? -1) {
+      const box = this.containers[at];
+      if (box) box.last = id;
+    }
+    const { element } = place;
+    const block: Block = {
+      id,
+      tag: element.localName,
+      text: gathered.text,
+      links: gathered.links,
+      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element)],
+      container,
+      rendered: element.checkVisibility?.() ?? true,
+    };
+    if (gathered.whole.length) block.whole = gathered.whole;
+    if (gathered.alt) block.alt = gathered.alt;
+    if (gathered.src) block.src = gathered.src;
+    const href = block.text && !block.links.length ? linkAround(parent, element) : undefined;
+    if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
+    const hints = extra.run ? undefined : readHints(element, BLOCK_HINTS);
+    if (hints) block.hints = hints;
+    this.blocks.push(Object.assign(block, extra));
+    this.elements.set(id, place);
+  }
+
+  /** Makes a frame and all above it containers. */
+  private open(frame: Frame): number {
+    if (frame.container >= 0) return frame.container;
+    const parent = frame.parent ? this.open(frame.parent) : -1;
+    const { element } = frame;
+    frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element)] : [];
+    frame.container = this.containers.length;
+    this.containers.push({
+      id: frame.container,
+      parent,
+      tag: element.localName,
+      name: element.id,
+      classes: [...element.classList],
+      role: element.getAttribute('role') ?? '',
+      hints: readHints(element, CONTAINER_HINTS),
+      depth: frame.depth,
+      first: this.blocks.length,
+      last: this.blocks.length,
+    });
+    return frame.container;
+  }
+}
+
+/** The address of the link that the whole block stands in, if any. */
+function linkAround(parent: Frame, element: Element): string | undefined {
+  if (element.localName === 'a' && element.hasAttribute('href')) return hrefOf(element);
+  for (let frame: Frame | null = parent; frame; frame = frame.parent) {
+    if (frame.element.localName === 'a' && frame.element.hasAttribute('href')) return hrefOf(frame.element);
+  }
+  return undefined;
+}
+
+function readHints(element: Element, names: string[]): Record<string, string> | undefined {
+  let found: Record<string, string> | undefined;
+  for (const name of names) {
+    const value = element.getAttribute(name);
+    if (value) {
+      found ??= {};
+      found[name] = value;
+    }
+  }
+  return found;
+}
+
+function step(element: Element): string {
+  const id = element.id ? `#${element.id}` : '';
+  return `${element.localName}${id}${[...element.classList].map((name) => `.${name}`).join('')}`;
+}
+
+function hasText(element: Element): boolean {
+  return gatherText(composedChildren(element)).text !== '';
+}
+
+function holdsPicture(element: Element): boolean {
+  return element.localName in MEDIA || element.querySelector('img,picture,video,iframe,canvas') !== null;
+}

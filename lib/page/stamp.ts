@@ -1,0 +1,80 @@
+import type { Elements } from '../types';
+import { composedChildren } from './composed';
+import { SKIPPED } from './tags';
+
+/** Attribute that carries a block's id in the light clone; never set in the live page. */
+export const STAMP = 'data-block';
+
+const COPIED = ['id', 'class', 'href', 'src', 'srcset', 'alt', 'rel', 'role', 'itemprop', 'itemscope', 'itemtype', 'property', 'style', 'hidden', 'aria-hidden', 'aria-modal', 'colspan', 'dir', 'lang', 'type', 'name', 'content'];
+const HEAVY = new Set(['svg', 'canvas', 'audio']);
+/** Addresses and picture sets longer than this say nothing to Readability. */
+const LONGEST_VALUE = 400;
+
+/**
+ * Copies what Readability reads, and no more, into a document of its own: text, tags and the attributes that it asks
+ * for, with the id of each block as a stamp. Scripts, styles and forms' insides stay behind, open shadow roots are
+ * copied as they are shown, and bare text runs become paragraphs. The live document is not touched.
+ *
+ * @param document the live page
+ * @param elements the places of its blocks, from `segment`
+ */
+export function stamp(document: Document, elements: Elements): Document {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  const base = copy.createElement('base');
+  base.href = document.baseURI;
+  copy.head.append(base);
+  for (const meta of document.querySelectorAll('meta[property],meta[name]')) copy.head.append(copyElement(meta, copy));
+
+  const ids = new Map<Element, number>();
+  const runs = new Map<Node, number>();
+  for (const [id, place] of elements) {
+    if (place.nodes) for (const node of place.nodes) runs.set(node, id);
+    else ids.set(place.element, id);
+  }
+
+  const walk = (from: Element, to: Element) => {
+    let open = -1;
+    let paragraph: Element | null = null;
+    for (const node of composedChildren(from)) {
+      const run = runs.get(node);
+      let into = to;
+      if (run !== undefined) {
+        if (run !== open || !paragraph) {
+          paragraph = copy.createElement('p');
+          paragraph.setAttribute(STAMP, String(run));
+          to.append(paragraph);
+          open = run;
+        }
+        into = paragraph;
+      }
+      if (node.nodeType === 3) into.append(copy.createTextNode(node.nodeValue ?? ''));
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      if (SKIPPED.has(element.localName) || HEAVY.has(element.localName)) continue;
+      const twin = copyElement(element, copy);
+      const id = ids.get(element);
+      if (id !== undefined) twin.setAttribute(STAMP, String(id));
+      into.append(twin);
+      walk(element, twin);
+    }
+  };
+  if (document.body) {
+    for (const name of ['class', 'id', 'dir']) {
+      const value = document.body.getAttribute(name);
+      if (value) copy.body.setAttribute(name, value);
+    }
+    walk(document.body, copy.body);
+  }
+  return copy;
+}
+
+function copyElement(element: Element, copy: Document): Element {
+  // A custom element is a box like any other; under its own name nothing would score it.
+  const tag = element.localName.includes('-') || element.localName === 'slot' ? 'div' : element.localName;
+  const twin = copy.createElement(/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div');
+  for (const name of COPIED) {
+    const value = element.getAttribute(name);
+    if (value !== null && value.length <= LONGEST_VALUE) twin.setAttribute(name, value);
+  }
+  return twin;
+}

@@ -1,0 +1,18 @@
+/**
+ * Does a table show data, or did a site lay out its page with it? A data table is read as one block; a layout table is
+ * walked through like any other container.
+ *
+ * @param table a `<table>`
+ */
+export function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  const cells = [...table.querySelectorAll('td,th')];
+  if (rows.length < 2 && cells.length < 3) return false;
+  const sizes = cells.map((cell) => (cell.textContent ?? '').trim().length);
+  const longest = Math.max(0, ...sizes);
+  const columns = cells.length / rows.length;
+  if (table.querySelector('article,section,aside,nav,form,figure,h1,h2')) return false;
+  if (table.querySelector('th,caption,thead')) return longest < 1500;
+  return columns >= 2 && longest < 400;
+}

@@ -1,0 +1,60 @@
+import { articleOf } from './news/article';
+import { readFacts } from './page/metadata';
+import { readableBlocks } from './page/readable';
+import { segment } from './page/segment';
+import { contextOf } from './signals/context';
+import { HIDDEN_KINDS, type Elements, type HiddenKind, type Kind, type Reading } from './types';
+import { absenceOf } from './verdicts/absence';
+import { decide } from './verdicts/decide';
+import type { Rule } from './verdicts/rule';
+import { bundledRules } from './verdicts/rules';
+
+export interface ReadOptions {
+  /** Rules besides the bundled ones: the reader's own. */
+  rules?: Rule[];
+}
+
+/**
+ * Reads a page: what is story, what is not, and the facts of the story. Pure: no browser API, and the document is left
+ * untouched.
+ *
+ * @param document a live document
+ * @returns the reading, plain data, and the way back from its blocks to the page
+ */
+export function readPage(document: Document, options: ReadOptions = {}): { reading: Reading; elements: Elements } {
+  const { page, elements } = segment(document);
+  const facts = readFacts(document);
+  const readable = readableBlocks(document, elements);
+  const context = contextOf(page, facts, readable);
+  const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])]);
+  const absence = absenceOf(context, verdicts);
+  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang);
+  const reading: Reading = { url: page.url, lang: page.lang, found: absence === null, article, blocks: page.blocks, verdicts };
+  if (absence) reading.absence = absence;
+  return { reading, elements };
+}
+
+/**
+ * @param kinds only blocks of these kinds; all kept blocks where it is left out
+ * @returns the text of the kept blocks in the order of the page, a block a line; '' where there is no story
+ */
+export function keptText(reading: Reading, kinds?: readonly Kind[]): string {
+  if (!reading.found) return '';
+  const wanted = kinds && new Set(kinds);
+  return reading.verdicts
+    .filter(({ decide, kind }) => decide === 'keep' && (!wanted || wanted.has(kind)))
+    .flatMap(({ block }) => reading.blocks[block]?.text || [])
+    .join('\n');
+}
+
+/** @returns how many blocks that the page itself shows the clean view hides, by kind */
+export function hiddenCounts(reading: Reading): Partial<Record<HiddenKind, number>> {
+  const counts: Partial<Record<HiddenKind, number>> = {};
+  if (!reading.found) return counts;
+  for (const { block, decide, kind } of reading.verdicts) {
+    if (decide !== 'hide' || !reading.blocks[block]?.rendered) continue;
+    const hidden = HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
+    counts[hidden] = (counts[hidden] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,121 @@
+import type { Block, Container, Facts, Page } from '../types';
+import { endsLikeSentence, tokensOf, weight } from '../words';
+import { findBoxes } from './boxes';
+import { findHeader, type Header } from './header';
+import { findStory, type Story } from './story';
+
+/** What is measured of a block once, because many signals ask. */
+export interface Measured {
+  tokens: string[];
+  /** Characters, in Latin letters. */
+  weight: number;
+  /** Share of the text that is links, 0..1. */
+  linkShare: number;
+  /** Weight of running text: 0 for labels, link lists and whatever stands in menus, footers, forms. */
+  prose: number;
+  /** Stands in a menu, footer, form, button or dialog. */
+  excluded: boolean;
+  /** Tags and roles of the block and its ancestors. */
+  tags: Set<string>;
+  /** Tag and classes of block and container: blocks that a site writes alike share it. */
+  signature: string;
+  sentence: boolean;
+}
+
+/** A part of the story's container that holds no running text of the story itself. */
+export interface Box {
+  container: number;
+  first: number;
+  last: number;
+  weight: number;
+  linkShare: number;
+  links: number;
+  prose: number;
+  blocks: number;
+  media: number;
+}
+
+/** Everything a signal may look at. Plain values: no element is reached from here. */
+export interface Context {
+  page: Page;
+  facts: Facts;
+  readable: Set<number>;
+  measured: Measured[];
+  story: Story;
+  header: Header;
+  /** The box each block stands in, if any. */
+  boxes: (Box | undefined)[];
+}
+
+const EXCLUDED_TAGS = new Set(['nav', 'footer', 'form', 'button', 'menu', 'dialog', 'fieldset']);
+const EXCLUDED_ROLES = new Set(['navigation', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'button', 'tablist', 'form', 'banner', 'alert']);
+
+/** @returns the context that all signals of one page share */
+export function contextOf(page: Page, facts: Facts, readable: Set<number>): Context {
+  const chains = chainsOf(page);
+  const measured = page.blocks.map((block) => measure(block, page, chains));
+  const base = { page, facts, readable, measured };
+  const story = findStory(base);
+  const header = findHeader({ ...base, story });
+  const boxes = findBoxes({ ...base, story, header });
+  return { ...base, story, header, boxes };
+}
+
+export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured'>;
+
+/**
+ * Tags and roles of every container and those around it. One that holds most of the page's text (some sites wrap the
+ * whole page in a form or a dialog) is a plain box.
+ */
+function chainsOf({ blocks, containers }: Page): Set<string>[] {
+  const text = (box: Container) => {
+    let total = 0;
+    for (let id = box.first; id <= box.last; id++) if (blocks[id]?.tag === 'p') total += blocks[id]?.text.length ?? 0;
+    return total;
+  };
+  const body = containers[0];
+  const all = body ? text(body) : 0;
+  const chains: Set<string>[] = [];
+  for (const box of containers) {
+    const tags = new Set(chains[box.parent]);
+    const suspect = EXCLUDED_TAGS.has(box.tag) || EXCLUDED_ROLES.has(box.role);
+    if (!suspect || all === 0 || text(box) < all * 0.4) {
+      tags.add(box.tag);
+      if (box.role) tags.add(`role=${box.role}`);
+    }
+    chains.push(tags);
+  }
+  return chains;
+}
+
+function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
+  const own = block.tag;
+  const tags = new Set(chains[block.container]);
+  if (!block.run) tags.add(own);
+  if (block.hints?.role) tags.add(`role=${block.hints.role}`);
+  const linked = block.links.reduce((sum, link) => sum + (link.end - link.start), 0);
+  const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
+  const excluded = [...tags].some((tag) => EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5))));
+  const size = weight(block.text);
+  const sentence = endsLikeSentence(block.text);
+  const running = size * (1 - linkShare);
+  const prose = !excluded && block.rendered && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence)) ? running : 0;
+  const container = page.containers[block.container];
+  const upper = container && block.run ? page.containers[container.parent] : container;
+  return {
+    tokens: tokensOf(block.text),
+    weight: size,
+    linkShare,
+    prose,
+    excluded,
+    tags,
+    sentence,
+    signature: `${stepSignature(block.run ? `${own}*` : (block.path.at(-1) ?? own))} < ${upper ? stepSignature(upper.tag + upper.classes.map((name) => `.${name}`).join('')) : ''}`,
+  };
+}
+
+/** A step without ids and numbers, classes in order: random names and counters make no difference. */
+function stepSignature(step: string): string {
+  const [tag = '', ...classes] = step.replace(/#[^.]*/, '').split('.');
+  return [tag, ...classes.filter((name) => !/\d{3,}/.test(name)).map((name) => name.replace(/\d+/g, '')).sort()].join('.');
+}

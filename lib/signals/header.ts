@@ -1,0 +1,128 @@
+import type { Block } from '../types';
+import { containment, likeness, tokensOf } from '../words';
+import type { Base } from './context';
+import type { Story } from './story';
+import { commonContainer, within } from './tree';
+
+/** What stands above the story's text: ids of blocks. */
+export interface Header {
+  /** −1 where the page shows no headline. */
+  headline: number;
+  standfirst: number[];
+  byline: number[];
+  date: number[];
+  /** The lead picture or player, and its caption. */
+  media: number[];
+  caption: number[];
+  /** The container that headline and text share. */
+  root: number;
+}
+
+type Input = Base & { story: Story };
+
+/** Up to how many blocks before the headline a lead picture may stand. */
+const PICTURE_BEFORE = 8;
+
+/** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
+export function findHeader(input: Input): Header {
+  const { story } = input;
+  const header: Header = { headline: -1, standfirst: [], byline: [], date: [], media: [], caption: [], root: story.root };
+  if (story.root < 0) return header;
+  header.headline = findHeadline(input);
+  const { page } = input;
+  const from = header.headline >= 0 && header.headline < story.start ? header.headline : story.start;
+  const headline = page.blocks[header.headline];
+  header.root = headline ? commonContainer(page.containers, headline.container, story.root) : story.root;
+  for (let id = from; id < story.start; id++) sort(id, input, header);
+  if (!header.media.length) {
+    for (let id = Math.max(0, from - PICTURE_BEFORE); id < from; id++) {
+      const block = page.blocks[id];
+      if (block?.media && inHead(block, input, header) && isLead(block, input)) header.media.push(id);
+    }
+  }
+  // A byline under the text is as good as one above.
+  if (!header.byline.length) {
+    for (let id = story.end; id < Math.min(page.blocks.length, story.end + 12); id++) {
+      const block = page.blocks[id];
+      if (block && inHead(block, input, header) && isByline(block, input)) header.byline.push(id);
+    }
+  }
+  return header;
+}
+
+function inHead(block: Block, { page, measured }: Input, header: Header): boolean {
+  const its = measured[block.id];
+  return its !== undefined && !its.excluded && block.rendered && within(page.containers, block.container, header.root);
+}
+
+function sort(id: number, input: Input, header: Header): void {
+  const block = input.page.blocks[id];
+  const its = input.measured[id];
+  if (!block || !its || id === header.headline || !inHead(block, input, header)) return;
+  if (block.media) {
+    if (isLead(block, input)) header.media.push(id);
+  } else if (its.tags.has('figcaption') || (its.tags.has('figure') && its.linkShare < 0.5)) {
+    if (its.weight > 8) header.caption.push(id);
+  } else if (isByline(block, input)) header.byline.push(id);
+  else if (isDate(block)) header.date.push(id);
+  else if (isStandfirst(block, input)) header.standfirst.push(id);
+}
+
+function findHeadline({ page, facts, measured, story }: Input): number {
+  const titles = facts.titles.map(tokensOf).filter((title) => title.length);
+  let best = -1;
+  let bestScore = 0.55;
+  for (const block of page.blocks) {
+    const its = measured[block.id];
+    if (!its || !block.text || its.weight > 400 || block.id > story.start + 3) continue;
+    const like = Math.max(0, ...titles.map((title) => Math.max(likeness(its.tokens, title), its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0, title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0)));
+    const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
+    if (like < 0.5 && tag < 0.6) continue;
+    const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
+    const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
+    const score = like + tag + near - distance - (its.excluded ? 0.8 : 0) - (its.linkShare > 0.8 ? 0.35 : 0) - (block.rendered ? 0 : 0.8) - (its.tags.has('li') ? 0.3 : 0) - (block.id > story.start ? 0.4 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = block.id;
+    }
+  }
+  return best;
+}
+
+function isLead(block: Block, { measured }: Input): boolean {
+  const its = measured[block.id];
+  if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
+  const path = block.path.slice(-4).join(' ').toLowerCase();
+  if (/author|avatar|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path)) return false;
+  if (block.media === 'embed') return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
+  return !/logo|icon|avatar|sprite|pixel|spacer|blank|placeholder\.svg/.test((block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase());
+}
+
+const BY =
+  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:)\b[\s:：]*\p{L}/iu;
+
+function isByline(block: Block, { facts, measured }: Input): boolean {
+  const its = measured[block.id];
+  if (!its || its.weight > 160 || !its.tokens.length) return false;
+  if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
+  const named = facts.authors.some((author) => {
+    const name = tokensOf(author);
+    return name.length > 0 && containment(name, its.tokens) >= 0.99 && its.tokens.length <= name.length + 14;
+  });
+  return named || (BY.test(block.text) && its.tokens.length <= 16 && !its.sentence);
+}
+
+const DATE =
+  /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)/iu;
+
+function isDate(block: Block): boolean {
+  return block.text.length <= 120 && (DATE.test(block.text) || block.tag === 'time' || block.hints?.datetime !== undefined) && block.links.length < 2;
+}
+
+function isStandfirst(block: Block, { facts, measured }: Input): boolean {
+  const its = measured[block.id];
+  if (!its || its.linkShare > 0.4 || its.tags.has('aside')) return false;
+  const description = tokensOf(facts.description ?? '');
+  if (description.length > 4 && its.tokens.length > 3 && (containment(its.tokens, description) > 0.8 || containment(description, its.tokens) > 0.8)) return true;
+  return its.weight >= 60 && (its.sentence || its.weight >= 90 || /^h[2-4]$/.test(block.tag) || block.tag === 'li');
+}

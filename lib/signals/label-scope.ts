@@ -1,0 +1,59 @@
+import type { Context } from './context';
+import { type Lexicon, labelShare } from './lexicon';
+import { within } from './tree';
+
+/** A block is a label when this much of it is a label of the lexicon. */
+const LABEL = 0.6;
+
+const known = new WeakMap<Context, Map<Lexicon, Set<number>>>();
+
+/** @returns the blocks that stand under a label of the lexicon, the labels themselves not among them */
+export function covered(context: Context, lexicon: Lexicon): Set<number> {
+  let perLexicon = known.get(context);
+  if (!perLexicon) {
+    perLexicon = new Map();
+    known.set(context, perLexicon);
+  }
+  let found = perLexicon.get(lexicon);
+  if (!found) {
+    found = cover(context, lexicon);
+    perLexicon.set(lexicon, found);
+  }
+  return found;
+}
+
+function cover({ page, measured, story, header, boxes }: Context, lexicon: Lexicon): Set<number> {
+  const { blocks, containers } = page;
+  const found = new Set<number>();
+  for (const label of blocks) {
+    const its = measured[label.id];
+    if (!its || !label.text || its.weight > 90 || !within(containers, label.container, header.root)) continue;
+    const isLabel = labelShare(label.text, lexicon) >= LABEL && !(story.main.has(label.id) && its.prose > 0);
+    if (!isLabel) continue;
+    // The label opens a box of its own: all that follows in the box is meant.
+    const box = boxes[label.id];
+    let scope = label.container;
+    for (let up = scope; box && up !== containers[box.container]?.parent && up >= 0; up = containers[up]?.parent ?? -1) {
+      if (containers[up]?.first !== label.id && firstText(blocks, containers[up]?.first ?? 0) !== label.id) break;
+      scope = up;
+    }
+    const last = box ? (containers[scope]?.last ?? label.id) : label.id;
+    for (let id = label.id + 1; id <= last; id++) found.add(id);
+    // Right behind it, links and pictures belong to it, up to the next paragraph.
+    for (let id = last + 1; id < blocks.length; id++) {
+      const next = measured[id];
+      const block = blocks[id];
+      if (!next || !block || (block.text && next.linkShare < 0.75) || next.weight > 250) break;
+      if (block.media && id > last + 1 && !(measured[id + 1]?.linkShare ?? 0)) break;
+      if (block.media && last === label.id && (measured[id + 1]?.linkShare ?? 0) < 0.75) break;
+      found.add(id);
+    }
+  }
+  return found;
+}
+
+function firstText(blocks: { text: string }[], from: number): number {
+  let at = from;
+  while (at < blocks.length && !blocks[at]?.text) at++;
+  return at;
+}

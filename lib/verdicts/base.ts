@@ -1,0 +1,79 @@
+import type { Context } from '../signals/context';
+import { within } from '../signals/tree';
+import type { Block, Kind, Verdict } from '../types';
+import { keptKind } from './kinds';
+
+type Base = Pick<Verdict, 'decide' | 'kind' | 'rule' | 'confidence'>;
+
+const keep = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'keep', kind, rule, confidence });
+const hide = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'hide', kind, rule, confidence });
+
+/** A box with this share of links leads elsewhere. */
+const LINK_BOX = 0.5;
+
+/**
+ * What a block is before any rule has spoken: from where it stands in the story's run of prose, and what the part of
+ * the page around it looks like. When in doubt, keep.
+ */
+export function baseVerdict(block: Block, context: Context): Base {
+  const { header, story, page } = context;
+  const named = header.headline === block.id ? keep('headline', 'headline', 0.95) : headerVerdict(block, context);
+  if (named) return named;
+  if (!within(page.containers, block.container, header.root)) return hide('furniture', 'outside-story', 0.9);
+  if (block.id < story.start) return aboveStory(block, context);
+  if (block.id > story.end) return belowStory(block, context);
+  return insideStory(block, context);
+}
+
+function headerVerdict(block: Block, { header }: Context): Base | null {
+  if (header.standfirst.includes(block.id)) return keep('standfirst', 'standfirst', 0.7);
+  if (header.byline.includes(block.id)) return keep('byline', 'byline', 0.8);
+  if (header.date.includes(block.id)) return keep('dateline', 'date', 0.7);
+  if (header.media.includes(block.id)) return keep(block.media === 'image' ? 'image' : 'embed', 'lead-picture', 0.7);
+  if (header.caption.includes(block.id)) return keep('caption', 'caption', 0.7);
+  return null;
+}
+
+/** Between headline and text only what is known to belong there stays: key points, and text that Readability keeps. */
+function aboveStory(block: Block, context: Context): Base {
+  const { boxes, measured, readable } = context;
+  const its = measured[block.id];
+  const box = boxes[block.id];
+  if (!its || block.id < context.header.headline) return hide('furniture', 'above-headline', 0.8);
+  if (box && box.linkShare < 0.2 && box.prose > 0 && its.linkShare < 0.3 && readable.has(block.id)) return keep(keptKind(block, context), 'box-above-text', 0.5);
+  if (its.tags.has('li') && its.linkShare < 0.2 && its.tokens.length >= 5) return keep('list', 'key-point', 0.55);
+  if (its.prose > 0 && its.linkShare < 0.2 && its.sentence && !its.tags.has('aside')) return keep(keptKind(block, context), 'prose-above-text', 0.55);
+  return hide('furniture', 'above-text', 0.6);
+}
+
+function insideStory(block: Block, context: Context): Base {
+  const { boxes, measured, readable, story } = context;
+  const its = measured[block.id];
+  const box = boxes[block.id];
+  if (!its) return hide('furniture', 'unmeasured', 0.5);
+  const kind = keptKind(block, context);
+  if (box && box.linkShare >= LINK_BOX && box.links > 1 && box.weight > 20) return hide('related-links', 'link-box', 0.8);
+  if (block.media) return box && box.linkShare >= LINK_BOX ? hide('related-links', 'link-box-picture', 0.7) : keep(kind, 'media-in-story', 0.6);
+  if (story.main.has(block.id)) return keep(kind, 'story-paragraph', its.prose > 0 ? 0.85 : 0.7);
+  if (its.prose > 0) return keep(kind, box ? 'prose-in-box' : 'prose-in-story', 0.65);
+  if (kind === 'caption') return its.linkShare < 0.6 ? keep(kind, 'caption', 0.6) : hide('furniture', 'linked-caption', 0.6);
+  if (kind === 'subheading') return keep(kind, 'heading-in-story', 0.5);
+  if (kind === 'table' || kind === 'list' || kind === 'quote') return its.linkShare < 0.6 ? keep(kind, `${kind}-in-story`, 0.6) : hide('related-links', 'linked-list', 0.6);
+  if (box && box.prose > 0 && box.linkShare < 0.3) return keep(kind, 'box-in-story', 0.5);
+  if (readable.has(block.id) && (block.tag === 'p' || its.sentence || block.run)) return keep(kind, 'readable-line', 0.5);
+  return hide('furniture', 'stray-line', 0.55);
+}
+
+/** After the last paragraph only what goes on in the story's own container, in the story's own way, stays. */
+function belowStory(block: Block, context: Context): Base {
+  const { boxes, measured, readable, story } = context;
+  const its = measured[block.id];
+  const box = boxes[block.id];
+  if (!its) return hide('furniture', 'unmeasured', 0.5);
+  const kind = keptKind(block, context);
+  if (story.main.has(block.id) && its.linkShare < 0.3 && (its.sentence || its.tokens.length >= 8)) return keep(kind, 'last-lines', 0.6);
+  const plain = its.linkShare < 0.25 && !its.tags.has('aside') && readable.has(block.id);
+  if (!box && plain && (its.prose > 0 || kind === 'table' || kind === 'list')) return keep(kind, 'readable-tail', 0.5);
+  if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
+  return hide('furniture', 'after-story', 0.7);
+}

@@ -1,0 +1,75 @@
+import type { Context } from '../signals/context';
+import type { HiddenKind, Verdict } from '../types';
+import { containment, likeness } from '../words';
+
+/** Two texts are one when this much of their words is shared. */
+const SAME = 0.9;
+/** How many blocks apart two captions of one picture may stand. */
+const CAPTION_REACH = 12;
+
+/**
+ * Of headline, caption and text that stand twice among the kept blocks, one copy stays: the headline at its place, of
+ * captions the richest, of text the one in the story's own run. A quotation set large that repeats the text is a double.
+ */
+export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
+  const { page, measured, header, story } = context;
+  const result = [...verdicts];
+  const kept = () => result.filter((verdict) => verdict.decide === 'keep');
+  const words = (id: number) => measured[id]?.tokens ?? [];
+  const drop = (id: number, kind: HiddenKind, like: number) => {
+    const verdict = result[id];
+    if (verdict) result[id] = { ...verdict, decide: 'hide', kind, rule: kind, confidence: 0.9, evidence: [{ signal: 'repeats', value: like }] };
+  };
+
+  const headline = words(header.headline);
+  for (const { block } of kept()) {
+    if (block === header.headline || headline.length < 2) continue;
+    const like = likeness(words(block), headline);
+    if (like >= SAME && !(measured[block]?.prose && story.main.has(block) && headline.length < 6)) drop(block, 'duplicate-headline', like);
+  }
+
+  const captions = kept().filter(({ kind, block }) => kind === 'caption' || (kind !== 'headline' && !story.main.has(block) && words(block).length < 60 && words(block).length > 3));
+  for (const [at, one] of captions.entries()) {
+    for (const other of captions.slice(at + 1)) {
+      if (result[one.block]?.decide !== 'keep' || result[other.block]?.decide !== 'keep') continue;
+      if (one.kind !== 'caption' && other.kind !== 'caption') continue;
+      const near = other.block - one.block <= CAPTION_REACH;
+      const [a, b] = [words(one.block), words(other.block)];
+      const shorter = a.length <= b.length ? a : b;
+      const like = Math.max(likeness(a, b), near && shorter.length >= 5 ? containment(shorter, shorter === a ? b : a) : 0);
+      if (like < SAME || shorter.length < 3 || (!near && shorter.length < 6)) continue;
+      drop(a.length < b.length ? one.block : other.block, 'duplicate-caption', like);
+    }
+  }
+
+  const texts = kept().filter(({ kind, block }) => !['headline', 'caption', 'image', 'embed', 'byline', 'dateline'].includes(kind) && words(block).length >= 5);
+  for (const one of texts) {
+    const own = words(one.block);
+    if (own.length > 120 || (page.blocks[one.block]?.text.length ?? 0) < 25) continue;
+    for (const other of texts) {
+      if (one.block === other.block || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep') continue;
+      const theirs = words(other.block);
+      if (theirs.length < own.length) continue;
+      const same = likeness(own, theirs) >= SAME;
+      const inRun = story.main.has(one.block) && (measured[one.block]?.prose ?? 0) > 0;
+      const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
+      if (inRun && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
+      const like = same ? 1 : otherInRun && one.kind !== 'subheading' && one.kind !== 'list' ? inOrder(own, theirs) : 0;
+      if (like >= SAME && (same ? otherInRun || one.block > other.block : true)) {
+        drop(one.block, 'duplicate-text', like);
+        break;
+      }
+    }
+  }
+  return result;
+}
+
+/** The longest share of `part` that stands in `whole` as one unbroken piece, by 3-word shingles. */
+function inOrder(part: string[], whole: string[]): number {
+  if (part.length < 4) return 0;
+  const shingles = new Set<string>();
+  for (let at = 0; at + 3 <= whole.length; at++) shingles.add(whole.slice(at, at + 3).join(' '));
+  let shared = 0;
+  for (let at = 0; at + 3 <= part.length; at++) if (shingles.has(part.slice(at, at + 3).join(' '))) shared++;
+  return shared / (part.length - 2);
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { SIGNALS } from '../signals';
+import { LEXICONS } from '../signals/lexicon';
+import { KINDS } from '../types';
+
+const Condition = v.strictObject({
+  signal: v.picklist(Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]),
+  lexicon: v.optional(v.picklist(LEXICONS)),
+  atLeast: v.optional(v.number()),
+  atMost: v.optional(v.number()),
+});
+
+/** A rule, whole: data without steps or scripts. All its conditions must hold. */
+const RuleSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/)),
+  kind: v.picklist(KINDS),
+  decide: v.picklist(['keep', 'hide']),
+  /** 0..1: how sure the rule is when it holds. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  when: v.pipe(v.array(Condition), v.minLength(1), v.maxLength(12)),
+  examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
+  origin: v.picklist(['hand', 'learned', 'user']),
+  /** Host names the rule is limited to. */
+  sites: v.optional(v.array(v.string())),
+  about: v.optional(v.string()),
+});
+
+export type Rule = v.InferOutput<typeof RuleSchema>;
+
+/**
+ * @param data a rule as parsed JSON
+ * @throws Error that says in words which part of the rule is wrong
+ */
+export function parseRule(data: unknown): Rule {
+  const result = v.safeParse(RuleSchema, data);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const name = (data as { id?: unknown } | null)?.id;
+  throw new Error(`Rule ${typeof name === 'string' ? `"${name}"` : 'without an id'}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}

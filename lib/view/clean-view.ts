@@ -1,0 +1,92 @@
+import type { Elements, Reading } from '../types';
+import { holdPlace } from './anchor';
+import { type Marks, marksOf } from './marks';
+import { CLEAN_SHEET, MARK, SHADOW_SHEET } from './sheet';
+
+/** Puts a style sheet into a document or shadow root; returns the undo. */
+export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
+
+export interface CleanView {
+  /** Shows this reading; a second call changes only what differs. */
+  show(reading: Reading, elements: Elements): void;
+  /** Takes marks and sheets away: the document is as it was. */
+  restore(): void;
+}
+
+/**
+ * @param documentSheet false where the sheet of the document is already there at user origin (the extension inserts it)
+ */
+export function openCleanView(document: Document, documentSheet: boolean, insert: InsertSheet = insertSheet): CleanView {
+  let marks: Marks = new Map();
+  const sheets = new Map<Document | ShadowRoot, () => void>();
+  const put = (next: Marks) => {
+    for (const [element, value] of marks) if (!next.has(element) && element.getAttribute(MARK) === value) element.removeAttribute(MARK);
+    for (const [element, value] of next) if (element.getAttribute(MARK) !== value) element.setAttribute(MARK, value);
+    marks = next;
+  };
+  return {
+    show(reading, elements) {
+      const place = holdPlace(document, reading, elements);
+      const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
+      const roots = new Set<Document | ShadowRoot>();
+      if (next.size && documentSheet) roots.add(document);
+      for (const element of next.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
+      for (const [root, remove] of sheets) {
+        if (roots.has(root)) continue;
+        remove();
+        sheets.delete(root);
+      }
+      for (const root of roots) if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : SHADOW_SHEET));
+      put(next);
+      place.settle();
+    },
+    restore() {
+      put(new Map());
+      for (const remove of sheets.values()) remove();
+      sheets.clear();
+    },
+  };
+}
+
+/**
+ * Shows only the story: marks on the page's own elements and a style sheet; no markup is made or moved.
+ *
+ * @param reading a reading of this document; one without a story changes nothing
+ * @param elements the way from the reading's blocks to the page
+ * @returns the undo: afterwards the document is as it was, byte for byte, scroll position included
+ */
+export function showClean(document: Document, reading: Reading, elements: Elements): () => void {
+  const view = openCleanView(document, true);
+  const back = rememberScroll(document);
+  view.show(reading, elements);
+  return () => {
+    view.restore();
+    back();
+  };
+}
+
+/** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
+function insertSheet(root: Document | ShadowRoot, css: string): () => void {
+  const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+  try {
+    if (!view) throw new Error('no window');
+    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    };
+  } catch {
+    const style = ((root.nodeType === 9 ? root : root.ownerDocument) as Document).createElement('style');
+    style.textContent = css;
+    (root.nodeType === 9 ? ((root as Document).head ?? (root as Document).documentElement) : root).append(style);
+    return () => style.remove();
+  }
+}
+
+/** @returns a function that scrolls back to where the page was, unless the reader has gone elsewhere meanwhile */
+export function rememberScroll(document: Document): () => void {
+  const view = document.defaultView;
+  const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
+  return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
+}

@@ -1,0 +1,26 @@
+// Prints the blocks of a page as the core sees them, one JSON object a line: a skeleton for labels.json.
+// Usage: node scripts/blocks.mjs seeds/<slug>
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+
+const folder = process.argv[2];
+if (!folder || !existsSync(`${folder}/page.html`)) {
+  console.error('Usage: node scripts/blocks.mjs seeds/<slug>');
+  process.exit(1);
+}
+execFileSync('node', ['scripts/build-core.mjs', '--no-types'], { stdio: 'inherit' });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+});
+const page = await browser.newPage();
+await page.goto(pathToFileURL(resolve(folder, 'page.html')).href);
+await page.addScriptTag({ path: '.output/core/clean-copy.iife.js' });
+const blocks = await page.evaluate(() => globalThis.CleanCopy.segment(document).page.blocks);
+for (const { id, tag, text, media, alt, rendered } of blocks) {
+  console.log(JSON.stringify({ id, tag, ...(media ? { media, alt } : { text }), ...(rendered ? {} : { rendered }) }));
+}
+await browser.close();

@@ -1,0 +1,44 @@
+// Writes the core as a library: .output/core/clean-copy.iife.js (global CleanCopy) and an ES module with types.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}.output/core`;
+
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    minify: true,
+    target: 'es2022',
+    lib: {
+      entry: `${root}lib/core.ts`,
+      name: 'CleanCopy',
+      formats: ['iife', 'es'],
+      fileName: (format) => (format === 'iife' ? 'clean-copy.iife.js' : 'clean-copy.mjs'),
+    },
+  },
+});
+
+if (!process.argv.includes('--no-types')) {
+  const options = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--allowImportingTsExtensions',
+    'false',
+    '--outDir',
+    `${outDir}/types`,
+  ];
+  execFileSync(
+    process.execPath,
+    [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.core.json`, ...options],
+    { cwd: root, stdio: 'inherit' },
+  );
+}

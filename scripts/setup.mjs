@@ -1,0 +1,98 @@
+/**
+ * Makes this folder ready to run: packages, a Chromium and, with CI=true on Debian as root, all that the tests need.
+ * Runs before `npm start` and `npm test`; uses Node's own modules only, because nothing may be installed yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { everyBrowserRequired, findChromium, findFirefox, missingDisplayTools, onPath } from './browsers.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Do the installed packages match the lockfile? Compares versions, since times change with every checkout.
+ * Packages for other systems are optional and may be missing.
+ */
+function packagesAreCurrent() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(want).every(([path, { version, optional }]) =>
+    path === '' ? true : have[path] ? have[path].version === version : optional,
+  );
+}
+
+function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+  });
+  return !error && status === 0;
+}
+
+function npm(...args) {
+  const { npm_execpath: script } = process.env;
+  // Under npm, its own script is called with this Node; a shell is needed only for npm.cmd on Windows.
+  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
+  return run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function installPackages() {
+  if (packagesAreCurrent()) return;
+  // Windows cannot delete the Node that is running from node_modules, and `npm ci` would try to.
+  const how = process.platform === 'win32' && existsSync(join(root, 'node_modules')) ? 'install' : 'ci';
+  console.log(`Installing packages (npm ${how}) …`);
+  if (!npm(how, '--no-audit', '--no-fund')) throw new Error(`"npm ${how}" failed: see its messages above.`);
+}
+
+const rootOnDebian = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+
+function debianHas(name) {
+  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
+  return status === 0 && stdout.includes('install ok installed');
+}
+
+/** Installs Debian packages; false when that failed. */
+function debian(names) {
+  if (names.length === 0) return true;
+  console.log(`Installing ${names.join(', ')} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  run('apt-get', ['update', '-qq'], quiet);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quiet);
+}
+
+/** All that the whole test run needs on Debian. The two fonts are small and hold Arabic, Chinese and Japanese. */
+function installForTests() {
+  const names = ['fonts-dejavu-core', 'fonts-droid-fallback'].filter((name) => !debianHas(name));
+  if (!findChromium()) names.push('chromium');
+  if (!findFirefox()) names.push('firefox-esr');
+  for (const tool of missingDisplayTools()) names.push(tool.toLowerCase());
+  if (!debian(names)) console.log('apt-get could not install all of them; going on with what is here.');
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  console.log('No Chromium found; asking Playwright for one …');
+  const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
+  if (run(process.execPath, [playwright, 'install', 'chromium']) && findChromium()) return;
+  if (rootOnDebian() && debian(['chromium']) && findChromium()) return;
+  throw new Error('No Chromium was found or could be installed. Install Chromium, or set CHROME_PATH to its program.');
+}
+
+try {
+  installPackages();
+  if (everyBrowserRequired() && rootOnDebian()) installForTests();
+  installChromium();
+  if (everyBrowserRequired() && !findFirefox()) {
+    throw new Error(
+      'CI=true needs Firefox as well, and none was found. Install it, or set FIREFOX_PATH to its program.',
+    );
+  }
+} catch (error) {
+  console.error(`Set-up failed: ${error.message}`);
+  process.exit(1);
+}

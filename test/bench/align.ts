@@ -1,0 +1,97 @@
+import { tokens } from './tokens.ts';
+
+/** The kept text as tokens; each token serves one unit only. */
+export class Kept {
+  readonly list: string[] = [];
+  readonly line: number[] = [];
+  readonly owner: (string | null)[] = [];
+  private readonly places = new Map<string, number[]>();
+
+  readonly lines: string[];
+
+  constructor(lines: string[]) {
+    this.lines = lines;
+    for (const [at, text] of lines.entries()) {
+      for (const token of tokens(text)) {
+        const places = this.places.get(token);
+        if (places) places.push(this.list.length);
+        else this.places.set(token, [this.list.length]);
+        this.list.push(token);
+        this.line.push(at);
+        this.owner.push(null);
+      }
+    }
+  }
+
+  /**
+   * Finds a unit's tokens in order among the tokens not yet taken, and takes them.
+   *
+   * @param unit the text looked for
+   * @param owner what the tokens are taken as
+   * @param least share of the unit's tokens that must be found, else nothing is taken
+   * @returns the share found, 0..1
+   */
+  take(unit: string, owner: string, least: number): number {
+    const wanted = tokens(unit);
+    if (!wanted.length) return 1;
+    let best: number[] = [];
+    for (const start of this.anchors(wanted)) {
+      const hits = this.match(wanted, start);
+      if (hits.length > best.length) best = hits;
+      if (best.length === wanted.length) break;
+    }
+    const share = best.length / wanted.length;
+    if (share >= least) for (const at of best) this.owner[at] = owner;
+    return share;
+  }
+
+  /** Where the unit may start: places of its token pairs, shifted to the unit's first token. */
+  private anchors(wanted: string[]): number[] {
+    const votes = new Map<number, number>();
+    for (const [offset, token] of wanted.entries()) {
+      const places = this.places.get(token) ?? [];
+      if (places.length > 400) continue;
+      for (const place of places) {
+        if (this.owner[place] !== null) continue;
+        const next = wanted[offset + 1];
+        if (next !== undefined && this.list[place + 1] !== next && wanted.length > 2) continue;
+        const bin = Math.floor((place - offset) / 8);
+        votes.set(bin, (votes.get(bin) ?? 0) + 1);
+      }
+    }
+    return [...votes]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, 4)
+      .map(([bin]) => bin * 8);
+  }
+
+  /** Longest common subsequence of the unit and a window of free tokens around `start`. */
+  private match(wanted: string[], start: number): number[] {
+    const slack = 24 + Math.floor(wanted.length / 4);
+    const free: number[] = [];
+    for (let at = Math.max(0, start - slack); at < Math.min(this.list.length, start + wanted.length + slack * 2); at++) {
+      if (this.owner[at] === null) free.push(at);
+    }
+    const width = free.length + 1;
+    const table = new Uint16Array((wanted.length + 1) * width);
+    for (let i = wanted.length - 1; i >= 0; i--) {
+      for (let j = free.length - 1; j >= 0; j--) {
+        const same = this.list[free[j] as number] === wanted[i];
+        const cell = same
+          ? 1 + (table[(i + 1) * width + j + 1] as number)
+          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
+        table[i * width + j] = cell;
+      }
+    }
+    const hits: number[] = [];
+    for (let i = 0, j = 0; i < wanted.length && j < free.length; ) {
+      if (this.list[free[j] as number] === wanted[i] && table[i * width + j] === 1 + (table[(i + 1) * width + j + 1] as number)) {
+        hits.push(free[j] as number);
+        i++;
+        j++;
+      } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++;
+      else j++;
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { displayLanguage, formatDate, formatNames, outletOf } from '../../entrypoints/popup/format';
+
+test('dates follow the region of the browser only where it speaks the language of the texts', () => {
+  expect(displayLanguage('en-GB', 'en')).toBe('en-GB');
+  expect(displayLanguage('de', 'de')).toBe('de');
+  expect(displayLanguage('fr-CA', 'en')).toBe('en');
+});
+
+test('a date is written as exactly as it was given', () => {
+  expect(formatDate('2025-03-04T10:12:00Z', 'en-GB', 'UTC')).toBe('4 March 2025 at 10:12');
+  expect(formatDate('2025-03-04T23:30:00Z', 'de', 'Europe/Berlin')).toBe('5. März 2025 um 00:30');
+  expect(formatDate('2025-03-04', 'en-GB')).toBe('4 March 2025');
+  expect(formatDate('2025-03', 'en-GB')).toBe('March 2025');
+  expect(formatDate('2025', 'en-GB')).toBe('2025');
+  expect(formatDate('yesterday', 'en-GB')).toBe('');
+});
+
+test('a day without a time does not slip to the day before', () => {
+  expect(formatDate('2025-03-04', 'en-GB', 'America/Los_Angeles')).toBe('4 March 2025');
+});
+
+test('names become a list in words', () => {
+  expect(formatNames(['Anna', 'Luís'], 'en')).toBe('Anna and Luís');
+  expect(formatNames(['Anna', 'Luís', 'Kim'], 'de')).toBe('Anna, Luís und Kim');
+});
+
+test('the outlet is what the page calls itself, else its host', () => {
+  expect(outletOf('The Daily Courier', 'https://www.courier.test/a')).toBe('The Daily Courier');
+  expect(outletOf(undefined, 'https://www.courier.test/a')).toBe('courier.test');
+  expect(outletOf('', undefined)).toBe('');
+  expect(outletOf(undefined, 'no address')).toBe('');
+});

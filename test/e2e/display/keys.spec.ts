@@ -1,0 +1,39 @@
+import { Chromium } from '../../../scripts/drive';
+import { BUILT, expect, marked, outerHtml, test } from '../fixtures';
+import { plainSeed } from '../seeds';
+import { openDisplay, type VirtualDisplay } from './virtual-display';
+
+let display: VirtualDisplay;
+let browser: Chromium;
+
+test.beforeAll(async () => {
+  display = await openDisplay();
+  const env = { DISPLAY: display.name };
+  browser = await Chromium.open({ extensions: [BUILT], headless: false, viewport: null, env });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await display?.close();
+});
+
+test('a real Alt+R in a real window switches the view on and off', async () => {
+  const seed = plainSeed();
+  const { context } = browser;
+  await context.route('**/*', (route) =>
+    route.request().url() === seed.url
+      ? route.fulfill({ body: seed.html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(seed.url);
+  await page.bringToFront();
+  // Keys go to the window that has the focus, and the address bar may hold it.
+  await page.mouse.click(5, 5);
+  const before = await outerHtml(page);
+
+  await display.key('alt+r');
+  await expect.poll(() => marked(page)).toBe(true);
+  await display.key('alt+r');
+  await expect.poll(() => outerHtml(page)).toBe(before);
+});

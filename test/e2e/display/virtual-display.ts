@@ -1,0 +1,54 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { missingDisplayTools } from '../../../scripts/browsers.mjs';
+
+const run = promisify(execFile);
+
+/** A screen of its own, with a window manager, so that real keys reach a real window. */
+export interface VirtualDisplay {
+  /** As in the variable DISPLAY. */
+  name: string;
+  /** Presses keys as xdotool names them. */
+  key(keys: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Xvfb picks a free number by itself and tells it on its third stream. */
+async function screen(): Promise<{ child: ChildProcess; name: string }> {
+  const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+  const child = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const told = new Promise<string>((done, fail) => {
+    child.stdio[3]?.once('data', (data: Buffer) => done(`:${data.toString().trim()}`));
+    child.once('exit', () => fail(new Error('Xvfb did not start.')));
+  });
+  return { child, name: await told };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill();
+  await ended;
+}
+
+/** @throws when Xvfb, openbox or xdotool is missing, or the display does not come up */
+export async function openDisplay(): Promise<VirtualDisplay> {
+  const missing = missingDisplayTools();
+  if (missing.length > 0) throw new Error(`The virtual display needs ${missing.join(', ')}.`);
+  const { child, name } = await screen();
+  const env = { ...process.env, DISPLAY: name };
+  const manager = spawn('openbox', [], { stdio: 'ignore', env });
+  await wait(500);
+  return {
+    name,
+    async key(keys) {
+      // xdotool waits for ever where no window answers.
+      await run('xdotool', ['key', '--clearmodifiers', keys], { env, timeout: 5000 });
+    },
+    async close() {
+      await end(manager);
+      await end(child);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import { Marionette } from './marionette';
+
+/** No first-run pages, no updates, nothing sent anywhere: the tests need no network. */
+const PREFERENCES = {
+  'app.update.disabledForTesting': true,
+  'app.normandy.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // The popup must not close because a headless window has no focus.
+  'ui.popup.disable_autohide': true,
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** A headless Firefox with an extension, driven from outside. */
+export class Firefox {
+  #process: ChildProcess;
+  #profile: string;
+  #marionette: Marionette;
+  #id: string;
+
+  private constructor(process: ChildProcess, profile: string, marionette: Marionette, id: string) {
+    this.#process = process;
+    this.#profile = profile;
+    this.#marionette = marionette;
+    this.#id = id;
+  }
+
+  /**
+   * @param extension folder of the unpacked extension, installed until Firefox ends
+   * @throws one clear line when there is no Firefox, or it does not start
+   */
+  static async open(extension: string): Promise<Firefox> {
+    const program = findFirefox();
+    if (!program) throw new Error('No Firefox was found; FIREFOX_PATH names one.');
+    const profile = mkdtempSync(join(tmpdir(), 'clean-copy-firefox-'));
+    const port = await freePort();
+    const preferences = { ...PREFERENCES, 'marionette.port': port };
+    const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const options = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+    const child = spawn(program, options, { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
+    try {
+      const marionette = await Marionette.connect(port);
+      await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+      const { value } = await marionette.send<{ value: string }>('Addon:Install', { path: extension, temporary: true });
+      return new Firefox(child, profile, marionette, value);
+    } catch (error) {
+      child.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      throw error;
+    }
+  }
+
+  /** Opens an address in the tab and waits until it has loaded. */
+  async goto(url: string): Promise<void> {
+    await this.#context('content');
+    await this.#marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /**
+   * @param script body of a function that runs in the page; what it returns must be plain data
+   */
+  async page<T>(script: string): Promise<T> {
+    await this.#context('content');
+    return this.#run(script, []);
+  }
+
+  /** Presses the extension's toolbar button: the browser's own action, which grants the tab and opens the popup. */
+  async pressToolbar(): Promise<void> {
+    await this.#context('chrome');
+    await this.#run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      [this.#id],
+    );
+  }
+
+  /**
+   * @param script body of a function that runs in the popup as if a person had pressed; plain data comes back
+   * @throws while no popup stands open
+   */
+  async popup<T>(script: string): Promise<T> {
+    await this.#context('chrome');
+    return this.#run(
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const popup = window.document.querySelector('browser.webextension-popup-browser');
+       if (!popup?.browsingContext?.currentWindowGlobal) throw new Error('No popup stands open.');
+       const gesture = window.windowUtils.setHandlingUserInput(true);
+       try {
+         const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+         return await actor.executeScript(arguments[0], [], { timeout: 5000, sandboxName: null, newSandbox: false });
+       } finally {
+         gesture.destruct();
+       }`,
+      [script],
+    );
+  }
+
+  /** @returns the badge that the tab's toolbar button shows */
+  async badge(): Promise<string> {
+    await this.#context('chrome');
+    return this.#run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+       return action.action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`,
+      [this.#id],
+    );
+  }
+
+  async #context(value: 'chrome' | 'content'): Promise<void> {
+    await this.#marionette.send('Marionette:SetContext', { value });
+  }
+
+  async #run<T>(body: string, args: unknown[]): Promise<T> {
+    // An async function, so that scripts may wait; the page's own globals stay as they are.
+    const script = `return (async function () { ${body} }).apply(null, arguments);`;
+    const { value } = await this.#marionette.send<{ value: T }>('WebDriver:ExecuteScript', {
+      script,
+      args,
+      sandbox: 'default',
+    });
+    return value;
+  }
+
+  /** Ends Firefox and removes its profile. */
+  async close(): Promise<void> {
+    const ended = new Promise<void>((done) => this.#process.once('exit', () => done()));
+    const late = setTimeout(() => this.#process.kill('SIGKILL'), 8000);
+    await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
+    await ended;
+    clearTimeout(late);
+    this.#marionette.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { Chromium } from '../../scripts/drive';
+import type { Popup } from '../../scripts/popup';
+import type { Seed } from './seeds';
+import { type LocalServer, startServer } from './server';
+import { visibleLines } from './visible';
+
+export { expect } from '@playwright/test';
+
+const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+/** The built extension. */
+export const BUILT = join(OUTPUT, 'chrome-mv3');
+/** Folders of both builds. */
+export const BUILDS = { chromium: BUILT, firefox: join(OUTPUT, 'firefox-mv3') };
+
+interface Served {
+  body: string | Buffer;
+  contentType?: string;
+  headers?: Record<string, string>;
+}
+
+interface Shared {
+  /** One Chromium with the extension, shared by all tests of a worker; nothing reaches the net. */
+  chromium: Chromium;
+  /** What the `.test` domain answers, by address without its query and fragment. */
+  served: Map<string, Served>;
+  /** A web server on this machine; addresses under it must be let through by the test. */
+  server: LocalServer;
+}
+
+interface Each {
+  page: Page;
+  /** Makes an address answer with a page of our own. */
+  serve: (url: string, answer: Served) => void;
+  /** Opens a seed page at its own address. */
+  openSeed: (seed: Seed, headers?: Record<string, string>) => Promise<void>;
+  /** Presses the real toolbar button on the page and waits until the popup has something to say. */
+  pressToolbar: () => Promise<Popup>;
+  /** Presses the switch in the popup and waits until the page has followed. */
+  turn: (popup: Popup, on: boolean) => Promise<void>;
+  /** Id of the tab in front. */
+  tabId: () => Promise<number>;
+}
+
+/** Where a seed is opened: pages that load more by themselves are asked to wait for the test. */
+export const addressOf = ({ url, html }: Pick<Seed, 'url' | 'html'>) =>
+  html.includes('?still') ? `${url}?still` : url;
+
+const bare = (url: string) => url.replace(/[?#].*$/, '');
+
+export const test = base.extend<Each, Shared>({
+  chromium: [
+    async ({ served }, use) => {
+      const extensions = [BUILT, join(import.meta.dirname, 'helper')];
+      const browser = await Chromium.open({ extensions, headless: true, viewport: { width: 1280, height: 900 } });
+      await browser.context.route('**/*', (route) => {
+        const answer = served.get(bare(route.request().url()));
+        return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
+  served: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above.
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ chromium }, use) => {
+    const page = await chromium.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  serve: async ({ served }, use) => {
+    await use((url, answer) => served.set(bare(url), answer));
+    served.clear();
+  },
+  openSeed: async ({ page, serve }, use) => {
+    await use(async ({ url, html }, headers) => {
+      serve(url, { body: html, headers });
+      await page.goto(addressOf({ url, html }));
+    });
+  },
+  pressToolbar: async ({ chromium, page }, use) => {
+    await use(async () => {
+      const popup = await chromium.pressToolbar(page);
+      await popup.settled();
+      return popup;
+    });
+  },
+  turn: async ({ chromium, page }, use) => {
+    await use((popup, on) => chromium.switchClean(popup, page, on));
+  },
+  tabId: async ({ chromium, page }, use) => {
+    await use(async () => {
+      await page.bringToFront();
+      return chromium.worker.evaluate<number>('chrome.tabs.query({active: true}).then(([tab]) => tab.id)');
+    });
+  },
+});
+
+/** The page's own markup, that of its open shadow trees included. */
+export const outerHtml = (page: Page) =>
+  page.evaluate(() => {
+    const inside = (root: Document | ShadowRoot): string[] =>
+      [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot.getHTML(), ...inside(shadowRoot)] : [],
+      );
+    return [document.documentElement.outerHTML, ...inside(document)].join('\n');
+  });
+/** Does the page carry our marks? */
+export const marked = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
+/** What a person can read now, one line a block. */
+export const lines = (page: Page) => page.evaluate(visibleLines);

@@ -1,0 +1,1 @@
+// The test asks from in here; nothing runs by itself.

@@ -1,0 +1,90 @@
+import type { Chromium } from '../../scripts/drive';
+import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { plainSeed } from './seeds';
+import { SMALL_PDF } from './small-pdf';
+
+/** Presses the shortcut as a person would where the popup told that nothing can be done. */
+const shortcut = (chromium: Chromium, tab: number) =>
+  chromium.worker.evaluate(
+    `chrome.tabs.get(${tab}).then((tab) => { chrome.commands.onCommand.dispatch('toggle-clean-view', tab) })`,
+  );
+
+const STATUS = `document.querySelector('[data-testid="status"]')?.dataset.status`;
+
+test("on the browser's own pages the popup says that they cannot be touched", async ({
+  chromium,
+  page,
+  pressToolbar,
+  tabId,
+}) => {
+  await page.goto('chrome://version');
+  const popup = await pressToolbar();
+  expect(await popup.evaluate(STATUS)).toBe('forbidden');
+  expect(await popup.text('status')).toMatch(/\w+ \w+ \w+/);
+  expect(await popup.evaluate(`document.querySelector('[role="switch"]')`)).toBe(null);
+  await popup.close();
+  await shortcut(chromium, await tabId());
+});
+
+test('a PDF is called a PDF', async ({ page, pressToolbar, serve }) => {
+  serve('https://paper.test/report.pdf', { body: SMALL_PDF, contentType: 'application/pdf' });
+  await page.goto('https://paper.test/report.pdf');
+  const popup = await pressToolbar();
+  expect(await popup.evaluate(STATUS)).toBe('pdf');
+  expect(await popup.text('status')).toContain('PDF');
+  await popup.close();
+});
+
+test('an empty page is called empty', async ({ page, pressToolbar, serve }) => {
+  serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title><body></body>' });
+  await page.goto('https://empty.test/');
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  expect(await popup.evaluate(STATUS)).toBe('empty');
+  await popup.close();
+  expect(await outerHtml(page)).toBe(before);
+});
+
+test('a search page has no story: the popup says so and nothing is hidden', async ({
+  chromium,
+  page,
+  pressToolbar,
+  serve,
+  tabId,
+}) => {
+  const result = (n: number) =>
+    `<li><a href="/story/${n}">Result number ${n} of the search</a><p>Some words about it, cut off …</p></li>`;
+  const body = `<!doctype html><title>Search: harbour</title><main><h1>Search results for harbour</h1>
+    <form><input name="q" value="harbour"><button>Search</button></form>
+    <ol>${Array.from({ length: 12 }, (_, n) => result(n + 1)).join('')}</ol></main>`;
+  serve('https://find.test/search', { body });
+  await page.goto('https://find.test/search?q=harbour');
+  const before = { html: await outerHtml(page), lines: await lines(page) };
+  const popup = await pressToolbar();
+  expect(['front-page', 'no-story']).toContain(await popup.evaluate(STATUS));
+  await popup.close();
+  await shortcut(chromium, await tabId());
+  await page.waitForTimeout(500);
+  expect(await outerHtml(page)).toBe(before.html);
+  expect(await lines(page)).toEqual(before.lines);
+});
+
+test('a page still loading is called so, and is read when it has come', async ({
+  chromium,
+  page,
+  pressToolbar,
+  server,
+}) => {
+  const seed = plainSeed();
+  const cut = seed.html.search(/<body[^>]*>/i) + 200;
+  const { url, finish } = await server.slow(seed.html.slice(0, cut), seed.html.slice(cut));
+  await chromium.context.route(url, (route) => route.continue());
+  await page.goto(url, { waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => document.body !== null)).toBe(true);
+  const popup = await pressToolbar();
+  expect(await popup.evaluate(STATUS)).toBe('loading');
+  expect(await marked(page)).toBe(false);
+  finish();
+  await popup.until(`document.querySelector('[data-testid="headline"]')`);
+  await popup.close();
+});

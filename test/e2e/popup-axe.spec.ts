@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Popup } from '../../scripts/popup';
+import { expect, test } from './fixtures';
+import { plainSeed } from './seeds';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in the popup, one line each. The popup is no page of Playwright's, so axe is put in by hand. */
+async function violations(popup: Popup): Promise<string[]> {
+  await popup.evaluate(`${AXE}; true`);
+  return popup.evaluate(
+    "axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html).join(' ')))",
+  );
+}
+
+test('the popup on a story, off and on, has no fault that axe knows', async ({ openSeed, pressToolbar, turn }) => {
+  await openSeed(plainSeed());
+  const popup = await pressToolbar();
+  expect(await violations(popup)).toEqual([]);
+  await turn(popup, true);
+  expect(await violations(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('the popup without a story has no fault that axe knows', async ({ page, pressToolbar, serve }) => {
+  serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title>' });
+  await page.goto('https://empty.test/');
+  const popup = await pressToolbar();
+  expect(await violations(popup)).toEqual([]);
+  await popup.close();
+});

@@ -1,0 +1,50 @@
+import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { allSeeds } from './seeds';
+import { faults } from './visible';
+
+for (const seed of allSeeds()) {
+  if (seed.found) {
+    test(`${seed.slug}: on shows the story alone, off gives the same page back`, async ({
+      openSeed,
+      page,
+      pressToolbar,
+      turn,
+    }) => {
+      await openSeed(seed);
+      await page.evaluate(() => scrollTo(0, 300));
+      const before = { html: await outerHtml(page), y: await page.evaluate(() => scrollY), lines: await lines(page) };
+      const popup = await pressToolbar();
+      await turn(popup, true);
+      expect(await marked(page)).toBe(true);
+      expect.soft(await popup.text('headline')).toBe(seed.article.headline);
+      expect.soft(faults(seed, before.lines, await lines(page))).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await turn(popup, false);
+      expect.soft(await outerHtml(page)).toBe(before.html);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before.y);
+      await popup.close();
+    });
+  } else {
+    test(`${seed.slug}: the popup says that there is no story, and nothing is hidden`, async ({
+      chromium,
+      openSeed,
+      page,
+      pressToolbar,
+      tabId,
+    }) => {
+      await openSeed(seed);
+      const before = { html: await outerHtml(page), lines: await lines(page) };
+      const popup = await pressToolbar();
+      expect(await popup.text('status')).toMatch(/\w+ \w+/);
+      await popup.close();
+      const id = await tabId();
+      await chromium.worker.evaluate(
+        `chrome.tabs.get(${id}).then((tab) => { chrome.commands.onCommand.dispatch('toggle-clean-view', tab) })`,
+      );
+      await page.waitForTimeout(500);
+      expect(await marked(page)).toBe(false);
+      expect(await outerHtml(page)).toBe(before.html);
+      expect(await lines(page)).toEqual(before.lines);
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { plainSeed } from './seeds';
+import { faults } from './visible';
+
+const seed = plainSeed();
+const { headline = '', byline = [], site = '', published } = seed.article;
+
+test('the popup tells headline, site, byline and date, and offers the switch', async ({ openSeed, pressToolbar }) => {
+  await openSeed(seed);
+  const popup = await pressToolbar();
+  expect(await popup.text('headline')).toBe(headline);
+  const words = await popup.evaluate<string>('document.body.innerText');
+  expect(words).toContain(site);
+  for (const name of byline) expect(words).toContain(name);
+  if (published) expect(words).toContain(published.slice(0, 4));
+  expect(await popup.named('switch')).toEqual(['Clean view']);
+  await popup.close();
+});
+
+test('on hides the clutter and keeps the story; off gives the same page back', async ({
+  openSeed,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  await openSeed(seed);
+  await page.evaluate(() => scrollTo(0, 500));
+  const before = { html: await outerHtml(page), y: await page.evaluate(() => scrollY), lines: await lines(page) };
+  const popup = await pressToolbar();
+  expect(await outerHtml(page)).toBe(before.html);
+
+  await turn(popup, true);
+  expect(await marked(page)).toBe(true);
+  expect(faults(seed, before.lines, await lines(page))).toEqual([]);
+  expect(await popup.text('hidden-count')).toMatch(/[1-9]/);
+
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before.html);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before.y);
+  await expect.poll(() => lines(page)).toEqual(before.lines);
+  await popup.close();
+});
+
+test('what the reader was looking at stays where it was on the screen', async ({
+  openSeed,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  await openSeed(seed);
+  const paragraph = seed.blocks.filter(({ label, kind }) => label === 'story' && kind === 'paragraph')[3]?.text ?? '';
+  const top = (scroll: boolean) =>
+    page.evaluate(
+      ({ words, scroll }) => {
+        const folded = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+        const found = [...document.querySelectorAll('p')].find((element) => folded(element) === words);
+        if (scroll) scrollBy(0, (found?.getBoundingClientRect().top ?? 0) - 200);
+        return found?.getBoundingClientRect().top ?? Number.NaN;
+      },
+      { words: paragraph, scroll },
+    );
+  const before = await top(true);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await expect.poll(async () => Math.abs((await top(false)) - before)).toBeLessThan(60);
+  await popup.close();
+});
+
+test('the badge says whether the view is on', async ({ chromium, openSeed, pressToolbar, tabId, turn }) => {
+  await openSeed(seed);
+  const id = await tabId();
+  const badge = () => chromium.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
+  const popup = await pressToolbar();
+  expect(await badge()).toBe('');
+  await turn(popup, true);
+  await expect.poll(badge).not.toBe('');
+  await turn(popup, false);
+  await expect.poll(badge).toBe('');
+  await popup.close();
+});
+
+/** A tab that the extension may touch: the press grants it, as a shortcut or the menu would. */
+const EVENTS = {
+  'the shortcut': (tab: string) => `chrome.commands.onCommand.dispatch('toggle-clean-view', ${tab})`,
+  'the context menu': (tab: string) =>
+    `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-clean-view', editable: false, pageUrl: '' }, ${tab})`,
+};
+
+for (const [name, event] of Object.entries(EVENTS)) {
+  test(`${name} switches the view without the popup`, async ({ chromium, openSeed, page, pressToolbar, tabId }) => {
+    await openSeed(seed);
+    const before = await outerHtml(page);
+    await (await pressToolbar()).close();
+    const id = await tabId();
+    const fire = () => chromium.worker.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${event('tab')} })`);
+    await fire();
+    await expect.poll(() => marked(page)).toBe(true);
+    await fire();
+    await expect.poll(() => outerHtml(page)).toBe(before);
+  });
+}
+
+test('the shortcut is Alt+R', async ({ chromium }) => {
+  const commands = await chromium.worker.evaluate<{ name: string; shortcut: string }[]>('chrome.commands.getAll()');
+  expect(commands).toContainEqual(expect.objectContaining({ name: 'toggle-clean-view', shortcut: 'Alt+R' }));
+});
+
+test('a page that forbids everything by policy still gets the view', async ({ openSeed, page, pressToolbar, turn }) => {
+  await openSeed(seed, { 'content-security-policy': "default-src 'none'; sandbox" });
+  const before = { html: await outerHtml(page), lines: await lines(page) };
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  expect(faults(seed, before.lines, await lines(page))).toEqual([]);
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before.html);
+  await popup.close();
+});

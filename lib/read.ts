@@ -3,7 +3,7 @@ import { readFacts } from './page/metadata';
 import { readableBlocks } from './page/readable';
 import { segment } from './page/segment';
 import { contextOf } from './signals/context';
-import { HIDDEN_KINDS, type Elements, type HiddenKind, type Kind, type Reading } from './types';
+import { type Elements, HIDDEN_KINDS, type HiddenKind, type Kind, type Reading } from './types';
 import { absenceOf } from './verdicts/absence';
 import { decide } from './verdicts/decide';
 import type { Rule } from './verdicts/rule';
@@ -12,6 +12,8 @@ import { bundledRules } from './verdicts/rules';
 export interface ReadOptions {
   /** Rules besides the bundled ones: the reader's own. */
   rules?: Rule[];
+  /** The page's address, where the document does not stand at its own (a saved page). */
+  url?: string;
 }
 
 /**
@@ -23,13 +25,21 @@ export interface ReadOptions {
  */
 export function readPage(document: Document, options: ReadOptions = {}): { reading: Reading; elements: Elements } {
   const { page, elements } = segment(document);
+  if (options.url) page.url = options.url;
   const facts = readFacts(document);
   const readable = readableBlocks(document, elements);
   const context = contextOf(page, facts, readable);
   const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])]);
   const absence = absenceOf(context, verdicts);
   const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang);
-  const reading: Reading = { url: page.url, lang: page.lang, found: absence === null, article, blocks: page.blocks, verdicts };
+  const reading: Reading = {
+    url: page.url,
+    lang: page.lang,
+    found: absence === null,
+    article,
+    blocks: page.blocks,
+    verdicts,
+  };
   if (absence) reading.absence = absence;
   return { reading, elements };
 }

@@ -32,7 +32,12 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const stateOf = ({ reading }: Read, on: boolean): PageState => {
     if (reading.found) return { status: 'story', on, article: reading.article, hidden: hiddenCounts(reading) };
     const loading = document.readyState === 'loading';
-    return { status: loading ? 'loading' : (reading.absence ?? 'no-story'), on: false, article: reading.article, hidden: {} };
+    return {
+      status: loading ? 'loading' : (reading.absence ?? 'no-story'),
+      on: false,
+      article: reading.article,
+      hidden: {},
+    };
   };
 
   const off = () => {
@@ -42,7 +47,8 @@ export function createSession(document: Document, onChange: (state: PageState) =
     view = null;
     shown = null;
     // A reader who has not moved since gets the very place back.
-    if (scroll && frame && Math.abs(frame.scrollY - scroll.after) < 2) frame.scrollTo({ top: scroll.before, behavior: 'instant' });
+    if (scroll && frame && Math.abs(frame.scrollY - scroll.after) < 2)
+      frame.scrollTo({ top: scroll.before, behavior: 'instant' });
     scroll = null;
   };
 
@@ -51,7 +57,11 @@ export function createSession(document: Document, onChange: (state: PageState) =
     if (stillThere(shown)) {
       const next = readPage(document);
       // While the story is on the page, nothing that the page adds may take its place.
-      if (next.reading.found && next.reading.article.headline === shown.reading.article.headline && next.reading.url === shown.reading.url) {
+      if (
+        next.reading.found &&
+        next.reading.article.headline === shown.reading.article.headline &&
+        next.reading.url === shown.reading.url
+      ) {
         shown = { reading: next.reading, elements: next.elements };
         view.show(shown.reading, shown.elements);
       }
@@ -62,7 +72,10 @@ export function createSession(document: Document, onChange: (state: PageState) =
       shown = next;
       view.show(next.reading, next.elements);
       onChange(stateOf(next, true));
-    } else if (next.reading.url !== shown.reading.url || keptIds(shown).every((id) => !shown?.elements.get(id)?.element.isConnected)) {
+    } else if (
+      next.reading.url !== shown.reading.url ||
+      keptIds(shown).every((id) => !shown?.elements.get(id)?.element.isConnected)
+    ) {
       off();
       onChange(stateOf(next, false));
     }
@@ -92,7 +105,9 @@ export function createSession(document: Document, onChange: (state: PageState) =
 }
 
 function keptIds({ reading }: Read): number[] {
-  return reading.verdicts.flatMap(({ block, decide, kind }) => (decide === 'keep' && kind === 'paragraph' ? [block] : []));
+  return reading.verdicts.flatMap(({ block, decide, kind }) =>
+    decide === 'keep' && kind === 'paragraph' ? [block] : [],
+  );
 }
 
 /** Are most of the story's paragraphs still in the page? A framework that draws anew, or moves on, takes them out. */

@@ -92,6 +92,8 @@ export interface Container {
   /** Other attributes that say what it is: itemprop, aria-label. */
   hints?: Record<string, string>;
   depth: number;
+  /** How many fields to fill in it holds. */
+  fields: number;
   /** First and last block inside, both included. */
   first: number;
   last: number;

@@ -1,5 +1,5 @@
 /** Drives the built extension in a real Chromium: the toolbar button, and the popup that it opens. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
@@ -41,8 +41,14 @@ export class Chromium {
    */
   static async open({ extensions, headless, viewport, env }: OpenOptions): Promise<Chromium> {
     const profile = mkdtempSync(join(tmpdir(), 'clean-copy-'));
-    const list = extensions.join(',');
-    const context = await chromium.launchPersistentContext(profile, {
+    // Chromium reads an unpacked extension whenever it needs a file: a copy, so that a build meanwhile changes nothing.
+    const copies = extensions.map((folder, index) => {
+      const copy = join(profile, `extension-${index}`);
+      cpSync(folder, copy, { recursive: true });
+      return copy;
+    });
+    const list = copies.join(',');
+    const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
       executablePath: needChromium(),
       headless,
       viewport,
@@ -66,6 +72,11 @@ export class Chromium {
    */
   async pressToolbar(page: Page): Promise<Popup> {
     await this.pressOnly(page);
+    return this.popup();
+  }
+
+  /** @returns the popup that stands open, or opens within ten seconds, loaded */
+  async popup(): Promise<Popup> {
     return Popup.attach(this.#browser, await popupTarget(this.#browser, this.id));
   }
 

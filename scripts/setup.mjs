@@ -51,6 +51,7 @@ function installPackages() {
 const rootOnDebian = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 
 function debianHas(name) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholder.
   const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
   return status === 0 && stdout.includes('install ok installed');
 }
@@ -87,7 +88,9 @@ try {
   installPackages();
   if (everyBrowserRequired() && rootOnDebian()) installForTests();
   installChromium();
-  if (everyBrowserRequired() && !findFirefox()) {
+  // Asked for everywhere, so that a wrong FIREFOX_PATH is told here and in one line.
+  const firefox = findFirefox();
+  if (everyBrowserRequired() && !firefox) {
     throw new Error(
       'CI=true needs Firefox as well, and none was found. Install it, or set FIREFOX_PATH to its program.',
     );

@@ -40,6 +40,7 @@ async function openWindow(shown) {
   console.log(`Showing ${shown.url}`);
   console.log('Press the Clean Copy button (it may stand behind the puzzle piece), or Alt+R. Close the window to end.');
   await closed;
+  await browser.close();
 }
 
 /** Presses the toolbar button and the switch, and takes the pictures. */

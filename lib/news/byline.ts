@@ -1,5 +1,7 @@
-const OPENING = /^\s*(?:(?:written|reported|reporting|story|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|authors?|yazan|oleh|автор|بقلم|كتب)\b[\s:：]*/iu;
-const NOT_A_NAME = /\d|@|https?:|\b(?:published|updated|editor|correspondent|reporter|staff|redaktion|stand|uhr|min)\b/iu;
+const OPENING =
+  /^\s*(?:(?:written|reported|reporting|story|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|authors?|yazan|oleh|автор|بقلم|كتب)\b[\s:：]*/iu;
+const NOT_A_NAME =
+  /\d|@|https?:|\b(?:published|updated|editor|correspondent|reporter|staff|redaktion|stand|uhr|min)\b/iu;
 
 /** @returns the names in shown byline lines, without "By", roles and dates */
 export function visibleByline(lines: string[]): string[] {

@@ -19,13 +19,14 @@ export function articleNodes(document: Document): JsonObject[] {
     visit(node.mainEntity, depth + 1);
     visit(node.mainEntityOfPage, depth + 1);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) visit(parse(script.textContent ?? ''), 0);
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+    visit(parse(script.textContent ?? ''), 0);
   return found;
 }
 
 function parse(raw: string): unknown {
   const bare = raw.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '');
-  for (const attempt of [raw, bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
+  for (const attempt of [raw, bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -31,6 +31,7 @@ export function pageLanguage(document: Document, blocks: Block[]): string {
     .join(' ')
     .slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, lang] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.15 && letters > 0) return lang;
+  for (const [script, lang] of SCRIPTS)
+    if ((sample.match(script)?.length ?? 0) > letters * 0.15 && letters > 0) return lang;
   return '';
 }

@@ -15,42 +15,87 @@ export function readFacts(document: Document): Facts {
   const nodes = articleNodes(document);
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const value = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)?.getAttribute('content');
+      const value = document
+        .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
+        ?.getAttribute('content');
       if (value?.trim()) return clean(value);
     }
     return undefined;
   };
   const micro = (name: string) => {
     const element = document.querySelector(`[itemtype*="Article"] [itemprop="${name}"]`);
-    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined;
+    return (
+      element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
+    );
   };
   const fromNodes = (key: string) => nodes.map((node) => text(node[key])).find(Boolean);
 
-  const site = meta('og:site_name') ?? nodes.map((node) => text((node.publisher as JsonObject | undefined)?.name)).find(Boolean) ?? meta('application-name', 'al:ios:app_name');
+  const site =
+    meta('og:site_name') ??
+    nodes.map((node) => text((node.publisher as JsonObject | undefined)?.name)).find(Boolean) ??
+    meta('application-name', 'al:ios:app_name');
   const titles = [fromNodes('headline'), meta('og:title'), meta('twitter:title'), document.title, fromNodes('name')]
     .flatMap((title) => (title ? [withoutSite(clean(title), site)] : []))
     .filter((title, at, all) => title && all.indexOf(title) === at);
 
-  const published = firstDate(fromNodes('datePublished'), fromNodes('dateCreated'), meta('article:published_time', 'og:article:published_time'), micro('datePublished'), meta('datePublished', 'publish-date', 'pubdate', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'cxenseparse:recs:publishtime', 'last-modified'), document.querySelector('time[itemprop="datePublished"],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]')?.getAttribute('datetime'));
-  const modified = firstDate(fromNodes('dateModified'), meta('article:modified_time', 'og:updated_time'), micro('dateModified'), meta('dateModified'));
+  const published = firstDate(
+    fromNodes('datePublished'),
+    fromNodes('dateCreated'),
+    meta('article:published_time', 'og:article:published_time'),
+    micro('datePublished'),
+    meta(
+      'datePublished',
+      'publish-date',
+      'pubdate',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'last-modified',
+    ),
+    document
+      .querySelector(
+        'time[itemprop="datePublished"],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
+      )
+      ?.getAttribute('datetime'),
+  );
+  const modified = firstDate(
+    fromNodes('dateModified'),
+    meta('article:modified_time', 'og:updated_time'),
+    micro('dateModified'),
+    meta('dateModified'),
+  );
   return {
     titles,
     description: fromNodes('description') ?? meta('og:description', 'description', 'twitter:description'),
     authors: authors(nodes, meta, document),
-    site,
+    site: site ?? siteInTitle(document.title, titles[0]),
     published,
     modified: modified && published && modified < published ? undefined : modified,
     canonical: document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
-    types: [...nodes.map((node) => text(node['@type'])), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
+    types: [...nodes.map((node) => text(node['@type'])), meta('og:type')].flatMap((type) =>
+      type ? [type.toLowerCase()] : [],
+    ),
   };
 }
 
 function authors(nodes: JsonObject[], meta: (...names: string[]) => string | undefined, document: Document): string[] {
   const found = nodes.map((node) => authorNames(node.author ?? node.creator)).find((names) => names.length);
   if (found) return found;
-  const named = meta('author', 'article:author', 'dc.creator', 'parsely-author', 'cxenseparse:author', 'sailthru.author');
+  const named = meta(
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'cxenseparse:author',
+    'sailthru.author',
+  );
   if (named && !/^https?:/.test(named)) return splitNames(named);
-  const micro = [...document.querySelectorAll('[itemprop="author"] [itemprop="name"],[rel="author"]')].map((e) => clean(e.getAttribute('content') ?? e.textContent ?? ''));
+  const micro = [...document.querySelectorAll('[itemprop="author"] [itemprop="name"],[rel="author"]')].map((e) =>
+    clean(e.getAttribute('content') ?? e.textContent ?? ''),
+  );
   return [...new Set(micro)].filter((name) => name && name.length < 60).slice(0, 6);
 }
 
@@ -74,10 +119,21 @@ function withoutSite(title: string, site?: string): string {
   const last = parts[parts.length - 1] ?? '';
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const named = site !== undefined && (plain(last).includes(plain(site)) || plain(site).includes(plain(last)));
-  if (named || (parts.length === 2 && last.length <= 25 && (parts[0]?.length ?? 0) > last.length && /\s[|•·»]\s/.test(title))) {
+  if (
+    named ||
+    (parts.length === 2 && last.length <= 25 && (parts[0]?.length ?? 0) > last.length && /\s[|•·»]\s/.test(title))
+  ) {
     return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|•·»–—-]\s+$/, '');
   }
   return title;
+}
+
+/** The part of the title element behind the headline, where the page names its site nowhere else. */
+function siteInTitle(title: string, headline?: string): string | undefined {
+  const plain = clean(title);
+  if (!headline || !plain.startsWith(headline)) return undefined;
+  const rest = plain.slice(headline.length).replace(/^\s*[|•·»–—-]\s*/, '');
+  return rest && rest.length < 50 && rest !== plain ? rest : undefined;
 }
 
 const DAY = 86_400_000;
@@ -94,7 +150,11 @@ function firstDate(...values: (string | null | undefined)[]): string | undefined
 export function isoDate(value: string | null | undefined): string | undefined {
   const raw = value?.trim();
   if (!raw || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(raw)) return undefined;
-  const time = Date.parse(raw.replace(/(\d{2}:\d{2}(?::\d{2})?)\s?([+-]\d{2})(\d{2})$/, '$1$2:$3').replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, '$1T$2'));
+  const time = Date.parse(
+    raw
+      .replace(/(\d{2}:\d{2}(?::\d{2})?)\s?([+-]\d{2})(\d{2})$/, '$1$2:$3')
+      .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, '$1T$2'),
+  );
   if (Number.isNaN(time) || time > Date.now() + 2 * DAY || time < 0) return undefined;
   const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
   return iso.test(raw) ? raw : new Date(time).toISOString();

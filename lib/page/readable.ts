@@ -17,7 +17,8 @@ export function readableBlocks(document: Document, elements: Elements): Set<numb
       disableJSONLD: true,
       charThreshold: 250,
     }).parse();
-    for (const element of found?.content?.querySelectorAll(`[${STAMP}]`) ?? []) kept.add(Number(element.getAttribute(STAMP)));
+    for (const element of found?.content?.querySelectorAll(`[${STAMP}]`) ?? [])
+      kept.add(Number(element.getAttribute(STAMP)));
   } catch {
     // A page that breaks Readability is still read by all the other signals.
   }

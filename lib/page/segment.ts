@@ -12,6 +12,7 @@ interface Frame {
   depth: number;
   container: number;
   path: string[] | null;
+  fields: number;
 }
 
 const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
@@ -29,20 +30,28 @@ export function segment(document: Document): { page: Page; elements: Elements } 
   const segmenter = new Segmenter();
   if (document.body) segmenter.descend(frameOf(document.body, null));
   const { blocks, containers, elements } = segmenter;
+  for (const [id, { fields }] of segmenter.frames.entries()) if (containers[id]) containers[id].fields = fields;
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
   if (!blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
-  const page = { url: document.location?.href ?? document.URL, lang: pageLanguage(document, blocks), blocks, containers };
+  const page = {
+    url: document.location?.href ?? document.URL,
+    lang: pageLanguage(document, blocks),
+    blocks,
+    containers,
+  };
   return { page, elements };
 }
 
 function frameOf(element: Element, parent: Frame | null): Frame {
-  return { element, parent, depth: parent ? parent.depth + 1 : 0, container: -1, path: null };
+  return { element, parent, depth: parent ? parent.depth + 1 : 0, container: -1, path: null, fields: 0 };
 }
 
 class Segmenter {
   readonly blocks: Block[] = [];
   readonly containers: Container[] = [];
   readonly elements: Elements = new Map();
+  /** The frame of each container. */
+  readonly frames: Frame[] = [];
   private readonly inline = new Map<Element, boolean>();
 
   /** Lists the blocks inside one element that is not itself a line of text. */
@@ -67,7 +76,10 @@ class Segmenter {
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const tag = element.localName;
-      if (SKIPPED.has(tag)) continue;
+      if (SKIPPED.has(tag)) {
+        if (isField(element)) for (let at: Frame | null = frame; at; at = at.parent) at.fields++;
+        continue;
+      }
       if (tag === 'br') {
         breaks++;
         run.push(element);
@@ -110,7 +122,8 @@ class Segmenter {
   private standsAlone(element: Element, parent: Element): boolean {
     const tag = element.localName;
     if (tag in MEDIA) return !PROSE.has(parent.localName) && !(parent.localName === 'a' && hasText(parent));
-    if (this.isInline(element)) return !PROSE.has(parent.localName) && parent.localName !== 'a' && this.pictureOnly(element);
+    if (this.isInline(element))
+      return !PROSE.has(parent.localName) && parent.localName !== 'a' && this.pictureOnly(element);
     return true;
   }
 
@@ -119,7 +132,10 @@ class Segmenter {
     const known = this.inline.get(element);
     if (known !== undefined) return known;
     const tag = element.localName;
-    let answer = INLINE.has(tag) || tag === 'slot' || (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
+    let answer =
+      INLINE.has(tag) ||
+      tag === 'slot' ||
+      (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
     if (answer) {
       for (const child of composedChildren(element)) {
         if (child.nodeType !== 1) continue;
@@ -137,7 +153,7 @@ class Segmenter {
 
   /** An inline element that shows a picture and no word. */
   private pictureOnly(element: Element): boolean {
-    return element.querySelector('img,picture,video,iframe,canvas') !== null && !hasText(element);
+    return picturesIn(element).length > 0 && !hasText(element);
   }
 
   private emitElement(parent: Frame, element: Element): void {
@@ -148,20 +164,18 @@ class Segmenter {
   private emitRun(frame: Frame, nodes: ChildNode[], alone: boolean): boolean {
     const gathered = gatherText(nodes);
     if (!gathered.text) {
-      const picture = nodes.find((node) => node.nodeType === 1 && holdsPicture(node as Element)) as Element | undefined;
-      if (picture && alone && frame.parent) {
-        const media = (picture.localName in MEDIA ? picture : picture.querySelector('img,picture,video,iframe,canvas')) ?? picture;
-        this.emitMedia(frame, media, MEDIA[media.localName] ?? 'image');
-        return true;
-      }
-      return false;
+      const pictures = nodes.flatMap((node) => (node.nodeType === 1 ? picturesIn(node as Element) : []));
+      for (const picture of pictures) this.emitMedia(frame, picture, MEDIA[picture.localName] ?? 'image');
+      return pictures.length > 0;
     }
     if (alone && frame.parent) {
       // The element's whole content is one line of text: the element itself is the block.
       this.add(frame.parent, { element: frame.element }, gathered, {});
       return true;
     }
-    const filled = nodes.filter((node) => (node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).localName !== 'br'));
+    const filled = nodes.filter((node) =>
+      node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).localName !== 'br',
+    );
     const only = filled.length === 1 && filled[0]?.nodeType === 1 ? (filled[0] as Element) : null;
     if (only && !only.assignedSlot) this.add(frame, { element: only }, gathered, {});
     else this.add(frame, { element: frame.element, nodes }, gathered, { run: true });
@@ -173,8 +187,14 @@ class Segmenter {
     // A pixel that counts readers is no picture.
     const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
     if (size.some((n) => n >= 0 && n <= 2)) return;
-    const alt = inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
-    this.add(parent, { element }, { text: '', links: [], whole: [] }, { media, alt: alt?.trim() || undefined, src: pictureAddress(inner) });
+    const alt =
+      inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
+    this.add(
+      parent,
+      { element },
+      { text: '', links: [], whole: [] },
+      { media, alt: alt?.trim() || undefined, src: pictureAddress(inner) },
+    );
   }
 
   private add(parent: Frame, place: Place, gathered: ReturnType<typeof gatherText>, extra: Partial<Block>): void {
@@ -212,6 +232,7 @@ class Segmenter {
     const { element } = frame;
     frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element)] : [];
     frame.container = this.containers.length;
+    this.frames.push(frame);
     this.containers.push({
       id: frame.container,
       parent,
@@ -221,11 +242,21 @@ class Segmenter {
       role: element.getAttribute('role') ?? '',
       hints: readHints(element, CONTAINER_HINTS),
       depth: frame.depth,
+      fields: 0,
       first: this.blocks.length,
       last: this.blocks.length,
     });
     return frame.container;
   }
+}
+
+/** Something a reader types into. */
+function isField(element: Element): boolean {
+  return (
+    element.localName === 'textarea' ||
+    (element.localName === 'input' &&
+      !/^(?:hidden|button|submit|checkbox|radio|image)$/.test(element.getAttribute('type') ?? 'text'))
+  );
 }
 
 /** The address of the link that the whole block stands in, if any. */
@@ -258,6 +289,11 @@ function hasText(element: Element): boolean {
   return gatherText(composedChildren(element)).text !== '';
 }
 
-function holdsPicture(element: Element): boolean {
-  return element.localName in MEDIA || element.querySelector('img,picture,video,iframe,canvas') !== null;
+/** The pictures and players in an element as it is shown, slots and open shadow roots included. */
+function picturesIn(element: Element): Element[] {
+  if (element.localName in MEDIA) return [element];
+  const found: Element[] = [];
+  for (const child of composedChildren(element))
+    if (child.nodeType === 1 && !SKIPPED.has((child as Element).localName)) found.push(...picturesIn(child as Element));
+  return found;
 }

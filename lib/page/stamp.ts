@@ -5,7 +5,30 @@ import { SKIPPED } from './tags';
 /** Attribute that carries a block's id in the light clone; never set in the live page. */
 export const STAMP = 'data-block';
 
-const COPIED = ['id', 'class', 'href', 'src', 'srcset', 'alt', 'rel', 'role', 'itemprop', 'itemscope', 'itemtype', 'property', 'style', 'hidden', 'aria-hidden', 'aria-modal', 'colspan', 'dir', 'lang', 'type', 'name', 'content'];
+const COPIED = [
+  'id',
+  'class',
+  'href',
+  'src',
+  'srcset',
+  'alt',
+  'rel',
+  'role',
+  'itemprop',
+  'itemscope',
+  'itemtype',
+  'property',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'aria-modal',
+  'colspan',
+  'dir',
+  'lang',
+  'type',
+  'name',
+  'content',
+];
 const HEAVY = new Set(['svg', 'canvas', 'audio']);
 /** Addresses and picture sets longer than this say nothing to Readability. */
 const LONGEST_VALUE = 400;

@@ -8,7 +8,8 @@ export function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   const rows = [...table.querySelectorAll('tr')];
   const cells = [...table.querySelectorAll('td,th')];
-  if (rows.length < 2 && cells.length < 3) return false;
+  if (rows.length < 2) return false;
+  if (cells.every((cell) => !cell.textContent?.trim() || cell.querySelector('a'))) return false;
   const sizes = cells.map((cell) => (cell.textContent ?? '').trim().length);
   const longest = Math.max(0, ...sizes);
   const columns = cells.length / rows.length;

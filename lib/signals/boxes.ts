@@ -9,11 +9,17 @@ import { within } from './tree';
  *
  * @returns for each block its box, or undefined where it stands straight among the paragraphs
  */
-export function findBoxes({ page, measured, story, header }: Base & { story: Story; header: Header }): (Box | undefined)[] {
+export function findBoxes({
+  page,
+  measured,
+  story,
+  header,
+}: Base & { story: Story; header: Header }): (Box | undefined)[] {
   const { containers, blocks } = page;
   const holdsStory = containers.map(() => false);
   const mark = (id: number) => {
-    for (let at = blocks[id]?.container ?? -1; at >= 0 && !holdsStory[at]; at = containers[at]?.parent ?? -1) holdsStory[at] = true;
+    for (let at = blocks[id]?.container ?? -1; at >= 0 && !holdsStory[at]; at = containers[at]?.parent ?? -1)
+      holdsStory[at] = true;
   };
   for (const id of story.main) if ((measured[id]?.prose ?? 0) > 0 && id <= story.end) mark(id);
   if (header.headline >= 0) mark(header.headline);
@@ -27,7 +33,17 @@ export function findBoxes({ page, measured, story, header }: Base & { story: Sto
     if (found) return found;
     const container = containers[at];
     if (!container) return undefined;
-    const box: Box = { container: at, first: container.first, last: container.last, weight: 0, linkShare: 0, links: 0, prose: 0, blocks: 0, media: 0 };
+    const box: Box = {
+      container: at,
+      first: container.first,
+      last: container.last,
+      weight: 0,
+      linkShare: 0,
+      links: 0,
+      prose: 0,
+      blocks: 0,
+      media: 0,
+    };
     let linked = 0;
     for (let id = container.first; id <= container.last; id++) {
       const its = measured[id];

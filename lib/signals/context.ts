@@ -1,7 +1,9 @@
 import type { Block, Container, Facts, Page } from '../types';
 import { endsLikeSentence, tokensOf, weight } from '../words';
 import { findBoxes } from './boxes';
+import { otherStories } from './fence';
 import { findHeader, type Header } from './header';
+import { phrases } from './lexicon';
 import { findStory, type Story } from './story';
 
 /** What is measured of a block once, because many signals ask. */
@@ -41,6 +43,8 @@ export interface Context {
   facts: Facts;
   readable: Set<number>;
   measured: Measured[];
+  /** Blocks of other stories that the page carries beside its own. */
+  foreign: Set<number>;
   story: Story;
   header: Header;
   /** The box each block stands in, if any. */
@@ -48,38 +52,59 @@ export interface Context {
 }
 
 const EXCLUDED_TAGS = new Set(['nav', 'footer', 'form', 'button', 'menu', 'dialog', 'fieldset']);
-const EXCLUDED_ROLES = new Set(['navigation', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'button', 'tablist', 'form', 'banner', 'alert']);
+const EXCLUDED_ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+  'button',
+  'tablist',
+  'form',
+  'banner',
+  'alert',
+]);
 
 /** @returns the context that all signals of one page share */
 export function contextOf(page: Page, facts: Facts, readable: Set<number>): Context {
-  const chains = chainsOf(page);
+  const chains = chainsOf(page, readable);
   const measured = page.blocks.map((block) => measure(block, page, chains));
-  const base = { page, facts, readable, measured };
+  const alone = { page, facts, readable, measured };
+  const base = { ...alone, foreign: otherStories(alone) };
   const story = findStory(base);
   const header = findHeader({ ...base, story });
   const boxes = findBoxes({ ...base, story, header });
   return { ...base, story, header, boxes };
 }
 
-export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured'>;
+export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
 
 /**
  * Tags and roles of every container and those around it. One that holds most of the page's text (some sites wrap the
  * whole page in a form or a dialog) is a plain box.
  */
-function chainsOf({ blocks, containers }: Page): Set<string>[] {
-  const text = (box: Container) => {
+function chainsOf({ blocks, containers }: Page, readable: Set<number>): Set<string>[] {
+  const text = (box: Container, only?: Set<number>) => {
     let total = 0;
-    for (let id = box.first; id <= box.last; id++) if (blocks[id]?.tag === 'p') total += blocks[id]?.text.length ?? 0;
+    for (let id = box.first; id <= box.last; id++) {
+      const length = blocks[id]?.text.length ?? 0;
+      if (length > 80 && !blocks[id]?.links.length && (!only || only.has(id))) total += length;
+    }
     return total;
   };
   const body = containers[0];
   const all = body ? text(body) : 0;
+  const kept = body ? text(body, readable) : 0;
+  const holdsPage = (box: Container) =>
+    (all > 0 && text(box) >= all * 0.4) || (kept > 400 && text(box, readable) >= kept * 0.6);
   const chains: Set<string>[] = [];
   for (const box of containers) {
     const tags = new Set(chains[box.parent]);
     const suspect = EXCLUDED_TAGS.has(box.tag) || EXCLUDED_ROLES.has(box.role);
-    if (!suspect || all === 0 || text(box) < all * 0.4) {
+    if (!suspect || !holdsPage(box)) {
       tags.add(box.tag);
       if (box.role) tags.add(`role=${box.role}`);
     }
@@ -95,11 +120,17 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
   if (block.hints?.role) tags.add(`role=${block.hints.role}`);
   const linked = block.links.reduce((sum, link) => sum + (link.end - link.start), 0);
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
-  const excluded = [...tags].some((tag) => EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5))));
+  const excluded = [...tags].some(
+    (tag) => EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5))),
+  );
   const size = weight(block.text);
   const sentence = endsLikeSentence(block.text);
   const running = size * (1 - linkShare);
-  const prose = !excluded && block.rendered && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence)) ? running : 0;
+  const asks = size >= 40 && phrases(block.text, 'consent') > 1;
+  const prose =
+    !excluded && !asks && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence))
+      ? running
+      : 0;
   const container = page.containers[block.container];
   const upper = container && block.run ? page.containers[container.parent] : container;
   return {
@@ -117,5 +148,11 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
 /** A step without ids and numbers, classes in order: random names and counters make no difference. */
 function stepSignature(step: string): string {
   const [tag = '', ...classes] = step.replace(/#[^.]*/, '').split('.');
-  return [tag, ...classes.filter((name) => !/\d{3,}/.test(name)).map((name) => name.replace(/\d+/g, '')).sort()].join('.');
+  return [
+    tag,
+    ...classes
+      .filter((name) => !/\d{3,}/.test(name))
+      .map((name) => name.replace(/\d+/g, ''))
+      .sort(),
+  ].join('.');
 }

@@ -26,14 +26,24 @@ const PICTURE_BEFORE = 8;
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
 export function findHeader(input: Input): Header {
   const { story } = input;
-  const header: Header = { headline: -1, standfirst: [], byline: [], date: [], media: [], caption: [], root: story.root };
+  const header: Header = {
+    headline: -1,
+    standfirst: [],
+    byline: [],
+    date: [],
+    media: [],
+    caption: [],
+    root: story.root,
+  };
   if (story.root < 0) return header;
   header.headline = findHeadline(input);
   const { page } = input;
   const from = header.headline >= 0 && header.headline < story.start ? header.headline : story.start;
   const headline = page.blocks[header.headline];
   header.root = headline ? commonContainer(page.containers, headline.container, story.root) : story.root;
-  for (let id = from; id < story.start; id++) sort(id, input, header);
+  const end = secondParagraph(input);
+  for (let id = from; id < end; id++) sort(id, input, header);
+  settleStandfirst(input, header, from);
   if (!header.media.length) {
     for (let id = Math.max(0, from - PICTURE_BEFORE); id < from; id++) {
       const block = page.blocks[id];
@@ -50,37 +60,128 @@ export function findHeader(input: Input): Header {
   return header;
 }
 
-function inHead(block: Block, { page, measured }: Input, header: Header): boolean {
+function inHead(block: Block, { page, measured, foreign }: Input, header: Header): boolean {
   const its = measured[block.id];
-  return its !== undefined && !its.excluded && block.rendered && within(page.containers, block.container, header.root);
+  return (
+    its !== undefined &&
+    !foreign.has(block.id) &&
+    !its.excluded &&
+    block.rendered &&
+    within(page.containers, block.container, header.root)
+  );
+}
+
+/** Names and dates may stand below a standfirst that is written like a paragraph: the head ends at the second paragraph. */
+function secondParagraph({ story, measured }: Input): number {
+  for (let id = story.start + 1; id <= story.end; id++)
+    if (story.main.has(id) && (measured[id]?.prose ?? 0) > 0) return id;
+  return story.start;
 }
 
 function sort(id: number, input: Input, header: Header): void {
-  const block = input.page.blocks[id];
-  const its = input.measured[id];
+  const { page, measured, story } = input;
+  const block = page.blocks[id];
+  const its = measured[id];
   if (!block || !its || id === header.headline || !inHead(block, input, header)) return;
+  const above = id < story.start;
   if (block.media) {
-    if (isLead(block, input)) header.media.push(id);
-  } else if (its.tags.has('figcaption') || (its.tags.has('figure') && its.linkShare < 0.5)) {
-    if (its.weight > 8) header.caption.push(id);
+    if (above && isLead(block, input)) header.media.push(id);
   } else if (isByline(block, input)) header.byline.push(id);
-  else if (isDate(block)) header.date.push(id);
-  else if (isStandfirst(block, input)) header.standfirst.push(id);
+  else if (isCaption(block, input)) header.caption.push(id);
+  else if (its.linkShare < 0.5 && isDate(block) && !(story.main.has(id) && its.prose > 0)) header.date.push(id);
+  else if ((above || id === story.start) && isStandfirst(block, input)) header.standfirst.push(id);
 }
 
-function findHeadline({ page, facts, measured, story }: Input): number {
+/**
+ * Of the texts above the story one is the standfirst: the one that the page's own description repeats, else the first,
+ * where its form or its place above byline, date or picture says so. All others are paragraphs.
+ */
+function settleStandfirst(input: Input, header: Header, from: number): void {
+  const { facts, measured, page, story } = input;
+  const description = tokensOf(facts.description ?? '');
+  const head = [...header.byline, ...header.date, ...header.media];
+  const above = (id: number) => head.some((other) => other > id);
+  const described = header.standfirst.filter((id) => {
+    if (id === story.start && !above(id)) return false;
+    const words = measured[id]?.tokens ?? [];
+    return (
+      description.length > 4 &&
+      words.length > 3 &&
+      (containment(words, description) > 0.8 || containment(description, words) > 0.8)
+    );
+  });
+  if (described.length) {
+    const bullets = described.filter((id) => measured[id]?.tags.has('li'));
+    header.standfirst = bullets.length
+      ? header.standfirst.filter((id) => measured[id]?.tags.has('li'))
+      : described.slice(0, 1);
+    return;
+  }
+  const candidates = header.standfirst;
+  const first = candidates[0];
+  header.standfirst = [];
+  const block = first === undefined ? undefined : page.blocks[first];
+  if (first === undefined || !block || first < from) return;
+  const formed =
+    /^h[2-4]$/.test(block.tag) ||
+    STANDFIRST.test(block.path.slice(-2).join(' ')) ||
+    block.whole?.some((tag) => /^(?:strong|b|em|i)$/.test(tag));
+  if (!(formed || above(first)) || (first === story.start && !above(first))) return;
+  header.standfirst = measured[first]?.tags.has('li')
+    ? candidates.filter((id) => measured[id]?.tags.has('li'))
+    : [first];
+}
+
+const STANDFIRST =
+  /standfirst|stand-first|\blead\b|__lead|-lead|intro|\bdek\b|deck|subtitle|subheadline|sub-head|subhead|teaser|excerpt|chapo|\bspot\b|sapo|summary|description|abstract|kicker-text|vorspann|perex|ingress|synopsis/i;
+const CREDIT =
+  /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
+
+/** A caption without a tag that says so: it repeats the picture's alternative text or ends in a photographer's credit. */
+function isCaption(block: Block, { page, measured }: Input): boolean {
+  const its = measured[block.id];
+  if (!its || its.linkShare > 0.6 || its.weight <= 8) return false;
+  if (its.tags.has('figcaption') || its.tags.has('figure')) return true;
+  if (its.weight > 500) return false;
+  for (const near of [block.id - 1, block.id + 1, block.id - 2]) {
+    const other = page.blocks[near];
+    if (!other?.media && !other?.src) continue;
+    if (CREDIT.test(block.text) || (other.alt && likeness(tokensOf(other.alt), its.tokens) > 0.7)) return true;
+  }
+  return false;
+}
+
+function findHeadline({ page, facts, measured, story, foreign }: Input): number {
   const titles = facts.titles.map(tokensOf).filter((title) => title.length);
   let best = -1;
   let bestScore = 0.55;
   for (const block of page.blocks) {
     const its = measured[block.id];
-    if (!its || !block.text || its.weight > 400 || block.id > story.start + 3) continue;
-    const like = Math.max(0, ...titles.map((title) => Math.max(likeness(its.tokens, title), its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0, title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0)));
+    if (!its || !block.text || its.weight > 400 || foreign.has(block.id) || block.id > story.start + 3) continue;
+    const like = Math.max(
+      0,
+      ...titles.map((title) =>
+        Math.max(
+          likeness(its.tokens, title),
+          its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0,
+          title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0,
+        ),
+      ),
+    );
     const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
     if (like < 0.5 && tag < 0.6) continue;
     const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
     const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
-    const score = like + tag + near - distance - (its.excluded ? 0.8 : 0) - (its.linkShare > 0.8 ? 0.35 : 0) - (block.rendered ? 0 : 0.8) - (its.tags.has('li') ? 0.3 : 0) - (block.id > story.start ? 0.4 : 0);
+    const score =
+      like +
+      tag +
+      near -
+      distance -
+      (its.excluded ? 0.8 : 0) -
+      (its.linkShare > 0.8 ? 0.35 : 0) -
+      (block.rendered ? 0 : 0.8) -
+      (its.tags.has('li') ? 0.3 : 0) -
+      (block.id > story.start ? 0.4 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = block.id;
@@ -94,12 +195,15 @@ function isLead(block: Block, { measured }: Input): boolean {
   if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
   const path = block.path.slice(-4).join(' ').toLowerCase();
   if (/author|avatar|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path)) return false;
-  if (block.media === 'embed') return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
-  return !/logo|icon|avatar|sprite|pixel|spacer|blank|placeholder\.svg/.test((block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase());
+  if (block.media === 'embed')
+    return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
+  return !/logo|icon|avatar|sprite|pixel|spacer|blank|placeholder\.svg/.test(
+    (block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase(),
+  );
 }
 
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:)\b[\s:：]*\p{L}/iu;
+  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)\b[\s:：]*\p{L}/iu;
 
 function isByline(block: Block, { facts, measured }: Input): boolean {
   const its = measured[block.id];
@@ -116,13 +220,22 @@ const DATE =
   /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)/iu;
 
 function isDate(block: Block): boolean {
-  return block.text.length <= 120 && (DATE.test(block.text) || block.tag === 'time' || block.hints?.datetime !== undefined) && block.links.length < 2;
+  return (
+    block.text.length <= 120 &&
+    (DATE.test(block.text) || block.tag === 'time' || block.hints?.datetime !== undefined) &&
+    block.links.length < 2
+  );
 }
 
 function isStandfirst(block: Block, { facts, measured }: Input): boolean {
   const its = measured[block.id];
   if (!its || its.linkShare > 0.4 || its.tags.has('aside')) return false;
   const description = tokensOf(facts.description ?? '');
-  if (description.length > 4 && its.tokens.length > 3 && (containment(its.tokens, description) > 0.8 || containment(description, its.tokens) > 0.8)) return true;
+  if (
+    description.length > 4 &&
+    its.tokens.length > 3 &&
+    (containment(its.tokens, description) > 0.8 || containment(description, its.tokens) > 0.8)
+  )
+    return true;
   return its.weight >= 60 && (its.sentence || its.weight >= 90 || /^h[2-4]$/.test(block.tag) || block.tag === 'li');
 }

@@ -1,11 +1,16 @@
 import { afterStory } from './after-story';
 import { beforeStory } from './before-story';
+import { boxAction } from './box-action';
+import { boxForm } from './box-form';
 import { boxLabel } from './box-label';
 import { boxLinkShare } from './box-link-share';
+import { boxLinkedHeadings } from './box-linked-headings';
 import { boxLinks } from './box-links';
 import { boxPhrase } from './box-phrase';
+import { boxPrices } from './box-prices';
 import { boxProse } from './box-prose';
 import { boxWeight } from './box-weight';
+import { endsInLabel } from './ends-in-label';
 import { inAside } from './in-aside';
 import { inBox } from './in-box';
 import { inFigure } from './in-figure';
@@ -25,12 +30,16 @@ import { matchesDescription } from './matches-description';
 import { opensWith } from './opens-with';
 import { phrase } from './phrase';
 import { repeatsHeadline } from './repeats-headline';
+import type { Signal } from './signal';
 import { underLabel } from './under-label';
 import { words } from './words';
-import type { Signal } from './signal';
 
 /** Every signal by the name that rules call it by. */
 export const SIGNALS = {
+  'box-linked-headings': boxLinkedHeadings,
+  'box-action': boxAction,
+  'box-form': boxForm,
+  'box-prices': boxPrices,
   'after-story': afterStory,
   'before-story': beforeStory,
   'box-label': boxLabel,
@@ -39,6 +48,7 @@ export const SIGNALS = {
   'box-phrase': boxPhrase,
   'box-prose': boxProse,
   'box-weight': boxWeight,
+  'ends-in-label': endsInLabel,
   'in-aside': inAside,
   'in-box': inBox,
   'in-figure': inFigure,

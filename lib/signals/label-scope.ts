@@ -33,12 +33,18 @@ function cover({ page, measured, story, header, boxes }: Context, lexicon: Lexic
     // The label opens a box of its own: all that follows in the box is meant.
     const box = boxes[label.id];
     let scope = label.container;
-    for (let up = scope; box && up !== containers[box.container]?.parent && up >= 0; up = containers[up]?.parent ?? -1) {
+    for (
+      let up = scope;
+      box && up !== containers[box.container]?.parent && up >= 0;
+      up = containers[up]?.parent ?? -1
+    ) {
       if (containers[up]?.first !== label.id && firstText(blocks, containers[up]?.first ?? 0) !== label.id) break;
       scope = up;
     }
     const last = box ? (containers[scope]?.last ?? label.id) : label.id;
     for (let id = label.id + 1; id <= last; id++) found.add(id);
+    if (lexicon === 'comments' && label.id > story.start) for (const id of section(label.id, page)) found.add(id);
+    if (last > label.id) continue;
     // Right behind it, links and pictures belong to it, up to the next paragraph.
     for (let id = last + 1; id < blocks.length; id++) {
       const next = measured[id];
@@ -50,6 +56,19 @@ function cover({ page, measured, story, header, boxes }: Context, lexicon: Lexic
     }
   }
   return found;
+}
+
+/** All that follows the label in the largest container that it opens: readers' comments read like the story itself. */
+function section(label: number, { blocks, containers }: Context['page']): number[] {
+  let scope = -1;
+  for (
+    let at = blocks[label]?.container ?? -1;
+    at > 0 && firstText(blocks, containers[at]?.first ?? 0) === label;
+    at = containers[at]?.parent ?? -1
+  )
+    scope = at;
+  const last = containers[scope]?.last ?? label;
+  return Array.from({ length: last - label }, (_, offset) => label + 1 + offset);
 }
 
 function firstText(blocks: { text: string }[], from: number): number {

@@ -1,9 +1,13 @@
 import advert from '../../assets/lexicons/advert.json';
+import affiliate from '../../assets/lexicons/affiliate.json';
+import action from '../../assets/lexicons/call-to-action.json';
 import comments from '../../assets/lexicons/comments.json';
+import consent from '../../assets/lexicons/consent.json';
 import furniture from '../../assets/lexicons/furniture.json';
 import newsletter from '../../assets/lexicons/newsletter.json';
 import note from '../../assets/lexicons/note.json';
 import paywall from '../../assets/lexicons/paywall.json';
+import player from '../../assets/lexicons/player.json';
 import recirculation from '../../assets/lexicons/recirculation.json';
 import related from '../../assets/lexicons/related-links.json';
 import tools from '../../assets/lexicons/tools.json';
@@ -12,11 +16,15 @@ import { fold } from '../words';
 /** Label words by language. A page may label in a language other than its own, so all languages are looked at. */
 const FILES = {
   advert,
+  affiliate,
+  'call-to-action': action,
   comments,
+  consent,
   furniture,
   newsletter,
   note,
   paywall,
+  player,
   recirculation,
   'related-links': related,
   tools,
@@ -59,7 +67,8 @@ export function labelShare(text: string, lexicon: Lexicon): number {
   if (!plain || plain.length > 120) return 0;
   for (const entry of entries(lexicon)) {
     if (plain.startsWith(entry) && boundary(plain, entry.length)) return entry.length / plain.length;
-    if (plain.endsWith(entry) && boundary(plain, plain.length - entry.length)) return (entry.length / plain.length) * 0.9;
+    if (plain.endsWith(entry) && boundary(plain, plain.length - entry.length))
+      return (entry.length / plain.length) * 0.9;
   }
   return 0;
 }
@@ -71,19 +80,21 @@ export function opening(text: string, lexicon: Lexicon): number {
   for (const entry of entries(lexicon)) {
     if (!folded.startsWith(entry) || !boundary(folded, entry.length)) continue;
     const rest = folded.slice(entry.length).trimStart();
-    if (rest === '' || /^[:：|>»›→•\-]/.test(rest)) return 1;
+    if (rest === '' || /^[:：|>»›→•-]/.test(rest)) return 1;
     best = 0.5;
   }
   return best;
 }
 
-/** @returns how many different phrases of the lexicon stand in the text */
+/** @returns how many different phrases of the lexicon stand in the text; one inside a longer one does not count */
 export function phrases(text: string, lexicon: Lexicon): number {
   const folded = fold(text);
-  let found = 0;
+  const taken: [number, number][] = [];
   for (const entry of entries(lexicon)) {
     const at = folded.indexOf(entry);
-    if (at >= 0 && boundary(folded, at) && boundary(folded, at + entry.length)) found++;
+    const end = at + entry.length;
+    if (at < 0 || !boundary(folded, at) || !boundary(folded, end)) continue;
+    if (!taken.some(([from, to]) => at < to && end > from)) taken.push([at, end]);
   }
-  return found;
+  return taken.length;
 }

@@ -14,13 +14,16 @@ export function absenceOf({ page, facts, measured, story, header }: Context, ver
   const said = facts.types.some((type) => ARTICLE.test(type));
   const front = isFrontAddress(page.url) && !said;
   if (story.root < 0) return front ? 'front-page' : 'no-story';
-  const body = verdicts.filter(({ decide, kind }) => decide === 'keep' && (kind === 'paragraph' || kind === 'quote'));
+  const body = verdicts.filter(
+    ({ decide, kind }) => decide === 'keep' && (kind === 'paragraph' || kind === 'quote' || kind === 'list'),
+  );
   const text = body.reduce((sum, { block }) => sum + (measured[block]?.prose ?? 0), 0);
   if (front && (!said || header.headline < 0)) {
     // A front page may carry long teasers; a story at the root of a site says in its data that it is one.
     return 'front-page';
   }
-  if (text >= SHORTEST && (said || text >= 500)) return teasers({ page, measured, story }) && !said ? (front ? 'front-page' : 'no-story') : null;
+  if (text >= SHORTEST && (said || text >= 500))
+    return teasers({ page, measured, story }) && !said ? (front ? 'front-page' : 'no-story') : null;
   return text >= SHORTEST && header.headline >= 0 && body.length >= 2 ? null : 'no-story';
 }
 

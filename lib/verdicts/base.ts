@@ -17,6 +17,7 @@ const LINK_BOX = 0.5;
  */
 export function baseVerdict(block: Block, context: Context): Base {
   const { header, story, page } = context;
+  if (context.foreign.has(block.id)) return hide('tacked-on-story', 'other-story', 0.98);
   const named = header.headline === block.id ? keep('headline', 'headline', 0.95) : headerVerdict(block, context);
   if (named) return named;
   if (!within(page.containers, block.container, header.root)) return hide('furniture', 'outside-story', 0.9);
@@ -27,7 +28,7 @@ export function baseVerdict(block: Block, context: Context): Base {
 
 function headerVerdict(block: Block, { header }: Context): Base | null {
   if (header.standfirst.includes(block.id)) return keep('standfirst', 'standfirst', 0.7);
-  if (header.byline.includes(block.id)) return keep('byline', 'byline', 0.8);
+  if (header.byline.includes(block.id)) return keep('byline', 'byline', 0.9);
   if (header.date.includes(block.id)) return keep('dateline', 'date', 0.7);
   if (header.media.includes(block.id)) return keep(block.media === 'image' ? 'image' : 'embed', 'lead-picture', 0.7);
   if (header.caption.includes(block.id)) return keep('caption', 'caption', 0.7);
@@ -40,9 +41,12 @@ function aboveStory(block: Block, context: Context): Base {
   const its = measured[block.id];
   const box = boxes[block.id];
   if (!its || block.id < context.header.headline) return hide('furniture', 'above-headline', 0.8);
-  if (box && box.linkShare < 0.2 && box.prose > 0 && its.linkShare < 0.3 && readable.has(block.id)) return keep(keptKind(block, context), 'box-above-text', 0.5);
+  if (box && box.linkShare < 0.3 && box.prose > 0 && its.linkShare < 0.6 && readable.has(block.id))
+    return keep(keptKind(block, context), 'box-above-text', 0.5);
+  if (/^h[2-6]$/.test(block.tag)) return keep('subheading', 'heading-above-text', 0.4);
   if (its.tags.has('li') && its.linkShare < 0.2 && its.tokens.length >= 5) return keep('list', 'key-point', 0.55);
-  if (its.prose > 0 && its.linkShare < 0.2 && its.sentence && !its.tags.has('aside')) return keep(keptKind(block, context), 'prose-above-text', 0.55);
+  if (its.prose > 0 && its.linkShare < 0.4 && its.sentence && !its.tags.has('aside'))
+    return keep(keptKind(block, context), 'prose-above-text', 0.55);
   return hide('furniture', 'above-text', 0.6);
 }
 
@@ -52,15 +56,22 @@ function insideStory(block: Block, context: Context): Base {
   const box = boxes[block.id];
   if (!its) return hide('furniture', 'unmeasured', 0.5);
   const kind = keptKind(block, context);
-  if (box && box.linkShare >= LINK_BOX && box.links > 1 && box.weight > 20) return hide('related-links', 'link-box', 0.8);
-  if (block.media) return box && box.linkShare >= LINK_BOX ? hide('related-links', 'link-box-picture', 0.7) : keep(kind, 'media-in-story', 0.6);
+  if (box && box.linkShare >= LINK_BOX && box.links > 1 && box.weight > 20)
+    return hide('related-links', 'link-box', 0.8);
+  if (block.media)
+    return box && box.linkShare >= LINK_BOX
+      ? hide('related-links', 'link-box-picture', 0.7)
+      : keep(kind, 'media-in-story', 0.6);
   if (story.main.has(block.id)) return keep(kind, 'story-paragraph', its.prose > 0 ? 0.85 : 0.7);
   if (its.prose > 0) return keep(kind, box ? 'prose-in-box' : 'prose-in-story', 0.65);
-  if (kind === 'caption') return its.linkShare < 0.6 ? keep(kind, 'caption', 0.6) : hide('furniture', 'linked-caption', 0.6);
+  if (kind === 'caption')
+    return its.linkShare < 0.6 ? keep(kind, 'caption', 0.6) : hide('furniture', 'linked-caption', 0.6);
   if (kind === 'subheading') return keep(kind, 'heading-in-story', 0.5);
-  if (kind === 'table' || kind === 'list' || kind === 'quote') return its.linkShare < 0.6 ? keep(kind, `${kind}-in-story`, 0.6) : hide('related-links', 'linked-list', 0.6);
+  if (kind === 'table' || kind === 'list' || kind === 'quote')
+    return its.linkShare < 0.6 ? keep(kind, `${kind}-in-story`, 0.6) : hide('related-links', 'linked-list', 0.6);
   if (box && box.prose > 0 && box.linkShare < 0.3) return keep(kind, 'box-in-story', 0.5);
-  if (readable.has(block.id) && (block.tag === 'p' || its.sentence || block.run)) return keep(kind, 'readable-line', 0.5);
+  if (readable.has(block.id) && (block.tag === 'p' || its.sentence || block.run))
+    return keep(kind, 'readable-line', 0.5);
   return hide('furniture', 'stray-line', 0.55);
 }
 
@@ -71,9 +82,18 @@ function belowStory(block: Block, context: Context): Base {
   const box = boxes[block.id];
   if (!its) return hide('furniture', 'unmeasured', 0.5);
   const kind = keptKind(block, context);
-  if (story.main.has(block.id) && its.linkShare < 0.3 && (its.sentence || its.tokens.length >= 8)) return keep(kind, 'last-lines', 0.6);
+  if (story.main.has(block.id) && goesOn(block, context)) return keep(kind, 'last-lines', 0.6);
   const plain = its.linkShare < 0.25 && !its.tags.has('aside') && readable.has(block.id);
   if (!box && plain && (its.prose > 0 || kind === 'table' || kind === 'list')) return keep(kind, 'readable-tail', 0.5);
   if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
   return hide('furniture', 'after-story', 0.7);
+}
+
+/** Short lines in the story's own form go on right after its last paragraph, as long as nothing else comes between. */
+function goesOn(block: Block, { measured, story, page }: Context): boolean {
+  const its = measured[block.id];
+  if (!its || (its.linkShare > 0.95 && block.links.length === 1)) return false;
+  if (its.linkShare < 0.3 && (its.sentence || its.tokens.length >= 8)) return true;
+  for (let id = story.end + 1; id < block.id; id++) if (page.blocks[id]?.text && !story.main.has(id)) return false;
+  return its.linkShare < 0.9;
 }

@@ -3,7 +3,7 @@ import { within } from '../signals/tree';
 import type { Block, Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
-import { settleHeadings } from './headings';
+import { settleHeadings, settlePictures } from './headings';
 import { matches } from './match';
 import type { Rule } from './rule';
 
@@ -16,15 +16,29 @@ export function decide(context: Context, rules: Rule[]): Verdict[] {
   const { page, header, story } = context;
   const verdicts = page.blocks.map((block): Verdict => {
     const base: Verdict = { block: block.id, evidence: [], ...baseVerdict(block, context) };
-    const reachable = story.root >= 0 && (base.decide === 'keep' || within(page.containers, block.container, header.root));
+    const reachable =
+      story.root >= 0 && (base.decide === 'keep' || within(page.containers, block.container, header.root));
     const spoken = reachable ? speak(block, context, rules) : null;
     if (!spoken || (base.rule === 'headline' && spoken.rule.origin !== 'user')) return base;
     // Running text of the story outweighs a rule that is less sure than it.
-    if (spoken.rule.decide === 'hide' && spoken.rule.origin !== 'user' && base.decide === 'keep' && base.confidence > spoken.rule.confidence) return base;
+    if (
+      spoken.rule.decide === 'hide' &&
+      spoken.rule.origin !== 'user' &&
+      base.decide === 'keep' &&
+      base.confidence > spoken.rule.confidence
+    )
+      return base;
     const { rule, evidence } = spoken;
-    return { block: block.id, decide: rule.decide, kind: rule.kind, rule: rule.id, confidence: rule.confidence, evidence };
+    return {
+      block: block.id,
+      decide: rule.decide,
+      kind: rule.kind,
+      rule: rule.id,
+      confidence: rule.confidence,
+      evidence,
+    };
   });
-  return hideDoubles(settleHeadings(verdicts, context), context);
+  return hideDoubles(settlePictures(settleHeadings(verdicts, context), context), context);
 }
 
 const rank = (rule: Rule): number => (rule.origin === 'user' ? 2 : rule.decide === 'keep' ? 1 : 0);
@@ -32,7 +46,11 @@ const rank = (rule: Rule): number => (rule.origin === 'user' ? 2 : rule.decide =
 function speak(block: Block, context: Context, rules: Rule[]): { rule: Rule; evidence: Verdict['evidence'] } | null {
   let best: { rule: Rule; evidence: Verdict['evidence'] } | null = null;
   for (const rule of rules) {
-    if (best && (rank(rule) < rank(best.rule) || (rank(rule) === rank(best.rule) && rule.confidence <= best.rule.confidence))) continue;
+    if (
+      best &&
+      (rank(rule) < rank(best.rule) || (rank(rule) === rank(best.rule) && rule.confidence <= best.rule.confidence))
+    )
+      continue;
     const evidence = matches(rule, block, context);
     if (evidence) best = { rule, evidence };
   }

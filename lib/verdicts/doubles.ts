@@ -6,6 +6,8 @@ import { containment, likeness } from '../words';
 const SAME = 0.9;
 /** How many blocks apart two captions of one picture may stand. */
 const CAPTION_REACH = 12;
+/** … and how near a caption printed once more in the form of a paragraph. */
+const ADJACENT = 3;
 
 /**
  * Of headline, caption and text that stand twice among the kept blocks, one copy stays: the headline at its place, of
@@ -18,17 +20,29 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
   const words = (id: number) => measured[id]?.tokens ?? [];
   const drop = (id: number, kind: HiddenKind, like: number) => {
     const verdict = result[id];
-    if (verdict) result[id] = { ...verdict, decide: 'hide', kind, rule: kind, confidence: 0.9, evidence: [{ signal: 'repeats', value: like }] };
+    if (verdict)
+      result[id] = {
+        ...verdict,
+        decide: 'hide',
+        kind,
+        rule: kind,
+        confidence: 0.9,
+        evidence: [{ signal: 'repeats', value: like }],
+      };
   };
 
   const headline = words(header.headline);
   for (const { block } of kept()) {
     if (block === header.headline || headline.length < 2) continue;
     const like = likeness(words(block), headline);
-    if (like >= SAME && !(measured[block]?.prose && story.main.has(block) && headline.length < 6)) drop(block, 'duplicate-headline', like);
+    if (like >= SAME && !(measured[block]?.prose && story.main.has(block) && headline.length < 6))
+      drop(block, 'duplicate-headline', like);
   }
 
-  const captions = kept().filter(({ kind, block }) => kind === 'caption' || (kind !== 'headline' && !story.main.has(block) && words(block).length < 60 && words(block).length > 3));
+  const captions = kept().filter(
+    ({ kind, block }) =>
+      kind === 'caption' || (kind !== 'headline' && words(block).length < 60 && words(block).length > 3),
+  );
   for (const [at, one] of captions.entries()) {
     for (const other of captions.slice(at + 1)) {
       if (result[one.block]?.decide !== 'keep' || result[other.block]?.decide !== 'keep') continue;
@@ -36,18 +50,28 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       const near = other.block - one.block <= CAPTION_REACH;
       const [a, b] = [words(one.block), words(other.block)];
       const shorter = a.length <= b.length ? a : b;
-      const like = Math.max(likeness(a, b), near && shorter.length >= 5 ? containment(shorter, shorter === a ? b : a) : 0);
+      const like = Math.max(
+        likeness(a, b),
+        near && shorter.length >= 5 ? containment(shorter, shorter === a ? b : a) : 0,
+      );
       if (like < SAME || shorter.length < 3 || (!near && shorter.length < 6)) continue;
-      drop(a.length < b.length ? one.block : other.block, 'duplicate-caption', like);
+      // The richest copy stays; of equals, the one that is a caption by its tag.
+      const poorer = a.length === b.length ? (one.kind === 'caption' ? other : one) : a.length < b.length ? one : other;
+      if (story.main.has(poorer.block) && other.block - one.block > ADJACENT && likeness(a, b) < 0.97) continue;
+      drop(poorer.block, 'duplicate-caption', like);
     }
   }
 
-  const texts = kept().filter(({ kind, block }) => !['headline', 'caption', 'image', 'embed', 'byline', 'dateline'].includes(kind) && words(block).length >= 5);
+  const texts = kept().filter(
+    ({ kind, block }) =>
+      !['headline', 'caption', 'image', 'embed', 'byline', 'dateline'].includes(kind) && words(block).length >= 5,
+  );
   for (const one of texts) {
     const own = words(one.block);
     if (own.length > 120 || (page.blocks[one.block]?.text.length ?? 0) < 25) continue;
     for (const other of texts) {
-      if (one.block === other.block || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep') continue;
+      if (one.block === other.block || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep')
+        continue;
       const theirs = words(other.block);
       if (theirs.length < own.length) continue;
       const same = likeness(own, theirs) >= SAME;

@@ -1,5 +1,8 @@
 import type { Context } from '../signals/context';
-import type { Verdict } from '../types';
+import type { Kind, Verdict } from '../types';
+
+/** What stands in the head of a story; a heading over it is a label of the page. */
+const ABOVE = new Set<Kind>(['headline', 'byline', 'standfirst']);
 
 /** A heading takes the verdict of what stands under it: where the next text is hidden, so is the heading. */
 export function settleHeadings(verdicts: Verdict[], { page, story }: Context): Verdict[] {
@@ -8,10 +11,30 @@ export function settleHeadings(verdicts: Verdict[], { page, story }: Context): V
     const verdict = settled[id];
     if (verdict?.decide !== 'keep' || verdict.kind !== 'subheading') continue;
     let next = id + 1;
-    while (next < settled.length && page.blocks[next]?.media) next++;
+    while (next < settled.length && (page.blocks[next]?.media || settled[next]?.kind === 'dateline')) next++;
     const under = settled[next];
-    const stays = under?.decide === 'keep' && (id < story.end || under.kind !== 'subheading');
-    if (!stays) settled[id] = { ...verdict, decide: 'hide', kind: under?.decide === 'hide' ? under.kind : 'furniture', rule: 'heading-of-hidden' };
+    const stays = under?.decide === 'keep' && !ABOVE.has(under.kind) && (id < story.end || under.kind !== 'subheading');
+    if (!stays)
+      settled[id] = {
+        ...verdict,
+        decide: 'hide',
+        kind: under?.decide === 'hide' ? under.kind : 'furniture',
+        rule: 'heading-of-hidden',
+      };
   }
   return settled;
+}
+
+/** A picture goes with its company: where all the text of its box is hidden, so is the picture. */
+export function settlePictures(verdicts: Verdict[], { page, boxes }: Context): Verdict[] {
+  return verdicts.map((verdict) => {
+    const box = boxes[verdict.block];
+    if (verdict.decide !== 'keep' || !page.blocks[verdict.block]?.media || !box) return verdict;
+    const company = verdicts.slice(box.first, box.last + 1).filter(({ block }) => page.blocks[block]?.text);
+    const first = company[0];
+    if (!first || company.some(({ decide }) => decide === 'keep')) return verdict;
+    if (company.every(({ kind }) => kind === 'tools' || kind === 'duplicate-caption' || kind === 'furniture'))
+      return verdict;
+    return { ...verdict, decide: 'hide', kind: first.kind, rule: 'picture-of-hidden' };
+  });
 }

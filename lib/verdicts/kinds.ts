@@ -7,7 +7,7 @@ export function keptKind(block: Block, { measured }: Context): KeptKind {
   if (block.media) return block.media === 'image' ? 'image' : 'embed';
   if (/^h[1-6]$/.test(block.tag)) return 'subheading';
   if (tags?.has('figcaption') || block.tag === 'figcaption') return 'caption';
-  if (tags?.has('table') && block.tag !== 'p') return 'table';
+  if (block.tag === 'table') return 'table';
   if (tags?.has('blockquote') || tags?.has('q')) return 'quote';
   if (tags?.has('figure')) return 'caption';
   if (tags?.has('li') || tags?.has('dl')) return 'list';

@@ -37,5 +37,7 @@ export function parseRule(data: unknown): Rule {
   if (result.success) return result.output;
   const issue = result.issues[0];
   const name = (data as { id?: unknown } | null)?.id;
-  throw new Error(`Rule ${typeof name === 'string' ? `"${name}"` : 'without an id'}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  throw new Error(
+    `Rule ${typeof name === 'string' ? `"${name}"` : 'without an id'}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`,
+  );
 }

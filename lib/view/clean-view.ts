@@ -16,11 +16,16 @@ export interface CleanView {
 /**
  * @param documentSheet false where the sheet of the document is already there at user origin (the extension inserts it)
  */
-export function openCleanView(document: Document, documentSheet: boolean, insert: InsertSheet = insertSheet): CleanView {
+export function openCleanView(
+  document: Document,
+  documentSheet: boolean,
+  insert: InsertSheet = insertSheet,
+): CleanView {
   let marks: Marks = new Map();
   const sheets = new Map<Document | ShadowRoot, () => void>();
   const put = (next: Marks) => {
-    for (const [element, value] of marks) if (!next.has(element) && element.getAttribute(MARK) === value) element.removeAttribute(MARK);
+    for (const [element, value] of marks)
+      if (!next.has(element) && element.getAttribute(MARK) === value) element.removeAttribute(MARK);
     for (const [element, value] of next) if (element.getAttribute(MARK) !== value) element.setAttribute(MARK, value);
     marks = next;
   };
@@ -36,7 +41,8 @@ export function openCleanView(document: Document, documentSheet: boolean, insert
         remove();
         sheets.delete(root);
       }
-      for (const root of roots) if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : SHADOW_SHEET));
+      for (const root of roots)
+        if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : SHADOW_SHEET));
       put(next);
       place.settle();
     },

@@ -17,7 +17,8 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     if (!place) continue;
     if (place.nodes) {
       if (decide === 'keep') bare.set(place.element, 'text');
-      else if (!bare.has(place.element) && place.nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim())) bare.set(place.element, 'mute');
+      else if (!bare.has(place.element) && place.nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+        bare.set(place.element, 'mute');
     }
     if (decide !== 'keep' || !reading.blocks[block]?.rendered) continue;
     if (place.nodes) {

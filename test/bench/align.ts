@@ -69,7 +69,11 @@ export class Kept {
   private match(wanted: string[], start: number): number[] {
     const slack = 24 + Math.floor(wanted.length / 4);
     const free: number[] = [];
-    for (let at = Math.max(0, start - slack); at < Math.min(this.list.length, start + wanted.length + slack * 2); at++) {
+    for (
+      let at = Math.max(0, start - slack);
+      at < Math.min(this.list.length, start + wanted.length + slack * 2);
+      at++
+    ) {
       if (this.owner[at] === null) free.push(at);
     }
     const width = free.length + 1;
@@ -85,7 +89,10 @@ export class Kept {
     }
     const hits: number[] = [];
     for (let i = 0, j = 0; i < wanted.length && j < free.length; ) {
-      if (this.list[free[j] as number] === wanted[i] && table[i * width + j] === 1 + (table[(i + 1) * width + j + 1] as number)) {
+      if (
+        this.list[free[j] as number] === wanted[i] &&
+        table[i * width + j] === 1 + (table[(i + 1) * width + j + 1] as number)
+      ) {
         hits.push(free[j] as number);
         i++;
         j++;

@@ -25,7 +25,15 @@ export interface Score {
   shingleRecall: number;
   f1: number;
   doubles: string[];
-  eye: { residue: number; lost: string[]; perfect: boolean; complete: boolean; extraKept: number | null; left: string[]; extraLost: string[] } | null;
+  eye: {
+    residue: number;
+    lost: string[];
+    perfect: boolean;
+    complete: boolean;
+    extraKept: number | null;
+    left: string[];
+    extraLost: string[];
+  } | null;
 }
 
 const FOUND = 0.9;
@@ -81,11 +89,17 @@ function takeStory(kept: Kept, units: string[]): { recall: number; lost: string[
 function takeNeutral(kept: Kept, truth: Truth, figcaptions: string[]): void {
   kept.take(truth.title, 'title', PARTLY);
   const captions = new Set<string>();
-  for (const { caption, alt, credit } of truth.captions) for (const text of [caption, alt, credit]) if (text) captions.add(text.trim());
+  for (const { caption, alt, credit } of truth.captions)
+    for (const text of [caption, alt, credit]) if (text) captions.add(text.trim());
   for (const text of captions) kept.take(text, 'caption', PARTLY);
   for (const text of new Set(figcaptions)) if (!captions.has(text)) kept.take(text, 'caption', PARTLY);
   takeLine(kept, 'byline', 25, (line) => truth.authors.some((name) => holds(line, name)));
-  takeLine(kept, 'date', 20, (line) => /\d/.test(line) && /\b20\d\d\b|\d{1,2}[:.]\d{2}|\d{1,2}[./年-]\d{1,2}/.test(line));
+  takeLine(
+    kept,
+    'date',
+    20,
+    (line) => /\d/.test(line) && /\b20\d\d\b|\d{1,2}[:.]\d{2}|\d{1,2}[./年-]\d{1,2}/.test(line),
+  );
 }
 
 function holds(line: string, name: string): boolean {
@@ -116,7 +130,11 @@ function leftLines(kept: Kept): string[] {
     const at = kept.line[place] as number;
     left.set(at, [...(left.get(at) ?? []), kept.list[place] as string]);
   }
-  return [...left].filter(([, words]) => words.length > 1).map(([at, words]) => (words.length * 2 < tokens(kept.lines[at] ?? '').length ? words.join(' ') : (kept.lines[at] ?? '')));
+  return [...left]
+    .filter(([, words]) => words.length > 1)
+    .map(([at, words]) =>
+      words.length * 2 < tokens(kept.lines[at] ?? '').length ? words.join(' ') : (kept.lines[at] ?? ''),
+    );
 }
 
 function doubles(kept: Kept, truth: Truth): string[] {
@@ -131,11 +149,18 @@ function share(units: string[], test: (unit: string) => boolean): number | null 
 
 function measureByEye(page: CorpusPage, output: Output, figcaptions: string[]): NonNullable<Score['eye']> {
   const { truth, eye } = page;
-  const of = (classes: EyeLabel['class'][]) => eye.filter((label) => classes.includes(label.class)).map((label) => label.text);
+  const of = (classes: EyeLabel['class'][]) =>
+    eye.filter((label) => classes.includes(label.class)).map((label) => label.text);
   const struck = of(['T']);
-  const isStruck = (unit: string) => struck.some((text) => text === unit.replace(/\s+/g, ' ').trim() || new Kept([text]).take(unit, 'x', FOUND) >= FOUND);
+  const isStruck = (unit: string) =>
+    struck.some(
+      (text) => text === unit.replace(/\s+/g, ' ').trim() || new Kept([text]).take(unit, 'x', FOUND) >= FOUND,
+    );
   const kept = new Kept(output.lines);
-  const story = takeStory(kept, truth.paragraphs.filter((unit) => !isStruck(unit)));
+  const story = takeStory(
+    kept,
+    truth.paragraphs.filter((unit) => !isStruck(unit)),
+  );
   for (const text of struck) kept.take(text, 'struck', PARTLY);
   for (const text of [...truth.headlines, ...truth.summary]) kept.take(text, 'headline', PARTLY);
   let wanted = 0;
@@ -153,5 +178,13 @@ function measureByEye(page: CorpusPage, output: Output, figcaptions: string[]): 
   const residue = leftShare(kept);
   const perfect = story.lost.length === 0 && residue <= 0.02;
   const extraKept = wanted ? found / wanted : null;
-  return { residue, lost: story.lost, perfect, complete: perfect && (extraKept ?? 1) >= 0.9, extraKept, left: leftLines(kept), extraLost };
+  return {
+    residue,
+    lost: story.lost,
+    perfect,
+    complete: perfect && (extraKept ?? 1) >= 0.9,
+    extraKept,
+    left: leftLines(kept),
+    extraLost,
+  };
 }

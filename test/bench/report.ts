@@ -15,7 +15,8 @@ const mean = (list: (number | null | undefined)[]): number => {
   const known = list.filter((value): value is number => typeof value === 'number' && !Number.isNaN(value));
   return known.length ? known.reduce((a, b) => a + b, 0) / known.length : Number.NaN;
 };
-const quantile = (list: number[], q: number): number => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
+const quantile = (list: number[], q: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
 
 /** The figures of one run as a table for the screen: a row a figure, a column an extractor. */
 export function table(results: PageResult[], names: string[]): string {
@@ -34,18 +35,55 @@ export function table(results: PageResult[], names: string[]): string {
     ['pages with a double', (name) => percent(mean(score(name).map((s) => Number(s.doubles.length > 0))))],
     ['by eye: perfect', (name) => percent(mean(score(name).map((s) => s.eye && Number(s.eye.perfect))))],
     ['by eye: complete', (name) => percent(mean(score(name).map((s) => s.eye && Number(s.eye.complete))))],
-    ['by eye: no paragraph lost', (name) => percent(mean(score(name).map((s) => s.eye && Number(s.eye.lost.length === 0))))],
+    [
+      'by eye: no paragraph lost',
+      (name) => percent(mean(score(name).map((s) => s.eye && Number(s.eye.lost.length === 0)))),
+    ],
     ['by eye: residue', (name) => percent(mean(score(name).map((s) => s.eye?.residue)))],
     ['by eye: extra story kept', (name) => percent(mean(score(name).map((s) => s.eye?.extraKept)))],
-    ['time, warm median ms', (name) => quantile(results.map((r) => r.times[name]?.warm ?? 0), 0.5).toFixed(0)],
-    ['time, warm p95 ms', (name) => quantile(results.map((r) => r.times[name]?.warm ?? 0), 0.95).toFixed(0)],
-    ['time, cold median ms', (name) => quantile(results.map((r) => r.times[name]?.cold ?? 0), 0.5).toFixed(0)],
+    [
+      'time, warm median ms',
+      (name) =>
+        quantile(
+          results.map((r) => r.times[name]?.warm ?? 0),
+          0.5,
+        ).toFixed(0),
+    ],
+    [
+      'time, warm p95 ms',
+      (name) =>
+        quantile(
+          results.map((r) => r.times[name]?.warm ?? 0),
+          0.95,
+        ).toFixed(0),
+    ],
+    [
+      'time, cold median ms',
+      (name) =>
+        quantile(
+          results.map((r) => r.times[name]?.cold ?? 0),
+          0.5,
+        ).toFixed(0),
+    ],
   ];
   if (names.includes('readability'))
-    rows.push(['ratio to Readability, median', (name) => quantile(results.map((r) => (r.times[name]?.warm ?? 0) / Math.max(0.1, r.times.readability?.warm ?? 0)), 0.5).toFixed(2)]);
+    rows.push([
+      'ratio to Readability, median',
+      (name) =>
+        quantile(
+          results.map((r) => (r.times[name]?.warm ?? 0) / Math.max(0.1, r.times.readability?.warm ?? 0)),
+          0.5,
+        ).toFixed(2),
+    ]);
   const lines = [['', ...names], ...rows.map(([label, cell]) => [label, ...names.map(cell)])];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  const text = lines.map((line) => line.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ')).join('\n');
+  const text = lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
   const changed = results.filter((result) => result.unchanged === false).map((result) => result.id);
   return `${results.length} pages\n${text}\non and off left ${results.length - changed.length} of ${results.length} pages unchanged and none blank${changed.length ? `; not: ${changed.join(', ')}` : ''}`;
 }
@@ -55,7 +93,11 @@ export function details(results: PageResult[]): string {
   const badness = ({ scores: { ours } }: PageResult) => (ours ? ours.lost.length * 5 + ours.residue * 100 : 0);
   const short = (text: string) => (text.length > 160 ? `${text.slice(0, 157)}…` : text);
   const why = (result: PageResult, text: string) => {
-    const verdict = result.verdicts?.find((v) => v.text === text) ?? result.verdicts?.find((v) => v.text.length > 15 && (v.text.includes(text.slice(0, 60)) || text.includes(v.text.slice(0, 60))));
+    const verdict =
+      result.verdicts?.find((v) => v.text === text) ??
+      result.verdicts?.find(
+        (v) => v.text.length > 15 && (v.text.includes(text.slice(0, 60)) || text.includes(v.text.slice(0, 60))),
+      );
     return verdict ? `${verdict.decide} ${verdict.kind} by ${verdict.rule}` : 'no such block';
   };
   return [...results]
@@ -63,7 +105,8 @@ export function details(results: PageResult[]): string {
     .map((result) => {
       const ours = result.scores.ours;
       if (!ours) return '';
-      const list = (title: string, texts: string[]) => texts.map((text) => `  ${title} [${why(result, text)}] ${short(text)}`);
+      const list = (title: string, texts: string[]) =>
+        texts.map((text) => `  ${title} [${why(result, text)}] ${short(text)}`);
       return [
         `## ${result.id} (${result.lang}) residue ${(ours.residue * 100).toFixed(1)}% lost ${ours.lost.length} eye: residue ${((ours.eye?.residue ?? 0) * 100).toFixed(1)}% lost ${ours.eye?.lost.length ?? '–'}`,
         ...list('LOST', ours.lost),

@@ -40,7 +40,11 @@ async function worker(): Promise<void> {
     const tab = await load(browser, page);
     try {
       await tab.evaluate(scripts);
-      const figcaptions = await tab.evaluate(() => [...document.querySelectorAll('figcaption')].map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean));
+      const figcaptions = await tab.evaluate(() =>
+        [...document.querySelectorAll('figcaption')]
+          .map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim())
+          .filter(Boolean),
+      );
       const scores: Record<string, Score> = {};
       const result: PageResult = { at, id: page.truth.id, lang: page.truth.lang, scores, times: {} };
       for (const name of names) {

@@ -71,5 +71,5 @@ export function faults(seed: Seed, before: string[], after: string[]): string[] 
       words.startsWith('[image ') && may.some((block) => block.alt && `[image ${folded(block.alt)}]` === words);
     if (shown > right && !image) found.push(`still shown, ${kind}: ${words}`);
   }
-  return found;
+  return [...new Set(found)];
 }

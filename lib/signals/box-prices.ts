@@ -1,0 +1,13 @@
+import type { Signal } from './signal';
+
+const PRICE =
+  /^(?:(?:from|now|was|ab|nur|statt|dès)\s+)?(?:[£€$¥₹₺]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£€$¥₹₺]|euro|eur|usd|kr|zł|kč|tl|円)\.?)$/iu;
+
+/** How many lines of the block's box are no more than a price. */
+export const boxPrices: Signal = (block, { boxes, page }) => {
+  const box = boxes[block.id];
+  if (!box) return 0;
+  let found = 0;
+  for (let id = box.first; id <= box.last; id++) if (PRICE.test(page.blocks[id]?.text ?? '')) found++;
+  return found;
+};

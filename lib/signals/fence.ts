@@ -1,0 +1,75 @@
+import type { Block } from '../types';
+import { likeness, tokensOf } from '../words';
+import type { Base } from './context';
+import { commonContainer, within } from './tree';
+
+/** A heading is the page's own headline when it is this much like a title that the page gives itself. */
+const OWN = 0.7;
+/** A part of a page is a story of its own from this much running text on. */
+const STORY = 100;
+
+/**
+ * One page, one story. Where a page carries several stories side by side, each with a headline and text of its own,
+ * the one whose headline is the page's title is the story, wherever it stands and however short it is.
+ *
+ * @returns the blocks of all other stories; empty where it is not plain that there are several
+ */
+export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
+  const { page, measured, facts } = base;
+  const foreign = new Set<number>();
+  const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
+  const headings = page.blocks.filter((block) => {
+    const its = measured[block.id];
+    return its && /^h[1-3]$/.test(block.tag) && !its.excluded && its.tokens.length > 1 && its.weight > 12;
+  });
+  const own = headings.filter((block) =>
+    titles.some((title) => likeness(measured[block.id]?.tokens ?? [], title) >= OWN),
+  );
+  if (!own.length) return foreign;
+  for (const heading of headings) {
+    if (own.includes(heading)) continue;
+    const part = foreignPart(heading, own, base);
+    const box = part >= 0 ? page.containers[part] : undefined;
+    if (box) for (let id = box.first; id <= box.last; id++) foreign.add(id);
+  }
+  return foreign;
+}
+
+/** The part of the page that is the heading's own story, or −1. */
+function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>): number {
+  const { page } = base;
+  const { containers } = page;
+  let part = -1;
+  for (
+    let at = heading.container;
+    at > 0 && !own.some((block) => within(containers, block.container, at));
+    at = containers[at]?.parent ?? -1
+  )
+    part = at;
+  if (part < 0 || proseFrom(part, heading.id, base) < STORY) return -1;
+  for (const block of own) {
+    const meeting = commonContainer(containers, block.container, part);
+    const mine = childToward(containers, block.container, meeting);
+    if (mine < 0 || proseFrom(mine, block.id, base) < STORY) continue;
+    const [a, b] = [containers[mine], containers[part]];
+    if (!a || !b) continue;
+    const alike = a.tag === b.tag && (a.classes.join() === b.classes.join() || a.tag === 'article');
+    if (heading.tag === block.tag ? alike || heading.tag === 'h1' : alike && a.tag === 'article' && heading.tag < 'h3')
+      return part;
+  }
+  return -1;
+}
+
+function childToward(containers: Base['page']['containers'], inner: number, outer: number): number {
+  let at = inner;
+  while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;
+  return at === outer ? -1 : at;
+}
+
+/** Running text in a container from one block on. */
+function proseFrom(container: number, from: number, { page, measured }: Omit<Base, 'foreign'>): number {
+  const box = page.containers[container];
+  let total = 0;
+  for (let id = from; box && id <= box.last; id++) total += measured[id]?.prose ?? 0;
+  return total;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/read';
+import type { Block, Reading } from '../../lib/types';
+import { showClean } from '../../lib/view/clean-view';
+import { openFrame } from './frame';
+import { SEEDS, type SeedLabel } from './seeds';
+
+/** The blocks in the labels' words, in the order of the page. */
+const blockName = (block: Block) => (block.media ? `[${block.alt ?? ''}]` : block.text);
+const labelName = (label: SeedLabel) => (label.text === undefined ? `[${label.alt ?? ''}]` : label.text);
+
+function faults(reading: Reading, labels: SeedLabel[]): string[] {
+  return labels.flatMap((label, at) => {
+    const verdict = reading.verdicts[at];
+    const wanted = { story: 'keep', clutter: 'hide', neutral: verdict?.decide }[label.label];
+    if (!verdict || verdict.decide === wanted) return [];
+    return [
+      `${label.label} (${label.kind}) was to ${wanted}, is ${verdict.kind} by ${verdict.rule}: ${labelName(label).slice(0, 90)}`,
+    ];
+  });
+}
+
+describe.each(SEEDS)('seed $slug', ({ html, labels }) => {
+  it('is read block by block as its labels say', async () => {
+    const { document, close } = await openFrame(html);
+    const { reading } = readPage(document, { url: labels.url });
+    close();
+    expect(reading.found).toBe(labels.found);
+    if (!labels.found) {
+      expect(reading.absence).toBe(labels.absence);
+      return;
+    }
+    expect(reading.blocks.map(blockName)).toEqual(labels.blocks?.map(labelName));
+    expect(faults(reading, labels.blocks ?? [])).toEqual([]);
+  });
+
+  it('has the facts of the story', async () => {
+    const { document, close } = await openFrame(html);
+    const { reading } = readPage(document, { url: labels.url });
+    close();
+    if (!labels.found) return;
+    const { headline, byline, site, published, standfirst } = reading.article;
+    const wanted = labels.article ?? {};
+    expect({ headline, byline, site, day: published?.slice(0, 10), standfirst }).toEqual({
+      headline: wanted.headline,
+      byline: wanted.byline ?? [],
+      site: wanted.site,
+      day: wanted.published?.slice(0, 10),
+      standfirst: wanted.standfirst,
+    });
+  });
+
+  it('comes back byte for byte', async () => {
+    const { document, close } = await openFrame(html);
+    const before = document.documentElement.outerHTML;
+    const { reading, elements } = readPage(document, { url: labels.url });
+    expect(document.documentElement.outerHTML).toBe(before);
+    const restore = showClean(document, reading, elements);
+    if (labels.found) expect(document.body.innerText.trim()).not.toBe('');
+    restore();
+    const after = document.documentElement.outerHTML;
+    close();
+    expect(after).toBe(before);
+  });
+});

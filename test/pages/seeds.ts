@@ -1,0 +1,31 @@
+import type { Absence, Article, Kind } from '../../lib/types';
+
+export interface SeedLabel {
+  label: 'story' | 'neutral' | 'clutter';
+  kind: Kind;
+  text?: string;
+  alt?: string;
+  src?: string;
+}
+
+export interface SeedLabels {
+  url: string;
+  lang: string;
+  hard: string;
+  found: boolean;
+  absence?: Absence;
+  article?: Partial<Article>;
+  blocks?: SeedLabel[];
+  later?: string[];
+}
+
+const pages = import.meta.glob<string>('../../seeds/*/page.html', { eager: true, query: '?raw', import: 'default' });
+const labels = import.meta.glob<SeedLabels>('../../seeds/*/labels.json', { eager: true, import: 'default' });
+
+/** Every seed page with its labels, by slug. */
+export const SEEDS = Object.entries(pages).map(([file, html]) => {
+  const slug = file.split('/').at(-2) ?? '';
+  const known = labels[file.replace('page.html', 'labels.json')];
+  if (!known) throw new Error(`seeds/${slug} has no labels.json.`);
+  return { slug, html, labels: known };
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../lib/page/metadata';
+import { readableBlocks } from '../../lib/page/readable';
+import { segment } from '../../lib/page/segment';
+import { contextOf } from '../../lib/signals/context';
+import { decide } from '../../lib/verdicts/decide';
+import { matches } from '../../lib/verdicts/match';
+import { parseRule } from '../../lib/verdicts/rule';
+import { bundledRules } from '../../lib/verdicts/rules';
+import { openFrame } from '../pages/frame';
+
+/** A plain story with a place in the middle: what a rule's example stands in. */
+const around = (
+  example: string,
+) => `<!doctype html><html lang="en"><title>Ferry to Eastmere sails again after two years</title><body><main><article>
+<h1>Ferry to Eastmere sails again after two years</h1>
+<p class="text">The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.</p>
+<p class="text">The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped for.</p>
+<p class="text">“We stood here every day and looked at the water,” said Ida Holm, who sells bread on the quay and has done so since she was a child.</p>
+${example}
+<p class="text">The council paid for the works with a loan that runs for thirty years, and the line will pay a fee for every landing it makes there.</p>
+<p class="text">A second ship is to follow in the spring, when the light on the breakwater has been mended and the pilots have been trained for it.</p>
+</article></main></body></html>`;
+
+async function speaks(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
+  const { document, close } = await openFrame(around(example));
+  const { page, elements } = segment(document);
+  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  const target = document.querySelector('[data-target]');
+  const block = page.blocks.find(({ id }) => {
+    const element = elements.get(id)?.element;
+    return element && (element === target || target?.contains(element) || element.contains(target));
+  });
+  const rule = bundledRules().find(({ id }) => id === ruleId);
+  if (!block || !rule) throw new Error(`${ruleId}: the example marks no block with data-target.`);
+  const verdict = decide(context, bundledRules())[block.id];
+  close();
+  return { matches: matches(rule, block, context) !== null, decide: verdict?.decide ?? '' };
+}
+
+describe.each(bundledRules())('rule $id', (rule) => {
+  it('has examples', () => {
+    expect(rule.examples.hide.length + rule.examples.keep.length).toBeGreaterThan(0);
+    if (rule.decide === 'hide') expect(rule.examples.keep.length).toBeGreaterThan(0);
+  });
+
+  it.each(rule.decide === 'hide' ? rule.examples.hide : rule.examples.keep)('speaks on %s', async (example) => {
+    expect(await speaks(rule.id, example)).toEqual({ matches: true, decide: rule.decide });
+  });
+
+  it.each(rule.decide === 'hide' ? rule.examples.keep : rule.examples.hide)('is silent on %s', async (example) => {
+    expect((await speaks(rule.id, example)).matches).toBe(false);
+  });
+
+  if (rule.decide === 'hide')
+    it.each(rule.examples.keep)('and the page keeps %s', async (example) => {
+      expect((await speaks(rule.id, example)).decide).toBe('keep');
+    });
+});
+
+describe('a broken rule', () => {
+  const rule = {
+    id: 'a-rule',
+    kind: 'promo',
+    decide: 'hide',
+    confidence: 0.9,
+    when: [{ signal: 'words', atMost: 5 }],
+    examples: {},
+    origin: 'hand',
+  };
+
+  it('is read when whole', () => expect(parseRule(rule).id).toBe('a-rule'));
+
+  it.each([
+    ['an unknown signal', { when: [{ signal: 'smell' }] }, /"a-rule": when\.0\.signal/],
+    ['an unknown kind', { kind: 'nuisance' }, /"a-rule": kind/],
+    ['a step it may not have', { run: 'alert(1)' }, /"a-rule": run/],
+    ['no conditions', { when: [] }, /"a-rule": when/],
+  ])('names %s in words', (_name, change, message) => {
+    expect(() => parseRule({ ...rule, ...change })).toThrow(message);
+  });
+});

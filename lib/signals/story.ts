@@ -180,7 +180,8 @@ function hasOwnHeadline({ page, measured }: Base, block: { id: number; container
   if (measured[block.id]?.tags.has('aside')) return true;
   for (let id = box.first; id < block.id; id++) {
     const other = page.blocks[id];
-    if (other && /^h[1-3]$/.test(other.tag) && other.text) return true;
+    // A linked heading is a teaser on the way, not the headline of a story.
+    if (other && /^h[1-3]$/.test(other.tag) && other.text && (measured[id]?.linkShare ?? 0) < 0.9) return true;
   }
   return (
     box.tag === 'article' && page.containers.filter((c) => c.tag === 'article' && c.parent === box.parent).length > 1

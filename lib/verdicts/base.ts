@@ -8,6 +8,8 @@ type Base = Pick<Verdict, 'decide' | 'kind' | 'rule' | 'confidence'>;
 const keep = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'keep', kind, rule, confidence });
 const hide = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'hide', kind, rule, confidence });
 
+/** Tags that hold a line of text rather than a part of the page. */
+const LINE = /^(?:p|li|dd|dt|pre|table|blockquote|h[2-6])$/;
 /** A box with this share of links leads elsewhere. */
 const LINK_BOX = 0.5;
 
@@ -43,6 +45,8 @@ function aboveStory(block: Block, context: Context): Base {
   if (!its || block.id < context.header.headline) return hide('furniture', 'above-headline', 0.8);
   if (box && box.linkShare < 0.3 && box.prose > 0 && its.linkShare < 0.6 && readable.has(block.id))
     return keep(keptKind(block, context), 'box-above-text', 0.5);
+  if (!box && readable.has(block.id) && its.linkShare < 0.5 && LINE.test(block.tag))
+    return keep(keptKind(block, context), 'readable-above-text', 0.5);
   if (/^h[2-6]$/.test(block.tag)) return keep('subheading', 'heading-above-text', 0.4);
   if (its.tags.has('li') && its.linkShare < 0.2 && its.tokens.length >= 5) return keep('list', 'key-point', 0.55);
   if (its.prose > 0 && its.linkShare < 0.4 && its.sentence && !its.tags.has('aside'))
@@ -70,6 +74,7 @@ function insideStory(block: Block, context: Context): Base {
   if (kind === 'table' || kind === 'list' || kind === 'quote')
     return its.linkShare < 0.6 ? keep(kind, `${kind}-in-story`, 0.6) : hide('related-links', 'linked-list', 0.6);
   if (box && box.prose > 0 && box.linkShare < 0.3) return keep(kind, 'box-in-story', 0.5);
+  if (!box && its.sentence && its.linkShare < 0.5) return keep(kind, 'sentence-in-story', 0.5);
   if (readable.has(block.id) && (block.tag === 'p' || its.sentence || block.run))
     return keep(kind, 'readable-line', 0.5);
   return hide('furniture', 'stray-line', 0.55);
@@ -83,8 +88,8 @@ function belowStory(block: Block, context: Context): Base {
   if (!its) return hide('furniture', 'unmeasured', 0.5);
   const kind = keptKind(block, context);
   if (story.main.has(block.id) && goesOn(block, context)) return keep(kind, 'last-lines', 0.6);
-  const plain = its.linkShare < 0.25 && !its.tags.has('aside') && readable.has(block.id);
-  if (!box && plain && (its.prose > 0 || kind === 'table' || kind === 'list')) return keep(kind, 'readable-tail', 0.5);
+  const plain = its.linkShare < 0.4 && !its.tags.has('aside') && readable.has(block.id);
+  if (!box && plain && (its.prose > 0 || LINE.test(block.tag))) return keep(kind, 'readable-tail', 0.5);
   if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
   return hide('furniture', 'after-story', 0.7);
 }

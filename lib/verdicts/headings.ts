@@ -4,14 +4,21 @@ import type { Kind, Verdict } from '../types';
 /** What stands in the head of a story; a heading over it is a label of the page. */
 const ABOVE = new Set<Kind>(['headline', 'byline', 'standfirst']);
 
+const INTERRUPTS = new Set<Kind>(['advert', 'tools']);
+
 /** A heading takes the verdict of what stands under it: where the next text is hidden, so is the heading. */
-export function settleHeadings(verdicts: Verdict[], { page, story }: Context): Verdict[] {
+export function settleHeadings(verdicts: Verdict[], { page, story, boxes }: Context): Verdict[] {
   const settled = [...verdicts];
   for (let id = settled.length - 1; id >= 0; id--) {
     const verdict = settled[id];
     if (verdict?.decide !== 'keep' || verdict.kind !== 'subheading') continue;
+    // An advert or a button between a heading and its text is no answer, unless all three share a box.
+    const passed = (next: number) =>
+      page.blocks[next]?.media ||
+      settled[next]?.kind === 'dateline' ||
+      (!boxes[id] && next <= id + 4 && INTERRUPTS.has(settled[next]?.kind ?? 'paragraph'));
     let next = id + 1;
-    while (next < settled.length && (page.blocks[next]?.media || settled[next]?.kind === 'dateline')) next++;
+    while (next < settled.length && passed(next)) next++;
     const under = settled[next];
     const stays = under?.decide === 'keep' && !ABOVE.has(under.kind) && (id < story.end || under.kind !== 'subheading');
     if (!stays)

@@ -1,6 +1,8 @@
 import type { Elements, Reading } from '../types';
 import { holdPlace } from './anchor';
+import { judgeGround } from './ground';
 import { type Marks, marksOf } from './marks';
+import { measureMedia } from './media';
 import { CLEAN_SHEET, MARK, SHADOW_SHEET } from './sheet';
 
 /** Puts a style sheet into a document or shadow root; returns the undo. */
@@ -33,6 +35,7 @@ export function openCleanView(
     show(reading, elements) {
       const place = holdPlace(document, reading, elements);
       const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
+      measureMedia(next);
       const roots = new Set<Document | ShadowRoot>();
       if (next.size && documentSheet) roots.add(document);
       for (const element of next.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
@@ -43,6 +46,8 @@ export function openCleanView(
       }
       for (const root of roots)
         if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : SHADOW_SHEET));
+      put(next);
+      judgeGround(document, next);
       put(next);
       place.settle();
     },

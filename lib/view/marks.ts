@@ -1,52 +1,64 @@
 import type { Elements, Reading } from '../types';
 
+/** What the attribute of each marked element says: words with a space between. */
 export type Marks = Map<Element, string>;
 
 /** A player's own controls belong to it, as long as they say less than this. */
 const CONTROLS = 60;
 
 /**
- * Which elements the clean view marks, and how: `keep` for kept blocks, `path` for all that holds one, `text` where the
- * bare text of a path element is kept, `mute` where it is not.
+ * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
+ * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
+ * `text` where its own bare text is kept, `mute` where it is not; `item` for a list item that holds one kept line.
  */
 export function marksOf(reading: Reading, elements: Elements): Marks {
   const marks: Marks = new Map();
   const bare = new Map<Element, 'text' | 'mute'>();
-  for (const { block, decide } of reading.verdicts) {
+  const items = new Map<Element, string[]>();
+  for (const { block, decide, kind } of reading.verdicts) {
     const place = elements.get(block);
     if (!place) continue;
-    if (place.nodes) {
-      if (decide === 'keep') bare.set(place.element, 'text');
-      else if (!bare.has(place.element) && place.nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-        bare.set(place.element, 'mute');
+    const { element, nodes } = place;
+    if (nodes) {
+      if (decide === 'keep') bare.set(element, 'text');
+      else if (!bare.has(element) && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+        bare.set(element, 'mute');
     }
-    if (decide !== 'keep' || !reading.blocks[block]?.rendered) continue;
-    if (place.nodes) {
-      for (const node of place.nodes) if (node.nodeType === 1) marks.set(node as Element, 'keep');
-      markPath(place.element, marks);
+    const { media, rendered } = reading.blocks[block] ?? {};
+    if (decide !== 'keep' || !rendered) continue;
+    const item = element.closest('li');
+    if (item) items.set(item, [...(items.get(item) ?? []), kind]);
+    if (nodes) {
+      for (const node of nodes) if (node.nodeType === 1) marks.set(node as Element, 'keep part');
+      markPath(element, marks);
     } else {
-      const element = /^(?:video|audio)$/.test(place.element.localName) ? playerOf(place.element) : place.element;
-      marks.set(element, 'keep');
-      const parent = parentOf(element);
+      const whole = media === 'video' || media === 'audio' ? playerOf(element) : element;
+      marks.set(whole, `keep ${kind}${media ? ' media' : ''}`);
+      for (const slot of whole.querySelectorAll('slot'))
+        for (const put of slot.assignedElements({ flatten: true })) marks.set(put, 'keep part');
+      const parent = parentOf(whole);
       if (parent) markPath(parent, marks);
     }
   }
   for (const [element, how] of bare) if (marks.get(element) === 'path') marks.set(element, `path ${how}`);
+  for (const [item, kinds] of items) {
+    const value = marks.get(item);
+    if (value && kinds.length === 1 && /^(?:list|paragraph|standfirst)$/.test(kinds[0] ?? ''))
+      marks.set(item, `${value} item`);
+  }
   return marks;
 }
 
 function markPath(from: Element, marks: Marks): void {
   for (let at: Element | null = from; at && at.localName !== 'html'; at = parentOf(at)) {
-    if (marks.has(at)) {
-      // A kept element that holds another kept block stays whole.
-      return;
-    }
+    // What is marked already leads to the top; a kept element that holds another kept block stays whole.
+    if (marks.has(at)) return;
     marks.set(at, 'path');
   }
 }
 
 /** The element around this one as it is shown: through slots and out of shadow roots. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
   if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;

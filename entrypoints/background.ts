@@ -5,11 +5,12 @@ import { t } from '../lib/browser/i18n';
 import { onMessage } from '../lib/browser/messages';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
+import { CLEAN_SHEET } from '../lib/view/sheet';
 
 const TOGGLE = 'toggle-clean-view';
 
 export default defineBackground(() => {
-  const tabs = createTabs({ ...tabPort, show: showBadge });
+  const tabs = createTabs({ ...tabPort(CLEAN_SHEET), show: showBadge });
 
   /** Without the popup nobody says why nothing happened, so the toolbar button does. */
   const toggle = async (tabId: number | undefined): Promise<void> => {

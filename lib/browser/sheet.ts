@@ -1,10 +1,10 @@
-import { CLEAN_SHEET } from '../view/sheet';
-
 /** Shows in the page's computed style whether the sheet is in effect: a browser may have dropped it meanwhile. */
 export const SHEET_SIGN = '--clean-copy-sheet';
 
-/** The clean view's sheet as it is inserted. The same text takes it out again. */
-export const SHEET = `${CLEAN_SHEET}\n:root { ${SHEET_SIGN}: 1; }`;
+/** @returns the clean view's sheet as it is inserted, with the sign; the same text takes it out again */
+export function signed(css: string): string {
+  return `${css}\n:root { ${SHEET_SIGN}: 1; }`;
+}
 
 /** @returns whether the sheet is in effect in this document */
 export function sheetIsLive(document: Document): boolean {

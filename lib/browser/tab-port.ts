@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
 import type { Probe } from './page-status';
 import { PRESENCE } from './presence';
-import { SHEET, SHEET_SIGN } from './sheet';
+import { SHEET_SIGN, signed } from './sheet';
 import type { TabPort } from './tabs';
-
-const SHEET_INJECTION = { origin: 'USER', css: SHEET } as const;
 
 /** Runs inside the page, so it may use nothing but its arguments. */
 function lookAround(presence: string, sheetSign: string): Probe {
@@ -17,28 +15,35 @@ function lookAround(presence: string, sheetSign: string): Probe {
   };
 }
 
-/** The browser's side of `Tabs`, but for `show`. Pages that still load are not waited for. */
-export const tabPort: Omit<TabPort, 'show'> = {
-  url: async (tabId) => (await browser.tabs.get(tabId)).url,
-  async probe(tabId) {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: lookAround,
-      args: [PRESENCE, SHEET_SIGN],
-      injectImmediately: true,
-    });
-    if (!result?.result) throw new Error('The page went away');
-    return result.result;
-  },
-  async inject(tabId) {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/content.js'],
-      injectImmediately: true,
-    });
-  },
-  addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...SHEET_INJECTION }),
-  dropSheet: (tabId) => browser.scripting.removeCSS({ target: { tabId }, ...SHEET_INJECTION }),
-  state: (tabId) => sendMessage('state', undefined, tabId),
-  setClean: (tabId, on) => sendMessage('setClean', { on }, tabId),
-};
+/**
+ * The browser's side of `Tabs`, but for `show`. Pages that still load are not waited for.
+ *
+ * @param css the style sheet of the clean view; it goes in at user origin, so that no page policy can refuse it
+ */
+export function tabPort(css: string): Omit<TabPort, 'show'> {
+  const sheet = { origin: 'USER', css: signed(css) } as const;
+  return {
+    url: async (tabId) => (await browser.tabs.get(tabId)).url,
+    async probe(tabId) {
+      const [result] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: lookAround,
+        args: [PRESENCE, SHEET_SIGN],
+        injectImmediately: true,
+      });
+      if (!result?.result) throw new Error('The page went away');
+      return result.result;
+    },
+    async inject(tabId) {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/content-scripts/content.js'],
+        injectImmediately: true,
+      });
+    },
+    addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...sheet }),
+    dropSheet: (tabId) => browser.scripting.removeCSS({ target: { tabId }, ...sheet }),
+    state: (tabId) => sendMessage('state', undefined, tabId),
+    setClean: (tabId, on) => sendMessage('setClean', { on }, tabId),
+  };
+}

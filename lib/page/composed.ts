@@ -15,13 +15,3 @@ export function composedChildren(node: Element | ShadowRoot): Iterable<Node> {
   }
   return node.childNodes;
 }
-
-/** @returns the element that holds `node` as it is shown: through slots and out of shadow roots; null at the top */
-export function composedParent(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return parent.nodeType === 1 ? (parent as Element) : null;
-}

@@ -100,7 +100,7 @@ function authors(nodes: JsonObject[], meta: (...names: string[]) => string | und
 }
 
 /** Several names in one string: "A, B and C". */
-export function splitNames(names: string): string[] {
+function splitNames(names: string): string[] {
   return names
     .replace(/^\s*(?:by|von|par|por|di|door|af|av|przez)\s+/i, '')
     .split(/\s*(?:,|;|\||\s(?:and|und|et|y|e|en|og|och|i)\s)\s*/)
@@ -147,7 +147,7 @@ function firstDate(...values: (string | null | undefined)[]): string | undefined
 }
 
 /** @returns the date in ISO 8601 with its own offset where it has one; undefined where it is no date or lies ahead */
-export function isoDate(value: string | null | undefined): string | undefined {
+function isoDate(value: string | null | undefined): string | undefined {
   const raw = value?.trim();
   if (!raw || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(raw)) return undefined;
   const time = Date.parse(

@@ -71,5 +71,3 @@ export const SIGNALS = {
   'under-label': underLabel,
   words: words,
 } satisfies Record<string, Signal>;
-
-export type SignalName = keyof typeof SIGNALS;

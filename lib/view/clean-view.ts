@@ -96,7 +96,7 @@ function insertSheet(root: Document | ShadowRoot, css: string): () => void {
 }
 
 /** @returns a function that scrolls back to where the page was, unless the reader has gone elsewhere meanwhile */
-export function rememberScroll(document: Document): () => void {
+function rememberScroll(document: Document): () => void {
   const view = document.defaultView;
   const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
   return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });

@@ -1,4 +1,6 @@
 /** The core as a library: no browser API, the same file for the extension, the bench and measurements from outside. */
+export { datelineOf } from './news/dateline';
+export { citedSources } from './news/sources';
 export { segment } from './page/segment';
 export { hiddenCounts, keptText, readPage } from './read';
 export type * from './types';

@@ -1,5 +1,6 @@
 import { hiddenCounts, readPage } from './read';
 import type { Elements, PageState, Reading } from './types';
+import { holdPlace } from './view/anchor';
 import { type CleanView, openCleanView } from './view/clean-view';
 import { watch } from './view/watch';
 
@@ -26,7 +27,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
   let view: CleanView | null = null;
   let shown: Read | null = null;
   let stop: (() => void) | null = null;
-  let scroll: { before: number; after: number } | null = null;
+  let scroll: { left: number; top: number; after: number } | null = null;
   const frame = document.defaultView;
 
   const stateOf = ({ reading }: Read, on: boolean): PageState => {
@@ -43,12 +44,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const off = () => {
     stop?.();
     stop = null;
+    const moved = scroll && frame && Math.abs(frame.scrollY - scroll.after) >= 2;
+    const place = moved && shown ? holdPlace(document, shown.reading, shown.elements) : null;
     view?.restore();
     view = null;
     shown = null;
-    // A reader who has not moved since gets the very place back.
-    if (scroll && frame && Math.abs(frame.scrollY - scroll.after) < 2)
-      frame.scrollTo({ top: scroll.before, behavior: 'instant' });
+    // A reader who has not moved gets the very place back, another one keeps the line that is being read.
+    if (place) place.settle();
+    else if (scroll) frame?.scrollTo({ left: scroll.left, top: scroll.top, behavior: 'instant' });
     scroll = null;
   };
 
@@ -92,11 +95,11 @@ export function createSession(document: Document, onChange: (state: PageState) =
       if (shown) return stateOf(shown, true);
       const read = readPage(document);
       if (!read.reading.found) return stateOf(read, false);
-      const before = frame?.scrollY ?? 0;
+      const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
       view = openCleanView(document, false);
       view.show(read.reading, read.elements);
       shown = read;
-      scroll = { before, after: frame?.scrollY ?? 0 };
+      scroll = { ...before, after: frame?.scrollY ?? 0 };
       stop = watch(document, () => shown !== null && !stillThere(shown), refresh);
       return stateOf(read, true);
     },

@@ -1,7 +1,9 @@
 import type { Article, Block, Facts, Verdict } from '../types';
 import { containment, endsLikeSentence, tokensOf } from '../words';
 import { visibleByline } from './byline';
+import { datelineOf } from './dateline';
 import { visibleDate } from './dates';
+import { citedSources } from './sources';
 
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the one
@@ -24,6 +26,8 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
   const dates = kept('dateline').flatMap((block) =>
     [block?.hints?.datetime, block?.text].flatMap((text) => text ?? []),
   );
+  const paragraphs = kept('paragraph').flatMap((block) => block?.text ?? []);
+  const dateline = datelineOf(paragraphs);
   return {
     headline: headlineOf(shown, facts.titles),
     standfirst: standfirst || undefined,
@@ -31,7 +35,8 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     site: facts.site,
     published: facts.published ?? visibleDate(dates, lang),
     modified: facts.modified,
-    sources: null,
+    ...(dateline ? { dateline } : {}),
+    sources: citedSources(paragraphs.join('\n'), { lang }),
     related: [],
   };
 }

@@ -33,26 +33,62 @@ const FILES = {
 export type Lexicon = keyof typeof FILES;
 export const LEXICONS = Object.keys(FILES) as Lexicon[];
 
-const compiled = new Map<Lexicon, string[]>();
+/** The entries of a lexicon, found by how they begin and how they end. */
+interface Compiled {
+  byStart: Map<string, string[]>;
+  byEnd: Map<string, string[]>;
+  /** How many phrases stand in texts asked about lately. */
+  counted: Map<string, number>;
+}
 
-function entries(name: Lexicon): string[] {
-  let list = compiled.get(name);
-  if (!list) {
-    const all = Object.values(FILES[name].entries).flat().map(bare);
-    list = [...new Set(all)].filter(Boolean).sort((a, b) => b.length - a.length);
-    compiled.set(name, list);
+/** So many characters decide which entries are looked at. */
+const KEY = 2;
+
+const compiled = new Map<Lexicon, Compiled>();
+
+function compile(name: Lexicon): Compiled {
+  const known = compiled.get(name);
+  if (known) return known;
+  const all = new Set(Object.values<string[]>(FILES[name].entries).flat().map(bare));
+  const made: Compiled = { byStart: new Map(), byEnd: new Map(), counted: new Map() };
+  // Longest first: of two entries that fit, the one that says more is meant.
+  for (const entry of [...all].filter(Boolean).sort((a, b) => b.length - a.length)) {
+    push(made.byStart, entry.slice(0, KEY), entry);
+    push(made.byEnd, entry.slice(-KEY), entry);
   }
-  return list;
+  compiled.set(name, made);
+  return made;
+}
+
+function push(map: Map<string, string[]>, key: string, entry: string): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The text without the arrows, bullets, brackets and colons that sites set around a label. */
-function bare(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '');
+/** Texts folded lately: many signals ask for the same ones. */
+const folded = new Map<string, string>();
+const REMEMBERED = 4000;
+
+function foldOnce(text: string): string {
+  let known = folded.get(text);
+  if (known === undefined) {
+    if (folded.size >= REMEMBERED) folded.clear();
+    known = fold(text);
+    folded.set(text, known);
+  }
+  return known;
 }
 
+/** The text without the arrows, bullets, brackets and colons that sites set around a label. */
+function bare(text: string): string {
+  return foldOnce(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '');
+}
+
+/** May a word begin or end between these two places? */
 function boundary(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at];
@@ -61,25 +97,37 @@ function boundary(text: string, at: number): boolean {
   return DENSE.test(before) || DENSE.test(after);
 }
 
+/** Entries of one or two characters stand under a key that is the whole entry. */
+function startingAt(map: Map<string, string[]>, text: string, at: number): string[] {
+  return [...(map.get(text.slice(at, at + KEY)) ?? []), ...(map.get(text.slice(at, at + 1)) ?? [])];
+}
+
 /** @returns how much of the text is a label of the lexicon, 0..1: 1 where it is nothing else */
 export function labelShare(text: string, lexicon: Lexicon): number {
+  if (text.length > LONGEST_LABEL) return 0;
   const plain = bare(text);
-  if (!plain || plain.length > 120) return 0;
-  for (const entry of entries(lexicon)) {
+  if (!plain) return 0;
+  const { byStart, byEnd } = compile(lexicon);
+  for (const entry of startingAt(byStart, plain, 0)) {
     if (plain.startsWith(entry) && boundary(plain, entry.length)) return entry.length / plain.length;
+  }
+  const ends = [...(byEnd.get(plain.slice(-KEY)) ?? []), ...(byEnd.get(plain.slice(-1)) ?? [])];
+  for (const entry of ends) {
     if (plain.endsWith(entry) && boundary(plain, plain.length - entry.length))
       return (entry.length / plain.length) * 0.9;
   }
   return 0;
 }
 
+const LONGEST_LABEL = 120;
+
 /** @returns 1 where the text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
 export function opening(text: string, lexicon: Lexicon): number {
-  const folded = fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  const plain = foldOnce(text).replace(/^[^\p{L}\p{N}]+/u, '');
   let best = 0;
-  for (const entry of entries(lexicon)) {
-    if (!folded.startsWith(entry) || !boundary(folded, entry.length)) continue;
-    const rest = folded.slice(entry.length).trimStart();
+  for (const entry of startingAt(compile(lexicon).byStart, plain, 0)) {
+    if (!plain.startsWith(entry) || !boundary(plain, entry.length)) continue;
+    const rest = plain.slice(entry.length).trimStart();
     if (rest === '' || /^[:：|>»›→•-]/.test(rest)) return 1;
     best = 0.5;
   }
@@ -88,13 +136,33 @@ export function opening(text: string, lexicon: Lexicon): number {
 
 /** @returns how many different phrases of the lexicon stand in the text; one inside a longer one does not count */
 export function phrases(text: string, lexicon: Lexicon): number {
-  const folded = fold(text);
-  const taken: [number, number][] = [];
-  for (const entry of entries(lexicon)) {
-    const at = folded.indexOf(entry);
-    const end = at + entry.length;
-    if (at < 0 || !boundary(folded, at) || !boundary(folded, end)) continue;
-    if (!taken.some(([from, to]) => at < to && end > from)) taken.push([at, end]);
+  const { byStart, counted } = compile(lexicon);
+  let count = counted.get(text);
+  if (count === undefined) {
+    if (counted.size >= REMEMBERED) counted.clear();
+    count = countPhrases(foldOnce(text), byStart);
+    counted.set(text, count);
   }
-  return taken.length;
+  return count;
+}
+
+function countPhrases(plain: string, byStart: Map<string, string[]>): number {
+  const found = new Set<string>();
+  for (let at = 0; at < plain.length; at++) {
+    // Most places are inside a Latin word: nothing begins there.
+    if (at > 0 && isLatin(plain.charCodeAt(at - 1)) && isLatin(plain.charCodeAt(at))) continue;
+    if (!byStart.has(plain.slice(at, at + KEY)) && !byStart.has(plain.slice(at, at + 1))) continue;
+    if (!boundary(plain, at)) continue;
+    const entry = startingAt(byStart, plain, at).find(
+      (one) => plain.startsWith(one, at) && boundary(plain, at + one.length),
+    );
+    if (!entry) continue;
+    found.add(entry);
+    at += entry.length - 1;
+  }
+  return found.size;
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../signals/context';
+import { type Lexicon, labelShare } from '../signals/lexicon';
 import { within } from '../signals/tree';
 import type { Block, Kind, Verdict } from '../types';
 import { keptKind } from './kinds';
@@ -22,11 +23,26 @@ export function baseVerdict(block: Block, context: Context): Base {
   if (context.foreign.has(block.id)) return hide('tacked-on-story', 'other-story', 0.98);
   const named = header.headline === block.id ? keep('headline', 'headline', 0.95) : headerVerdict(block, context);
   if (named) return named;
-  if (!within(page.containers, block.container, header.root)) return hide('furniture', 'outside-story', 0.9);
+  if (!within(page.containers, block.container, header.root)) return hide(outsideKind(block), 'outside-story', 0.9);
   if (block.id < story.start) return aboveStory(block, context);
   if (block.id > story.end) return belowStory(block, context);
   return insideStory(block, context);
 }
+
+/** What stands outside the story is hidden in any case; its label says what to call it. */
+function outsideKind(block: Block): Kind {
+  if (block.text.length > 40) return 'furniture';
+  for (const [lexicon, kind] of OUTSIDE) if (labelShare(block.text, lexicon) >= 0.8) return kind;
+  return 'furniture';
+}
+
+const OUTSIDE: [Lexicon, Kind][] = [
+  ['tools', 'tools'],
+  ['advert', 'advert'],
+  ['recirculation', 'recirculation'],
+  ['related-links', 'related-links'],
+  ['comments', 'comments'],
+];
 
 function headerVerdict(block: Block, { header }: Context): Base | null {
   if (header.standfirst.includes(block.id)) return keep('standfirst', 'standfirst', 0.7);

@@ -32,8 +32,8 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
   };
 
   const headline = words(header.headline);
-  for (const { block } of kept()) {
-    if (block === header.headline || headline.length < 2) continue;
+  for (const { block, decide, kind } of verdicts) {
+    if (block === header.headline || headline.length < 2 || (decide === 'hide' && kind !== 'furniture')) continue;
     const like = likeness(words(block), headline);
     if (like >= SAME && !(measured[block]?.prose && story.main.has(block) && headline.length < 6))
       drop(block, 'duplicate-headline', like);

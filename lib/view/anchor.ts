@@ -1,4 +1,5 @@
 import type { Elements, Reading } from '../types';
+import { parentOf } from './marks';
 
 /**
  * Remembers what the reader is looking at: the first kept block on the screen, else the nearest one above or below.
@@ -7,11 +8,9 @@ import type { Elements, Reading } from '../types';
  */
 export function holdPlace(document: Document, reading: Reading, elements: Elements): { settle(): void } {
   const view = document.defaultView;
-  if (!view || view.scrollY <= 0) return { settle() {} };
+  if (!view || (view.scrollY <= 0 && !scrolledBoxes(reading, elements).length)) return { settle() {} };
   let best: { element: Element; top: number; distance: number } | null = null;
-  for (const { block, decide } of reading.verdicts) {
-    const element = elements.get(block)?.element;
-    if (decide !== 'keep' || !element || !reading.blocks[block]?.rendered) continue;
+  for (const element of keptElements(reading, elements)) {
     const { top, bottom, height } = element.getBoundingClientRect();
     if (height === 0) continue;
     const distance = bottom < 0 ? -bottom : top > view.innerHeight ? top - view.innerHeight + 1 : 0;
@@ -26,7 +25,34 @@ export function holdPlace(document: Document, reading: Reading, elements: Elemen
       const now = element.getBoundingClientRect().top;
       // What was off the screen comes to its upper third.
       const wanted = distance === 0 ? top : view.innerHeight / 3;
-      view.scrollBy({ top: now - wanted, behavior: 'instant' });
+      (scrollBoxOf(element) ?? view).scrollBy({ top: now - wanted, behavior: 'instant' });
     },
   };
+}
+
+/** @returns the boxes around the story, other than the page, that are scrolled now, with how far */
+export function scrolledBoxes(reading: Reading, elements: Elements): { box: Element; top: number; left: number }[] {
+  const boxes: { box: Element; top: number; left: number }[] = [];
+  const first = keptElements(reading, elements).next().value;
+  for (let box = first ? parentOf(first) : null; box; box = parentOf(box)) {
+    const { scrollTop: top, scrollLeft: left } = box;
+    if ((top || left) && box !== box.ownerDocument.scrollingElement) boxes.push({ box, top, left });
+  }
+  return boxes;
+}
+
+function* keptElements(reading: Reading, elements: Elements): Generator<Element> {
+  for (const { block, decide } of reading.verdicts) {
+    const element = elements.get(block)?.element;
+    if (decide === 'keep' && element && reading.blocks[block]?.rendered) yield element;
+  }
+}
+
+/** The nearest box with a scroll bar of its own; null: the page itself scrolls. */
+function scrollBoxOf(element: Element): Element | null {
+  const { defaultView, body } = element.ownerDocument;
+  for (let box = parentOf(element); box && box !== body && box.localName !== 'html'; box = parentOf(box))
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(defaultView?.getComputedStyle(box).overflowY ?? ''))
+      return box;
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Elements, Reading } from '../types';
-import { holdPlace } from './anchor';
+import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
 import { type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
@@ -24,6 +24,8 @@ export function openCleanView(
   insert: InsertSheet = insertSheet,
 ): CleanView {
   let marks: Marks = new Map();
+  /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
+  let boxes: ReturnType<typeof scrolledBoxes> | null = null;
   const sheets = new Map<Document | ShadowRoot, () => void>();
   const put = (next: Marks) => {
     for (const [element, value] of marks)
@@ -35,6 +37,7 @@ export function openCleanView(
     show(reading, elements) {
       const place = holdPlace(document, reading, elements);
       const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
+      boxes ??= scrolledBoxes(reading, elements);
       measureMedia(next);
       const roots = new Set<Document | ShadowRoot>();
       if (next.size && documentSheet) roots.add(document);
@@ -55,6 +58,8 @@ export function openCleanView(
       put(new Map());
       for (const remove of sheets.values()) remove();
       sheets.clear();
+      for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
+      boxes = null;
     },
   };
 }

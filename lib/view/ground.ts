@@ -1,47 +1,84 @@
+import { type Colour, colour, contrast, distance, light, WHITE } from './colour';
 import { type Marks, parentOf } from './marks';
-
-interface Colour {
-  rgb: [number, number, number];
-  alpha: number;
-}
 
 /** Less contrast than this, and text is drawn in another colour. */
 const LEGIBLE = 2.5;
-const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 };
+/** Colours nearer to each other than this look the same. */
+const SAME = 4;
 
 /**
- * Adds to the marks what depends on the colours that the clean view leaves, so after the marks are set: `box` where a
- * colour of its own parts an element from what is around it, `dark` or `light` where text could not be read on what it
- * stands on now (white letters from above a picture, say).
+ * Adds to the marks what depends on the colours that the clean view leaves, so after the marks are set. Of the boxes
+ * around most of the story that have a colour of their own, the innermost is its `paper` and those around it `plain`;
+ * `box` is a smaller one with text; `dark` or `light` is text that could not be read on what it stands on now (white
+ * letters from above a picture, say); `edge` has a line beside it.
  */
 export function judgeGround(document: Document, marks: Marks): void {
   const view = document.defaultView;
   if (!view) return;
+  const { all, counts } = countText(marks);
+  const words = new Map<Element, string[]>();
+  const say = (element: Element, word: string) => words.set(element, [...(words.get(element) ?? []), word]);
+
+  const own = (element: Element): Colour | null => colour(view.getComputedStyle(element).backgroundColor);
+  const around = [...counts].filter(([element, count]) => count > all / 2 && element.localName !== 'body');
+  const papers = around
+    .filter(([element]) => marks.get(element)?.startsWith('path') && (own(element)?.alpha ?? 0) > 0.5)
+    .map(([element]) => element)
+    .sort((a, b) => depth(b) - depth(a));
+  for (const outer of papers.slice(1)) say(outer, 'plain');
+
   const grounds = new Map<Element, Colour | null>();
   /** What an element stands on, its own colour included; null: it cannot be told. */
   const ground = (element: Element | null): Colour | null => {
     if (!element) return WHITE;
     const known = grounds.get(element);
     if (known !== undefined) return known;
-    const style = view.getComputedStyle(element);
-    const own = colour(style.backgroundColor);
-    const found = style.backgroundImage !== 'none' || !own ? null : own.alpha > 0.5 ? own : ground(parentOf(element));
+    let found: Colour | null;
+    if (words.get(element)?.includes('plain')) found = ground(parentOf(element));
+    else {
+      const mine = own(element);
+      const painted = view.getComputedStyle(element).backgroundImage !== 'none';
+      found = painted || !mine ? null : mine.alpha > 0.5 ? mine : ground(parentOf(element));
+    }
     grounds.set(element, found);
     return found;
   };
-  const added: Marks = new Map();
+  const standsOut = (element: Element): boolean => {
+    const [here, there] = [ground(element), ground(parentOf(element))];
+    return here !== null && there !== null && distance(here, there) > SAME;
+  };
+  const large = new Set(around.map(([element]) => element));
   for (const [element, value] of marks) {
-    if (value.includes(' part') || value.includes(' media') || element.localName === 'body') continue;
-    const words: string[] = [];
-    const here = ground(element);
-    const around = ground(parentOf(element));
-    if (here && around && distance(here, around) > 12) words.push('box');
+    if (/ (?:part|media)\b/.test(value) || element.localName === 'body') continue;
+    if (element === papers[0]) {
+      if (standsOut(element)) say(element, 'paper');
+    } else if (!large.has(element) && counts.has(element) && standsOut(element)) say(element, 'box');
     const line = value.startsWith('keep') || value.includes(' text') ? firstText(element) : null;
     const ink = line && colour(view.getComputedStyle(line).color);
-    if (here && ink && ink.alpha > 0 && contrast(ink, here) < LEGIBLE) words.push(light(here) > 0.4 ? 'dark' : 'light');
-    if (words.length) added.set(element, [value, ...words].join(' '));
+    const here = ground(element);
+    if (line && Number.parseFloat(view.getComputedStyle(element).borderInlineStartWidth) > 0) say(element, 'edge');
+    if (here && ink && ink.alpha > 0 && contrast(ink, here) < LEGIBLE)
+      say(element, light(here) > 0.4 ? 'dark' : 'light');
   }
-  for (const [element, value] of added) marks.set(element, value);
+  for (const [element, more] of words) marks.set(element, [marks.get(element), ...more].join(' '));
+}
+
+/** How many kept lines of text each marked element is or holds. */
+function countText(marks: Marks): { all: number; counts: Map<Element, number> } {
+  const counts = new Map<Element, number>();
+  let all = 0;
+  for (const [element, value] of marks) {
+    if (!(value.startsWith('keep') || value.includes(' text')) || / (?:part|media)\b/.test(value)) continue;
+    all++;
+    for (let at: Element | null = element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return { all, counts };
+}
+
+function depth(element: Element): number {
+  let count = 0;
+  for (let at = parentOf(element); at; at = parentOf(at)) count++;
+  return count;
 }
 
 /** The element whose colour the first words have. */
@@ -49,33 +86,4 @@ function firstText(element: Element): Element | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode.parentElement;
   return null;
-}
-
-/** Reads what browsers compute for nearly all colours; null for wider colour spaces. */
-function colour(text: string): Colour | null {
-  const parts = /^rgba?\(([^)]+)\)$/
-    .exec(text)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  const [red = Number.NaN, green = 0, blue = 0, alpha = 1] = parts ?? [];
-  return Number.isNaN(red) ? null : { rgb: [red, green, blue], alpha };
-}
-
-function distance(a: Colour, b: Colour): number {
-  return Math.max(...a.rgb.map((value, at) => Math.abs(value - (b.rgb[at] ?? 0))));
-}
-
-/** Relative luminance as WCAG counts it, 0 to 1. */
-function light({ rgb }: Colour): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast as WCAG counts it, 1 to 21. */
-function contrast(a: Colour, b: Colour): number {
-  const [one, two] = [light(a), light(b)];
-  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
 }

@@ -5,6 +5,8 @@ export type Marks = Map<Element, string>;
 
 /** A player's own controls belong to it, as long as they say less than this. */
 const CONTROLS = 60;
+/** A line of this kind is no item, though a list holds it: a gallery's caption, one of the authors. */
+const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 
 /**
  * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no

@@ -36,11 +36,13 @@ ${path} {
   margin-block: 0 !important; padding: 0 !important; border: none !important; box-shadow: none !important;
   background-image: none !important; filter: none !important; perspective: none !important;
   overflow: visible !important; contain: none !important; container-type: normal !important;
-  aspect-ratio: auto !important; place-content: normal !important; text-indent: 0 !important;
+  aspect-ratio: auto !important; place-content: normal !important; place-items: normal !important; text-indent: 0 !important;
 }
 :is(figure, blockquote, ul, ol, dl, table)${path} { margin-block: 1.2em !important; }
 blockquote${path}:not(${is('box')}) { padding-inline-start: 1.5em !important; }
-${is('box')} { padding: 12px ${EDGE} !important; margin-inline: -${EDGE} !important; margin-block-end: 1.2em !important; }
+${is('text')} { margin-block: .7em 1.1em !important; }
+${is('plain')} { background: none !important; }
+${is('box', 'paper')} { display: flow-root !important; padding: 4px ${EDGE} !important; margin-inline: -${EDGE} !important; margin-block: 1.2em !important; }
 ${is('box')} ${is('box')} { margin-inline: 0 !important; }
 ${is('mute')} { visibility: hidden !important; line-height: 0 !important; }
 ${is('mute')} > [${MARK}] { visibility: visible !important; line-height: 1.5; }
@@ -51,7 +53,7 @@ const TEXT = `
 ${keep} { position: relative !important; max-width: 100% !important; box-sizing: border-box !important; }
 ${text} {
   display: block !important; width: auto !important; max-width: none !important; height: auto !important;
-  overflow: visible !important; margin-block: 0 1.1em !important; visibility: visible !important;
+  overflow: visible !important; margin-block: .7em 1.1em !important; visibility: visible !important;
 }
 ${text} :is(img, picture, video) { max-width: 100% !important; }
 ${is('byline', 'dateline')} img { max-height: 48px !important; width: auto !important; }
@@ -59,13 +61,14 @@ ${text}:not(${is('box')}) { padding: 0 !important; }
 ${text}:is(h1, h2, h3, h4, h5, h6), ${text}${is('headline', 'subheading')} { line-height: 1.2 !important; margin-block: 1.4em .5em !important; }
 ${text}${is('headline')} { margin-block-start: .4em !important; }
 ${text}${is('caption')} { margin-block: .5em 1.2em !important; }
-${text}${is('byline', 'dateline')} { margin-block: 0 .4em !important; }
+${text}${is('byline', 'dateline')} { margin-block: .4em !important; }
 ${is('item')}${is('path', 'keep')} { display: list-item !important; list-style: disc outside !important; margin-block: 0 .5em !important; }
 ol > ${is('item')}${is('path', 'keep')} { list-style: decimal outside !important; }
 :is(ul, ol):has(> ${is('item')}) { padding-inline-start: 1.6em !important; }
 ${is('item')}::before, ${is('item')} > ${keep}::before { content: none !important; }
 ${is('item')}${path} ${text} { margin-block: 0 !important; }
 table${keep} { display: block !important; overflow-x: auto !important; margin-block: 1.2em !important; }
+${is('edge')} { padding-inline-start: 1em !important; }
 ${is('dark')}, ${is('dark')}${keep} * { color: #1c1c1c !important; -webkit-text-fill-color: currentcolor !important; }
 ${is('light')}, ${is('light')}${keep} * { color: #f4f4f4 !important; -webkit-text-fill-color: currentcolor !important; }
 `;
@@ -82,11 +85,14 @@ ${image}, ${inner} {
   object-fit: contain !important; transform: none !important; opacity: 1 !important; filter: none !important;
   clip-path: none !important; visibility: visible !important;
 }
-:is(img, canvas, svg)${image}, ${inner} { max-height: 85vh !important; margin-block-end: .5em !important; }
+:is(img, canvas, svg)${image}, ${inner} { max-height: 85vh !important; margin-block: 1.2em .5em !important; }
 ${is('wide')}:is(img), ${is('wide')} img { width: 100% !important; }
-:is(picture, amp-img)${keep} { position: relative !important; }
+figure img${keep}, ${inner} { margin-block: 0 .5em !important; }
+:is(img, canvas, svg)${image}, ${inner} { margin-inline: auto !important; }
+:is(picture, amp-img)${keep} { position: relative !important; aspect-ratio: auto !important; }
+${is('small')} img { position: static !important; }
 :is(picture, amp-img)${keep}::before, :is(picture, amp-img)${keep}::after, amp-img${keep} > :not(img) { display: none !important; }
-:is(video, iframe)${keep} { display: block !important; width: 100% !important; padding: 0 !important; margin-block: 0 1.2em !important; }
+:is(video, iframe)${keep} { display: block !important; width: 100% !important; padding: 0 !important; margin-block: 1.2em !important; }
 video${keep} { height: auto !important; max-height: 85vh !important; }
 ${is('frame')} { width: 100% !important; height: auto !important; aspect-ratio: 16 / 9 !important; padding: 0 !important; }
 `;

@@ -1,3 +1,5 @@
+import { own, tagOf, typeOf } from './dom';
+
 /** The tree as it is shown: open shadow roots stand in for their hosts' children, slots for what is put into them. */
 
 /**
@@ -5,13 +7,14 @@
  *   slot, else the child nodes
  */
 export function composedChildren(node: Element | ShadowRoot): Iterable<Node> {
-  if (node.nodeType === 1) {
+  if (typeOf(node) === 1) {
     const element = node as Element;
-    if (element.shadowRoot) return element.shadowRoot.childNodes;
-    if (element.localName === 'slot') {
+    const root = own(element, 'shadowRoot');
+    if (root) return root.childNodes;
+    if (tagOf(element) === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
       if (assigned?.length) return assigned;
     }
   }
-  return node.childNodes;
+  return own(node, 'childNodes');
 }

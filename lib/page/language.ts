@@ -1,4 +1,5 @@
 import type { Block } from '../types';
+import { own, queryFirst } from './dom';
 
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
@@ -18,14 +19,16 @@ const SCRIPTS: [RegExp, string][] = [
  * @returns a BCP 47 tag in lower case, or '' where neither tells
  */
 export function pageLanguage(document: Document, blocks: Block[]): string {
-  const said =
-    document.documentElement?.lang ||
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
-    document.body?.lang ||
-    '';
-  const tag = said.trim().split(/[,\s]/)[0]?.replace('_', '-').toLowerCase() ?? '';
-  if (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(tag)) return tag;
+  const said = [
+    own(document, 'documentElement')?.lang,
+    queryFirst(document, 'meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    queryFirst(document, 'meta[property="og:locale"]')?.getAttribute('content'),
+    own(document, 'body')?.lang,
+  ];
+  for (const one of said) {
+    const tag = one?.trim().split(/[,\s]/)[0]?.replaceAll('_', '-').toLowerCase() ?? '';
+    if (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(tag)) return tag;
+  }
   const sample = blocks
     .map((block) => block.text)
     .join(' ')

@@ -1,5 +1,6 @@
 import type { Block, Container, Elements, Page, Place } from '../types';
 import { composedChildren } from './composed';
+import { attributeOf, classesOf, own, tagOf, typeOf } from './dom';
 import { pageLanguage } from './language';
 import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
@@ -28,7 +29,8 @@ const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
  */
 export function segment(document: Document): { page: Page; elements: Elements } {
   const segmenter = new Segmenter();
-  if (document.body) segmenter.descend(frameOf(document.body, null));
+  const body = own(document, 'body');
+  if (body) segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements } = segmenter;
   for (const [id, { fields }] of segmenter.frames.entries()) if (containers[id]) containers[id].fields = fields;
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
@@ -54,8 +56,18 @@ class Segmenter {
   readonly frames: Frame[] = [];
   private readonly inline = new Map<Element, boolean>();
 
-  /** Lists the blocks inside one element that is not itself a line of text. */
+  /** Lists the blocks inside one element that is not itself a line of text; scripts build pages deeper than any stack. */
   descend(frame: Frame): void {
+    const open = [this.walk(frame)];
+    for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+      const { value: inner } = walk.next();
+      if (inner) open.push(this.walk(inner));
+      else open.pop();
+    }
+  }
+
+  /** Yields each inner element that is to be walked before it goes on. */
+  private *walk(frame: Frame): Generator<Frame, undefined> {
     let run: ChildNode[] = [];
     let breaks = 0;
     let parts = 0;
@@ -68,14 +80,15 @@ class Segmenter {
       breaks = 0;
     };
     for (const node of composedChildren(frame.element)) {
-      if (node.nodeType === 3) {
+      const type = typeOf(node);
+      if (type === 3) {
         if (node.nodeValue?.trim()) breaks = 0;
         run.push(node as ChildNode);
         continue;
       }
-      if (node.nodeType !== 1) continue;
+      if (type !== 1) continue;
       const element = node as Element;
-      const tag = element.localName;
+      const tag = tagOf(element);
       if (SKIPPED.has(tag)) {
         if (isField(element)) for (let at: Frame | null = frame; at; at = at.parent) at.fields++;
         continue;
@@ -90,7 +103,7 @@ class Segmenter {
         continue;
       }
       if (tag === 'svg') {
-        if (frame.element.localName === 'figure') {
+        if (tagOf(frame.element) === 'figure') {
           flush(false);
           this.emitMedia(frame, element, 'image');
           parts++;
@@ -100,7 +113,8 @@ class Segmenter {
       if (this.standsAlone(element, frame.element)) {
         flush(false);
         parts++;
-        this.visitBlockElement(element, frame);
+        const inner = this.visitBlockElement(element, frame);
+        if (inner) yield inner;
       } else {
         breaks = 0;
         run.push(element);
@@ -109,21 +123,21 @@ class Segmenter {
     flush(true);
   }
 
-  private visitBlockElement(element: Element, parent: Frame): void {
-    const tag = element.localName;
+  /** @returns the frame to walk where the element is no block itself */
+  private visitBlockElement(element: Element, parent: Frame): Frame | undefined {
+    const tag = tagOf(element);
     const media = MEDIA[tag];
     if (media) this.emitMedia(parent, element, media);
-    else if (INLINE.has(tag) && this.pictureOnly(element)) this.descend(frameOf(element, parent));
     else if (tag === 'table' && isDataTable(element)) this.emitElement(parent, element);
-    else this.descend(frameOf(element, parent));
+    else return frameOf(element, parent);
+    return undefined;
   }
 
   /** Is this child a block, or does it flow in its parent's line? */
   private standsAlone(element: Element, parent: Element): boolean {
-    const tag = element.localName;
-    if (tag in MEDIA) return !PROSE.has(parent.localName) && !(parent.localName === 'a' && hasText(parent));
-    if (this.isInline(element))
-      return !PROSE.has(parent.localName) && parent.localName !== 'a' && this.pictureOnly(element);
+    const [tag, around] = [tagOf(element), tagOf(parent)];
+    if (tag in MEDIA) return !PROSE.has(around) && !(around === 'a' && hasText(parent));
+    if (this.isInline(element)) return !PROSE.has(around) && around !== 'a' && this.pictureOnly(element);
     return true;
   }
 
@@ -131,16 +145,17 @@ class Segmenter {
   private isInline(element: Element): boolean {
     const known = this.inline.get(element);
     if (known !== undefined) return known;
-    const tag = element.localName;
+    const tag = tagOf(element);
     let answer =
       INLINE.has(tag) ||
       tag === 'slot' ||
       (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
     if (answer) {
       for (const child of composedChildren(element)) {
-        if (child.nodeType !== 1) continue;
+        if (typeOf(child) !== 1) continue;
         const inner = child as Element;
-        if (SKIPPED.has(inner.localName) || inner.localName === 'svg' || inner.localName in MEDIA) continue;
+        const name = tagOf(inner);
+        if (SKIPPED.has(name) || name === 'svg' || name in MEDIA) continue;
         if (!this.isInline(inner)) {
           answer = false;
           break;
@@ -164,7 +179,7 @@ class Segmenter {
   private emitRun(frame: Frame, nodes: ChildNode[], alone: boolean): boolean {
     const gathered = gatherText(nodes);
     if (!gathered.text) {
-      const pictures = nodes.flatMap((node) => (node.nodeType === 1 ? picturesIn(node as Element) : []));
+      const pictures = nodes.flatMap((node) => (typeOf(node) === 1 ? picturesIn(node as Element) : []));
       for (const picture of pictures) this.emitMedia(frame, picture, MEDIA[picture.localName] ?? 'image');
       return pictures.length > 0;
     }
@@ -207,12 +222,12 @@ class Segmenter {
     const { element } = place;
     const block: Block = {
       id,
-      tag: element.localName,
+      tag: tagOf(element),
       text: gathered.text,
       links: gathered.links,
       path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element)],
       container,
-      rendered: element.checkVisibility?.() ?? true,
+      rendered: own(element, 'checkVisibility')?.call(element) ?? true,
     };
     if (gathered.whole.length) block.whole = gathered.whole;
     if (gathered.alt) block.alt = gathered.alt;
@@ -236,10 +251,10 @@ class Segmenter {
     this.containers.push({
       id: frame.container,
       parent,
-      tag: element.localName,
-      name: element.id,
-      classes: [...element.classList],
-      role: element.getAttribute('role') ?? '',
+      tag: tagOf(element),
+      name: own(element, 'id'),
+      classes: classesOf(element),
+      role: attributeOf(element, 'role') ?? '',
       hints: readHints(element, CONTAINER_HINTS),
       depth: frame.depth,
       fields: 0,
@@ -263,7 +278,7 @@ function isField(element: Element): boolean {
 function linkAround(parent: Frame, element: Element): string | undefined {
   if (element.localName === 'a' && element.hasAttribute('href')) return hrefOf(element);
   for (let frame: Frame | null = parent; frame; frame = frame.parent) {
-    if (frame.element.localName === 'a' && frame.element.hasAttribute('href')) return hrefOf(frame.element);
+    if (tagOf(frame.element) === 'a' && frame.element.hasAttribute('href')) return hrefOf(frame.element);
   }
   return undefined;
 }
@@ -271,7 +286,7 @@ function linkAround(parent: Frame, element: Element): string | undefined {
 function readHints(element: Element, names: string[]): Record<string, string> | undefined {
   let found: Record<string, string> | undefined;
   for (const name of names) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value) {
       found ??= {};
       found[name] = value;
@@ -281,8 +296,10 @@ function readHints(element: Element, names: string[]): Record<string, string> | 
 }
 
 function step(element: Element): string {
-  const id = element.id ? `#${element.id}` : '';
-  return `${element.localName}${id}${[...element.classList].map((name) => `.${name}`).join('')}`;
+  const id = own(element, 'id');
+  return `${tagOf(element)}${id ? `#${id}` : ''}${classesOf(element)
+    .map((name) => `.${name}`)
+    .join('')}`;
 }
 
 function hasText(element: Element): boolean {
@@ -291,9 +308,9 @@ function hasText(element: Element): boolean {
 
 /** The pictures and players in an element as it is shown, slots and open shadow roots included. */
 function picturesIn(element: Element): Element[] {
-  if (element.localName in MEDIA) return [element];
+  if (tagOf(element) in MEDIA) return [element];
   const found: Element[] = [];
   for (const child of composedChildren(element))
-    if (child.nodeType === 1 && !SKIPPED.has((child as Element).localName)) found.push(...picturesIn(child as Element));
+    if (typeOf(child) === 1 && !SKIPPED.has(tagOf(child as Element))) found.push(...picturesIn(child as Element));
   return found;
 }

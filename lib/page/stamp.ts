@@ -1,5 +1,6 @@
 import type { Elements } from '../types';
 import { composedChildren } from './composed';
+import { attributeOf, own, queryAll, tagOf, typeOf } from './dom';
 import { SKIPPED } from './tags';
 
 /** Attribute that carries a block's id in the light clone; never set in the live page. */
@@ -29,6 +30,8 @@ const COPIED = [
   'name',
   'content',
 ];
+/** Elements that a form or a document offers under their name. */
+const NAMED = new Set(['img', 'form', 'iframe', 'embed', 'object', 'button', 'fieldset', 'output']);
 const HEAVY = new Set(['svg', 'canvas', 'audio']);
 /** Addresses and picture sets longer than this say nothing to Readability. */
 const LONGEST_VALUE = 400;
@@ -42,11 +45,11 @@ const LONGEST_VALUE = 400;
  * @param elements the places of its blocks, from `segment`
  */
 export function stamp(document: Document, elements: Elements): Document {
-  const copy = document.implementation.createHTMLDocument(document.title);
+  const copy = own(document, 'implementation').createHTMLDocument(own(document, 'title'));
   const base = copy.createElement('base');
-  base.href = document.baseURI;
+  base.href = own(document, 'baseURI');
   copy.head.append(base);
-  for (const meta of document.querySelectorAll('meta[property],meta[name]')) copy.head.append(copyElement(meta, copy));
+  for (const meta of queryAll(document, 'meta[property],meta[name]')) copy.head.append(copyElement(meta, copy));
 
   const ids = new Map<Element, number>();
   const runs = new Map<Node, number>();
@@ -70,10 +73,11 @@ export function stamp(document: Document, elements: Elements): Document {
         }
         into = paragraph;
       }
-      if (node.nodeType === 3) into.append(copy.createTextNode(node.nodeValue ?? ''));
-      if (node.nodeType !== 1) continue;
+      const type = typeOf(node);
+      if (type === 3) into.append(copy.createTextNode(node.nodeValue ?? ''));
+      if (type !== 1) continue;
       const element = node as Element;
-      if (SKIPPED.has(element.localName) || HEAVY.has(element.localName)) continue;
+      if (SKIPPED.has(tagOf(element)) || HEAVY.has(tagOf(element))) continue;
       const twin = copyElement(element, copy);
       const id = ids.get(element);
       if (id !== undefined) twin.setAttribute(STAMP, String(id));
@@ -81,23 +85,29 @@ export function stamp(document: Document, elements: Elements): Document {
       walk(element, twin);
     }
   };
-  if (document.body) {
+  const body = own(document, 'body');
+  if (body) {
     for (const name of ['class', 'id', 'dir']) {
-      const value = document.body.getAttribute(name);
+      const value = body.getAttribute(name);
       if (value) copy.body.setAttribute(name, value);
     }
-    walk(document.body, copy.body);
+    walk(body, copy.body);
   }
   return copy;
 }
 
 function copyElement(element: Element, copy: Document): Element {
   // A custom element is a box like any other; under its own name nothing would score it.
-  const tag = element.localName.includes('-') || element.localName === 'slot' ? 'div' : element.localName;
+  const name = tagOf(element);
+  const tag = name.includes('-') || name === 'slot' ? 'div' : name;
   const twin = copy.createElement(/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div');
   for (const name of COPIED) {
-    const value = element.getAttribute(name);
-    if (value !== null && value.length <= LONGEST_VALUE) twin.setAttribute(name, value);
+    const value = attributeOf(element, name);
+    if (value === null || value.length > LONGEST_VALUE) continue;
+    // Readability asks the copy plainly: nothing in it may be named like a property of a form or of a document.
+    if ((name === 'id' || name === 'name') && NAMED.has(tag) && (value in copy || value in copy.createElement('form')))
+      continue;
+    twin.setAttribute(name, value);
   }
   return twin;
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../types';
 import { composedChildren } from './composed';
+import { attributeOf, tagOf, typeOf } from './dom';
 import { MEDIA, SCREEN_READER_ONLY, SKIPPED } from './tags';
 
 export interface BlockText {
@@ -11,7 +12,9 @@ export interface BlockText {
   src?: string;
 }
 
-const SPACE = /[\s\u200b\ufeff]+/g;
+/** Places where a long word may break, and byte order marks: nothing that a reader sees. */
+const NO_WIDTH = /[\u200b\ufeff]+/g;
+const SPACE = /\s+/g;
 const LINE_SEPARATING = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
 
 /** Gathers the visible text of some nodes, white space folded, with the links and pictures in it. */
@@ -24,35 +27,40 @@ class Gatherer {
   src?: string;
 
   private add(raw: string): void {
-    let folded = raw.replace(SPACE, ' ');
+    let folded = raw.replace(NO_WIDTH, '').replace(SPACE, ' ');
     if (folded.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) folded = folded.slice(1);
     this.text += folded;
   }
 
-  visit(node: Node, root: boolean): void {
-    if (node.nodeType === 3) {
+  constructor(private readonly unseen: boolean) {}
+
+  visit(node: Node): void {
+    const type = typeOf(node);
+    if (type === 3) {
       this.add(node.nodeValue ?? '');
       return;
     }
-    if (node.nodeType !== 1) return;
+    if (type !== 1) return;
     const element = node as Element;
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (SKIPPED.has(tag) || tag === 'svg') return;
-    if (!root && SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return;
+    if (!this.unseen && SCREEN_READER_ONLY.test(attributeOf(element, 'class') ?? '')) return;
     if (tag in MEDIA) {
-      if (tag === 'picture') for (const child of composedChildren(element)) this.visit(child, false);
+      if (tag === 'picture') for (const child of composedChildren(element)) this.visit(child);
       else this.picture(element);
       return;
     }
     const separates = LINE_SEPARATING.has(tag);
     if (separates || previousIsElement(element)) this.add(' ');
     const start = this.text.length;
-    for (const child of composedChildren(element)) this.visit(child, false);
+    for (const child of composedChildren(element)) this.visit(child);
     const held = this.text.length - start;
     if (held > 0) this.marked.set(tag, (this.marked.get(tag) ?? 0) + this.text.slice(start).replace(/ /g, '').length);
     if (tag === 'a' && element.hasAttribute('href')) {
-      const text = this.text.slice(start).trim();
-      if (text) this.links.push({ href: hrefOf(element), text, start, end: start + text.length });
+      const raw = this.text.slice(start);
+      const text = raw.trim();
+      const from = start + raw.length - raw.trimStart().length;
+      if (text) this.links.push({ href: hrefOf(element), text, start: from, end: from + text.length });
     }
     if (separates) this.add(' ');
   }
@@ -103,7 +111,14 @@ export function pictureAddress(element: Element): string | undefined {
  * @returns their visible text, white space folded, with the links in it
  */
 export function gatherText(nodes: Iterable<Node>): BlockText {
-  const gatherer = new Gatherer();
-  for (const node of nodes) gatherer.visit(node, true);
+  const list = [...nodes];
+  const seen = gather(list, false);
+  // Words for screen readers alone are no part of a line, but may be all that a button says.
+  return seen.text ? seen : gather(list, true);
+}
+
+function gather(nodes: Node[], unseen: boolean): BlockText {
+  const gatherer = new Gatherer(unseen);
+  for (const node of nodes) gatherer.visit(node);
   return gatherer.done();
 }

@@ -118,7 +118,11 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
   const tags = new Set(chains[block.container]);
   if (!block.run) tags.add(own);
   if (block.hints?.role) tags.add(`role=${block.hints.role}`);
-  const linked = block.links.reduce((sum, link) => sum + (link.end - link.start), 0);
+  // A link to a place on the same page is a table of contents or a footnote, and leads nowhere else.
+  const linked = block.links.reduce(
+    (sum, link) => sum + (samePage(link.href, page.url) ? 0 : link.end - link.start),
+    0,
+  );
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
   const excluded = [...tags].some(
     (tag) => EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5))),
@@ -143,6 +147,11 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
     sentence,
     signature: `${stepSignature(block.run ? `${own}*` : (block.path.at(-1) ?? own))} < ${upper ? stepSignature(upper.tag + upper.classes.map((name) => `.${name}`).join('')) : ''}`,
   };
+}
+
+function samePage(href: string, url: string): boolean {
+  const at = href.indexOf('#');
+  return at >= 0 && href.length > at + 1 && (at === 0 || href.slice(0, at) === url.split('#')[0]);
 }
 
 /** A step without ids and numbers, classes in order: random names and counters make no difference. */

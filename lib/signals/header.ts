@@ -194,7 +194,8 @@ function isLead(block: Block, { measured }: Input): boolean {
   const its = measured[block.id];
   if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
   const path = block.path.slice(-4).join(' ').toLowerCase();
-  if (/author|avatar|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path)) return false;
+  if (/author|avatar|rounded-full|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path))
+    return false;
   if (block.media === 'embed')
     return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
   return !/logo|icon|avatar|sprite|pixel|spacer|blank|placeholder\.svg/.test(

@@ -93,6 +93,13 @@ function insideStory(block: Block, context: Context): Base {
   if (!box && its.sentence && its.linkShare < 0.5) return keep(kind, 'sentence-in-story', 0.5);
   if (readable.has(block.id) && (block.tag === 'p' || its.sentence || block.run))
     return keep(kind, 'readable-line', 0.5);
+  if (
+    !box &&
+    its.linkShare < 0.5 &&
+    its.tokens.length > 1 &&
+    block.whole?.some((tag) => /^(?:b|strong|u|font)$/.test(tag))
+  )
+    return keep('subheading', 'bold-line', 0.45);
   return hide('furniture', 'stray-line', 0.55);
 }
 
@@ -106,6 +113,8 @@ function belowStory(block: Block, context: Context): Base {
   if (story.main.has(block.id) && goesOn(block, context)) return keep(kind, 'last-lines', 0.6);
   const plain = its.linkShare < 0.4 && !its.tags.has('aside') && readable.has(block.id);
   if (!box && plain && (its.prose > 0 || LINE.test(block.tag))) return keep(kind, 'readable-tail', 0.5);
+  if (box && plain && box.blocks > 2 && box.linkShare < 0.15 && its.linkShare < 0.15 && its.tokens.length >= 4)
+    return keep(kind, 'readable-tail-box', 0.45);
   if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
   return hide('furniture', 'after-story', 0.7);
 }

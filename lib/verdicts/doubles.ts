@@ -31,6 +31,17 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       };
   };
 
+  /** Name and office of whoever is quoted large go with the quotation. */
+  const dropCompany = (id: number, like: number) => {
+    const box = context.boxes[id];
+    if (!box || box.blocks > 6) return;
+    for (let near = box.first; near <= box.last; near++) {
+      const its = measured[near];
+      if (result[near]?.decide === 'keep' && page.blocks[near]?.text && its && !its.prose && its.weight < 80)
+        drop(near, 'duplicate-text', like);
+    }
+  };
+
   const headline = words(header.headline);
   for (const { block, decide, kind } of verdicts) {
     if (block === header.headline || headline.length < 2 || (decide === 'hide' && kind !== 'furniture')) continue;
@@ -77,10 +88,12 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       const same = likeness(own, theirs) >= SAME;
       const inRun = story.main.has(one.block) && (measured[one.block]?.prose ?? 0) > 0;
       const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
-      if (inRun && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
+      const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
+      if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
       const like = same ? 1 : otherInRun && one.kind !== 'subheading' && one.kind !== 'list' ? inOrder(own, theirs) : 0;
       if (like >= SAME && (same ? otherInRun || one.block > other.block : true)) {
         drop(one.block, 'duplicate-text', like);
+        dropCompany(one.block, like);
         break;
       }
     }

@@ -11,12 +11,13 @@ const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 /**
  * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
  * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
- * `text` where its own bare text is kept, `mute` where it is not; `item` for a list item that holds one kept line.
+ * `text` where its own bare text is kept, `mute` where it is not; `gone` for breaks between bare texts; `item` for a list item that holds one kept line.
  */
 export function marksOf(reading: Reading, elements: Elements): Marks {
   const marks: Marks = new Map();
   const bare = new Map<Element, 'text' | 'mute'>();
   const items = new Map<Element, string[]>();
+  const gone: Node[] = [];
   for (const { block, decide, kind } of reading.verdicts) {
     const place = elements.get(block);
     if (!place) continue;
@@ -26,6 +27,7 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
       else if (!bare.has(element) && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
         bare.set(element, 'mute');
     }
+    if (decide === 'hide') gone.push(...(nodes ?? [element]));
     const { media, rendered } = reading.blocks[block] ?? {};
     if (decide !== 'keep' || !rendered) continue;
     const item = element.closest('li');
@@ -45,10 +47,19 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
   for (const [element, how] of bare) if (marks.get(element) === 'path') marks.set(element, `path ${how}`);
   for (const [item, kinds] of items) {
     const value = marks.get(item);
-    if (value && kinds.length === 1 && /^(?:list|paragraph|standfirst)$/.test(kinds[0] ?? ''))
-      marks.set(item, `${value} item`);
+    if (value && kinds.length === 1 && !NO_ITEM.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
   }
+  for (const node of gone) markBreaks(node, marks);
   return marks;
+}
+
+/** Breaks within bare text that is shown, left over after what they parted has gone. */
+function markBreaks(after: Node, marks: Marks): void {
+  if (!after.parentElement || !marks.get(after.parentElement)?.includes(' text')) return;
+  for (let at: Node | null = after; at; at = at.nextSibling) {
+    if (at.nodeName === 'BR') marks.set(at as Element, 'gone');
+    else if (at !== after && (at.nodeType === 1 || at.nodeValue?.trim())) return;
+  }
 }
 
 function markPath(from: Element, marks: Marks): void {

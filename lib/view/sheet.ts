@@ -19,6 +19,7 @@ const unmarked = `:not([${MARK}])`;
 const PATH = `
 ${path} > ${unmarked}, :host(${path}) > ${unmarked} { display: none !important; }
 ${is('text')} > br${unmarked} { display: revert !important; }
+${is('gone')} { display: none !important; }
 ${path}::before, ${path}::after { content: none !important; display: none !important; }
 ${path}, ${keep} {
   float: none !important; clear: none !important; inset: auto !important; z-index: auto !important;
@@ -92,8 +93,8 @@ figure img${keep}, ${inner} { margin-block: 0 .5em !important; }
 :is(picture, amp-img)${keep} { position: relative !important; aspect-ratio: auto !important; }
 ${is('small')} img { position: static !important; }
 :is(picture, amp-img)${keep}::before, :is(picture, amp-img)${keep}::after, amp-img${keep} > :not(img) { display: none !important; }
-:is(video, iframe)${keep} { display: block !important; width: 100% !important; padding: 0 !important; margin-block: 1.2em !important; }
-video${keep} { height: auto !important; max-height: 85vh !important; }
+:is(video, iframe)${keep}, ${is('media')} video { display: block !important; width: 100% !important; padding: 0 !important; margin-block: 1.2em !important; }
+video${keep}, ${is('media')} video { height: auto !important; max-height: 85vh !important; }
 ${is('frame')} { width: 100% !important; height: auto !important; aspect-ratio: 16 / 9 !important; padding: 0 !important; }
 `;
 

@@ -1,0 +1,42 @@
+/**
+ * Nodes as the DOM defines them. In a form, `<input name="id">` takes the place of the form's own `id`, and so for
+ * every property and method; `<img name="body">` does the same to the document. So both are asked past their names.
+ */
+
+/** @returns a property of a node, whatever the page named so */
+export function own<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  const prototype = Object.getPrototypeOf(node) as N;
+  return key in prototype ? Reflect.get(prototype, key, node) : node[key];
+}
+
+/** @returns 1 for elements, 3 for text */
+export function typeOf(node: Node): number {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : own(node, 'nodeType');
+}
+
+/** @returns the lower-case tag */
+export function tagOf(element: Element): string {
+  const tag: unknown = element.localName;
+  return typeof tag === 'string' ? tag : own(element, 'localName');
+}
+
+/** @returns an attribute's value, null where it is missing */
+export function attributeOf(element: Element, name: string): string | null {
+  return tagOf(element) === 'form'
+    ? own(element, 'getAttribute').call(element, name)
+    : element.getAttribute(name);
+}
+
+/** @returns the class names */
+export function classesOf(element: Element): string[] {
+  return [...own(element, 'classList')];
+}
+
+export function queryFirst(document: Document, selector: string): Element | null {
+  return own(document, 'querySelector').call(document, selector);
+}
+
+export function queryAll(document: Document, selector: string): Element[] {
+  return [...own(document, 'querySelectorAll').call(document, selector)];
+}

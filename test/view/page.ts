@@ -1,0 +1,55 @@
+import { segment } from '../../lib/page/segment';
+import type { Elements, Reading } from '../../lib/types';
+
+/** A page in a frame of its own, with what the clean view is given: all is story but what says "clutter". */
+export interface ViewPage {
+  document: Document;
+  read(): { reading: Reading; elements: Elements };
+  get(selector: string): HTMLElement;
+}
+
+/** Opens a page 1000 pixels wide and 600 high. The test takes it away again with `closePages`. */
+export async function openPage(html: string): Promise<ViewPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 1000px; height: 600px; border: 0';
+  frame.srcdoc = `<!doctype html><html lang="en"><body>${html}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument as Document;
+  return {
+    document: page,
+    read: () => read(page),
+    get(selector) {
+      const found = page.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`nothing at ${selector}`);
+      return found;
+    },
+  };
+}
+
+export function closePages(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}
+
+function read(document: Document): { reading: Reading; elements: Elements } {
+  const { page, elements } = segment(document);
+  const verdicts = page.blocks.map(({ id, text, alt, media }) => {
+    const clutter = /clutter/i.test(`${text} ${alt}`);
+    return {
+      block: id,
+      decide: clutter ? ('hide' as const) : ('keep' as const),
+      kind: clutter ? ('furniture' as const) : media ? ('image' as const) : ('paragraph' as const),
+      rule: 'test',
+      confidence: 1,
+      evidence: [],
+    };
+  });
+  const { url, lang, blocks } = page;
+  const article = { headline: '', byline: [], sources: null, related: [] };
+  return { reading: { url, lang, found: true, article, blocks, verdicts }, elements };
+}
+
+/** A picture of this size, as an address. */
+export const picture = (width: number, height: number): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/></svg>`)}`;

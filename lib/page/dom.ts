@@ -23,9 +23,7 @@ export function tagOf(element: Element): string {
 
 /** @returns an attribute's value, null where it is missing */
 export function attributeOf(element: Element, name: string): string | null {
-  return tagOf(element) === 'form'
-    ? own(element, 'getAttribute').call(element, name)
-    : element.getAttribute(name);
+  return tagOf(element) === 'form' ? own(element, 'getAttribute').call(element, name) : element.getAttribute(name);
 }
 
 /** @returns the class names */

@@ -1,3 +1,5 @@
+import { queryAll } from './dom';
+
 /** The structured data that pages carry for search engines (schema.org as JSON-LD). */
 
 export type JsonObject = Record<string, unknown>;
@@ -14,12 +16,12 @@ export function articleNodes(document: Document): JsonObject[] {
       return;
     }
     const node = value as JsonObject;
-    if (ARTICLE.test(text(node['@type']) ?? '')) found.push(node);
+    if (typesOf(node).some((type) => ARTICLE.test(type))) found.push(node);
     visit(node['@graph'], depth + 1);
     visit(node.mainEntity, depth + 1);
     visit(node.mainEntityOfPage, depth + 1);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]'))
     visit(parse(script.textContent ?? ''), 0);
   return found;
 }
@@ -36,19 +38,44 @@ function parse(raw: string): unknown {
   return undefined;
 }
 
+/** @returns the types that a node names */
+export function typesOf(node: JsonObject): string[] {
+  return [node['@type']].flat().flatMap((type) => text(type) ?? []);
+}
+
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  apos: '’',
+  rsquo: '’',
+  lsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+};
+
+/** Entities in plain text: some sites escape their structured data as if it were markup. */
+function readEntities(value: string): string {
+  return value
+    .replace(/&amp;/g, '&')
+    .replace(/&#(\d{1,7}|x[\da-f]{1,6});/gi, (whole, code: string) => {
+      const point = Number(code.replace(/^x/i, '0x'));
+      if (point === 39) return '’';
+      return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : whole;
+    })
+    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
 /** @returns a string value, entities read and white space folded; the first string of a list */
 export function text(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(text).find(Boolean);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const plain = value
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:amp|#38);/g, '&')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#0?39|rsquo|lsquo);/g, '’')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
+  const plain = readEntities(value.replace(/<[/!]?[a-z-][^>]*>/gi, ' '))
     .replace(/\s+/g, ' ')
     .trim();
   return plain || undefined;
@@ -59,7 +86,12 @@ export function authorNames(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(authorNames))];
   if (typeof value === 'string') {
     const name = text(value);
-    return name && !/^https?:/.test(name) ? name.split(/\s*(?:,|;| and | und | et )\s*/).filter(Boolean) : [];
+    return name && !/^https?:/.test(name)
+      ? name
+          .replace(/^by\s+/i, '')
+          .split(/\s*(?:,|;| and | und | et )\s*/)
+          .filter(Boolean)
+      : [];
   }
   if (value && typeof value === 'object') return authorNames((value as JsonObject).name);
   return [];

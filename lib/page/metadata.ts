@@ -1,5 +1,7 @@
 import type { Facts } from '../types';
-import { articleNodes, authorNames, type JsonObject, text } from './json-ld';
+import { own, queryAll, queryFirst } from './dom';
+import { firstDate } from './iso-date';
+import { articleNodes, authorNames, type JsonObject, text, typesOf } from './json-ld';
 
 /**
  * Reads what a page says about itself: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
@@ -15,15 +17,16 @@ export function readFacts(document: Document): Facts {
   const nodes = articleNodes(document);
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const value = document
-        .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
-        ?.getAttribute('content');
+      const value = queryFirst(
+        document,
+        `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
+      )?.getAttribute('content');
       if (value?.trim()) return clean(value);
     }
     return undefined;
   };
   const micro = (name: string) => {
-    const element = document.querySelector(`[itemtype*="Article"] [itemprop="${name}"]`);
+    const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${name}"]`);
     return (
       element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
     );
@@ -34,7 +37,13 @@ export function readFacts(document: Document): Facts {
     meta('og:site_name') ??
     nodes.map((node) => text((node.publisher as JsonObject | undefined)?.name)).find(Boolean) ??
     meta('application-name', 'al:ios:app_name');
-  const titles = [fromNodes('headline'), meta('og:title'), meta('twitter:title'), document.title, fromNodes('name')]
+  const titles = [
+    fromNodes('headline'),
+    meta('og:title'),
+    meta('twitter:title'),
+    own(document, 'title'),
+    fromNodes('name'),
+  ]
     .flatMap((title) => (title ? [withoutSite(clean(title), site)] : []))
     .filter((title, at, all) => title && all.indexOf(title) === at);
 
@@ -55,11 +64,10 @@ export function readFacts(document: Document): Facts {
       'cxenseparse:recs:publishtime',
       'last-modified',
     ),
-    document
-      .querySelector(
-        'time[itemprop="datePublished"],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
-      )
-      ?.getAttribute('datetime'),
+    queryFirst(
+      document,
+      'time[itemprop="datePublished"],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
+    )?.getAttribute('datetime'),
   );
   const modified = firstDate(
     fromNodes('dateModified'),
@@ -71,29 +79,22 @@ export function readFacts(document: Document): Facts {
     titles,
     description: fromNodes('description') ?? meta('og:description', 'description', 'twitter:description'),
     authors: authors(nodes, meta, document),
-    site: site ?? siteInTitle(document.title, titles[0]),
+    site: site ?? siteInTitle(own(document, 'title'), titles[0]),
     published,
-    modified: modified && published && modified < published ? undefined : modified,
-    canonical: document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
-    types: [...nodes.map((node) => text(node['@type'])), meta('og:type')].flatMap((type) =>
-      type ? [type.toLowerCase()] : [],
-    ),
+    modified: modified && published && Date.parse(modified) < Date.parse(published) ? undefined : modified,
+    canonical: queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
+    types: [...nodes.flatMap(typesOf), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
   };
 }
 
 function authors(nodes: JsonObject[], meta: (...names: string[]) => string | undefined, document: Document): string[] {
   const found = nodes.map((node) => authorNames(node.author ?? node.creator)).find((names) => names.length);
   if (found) return found;
-  const named = meta(
-    'author',
-    'article:author',
-    'dc.creator',
-    'parsely-author',
-    'cxenseparse:author',
-    'sailthru.author',
-  );
-  if (named && !/^https?:/.test(named)) return splitNames(named);
-  const micro = [...document.querySelectorAll('[itemprop="author"] [itemprop="name"],[rel="author"]')].map((e) =>
+  const named = ['author', 'article:author', 'dc.creator', 'parsely-author', 'cxenseparse:author', 'sailthru.author']
+    .map((name) => meta(name))
+    .find((value) => value && !/^https?:/.test(value));
+  if (named) return splitNames(named);
+  const micro = queryAll(document, '[itemprop="author"] [itemprop="name"],[rel="author"]').map((e) =>
     clean(e.getAttribute('content') ?? e.textContent ?? ''),
   );
   return [...new Set(micro)].filter((name) => name && name.length < 60).slice(0, 6);
@@ -118,7 +119,8 @@ function withoutSite(title: string, site?: string): string {
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1] ?? '';
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const named = site !== undefined && (plain(last).includes(plain(site)) || plain(site).includes(plain(last)));
+  const [name, end] = [plain(site ?? ''), plain(last)];
+  const named = name !== '' && end !== '' && (end.includes(name) || name.includes(end));
   if (
     named ||
     (parts.length === 2 && last.length <= 25 && (parts[0]?.length ?? 0) > last.length && /\s[|•·»]\s/.test(title))
@@ -134,28 +136,4 @@ function siteInTitle(title: string, headline?: string): string | undefined {
   if (!headline || !plain.startsWith(headline)) return undefined;
   const rest = plain.slice(headline.length).replace(/^\s*[|•·»–—-]\s*/, '');
   return rest && rest.length < 50 && rest !== plain ? rest : undefined;
-}
-
-const DAY = 86_400_000;
-
-function firstDate(...values: (string | null | undefined)[]): string | undefined {
-  for (const value of values) {
-    const date = isoDate(value);
-    if (date) return date;
-  }
-  return undefined;
-}
-
-/** @returns the date in ISO 8601 with its own offset where it has one; undefined where it is no date or lies ahead */
-function isoDate(value: string | null | undefined): string | undefined {
-  const raw = value?.trim();
-  if (!raw || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(raw)) return undefined;
-  const time = Date.parse(
-    raw
-      .replace(/(\d{2}:\d{2}(?::\d{2})?)\s?([+-]\d{2})(\d{2})$/, '$1$2:$3')
-      .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, '$1T$2'),
-  );
-  if (Number.isNaN(time) || time > Date.now() + 2 * DAY || time < 0) return undefined;
-  const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  return iso.test(raw) ? raw : new Date(time).toISOString();
 }

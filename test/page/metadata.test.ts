@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../lib/page/metadata';
+import type { Facts } from '../../lib/types';
+import { look } from './look';
+
+const facts = (head: string, body = '') =>
+  look(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, readFacts);
+const ld = (data: unknown) =>
+  `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const article = { '@type': 'NewsArticle', headline: 'Ferry sails again' };
+
+describe('JSON-LD', () => {
+  it.each<[claim: string, script: string]>([
+    ['alone', ld(article)],
+    ['in a list', ld([{ '@type': 'WebSite', name: 'Post' }, article])],
+    ['in a @graph', ld({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Person', name: 'X' }, article] })],
+    ['as the main entity of a page', ld({ '@type': 'WebPage', mainEntity: article })],
+    ['of several types', ld({ ...article, '@type': ['Thing', 'NewsArticle'] })],
+    ['inside an HTML comment', ld(`<!-- ${JSON.stringify(article)} -->`)],
+    ['inside CDATA', ld(`/*<![CDATA[*/ ${JSON.stringify(article)} /*]]>*/`)],
+    ['with a line break inside a string', ld('{"@type":"NewsArticle","headline":"Ferry\nsails again"}')],
+    ['with a comma too many', ld('{"@type":"NewsArticle","headline":"Ferry sails again",}')],
+    ['after a broken script', ld('{"@type":') + ld(article)],
+    ['with entities', ld({ ...article, headline: 'Ferry &lt;b&gt;sails&#32;again&#x20;' }).replace('&lt;b&gt;', '')],
+  ])('is read %s', async (_how, script) => {
+    expect((await facts(script)).titles).toEqual(['Ferry sails again']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'var x = 1;'],
+    ['null', 'null'],
+    ['a number', '3'],
+    ['odd values', '{"@type":"NewsArticle","headline":null,"author":[null,3,{}],"publisher":[],"datePublished":{}}'],
+  ])('that holds %s is passed over', async (_what, script) => {
+    const { titles, authors, published, site } = await facts(ld(script));
+    expect({ titles, authors, published, site }).toEqual({
+      titles: [],
+      authors: [],
+      published: undefined,
+      site: undefined,
+    });
+  });
+
+  it('is not believed about things that are no article', async () => {
+    expect((await facts(ld({ '@type': 'Organization', headline: 'Ad', name: 'Post' }))).titles).toEqual([]);
+  });
+
+  it('may hold markup and signs that look like it: both end as plain text', async () => {
+    const { titles } = await facts(
+      ld({ ...article, headline: 'Rates <b>fall</b> < 2% and > 1%, says &#8220;Q&amp;A&#8221;' }),
+    );
+    expect(titles).toEqual(['Rates fall < 2% and > 1%, says “Q&A”']);
+  });
+});
+
+describe('titles', () => {
+  it.each<[title: string, site: string, headline: string]>([
+    ['Ferry sails again | Harbour Post', 'Harbour Post', 'Ferry sails again'],
+    ['Ferry sails again - Harbour Post', 'The Harbour Post', 'Ferry sails again'],
+    ['Ferry sails again – HARBOUR POST', 'Harbour Post', 'Ferry sails again'],
+    ['Ferry sails again | Post', '', 'Ferry sails again'],
+    ['Ferry sails again - at last', '', 'Ferry sails again - at last'],
+    ['Ferry sails – but who pays?', 'Harbour Post', 'Ferry sails – but who pays?'],
+    ['Ferry sails again - ?', 'Harbour Post', 'Ferry sails again - ?'],
+    ['フェリー再開 | 港新聞', '港新聞', 'フェリー再開'],
+    ['Well-known ferry sails', 'Harbour Post', 'Well-known ferry sails'],
+  ])('%s (%s) is %s', async (title, site, headline) => {
+    const { titles } = await facts(`<title>${title}</title>${site && meta('og:site_name', site)}`);
+    expect(titles[0]).toBe(headline);
+  });
+
+  it('come from JSON-LD first, then Open Graph, then the title element, each once', async () => {
+    const { titles } = await facts(
+      `<title>Third</title>${meta('og:title', 'Second')}${meta('twitter:title', 'Second')}${ld({ ...article, headline: 'First' })}`,
+    );
+    expect(titles).toEqual(['First', 'Second', 'Third']);
+  });
+
+  it('that look like markup stay plain text', async () => {
+    expect((await facts('<title>&lt;img src=x onerror=alert(1)&gt; &amp; more</title>')).titles).toEqual([
+      '<img src=x onerror=alert(1)> & more',
+    ]);
+  });
+
+  it('tell the site where nothing else does', async () => {
+    expect(
+      (await facts(`<title>Ferry sails again - Harbour Post</title>${meta('og:title', 'Ferry sails again')}`)).site,
+    ).toBe('Harbour Post');
+  });
+});
+
+describe('authors', () => {
+  it.each<[claim: string, head: string, names: string[]]>([
+    ['a person', ld({ ...article, author: { '@type': 'Person', name: 'Ida Holm' } }), ['Ida Holm']],
+    [
+      'several persons',
+      ld({ ...article, author: [{ name: 'Ida Holm' }, 'Max Ray', { name: 'Ida Holm' }] }),
+      ['Ida Holm', 'Max Ray'],
+    ],
+    [
+      'names in one string',
+      ld({ ...article, author: 'Ida Holm, Max Ray and Jo Li' }),
+      ['Ida Holm', 'Max Ray', 'Jo Li'],
+    ],
+    [
+      'a person with several names',
+      ld({ ...article, author: { name: ['Ida Holm', 'Max Ray'] } }),
+      ['Ida Holm', 'Max Ray'],
+    ],
+    ['a name after “By”', ld({ ...article, author: 'By Ida Holm' }), ['Ida Holm']],
+    ['an address, which is no name', ld({ ...article, author: 'https://post.test/ida' }), []],
+    ['a person whose name is an address', ld({ ...article, author: { name: 'https://post.test/ida' } }), []],
+    [
+      'an address before a name',
+      `${meta('article:author', 'https://social.test/ida')}<meta name="parsely-author" content="Ida Holm">`,
+      ['Ida Holm'],
+    ],
+    ['a meta element', '<meta name="author" content="Von Ida Holm und Max Ray">', ['Ida Holm', 'Max Ray']],
+    ['markup in a name', ld({ ...article, author: '<b>Ida</b> Holm' }), ['Ida Holm']],
+  ])('%s', async (_claim, head, names) => {
+    expect((await facts(head)).authors).toEqual(names);
+  });
+
+  it('are read from microdata and author links', async () => {
+    const { authors } = await facts(
+      '',
+      '<span itemprop="author"><b itemprop="name">Ida Holm</b></span> <a rel="author" href="/m">Max Ray</a>',
+    );
+    expect(authors).toEqual(['Ida Holm', 'Max Ray']);
+  });
+});
+
+describe('dates', () => {
+  const day = 86_400_000;
+  const soon = new Date(Date.now() + 30 * day).toISOString();
+  it.each<[claim: string, head: string, wanted: Partial<Facts>]>([
+    [
+      'JSON-LD speaks before Open Graph',
+      ld({ ...article, datePublished: '2026-05-04T07:30:00+02:00' }) + meta('article:published_time', '2026-05-01'),
+      { published: '2026-05-04T07:30:00+02:00' },
+    ],
+    [
+      'an offset without a colon is kept',
+      meta('article:published_time', '2026-05-04T07:30:00+0200'),
+      { published: '2026-05-04T07:30:00+0200' },
+    ],
+    [
+      'a date ahead of now is passed over',
+      ld({ ...article, datePublished: soon }) + meta('article:published_time', '2026-05-01'),
+      { published: '2026-05-01' },
+    ],
+    [
+      'what is no date is passed over',
+      ld({ ...article, datePublished: 'yesterday' }) + meta('date', '2026-05-01'),
+      { published: '2026-05-01' },
+    ],
+    ['a day without a time stays that day', meta('date', 'May 4, 2026'), { published: '2026-05-04' }],
+    ['a day with dots is read day first', meta('date', '04.05.2026'), { published: '2026-05-04' }],
+    [
+      'a time with a zone is brought to ISO',
+      meta('date', 'Mon, 04 May 2026 07:30:00 GMT'),
+      { published: '2026-05-04T07:30:00.000Z' },
+    ],
+    [
+      'a change after publishing is kept',
+      ld({ ...article, datePublished: '2026-05-04T07:30:00Z', dateModified: '2026-05-04T08:00:00Z' }),
+      { published: '2026-05-04T07:30:00Z', modified: '2026-05-04T08:00:00Z' },
+    ],
+    [
+      'a change before publishing is dropped',
+      ld({ ...article, datePublished: '2026-05-04T07:30:00Z', dateModified: '2026-05-04T07:00:00Z' }),
+      { published: '2026-05-04T07:30:00Z', modified: undefined },
+    ],
+    [
+      'before and after are meant in time, not in letters',
+      ld({ ...article, datePublished: '2026-05-05T01:00:00+02:00', dateModified: '2026-05-04T23:30:00Z' }),
+      { published: '2026-05-05T01:00:00+02:00', modified: '2026-05-04T23:30:00Z' },
+    ],
+  ])('%s', async (_claim, head, wanted) => {
+    expect(await facts(head)).toMatchObject(wanted);
+  });
+
+  it.each<[claim: string, body: string]>([
+    [
+      'microdata',
+      '<div itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2026-05-04"></div>',
+    ],
+    ['a <time> in the article', '<article><time datetime="2026-05-04">4 May</time></article>'],
+  ])('are read from %s', async (_claim, body) => {
+    expect((await facts('', body)).published).toBe('2026-05-04');
+  });
+});
+
+describe('other facts', () => {
+  it('are description, site, address and types', async () => {
+    const found = await facts(
+      `${meta('og:description', ' It  sails. ')}${meta('og:site_name', 'Harbour Post')}${meta('og:type', 'Article')}<link rel="canonical" href="https://post.test/ferry">`,
+    );
+    expect(found).toMatchObject({
+      description: 'It sails.',
+      site: 'Harbour Post',
+      canonical: 'https://post.test/ferry',
+      types: ['article'],
+    });
+  });
+
+  it('name the publisher as the site', async () => {
+    expect((await facts(ld({ ...article, publisher: { name: 'Harbour Post' } }))).site).toBe('Harbour Post');
+  });
+
+  it('are empty where the page says nothing', async () => {
+    expect(await facts('')).toEqual({
+      titles: [],
+      description: undefined,
+      authors: [],
+      site: undefined,
+      published: undefined,
+      modified: undefined,
+      canonical: undefined,
+      types: [],
+    });
+  });
+});

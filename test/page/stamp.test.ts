@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readableBlocks } from '../../lib/page/readable';
+import { segment } from '../../lib/page/segment';
+import { STAMP, stamp } from '../../lib/page/stamp';
+import { bodyOf, look } from './look';
+
+const stamped = <T>(body: string, at: (copy: Document, live: Document, blocks: string[]) => T) =>
+  look(bodyOf(body), (live) => {
+    const { page, elements } = segment(live);
+    const before = live.documentElement.outerHTML;
+    const copy = stamp(live, elements);
+    expect(live.documentElement.outerHTML).toBe(before);
+    return at(
+      copy,
+      live,
+      page.blocks.map(({ text }) => text),
+    );
+  });
+
+describe('the light clone', () => {
+  it('carries the id of every block where its text stands', async () => {
+    await stamped(
+      '<div>Bare <b>run</b>.<p>Par.</p>A<br><br>B</div><table><tr><th>Y</th></tr><tr><td>1</td></tr></table>',
+      (copy, _live, blocks) => {
+        const found = [...copy.querySelectorAll(`[${STAMP}]`)];
+        expect(found.map((e) => e.getAttribute(STAMP))).toEqual(blocks.map((_, id) => String(id)));
+        expect(found.map((e) => e.textContent?.trim())).toEqual(['Bare run.', 'Par.', 'A', 'B', 'Y1']);
+      },
+    );
+  });
+
+  it('leaves scripts, styles, fields and drawings behind', async () => {
+    const html = await stamped(
+      '<script>s</script><style>s</style><p onclick="x()" data-x="1">P<svg><path/></svg></p><form><input name="q"></form><noscript><p>n</p></noscript>',
+      (copy) => copy.body.outerHTML,
+    );
+    expect(html).toBe('<body><p data-block="0">P</p><form></form></body>');
+  });
+
+  it('shows open shadow roots as they are shown', async () => {
+    const text = await stamped(
+      '<x-s><template shadowrootmode="open"><h2>In</h2><slot></slot></template><p>Light</p></x-s>',
+      (copy) => copy.body.innerHTML,
+    );
+    expect(text).toBe('<div><h2 data-block="0">In</h2><div><p data-block="1">Light</p></div></div>');
+  });
+
+  it('does not take over stamps or endless values of the page itself', async () => {
+    const html = await stamped(`<p data-block="7" class="${'x'.repeat(5000)}">P</p>`, (copy) => copy.body.innerHTML);
+    expect(html).toBe('<p data-block="0">P</p>');
+  });
+});
+
+describe('what Readability keeps', () => {
+  const story = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<p>Paragraph ${n} of the story tells, with a comma or two, what happened at the harbour of Eastmere on that day.</p>`,
+  ).join('');
+
+  it('is the story, by the ids of its blocks', async () => {
+    const kept = await look(bodyOf(`<nav><a href="/">Home</a></nav><article>${story}</article>`), (document) => {
+      const { page, elements } = segment(document);
+      const ids = readableBlocks(document, elements);
+      return page.blocks.filter(({ id }) => ids.has(id)).map(({ tag }) => tag);
+    });
+    expect(kept).toEqual(Array(6).fill('p'));
+  });
+
+  it.each<[claim: string, make: () => Document]>([
+    ['a document without a body', () => document.implementation.createDocument(null, 'root')],
+    ['an empty page', () => document.implementation.createHTMLDocument('')],
+  ])('is nothing for %s, without a fault', (_claim, make) => {
+    const made = make();
+    expect(readableBlocks(made, segment(made).elements)).toEqual(new Set());
+  });
+});

@@ -51,7 +51,8 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return a.length > b.length ? containment(a, b) : containment(b, a);
 }
 
-const SENTENCE_END = /[.!?…。！？؟۔।॥]["'”’»“‘)\]」』]*\s*$/u;
+const SENTENCE_END =
+  /(?:[.!?…。．｡！？؟۔।॥։።။។]|(?<=\p{Script=Greek});)["'”’»«›‹“‘)\]）」』】》〉]*\s*$|[.!?][\s\u202f]»\s*$/u;
 
 /** @returns whether a text ends the way a sentence does, in any script */
 export function endsLikeSentence(text: string): boolean {

@@ -1,5 +1,5 @@
 const OPENING =
-  /^\s*(?:(?:written|reported|reporting|story|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|authors?|yazan|oleh|автор|بقلم|كتب)\b[\s:：]*/iu;
+  /^\s*(?:(?:written|reported|reporting|story|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|authors?|yazan|oleh|автор|بقلم|كتب)(?![\p{L}\p{M}\p{N}])[\s:：]*/iu;
 const NOT_A_NAME =
   /\d|@|https?:|\b(?:published|updated|editor|correspondent|reporter|staff|redaktion|stand|uhr|min)\b/iu;
 

@@ -1,19 +1,17 @@
-const MONTHS: Record<string, number> = {};
-const NAMES = [
-  'january jan januar jänner janvier enero ene janeiro gennaio gen januari ocak styczeń stycznia leden ledna января январь يناير',
-  'february feb februar februari février fév febrero fevereiro febbraio şubat lutego února února февраля فبراير',
-  'march mar märz mars marzo março maart mart marca března марта مارس',
-  'april apr avril abril aprile nisan kwietnia dubna апреля أبريل',
-  'may mai mayo maio maggio mei mayıs maja května мая مايو',
-  'june jun juni juin junio junho giugno haziran czerwca června июня يونيو',
-  'july jul juli juillet julio julho luglio temmuz lipca července июля يوليو',
-  'august aug août agosto augustus ağustos sierpnia srpna августа أغسطس',
-  'september sep sept septembre septiembre setembro settembre eylül września září сентября سبتمبر',
-  'october oct oktober okt octobre octubre outubro ottobre ekim października října октября أكتوبر',
-  'november nov novembre noviembre novembro kasım listopada listopadu ноября نوفمبر',
-  'december dec dezember dez décembre diciembre dezembro dicembre aralık grudnia prosince декабря ديسمبر',
+import { monthOf } from './months';
+
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const MONTH = String.raw`(?<month>[\p{L}\p{M}]+)\.?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[oa.])?`;
+const OF = String.raw`(?:(?:de|del)\s+)?`;
+
+/** Dates with the month as a word: "4. Mai 2026", "4 de mayo de 2026", "May 4th, 2026", "2026. május 4.". */
+const NAMED = [
+  // Some Arabic papers name a month twice: "مايو/أيار".
+  new RegExp(String.raw`(?<!\d)${DAY}\s+${OF}${MONTH}(?:\/[\p{L}]+)?,?\s+${OF}${YEAR}`, 'u'),
+  new RegExp(String.raw`${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),
+  new RegExp(String.raw`${YEAR}\.?\s+${MONTH}\s+${DAY}`, 'u'),
 ];
-for (const [at, names] of NAMES.entries()) for (const name of names.split(' ')) MONTHS[name] = at + 1;
 
 /**
  * @param texts `datetime` attributes and shown date lines, in the order of the page
@@ -22,25 +20,43 @@ for (const [at, names] of NAMES.entries()) for (const name of names.split(' ')) 
  */
 export function visibleDate(texts: string[], lang: string): string | undefined {
   for (const raw of texts) {
-    const text = raw.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    const text = plainDigits(raw);
     const iso = text.match(/\b(?:19|20)\d{2}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/);
     if (iso) return iso[0];
-    const east = text.match(/((?:19|20)\d{2})\s*[年.년/]\s*(\d{1,2})\s*[月.월/]\s*(\d{1,2})/);
-    if (east) return day(Number(east[1]), Number(east[2]), Number(east[3]));
-    const named = text.match(/(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?((?:19|20)\d{2})/u);
-    const month = named?.[2] && MONTHS[named[2].toLowerCase()];
-    if (named && month) return day(Number(named[3]), month, Number(named[1]));
-    const english = text.match(/(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/u);
-    const first = english?.[1] && MONTHS[english[1].toLowerCase()];
-    if (english && first) return day(Number(english[3]), first, Number(english[2]));
-    const digits = text.match(/\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d{2})\b/);
-    if (digits) {
-      const [a, b, year] = [Number(digits[1]), Number(digits[2]), Number(digits[3])];
-      const monthFirst = lang === 'en-us' || (lang === 'en' && b > 12);
-      return day(year < 100 ? 2000 + year : year, monthFirst ? a : b, monthFirst ? b : a);
-    }
+    const found = eastern(text) ?? named(text) ?? digits(text, lang);
+    if (found) return found;
   }
   return undefined;
+}
+
+function eastern(text: string): string | undefined {
+  const found = text.match(/((?:19|20)\d{2})\s*[年.년/]\s*(\d{1,2})\s*[月.월/]\s*(\d{1,2})/);
+  return found ? day(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
+function named(text: string): string | undefined {
+  for (const form of NAMED) {
+    const { year, month, day: date } = form.exec(text)?.groups ?? {};
+    const number = month && monthOf(month);
+    if (number) return day(Number(year), number, Number(date));
+  }
+  return undefined;
+}
+
+function digits(text: string, lang: string): string | undefined {
+  const found = text.match(/\b(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)((?:19|20)?\d{2})\b/);
+  if (!found) return undefined;
+  const [a, b, short] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const year = short < 100 ? 2000 + short : short;
+  const monthFirst = b > 12 || (lang === 'en-us' && a <= 12);
+  return day(year, monthFirst ? a : b, monthFirst ? b : a);
+}
+
+/** Wide, Arabic, Persian and Indian digits as 0 to 9. */
+function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 0xf) - (digit >= '०' && digit <= '९' ? 6 : 0)));
 }
 
 function day(year: number, month: number, date: number): string | undefined {

@@ -137,6 +137,7 @@ class Segmenter {
   private standsAlone(element: Element, parent: Element): boolean {
     const [tag, around] = [tagOf(element), tagOf(parent)];
     if (tag in MEDIA) return !PROSE.has(around) && !(around === 'a' && hasText(parent));
+    if (INLINE.has(tag) && PROSE.has(parent.localName) && isLineOfText(element)) return false;
     if (this.isInline(element)) return !PROSE.has(around) && around !== 'a' && this.pictureOnly(element);
     return true;
   }
@@ -264,6 +265,16 @@ class Segmenter {
     return frame.container;
   }
 }
+
+/** A link or the like with a small box in it (a tooltip, a button): still a part of its line. */
+function isLineOfText(element: Element): boolean {
+  return (
+    (element.textContent ?? '').length < TOOLTIP &&
+    !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,section,article,video,iframe')
+  );
+}
+
+const TOOLTIP = 120;
 
 /** Something a reader types into. */
 function isField(element: Element): boolean {

@@ -96,11 +96,14 @@ export function hrefOf(element: Element): string {
   }
 }
 
+const EMPTY = /(?:leer|blank|spacer|pixel|transparent|1x1|placeholder)\.(?:gif|png|svg)/i;
+
 /** The address of a picture without its query, lazy-loading attributes included; undefined where it has none. */
 export function pictureAddress(element: Element): string | undefined {
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src', 'poster']) {
     const value = element.getAttribute(name);
-    if (value && !value.startsWith('data:image/gif')) return value.startsWith('data:') ? value : value.split(/[?#]/)[0];
+    if (value && !value.startsWith('data:image/gif') && !(EMPTY.test(value) && element.hasAttribute('srcset')))
+      return value.startsWith('data:') ? value : value.split(/[?#]/)[0];
   }
   const set = element.getAttribute('srcset') ?? element.getAttribute('data-srcset');
   return set?.trim().split(/[\s?]/)[0] || undefined;

@@ -64,7 +64,6 @@ const EXCLUDED_ROLES = new Set([
   'button',
   'tablist',
   'form',
-  'banner',
   'alert',
 ]);
 
@@ -124,8 +123,12 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
     0,
   );
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
+  // A picture that enlarges when pressed stands in a button and is a picture all the same.
+  const inButton = block.media !== undefined;
   const excluded = [...tags].some(
-    (tag) => EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5))),
+    (tag) =>
+      !(inButton && (tag === 'button' || tag === 'role=button')) &&
+      (EXCLUDED_TAGS.has(tag) || (tag.startsWith('role=') && EXCLUDED_ROLES.has(tag.slice(5)))),
   );
   const size = weight(block.text);
   const sentence = endsLikeSentence(block.text);

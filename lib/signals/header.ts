@@ -1,6 +1,6 @@
 import type { Block } from '../types';
 import { containment, likeness, tokensOf } from '../words';
-import type { Base } from './context';
+import type { Base, Measured } from './context';
 import type { Story } from './story';
 import { commonContainer, within } from './tree';
 
@@ -86,8 +86,8 @@ function sort(id: number, input: Input, header: Header): void {
   const above = id < story.start;
   if (block.media) {
     if (above && isLead(block, input)) header.media.push(id);
-  } else if (isByline(block, input)) header.byline.push(id);
-  else if (isCaption(block, input)) header.caption.push(id);
+  } else if (isTaggedCaption(its) || (!isByline(block, input) && isCaption(block, input))) header.caption.push(id);
+  else if (isByline(block, input)) header.byline.push(id);
   else if (its.linkShare < 0.5 && isDate(block) && !(story.main.has(id) && its.prose > 0)) header.date.push(id);
   else if ((above || id === story.start) && isStandfirst(block, input)) header.standfirst.push(id);
 }
@@ -137,11 +137,14 @@ const STANDFIRST =
 const CREDIT =
   /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
 
+function isTaggedCaption(its: Measured): boolean {
+  return (its.tags.has('figcaption') || its.tags.has('figure')) && its.linkShare <= 0.6 && its.weight > 8;
+}
+
 /** A caption without a tag that says so: it repeats the picture's alternative text or ends in a photographer's credit. */
 function isCaption(block: Block, { page, measured }: Input): boolean {
   const its = measured[block.id];
   if (!its || its.linkShare > 0.6 || its.weight <= 8) return false;
-  if (its.tags.has('figcaption') || its.tags.has('figure')) return true;
   if (its.weight > 500) return false;
   for (const near of [block.id - 1, block.id + 1, block.id - 2]) {
     const other = page.blocks[near];
@@ -169,12 +172,15 @@ function findHeadline({ page, facts, measured, story, foreign }: Input): number 
       ),
     );
     const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
-    if (like < 0.5 && tag < 0.6) continue;
+    // A heading that says nothing of the title may still be the headline: the one right above the text.
+    const right = tag > 0 && like < 0.5 && isRightAbove(block, { page, measured, story });
+    if (like < 0.5 && tag < 0.6 && !right) continue;
     const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
     const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
     const score =
       like +
       tag +
+      (right ? RIGHT_ABOVE : 0) +
       near -
       distance -
       (its.excluded ? 0.8 : 0) -
@@ -190,6 +196,20 @@ function findHeadline({ page, facts, measured, story, foreign }: Input): number 
   return best;
 }
 
+/** Stands in the head of the very article that holds the text, and leads nowhere. */
+function isRightAbove(block: Block, { page, measured, story }: Pick<Input, 'page' | 'measured' | 'story'>): boolean {
+  const its = measured[block.id];
+  if (!its || its.linkShare > 0.2 || its.excluded || its.weight < 12 || its.tags.has('aside') || !block.rendered)
+    return false;
+  if (block.id >= story.start || story.start - block.id > HEAD_REACH) return false;
+  const meeting = page.containers[commonContainer(page.containers, block.container, story.root)];
+  return meeting !== undefined && meeting.tag !== 'body' && (its.tags.has('header') || meeting.tag === 'article');
+}
+
+/** How many blocks a headline that is not the page's title may stand above the text, and how much that place counts. */
+const HEAD_REACH = 25;
+const RIGHT_ABOVE = 0.42;
+
 function isLead(block: Block, { measured }: Input): boolean {
   const its = measured[block.id];
   if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
@@ -198,13 +218,13 @@ function isLead(block: Block, { measured }: Input): boolean {
     return false;
   if (block.media === 'embed')
     return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
-  return !/logo|icon|avatar|sprite|pixel|spacer|blank|placeholder\.svg/.test(
+  return !/logo|icon|avatar|sprite|pixel|spacer|blank|leer\.gif|1x1|placeholder\.(?:svg|png|gif)/.test(
     (block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase(),
   );
 }
 
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)\b[\s:：]*\p{L}/iu;
+  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
 
 function isByline(block: Block, { facts, measured }: Input): boolean {
   const its = measured[block.id];
@@ -212,7 +232,11 @@ function isByline(block: Block, { facts, measured }: Input): boolean {
   if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
   const named = facts.authors.some((author) => {
     const name = tokensOf(author);
-    return name.length > 0 && containment(name, its.tokens) >= 0.99 && its.tokens.length <= name.length + 14;
+    return (
+      name.length > 0 &&
+      containment(name, its.tokens) >= 0.99 &&
+      its.tokens.length <= name.length + (its.linkShare > 0.9 ? 4 : 14)
+    );
   });
   return named || (BY.test(block.text) && its.tokens.length <= 16 && !its.sentence);
 }

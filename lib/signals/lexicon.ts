@@ -123,7 +123,8 @@ const LONGEST_LABEL = 120;
 
 /** @returns 1 where the text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
 export function opening(text: string, lexicon: Lexicon): number {
-  const plain = foldOnce(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  // Folded, » would be a quotation mark; before a space it is an arrow.
+  const plain = foldOnce(text.replace(/»(?=\s)/g, '>')).replace(/^[^\p{L}\p{N}]+/u, '');
   let best = 0;
   for (const entry of startingAt(compile(lexicon).byStart, plain, 0)) {
     if (!plain.startsWith(entry) || !boundary(plain, entry.length)) continue;

@@ -11,6 +11,9 @@ const hide = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 
 
 /** Tags that hold a line of text rather than a part of the page. */
 const LINE = /^(?:p|li|dd|dt|pre|table|blockquote|h[2-6])$/;
+/** Pictures that only keep a place. */
+const NO_PICTURE =
+  /(?:^|[/_-])(?:leer|blank|spacer|pixel|transparent|1x1|(?:grey-|gray-)?placeholder)\.(?:gif|png|svg)$/i;
 /** A box with this share of links leads elsewhere. */
 const LINK_BOX = 0.5;
 
@@ -64,6 +67,14 @@ function aboveStory(block: Block, context: Context): Base {
   if (!box && readable.has(block.id) && its.linkShare < 0.5 && LINE.test(block.tag))
     return keep(keptKind(block, context), 'readable-above-text', 0.5);
   if (/^h[2-6]$/.test(block.tag)) return keep('subheading', 'heading-above-text', 0.4);
+  if (
+    box &&
+    block.id === box.first &&
+    its.tokens.length <= 6 &&
+    box.linkShare < 0.2 &&
+    measured[block.id + 1]?.tags.has('li')
+  )
+    return keep('subheading', 'label-of-key-points', 0.4);
   if (its.tags.has('li') && its.linkShare < 0.2 && its.tokens.length >= 5) return keep('list', 'key-point', 0.55);
   if (its.prose > 0 && its.linkShare < 0.4 && its.sentence && !its.tags.has('aside'))
     return keep(keptKind(block, context), 'prose-above-text', 0.55);
@@ -78,6 +89,7 @@ function insideStory(block: Block, context: Context): Base {
   const kind = keptKind(block, context);
   if (box && box.linkShare >= LINK_BOX && box.links > 1 && box.weight > 20)
     return hide('related-links', 'link-box', 0.8);
+  if (block.media && NO_PICTURE.test(block.src ?? '')) return hide('furniture', 'placeholder', 0.8);
   if (block.media)
     return box && box.linkShare >= LINK_BOX
       ? hide('related-links', 'link-box-picture', 0.7)

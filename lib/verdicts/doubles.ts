@@ -84,13 +84,19 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       if (one.block === other.block || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep')
         continue;
       const theirs = words(other.block);
-      if (theirs.length < own.length) continue;
+      if (theirs.length < own.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) continue;
       const same = likeness(own, theirs) >= SAME;
-      const inRun = story.main.has(one.block) && (measured[one.block]?.prose ?? 0) > 0;
+      // A refrain, a question that comes again: short lines of the text are meant each time.
+      const inRun =
+        story.main.has(one.block) && (one.kind === 'paragraph' || (measured[one.block]?.prose ?? 0) > 0);
       const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
       const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
       if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
-      const like = same ? 1 : otherInRun && one.kind !== 'subheading' && one.kind !== 'list' ? inOrder(own, theirs) : 0;
+      const like = same
+        ? 1
+        : otherInRun && one.kind !== 'subheading' && one.kind !== 'list' && one.kind !== 'standfirst'
+          ? inOrder(own, theirs)
+          : 0;
       if (like >= SAME && (same ? otherInRun || one.block > other.block : true)) {
         drop(one.block, 'duplicate-text', like);
         dropCompany(one.block, like);

@@ -1,3 +1,5 @@
+import { MARK } from './sheet';
+
 /** Milliseconds of calm before a changed page is read again. */
 const CALM = 200;
 /** Even a page that never rests is read again after this long. */
@@ -22,7 +24,7 @@ export function watch(document: Document, urgent: () => boolean, read: () => voi
     read();
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(({ addedNodes, removedNodes }) => !addedNodes.length && !removedNodes.length)) return;
+    if (!records.some(concerns)) return;
     const now = performance.now();
     if (urgent() && now - lastUrgent > CALM) {
       lastUrgent = now;
@@ -38,4 +40,11 @@ export function watch(document: Document, urgent: () => boolean, read: () => voi
     observer.disconnect();
     clearTimeout(timer);
   };
+}
+
+/** What happens inside hidden parts (adverts, tickers) and inside kept blocks changes nothing that the view decides. */
+function concerns({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (!addedNodes.length && !removedNodes.length) return false;
+  if (target.nodeType !== 1 || (target as Element).localName === 'html') return true;
+  return (target as Element).getAttribute(MARK)?.split(' ')[0] === 'path';
 }

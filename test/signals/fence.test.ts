@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY, hidden, kept, OTHER_TITLE, paragraphs, read, SCHOOL, storyPage, TITLE, verdictOn } from './story';
+
+const article = (title: string, texts: readonly string[], tag = 'h1') =>
+  `<article><${tag}>${title}</${tag}>${paragraphs(texts)}</article>`;
+const pageOf = (body: string, title = TITLE) =>
+  `<!doctype html><html lang="en"><title>${title}</title><body><main>${body}</main></body></html>`;
+
+describe('two stories on a page', () => {
+  it.each<[claim: string, html: string]>([
+    [
+      'the story is the second and the shorter one',
+      pageOf(article(OTHER_TITLE, SCHOOL) + article(TITLE, FERRY.slice(0, 3))),
+    ],
+    ['the story is the first', pageOf(article(TITLE, FERRY.slice(0, 3)) + article(OTHER_TITLE, SCHOOL))],
+    ['both have an h2', pageOf(article(OTHER_TITLE, SCHOOL, 'h2') + article(TITLE, FERRY.slice(0, 3), 'h2'))],
+    [
+      'they stand in boxes of one class',
+      pageOf(
+        (article(OTHER_TITLE, SCHOOL) + article(TITLE, FERRY.slice(0, 3)))
+          .replaceAll('article>', 'div>')
+          .replaceAll('<div>', '<div class="story">'),
+      ),
+    ],
+    [
+      'the title carries the name of the site',
+      pageOf(article(OTHER_TITLE, SCHOOL) + article(TITLE, FERRY.slice(0, 3)), `${TITLE} | Harbour Post`),
+    ],
+  ])('%s: only it is kept', async (_claim, html) => {
+    const reading = await read(html);
+    expect(reading.article.headline).toBe(TITLE);
+    expect(kept(reading)).toEqual([TITLE, ...FERRY.slice(0, 3)]);
+    expect(verdictOn(reading, SCHOOL[0] ?? '')).toBe('hide tacked-on-story');
+  });
+});
+
+describe('one story', () => {
+  it.each(['h1', 'h2', 'h3'])('with an <%s> as a subheading is not cut', async (tag) => {
+    const text = `${paragraphs(FERRY.slice(0, 3))}<${tag}>What the repairs have cost so far</${tag}>${paragraphs(FERRY.slice(3))}`;
+    const reading = await read(storyPage({ text }));
+    expect(kept(reading)).toEqual([
+      TITLE,
+      ...FERRY.slice(0, 3),
+      'What the repairs have cost so far',
+      ...FERRY.slice(3),
+    ]);
+  });
+
+  it.each(['section', 'div'])('in parts, each a <%s> with a heading, is not cut', async (tag) => {
+    const part = (heading: string, texts: readonly string[]) =>
+      `<${tag} class="part"><h2>${heading}</h2>${paragraphs(texts)}</${tag}>`;
+    const text =
+      part('How the storm took the quay', FERRY.slice(0, 3)) + part('What the repairs have cost', FERRY.slice(3));
+    expect(kept(await read(storyPage({ text })))).toEqual([
+      TITLE,
+      'How the storm took the quay',
+      ...FERRY.slice(0, 3),
+      'What the repairs have cost',
+      ...FERRY.slice(3),
+    ]);
+  });
+
+  it.each(['article', 'section', 'div'])('told in posts of a live blog, each an <%s>, is not cut', async (tag) => {
+    const texts = [...FERRY, ...SCHOOL];
+    const posts = texts.map(
+      (text, at) => `<${tag} class="post"><h2>Post number ${at + 1} of this long morning</h2><p>${text}</p></${tag}>`,
+    );
+    const html = storyPage({
+      text: `<p>We report live from the quay of Eastmere as the first ferry in two years leaves the harbour this morning.</p>${posts.join('')}`,
+    });
+    const reading = await read(html);
+    expect(hidden(reading)).toEqual(['Home', 'Harbour Post']);
+  });
+});

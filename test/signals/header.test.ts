@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY, paragraphs, read, storyPage, TITLE, verdictOn } from './story';
+
+const STANDFIRST =
+  'After a storm, a loan and nine hundred days of waiting, the island is a morning’s trip away once more.';
+const h1 = `<h1>${TITLE}</h1>`;
+const picture = '<img src="/ferry.jpg" alt="A ferry at the quay of Eastmere">';
+
+describe('above the text', () => {
+  it.each<[claim: string, above: string, text: string, verdict: string]>([
+    ['the headline is the h1', h1, TITLE, 'keep headline'],
+    ['a headline needs no h1', `<div class="t">${TITLE}</div>`, TITLE, 'keep headline'],
+    [
+      'a line under the headline is the standfirst',
+      `${h1}<h2>${STANDFIRST}</h2><div>By Ida Holm</div>`,
+      STANDFIRST,
+      'keep standfirst',
+    ],
+    [
+      'a paragraph above the byline is the standfirst',
+      `${h1}<p class="dek">${STANDFIRST}</p><div>By Ida Holm</div>`,
+      STANDFIRST,
+      'keep standfirst',
+    ],
+    ['a line of text above the headline stays', `<p>${STANDFIRST}</p>${h1}`, STANDFIRST, 'keep paragraph'],
+    ['a byline is kept', `${h1}<div>By Ida Holm</div>`, 'By Ida Holm', 'keep byline'],
+    ['a German byline', `${h1}<div>Von Ida Holm und Max Ray</div>`, 'Von Ida Holm und Max Ray', 'keep byline'],
+    ['a Russian byline', `${h1}<div>Автор: Анна Лодкина</div>`, 'Автор: Анна Лодкина', 'keep byline'],
+    ['an Arabic byline', `${h1}<div>بقلم: سارة النجار</div>`, 'بقلم: سارة النجار', 'keep byline'],
+    ['a Japanese byline', `${h1}<div>記者 山田太郎</div>`, '記者 山田太郎', 'keep byline'],
+    [
+      'a date line is kept',
+      `${h1}<div><time datetime="2026-05-04">4 May 2026</time></div>`,
+      '4 May 2026',
+      'keep dateline',
+    ],
+    ['a date in Japanese', `${h1}<div>2026年5月4日 7:30</div>`, '2026年5月4日 7:30', 'keep dateline'],
+    ['the lead picture is kept', `${h1}<figure>${picture}</figure>`, 'A ferry at the quay of Eastmere', 'keep image'],
+    [
+      'a lead picture above the headline as well',
+      `<figure>${picture}</figure>${h1}`,
+      'A ferry at the quay of Eastmere',
+      'keep image',
+    ],
+    [
+      'a caption without a <figcaption>',
+      `${h1}<div>${picture}<div>The ferry at the quay on Tuesday. (Photo: Jo Li)</div></div>`,
+      'The ferry at the quay on Tuesday. (Photo: Jo Li)',
+      'keep caption',
+    ],
+    [
+      'a caption that says what the picture says',
+      `${h1}<div>${picture}<span>A ferry at the quay of Eastmere.</span></div>`,
+      'A ferry at the quay of Eastmere.',
+      'keep caption',
+    ],
+    ['a share bar goes', `${h1}<div><span>Share this story</span></div>`, 'Share this story', 'hide tools'],
+  ])('%s', async (_claim, above, text, verdict) => {
+    expect(verdictOn(await read(storyPage({ above })), text)).toBe(verdict);
+  });
+
+  it('a byline under the text is found', async () => {
+    const reading = await read(storyPage({ below: '<div>By Ida Holm</div>' }));
+    expect(reading.article.byline).toEqual(['Ida Holm']);
+  });
+
+  it('the facts of the story are those that the page shows', async () => {
+    const reading = await read(
+      storyPage({ above: `${h1}<h2>${STANDFIRST}</h2><div>By Ida Holm</div><div>4 May 2026</div>` }),
+    );
+    expect(reading.article).toMatchObject({
+      headline: TITLE,
+      standfirst: STANDFIRST,
+      byline: ['Ida Holm'],
+      published: '2026-05-04',
+    });
+  });
+
+  it('markup-like text in headline and byline stays plain text', async () => {
+    const odd = '&lt;img src=x onerror=alert(1)&gt; Ferry sails again';
+    const reading = await read(
+      storyPage({ head: `<title>${odd}</title>`, above: `<h1>${odd}</h1><div>By Ida &lt;b&gt;Holm&lt;/b&gt;</div>` }),
+    );
+    expect(reading.article).toMatchObject({
+      headline: '<img src=x onerror=alert(1)> Ferry sails again',
+      byline: ['Ida <b>Holm</b>'],
+    });
+  });
+
+  it('a story without any headline on the page takes it from the page’s title', async () => {
+    const reading = await read(
+      storyPage({ above: '', text: paragraphs([...FERRY, ...FERRY.map((text) => `Again: ${text.toUpperCase()}`)]) }),
+    );
+    expect(reading.article.headline).toBe(TITLE);
+  });
+});

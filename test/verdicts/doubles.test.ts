@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY, kept, paragraphs, read, storyPage, TITLE, verdictOn } from '../signals/story';
+
+const CAPTION = 'The ferry at the quay of Eastmere on Tuesday morning, before it left';
+const figure = (alt: string, caption: string) =>
+  `<figure><img src="/f.jpg" alt="${alt}"><figcaption>${caption}</figcaption></figure>`;
+const middle = (html: string) => storyPage({ text: paragraphs(FERRY.slice(0, 2)) + html + paragraphs(FERRY.slice(2)) });
+const among = async (html: string) =>
+  kept(await read(html)).filter((text) => text && !FERRY.includes(text) && text !== TITLE);
+
+describe('captions', () => {
+  it.each<[claim: string, html: string, stays: string[]]>([
+    ['one stays as it is', middle(figure('A ferry', CAPTION)), [CAPTION]],
+    [
+      'of two, the richer stays',
+      middle(`${figure('A', CAPTION)}<p>${CAPTION}. (Photo: Jo Li)</p>`),
+      [`${CAPTION}. (Photo: Jo Li)`],
+    ],
+    [
+      'of two, the richer stays also where it stands first',
+      middle(figure('A', `${CAPTION}. (Photo: Jo Li)`) + `<p>${CAPTION}.</p>`),
+      [`${CAPTION}. (Photo: Jo Li)`],
+    ],
+    ['of equals, the one in the figure stays', middle(`${figure('A', CAPTION)}<p>${CAPTION}</p>`), [CAPTION]],
+    [
+      'two pictures keep two captions',
+      middle(figure('A', CAPTION) + figure('B', 'The light on the breakwater was mended in the winter')),
+      [CAPTION, 'The light on the breakwater was mended in the winter'],
+    ],
+    [
+      'a series of pictures keeps captions that begin alike',
+      middle(
+        figure('A', 'The first morning on the quay of Eastmere') +
+          figure('B', 'The second evening on the pier of Norby'),
+      ),
+      ['The first morning on the quay of Eastmere', 'The second evening on the pier of Norby'],
+    ],
+  ])('%s', async (_claim, html, stays) => expect(await among(html)).toEqual(stays));
+});
+
+describe('text', () => {
+  it('of a headline printed twice the second goes', async () => {
+    const reading = await read(storyPage({ above: `<h1>${TITLE}</h1><h2>${TITLE}</h2>` }));
+    expect(kept(reading).filter((text) => text === TITLE)).toHaveLength(1);
+  });
+
+  it.each(['blockquote', 'aside', 'div'])('a pull quote in a <%s> that repeats the text goes', async (tag) => {
+    const quote = 'We stood here every day and looked at the water';
+    expect(verdictOn(await read(middle(`<${tag} class="pull">${quote}</${tag}>`)), quote)).toMatch(/^hide/);
+  });
+
+  it('a quotation with words of its own stays', async () => {
+    const quote = '“No ship, no shop: so simple was that,” the baker’s brother told us later.';
+    expect(verdictOn(await read(middle(`<blockquote>${quote}</blockquote>`)), quote)).toBe('keep quote');
+  });
+
+  it('a paragraph printed once more goes', async () => {
+    const reading = await read(storyPage({ text: paragraphs([...FERRY, FERRY[1] ?? '']) }));
+    expect(kept(reading)).toEqual([TITLE, ...FERRY]);
+  });
+
+  it('a refrain of a few words stays each time it stands there', async () => {
+    const refrain = 'And still no ship came home.';
+    const reading = await read(storyPage({ text: paragraphs(FERRY.flatMap((text) => [text, refrain])) }));
+    expect(kept(reading).filter((text) => text === refrain)).toHaveLength(FERRY.length);
+  });
+
+  it('questions that come again in an interview stay', async () => {
+    const reading = await read(
+      storyPage({ text: FERRY.map((text) => `<p><b>And what happened then?</b></p><p>${text}</p>`).join('') }),
+    );
+    expect(kept(reading).filter((text) => text === 'And what happened then?')).toHaveLength(FERRY.length);
+  });
+});

@@ -27,9 +27,11 @@ export function kinTo(models: Block[], { page, measured }: Base): (block: Block)
     const its = measured[block.id];
     if (!its?.prose || its.excluded || its.tags.has('figcaption') || its.tags.has('aside') || its.linkShare > 0.35)
       return false;
-    if (containers.has(block.container))
+    // Half of a paragraph that two line breaks part is a paragraph like the others.
+    const around = block.run && block.tag === 'p' ? (page.containers[block.container]?.parent ?? -1) : block.container;
+    if (containers.has(around))
       return tags.has(block.tag) || block.run === true || block.tag === 'p' || block.tag === 'blockquote';
-    const holder = page.containers[block.container];
+    const holder = page.containers[around];
     const holders = own.get(ownStep(block)) ?? (block.run ? [...own.values()].flatMap((names) => [...names]) : null);
     if (!holders) return false;
     if (ownStep(block).includes('.')) return true;

@@ -1,6 +1,7 @@
 import type { Context } from '../signals/context';
 import type { HiddenKind, Verdict } from '../types';
 import { containment, likeness } from '../words';
+import { alikeIn } from './alike';
 
 /** Two texts are one when this much of their words is shared. */
 const SAME = 0.9;
@@ -77,18 +78,21 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
     ({ kind, block }) =>
       !['headline', 'caption', 'image', 'embed', 'byline', 'dateline'].includes(kind) && words(block).length >= 5,
   );
-  for (const one of texts) {
+  const alike = alikeIn(
+    texts.map(({ block }) => words(block)),
+    SAME,
+  );
+  for (const [at, one] of texts.entries()) {
     const own = words(one.block);
     if (own.length > 120 || (page.blocks[one.block]?.text.length ?? 0) < 25) continue;
-    for (const other of texts) {
-      if (one.block === other.block || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep')
-        continue;
+    for (const index of alike(at)) {
+      const other = texts[index];
+      if (!other || result[other.block]?.decide !== 'keep' || result[one.block]?.decide !== 'keep') continue;
       const theirs = words(other.block);
       if (theirs.length < own.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) continue;
       const same = likeness(own, theirs) >= SAME;
       // A refrain, a question that comes again: short lines of the text are meant each time.
-      const inRun =
-        story.main.has(one.block) && (one.kind === 'paragraph' || (measured[one.block]?.prose ?? 0) > 0);
+      const inRun = story.main.has(one.block) && (one.kind === 'paragraph' || (measured[one.block]?.prose ?? 0) > 0);
       const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
       const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
       if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { needChromium } from './browsers.mjs';
 
 const folder = process.argv[2];
 if (!folder || !existsSync(`${folder}/page.html`)) {
@@ -13,7 +14,7 @@ if (!folder || !existsSync(`${folder}/page.html`)) {
 }
 execFileSync('node', ['scripts/build-core.mjs', '--no-types'], { stdio: 'inherit' });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: needChromium(),
   chromiumSandbox: false,
 });
 const page = await browser.newPage();

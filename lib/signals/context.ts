@@ -51,6 +51,8 @@ export interface Context {
   boxes: (Box | undefined)[];
 }
 
+/** Alternative text of this length describes a picture. */
+const DESCRIBED = 25;
 const EXCLUDED_TAGS = new Set(['nav', 'footer', 'form', 'button', 'menu', 'dialog', 'fieldset']);
 const EXCLUDED_ROLES = new Set([
   'navigation',
@@ -123,8 +125,8 @@ function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
     0,
   );
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
-  // A picture that enlarges when pressed stands in a button and is a picture all the same.
-  const inButton = block.media !== undefined;
+  // A picture that enlarges when pressed stands in a button and is a picture all the same; an icon describes nothing.
+  const inButton = block.media !== undefined && (block.alt?.length ?? 0) >= DESCRIBED;
   const excluded = [...tags].some(
     (tag) =>
       !(inButton && (tag === 'button' || tag === 'role=button')) &&

@@ -32,6 +32,8 @@ const COPIED = [
 ];
 /** Elements that a form or a document offers under their name. */
 const NAMED = new Set(['img', 'form', 'iframe', 'embed', 'object', 'button', 'fieldset', 'output']);
+/** Boxes deeper than this are left out, what they hold is not: Readability's time grows with the third power of depth. */
+const DEEPEST = 150;
 const HEAVY = new Set(['svg', 'canvas', 'audio']);
 /** Addresses and picture sets longer than this say nothing to Readability. */
 const LONGEST_VALUE = 400;
@@ -58,7 +60,7 @@ export function stamp(document: Document, elements: Elements): Document {
     else ids.set(place.element, id);
   }
 
-  const walk = (from: Element, to: Element) => {
+  const walk = (from: Element, to: Element, depth: number) => {
     let open = -1;
     let paragraph: Element | null = null;
     for (const node of composedChildren(from)) {
@@ -78,11 +80,15 @@ export function stamp(document: Document, elements: Elements): Document {
       if (type !== 1) continue;
       const element = node as Element;
       if (SKIPPED.has(tagOf(element)) || HEAVY.has(tagOf(element))) continue;
-      const twin = copyElement(element, copy);
       const id = ids.get(element);
+      if (depth > DEEPEST && id === undefined) {
+        walk(element, into, depth + 1);
+        continue;
+      }
+      const twin = copyElement(element, copy);
       if (id !== undefined) twin.setAttribute(STAMP, String(id));
       into.append(twin);
-      walk(element, twin);
+      walk(element, twin, depth + 1);
     }
   };
   const body = own(document, 'body');
@@ -91,7 +97,7 @@ export function stamp(document: Document, elements: Elements): Document {
       const value = body.getAttribute(name);
       if (value) copy.body.setAttribute(name, value);
     }
-    walk(body, copy.body);
+    walk(body, copy.body, 0);
   }
   return copy;
 }

@@ -30,12 +30,14 @@ import { matchesDescription } from './matches-description';
 import { opensWith } from './opens-with';
 import { phrase } from './phrase';
 import { repeatsHeadline } from './repeats-headline';
+import { sameSite } from './same-site';
 import type { Signal } from './signal';
 import { underLabel } from './under-label';
 import { words } from './words';
 
 /** Every signal by the name that rules call it by. */
 export const SIGNALS = {
+  'same-site': sameSite,
   'box-linked-headings': boxLinkedHeadings,
   'box-action': boxAction,
   'box-form': boxForm,

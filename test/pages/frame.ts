@@ -1,9 +1,13 @@
-/** Opens markup as a page of its own inside the test page, scripts running, and waits until it has loaded. */
-export async function openFrame(html: string): Promise<{ document: Document; close(): void }> {
+/**
+ * Opens markup as a page of its own inside the test page, scripts running, and waits until it has loaded.
+ *
+ * @param url the address that the page's relative links are meant from
+ */
+export async function openFrame(html: string, url?: string): Promise<{ document: Document; close(): void }> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 1200px; height: 900px; border: 0;';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html;
+  frame.srcdoc = url ? html.replace(/<head[^>]*>|<html[^>]*>/i, (tag) => `${tag}<base href="${url}">`) : html;
   document.body.append(frame);
   await loaded;
   if (!frame.contentDocument) throw new Error('The frame has no document.');

@@ -22,7 +22,7 @@ function faults(reading: Reading, labels: SeedLabel[]): string[] {
 
 describe.each(SEEDS)('seed $slug', ({ html, labels }) => {
   it('is read block by block as its labels say', async () => {
-    const { document, close } = await openFrame(html);
+    const { document, close } = await openFrame(html, labels.url);
     const { reading } = readPage(document, { url: labels.url });
     close();
     expect(reading.found).toBe(labels.found);
@@ -35,7 +35,7 @@ describe.each(SEEDS)('seed $slug', ({ html, labels }) => {
   });
 
   it('has the facts of the story', async () => {
-    const { document, close } = await openFrame(html);
+    const { document, close } = await openFrame(html, labels.url);
     const { reading } = readPage(document, { url: labels.url });
     close();
     if (!labels.found) return;
@@ -51,7 +51,7 @@ describe.each(SEEDS)('seed $slug', ({ html, labels }) => {
   });
 
   it('comes back byte for byte', async () => {
-    const { document, close } = await openFrame(html);
+    const { document, close } = await openFrame(html, labels.url);
     const before = document.documentElement.outerHTML;
     const { reading, elements } = readPage(document, { url: labels.url });
     expect(document.documentElement.outerHTML).toBe(before);

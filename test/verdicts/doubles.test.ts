@@ -18,7 +18,7 @@ describe('captions', () => {
     ],
     [
       'of two, the richer stays also where it stands first',
-      middle(figure('A', `${CAPTION}. (Photo: Jo Li)`) + `<p>${CAPTION}.</p>`),
+      middle(`${figure('A', `${CAPTION}. (Photo: Jo Li)`)}<p>${CAPTION}.</p>`),
       [`${CAPTION}. (Photo: Jo Li)`],
     ],
     ['of equals, the one in the figure stays', middle(`${figure('A', CAPTION)}<p>${CAPTION}</p>`), [CAPTION]],

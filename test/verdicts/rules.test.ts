@@ -9,6 +9,8 @@ import { parseRule } from '../../lib/verdicts/rule';
 import { bundledRules } from '../../lib/verdicts/rules';
 import { openFrame } from '../pages/frame';
 
+const URL_OF_STORY = 'https://courier.test/ferry-sails-again';
+
 /** A plain story with a place in the middle: what a rule's example stands in. */
 const around = (
   example: string,
@@ -23,8 +25,9 @@ ${example}
 </article></main></body></html>`;
 
 async function speaks(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
-  const { document, close } = await openFrame(around(example));
+  const { document, close } = await openFrame(around(example), URL_OF_STORY);
   const { page, elements } = segment(document);
+  page.url = URL_OF_STORY;
   const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
   const target = document.querySelector('[data-target]');
   const block = page.blocks.find(({ id }) => {

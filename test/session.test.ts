@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSession, type Session } from '../lib/session';
+import type { PageState } from '../lib/types';
+import { CLEAN_SHEET, MARK } from '../lib/view/sheet';
+import { openFrame } from './pages/frame';
+import { FERRY, OTHER_TITLE, paragraphs, SCHOOL, storyPage, TITLE } from './signals/story';
+
+let page: Document;
+let close: () => void;
+let session: Session;
+let told: PageState[];
+
+async function open(html: string): Promise<void> {
+  ({ document: page, close } = await openFrame(html));
+  // In the extension the browser itself puts the sheet there.
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  if (!view) throw new Error('The frame has no window.');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(CLEAN_SHEET);
+  page.adoptedStyleSheets = [sheet];
+  told = [];
+  session = createSession(page, (state) => told.push(state));
+}
+
+beforeEach(() => open(storyPage()));
+afterEach(() => {
+  session.dispose();
+  close();
+});
+
+const html = () => page.documentElement.outerHTML;
+const marks = () => page.querySelectorAll(`[${MARK}]`).length;
+const shown = () => page.body.innerText;
+const article = () => page.querySelector('article') as HTMLElement;
+const calm = () => new Promise((resolve) => setTimeout(resolve, 500));
+const put = (into: Element, markup: string) => into.append(page.createRange().createContextualFragment(markup));
+
+describe('on and off', () => {
+  it('the page comes back byte for byte', () => {
+    const before = html();
+    expect(session.setClean(true)).toMatchObject({ status: 'story', on: true, article: { headline: TITLE } });
+    expect(marks()).toBeGreaterThan(FERRY.length);
+    expect(shown()).toContain(FERRY[0]);
+    expect(shown()).not.toContain('Home');
+    expect(session.setClean(false)).toMatchObject({ status: 'story', on: false });
+    expect(html()).toBe(before);
+  });
+
+  it('twice the same changes nothing', () => {
+    const before = html();
+    session.setClean(true);
+    const clean = html();
+    expect(session.setClean(true).on).toBe(true);
+    expect(html()).toBe(clean);
+    session.setClean(false);
+    expect(session.setClean(false).on).toBe(false);
+    expect(html()).toBe(before);
+  });
+
+  it('many times ends as the last one said', () => {
+    const before = html();
+    for (let time = 0; time < 9; time++) session.setClean(time % 2 === 0);
+    expect(session.state().on).toBe(true);
+    session.setClean(false);
+    expect(html()).toBe(before);
+  });
+
+  it('the state names what is hidden, by kind', () => {
+    expect(session.state()).toMatchObject({ status: 'story', on: false, hidden: { furniture: 2 } });
+    session.setClean(true);
+    expect(session.state()).toMatchObject({ status: 'story', on: true, hidden: { furniture: 2 } });
+  });
+
+  it('the scroll position comes back', () => {
+    const tall = page.createElement('div');
+    tall.style.height = '3000px';
+    page.body.prepend(tall);
+    page.defaultView?.scrollTo(0, 2500);
+    const before = page.defaultView?.scrollY;
+    session.setClean(true);
+    session.setClean(false);
+    expect(page.defaultView?.scrollY).toBe(before);
+  });
+});
+
+describe('a page without a story', () => {
+  it.each([
+    ['empty', ''],
+    ['no-story', `<h1>Not found</h1><p>${'There is nothing at this address. '.repeat(8)}</p>`],
+  ])('says "%s" and stays as it is', async (status, body) => {
+    close();
+    await open(body);
+    const before = html();
+    expect(session.setClean(true)).toMatchObject({ status, on: false, hidden: {} });
+    expect(html()).toBe(before);
+    expect(session.setClean(false)).toMatchObject({ status, on: false });
+  });
+});
+
+describe('while the view is on', () => {
+  beforeEach(() => {
+    session.setClean(true);
+  });
+
+  it('what the page adds never shows', async () => {
+    put(article(), '<div class="new">Sign up for our newsletter</div>');
+    put(page.body, '<div class="new">We use cookies</div>');
+    const display = () => [...page.querySelectorAll('.new')].map((e) => page.defaultView?.getComputedStyle(e).display);
+    expect(display()).toEqual(['none', 'none']);
+    await calm();
+    expect(display()).toEqual(['none', 'none']);
+    session.setClean(false);
+    expect(display()).toEqual(['block', 'block']);
+    expect(marks()).toBe(0);
+  });
+
+  it('a longer story scrolled in below does not take over', async () => {
+    put(page.querySelector('main') as Element, `<article><h1>${OTHER_TITLE}</h1>${paragraphs(SCHOOL)}</article>`);
+    page.title = OTHER_TITLE;
+    await calm();
+    expect(session.state().article?.headline).toBe(TITLE);
+    expect(shown()).toContain(FERRY[0]);
+    expect(shown()).not.toContain(SCHOOL[0]);
+    expect(told).toEqual([]);
+  });
+
+  it('a story drawn anew stays shown', async () => {
+    const again = storyPage().match(/<article>.*<\/article>/s)?.[0] ?? '';
+    article().remove();
+    put(page.querySelector('main') as Element, again);
+    const fresh = () => [...page.querySelectorAll('article p')].filter((e) => e.hasAttribute(MARK)).length;
+    await calm();
+    expect(fresh()).toBe(FERRY.length);
+    expect(session.state()).toMatchObject({ on: true, article: { headline: TITLE } });
+    session.setClean(false);
+    expect(html()).not.toContain(MARK);
+  });
+
+  it('a page that moves on to another story shows that story', async () => {
+    page.title = OTHER_TITLE;
+    article().replaceChildren();
+    put(article(), `<h1>${OTHER_TITLE}</h1>${paragraphs(SCHOOL)}`);
+    await calm();
+    expect(session.state()).toMatchObject({ on: true, article: { headline: OTHER_TITLE } });
+    expect(told.at(-1)).toMatchObject({ on: true, article: { headline: OTHER_TITLE } });
+    expect(shown()).toContain(SCHOOL[5]);
+  });
+
+  it('a page that moves on to no story switches the view off', async () => {
+    page.title = 'Harbour Post';
+    (page.querySelector('main') as Element).replaceChildren();
+    put(page.querySelector('main') as Element, '<p>Choose a section.</p>');
+    await calm();
+    expect(told.at(-1)).toMatchObject({ on: false });
+    expect(html()).not.toContain(MARK);
+    expect(shown()).toContain('Choose a section.');
+  });
+});
+
+describe('dispose', () => {
+  it.each<[when: string, act: () => void]>([
+    ['before anything', () => undefined],
+    ['while the view is on', () => session.setClean(true)],
+    [
+      'after it was on',
+      () => {
+        session.setClean(true);
+        session.setClean(false);
+      },
+    ],
+    ['twice', () => session.dispose()],
+  ])('%s leaves the page as it was', (_when, act) => {
+    const before = html();
+    act();
+    session.dispose();
+    expect(html()).toBe(before);
+  });
+
+  it('ends all watching', async () => {
+    session.setClean(true);
+    session.dispose();
+    put(article(), '<p>More</p>');
+    await calm();
+    expect(marks()).toBe(0);
+    expect(told).toEqual([]);
+  });
+
+  it('leaves a session that can be used again', () => {
+    session.setClean(true);
+    session.dispose();
+    expect(session.setClean(true).on).toBe(true);
+  });
+});
+
+it('a document without a window is read and does not fail', () => {
+  const apart = createSession(new DOMParser().parseFromString(storyPage(), 'text/html'), () => undefined);
+  expect(apart.setClean(true)).toMatchObject({ status: 'story', on: true });
+  expect(apart.setClean(false)).toMatchObject({ on: false });
+});

@@ -57,8 +57,9 @@ export function createSession(document: Document, onChange: (state: PageState) =
 
   const refresh = () => {
     if (!view || !shown) return;
+    // Our own sheet hides what the page has added: it is read as the page shows it.
+    const next = view.apart(() => readPage(document));
     if (stillThere(shown)) {
-      const next = readPage(document);
       // While the story is on the page, nothing that the page adds may take its place.
       if (
         next.reading.found &&
@@ -70,7 +71,6 @@ export function createSession(document: Document, onChange: (state: PageState) =
       }
       return;
     }
-    const next = readPage(document);
     if (next.reading.found) {
       shown = next;
       view.show(next.reading, next.elements);

@@ -114,6 +114,12 @@ describe('while the view is on', () => {
     expect(marks()).toBe(0);
   });
 
+  it('a paragraph that the story gains shows once it has been read', async () => {
+    put(article(), `<p>${SCHOOL[0]?.replace('school in Norby', 'ferry hall')}</p>`);
+    await calm();
+    expect(shown()).toContain('ferry hall');
+  });
+
   it('a longer story scrolled in below does not take over', async () => {
     put(page.querySelector('main') as Element, `<article><h1>${OTHER_TITLE}</h1>${paragraphs(SCHOOL)}</article>`);
     page.title = OTHER_TITLE;

@@ -1,4 +1,4 @@
-import { own, tagOf, typeOf } from './dom';
+import { own, tagOf, typeOf } from '../dom';
 
 /** The tree as it is shown: open shadow roots stand in for their hosts' children, slots for what is put into them. */
 

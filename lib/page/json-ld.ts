@@ -1,4 +1,4 @@
-import { queryAll } from './dom';
+import { queryAll } from '../dom';
 
 /** The structured data that pages carry for search engines (schema.org as JSON-LD). */
 

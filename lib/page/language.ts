@@ -1,5 +1,5 @@
+import { own, queryFirst } from '../dom';
 import type { Block } from '../types';
-import { own, queryFirst } from './dom';
 
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],

@@ -1,5 +1,5 @@
+import { own, queryAll, queryFirst } from '../dom';
 import type { Facts } from '../types';
-import { own, queryAll, queryFirst } from './dom';
 import { firstDate } from './iso-date';
 import { articleNodes, authorNames, type JsonObject, text, typesOf } from './json-ld';
 

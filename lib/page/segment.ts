@@ -1,6 +1,6 @@
+import { attributeOf, classesOf, own, tagOf, typeOf } from '../dom';
 import type { Block, Container, Elements, Page, Place } from '../types';
 import { composedChildren } from './composed';
-import { attributeOf, classesOf, own, tagOf, typeOf } from './dom';
 import { pageLanguage } from './language';
 import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';

@@ -1,6 +1,6 @@
+import { attributeOf, own, queryAll, tagOf, typeOf } from '../dom';
 import type { Elements } from '../types';
 import { composedChildren } from './composed';
-import { attributeOf, own, queryAll, tagOf, typeOf } from './dom';
 import { SKIPPED } from './tags';
 
 /** Attribute that carries a block's id in the light clone; never set in the live page. */

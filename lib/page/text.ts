@@ -1,6 +1,6 @@
+import { attributeOf, tagOf, typeOf } from '../dom';
 import type { Link } from '../types';
 import { composedChildren } from './composed';
-import { attributeOf, tagOf, typeOf } from './dom';
 import { MEDIA, SCREEN_READER_ONLY, SKIPPED } from './tags';
 
 export interface BlockText {

@@ -1,6 +1,6 @@
 import type { Context } from './context';
+import { within } from './context/tree';
 import { type Lexicon, labelShare } from './lexicon';
-import { within } from './tree';
 
 /** A block is a label when this much of it is a label of the lexicon. */
 const LABEL = 0.6;

@@ -1,6 +1,6 @@
 import type { Context } from '../signals/context';
+import { within } from '../signals/context/tree';
 import { type Lexicon, labelShare } from '../signals/lexicon';
-import { within } from '../signals/tree';
 import type { Block, Kind, Verdict } from '../types';
 import { keptKind } from './kinds';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../signals/context';
-import { within } from '../signals/tree';
+import { within } from '../signals/context/tree';
 import type { Block, Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';

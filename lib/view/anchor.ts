@@ -1,3 +1,4 @@
+import { own } from '../dom';
 import type { Elements, Reading } from '../types';
 import { parentOf } from './marks';
 
@@ -7,7 +8,7 @@ import { parentOf } from './marks';
  * @returns `settle` scrolls so that it stands where it stood, as near as the page's length allows
  */
 export function holdPlace(document: Document, reading: Reading, elements: Elements): { settle(): void } {
-  const view = document.defaultView;
+  const view = own(document, 'defaultView');
   if (!view || (view.scrollY <= 0 && !scrolledBoxes(reading, elements).length)) return { settle() {} };
   let best: { element: Element; top: number; distance: number } | null = null;
   for (const element of keptElements(reading, elements)) {

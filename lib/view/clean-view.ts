@@ -1,3 +1,4 @@
+import { own, typeOf } from '../dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
@@ -11,6 +12,8 @@ export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => vo
 export interface CleanView {
   /** Shows this reading; a second call changes only what differs. */
   show(reading: Reading, elements: Elements): void;
+  /** Does something to the page as it is without the view; nothing of that is seen. */
+  apart<T>(work: () => T): T;
   /** Takes marks and sheets away: the document is as it was. */
   restore(): void;
 }
@@ -27,10 +30,21 @@ export function openCleanView(
   /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
   const sheets = new Map<Document | ShadowRoot, () => void>();
+  /** What a page had written under our attribute's name before we came. */
+  const theirs = new Map<Element, string>();
   const put = (next: Marks) => {
-    for (const [element, value] of marks)
-      if (!next.has(element) && element.getAttribute(MARK) === value) element.removeAttribute(MARK);
-    for (const [element, value] of next) if (element.getAttribute(MARK) !== value) element.setAttribute(MARK, value);
+    for (const element of marks.keys()) {
+      if (next.has(element)) continue;
+      const before = theirs.get(element);
+      if (before === undefined) own(element, 'removeAttribute').call(element, MARK);
+      else own(element, 'setAttribute').call(element, MARK, before);
+    }
+    for (const [element, value] of next) {
+      const now = own(element, 'getAttribute').call(element, MARK);
+      if (now !== null && !marks.has(element)) theirs.set(element, now);
+      if (now === value) continue;
+      own(element, 'setAttribute').call(element, MARK, value);
+    }
     marks = next;
   };
   return {
@@ -53,6 +67,17 @@ export function openCleanView(
       judgeGround(document, next);
       put(next);
       place.settle();
+    },
+    apart(work) {
+      const shown = marks;
+      const back = rememberScroll(document);
+      put(new Map());
+      try {
+        return work();
+      } finally {
+        put(shown);
+        back();
+      }
     },
     restore() {
       put(new Map());
@@ -83,7 +108,8 @@ export function showClean(document: Document, reading: Reading, elements: Elemen
 
 /** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
 function insertSheet(root: Document | ShadowRoot, css: string): () => void {
-  const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+  const document = (typeOf(root) === 9 ? root : own(root, 'ownerDocument')) as Document;
+  const view = own(document, 'defaultView');
   try {
     if (!view) throw new Error('no window');
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
@@ -93,16 +119,16 @@ function insertSheet(root: Document | ShadowRoot, css: string): () => void {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     };
   } catch {
-    const style = ((root.nodeType === 9 ? root : root.ownerDocument) as Document).createElement('style');
+    const style = own(document, 'createElement').call(document, 'style');
     style.textContent = css;
-    (root.nodeType === 9 ? ((root as Document).head ?? (root as Document).documentElement) : root).append(style);
+    (root === document ? (own(document, 'head') ?? own(document, 'documentElement')) : root).append(style);
     return () => style.remove();
   }
 }
 
 /** @returns a function that scrolls back to where the page was, unless the reader has gone elsewhere meanwhile */
 function rememberScroll(document: Document): () => void {
-  const view = document.defaultView;
+  const view = own(document, 'defaultView');
   const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
   return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
 }

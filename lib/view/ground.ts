@@ -1,3 +1,4 @@
+import { own as property } from '../dom';
 import { type Colour, colour, contrast, distance, light, WHITE } from './colour';
 import { type Marks, parentOf } from './marks';
 
@@ -13,7 +14,7 @@ const SAME = 4;
  * letters from above a picture, say); `edge` has a line beside it.
  */
 export function judgeGround(document: Document, marks: Marks): void {
-  const view = document.defaultView;
+  const view = property(document, 'defaultView');
   if (!view) return;
   const { all, counts } = countText(marks);
   const words = new Map<Element, string[]>();

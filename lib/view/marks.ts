@@ -1,3 +1,4 @@
+import { own, tagOf, typeOf } from '../dom';
 import type { Elements, Reading } from '../types';
 
 /** What the attribute of each marked element says: words with a space between. */
@@ -63,7 +64,7 @@ function markBreaks(after: Node, marks: Marks): void {
 }
 
 function markPath(from: Element, marks: Marks): void {
-  for (let at: Element | null = from; at && at.localName !== 'html'; at = parentOf(at)) {
+  for (let at: Element | null = from; at && tagOf(at) !== 'html'; at = parentOf(at)) {
     // What is marked already leads to the top; a kept element that holds another kept block stays whole.
     if (marks.has(at)) return;
     marks.set(at, 'path');
@@ -72,10 +73,11 @@ function markPath(from: Element, marks: Marks): void {
 
 /** The element around this one as it is shown: through slots and out of shadow roots. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
+  const slot = own(element, 'assignedSlot');
+  if (slot) return slot;
+  const parent = own(element, 'parentNode');
+  if (parent && typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
+  return parent && typeOf(parent) === 1 ? (parent as Element) : null;
 }
 
 function playerOf(media: Element): Element {

@@ -62,6 +62,14 @@ describe('a page is read, shown and given back', () => {
     ],
     ['with broken markup', whole.replaceAll('</p>', '').replace('</article>', '</div></b></i></table>')],
     ['with our mark on hidden parts', named('<p data-clean-copy="keep">x</p>')],
+    ['with our mark on the story', whole.replaceAll('<p>', '<p data-clean-copy="x">')],
+    [
+      'with our mark on all of it',
+      whole.replace('<body>', '<body data-clean-copy>').replace('<main>', '<main data-clean-copy="path">'),
+    ],
+    ['whose form names fields like every property it has', inForm(fieldsOf(ALL))],
+    ['whose form names buttons and pictures so', inForm(picturesOf(ALL))],
+    ['that names pictures like what the document has', named(picturesOf(OF_DOCUMENT))],
     ['with stamps of its own', whole.replaceAll('<p>', '<p data-block="3">')],
   ])('%s', async (_claim, html) => {
     expect((await keeps(html)).slice(0, FERRY.length + 1)).toEqual([TITLE, ...FERRY]);

@@ -1,6 +1,8 @@
-import type { Block } from '../types';
-import { containment, likeness, tokensOf } from '../words';
-import type { Base, Measured } from './context';
+import type { Block } from '../../types';
+import { containment, likeness, tokensOf } from '../../words';
+import type { Base } from '.';
+import { findHeadline } from './headline';
+import type { Measured } from './measure';
 import type { Story } from './story';
 import { commonContainer, within } from './tree';
 
@@ -18,13 +20,13 @@ export interface Header {
   root: number;
 }
 
-type Input = Base & { story: Story };
+export type HeadInput = Base & { story: Story };
 
 /** Up to how many blocks before the headline a lead picture may stand. */
 const PICTURE_BEFORE = 8;
 
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
-export function findHeader(input: Input): Header {
+export function findHeader(input: HeadInput): Header {
   const { story } = input;
   const header: Header = {
     headline: -1,
@@ -60,7 +62,7 @@ export function findHeader(input: Input): Header {
   return header;
 }
 
-function inHead(block: Block, { page, measured, foreign }: Input, header: Header): boolean {
+function inHead(block: Block, { page, measured, foreign }: HeadInput, header: Header): boolean {
   const its = measured[block.id];
   return (
     its !== undefined &&
@@ -72,13 +74,13 @@ function inHead(block: Block, { page, measured, foreign }: Input, header: Header
 }
 
 /** Names and dates may stand below a standfirst that is written like a paragraph: the head ends at the second paragraph. */
-function secondParagraph({ story, measured }: Input): number {
+function secondParagraph({ story, measured }: HeadInput): number {
   for (let id = story.start + 1; id <= story.end; id++)
     if (story.main.has(id) && (measured[id]?.prose ?? 0) > 0) return id;
   return story.start;
 }
 
-function sort(id: number, input: Input, header: Header): void {
+function sort(id: number, input: HeadInput, header: Header): void {
   const { page, measured, story } = input;
   const block = page.blocks[id];
   const its = measured[id];
@@ -96,7 +98,7 @@ function sort(id: number, input: Input, header: Header): void {
  * Of the texts above the story one is the standfirst: the one that the page's own description repeats, else the first,
  * where its form or its place above byline, date or picture says so. All others are paragraphs.
  */
-function settleStandfirst(input: Input, header: Header, from: number): void {
+function settleStandfirst(input: HeadInput, header: Header, from: number): void {
   const { facts, measured, page, story } = input;
   const description = tokensOf(facts.description ?? '');
   const head = [...header.byline, ...header.date, ...header.media];
@@ -142,7 +144,7 @@ function isTaggedCaption(its: Measured): boolean {
 }
 
 /** A caption without a tag that says so: it repeats the picture's alternative text or ends in a photographer's credit. */
-function isCaption(block: Block, { page, measured }: Input): boolean {
+function isCaption(block: Block, { page, measured }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.linkShare > 0.6 || its.weight <= 8) return false;
   if (its.weight > 500) return false;
@@ -154,63 +156,7 @@ function isCaption(block: Block, { page, measured }: Input): boolean {
   return false;
 }
 
-function findHeadline({ page, facts, measured, story, foreign }: Input): number {
-  const titles = facts.titles.map(tokensOf).filter((title) => title.length);
-  let best = -1;
-  let bestScore = 0.55;
-  for (const block of page.blocks) {
-    const its = measured[block.id];
-    if (!its || !block.text || its.weight > 400 || foreign.has(block.id) || block.id > story.start + 3) continue;
-    const like = Math.max(
-      0,
-      ...titles.map((title) =>
-        Math.max(
-          likeness(its.tokens, title),
-          its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0,
-          title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0,
-        ),
-      ),
-    );
-    const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
-    // A heading that says nothing of the title may still be the headline: the one right above the text.
-    const right = tag > 0 && like < 0.5 && isRightAbove(block, { page, measured, story });
-    if (like < 0.5 && tag < 0.6 && !right) continue;
-    const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
-    const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
-    const score =
-      like +
-      tag +
-      (right ? RIGHT_ABOVE : 0) +
-      near -
-      distance -
-      (its.excluded ? 0.8 : 0) -
-      (its.linkShare > 0.8 ? 0.35 : 0) -
-      (block.rendered ? 0 : 0.8) -
-      (its.tags.has('li') ? 0.3 : 0) -
-      (block.id > story.start ? 0.4 : 0);
-    if (score > bestScore) {
-      bestScore = score;
-      best = block.id;
-    }
-  }
-  return best;
-}
-
-/** Stands in the head of the very article that holds the text, and leads nowhere. */
-function isRightAbove(block: Block, { page, measured, story }: Pick<Input, 'page' | 'measured' | 'story'>): boolean {
-  const its = measured[block.id];
-  if (!its || its.linkShare > 0.2 || its.excluded || its.weight < 12 || its.tags.has('aside') || !block.rendered)
-    return false;
-  if (block.id >= story.start || story.start - block.id > HEAD_REACH) return false;
-  const meeting = page.containers[commonContainer(page.containers, block.container, story.root)];
-  return meeting !== undefined && meeting.tag !== 'body' && (its.tags.has('header') || meeting.tag === 'article');
-}
-
-/** How many blocks a headline that is not the page's title may stand above the text, and how much that place counts. */
-const HEAD_REACH = 25;
-const RIGHT_ABOVE = 0.42;
-
-function isLead(block: Block, { measured }: Input): boolean {
+function isLead(block: Block, { measured }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
   const path = block.path.slice(-4).join(' ').toLowerCase();
@@ -226,7 +172,7 @@ function isLead(block: Block, { measured }: Input): boolean {
 const BY =
   /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
 
-function isByline(block: Block, { facts, measured }: Input): boolean {
+function isByline(block: Block, { facts, measured }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.weight > 160 || !its.tokens.length) return false;
   if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
@@ -252,7 +198,7 @@ function isDate(block: Block): boolean {
   );
 }
 
-function isStandfirst(block: Block, { facts, measured }: Input): boolean {
+function isStandfirst(block: Block, { facts, measured }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.linkShare > 0.4 || its.tags.has('aside')) return false;
   const description = tokensOf(facts.description ?? '');

@@ -1,6 +1,6 @@
-import type { Block } from '../types';
-import { likeness, tokensOf } from '../words';
-import type { Base } from './context';
+import type { Block } from '../../types';
+import { likeness, tokensOf } from '../../words';
+import type { Base } from '.';
 import { commonContainer, within } from './tree';
 
 /** A heading is the page's own headline when it is this much like a title that the page gives itself. */

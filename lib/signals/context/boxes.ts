@@ -1,7 +1,20 @@
-import type { Base, Box } from './context';
+import type { Base } from '.';
 import type { Header } from './header';
 import type { Story } from './story';
 import { within } from './tree';
+
+/** A part of the story's container that holds no running text of the story itself. */
+export interface Box {
+  container: number;
+  first: number;
+  last: number;
+  weight: number;
+  linkShare: number;
+  links: number;
+  prose: number;
+  blocks: number;
+  media: number;
+}
 
 /**
  * Parts the story's container into boxes: for each block that is not the story's own running text, the largest

@@ -1,10 +1,6 @@
-import type { Block, Container, Facts, Page } from '../types';
-import { endsLikeSentence, tokensOf, weight } from '../words';
-import { findBoxes } from './boxes';
-import { otherStories } from './fence';
-import { findHeader, type Header } from './header';
-import { phrases } from './lexicon';
-import { findStory, type Story } from './story';
+import type { Block, Container, Page } from '../../types';
+import { endsLikeSentence, tokensOf, weight } from '../../words';
+import { phrases } from '../lexicon';
 
 /** What is measured of a block once, because many signals ask. */
 export interface Measured {
@@ -22,33 +18,6 @@ export interface Measured {
   /** Tag and classes of block and container: blocks that a site writes alike share it. */
   signature: string;
   sentence: boolean;
-}
-
-/** A part of the story's container that holds no running text of the story itself. */
-export interface Box {
-  container: number;
-  first: number;
-  last: number;
-  weight: number;
-  linkShare: number;
-  links: number;
-  prose: number;
-  blocks: number;
-  media: number;
-}
-
-/** Everything a signal may look at. Plain values: no element is reached from here. */
-export interface Context {
-  page: Page;
-  facts: Facts;
-  readable: Set<number>;
-  measured: Measured[];
-  /** Blocks of other stories that the page carries beside its own. */
-  foreign: Set<number>;
-  story: Story;
-  header: Header;
-  /** The box each block stands in, if any. */
-  boxes: (Box | undefined)[];
 }
 
 /** Alternative text of this length describes a picture. */
@@ -69,19 +38,11 @@ const EXCLUDED_ROLES = new Set([
   'alert',
 ]);
 
-/** @returns the context that all signals of one page share */
-export function contextOf(page: Page, facts: Facts, readable: Set<number>): Context {
+/** @returns what is measured of each block of a page */
+export function measure(page: Page, readable: Set<number>): Measured[] {
   const chains = chainsOf(page, readable);
-  const measured = page.blocks.map((block) => measure(block, page, chains));
-  const alone = { page, facts, readable, measured };
-  const base = { ...alone, foreign: otherStories(alone) };
-  const story = findStory(base);
-  const header = findHeader({ ...base, story });
-  const boxes = findBoxes({ ...base, story, header });
-  return { ...base, story, header, boxes };
+  return page.blocks.map((block) => measureBlock(block, page, chains));
 }
-
-export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
 
 /**
  * Tags and roles of every container and those around it. One that holds most of the page's text (some sites wrap the
@@ -114,7 +75,7 @@ function chainsOf({ blocks, containers }: Page, readable: Set<number>): Set<stri
   return chains;
 }
 
-function measure(block: Block, page: Page, chains: Set<string>[]): Measured {
+function measureBlock(block: Block, page: Page, chains: Set<string>[]): Measured {
   const own = block.tag;
   const tags = new Set(chains[block.container]);
   if (!block.run) tags.add(own);

@@ -1,5 +1,5 @@
-import type { Block, Container } from '../types';
-import type { Base } from './context';
+import type { Block, Container } from '../../types';
+import type { Base } from '.';
 
 /** Containers whose class names overlap this much were written by one template. */
 const ALIKE = 0.5;

@@ -1,4 +1,4 @@
-import type { Container } from '../types';
+import type { Container } from '../../types';
 
 /** @returns whether `inner` is `outer` or lies inside it */
 export function within(containers: Container[], inner: number, outer: number): boolean {

@@ -1,5 +1,5 @@
-import type { Block } from '../types';
-import type { Base } from './context';
+import type { Block } from '../../types';
+import type { Base } from '.';
 import { kinTo } from './kin';
 import { commonContainer, within } from './tree';
 

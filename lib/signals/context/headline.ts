@@ -1,0 +1,69 @@
+import type { Block } from '../../types';
+import { containment, likeness, tokensOf } from '../../words';
+import type { HeadInput } from './header';
+import { commonContainer, within } from './tree';
+
+/**
+ * The block that is the page's headline: most like the titles that the page gives itself, a heading by its tag, near the
+ * text and no link.
+ *
+ * @returns its id, or −1
+ */
+export function findHeadline({ page, facts, measured, story, foreign }: HeadInput): number {
+  const titles = facts.titles.map(tokensOf).filter((title) => title.length);
+  let best = -1;
+  let bestScore = 0.55;
+  for (const block of page.blocks) {
+    const its = measured[block.id];
+    if (!its || !block.text || its.weight > 400 || foreign.has(block.id) || block.id > story.start + 3) continue;
+    const like = Math.max(
+      0,
+      ...titles.map((title) =>
+        Math.max(
+          likeness(its.tokens, title),
+          its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0,
+          title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0,
+        ),
+      ),
+    );
+    const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
+    // A heading that says nothing of the title may still be the headline: the one right above the text.
+    const right = tag > 0 && like < 0.5 && isRightAbove(block, { page, measured, story });
+    if (like < 0.5 && tag < 0.6 && !right) continue;
+    const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
+    const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
+    const score =
+      like +
+      tag +
+      (right ? RIGHT_ABOVE : 0) +
+      near -
+      distance -
+      (its.excluded ? 0.8 : 0) -
+      (its.linkShare > 0.8 ? 0.35 : 0) -
+      (block.rendered ? 0 : 0.8) -
+      (its.tags.has('li') ? 0.3 : 0) -
+      (block.id > story.start ? 0.4 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = block.id;
+    }
+  }
+  return best;
+}
+
+/** Stands in the head of the very article that holds the text, and leads nowhere. */
+function isRightAbove(
+  block: Block,
+  { page, measured, story }: Pick<HeadInput, 'page' | 'measured' | 'story'>,
+): boolean {
+  const its = measured[block.id];
+  if (!its || its.linkShare > 0.2 || its.excluded || its.weight < 12 || its.tags.has('aside') || !block.rendered)
+    return false;
+  if (block.id >= story.start || story.start - block.id > HEAD_REACH) return false;
+  const meeting = page.containers[commonContainer(page.containers, block.container, story.root)];
+  return meeting !== undefined && meeting.tag !== 'body' && (its.tags.has('header') || meeting.tag === 'article');
+}
+
+/** How many blocks a headline that is not the page's title may stand above the text, and how much that place counts. */
+const HEAD_REACH = 25;
+const RIGHT_ABOVE = 0.42;

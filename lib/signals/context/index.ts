@@ -1,0 +1,33 @@
+import type { Facts, Page } from '../../types';
+import { type Box, findBoxes } from './boxes';
+import { otherStories } from './fence';
+import { findHeader, type Header } from './header';
+import { type Measured, measure } from './measure';
+import { findStory, type Story } from './story';
+
+/** Everything a signal may look at. Plain values: no element is reached from here. */
+export interface Context {
+  page: Page;
+  facts: Facts;
+  readable: Set<number>;
+  measured: Measured[];
+  /** Blocks of other stories that the page carries beside its own. */
+  foreign: Set<number>;
+  story: Story;
+  header: Header;
+  /** The box each block stands in, if any. */
+  boxes: (Box | undefined)[];
+}
+
+export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
+
+/** @returns the context that all signals of one page share */
+export function contextOf(page: Page, facts: Facts, readable: Set<number>): Context {
+  const measured = measure(page, readable);
+  const alone = { page, facts, readable, measured };
+  const base = { ...alone, foreign: otherStories(alone) };
+  const story = findStory(base);
+  const header = findHeader({ ...base, story });
+  const boxes = findBoxes({ ...base, story, header });
+  return { ...base, story, header, boxes };
+}

@@ -1,23 +1,11 @@
-import { attributeOf, classesOf, own, tagOf, typeOf } from '../dom';
-import type { Block, Container, Elements, Page, Place } from '../types';
+import { own, tagOf, typeOf } from '../dom';
+import type { Elements, Page } from '../types';
+import { Collector, type Frame, frameOf } from './collector';
 import { composedChildren } from './composed';
 import { pageLanguage } from './language';
 import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
-import { gatherText, hrefOf, pictureAddress } from './text';
-
-/** An element on the way down; it becomes a `Container` only when a block is found inside. */
-interface Frame {
-  element: Element;
-  parent: Frame | null;
-  depth: number;
-  container: number;
-  path: string[] | null;
-  fields: number;
-}
-
-const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
-const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
+import { gatherText } from './text';
 
 /**
  * Walks the live document once and lists its blocks: the smallest elements that hold text or a picture. Text parted by
@@ -31,8 +19,8 @@ export function segment(document: Document): { page: Page; elements: Elements } 
   const segmenter = new Segmenter();
   const body = own(document, 'body');
   if (body) segmenter.descend(frameOf(body, null));
-  const { blocks, containers, elements } = segmenter;
-  for (const [id, { fields }] of segmenter.frames.entries()) if (containers[id]) containers[id].fields = fields;
+  const { blocks, containers, elements, frames } = segmenter.collector;
+  for (const [id, { fields }] of frames.entries()) if (containers[id]) containers[id].fields = fields;
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
   if (!blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
   const page = {
@@ -44,16 +32,8 @@ export function segment(document: Document): { page: Page; elements: Elements } 
   return { page, elements };
 }
 
-function frameOf(element: Element, parent: Frame | null): Frame {
-  return { element, parent, depth: parent ? parent.depth + 1 : 0, container: -1, path: null, fields: 0 };
-}
-
 class Segmenter {
-  readonly blocks: Block[] = [];
-  readonly containers: Container[] = [];
-  readonly elements: Elements = new Map();
-  /** The frame of each container. */
-  readonly frames: Frame[] = [];
+  readonly collector = new Collector();
   private readonly inline = new Map<Element, boolean>();
 
   /** Lists the blocks inside one element that is not itself a line of text; scripts build pages deeper than any stack. */
@@ -105,7 +85,7 @@ class Segmenter {
       if (tag === 'svg') {
         if (tagOf(frame.element) === 'figure') {
           flush(false);
-          this.emitMedia(frame, element, 'image');
+          this.collector.addMedia(frame, element, 'image');
           parts++;
         }
         continue;
@@ -127,7 +107,7 @@ class Segmenter {
   private visitBlockElement(element: Element, parent: Frame): Frame | undefined {
     const tag = tagOf(element);
     const media = MEDIA[tag];
-    if (media) this.emitMedia(parent, element, media);
+    if (media) this.collector.addMedia(parent, element, media);
     else if (tag === 'table' && isDataTable(element)) this.emitElement(parent, element);
     else return frameOf(element, parent);
     return undefined;
@@ -173,7 +153,7 @@ class Segmenter {
   }
 
   private emitElement(parent: Frame, element: Element): void {
-    this.add(parent, { element }, gatherText(composedChildren(element)), {});
+    this.collector.add(parent, { element }, gatherText(composedChildren(element)), {});
   }
 
   /** @returns whether the run held a block */
@@ -181,88 +161,21 @@ class Segmenter {
     const gathered = gatherText(nodes);
     if (!gathered.text) {
       const pictures = nodes.flatMap((node) => (typeOf(node) === 1 ? picturesIn(node as Element) : []));
-      for (const picture of pictures) this.emitMedia(frame, picture, MEDIA[picture.localName] ?? 'image');
+      for (const picture of pictures) this.collector.addMedia(frame, picture, MEDIA[picture.localName] ?? 'image');
       return pictures.length > 0;
     }
     if (alone && frame.parent) {
       // The element's whole content is one line of text: the element itself is the block.
-      this.add(frame.parent, { element: frame.element }, gathered, {});
+      this.collector.add(frame.parent, { element: frame.element }, gathered, {});
       return true;
     }
     const filled = nodes.filter((node) =>
       node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).localName !== 'br',
     );
     const only = filled.length === 1 && filled[0]?.nodeType === 1 ? (filled[0] as Element) : null;
-    if (only && !only.assignedSlot) this.add(frame, { element: only }, gathered, {});
-    else this.add(frame, { element: frame.element, nodes }, gathered, { run: true });
+    if (only && !only.assignedSlot) this.collector.add(frame, { element: only }, gathered, {});
+    else this.collector.add(frame, { element: frame.element, nodes }, gathered, { run: true });
     return true;
-  }
-
-  private emitMedia(parent: Frame, element: Element, media: NonNullable<Block['media']>): void {
-    const inner = element.localName === 'picture' ? (element.querySelector('img') ?? element) : element;
-    // A pixel that counts readers is no picture.
-    const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
-    if (size.some((n) => n >= 0 && n <= 2)) return;
-    const alt =
-      inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
-    this.add(
-      parent,
-      { element },
-      { text: '', links: [], whole: [] },
-      { media, alt: alt?.trim() || undefined, src: pictureAddress(inner) },
-    );
-  }
-
-  private add(parent: Frame, place: Place, gathered: ReturnType<typeof gatherText>, extra: Partial<Block>): void {
-    const id = this.blocks.length;
-    const container = this.open(parent);
-    for (let at = container; at >= 0; at = this.containers[at]?.parent ?? -1) {
-      const box = this.containers[at];
-      if (box) box.last = id;
-    }
-    const { element } = place;
-    const block: Block = {
-      id,
-      tag: tagOf(element),
-      text: gathered.text,
-      links: gathered.links,
-      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element)],
-      container,
-      rendered: own(element, 'checkVisibility')?.call(element) ?? true,
-    };
-    if (gathered.whole.length) block.whole = gathered.whole;
-    if (gathered.alt) block.alt = gathered.alt;
-    if (gathered.src) block.src = gathered.src;
-    const href = block.text && !block.links.length ? linkAround(parent, element) : undefined;
-    if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
-    const hints = extra.run ? undefined : readHints(element, BLOCK_HINTS);
-    if (hints) block.hints = hints;
-    this.blocks.push(Object.assign(block, extra));
-    this.elements.set(id, place);
-  }
-
-  /** Makes a frame and all above it containers. */
-  private open(frame: Frame): number {
-    if (frame.container >= 0) return frame.container;
-    const parent = frame.parent ? this.open(frame.parent) : -1;
-    const { element } = frame;
-    frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element)] : [];
-    frame.container = this.containers.length;
-    this.frames.push(frame);
-    this.containers.push({
-      id: frame.container,
-      parent,
-      tag: tagOf(element),
-      name: own(element, 'id'),
-      classes: classesOf(element),
-      role: attributeOf(element, 'role') ?? '',
-      hints: readHints(element, CONTAINER_HINTS),
-      depth: frame.depth,
-      fields: 0,
-      first: this.blocks.length,
-      last: this.blocks.length,
-    });
-    return frame.container;
   }
 }
 
@@ -283,34 +196,6 @@ function isField(element: Element): boolean {
     (element.localName === 'input' &&
       !/^(?:hidden|button|submit|checkbox|radio|image)$/.test(element.getAttribute('type') ?? 'text'))
   );
-}
-
-/** The address of the link that the whole block stands in, if any. */
-function linkAround(parent: Frame, element: Element): string | undefined {
-  if (element.localName === 'a' && element.hasAttribute('href')) return hrefOf(element);
-  for (let frame: Frame | null = parent; frame; frame = frame.parent) {
-    if (tagOf(frame.element) === 'a' && frame.element.hasAttribute('href')) return hrefOf(frame.element);
-  }
-  return undefined;
-}
-
-function readHints(element: Element, names: string[]): Record<string, string> | undefined {
-  let found: Record<string, string> | undefined;
-  for (const name of names) {
-    const value = attributeOf(element, name);
-    if (value) {
-      found ??= {};
-      found[name] = value;
-    }
-  }
-  return found;
-}
-
-function step(element: Element): string {
-  const id = own(element, 'id');
-  return `${tagOf(element)}${id ? `#${id}` : ''}${classesOf(element)
-    .map((name) => `.${name}`)
-    .join('')}`;
 }
 
 function hasText(element: Element): boolean {

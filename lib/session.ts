@@ -1,5 +1,5 @@
 import { hiddenCounts, readPage } from './read';
-import type { Elements, PageState, Reading } from './types';
+import type { Elements, Kind, PageState, Reading } from './types';
 import { holdPlace } from './view/anchor';
 import { type CleanView, openCleanView } from './view/clean-view';
 import { watch } from './view/watch';
@@ -107,11 +107,12 @@ export function createSession(document: Document, onChange: (state: PageState) =
   };
 }
 
+/** The story's text: a question-and-answer or a list of scores may have no paragraph at all. */
 function keptIds({ reading }: Read): number[] {
-  return reading.verdicts.flatMap(({ block, decide, kind }) =>
-    decide === 'keep' && kind === 'paragraph' ? [block] : [],
-  );
+  return reading.verdicts.flatMap(({ block, decide, kind }) => (decide === 'keep' && TEXT.has(kind) ? [block] : []));
 }
+
+const TEXT = new Set<Kind>(['paragraph', 'list', 'quote', 'table']);
 
 /** Are most of the story's paragraphs still in the page? A framework that draws anew, or moves on, takes them out. */
 function stillThere(read: Read): boolean {

@@ -5,6 +5,8 @@ import type { Absence, Verdict } from '../types';
 const EMPTY = 120;
 /** The shortest thing we call a story: two sentences of a wire flash. */
 const SHORTEST = 160;
+/** From here on a page that says nothing of itself is a story by its length alone. */
+const PLAIN = 500;
 const ARTICLE = /article|report|liveblog|blogposting|review|interview/;
 
 /** @returns why the page has no story, or null where it has one. When in doubt there is none, and nothing is hidden. */
@@ -18,12 +20,10 @@ export function absenceOf({ page, facts, measured, story, header }: Context, ver
     ({ decide, kind }) => decide === 'keep' && (kind === 'paragraph' || kind === 'quote' || kind === 'list'),
   );
   const text = body.reduce((sum, { block }) => sum + (measured[block]?.prose ?? 0), 0);
-  if (front && (!said || header.headline < 0)) {
-    // A front page may carry long teasers; a story at the root of a site says in its data that it is one.
-    return 'front-page';
-  }
-  if (text >= SHORTEST && (said || text >= 500))
-    return teasers({ page, measured, story }) && !said ? (front ? 'front-page' : 'no-story') : null;
+  // A front page may carry long teasers; a story at the root of a site says in its data that it is one.
+  if (front) return 'front-page';
+  if (said && text >= SHORTEST) return null;
+  if (text >= PLAIN) return teasers({ page, measured, story }) ? 'no-story' : null;
   return text >= SHORTEST && header.headline >= 0 && body.length >= 2 ? null : 'no-story';
 }
 

@@ -14,11 +14,13 @@ import type { Rule } from './rule';
  */
 export function decide(context: Context, rules: Rule[]): Verdict[] {
   const { page, header, story } = context;
+  // Far from the story everything goes anyway; only the reader may want it otherwise.
+  const readers = rules.filter((rule) => rule.origin === 'user');
   const verdicts = page.blocks.map((block): Verdict => {
     const base: Verdict = { block: block.id, evidence: [], ...baseVerdict(block, context) };
     const reachable =
       story.root >= 0 && (base.decide === 'keep' || within(page.containers, block.container, header.root));
-    const spoken = reachable ? speak(block, context, rules) : null;
+    const spoken = speak(block, context, reachable ? rules : readers);
     if (!spoken || (base.rule === 'headline' && spoken.rule.origin !== 'user')) return base;
     // Running text of the story outweighs a rule that is less sure than it.
     if (

@@ -111,7 +111,7 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
   return result;
 }
 
-/** The longest share of `part` that stands in `whole` as one unbroken piece, by 3-word shingles. */
+/** The share of `part`'s runs of three words that stand in `whole` as well, 0..1. */
 function inOrder(part: string[], whole: string[]): number {
   if (part.length < 4) return 0;
   const shingles = new Set<string>();

@@ -3,12 +3,26 @@ import { SIGNALS } from '../signals';
 import { LEXICONS } from '../signals/lexicon';
 import { KINDS } from '../types';
 
-const Condition = v.strictObject({
-  signal: v.picklist(Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]),
-  lexicon: v.optional(v.picklist(LEXICONS)),
-  atLeast: v.optional(v.number()),
-  atMost: v.optional(v.number()),
-});
+/** Signals that say nothing without a word list. */
+const ABOUT_WORDS = new Set<string>([
+  'label',
+  'opens-with',
+  'phrase',
+  'under-label',
+  'box-label',
+  'box-phrase',
+  'box-action',
+]);
+
+const Condition = v.pipe(
+  v.strictObject({
+    signal: v.picklist(Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]),
+    lexicon: v.optional(v.picklist(LEXICONS)),
+    atLeast: v.optional(v.number()),
+    atMost: v.optional(v.number()),
+  }),
+  v.check(({ signal, lexicon }) => lexicon !== undefined || !ABOUT_WORDS.has(signal), 'this signal needs a lexicon'),
+);
 
 /** A rule, whole: data without steps or scripts. All its conditions must hold. */
 const RuleSchema = v.strictObject({

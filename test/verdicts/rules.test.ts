@@ -61,6 +61,29 @@ describe.each(bundledRules())('rule $id', (rule) => {
     });
 });
 
+it('a rule of the reader speaks far from the story as well', async () => {
+  const { document, close } = await openFrame(
+    around('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
+    URL_OF_STORY,
+  );
+  const { page, elements } = segment(document);
+  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  close();
+  const rule = parseRule({
+    id: 'my-tides',
+    kind: 'paragraph',
+    decide: 'keep',
+    confidence: 1,
+    when: [{ signal: 'words', atLeast: 2, atMost: 2 }],
+    examples: {},
+    origin: 'user',
+  });
+  const verdict = decide(context, [...bundledRules(), rule])[
+    page.blocks.findIndex(({ text }) => text === 'Tide table')
+  ];
+  expect(verdict).toMatchObject({ decide: 'keep', rule: 'my-tides' });
+});
+
 describe('a broken rule', () => {
   const rule = {
     id: 'a-rule',
@@ -78,6 +101,7 @@ describe('a broken rule', () => {
     ['an unknown signal', { when: [{ signal: 'smell' }] }, /"a-rule": when\.0\.signal/],
     ['an unknown kind', { kind: 'nuisance' }, /"a-rule": kind/],
     ['a step it may not have', { run: 'alert(1)' }, /"a-rule": run/],
+    ['a signal about words without its lexicon', { when: [{ signal: 'label', atLeast: 1 }] }, /needs a lexicon/],
     ['no conditions', { when: [] }, /"a-rule": when/],
   ])('names %s in words', (_name, change, message) => {
     expect(() => parseRule({ ...rule, ...change })).toThrow(message);

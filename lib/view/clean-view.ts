@@ -126,7 +126,7 @@ function insertSheet(root: Document | ShadowRoot, css: string): () => void {
   }
 }
 
-/** @returns a function that scrolls back to where the page was, unless the reader has gone elsewhere meanwhile */
+/** @returns a function that scrolls back to where the page is now */
 function rememberScroll(document: Document): () => void {
   const view = own(document, 'defaultView');
   const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };

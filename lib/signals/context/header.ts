@@ -1,8 +1,16 @@
 import type { Block } from '../../types';
-import { containment, likeness, tokensOf } from '../../words';
 import type { Base } from '.';
+import {
+  isByline,
+  isCaption,
+  isDate,
+  isLead,
+  isStandfirst,
+  isTaggedCaption,
+  repeatsDescription,
+  STANDFIRST,
+} from './head-lines';
 import { findHeadline } from './headline';
-import type { Measured } from './measure';
 import type { Story } from './story';
 import { commonContainer, within } from './tree';
 
@@ -100,18 +108,11 @@ function sort(id: number, input: HeadInput, header: Header): void {
  */
 function settleStandfirst(input: HeadInput, header: Header, from: number): void {
   const { facts, measured, page, story } = input;
-  const description = tokensOf(facts.description ?? '');
   const head = [...header.byline, ...header.date, ...header.media];
   const above = (id: number) => head.some((other) => other > id);
-  const described = header.standfirst.filter((id) => {
-    if (id === story.start && !above(id)) return false;
-    const words = measured[id]?.tokens ?? [];
-    return (
-      description.length > 4 &&
-      words.length > 3 &&
-      (containment(words, description) > 0.8 || containment(description, words) > 0.8)
-    );
-  });
+  const described = header.standfirst.filter(
+    (id) => (id !== story.start || above(id)) && repeatsDescription(measured[id]?.tokens ?? [], facts),
+  );
   if (described.length) {
     const bullets = described.filter((id) => measured[id]?.tags.has('li'));
     header.standfirst = bullets.length
@@ -132,81 +133,4 @@ function settleStandfirst(input: HeadInput, header: Header, from: number): void 
   header.standfirst = measured[first]?.tags.has('li')
     ? candidates.filter((id) => measured[id]?.tags.has('li'))
     : [first];
-}
-
-const STANDFIRST =
-  /standfirst|stand-first|\blead\b|__lead|-lead|intro|\bdek\b|deck|subtitle|subheadline|sub-head|subhead|teaser|excerpt|chapo|\bspot\b|sapo|summary|description|abstract|kicker-text|vorspann|perex|ingress|synopsis/i;
-const CREDIT =
-  /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
-
-function isTaggedCaption(its: Measured): boolean {
-  return (its.tags.has('figcaption') || its.tags.has('figure')) && its.linkShare <= 0.6 && its.weight > 8;
-}
-
-/** A caption without a tag that says so: it repeats the picture's alternative text or ends in a photographer's credit. */
-function isCaption(block: Block, { page, measured }: HeadInput): boolean {
-  const its = measured[block.id];
-  if (!its || its.linkShare > 0.6 || its.weight <= 8) return false;
-  if (its.weight > 500) return false;
-  for (const near of [block.id - 1, block.id + 1, block.id - 2]) {
-    const other = page.blocks[near];
-    if (!other?.media && !other?.src) continue;
-    if (CREDIT.test(block.text) || (other.alt && likeness(tokensOf(other.alt), its.tokens) > 0.7)) return true;
-  }
-  return false;
-}
-
-function isLead(block: Block, { measured }: HeadInput): boolean {
-  const its = measured[block.id];
-  if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
-  const path = block.path.slice(-4).join(' ').toLowerCase();
-  if (/author|avatar|rounded-full|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path))
-    return false;
-  if (block.media === 'embed')
-    return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());
-  return !/logo|icon|avatar|sprite|pixel|spacer|blank|leer\.gif|1x1|placeholder\.(?:svg|png|gif)/.test(
-    (block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase(),
-  );
-}
-
-const BY =
-  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
-
-function isByline(block: Block, { facts, measured }: HeadInput): boolean {
-  const its = measured[block.id];
-  if (!its || its.weight > 160 || !its.tokens.length) return false;
-  if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
-  const named = facts.authors.some((author) => {
-    const name = tokensOf(author);
-    return (
-      name.length > 0 &&
-      containment(name, its.tokens) >= 0.99 &&
-      its.tokens.length <= name.length + (its.linkShare > 0.9 ? 4 : 14)
-    );
-  });
-  return named || (BY.test(block.text) && its.tokens.length <= 16 && !its.sentence);
-}
-
-const DATE =
-  /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)/iu;
-
-function isDate(block: Block): boolean {
-  return (
-    block.text.length <= 120 &&
-    (DATE.test(block.text) || block.tag === 'time' || block.hints?.datetime !== undefined) &&
-    block.links.length < 2
-  );
-}
-
-function isStandfirst(block: Block, { facts, measured }: HeadInput): boolean {
-  const its = measured[block.id];
-  if (!its || its.linkShare > 0.4 || its.tags.has('aside')) return false;
-  const description = tokensOf(facts.description ?? '');
-  if (
-    description.length > 4 &&
-    its.tokens.length > 3 &&
-    (containment(its.tokens, description) > 0.8 || containment(description, its.tokens) > 0.8)
-  )
-    return true;
-  return its.weight >= 60 && (its.sentence || its.weight >= 90 || /^h[2-4]$/.test(block.tag) || block.tag === 'li');
 }

@@ -65,7 +65,7 @@ export function findStory(base: Base): Story {
       total += its.prose;
     }
   }
-  // Prose that Readability keeps before the first or after the last paragraph of the usual form belongs to the run.
+  // Prose that Readability keeps before the first paragraph of the usual form begins the run.
   for (const { id } of seeds) {
     const its = measured[id];
     if (

@@ -6,6 +6,8 @@ import { contextOf } from './signals/context';
 import { type Elements, HIDDEN_KINDS, type HiddenKind, type Kind, type Reading } from './types';
 import { absenceOf } from './verdicts/absence';
 import { decide } from './verdicts/decide';
+import type { Model } from './verdicts/model/model';
+import { bundledModel } from './verdicts/model/weights';
 import type { Rule } from './verdicts/rule';
 import { bundledRules } from './verdicts/rules';
 
@@ -14,6 +16,8 @@ export interface ReadOptions {
   rules?: Rule[];
   /** The page's address, where the document does not stand at its own (a saved page). */
   url?: string;
+  /** Learned weights in place of the bundled ones; null for rules alone. */
+  model?: Model | null;
 }
 
 /**
@@ -29,7 +33,8 @@ export function readPage(document: Document, options: ReadOptions = {}): { readi
   const facts = readFacts(document);
   const readable = readableBlocks(document, elements);
   const context = contextOf(page, facts, readable);
-  const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])]);
+  const model = options.model === undefined ? bundledModel() : (options.model ?? undefined);
+  const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])], model);
   const absence = absenceOf(context, verdicts);
   const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang);
   const reading: Reading = {

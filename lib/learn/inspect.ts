@@ -1,0 +1,38 @@
+/** Runs inside a page: what the model would see of each block, for learning and for looking at. */
+import { readFacts } from '../page/metadata';
+import { readableBlocks } from '../page/readable';
+import { segment } from '../page/segment';
+import { contextOf } from '../signals/context';
+import { vectors } from '../signals/vector';
+import type { Verdict } from '../types';
+import { ruled } from '../verdicts/decide';
+import { asked } from '../verdicts/model/asked';
+import { bundledRules } from '../verdicts/rules';
+
+export interface Inspected {
+  /** Of every block: text, tag and two ancestors, what rules and place say. */
+  blocks: { text: string; path: string[]; media: boolean; verdict: Verdict; main: boolean }[];
+  /** Blocks that the model is asked about, with their numbers in the order of `FEATURES`. */
+  asked: number[];
+  vectors: number[][];
+}
+
+export { FEATURES } from '../signals/vector';
+
+export function inspect(document: Document): Inspected {
+  const { page, elements } = segment(document);
+  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  const verdicts = ruled(context, bundledRules());
+  const wanted = asked(context);
+  return {
+    blocks: page.blocks.map((block) => ({
+      text: block.text,
+      path: block.path.slice(-3),
+      media: block.media !== undefined,
+      verdict: verdicts[block.id] as Verdict,
+      main: context.story.main.has(block.id),
+    })),
+    asked: wanted,
+    vectors: vectors(context, verdicts, wanted).map((numbers) => [...numbers]),
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { launch, load } from '../../test/bench/browser.ts';
+import { type CorpusPage, readCorpus } from '../../test/bench/corpus.ts';
+import type { Inspected } from './inspect.ts';
+import { type Label, labelBlocks } from './labels.ts';
+import type { LearnPage } from './sample.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.output/learn');
+
+interface Source {
+  page: CorpusPage;
+  /** Labels that stand already, as in the seeds, by block. */
+  labels?: Label[];
+}
+
+interface Looked extends Inspected {
+  figcaptions: string[];
+  features: string[];
+}
+
+/** @returns the pages of corpus folders, each a source to learn from */
+export function corpusSources(folder: string): Source[] {
+  return readCorpus(folder).map((page) => ({ page }));
+}
+
+/** @returns our own seed pages with a story, their labels taken as they are */
+export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((slug): Source[] => {
+      const labels = JSON.parse(readFileSync(join(folder, slug, 'labels.json'), 'utf8'));
+      if (!labels.found || !labels.blocks) return [];
+      const truth = { id: `seed-${slug}`, url: labels.url, publisher: `seed-${slug}`, lang: labels.lang };
+      const empty = { title: '', authors: [], published: '', paragraphs: [], headlines: [], summary: [], captions: [] };
+      return [
+        {
+          page: {
+            truth: { ...truth, ...empty },
+            eye: [],
+            html: () => readFileSync(join(folder, slug, 'page.html'), 'utf8'),
+          },
+          labels: labels.blocks.map(({ label }: { label: Label['is'] }) => ({ is: label, sure: 1 })),
+        },
+      ];
+    });
+}
+
+/**
+ * Looks at every page in Chromium, with the core as it ships. What was seen is remembered under the hash of page and
+ * code.
+ */
+export async function look(sources: readonly Source[]): Promise<{ pages: LearnPage[]; features: string[] }> {
+  const made = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(ROOT, 'lib/learn/inspect.ts'), name: 'Learn', formats: ['iife'] },
+    },
+  });
+  const output = [made].flat()[0] as { output: { code: string }[] };
+  const code = `${output.output[0]?.code};globalThis.Learn = Learn;`;
+  mkdirSync(CACHE, { recursive: true });
+  const queue = [...sources.entries()];
+  const pages: LearnPage[] = [];
+  let features: string[] = [];
+  let browser: Awaited<ReturnType<typeof launch>> | undefined;
+  async function worker(): Promise<void> {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [at, { page, labels }] = next;
+      const key = createHash('sha256').update(code).update(page.html()).digest('hex').slice(0, 20);
+      const file = join(CACHE, `${key}.json`);
+      let looked: Looked;
+      if (existsSync(file)) looked = JSON.parse(readFileSync(file, 'utf8'));
+      else {
+        browser ??= await launch();
+        looked = await inspectPage(browser, page, code);
+        writeFileSync(file, JSON.stringify(looked));
+      }
+      features = looked.features;
+      const texts = looked.blocks.map(({ text, main, verdict }) => ({ text, main, kept: verdict.decide === 'keep' }));
+      const all = labels ?? labelBlocks(page, texts, looked.figcaptions);
+      pages[at] = {
+        id: page.truth.id,
+        publisher: page.truth.publisher,
+        lengths: looked.asked.map((id) => looked.blocks[id]?.text.length ?? 0),
+        labels: looked.asked.map((id) => all[id] ?? { is: 'neutral', sure: 0 }),
+        rows: looked.vectors,
+      };
+    }
+  }
+  await Promise.all([worker(), worker()]);
+  await browser?.close();
+  return { pages, features };
+}
+
+async function inspectPage(
+  browser: Awaited<ReturnType<typeof launch>>,
+  page: CorpusPage,
+  code: string,
+): Promise<Looked> {
+  const tab = await load(browser, page);
+  try {
+    await tab.evaluate(code);
+    return await tab.evaluate(() => {
+      const { inspect, FEATURES } = (globalThis as unknown as { Learn: typeof import('./inspect.ts') }).Learn;
+      const figcaptions = [...document.querySelectorAll('figcaption')]
+        .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .filter(Boolean);
+      const seen = inspect(document);
+      for (const row of seen.vectors)
+        for (const [at, value] of row.entries()) row[at] = Math.round(value * 1000) / 1000;
+      return { ...seen, figcaptions, features: [...FEATURES] };
+    });
+  } finally {
+    await tab.close();
+  }
+}

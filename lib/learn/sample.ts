@@ -1,0 +1,51 @@
+import type { Label } from './labels.ts';
+import type { Sample } from './trees.ts';
+
+/** One page as the learner sees it. */
+export interface LearnPage {
+  id: string;
+  publisher: string;
+  /** Length of each asked block's text, in characters. */
+  lengths: number[];
+  labels: Label[];
+  rows: number[][];
+}
+
+/** A hidden paragraph weighs this much more than kept clutter. */
+const LOSS = 4;
+/** Share of each page's weight that is learned without knowing what rules say: rules were written looking at such pages. */
+const WITHHELD = 0.25;
+/** Every page weighs the same, unless it has next to nothing to teach. */
+const PAGE = 120;
+
+/** @param said which features tell what rules say */
+export function sampleOf(pages: readonly LearnPage[], said: readonly number[]): Sample {
+  const rows: number[][] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const page of pages) {
+    const mine: [number[], number, number][] = [];
+    let total = 0;
+    for (const [at, label] of page.labels.entries()) {
+      const row = page.rows[at];
+      if (!row || label.is === 'neutral' || label.sure < 0.3) continue;
+      const story = label.is === 'story';
+      const size = Math.min(6, Math.sqrt((page.lengths[at] ?? 0) / 20) + 0.5);
+      const weight = size * label.sure * (story ? LOSS : 1);
+      mine.push([row, story ? 1 : 0, weight]);
+      total += weight;
+    }
+    const scale = Math.min(3, PAGE / Math.max(30, total));
+    for (const [row, label, weight] of mine) {
+      rows.push(row);
+      labels.push(label);
+      weights.push(weight * scale * (1 - WITHHELD));
+      const blind = [...row];
+      for (const feature of said) blind[feature] = 0;
+      rows.push(blind);
+      labels.push(label);
+      weights.push(weight * scale * WITHHELD);
+    }
+  }
+  return { rows, labels, weights };
+}

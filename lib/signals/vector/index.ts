@@ -1,0 +1,69 @@
+/** What the learned model looks at: each block as a list of numbers, one a feature. */
+import type { Verdict } from '../../types';
+import type { Context } from '../context';
+import { companyOf } from './company';
+import { GROUP } from './group';
+import { NEIGHBOURS } from './neighbours';
+import { PLACE } from './place';
+import type { Family, Seen } from './seen';
+import { SHAPE } from './shape';
+import { TAGS } from './tags';
+import { WORDS } from './words';
+
+/** What rules and the story's place say already. */
+const SAID: Family = {
+  said: ({ block, verdicts }) => said(verdicts[block.id]),
+  'said-previous': ({ block, verdicts }) => said(verdicts[block.id - 1]),
+  'said-next': ({ block, verdicts }) => said(verdicts[block.id + 1]),
+  'said-by-rule': ({ block, verdicts }) => (verdicts[block.id]?.evidence.length ? 1 : 0),
+};
+
+/** −1 surely hidden … 1 surely kept. */
+function said(verdict: Verdict | undefined): number {
+  return verdict ? (verdict.decide === 'keep' ? 1 : -1) * verdict.confidence : 0;
+}
+
+/** The families of features, by name. */
+export const FAMILIES: Record<string, Family> = {
+  place: PLACE,
+  shape: SHAPE,
+  tags: TAGS,
+  words: WORDS,
+  neighbours: NEIGHBOURS,
+  group: GROUP,
+  said: SAID,
+};
+
+const NAMED = Object.entries(FAMILIES).flatMap(([family, features]) =>
+  Object.entries(features).map(([name, of]) => ({ name: `${family}/${name}`, of })),
+);
+
+/** Names of all features, in the order of the numbers. */
+export const FEATURES: readonly string[] = NAMED.map(({ name }) => name);
+
+const PLACES = new Map(NAMED.map(({ name }, at) => [name, at]));
+
+/**
+ * @param verdicts what rules and place say of each block
+ * @param wanted blocks that are asked about
+ * @param features names of the features that are asked; unknown ones are 0
+ * @returns for each wanted block its numbers, in the order of `features`
+ */
+export function vectors(
+  context: Context,
+  verdicts: readonly Verdict[],
+  wanted: readonly number[],
+  features: readonly string[] = FEATURES,
+): Float64Array[] {
+  const kept = verdicts.map(({ decide }) => decide === 'keep');
+  const company = companyOf(context, kept);
+  const asked = features.map((name) => NAMED[PLACES.get(name) ?? -1]?.of);
+  return wanted.map((id) => {
+    const block = context.page.blocks[id];
+    const its = context.measured[id];
+    const group = company.groups[id];
+    if (!block || !its || !group) return new Float64Array(features.length);
+    const seen: Seen = { block, its, box: context.boxes[id], group, context, company, verdicts };
+    return Float64Array.from(asked, (of) => of?.(seen) ?? 0);
+  });
+}

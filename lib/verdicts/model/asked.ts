@@ -1,0 +1,22 @@
+import type { Context } from '../../signals/context';
+import { within } from '../../signals/context/tree';
+
+/** How many blocks beyond the story's ends are looked at, wherever they stand. */
+const BEYOND = 60;
+
+/** @returns the blocks that the model is asked about: text near the story, not in menus, not of another story */
+export function asked({ page, story, header, measured, foreign }: Context): number[] {
+  if (story.root < 0) return [];
+  return page.blocks
+    .filter(
+      (block) =>
+        block.text &&
+        !block.media &&
+        !foreign.has(block.id) &&
+        block.id !== header.headline &&
+        measured[block.id] &&
+        (within(page.containers, block.container, header.root) ||
+          (block.id >= story.start && block.id <= story.end + BEYOND)),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,71 @@
+import type { Context } from '../../signals/context';
+import { type Lexicon, labelShare, phrases } from '../../signals/lexicon';
+import { vectors } from '../../signals/vector';
+import type { Block, HiddenKind, Verdict } from '../../types';
+import { keptKind } from '../kinds';
+import { asked } from './asked';
+import { type Model, score } from './model';
+
+/** How many features are named as the reason of a verdict. */
+const REASONS = 4;
+/** Verdicts that stand whatever the model says: they name one thing on the page, or were the reader's own word. */
+const FIXED = new Set(['headline', 'byline', 'date', 'standfirst', 'caption']);
+
+/**
+ * Where the learned model is surer than rules and place, it decides. Everything else stays: rules can be read, and the
+ * model only speaks where it has seen enough.
+ *
+ * @param fixed ids of rules that the model may not overrule: the reader's own
+ */
+export function correct(
+  verdicts: readonly Verdict[],
+  context: Context,
+  model: Model,
+  fixed: ReadonlySet<string>,
+): Verdict[] {
+  const wanted = asked(context);
+  const rows = vectors(context, verdicts, wanted, model.features);
+  const corrected = [...verdicts];
+  for (const [at, id] of wanted.entries()) {
+    const verdict = verdicts[id];
+    const block = context.page.blocks[id];
+    const row = rows[at];
+    if (!verdict || !block || !row || FIXED.has(verdict.rule) || fixed.has(verdict.rule)) continue;
+    const said = score(model, row);
+    const decide = said.score >= model.keepFrom ? 'keep' : said.score <= -model.hideFrom ? 'hide' : verdict.decide;
+    if (decide === verdict.decide) continue;
+    corrected[id] = {
+      block: id,
+      decide,
+      kind: decide === 'keep' ? keptKind(block, context) : hiddenKind(block, context),
+      rule: decide === 'keep' ? 'learned-story' : 'learned-clutter',
+      confidence: 1 / (1 + Math.exp(-Math.abs(said.score))),
+      evidence: [...said.shares.keys()]
+        .sort((a, b) => Math.abs(said.shares[b] ?? 0) - Math.abs(said.shares[a] ?? 0))
+        .filter((feature) => (said.shares[feature] ?? 0) > 0 === (decide === 'keep'))
+        .slice(0, REASONS)
+        .map((feature) => ({ signal: model.features[feature] ?? '', value: row[feature] ?? 0 })),
+    };
+  }
+  return corrected;
+}
+
+const MEANT: [Lexicon, HiddenKind][] = [
+  ['newsletter', 'promo'],
+  ['call-to-action', 'promo'],
+  ['affiliate', 'advert'],
+  ['advert', 'advert'],
+  ['comments', 'comments'],
+  ['paywall', 'paywall'],
+  ['tools', 'tools'],
+  ['player', 'tools'],
+  ['recirculation', 'recirculation'],
+  ['related-links', 'related-links'],
+];
+
+/** What clutter is called that no rule has named: by its words, else by its links. */
+function hiddenKind(block: Block, { measured }: Context): HiddenKind {
+  for (const [lexicon, kind] of MEANT)
+    if (labelShare(block.text, lexicon) >= 0.5 || phrases(block.text, lexicon) > 0) return kind;
+  return (measured[block.id]?.linkShare ?? 0) > 0.5 ? 'related-links' : 'furniture';
+}

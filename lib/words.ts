@@ -58,3 +58,12 @@ const SENTENCE_END =
 export function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|da|di|del|van|von|der|den|le|la|el|al|bin|dos|zu)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+
+/** @returns whether a text has the form of a person's name: two to four words, each with a capital */
+export function isName(text: string): boolean {
+  // "Ida HolmSenior Writer": two lines run together.
+  return NAME.test(text) && !/\p{Ll}{3}\p{Lu}/u.test(text);
+}

@@ -6,9 +6,16 @@ export type JsonObject = Record<string, unknown>;
 
 const ARTICLE = /article|report|liveblog|blogposting|newsitem|^review$|interview/i;
 
+/** Articles of a page, and every node that others may point at by its `@id`. */
+export interface JsonLd {
+  articles: JsonObject[];
+  byId: Map<string, JsonObject>;
+}
+
 /** @returns every node of an article type, in all JSON-LD scripts and their `@graph`s; broken scripts are passed over */
-export function articleNodes(document: Document): JsonObject[] {
-  const found: JsonObject[] = [];
+export function readJsonLd(document: Document): JsonLd {
+  const articles: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
   const visit = (value: unknown, depth: number): void => {
     if (depth > 4 || value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) {
@@ -16,14 +23,22 @@ export function articleNodes(document: Document): JsonObject[] {
       return;
     }
     const node = value as JsonObject;
-    if (typesOf(node).some((type) => ARTICLE.test(type))) found.push(node);
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, { ...byId.get(id), ...node });
+    if (typesOf(node).some((type) => ARTICLE.test(type))) articles.push(node);
     visit(node['@graph'], depth + 1);
     visit(node.mainEntity, depth + 1);
     visit(node.mainEntityOfPage, depth + 1);
   };
   for (const script of queryAll(document, 'script[type="application/ld+json" i]'))
     visit(parse(script.textContent ?? ''), 0);
-  return found;
+  return { articles, byId };
+}
+
+/** @returns the node itself, with what the page says elsewhere about the same `@id` */
+export function resolve(node: JsonObject, byId: JsonLd['byId']): JsonObject {
+  const id = node['@id'];
+  return { ...(typeof id === 'string' ? byId.get(id) : {}), ...node };
 }
 
 function parse(raw: string): unknown {
@@ -79,20 +94,4 @@ export function text(value: unknown): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return plain || undefined;
-}
-
-/** @returns the names in an `author` value: strings, persons, lists of either */
-export function authorNames(value: unknown): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap(authorNames))];
-  if (typeof value === 'string') {
-    const name = text(value);
-    return name && !/^https?:/.test(name)
-      ? name
-          .replace(/^by\s+/i, '')
-          .split(/\s*(?:,|;| and | und | et )\s*/)
-          .filter(Boolean)
-      : [];
-  }
-  if (value && typeof value === 'object') return authorNames((value as JsonObject).name);
-  return [];
 }

@@ -13,12 +13,8 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Thai}/gu, 'th'],
 ];
 
-/**
- * The language a page says it is in; where it says nothing, what its script tells.
- *
- * @returns a BCP 47 tag in lower case, or '' where neither tells
- */
-export function pageLanguage(document: Document, blocks: Block[]): string {
+/** @returns the language a page says it is in: a BCP 47 tag in lower case, or '' where it says none */
+export function saidLanguage(document: Document): string {
   const said = [
     own(document, 'documentElement')?.lang,
     queryFirst(document, 'meta[http-equiv="content-language" i]')?.getAttribute('content'),
@@ -29,6 +25,17 @@ export function pageLanguage(document: Document, blocks: Block[]): string {
     const tag = one?.trim().split(/[,\s]/)[0]?.replaceAll('_', '-').toLowerCase() ?? '';
     if (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(tag)) return tag;
   }
+  return '';
+}
+
+/**
+ * The language a page says it is in; where it says nothing, what its script tells.
+ *
+ * @returns a BCP 47 tag in lower case, or '' where neither tells
+ */
+export function pageLanguage(document: Document, blocks: Block[]): string {
+  const said = saidLanguage(document);
+  if (said) return said;
   const sample = blocks
     .map((block) => block.text)
     .join(' ')

@@ -1,7 +1,11 @@
 import { own, queryAll, queryFirst } from '../dom';
-import type { Facts } from '../types';
+import type { Facts, HeadlineSource } from '../types';
+import { readAuthors } from './authors';
 import { firstDate } from './iso-date';
-import { articleNodes, authorNames, type JsonObject, text, typesOf } from './json-ld';
+import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
+import { saidLanguage } from './language';
+import { ownArticles } from './own-article';
+import { siteInTitle, withoutSite } from './titles';
 
 /**
  * Reads what a page says about itself: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
@@ -14,7 +18,6 @@ import { articleNodes, authorNames, type JsonObject, text, typesOf } from './jso
  * @param document the live page; left untouched
  */
 export function readFacts(document: Document): Facts {
-  const nodes = articleNodes(document);
   const meta = (...names: string[]) => {
     for (const name of names) {
       const value = queryFirst(
@@ -31,109 +34,100 @@ export function readFacts(document: Document): Facts {
       element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
     );
   };
+  const title = clean(own(document, 'title'));
+  const h1 = queryAll(document, 'h1')
+    .map((element) => clean(element.textContent ?? ''))
+    .find(Boolean);
+  const canonical = queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url');
+  const { articles, byId } = readJsonLd(document);
+  const nodes = ownArticles(
+    articles,
+    [own(document, 'URL'), canonical ?? ''],
+    [meta('og:title') ?? '', title, h1 ?? ''],
+  );
   const fromNodes = (key: string) => nodes.map((node) => text(node[key])).find(Boolean);
 
-  const site =
-    meta('og:site_name') ??
-    nodes.map((node) => text((node.publisher as JsonObject | undefined)?.name)).find(Boolean) ??
-    meta('application-name', 'al:ios:app_name');
-  const titles = [
-    fromNodes('headline'),
-    meta('og:title'),
-    meta('twitter:title'),
-    own(document, 'title'),
-    fromNodes('name'),
-  ]
-    .flatMap((title) => (title ? [withoutSite(clean(title), site)] : []))
-    .filter((title, at, all) => title && all.indexOf(title) === at);
+  const site = [
+    meta('og:site_name'),
+    ...nodes.map((node) => publisherName(node.publisher, byId)),
+    meta('application-name', 'al:ios:app_name'),
+  ].find((name) => name && !/^(?:https?:\/\/|www\.)/.test(name));
+  const named: [HeadlineSource, string | undefined][] = [
+    ['json-ld', fromNodes('headline')],
+    ['open-graph', meta('og:title')],
+    ['twitter', meta('twitter:title')],
+    ['title', title],
+    ['json-ld', fromNodes('headline') ? undefined : fromNodes('name')],
+  ];
+  const headlines = named.flatMap(([source, name]) => {
+    const plain = name && withoutSite(clean(name), site);
+    return plain ? [{ source, text: plain }] : [];
+  });
+  const titles = [...new Set(headlines.map((headline) => headline.text))];
+  if (h1) headlines.push({ source: 'h1', text: h1 });
 
+  const lang = saidLanguage(document);
   const published = firstDate(
-    fromNodes('datePublished'),
-    fromNodes('dateCreated'),
-    meta('article:published_time', 'og:article:published_time'),
-    micro('datePublished'),
-    meta(
-      'datePublished',
-      'publish-date',
-      'pubdate',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'sailthru.date',
-      'cxenseparse:recs:publishtime',
-      'last-modified',
-    ),
-    queryFirst(
-      document,
-      'time[itemprop="datePublished"],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
-    )?.getAttribute('datetime'),
+    [
+      fromNodes('datePublished'),
+      fromNodes('dateCreated'),
+      meta('article:published_time', 'og:article:published_time'),
+      micro('datePublished'),
+      meta(
+        'datePublished',
+        'publish-date',
+        'pubdate',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'sailthru.date',
+        'cxenseparse:recs:publishtime',
+      ),
+      timeOfStory(document),
+    ],
+    lang,
   );
   const modified = firstDate(
-    fromNodes('dateModified'),
-    meta('article:modified_time', 'og:updated_time'),
-    micro('dateModified'),
-    meta('dateModified'),
+    [
+      fromNodes('dateModified'),
+      meta('article:modified_time', 'og:updated_time'),
+      micro('dateModified'),
+      meta('dateModified', 'last-modified'),
+    ],
+    lang,
   );
+  const authors = readAuthors({ articles: nodes, byId }, document);
   return {
     titles,
+    headlines,
     description: fromNodes('description') ?? meta('og:description', 'description', 'twitter:description'),
-    authors: authors(nodes, meta, document),
-    site: site ?? siteInTitle(own(document, 'title'), titles[0]),
+    authors: authors.names,
+    organisations: authors.organisations,
+    site: site ?? siteInTitle(title, titles[0]) ?? meta('apple-mobile-web-app-title'),
     published,
     modified: modified && published && Date.parse(modified) < Date.parse(published) ? undefined : modified,
-    canonical: queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
+    canonical,
     types: [...nodes.flatMap(typesOf), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
   };
 }
 
-function authors(nodes: JsonObject[], meta: (...names: string[]) => string | undefined, document: Document): string[] {
-  const found = nodes.map((node) => authorNames(node.author ?? node.creator)).find((names) => names.length);
-  if (found) return found;
-  const named = ['author', 'article:author', 'dc.creator', 'parsely-author', 'cxenseparse:author', 'sailthru.author']
-    .map((name) => meta(name))
-    .find((value) => value && !/^https?:/.test(value));
-  if (named) return splitNames(named);
-  const micro = queryAll(document, '[itemprop="author"] [itemprop="name"],[rel="author"]').map((e) =>
-    clean(e.getAttribute('content') ?? e.textContent ?? ''),
-  );
-  return [...new Set(micro)].filter((name) => name && name.length < 60).slice(0, 6);
+function publisherName(value: unknown, byId: Map<string, JsonObject>): string | undefined {
+  const one = Array.isArray(value) ? value[0] : value;
+  return one && typeof one === 'object' ? text(resolve(one as JsonObject, byId).name) : undefined;
 }
 
-/** Several names in one string: "A, B and C". */
-function splitNames(names: string): string[] {
-  return names
-    .replace(/^\s*(?:by|von|par|por|di|door|af|av|przez)\s+/i, '')
-    .split(/\s*(?:,|;|\||\s(?:and|und|et|y|e|en|og|och|i)\s)\s*/)
-    .map(clean)
-    .filter((name) => name && name.length < 60);
+/** The `<time>` that stands in the article itself: those of teasers are links, or stand in an aside or a list of them. */
+function timeOfStory(document: Document): string | null | undefined {
+  const marked = queryFirst(document, 'time[itemprop="datePublished"],time[pubdate]');
+  if (marked) return marked.getAttribute('datetime');
+  for (const place of ['article header time[datetime]', 'article time[datetime],main time[datetime]']) {
+    const found = queryAll(document, place).find((time) => !time.closest('a[href],aside,nav,footer'));
+    if (found) return found.getAttribute('datetime');
+  }
+  return undefined;
 }
 
 function clean(value: string): string {
   return value.replace(/\s+/g, ' ').trim();
-}
-
-/** Takes the site's name off a title: "Headline | Site", "Headline - Site". */
-function withoutSite(title: string, site?: string): string {
-  const parts = title.split(/\s+[|•·»–—-]\s+/);
-  if (parts.length < 2) return title;
-  const last = parts[parts.length - 1] ?? '';
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const [name, end] = [plain(site ?? ''), plain(last)];
-  const named = name !== '' && end !== '' && (end.includes(name) || name.includes(end));
-  if (
-    named ||
-    (parts.length === 2 && last.length <= 25 && (parts[0]?.length ?? 0) > last.length && /\s[|•·»]\s/.test(title))
-  ) {
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|•·»–—-]\s+$/, '');
-  }
-  return title;
-}
-
-/** The part of the title element behind the headline, where the page names its site nowhere else. */
-function siteInTitle(title: string, headline?: string): string | undefined {
-  const plain = clean(title);
-  if (!headline || !plain.startsWith(headline)) return undefined;
-  const rest = plain.slice(headline.length).replace(/^\s*[|•·»–—-]\s*/, '');
-  return rest && rest.length < 50 && rest !== plain ? rest : undefined;
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { visibleByline } from '../../lib/news/byline';
+import { describe, expect, it } from 'vitest';
+import { bylineOf, visibleByline } from '../../lib/news/byline';
+import type { Block, Facts } from '../../lib/types';
 
 it.each<[line: string, names: string[]]>([
   ['By Ida Holm', ['Ida Holm']],
@@ -11,6 +12,8 @@ it.each<[line: string, names: string[]]>([
   ['Ida Holm • Updated 7:30', ['Ida Holm']],
   ['Von Ida Holm und Max Ray', ['Ida Holm', 'Max Ray']],
   ['Autorin: Ida Holm', ['Ida Holm']],
+  ['Autorin/Autor Ida Holm', ['Ida Holm']],
+  ['Ida Holm (ih) und Max Ray (mr)', ['Ida Holm', 'Max Ray']],
   ['Par Ida Holm et Max Ray', ['Ida Holm', 'Max Ray']],
   ['Por Ida Holm y Max Ray', ['Ida Holm', 'Max Ray']],
   ['Di Ida Holm', ['Ida Holm']],
@@ -31,4 +34,74 @@ it.each<[line: string, names: string[]]>([
 
 it('each name stands once', () => {
   expect(visibleByline(['By Ida Holm', 'Ida Holm, reporter'])).toEqual(['Ida Holm']);
+});
+
+const facts = (authors: string[], more: Partial<Facts> = {}): Facts => ({
+  titles: [],
+  headlines: [],
+  authors,
+  organisations: [],
+  types: [],
+  site: 'Harbour Post',
+  ...more,
+});
+const block = (text: string, more: Partial<Block> = {}): Block => ({
+  id: 0,
+  tag: 'div',
+  text,
+  links: [],
+  path: ['div.by'],
+  container: 0,
+  rendered: true,
+  ...more,
+});
+const linked = (text: string, part: string, href: string) =>
+  block(text, { links: [{ href, text: part, start: text.indexOf(part), end: text.indexOf(part) + part.length }] });
+
+describe('who wrote it', () => {
+  it.each<[claim: string, facts: Facts, bylines: Block[], datelines: Block[], names: string[]]>([
+    ['data speak first', facts(['Ida Holm']), [block('By Max Ray')], [], ['Ida Holm']],
+    ['the page where data are silent', facts([]), [block('By Max Ray')], [], ['Max Ray']],
+    ['the site names itself', facts(['Harbour Post']), [], [], []],
+    ['… in other letters', facts(['HARBOUR POST']), [], [], []],
+    ['… by its address', facts(['post.test']), [], [], []],
+    ['… by a part of its name', facts(['Post'], { organisations: ['Post'] }), [], [], []],
+    ['a person on the page rather than the site', facts(['Harbour Post']), [block('By Max Ray')], [], ['Max Ray']],
+    ['the site beside a person', facts(['Ida Holm', 'Harbour Post']), [], [], ['Ida Holm']],
+    ['the place of work behind a name', facts([]), [block('By Max Ray, HARBOUR POST North')], [], ['Max Ray']],
+    ['an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('© NPA service')], [], ['NPA']],
+    ['a person before an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('By Max Ray')], [], ['Max Ray']],
+    ['a newsroom where it is all there is', facts(['Harbour Post newsroom']), [], [], ['Harbour Post newsroom']],
+    ['beside a date', facts([]), [], [block('4 May 2026 • Ida Holm • 3 minutes')], ['Ida Holm']],
+    ['beside a date, after “By”', facts([]), [], [block('4 May 2026 | 7:30 | By ida holm')], ['ida holm']],
+    [
+      'beside a date, linked to a page of the author',
+      facts([]),
+      [],
+      [linked('4 May 2026 | Ida Holm', 'Ida Holm', '/authors/ida')],
+      ['Ida Holm'],
+    ],
+    [
+      'a section beside a date is nobody',
+      facts([]),
+      [],
+      [linked('4 May 2026 | Eastern Isles', 'Eastern Isles', '/isles')],
+      [],
+    ],
+    ['a date alone', facts([]), [], [block('4 May 2026')], []],
+    [
+      'the second author, written like the first',
+      facts(['Ida Holm']),
+      [block('Ida Holm'), block('Max Ray')],
+      [],
+      ['Ida Holm', 'Max Ray'],
+    ],
+    [
+      'a role, written otherwise',
+      facts(['Ida Holm']),
+      [block('Ida Holm'), block('Senior Writer', { path: ['div.role'] })],
+      [],
+      ['Ida Holm'],
+    ],
+  ])('%s', (_claim, found, bylines, datelines, names) => expect(bylineOf(found, bylines, datelines)).toEqual(names));
 });

@@ -55,6 +55,38 @@ describe('JSON-LD', () => {
   });
 });
 
+describe('of several articles', () => {
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'School roof falls in',
+    author: 'Jo Li',
+    datePublished: '2026-01-01',
+  };
+  const own = { ...article, author: 'Ida Holm' };
+  it.each<[claim: string, head: string]>([
+    ['the one with the page’s title speaks', `<title>Ferry sails again | Post</title>${ld([other, own])}`],
+    [
+      'the one at the page’s address speaks',
+      `<link rel="canonical" href="https://post.test/ferry/">${ld([other, { ...own, url: 'http://www.post.test/ferry?x=1' }])}`,
+    ],
+    [
+      'the one that is the page’s main entity speaks',
+      `<link rel="canonical" href="/f"><meta property="og:url" content="/f">${ld([other, { ...own, mainEntityOfPage: { '@id': '/f' } }])}`,
+    ],
+  ])('%s, alone', async (_claim, head) => {
+    const { titles, authors, published } = await facts(head);
+    expect({ title: titles[0], authors, published }).toEqual({
+      title: 'Ferry sails again',
+      authors: ['Ida Holm'],
+      published: undefined,
+    });
+  });
+
+  it('the first speaks where nothing tells them apart', async () => {
+    expect((await facts(ld([other, own]))).titles[0]).toBe('School roof falls in');
+  });
+});
+
 describe('titles', () => {
   it.each<[title: string, site: string, headline: string]>([
     ['Ferry sails again | Harbour Post', 'Harbour Post', 'Ferry sails again'],
@@ -118,9 +150,54 @@ describe('authors', () => {
       ['Ida Holm'],
     ],
     ['a meta element', '<meta name="author" content="Von Ida Holm und Max Ray">', ['Ida Holm', 'Max Ray']],
+    [
+      'a family name after a given one',
+      ld({ ...article, author: { givenName: 'Ida', familyName: 'Holm' } }),
+      ['Ida Holm'],
+    ],
+    ['a sign in brackets', ld({ ...article, author: { name: 'Ida Holm (iho)' } }), ['Ida Holm']],
+    [
+      'several names in a person',
+      ld({ ...article, author: [{ name: 'Ida Holm & Max Ray' }] }),
+      ['Ida Holm', 'Max Ray'],
+    ],
+    ['a mail address, which is no name', ld({ ...article, author: { name: 'i.holm@post.test' } }), []],
+    ['an outlet with its address', '<meta name="author" content="Harbour Post (www.post.test)">', []],
+    ['an account, which is no name', ld({ ...article, author: 'admin' }), []],
+    [
+      'a reference',
+      ld({
+        '@graph': [
+          { ...article, author: { '@id': '#ida' } },
+          { '@type': 'Person', '@id': '#ida', name: 'Ida Holm' },
+        ],
+      }),
+      ['Ida Holm'],
+    ],
+    [
+      'a reference into another script',
+      ld({ '@type': 'Person', '@id': '#ida', name: 'Ida Holm' }) + ld({ ...article, author: [{ '@id': '#ida' }] }),
+      ['Ida Holm'],
+    ],
+    ['a reference to nothing', ld({ ...article, author: { '@id': '#ida' } }), []],
+    ['a creator where no author has a name', ld({ ...article, author: {}, creator: ['Ida Holm'] }), ['Ida Holm']],
     ['markup in a name', ld({ ...article, author: '<b>Ida</b> Holm' }), ['Ida Holm']],
   ])('%s', async (_claim, head, names) => {
     expect((await facts(head)).authors).toEqual(names);
+  });
+
+  it('that are organisations are told apart', async () => {
+    const author = [
+      { '@type': 'Organization', name: 'NPA' },
+      { '@type': 'Person', name: 'Ida Holm' },
+    ];
+    const { authors, organisations } = await facts(ld({ ...article, author }));
+    expect({ authors, organisations }).toEqual({ authors: ['NPA', 'Ida Holm'], organisations: ['NPA'] });
+  });
+
+  it('are read from an element marked as author', async () => {
+    const { authors } = await facts('', '<p>7 May; <span itemprop="author">Ida Holm; Max Ray</span></p>');
+    expect(authors).toEqual(['Ida Holm', 'Max Ray']);
   });
 
   it('are read from microdata and author links', async () => {
@@ -158,6 +235,34 @@ describe('dates', () => {
     ],
     ['a day without a time stays that day', meta('date', 'May 4, 2026'), { published: '2026-05-04' }],
     ['a day with dots is read day first', meta('date', '04.05.2026'), { published: '2026-05-04' }],
+    ['a day with strokes is read day first', meta('date', '04/05/2026'), { published: '2026-05-04' }],
+    ['a day that can only be one way round', meta('date', '05/25/2026 07:30'), { published: '2026-05-25T07:30' }],
+    ['a year first', meta('date', '2026/05/04 07:30:00'), { published: '2026-05-04T07:30:00' }],
+    [
+      'an offset behind a space',
+      ld({ ...article, datePublished: '2026-05-04 07:30:00 +02:00' }),
+      { published: '2026-05-04T07:30:00+02:00' },
+    ],
+    [
+      'a zone keeps its own day',
+      ld({ ...article, datePublished: 'Mon May 04 00:30:00 CEST 2026' }),
+      { published: '2026-05-04T00:30:00+02:00' },
+    ],
+    [
+      'an American zone keeps its own day',
+      meta('date', 'Mon, 4 May 2026 23:30:00 EDT'),
+      { published: '2026-05-04T23:30:00-04:00' },
+    ],
+    [
+      'a zone written twice',
+      meta('date', 'Mon May 04 2026 00:30:00 GMT+0200 (CEST)'),
+      { published: '2026-05-04T00:30:00+02:00' },
+    ],
+    [
+      'a change is no publishing',
+      meta('last-modified', '2026-05-04'),
+      { published: undefined, modified: '2026-05-04' },
+    ],
     [
       'a time with a zone is brought to ISO',
       meta('date', 'Mon, 04 May 2026 07:30:00 GMT'),
@@ -180,6 +285,18 @@ describe('dates', () => {
     ],
   ])('%s', async (_claim, head, wanted) => {
     expect(await facts(head)).toMatchObject(wanted);
+  });
+
+  it('with strokes are read month first in the United States', async () => {
+    const html = `<!doctype html><html lang="en-US"><head>${meta('date', '05/04/2026')}</head><body></body></html>`;
+    expect((await look(html, readFacts)).published).toBe('2026-05-04');
+  });
+
+  it('of teasers in the article are passed over', async () => {
+    const teaser = '<a href="/b"><time datetime="2026-01-01">1 Jan</time></a>';
+    const body = `<article>${teaser}<aside><time datetime="2026-01-02"></time></aside><time datetime="2026-05-04">4 May</time></article>`;
+    expect((await facts('', body)).published).toBe('2026-05-04');
+    expect((await facts('', `<article>${teaser}</article>`)).published).toBeUndefined();
   });
 
   it.each<[claim: string, body: string]>([
@@ -210,11 +327,27 @@ describe('other facts', () => {
     expect((await facts(ld({ ...article, publisher: { name: 'Harbour Post' } }))).site).toBe('Harbour Post');
   });
 
+  it('name no address as the site', async () => {
+    const { site } = await facts(
+      meta('og:site_name', 'https://post.test') + ld({ ...article, publisher: [{ name: 'Harbour Post' }] }),
+    );
+    expect(site).toBe('Harbour Post');
+  });
+
+  it('find the publisher by reference', async () => {
+    const publisher = { '@type': 'Organization', '@id': '#post', name: 'Harbour Post' };
+    expect((await facts(ld({ '@graph': [publisher, { ...article, publisher: { '@id': '#post' } }] }))).site).toBe(
+      'Harbour Post',
+    );
+  });
+
   it('are empty where the page says nothing', async () => {
     expect(await facts('')).toEqual({
       titles: [],
+      headlines: [],
       description: undefined,
       authors: [],
+      organisations: [],
       site: undefined,
       published: undefined,
       modified: undefined,

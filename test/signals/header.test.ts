@@ -24,6 +24,25 @@ describe('above the text', () => {
     ],
     ['a line of text above the headline stays', `<p>${STANDFIRST}</p>${h1}`, STANDFIRST, 'keep paragraph'],
     ['a byline is kept', `${h1}<div>By Ida Holm</div>`, 'By Ida Holm', 'keep byline'],
+    [
+      'names in a box for the author',
+      `${h1}<ul class="author-list"><li><a href="/ida">Ida Holm</a></li></ul>`,
+      'Ida Holm',
+      'keep byline',
+    ],
+    ['a name in an <address>', `${h1}<address>Ida Holm</address>`, 'Ida Holm', 'keep byline'],
+    [
+      'a role in a box for the author goes',
+      `${h1}<div class="author-role">Senior Writer</div>`,
+      'Senior Writer',
+      'hide furniture',
+    ],
+    [
+      'a label in a box for the author goes',
+      `${h1}<div class="author-box"><span>WATCH LIVE</span></div>`,
+      'WATCH LIVE',
+      'hide furniture',
+    ],
     ['a German byline', `${h1}<div>Von Ida Holm und Max Ray</div>`, 'Von Ida Holm und Max Ray', 'keep byline'],
     ['a Russian byline', `${h1}<div>Автор: Анна Лодкина</div>`, 'Автор: Анна Лодкина', 'keep byline'],
     ['an Arabic byline', `${h1}<div>بقلم: سارة النجار</div>`, 'بقلم: سارة النجار', 'keep byline'],
@@ -57,6 +76,39 @@ describe('above the text', () => {
     ['a share bar goes', `${h1}<div><span>Share this story</span></div>`, 'Share this story', 'hide tools'],
   ])('%s', async (_claim, above, text, verdict) => {
     expect(verdictOn(await read(storyPage({ above })), text)).toBe(verdict);
+  });
+
+  it('the second line of a standfirst stays', async () => {
+    const second = 'The line hopes for ninety thousand passengers in the first summer of the new ship';
+    const reading = await read(
+      storyPage({
+        head: `<title>${TITLE}</title><meta name="description" content="${STANDFIRST}">`,
+        above: `${h1}<div>${STANDFIRST}</div><h2>${second}</h2><div>By Ida Holm</div>`,
+      }),
+    );
+    expect(verdictOn(reading, second)).toBe('keep standfirst');
+  });
+
+  it('a small h1 at the end of a trail of links is not the headline', async () => {
+    const seo = 'Eastmere ferry 2026: timetable, fares and harbour';
+    const reading = await read(
+      storyPage({
+        head: `<title>${seo}</title><meta property="og:title" content="${TITLE}">`,
+        above: `<div><div><span><a href="/">Home</a> <a href="/isles">Isles</a></span><h1>${seo}</h1></div><h2>${TITLE}</h2></div>`,
+      }),
+    );
+    expect(verdictOn(reading, TITLE)).toBe('keep headline');
+    expect(reading.article.headline).toBe(TITLE);
+  });
+
+  it('an h1 under a trail of links stays the headline above its own standfirst', async () => {
+    const reading = await read(
+      storyPage({
+        head: `<title>${TITLE}</title><meta name="description" content="${STANDFIRST}">`,
+        above: `<div><span><a href="/">Home</a> <a href="/isles">Isles</a></span>${h1}<h2>${STANDFIRST}</h2></div>`,
+      }),
+    );
+    expect([verdictOn(reading, TITLE), verdictOn(reading, STANDFIRST)]).toEqual(['keep headline', 'keep standfirst']);
   });
 
   it('a byline under the text is found', async () => {

@@ -1,6 +1,6 @@
 /** What a single line in the head of a story is: byline, date, caption, standfirst or lead picture. */
 import type { Block, Facts } from '../../types';
-import { containment, likeness, tokensOf } from '../../words';
+import { containment, isName, likeness, tokensOf } from '../../words';
 import type { HeadInput } from './header';
 import type { Measured } from './measure';
 
@@ -41,7 +41,11 @@ export function isLead(block: Block, { measured }: HeadInput): boolean {
 }
 
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
+  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|autorin\/autor|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
+
+/** Class words by which sites name an author. */
+const AUTHOR = /author|autor(?!i[zs])|auteur|byline|writer|reporter|journalist|verfasser|yazar|muhabir|penulis/i;
+const NOT_AUTHOR = /position|role|job|share|social|follow|bio\b|tools?\b/i;
 
 export function isByline(block: Block, { facts, measured }: HeadInput): boolean {
   const its = measured[block.id];
@@ -55,7 +59,16 @@ export function isByline(block: Block, { facts, measured }: HeadInput): boolean 
       its.tokens.length <= name.length + (its.linkShare > 0.9 ? 4 : 14)
     );
   });
-  return named || (BY.test(block.text) && its.tokens.length <= 16 && !its.sentence);
+  return named || isTaggedByline(block, its) || (BY.test(block.text) && its.tokens.length <= 16 && !its.sentence);
+}
+
+/** Names alone, in an element that says it holds the author. */
+function isTaggedByline(block: Block, its: Measured): boolean {
+  const steps = block.path.slice(-2).join(' ');
+  const said = (its.tags.has('address') || AUTHOR.test(steps)) && !NOT_AUTHOR.test(steps);
+  // In capitals a label looks like a name.
+  if (!said || block.text === block.text.toUpperCase()) return false;
+  return block.text.split(/\s*(?:[,;|]|\s(?:&|and|und|et|y|og|och|e|en)\s)\s*/u).every(isName);
 }
 
 const DATE =

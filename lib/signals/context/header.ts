@@ -102,6 +102,17 @@ function sort(id: number, input: HeadInput, header: Header): void {
   else if ((above || id === story.start) && isStandfirst(block, input)) header.standfirst.push(id);
 }
 
+/** A heading right beside the standfirst, in the same box and no link, is its second line. */
+function withSecond(first: number[], candidates: number[], { page, measured }: HeadInput): number[] {
+  const box = page.blocks[first[0] ?? -1]?.container;
+  return candidates.filter((id) => {
+    const block = page.blocks[id];
+    if (first.includes(id)) return true;
+    const beside = first.some((one) => Math.abs(one - id) === 1) && block?.container === box;
+    return beside && /^h[2-4]$/.test(block?.tag ?? '') && measured[id]?.linkShare === 0;
+  });
+}
+
 /**
  * Of the texts above the story one is the standfirst: the one that the page's own description repeats, else the first,
  * where its form or its place above byline, date or picture says so. All others are paragraphs.
@@ -117,7 +128,7 @@ function settleStandfirst(input: HeadInput, header: Header, from: number): void 
     const bullets = described.filter((id) => measured[id]?.tags.has('li'));
     header.standfirst = bullets.length
       ? header.standfirst.filter((id) => measured[id]?.tags.has('li'))
-      : described.slice(0, 1);
+      : withSecond(described.slice(0, 1), header.standfirst, input);
     return;
   }
   const candidates = header.standfirst;

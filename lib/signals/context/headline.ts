@@ -9,7 +9,8 @@ import { commonContainer, within } from './tree';
  *
  * @returns its id, or −1
  */
-export function findHeadline({ page, facts, measured, story, foreign }: HeadInput): number {
+export function findHeadline(input: HeadInput): number {
+  const { page, facts, measured, story, foreign } = input;
   const titles = facts.titles.map(tokensOf).filter((title) => title.length);
   let best = -1;
   let bestScore = 0.55;
@@ -48,8 +49,38 @@ export function findHeadline({ page, facts, measured, story, foreign }: HeadInpu
       best = block.id;
     }
   }
-  return best;
+  return headlineUnderTrail(best, titles, input) ?? best;
 }
+
+/**
+ * Some sites end the trail of links to a page ("Home > Politics > …") in a small `h1` for search engines; the headline
+ * that readers see is a heading below it, and another of the page's titles.
+ */
+function headlineUnderTrail(
+  best: number,
+  titles: string[][],
+  { page, measured, story }: HeadInput,
+): number | undefined {
+  const above = page.blocks[best - 1];
+  const inTrail =
+    above !== undefined &&
+    above.links.length > 1 &&
+    (measured[best - 1]?.linkShare ?? 0) > 0.5 &&
+    commonContainer(page.containers, above.container, page.blocks[best]?.container ?? 0) > 0;
+  if (page.blocks[best]?.tag !== 'h1' || !inTrail) return undefined;
+  const said = measured[best]?.tokens ?? [];
+  const others = titles.filter((title) => likeness(title, said) < 0.8);
+  for (let id = best + 1; id <= best + TRAIL_REACH && id < story.start; id++) {
+    const [block, its] = [page.blocks[id], measured[id]];
+    if (!block?.rendered || !its || its.excluded || its.linkShare > 0.2 || its.tokens.length < 4) continue;
+    if (!its.tags.has('h1') && !its.tags.has('h2')) continue;
+    if (others.some((title) => containment(its.tokens, title) === 1 && its.tokens.length * 2 > title.length)) return id;
+  }
+  return undefined;
+}
+
+/** How far below the trail the headline may stand. */
+const TRAIL_REACH = 4;
 
 /** Stands in the head of the very article that holds the text, and leads nowhere. */
 function isRightAbove(

@@ -74,7 +74,7 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
   const queue = [...sources.entries()];
   const pages: LearnPage[] = [];
   let features: string[] = [];
-  let browser: Awaited<ReturnType<typeof launch>> | undefined;
+  let browser: ReturnType<typeof launch> | undefined;
   async function worker(): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, { page, labels }] = next;
@@ -83,8 +83,8 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
       let looked: Looked;
       if (existsSync(file)) looked = JSON.parse(readFileSync(file, 'utf8'));
       else {
-        browser ??= await launch();
-        looked = await inspectPage(browser, page, code);
+        browser ??= launch();
+        looked = await inspectPage(await browser, page, code);
         writeFileSync(file, JSON.stringify(looked));
       }
       features = looked.features;
@@ -100,7 +100,7 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
     }
   }
   await Promise.all([worker(), worker()]);
-  await browser?.close();
+  await (await browser)?.close();
   return { pages, features };
 }
 

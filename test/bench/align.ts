@@ -8,10 +8,13 @@ export class Kept {
   private readonly places = new Map<string, number[]>();
 
   readonly lines: string[];
+  /** Place of each line's first token. */
+  private readonly starts: number[] = [];
 
   constructor(lines: string[]) {
     this.lines = lines;
     for (const [at, text] of lines.entries()) {
+      this.starts.push(this.list.length);
       for (const token of tokens(text)) {
         const places = this.places.get(token);
         if (places) places.push(this.list.length);
@@ -21,6 +24,23 @@ export class Kept {
         this.owner.push(null);
       }
     }
+  }
+
+  /**
+   * Takes the first free line that says exactly what the unit says, so that no like unit takes a part of it.
+   *
+   * @returns whether there is one
+   */
+  takeLine(unit: string, owner: string): boolean {
+    const wanted = tokens(unit).join(' ');
+    const line = this.lines.findIndex((text, at) => {
+      const first = this.starts[at] as number;
+      return wanted !== '' && this.owner[first] === null && tokens(text).join(' ') === wanted;
+    });
+    if (line < 0) return false;
+    const first = this.starts[line] as number;
+    this.owner.fill(owner, first, first + wanted.split(' ').length);
+    return true;
   }
 
   /**

@@ -44,9 +44,10 @@ const PARTLY = 0.5;
 export function measure(page: CorpusPage, output: Output, figcaptions: string[]): Score {
   const { truth } = page;
   const strict = new Kept(output.lines);
-  const paragraphs = takeStory(strict, truth.paragraphs);
-  const headlineRecall = share(truth.headlines, (text) => strict.take(text, 'headline', PARTLY) >= FOUND);
-  const summaryRecall = share(truth.summary, (text) => strict.take(text, 'summary', PARTLY) >= FOUND);
+  const whole = takeWhole(strict, [truth.paragraphs, truth.headlines, truth.summary]);
+  const paragraphs = takeStory(strict, truth.paragraphs, whole);
+  const headlineRecall = share(truth.headlines, found(strict, whole, 'headline'));
+  const summaryRecall = share(truth.summary, found(strict, whole, 'summary'));
   takeNeutral(strict, truth, figcaptions);
   const residue = leftShare(strict);
 
@@ -74,11 +75,30 @@ export function measure(page: CorpusPage, output: Output, figcaptions: string[])
   };
 }
 
-function takeStory(kept: Kept, units: string[]): { recall: number; lost: string[] } {
+/** Lines that are a unit of the truth word for word, so that no other unit takes a word of theirs. */
+function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
+  const whole = new Map<string, number>();
+  for (const unit of lists.flat())
+    if (kept.takeLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
+  return whole;
+}
+
+/** How much of a unit is kept, 0..1; a line that is the unit word for word serves once. */
+function takeUnit(kept: Kept, whole: Map<string, number>, unit: string, owner: string): number {
+  const left = whole.get(unit) ?? 0;
+  if (!left) return kept.take(unit, owner, PARTLY);
+  whole.set(unit, left - 1);
+  return 1;
+}
+
+const found = (kept: Kept, whole: Map<string, number>, owner: string) => (unit: string) =>
+  takeUnit(kept, whole, unit, owner) >= FOUND;
+
+function takeStory(kept: Kept, units: string[], whole: Map<string, number>): { recall: number; lost: string[] } {
   const lost: string[] = [];
   let counted = 0;
   for (const unit of units) {
-    const found = kept.take(unit, 'paragraph', PARTLY);
+    const found = takeUnit(kept, whole, unit, 'paragraph');
     if (unit.length < 20) continue;
     counted++;
     if (found < FOUND) lost.push(unit);
@@ -157,27 +177,27 @@ function measureByEye(page: CorpusPage, output: Output, figcaptions: string[]): 
       (text) => text === unit.replace(/\s+/g, ' ').trim() || new Kept([text]).take(unit, 'x', FOUND) >= FOUND,
     );
   const kept = new Kept(output.lines);
-  const story = takeStory(
-    kept,
-    truth.paragraphs.filter((unit) => !isStruck(unit)),
-  );
+  const paragraphs = truth.paragraphs.filter((unit) => !isStruck(unit));
+  const extra = of(['S']);
+  const whole = takeWhole(kept, [paragraphs, truth.headlines, truth.summary, extra]);
+  const story = takeStory(kept, paragraphs, whole);
   for (const text of struck) kept.take(text, 'struck', PARTLY);
-  for (const text of [...truth.headlines, ...truth.summary]) kept.take(text, 'headline', PARTLY);
+  for (const text of [...truth.headlines, ...truth.summary]) takeUnit(kept, whole, text, 'headline');
   let wanted = 0;
-  let found = 0;
+  let got = 0;
   const extraLost: string[] = [];
-  for (const text of of(['S'])) {
+  for (const text of extra) {
     const size = tokens(text).length;
-    const got = kept.take(text, 'extra', PARTLY);
+    const share = takeUnit(kept, whole, text, 'extra');
     wanted += size;
-    found += got >= PARTLY ? size * got : 0;
-    if (got < FOUND) extraLost.push(text);
+    got += share >= PARTLY ? size * share : 0;
+    if (share < FOUND) extraLost.push(text);
   }
   for (const text of of(['C', 'M', 'B', 'U'])) kept.take(text, 'neutral', PARTLY);
   takeNeutral(kept, truth, figcaptions);
   const residue = leftShare(kept);
   const perfect = story.lost.length === 0 && residue <= 0.02;
-  const extraKept = wanted ? found / wanted : null;
+  const extraKept = wanted ? got / wanted : null;
   return {
     residue,
     lost: story.lost,

@@ -9,7 +9,7 @@ import { type Model, score } from './model';
 /** How many features are named as the reason of a verdict. */
 const REASONS = 4;
 /** Verdicts that stand whatever the model says: they name one thing on the page, or were the reader's own word. */
-const FIXED = new Set(['headline', 'byline', 'date', 'standfirst', 'caption']);
+const FIXED = new Set(['headline']);
 
 /**
  * Where the learned model is surer than rules and place, it decides. Everything else stays: rules can be read, and the

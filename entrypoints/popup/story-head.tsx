@@ -7,6 +7,8 @@ import { displayLanguage, formatDate, formatNames, outletOf } from './format';
 export function StoryHead({ article, url }: { article: Article; url?: string }) {
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
   const outlet = outletOf(article.site, url);
+  // The outlet stands above already.
+  const names = article.byline.filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
   const date = article.published && formatDate(article.published, language);
   return (
     <header class="head">
@@ -18,11 +20,11 @@ export function StoryHead({ article, url }: { article: Article; url?: string }) 
       <h1 class="headline" dir="auto" data-testid="headline">
         {article.headline}
       </h1>
-      {(article.byline.length > 0 || date) && (
+      {(names.length > 0 || date) && (
         <p class="credit">
-          {article.byline.length > 0 && (
+          {names.length > 0 && (
             <span data-testid="byline">
-              <bdi>{t('byline', [formatNames(article.byline, language)])}</bdi>
+              <bdi>{t('byline', [formatNames(names, language)])}</bdi>
             </span>
           )}
           {date && (

@@ -23,9 +23,7 @@ const STORY = new Set(['paragraph', 'headline', 'summary', 'extra']);
  * lists and tables inside the story's run that the truth lacks are neutral, never taught as clutter.
  */
 export function labelBlocks(page: CorpusPage, blocks: readonly Labelled[], figcaptions: string[]): Label[] {
-  const order = blocks
-    .map((_, id) => id)
-    .sort((a, b) => rank(blocks[a]) - rank(blocks[b]) || a - b);
+  const order = blocks.map((_, id) => id).sort((a, b) => rank(blocks[a]) - rank(blocks[b]) || a - b);
   const kept = new Kept(order.map((id) => blocks[id]?.text ?? ''));
   const { truth, eye } = page;
   const take = (texts: string[], owner: string) => {
@@ -40,14 +38,20 @@ export function labelBlocks(page: CorpusPage, blocks: readonly Labelled[], figca
   take([truth.title], 'neutral');
   take(of('C', 'M', 'B', 'U', 'D'), 'neutral');
   take(of('X'), 'clutter');
-  take(truth.captions.flatMap(({ caption, alt, credit }) => [caption ?? '', alt ?? '', credit ?? '']), 'neutral');
+  take(
+    truth.captions.flatMap(({ caption, alt, credit }) => [caption ?? '', alt ?? '', credit ?? '']),
+    'neutral',
+  );
   take([...new Set(figcaptions)], 'neutral');
   const owners = blocks.map(() => ({ story: 0, neutral: 0, clutter: 0, none: 0 }));
   for (const [place, owner] of kept.owner.entries()) {
     const counts = owners[order[kept.line[place] as number] as number];
-    if (counts) counts[owner === null ? 'none' : STORY.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral']++;
+    if (counts)
+      counts[owner === null ? 'none' : STORY.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral']++;
   }
-  const story = owners.map(({ story, none, clutter, neutral }) => story > 0 && story >= (none + clutter + neutral) * 0.8);
+  const story = owners.map(
+    ({ story, none, clutter, neutral }) => story > 0 && story >= (none + clutter + neutral) * 0.8,
+  );
   const first = story.indexOf(true);
   const last = story.lastIndexOf(true);
   return owners.map((counts, id): Label => {

@@ -39,8 +39,7 @@ const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
 const { pages, features } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const allowed = features.map((name) => !values.without.some((family) => name.startsWith(family)));
-const learn = (from: LearnPage[]): Model =>
-  modelOf(fit(sampleOf(from, said), OPTIONS, allowed), features, FROM);
+const learn = (from: LearnPage[]): Model => modelOf(fit(sampleOf(from, said), OPTIONS, allowed), features, FROM);
 
 if (values.folds) {
   const count = Number(values.folds);

@@ -74,7 +74,11 @@ export function fit({ rows, labels, weights }: Sample, options: Options, allowed
       own.length && (allowed?.[feature] ?? true) && hash(turn, feature) < options.features ? [feature] : [],
     );
     const tree: Tree = [];
-    grow(tree, Uint32Array.from({ length: size }, (_, i) => i), options.depth);
+    grow(
+      tree,
+      Uint32Array.from({ length: size }, (_, i) => i),
+      options.depth,
+    );
     trees.push(tree);
 
     function grow(nodes: Tree, members: Uint32Array, depth: number): number {
@@ -155,7 +159,8 @@ function quantiles(rows: ArrayLike<number>[], feature: number): number[] {
   const distinct = [...new Set(values)];
   if (distinct.length < 2) return [];
   const edges = new Set<number>();
-  if (distinct.length <= BINS) for (let i = 0; i + 1 < distinct.length; i++) edges.add(middle(distinct[i], distinct[i + 1]));
+  if (distinct.length <= BINS)
+    for (let i = 0; i + 1 < distinct.length; i++) edges.add(middle(distinct[i], distinct[i + 1]));
   else
     for (let bin = 1; bin < BINS; bin++) {
       const at = Math.floor((values.length * bin) / BINS);

@@ -8,7 +8,7 @@ const NOT_A_NAME =
 const BETWEEN = /\s*(?:[,;|·•，、]|\s(?:and|und|et|y|og|och|e|en)\s)\s*/u;
 /**
  * Who wrote the story: people named by structured data, else people that the page shows, else the agency that
- * structured data calls the author. A site that names itself names nobody, and nobody is guessed.
+ * structured data calls the author, else the site where it says so itself. Nobody is guessed.
  *
  * @param facts what the page's structured data says
  * @param bylines the kept byline blocks
@@ -22,7 +22,8 @@ export function bylineOf(facts: Facts, bylines: Block[], datelines: Block[]): st
     // Beside an agency, what has the form of a name is a person; other lines say the agency again.
     (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name)),
   );
-  return shown.length ? [...new Set(shown)] : named;
+  if (shown.length) return [...new Set(shown)];
+  return named.length ? named : facts.authors.filter((name) => !/^(?:https?:|www\.)|@/.test(name)).slice(0, 1);
 }
 
 /** Structured data may hold the first of several authors only: the others stand beside it, written the same way. */

@@ -59,6 +59,8 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
     for (const other of captions.slice(at + 1)) {
       if (result[one.block]?.decide !== 'keep' || result[other.block]?.decide !== 'keep') continue;
       if (one.kind !== 'caption' && other.kind !== 'caption') continue;
+      // Who wrote the story may have taken the picture as well.
+      if (one.kind === 'byline' || other.kind === 'byline') continue;
       const near = other.block - one.block <= CAPTION_REACH;
       const [a, b] = [words(one.block), words(other.block)];
       const shorter = a.length <= b.length ? a : b;
@@ -96,6 +98,8 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
       const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
       if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
+      // What the text says three times, the writer meant to say.
+      if (inRun && same && one.kind === 'paragraph' && alike(at).length > 1) continue;
       const like = same
         ? 1
         : otherInRun && one.kind !== 'subheading' && one.kind !== 'list' && one.kind !== 'standfirst'

@@ -78,8 +78,7 @@ export function measure(page: CorpusPage, output: Output, figcaptions: string[])
 /** Lines that are a unit of the truth word for word, so that no other unit takes a word of theirs. */
 function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
   const whole = new Map<string, number>();
-  for (const unit of lists.flat())
-    if (kept.takeLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
+  for (const unit of lists.flat()) if (kept.takeLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
   return whole;
 }
 

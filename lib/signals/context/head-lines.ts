@@ -74,9 +74,18 @@ function isTaggedByline(block: Block, its: Measured): boolean {
 const DATE =
   /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)/iu;
 
+/** A player's clock: "0:00 / 4:52". */
+const CLOCK = /^\s*\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\s*$/;
+/** A date line has few words beside the date: "Updated on Tuesday, 4 May 2026 at 10:20 BST". */
+const DATE_WORDS = 9;
+
 export function isDate(block: Block): boolean {
+  const words = block.text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (
     block.text.length <= 120 &&
+    (words <= DATE_WORDS || block.tag === 'time') &&
+    !(/^(?:li|a)$/.test(block.tag) && words > 4) &&
+    !CLOCK.test(block.text) &&
     (DATE.test(block.text) || block.tag === 'time' || block.hints?.datetime !== undefined) &&
     block.links.length < 2
   );

@@ -1,11 +1,18 @@
 import type { Family } from './seen';
 
-const tag = (name: string): Family[string] => ({ block }) => (block.tag === name ? 1 : 0);
-const inside = (name: string): Family[string] => ({ its }) => (its.tags.has(name) ? 1 : 0);
+const tag =
+  (name: string): Family[string] =>
+  ({ block }) =>
+    block.tag === name ? 1 : 0;
+const inside =
+  (name: string): Family[string] =>
+  ({ its }) =>
+    its.tags.has(name) ? 1 : 0;
 
 /** Words that sites put into class names, by what they mean. Never enough alone: they lie too often. */
 const CLASS_WORDS: Record<string, RegExp> = {
-  related: /relat|more-?(?:on|from|stor|news|article)|read-?(?:more|also|next)|recommend|recirc|mehr-|weiter|lire-aussi|also/,
+  related:
+    /relat|more-?(?:on|from|stor|news|article)|read-?(?:more|also|next)|recommend|recirc|mehr-|weiter|lire-aussi|also/,
   teaser: /teaser|promo|card|tile|carousel|slider|swiper|river/,
   newsletter: /newsletter|subscri|sign-?up|signup|abo-|abonn|mailing/,
   advert: /(?:^|[-_. ])ads?(?:$|[-_. ])|advert|anzeige|sponsor|banner|werbung|outbrain|taboola|affiliat/,

@@ -1,9 +1,9 @@
 import { containment } from '../../words';
-import { covered } from '../label-scope';
 import { boxLabel } from '../box-label';
+import { covered } from '../label-scope';
 import { LEXICONS, labelShare, opening, phrases } from '../lexicon';
-import { repeatsHeadline } from '../repeats-headline';
 import { matchesDescription } from '../matches-description';
+import { repeatsHeadline } from '../repeats-headline';
 import { sameSite } from '../same-site';
 import { sayingWords } from './company';
 import type { Family } from './seen';

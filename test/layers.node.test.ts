@@ -17,7 +17,7 @@ const MAY: Record<string, string[]> = {
   browser: ['types'],
   session: ['types', 'words', 'read', 'view'],
   core: ['types', 'words', 'page', 'read', 'news', 'view'],
-  learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets'],
+  learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],
   entrypoints: ['types', 'browser', 'read', 'session', 'view', 'report', 'assets'],
 };
 

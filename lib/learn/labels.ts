@@ -1,5 +1,5 @@
-import { Kept } from '../../test/bench/align.ts';
-import type { CorpusPage } from '../../test/bench/corpus.ts';
+import { Kept } from './align.ts';
+import type { CorpusPage } from './corpus.ts';
 
 /** What a block is taken for in learning, and how sure that is, 0..1. */
 export interface Label {

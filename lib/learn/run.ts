@@ -14,7 +14,7 @@ import type { Model } from '../verdicts/model/model.ts';
 import { modelOf } from './model-file.ts';
 import { corpusSources, look, seedSources } from './pages.ts';
 import { type LearnPage, sampleOf } from './sample.ts';
-import { fit, type Options } from './trees.ts';
+import { fitTrees, type Options } from './trees.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'assets/model.json');
@@ -39,7 +39,7 @@ const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
 const { pages, features } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const allowed = features.map((name) => !values.without.some((family) => name.startsWith(family)));
-const learn = (from: LearnPage[]): Model => modelOf(fit(sampleOf(from, said), OPTIONS, allowed), features, FROM);
+const learn = (from: LearnPage[]): Model => modelOf(fitTrees(sampleOf(from, said), OPTIONS, allowed), features, FROM);
 
 if (values.folds) {
   const count = Number(values.folds);

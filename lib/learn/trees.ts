@@ -47,7 +47,7 @@ export interface Options {
 
 const BINS = 48;
 
-export function fit({ rows, labels, weights }: Sample, options: Options, allowed?: readonly boolean[]): Fit {
+export function fitTrees({ rows, labels, weights }: Sample, options: Options, allowed?: readonly boolean[]): Fit {
   const size = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) => quantiles(rows, feature));
@@ -146,7 +146,7 @@ export function fit({ rows, labels, weights }: Sample, options: Options, allowed
 }
 
 /** A number in 0..1 that depends on its two arguments alone. */
-export function hash(a: number, b: number): number {
+function hash(a: number, b: number): number {
   let x = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
@@ -188,14 +188,4 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
 
 function binOf(edges: number[], value: number): number {
   return lowerBound(edges, value);
-}
-
-export function scoreOf({ bias, trees }: Fit, row: ArrayLike<number>): number {
-  let score = bias;
-  for (const tree of trees) {
-    let node = tree[0];
-    while (node && node.feature >= 0) node = tree[(row[node.feature] ?? 0) <= node.at ? node.left : node.right];
-    score += node?.score ?? 0;
-  }
-  return score;
 }

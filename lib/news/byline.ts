@@ -23,7 +23,9 @@ export function bylineOf(facts: Facts, bylines: Block[], datelines: Block[]): st
     (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name)),
   );
   if (shown.length) return [...new Set(shown)];
-  return named.length ? named : facts.authors.filter((name) => !/^(?:https?:|www\.)|@/.test(name)).slice(0, 1);
+  return named.length
+    ? named
+    : facts.authors.filter((name) => !/^(?:https?:|www\.)|@|^\S+\.\S+$/.test(name)).slice(0, 1);
 }
 
 /** Structured data may hold the first of several authors only: the others stand beside it, written the same way. */

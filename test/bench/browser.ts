@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromium } from '../../scripts/browsers.mjs';
-import type { CorpusPage } from './corpus.ts';
+import type { Page } from 'playwright';
+import type { Model } from '../../lib/verdicts/model/model.ts';
 import type { Output } from './measure.ts';
 
 export interface Reviewed {
@@ -22,39 +21,19 @@ export async function pageScripts(): Promise<string> {
   return `${ours};globalThis.CleanCopy = CleanCopy;${rivals.outputFiles[0]?.text}`;
 }
 
-export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
-  return chromium.launch({ executablePath, chromiumSandbox: false });
-}
-
-/** Loads a saved page at its own address: every other request is answered by nothing, the page's scripts are blocked. */
-export async function load(browser: Browser, page: CorpusPage): Promise<Page> {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  const html = page.html();
-  let served = false;
-  await tab.route('**/*', async (route) => {
-    if (!served && route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()) {
-      served = true;
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': "script-src 'none'; worker-src 'none'" },
-        body: html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, ''),
-      });
-    } else await route.abort();
-  });
-  await tab.goto(page.truth.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  return tab;
-}
-
-/** Runs one extractor on a loaded page: cold once, then `rounds` times warm. */
-export async function review(tab: Page, name: string, rounds: number): Promise<Reviewed> {
+/**
+ * Runs one extractor on a loaded page: cold once, then `rounds` times warm.
+ *
+ * @param model learned weights in place of the bundled ones; null for rules alone
+ */
+export async function review(tab: Page, name: string, rounds: number, model?: Model | null): Promise<Reviewed> {
   return tab.evaluate(
-    ({ name, rounds }) => {
+    ({ name, rounds, model }) => {
       const bodyKinds = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
       const core = (globalThis as unknown as { CleanCopy: typeof import('../../lib/core.ts') }).CleanCopy;
       const before = document.documentElement.outerHTML;
-      const run = name === 'ours' ? () => core.readPage(document) : (globalThis.Rivals[name]?.run as () => unknown);
+      const run =
+        name === 'ours' ? () => core.readPage(document, { model }) : (globalThis.Rivals[name]?.run as () => unknown);
       const once = () => {
         const start = performance.now();
         const result = run();
@@ -83,6 +62,6 @@ export async function review(tab: Page, name: string, rounds: number): Promise<R
         unchanged: shown && before === document.documentElement.outerHTML,
       };
     },
-    { name, rounds },
+    { name, rounds, model },
   );
 }

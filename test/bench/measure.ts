@@ -1,6 +1,6 @@
-import { Kept } from './align.ts';
-import type { CorpusPage, EyeLabel, Truth } from './corpus.ts';
-import { shingles, tokens } from './tokens.ts';
+import { Kept } from '../../lib/learn/align.ts';
+import type { CorpusPage, EyeLabel, Truth } from '../../lib/learn/corpus.ts';
+import { shingles, tokens } from '../../lib/learn/tokens.ts';
 
 /** What an extractor kept of one page. */
 export interface Output {

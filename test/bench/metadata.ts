@@ -1,4 +1,4 @@
-import type { Truth } from './corpus.ts';
+import type { Truth } from '../../lib/learn/corpus.ts';
 
 /** Facts of one page as an extractor gives them. */
 export interface Facts {

@@ -3,11 +3,15 @@
  * others in the same run.
  *
  *   npm run bench -- --corpus DIR [--only ID] [--against readability,defuddle] [--json FILE] [--details FILE]
+ *     [--folds FILE] [--rules-alone]
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch, load, pageScripts, review } from './browser.ts';
-import { readCorpus } from './corpus.ts';
+import { launch, load } from '../../lib/learn/chromium.ts';
+import { readCorpus } from '../../lib/learn/corpus.ts';
+import type { Model } from '../../lib/verdicts/model/model.ts';
+import { pageScripts, review } from './browser.ts';
+import { type Composite, compositeTable, measurePair, pairs } from './composites.ts';
 import { measure, type Score } from './measure.ts';
 import { details, type PageResult, table } from './report.ts';
 
@@ -18,6 +22,11 @@ const { values } = parseArgs({
     against: { type: 'string', default: 'readability' },
     json: { type: 'string' },
     details: { type: 'string' },
+    folds: { type: 'string' },
+    composites: { type: 'boolean', default: false },
+    'composites-json': { type: 'string' },
+    'composites-only': { type: 'boolean', default: false },
+    'rules-alone': { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -28,11 +37,13 @@ if (!values.corpus) {
 
 const pages = readCorpus(values.corpus, values.only);
 const names = ['ours', ...values.against.split(',').filter(Boolean)];
+/** Models by publisher, each learned without it; none where the bundled weights are measured. */
+const folds: Record<string, Model> = values.folds ? JSON.parse(readFileSync(values.folds, 'utf8')) : {};
 const rounds = Number(values.rounds);
 const scripts = await pageScripts();
 const browser = await launch();
 const results: PageResult[] = [];
-const queue = [...pages.entries()];
+const queue = values['composites-only'] ? [] : [...pages.entries()];
 
 async function worker(): Promise<void> {
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -48,7 +59,12 @@ async function worker(): Promise<void> {
       const scores: Record<string, Score> = {};
       const result: PageResult = { at, id: page.truth.id, lang: page.truth.lang, scores, times: {} };
       for (const name of names) {
-        const { output, verdicts, unchanged } = await review(tab, name, rounds);
+        const { output, verdicts, unchanged } = await review(
+          tab,
+          name,
+          rounds,
+          values['rules-alone'] ? null : folds[page.truth.publisher],
+        );
         scores[name] = measure(page, output, figcaptions);
         result.times[name] = { cold: output.cold, warm: output.warm };
         if (verdicts) Object.assign(result, { verdicts, unchanged });
@@ -64,9 +80,26 @@ async function worker(): Promise<void> {
   }
 }
 await Promise.all([worker(), worker()]);
+const composites: Composite[] = [];
+if (values.composites) {
+  const waiting = pairs(pages);
+  const next = async (): Promise<void> => {
+    for (let pair = waiting.shift(); pair; pair = waiting.shift()) {
+      const model = values['rules-alone'] ? null : folds[pair[0].truth.publisher];
+      try {
+        composites.push(...(await measurePair(browser, scripts, pair, names, model)));
+      } catch (error) {
+        console.error(`${pair[0].truth.id}: ${(error as Error).message.split('\n')[0]}`);
+      }
+    }
+  };
+  await Promise.all([next(), next()]);
+}
 await browser.close();
 results.sort((a, b) => a.at - b.at);
 
-console.log(table(results, names));
+if (results.length) console.log(table(results, names));
+if (composites.length) console.log(compositeTable(composites, names));
+if (values['composites-json']) writeFileSync(values['composites-json'], JSON.stringify(composites));
 if (values.json) writeFileSync(values.json, JSON.stringify(results));
 if (values.details) writeFileSync(values.details, details(results));

@@ -24,7 +24,7 @@ function said(verdict: Verdict | undefined): number {
 }
 
 /** The families of features, by name. */
-export const FAMILIES: Record<string, Family> = {
+const FAMILIES: Record<string, Family> = {
   place: PLACE,
   shape: SHAPE,
   tags: TAGS,

@@ -9,8 +9,8 @@ export function launch(): Promise<Browser> {
 }
 
 /** Loads a saved page at its own address: every other request is answered by nothing, the page's scripts are blocked. */
-export async function load(chrome: Browser, page: CorpusPage): Promise<Page> {
-  const tab = await chrome.newPage({ viewport: { width: 1280, height: 1000 } });
+export async function load(chromiumBrowser: Browser, page: CorpusPage): Promise<Page> {
+  const tab = await chromiumBrowser.newPage({ viewport: { width: 1280, height: 1000 } });
   const html = page.html();
   let served = false;
   await tab.route('**/*', async (route) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
+import { Kept } from '../../lib/learn/align.ts';
 import { load } from '../../lib/learn/chromium.ts';
 import type { CorpusPage } from '../../lib/learn/corpus.ts';
-import { Kept } from '../../lib/learn/align.ts';
 import { review } from './browser.ts';
 
 /** A page with another story of the same publisher after its own. */
@@ -67,7 +67,11 @@ export async function measurePair(
 function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
   return tab.evaluate(
     ({ title, paragraphs }) => {
-      const fold = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+      const fold = (text: string) =>
+        text
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .toLowerCase();
       const wanted = new Set(paragraphs.map(fold));
       const all = [...document.body.querySelectorAll('p,li,div,span,h2,h3,blockquote,td')];
       const found = all.filter((element) => wanted.has(fold(element.textContent ?? '')));
@@ -87,7 +91,11 @@ function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<st
 function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
   return tab.evaluate(
     ({ html, how, title, paragraphs }) => {
-      const fold = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+      const fold = (text: string) =>
+        text
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .toLowerCase();
       const wanted = new Set(paragraphs.map(fold));
       const all = [...document.body.querySelectorAll('p,li,div,span,blockquote,td')];
       const found = all.filter((element) => wanted.has(fold(element.textContent ?? '')));

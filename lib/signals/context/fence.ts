@@ -1,12 +1,17 @@
 import type { Block } from '../../types';
 import { likeness, tokensOf } from '../../words';
 import type { Base } from '.';
+import { secondHeadlines } from './second-story';
 import { commonContainer, within } from './tree';
 
 /** A heading is the page's own headline when it is this much like a title that the page gives itself. */
 const OWN = 0.7;
 /** A part of a page is a story of its own from this much running text on. */
 const STORY = 100;
+/** Another story's headline has at most this share of words that the story knows … */
+const KNOWN = 0.34;
+/** … and its text shares less than this of what the story's own halves share. */
+const BREAK = 0.78;
 
 /**
  * One page, one story. Where a page carries several stories side by side, each with a headline and text of its own,
@@ -32,6 +37,9 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
     const box = part >= 0 ? page.containers[part] : undefined;
     if (box) for (let id = box.first; id <= box.last; id++) foreign.add(id);
   }
+  // A headline as high as the page's own, over a text that hardly shares a word with the story before it.
+  for (const { heading, last, high, known, cohesion } of secondHeadlines(base))
+    if (high && known <= KNOWN && cohesion < BREAK) for (let id = heading; id <= last; id++) foreign.add(id);
   return foreign;
 }
 

@@ -1,0 +1,115 @@
+import type { Block } from '../../types';
+import { likeness, tokensOf } from '../../words';
+import type { Base } from '.';
+import { isDate } from './head-lines';
+import { commonContainer, within } from './tree';
+
+/** What speaks for a heading's being the headline of another story, after the page's own. */
+export interface Evidence {
+  heading: number;
+  /** Last block of the part of the page that would be the other story. */
+  last: number;
+  /** Stands as high as the page's own headline: same tag or higher, or opens an article of its own. */
+  high: boolean;
+  /** No heading of the story before it is written with the same tag. */
+  unlike: boolean;
+  /** Picture, date or byline follow at once, as in the head of a story. */
+  head: boolean;
+  /** Share of the heading's words that the story before it knows, 0..1. */
+  known: number;
+  /** How much of the part's vocabulary the story before it shares, over what the story's own halves share. */
+  cohesion: number;
+}
+
+/** From so much running text on a part of a page is a story, in Latin letters. */
+const STORY = 200;
+/** How many blocks after a headline its picture, date and byline stand. */
+const HEAD = 6;
+/** Shorter words are in every text. */
+const LONG = 6;
+const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** @returns for each heading that may begin another story what speaks for it; linear in the page's blocks */
+export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>): Evidence[] {
+  const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
+  const like = (block: Block) =>
+    Math.max(0, ...titles.map((title) => likeness(measured[block.id]?.tokens ?? [], title)));
+  const headings = page.blocks.filter((block) => {
+    const its = measured[block.id];
+    return its && /^h[1-3]$/.test(block.tag) && !its.excluded && its.linkShare < 0.5 && its.tokens.length > 2;
+  });
+  const own = headings.find((block) => like(block) >= 0.7);
+  if (!own) return [];
+  const found: Evidence[] = [];
+  for (const heading of headings) {
+    if (heading.id <= own.id || like(heading) >= 0.5) continue;
+    const meeting = lastProseMeeting(heading, own, page, measured);
+    const part = meeting < 0 ? undefined : partOf(heading, meeting, page);
+    if (!part) continue;
+    const before = words(own.id, heading.id - 1, measured);
+    const after = words(heading.id + 1, part.last, measured);
+    if (before.weight < STORY || after.weight < STORY) continue;
+    const halves = shared(before.second, before.first);
+    const title = (measured[heading.id]?.tokens ?? []).filter(says);
+    found.push({
+      heading: heading.id,
+      last: part.last,
+      high: heading.tag <= own.tag || part.alone,
+      unlike: !headings.some(({ id, tag }) => id > own.id && id < heading.id && tag === heading.tag),
+      head: Array.from({ length: HEAD }, (_, at) => page.blocks[heading.id + 1 + at]).some(
+        (block) => block && block.id <= part.last && (block.media === 'image' || (block.text && isDate(block))),
+      ),
+      known: title.length ? title.filter((word) => before.all.has(word)).length / title.length : 1,
+      cohesion: shared(after.all, before.all) / Math.max(0.05, halves),
+    });
+  }
+  return found;
+}
+
+const says = (word: string) => word.length >= LONG || DENSE.test(word);
+
+/** The container in which the heading meets the last paragraph before it, or −1. */
+function lastProseMeeting(heading: Block, own: Block, page: Base['page'], measured: Base['measured']): number {
+  for (let id = heading.id - 1; id > own.id; id--) {
+    const block = page.blocks[id];
+    if (block && (measured[id]?.prose ?? 0) > 0)
+      return commonContainer(page.containers, block.container, heading.container);
+  }
+  return -1;
+}
+
+/** What the heading opens below the meeting: a container of its own where it has one that goes on, else all the rest. */
+function partOf(heading: Block, meeting: number, { containers }: Base['page']) {
+  let child = heading.container;
+  while (child > 0 && child !== meeting && containers[child]?.parent !== meeting)
+    child = containers[child]?.parent ?? -1;
+  const own = child !== meeting ? containers[child] : undefined;
+  const rest = containers[meeting];
+  if (own && own.last - heading.id >= 3 && own.first <= heading.id)
+    return { last: own.last, alone: own.tag === 'article' };
+  return rest && within(containers, heading.container, meeting) ? { last: rest.last, alone: false } : undefined;
+}
+
+function words(from: number, to: number, measured: Base['measured']) {
+  const all = new Set<string>();
+  const runs: Set<string>[] = [];
+  let weight = 0;
+  for (let id = from; id <= to; id++) {
+    const its = measured[id];
+    if (!its?.prose) continue;
+    weight += its.prose;
+    const own = new Set(its.tokens.filter(says));
+    runs.push(own);
+    for (const word of own) all.add(word);
+  }
+  const half = Math.ceil(runs.length / 2);
+  const join = (list: Set<string>[]) => new Set(list.flatMap((own) => [...own]));
+  return { all, weight, first: join(runs.slice(0, half)), second: join(runs.slice(half)) };
+}
+
+/** Share of the part's words that the whole has as well. */
+function shared(part: Set<string>, whole: Set<string>): number {
+  let count = 0;
+  for (const word of part) if (whole.has(word)) count++;
+  return part.size ? count / part.size : 1;
+}

@@ -47,7 +47,8 @@ interface Each {
 export const addressOf = ({ url, html }: Pick<Seed, 'url' | 'html'>) =>
   html.includes('?still') ? `${url}?still` : url;
 
-const bare = (url: string) => url.replace(/[?#].*$/, '');
+/** An address as the browser asks for it (letters outside ASCII are encoded), without its query and fragment. */
+const bare = (url: string) => new URL(url).href.replace(/[?#].*$/, '');
 
 export const test = base.extend<Each, Shared>({
   chromium: [

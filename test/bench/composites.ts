@@ -9,7 +9,7 @@ export interface Composite {
   id: string;
   how: 'sibling' | 'inside';
   /** For each extractor: share of the other story's paragraphs kept; is the other out and every own paragraph kept? */
-  scores: Record<string, { intruders: number; whole: boolean; replaced: boolean }>;
+  scores: Record<string, { intruders: number; whole: boolean; replaced: boolean; lost: string[]; kept: string[] }>;
 }
 
 /** @returns for every publisher with two pages or more, each page with the next one behind it */
@@ -22,6 +22,7 @@ export function pairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] 
   );
 }
 
+const brief = (text: string) => text.slice(0, 60);
 const long = (texts: string[]) => texts.filter((text) => text.length >= 20);
 
 /** Measures both composites of a pair, every extractor on the same page load. */
@@ -46,13 +47,15 @@ export async function measurePair(
         const { output } = await review(tab, name, 0, model);
         const kept = new Kept(output.lines);
         const mine = long(page.truth.paragraphs);
-        const own = mine.filter((text) => kept.take(text, 'own', 0.5) >= 0.9).length;
+        const lost = mine.filter((text) => kept.take(text, 'own', 0.5) < 0.9);
         const theirs = long(other.truth.paragraphs).filter((text) => !mine.includes(text));
-        const intruders = theirs.filter((text) => kept.take(text, 'other', 0.5) >= 0.9).length;
+        const intruders = theirs.filter((text) => kept.take(text, 'other', 0.5) >= 0.9);
         scores[name] = {
-          intruders: theirs.length ? intruders / theirs.length : 0,
-          whole: intruders === 0 && own === mine.length,
-          replaced: own < mine.length / 2 && intruders > theirs.length / 2,
+          intruders: theirs.length ? intruders.length / theirs.length : 0,
+          whole: !intruders.length && !lost.length,
+          replaced: lost.length > mine.length / 2 && intruders.length > theirs.length / 2,
+          lost: lost.map(brief),
+          kept: intruders.map(brief),
         };
       }
       results.push({ id: `${page.truth.id} + ${other.truth.id}`, how, scores });
@@ -64,7 +67,7 @@ export async function measurePair(
 }
 
 /** Headline, first figure and body of a page's story, as markup. */
-function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
+export function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
   return tab.evaluate(
     ({ title, paragraphs }) => {
       const fold = (text: string) =>
@@ -77,8 +80,13 @@ function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<st
       const found = all.filter((element) => wanted.has(fold(element.textContent ?? '')));
       const body = found.filter((element) => !found.some((inner) => inner !== element && element.contains(inner)));
       if (body.length < 2) return '';
-      const headings = [...document.querySelectorAll('h1,h2')];
-      const heading = headings.find((element) => fold(element.textContent ?? '') === fold(title)) ?? headings[0];
+      const words = new Set(fold(title).split(' '));
+      const likeness = (element: Element) => {
+        const own = new Set(fold(element.textContent ?? '').split(' '));
+        return [...own].filter((word) => words.has(word)).length / Math.max(own.size, words.size);
+      };
+      const headings = [...document.querySelectorAll('h1,h2')].sort((a, b) => likeness(b) - likeness(a));
+      const heading = headings[0] && likeness(headings[0]) >= 0.4 ? headings[0] : undefined;
       const figure = [...document.querySelectorAll('figure')].find((element) => element.querySelector('img'));
       const text = [...new Set(body)].map((element) => element.outerHTML).join('\n');
       return `${heading?.outerHTML ?? `<h1>${title}</h1>`}\n${figure?.outerHTML ?? ''}\n${text}`;
@@ -88,7 +96,7 @@ function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<st
 }
 
 /** Puts the other story after the page's own; false where the place was not found. */
-function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
+export function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
   return tab.evaluate(
     ({ html, how, title, paragraphs }) => {
       const fold = (text: string) =>

@@ -12,6 +12,8 @@ const STORY = 100;
 const KNOWN = 0.34;
 /** … and its text shares less than this of what the story's own halves share. */
 const BREAK = 0.78;
+/** The only other heading as high as the page's own may know as much of the story's words as this. */
+const SOLE_KNOWN = 0.5;
 
 /**
  * One page, one story. Where a page carries several stories side by side, each with a headline and text of its own,
@@ -25,21 +27,22 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
   const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
   const headings = page.blocks.filter((block) => {
     const its = measured[block.id];
-    return its && /^h[1-3]$/.test(block.tag) && !its.excluded && its.tokens.length > 1 && its.weight > 12;
+    return its && /^h[1-3]$/.test(block.tag) && its.tokens.length > 1 && its.weight > 12;
   });
   const own = headings.filter((block) =>
     titles.some((title) => likeness(measured[block.id]?.tokens ?? [], title) >= OWN),
   );
-  if (!own.length) return foreign;
-  for (const heading of headings) {
-    if (own.includes(heading)) continue;
+  for (const heading of own.length ? headings : []) {
+    if (own.includes(heading) || measured[heading.id]?.excluded) continue;
     const part = foreignPart(heading, own, base);
     const box = part >= 0 ? page.containers[part] : undefined;
     if (box) for (let id = box.first; id <= box.last; id++) foreign.add(id);
   }
   // A headline as high as the page's own, over a text that hardly shares a word with the story before it.
-  for (const { heading, last, high, known, cohesion } of secondHeadlines(base))
-    if (high && known <= KNOWN && cohesion < BREAK) for (let id = heading; id <= last; id++) foreign.add(id);
+  for (const { heading, last, high, sole, known, cohesion } of secondHeadlines(base)) {
+    const other = sole ? known <= SOLE_KNOWN : known <= KNOWN && cohesion < BREAK;
+    if (high && other) for (let id = heading; id <= last; id++) foreign.add(id);
+  }
   return foreign;
 }
 
@@ -50,7 +53,7 @@ function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>):
   let part = -1;
   for (
     let at = heading.container;
-    at > 0 && !own.some((block) => within(containers, block.container, at));
+    at > 0 && !own.some((block) => within(containers, block.container, at)) && proseBefore(at, heading.id, base) < STORY;
     at = containers[at]?.parent ?? -1
   )
     part = at;
@@ -72,6 +75,13 @@ function childToward(containers: Base['page']['containers'], inner: number, oute
   let at = inner;
   while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;
   return at === outer ? -1 : at;
+}
+
+/** Running text in a container before one block: where there is any, the container is not that heading's own. */
+function proseBefore(container: number, to: number, { page, measured }: Omit<Base, 'foreign'>): number {
+  let total = 0;
+  for (let id = page.containers[container]?.first ?? to; id < to; id++) total += measured[id]?.prose ?? 0;
+  return total;
 }
 
 /** Running text in a container from one block on. */

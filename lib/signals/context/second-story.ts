@@ -13,6 +13,8 @@ export interface Evidence {
   high: boolean;
   /** No heading of the story before it is written with the same tag. */
   unlike: boolean;
+  /** No other heading after the page's own stands as high. */
+  sole: boolean;
   /** Picture, date or byline follow at once, as in the head of a story. */
   head: boolean;
   /** Share of the heading's words that the story before it knows, 0..1. */
@@ -34,11 +36,12 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
   const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
   const like = (block: Block) =>
     Math.max(0, ...titles.map((title) => likeness(measured[block.id]?.tokens ?? [], title)));
-  const headings = page.blocks.filter((block) => {
+  const all = page.blocks.filter((block) => {
     const its = measured[block.id];
-    return its && /^h[1-3]$/.test(block.tag) && !its.excluded && its.linkShare < 0.5 && its.tokens.length > 2;
+    return its && /^h[1-3]$/.test(block.tag) && its.linkShare < 0.5 && its.tokens.length > 2;
   });
-  const own = headings.find((block) => like(block) >= 0.7);
+  const headings = all.filter(({ id }) => !measured[id]?.excluded);
+  const own = headlineOf(all, like);
   if (!own) return [];
   const found: Evidence[] = [];
   for (const heading of headings) {
@@ -56,6 +59,7 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
       last: part.last,
       high: heading.tag <= own.tag || part.alone,
       unlike: !headings.some(({ id, tag }) => id > own.id && id < heading.id && tag === heading.tag),
+      sole: !headings.some(({ id, tag }) => id > own.id && id !== heading.id && tag <= own.tag),
       head: Array.from({ length: HEAD }, (_, at) => page.blocks[heading.id + 1 + at]).some(
         (block) => block && block.id <= part.last && (block.media === 'image' || (block.text && isDate(block))),
       ),
@@ -64,6 +68,15 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     });
   }
   return found;
+}
+
+/** The page's own headline: like its title, or else the likest, or the highest of all. */
+function headlineOf(headings: Block[], like: (block: Block) => number): Block | undefined {
+  const likest = Math.max(0, ...headings.map(like));
+  return (
+    headings.find((block) => like(block) >= 0.7) ??
+    (likest >= 0.3 ? headings.find((block) => like(block) === likest) : headings.find(({ tag }) => tag === 'h1'))
+  );
 }
 
 const says = (word: string) => word.length >= LONG || DENSE.test(word);

@@ -13,7 +13,7 @@ export interface Evidence {
   high: boolean;
   /** No heading of the story before it is written with the same tag. */
   unlike: boolean;
-  /** No other heading after the page's own stands as high. */
+  /** No other heading after the page's own stands as high over text of its own. */
   sole: boolean;
   /** Picture, date or byline follow at once, as in the head of a story. */
   head: boolean;
@@ -41,9 +41,9 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     return its && /^h[1-3]$/.test(block.tag) && its.linkShare < 0.5 && its.tokens.length > 2;
   });
   const headings = all.filter(({ id }) => !measured[id]?.excluded);
-  const own = headlineOf(all, like);
+  const own = headings.find((block) => like(block) >= 0.7) ?? headlineOf(all, like);
   if (!own) return [];
-  const found: Evidence[] = [];
+  const found: Omit<Evidence, 'sole'>[] = [];
   for (const heading of headings) {
     if (heading.id <= own.id || like(heading) >= 0.5) continue;
     const meeting = lastProseMeeting(heading, own, page, measured);
@@ -59,7 +59,6 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
       last: part.last,
       high: heading.tag <= own.tag || part.alone,
       unlike: !headings.some(({ id, tag }) => id > own.id && id < heading.id && tag === heading.tag),
-      sole: !headings.some(({ id, tag }) => id > own.id && id !== heading.id && tag <= own.tag),
       head: Array.from({ length: HEAD }, (_, at) => page.blocks[heading.id + 1 + at]).some(
         (block) => block && block.id <= part.last && (block.media === 'image' || (block.text && isDate(block))),
       ),
@@ -67,7 +66,8 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
       cohesion: shared(after.all, before.all) / Math.max(0.05, halves),
     });
   }
-  return found;
+  const high = found.filter((evidence) => evidence.high).length;
+  return found.map((evidence) => ({ ...evidence, sole: evidence.high && high === 1 }));
 }
 
 /** The page's own headline: like its title, or else the likest, or the highest of all. */

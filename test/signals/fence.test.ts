@@ -34,6 +34,30 @@ describe('two stories on a page', () => {
   });
 });
 
+describe('a second headline in the same container', () => {
+  const body = `<header><h1>${TITLE}</h1></header><div class="text">${paragraphs(FERRY)}<h1>${OTHER_TITLE}</h1>${paragraphs(SCHOOL)}</div>`;
+
+  it('ends the story, and what stands before it stays', async () => {
+    const reading = await read(pageOf(`<article>${body}</article>`));
+    expect(kept(reading)).toEqual([TITLE, ...FERRY]);
+    expect(verdictOn(reading, SCHOOL[0] ?? '')).toBe('hide tacked-on-story');
+  });
+
+  it.each([
+    ['the page itself says it in the way of its title, among furniture', `<header><h3>${TITLE}</h3></header>${body}`],
+    ['another heading as high stands over no text', `${body}<h1>More from around the harbour</h1><p>Soon.</p>`],
+  ])('does so where %s', async (_claim, html) => {
+    expect(kept(await read(pageOf(html)))).toEqual(expect.arrayContaining([TITLE, ...FERRY]));
+    expect(verdictOn(await read(pageOf(html)), SCHOOL[0] ?? '')).toBe('hide tacked-on-story');
+  });
+
+  it('whose words the story has told already is a part of it', async () => {
+    const part = 'The second ship and the harbour in the spring';
+    const text = `${paragraphs(FERRY)}<h1>${part}</h1>${paragraphs(FERRY.map((line) => `Later: ${line}`))}`;
+    expect(kept(await read(storyPage({ text })))).toContain(part);
+  });
+});
+
 describe('one story', () => {
   it.each(['h1', 'h2', 'h3'])('with an <%s> as a subheading is not cut', async (tag) => {
     const text = `${paragraphs(FERRY.slice(0, 3))}<${tag}>What the repairs have cost so far</${tag}>${paragraphs(FERRY.slice(3))}`;

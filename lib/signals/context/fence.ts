@@ -1,7 +1,7 @@
 import type { Block } from '../../types';
 import { likeness, tokensOf } from '../../words';
 import type { Base } from '.';
-import { secondHeadlines } from './second-story';
+import { levelOf, secondHeadlines } from './second-story';
 import { commonContainer, within } from './tree';
 
 /** A heading is the page's own headline when it is this much like a title that the page gives itself. */
@@ -12,8 +12,10 @@ const STORY = 100;
 const KNOWN = 0.34;
 /** … and its text shares less than this of what the story's own halves share. */
 const BREAK = 0.78;
-/** The only other heading as high as the page's own may know as much of the story's words as this. */
+/** The only other heading as high as the page's own may know as much of the story's words as this … */
 const SOLE_KNOWN = 0.5;
+/** … or more, where its text shares less than this. */
+const SOLE_BREAK = 0.65;
 
 /**
  * One page, one story. Where a page carries several stories side by side, each with a headline and text of its own,
@@ -27,7 +29,7 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
   const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
   const headings = page.blocks.filter((block) => {
     const its = measured[block.id];
-    return its && /^h[1-3]$/.test(block.tag) && its.tokens.length > 1 && its.weight > 12;
+    return its && levelOf(block, its) && its.tokens.length > 1 && its.weight > 12;
   });
   const own = headings.filter((block) =>
     titles.some((title) => likeness(measured[block.id]?.tokens ?? [], title) >= OWN),
@@ -40,7 +42,7 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
   }
   // A headline as high as the page's own, over a text that hardly shares a word with the story before it.
   for (const { heading, last, high, sole, known, cohesion } of secondHeadlines(base)) {
-    const other = sole ? known <= SOLE_KNOWN : known <= KNOWN && cohesion < BREAK;
+    const other = sole ? known <= SOLE_KNOWN || cohesion < SOLE_BREAK : known <= KNOWN && cohesion < BREAK;
     if (high && other) for (let id = heading; id <= last; id++) foreign.add(id);
   }
   return foreign;
@@ -53,7 +55,9 @@ function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>):
   let part = -1;
   for (
     let at = heading.container;
-    at > 0 && !own.some((block) => within(containers, block.container, at)) && proseBefore(at, heading.id, base) < STORY;
+    at > 0 &&
+    !own.some((block) => within(containers, block.container, at)) &&
+    proseBefore(at, heading.id, base) < STORY;
     at = containers[at]?.parent ?? -1
   )
     part = at;
@@ -65,10 +69,15 @@ function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>):
     const [a, b] = [containers[mine], containers[part]];
     if (!a || !b) continue;
     const alike = a.tag === b.tag && (a.classes.join() === b.classes.join() || a.tag === 'article');
-    if (heading.tag === block.tag ? alike || heading.tag === 'h1' : alike && a.tag === 'article' && heading.tag < 'h3')
-      return part;
+    const level = levelIn(base, heading);
+    if (level === levelIn(base, block) ? alike || level === 1 : alike && a.tag === 'article' && level < 3) return part;
   }
   return -1;
+}
+
+function levelIn({ measured }: Omit<Base, 'foreign'>, block: Block): number {
+  const its = measured[block.id];
+  return (its && levelOf(block, its)) ?? 9;
 }
 
 function childToward(containers: Base['page']['containers'], inner: number, outer: number): number {

@@ -2,6 +2,7 @@ import type { Block } from '../../types';
 import { likeness, tokensOf } from '../../words';
 import type { Base } from '.';
 import { isDate } from './head-lines';
+import type { Measured } from './measure';
 import { commonContainer, within } from './tree';
 
 /** What speaks for a heading's being the headline of another story, after the page's own. */
@@ -9,11 +10,11 @@ export interface Evidence {
   heading: number;
   /** Last block of the part of the page that would be the other story. */
   last: number;
-  /** Stands as high as the page's own headline: same tag or higher, or opens an article of its own. */
+  /** Stands as high as the page's own headline: same tag or higher, written the same way, or opens an article of its own. */
   high: boolean;
-  /** No heading of the story before it is written with the same tag. */
+  /** No heading of the story before it is written the same way: tag, classes, container. */
   unlike: boolean;
-  /** No other heading after the page's own stands as high over text of its own. */
+  /** No other heading after the page's own stands as high over text of its own; of h1, no more than one other. */
   sole: boolean;
   /** Picture, date or byline follow at once, as in the head of a story. */
   head: boolean;
@@ -23,8 +24,10 @@ export interface Evidence {
   cohesion: number;
 }
 
+/** A heading is the page's own headline when it is this much like a title that the page gives itself. */
+const OWN = 0.7;
 /** From so much running text on a part of a page is a story, in Latin letters. */
-const STORY = 200;
+const STORY = 160;
 /** How many blocks after a headline its picture, date and byline stand. */
 const HEAD = 6;
 /** Shorter words are in every text. */
@@ -38,11 +41,22 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     Math.max(0, ...titles.map((title) => likeness(measured[block.id]?.tokens ?? [], title)));
   const all = page.blocks.filter((block) => {
     const its = measured[block.id];
-    return its && /^h[1-3]$/.test(block.tag) && its.linkShare < 0.5 && its.tokens.length > 2;
+    const level = its && levelOf(block, its);
+    if (!its || !level) return false;
+    // Many a site links its headlines to the story itself; lower down, a linked heading is a teaser.
+    const teaser = its.linkShare >= 0.5 && level > 1 && like(block) < OWN;
+    return !teaser && its.tokens.length >= (level === 1 ? 2 : 3);
   });
   const headings = all.filter(({ id }) => !measured[id]?.excluded);
-  const own = headings.find((block) => like(block) >= 0.7) ?? headlineOf(all, like);
+  const own = headings.find((block) => like(block) >= OWN) ?? headlineOf(all, like, measured);
   if (!own) return [];
+  const look = (id: number) => measured[id]?.signature;
+  const level = (id: number) => {
+    const [block, its] = [page.blocks[id], measured[id]];
+    return (block && its && levelOf(block, its)) ?? 9;
+  };
+  // Some sites hide a plain h1 and show the headline in another form.
+  const shown = new Set(headings.filter((block) => like(block) >= OWN).map(({ id }) => look(id)));
   const found: Omit<Evidence, 'sole'>[] = [];
   for (const heading of headings) {
     if (heading.id <= own.id || like(heading) >= 0.5) continue;
@@ -57,8 +71,8 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     found.push({
       heading: heading.id,
       last: part.last,
-      high: heading.tag <= own.tag || part.alone,
-      unlike: !headings.some(({ id, tag }) => id > own.id && id < heading.id && tag === heading.tag),
+      high: level(heading.id) <= level(own.id) || part.alone || shown.has(look(heading.id)),
+      unlike: !headings.some(({ id }) => id > own.id && id < heading.id && look(id) === look(heading.id)),
       head: Array.from({ length: HEAD }, (_, at) => page.blocks[heading.id + 1 + at]).some(
         (block) => block && block.id <= part.last && (block.media === 'image' || (block.text && isDate(block))),
       ),
@@ -66,16 +80,27 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
       cohesion: shared(after.all, before.all) / Math.max(0.05, halves),
     });
   }
-  const high = found.filter((evidence) => evidence.high).length;
-  return found.map((evidence) => ({ ...evidence, sole: evidence.high && high === 1 }));
+  const high = found.filter((evidence) => evidence.high);
+  const h1 = (id: number) => level(id) === 1;
+  // A page of three stories has three headlines; sections under h1 would be more.
+  const few = high.length === 1 || (high.length === 2 && h1(own.id) && high.every(({ heading }) => h1(heading)));
+  return found.map((evidence) => ({ ...evidence, sole: evidence.high && few }));
+}
+
+/** @returns 1 to 3 where the block is a heading or a part of one (over line and title, say, in boxes of their own) */
+export function levelOf(block: Block, { tags }: Measured): number | undefined {
+  if (/^h[1-6]$/.test(block.tag)) return block.tag <= 'h3' ? Number(block.tag[1]) : undefined;
+  return [1, 2, 3].find((level) => tags.has(`h${level}`));
 }
 
 /** The page's own headline: like its title, or else the likest, or the highest of all. */
-function headlineOf(headings: Block[], like: (block: Block) => number): Block | undefined {
+function headlineOf(headings: Block[], like: (block: Block) => number, measured: Base['measured']): Block | undefined {
   const likest = Math.max(0, ...headings.map(like));
   return (
-    headings.find((block) => like(block) >= 0.7) ??
-    (likest >= 0.3 ? headings.find((block) => like(block) === likest) : headings.find(({ tag }) => tag === 'h1'))
+    headings.find((block) => like(block) >= OWN) ??
+    (likest >= 0.3
+      ? headings.find((block) => like(block) === likest)
+      : headings.find(({ id, tag }) => tag === 'h1' || measured[id]?.tags.has('h1')))
   );
 }
 

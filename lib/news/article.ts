@@ -45,7 +45,7 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
   return {
     headline: headlineOf(shown, facts.headlines),
     standfirst: standfirst || undefined,
-    byline: bylineOf(facts, bylines, datelines),
+    byline: bylineOf(facts, bylines, datelines, kept('paragraph').at(-1)),
     site: facts.site,
     published: facts.published ?? visibleDate(dates, lang),
     modified: facts.modified,

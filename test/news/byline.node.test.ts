@@ -64,10 +64,17 @@ describe('who wrote it', () => {
     ['the page where data are silent', facts([]), [block('By Max Ray')], [], ['Max Ray']],
     ['the site, where it says so itself and nobody else is named', facts(['Harbour Post']), [], [], ['Harbour Post']],
     ['… in other letters', facts(['HARBOUR POST']), [], [], ['HARBOUR POST']],
-    ['never its address', facts(['post.test']), [], [], []],
+    ['… by its address', facts(['post.test']), [], [], ['post.test']],
+    ['a person on the page rather than its address', facts(['post.test']), [block('By Max Ray')], [], ['Max Ray']],
     ['… by a part of its name', facts(['Post'], { organisations: ['Post'] }), [], [], ['Post']],
     ['a person on the page rather than the site', facts(['Harbour Post']), [block('By Max Ray')], [], ['Max Ray']],
-    ['the site beside a person', facts(['Ida Holm', 'Harbour Post']), [], [], ['Ida Holm']],
+    [
+      'the site beside a person, where data list both',
+      facts(['Ida Holm', 'Harbour Post']),
+      [],
+      [],
+      ['Ida Holm', 'Harbour Post'],
+    ],
     ['the place of work behind a name', facts([]), [block('By Max Ray, HARBOUR POST North')], [], ['Max Ray']],
     ['an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('© NPA service')], [], ['NPA']],
     ['a person before an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('By Max Ray')], [], ['Max Ray']],
@@ -97,6 +104,24 @@ describe('who wrote it', () => {
       ['Ida Holm', 'Max Ray'],
     ],
     [
+      'the second author, in a line that lists both',
+      facts(['Ida Holm']),
+      [block('By Ida Holm and Max Ray')],
+      [],
+      ['Ida Holm', 'Max Ray'],
+    ],
+    ['no place behind a name', facts(['Ida Holm']), [block('By Ida Holm, Eastmere Isle')], [], ['Ida Holm']],
+    ['other letters in data', facts(['Ida Holm', 'IDA HOLM']), [], [], ['Ida Holm']],
+    ['a line of text is nobody', facts(['Harbour Post']), [block('Harbour Post erscheint bald')], [], ['Harbour Post']],
+    ['agencies beside the site', facts(['Harbour Post']), [block('Harbour Post with Agencies')], [], ['Harbour Post']],
+    [
+      'a name that is a link, without the role behind it',
+      facts([]),
+      [linked('By Ida Holm Chief Eastmere Voice', 'Ida Holm', '/author/ida')],
+      [],
+      ['Ida Holm'],
+    ],
+    [
       'a role, written otherwise',
       facts(['Ida Holm']),
       [block('Ida Holm'), block('Senior Writer', { path: ['div.role'] })],
@@ -104,4 +129,15 @@ describe('who wrote it', () => {
       ['Ida Holm'],
     ],
   ])('%s', (_claim, found, bylines, datelines, names) => expect(bylineOf(found, bylines, datelines)).toEqual(names));
+});
+
+describe('a story signed under its last line', () => {
+  it.each<[claim: string, found: Facts, last: Block, names: string[]]>([
+    ['in heavy letters', facts(['Harbour Post']), block('Ida Holm', { whole: ['strong'] }), ['Ida Holm']],
+    ['in brackets', facts([]), block('(Ida Holm, Max Ray)'), ['Ida Holm', 'Max Ray']],
+    ['in plain letters: it may be anything', facts([]), block('Ida Holm'), []],
+    ['by a role', facts([]), block('Senior Writer', { whole: ['em'] }), []],
+    ['is by whom data say', facts(['Max Ray']), block('Ida Holm', { whole: ['strong'] }), ['Max Ray']],
+    ['no signature', facts([]), block('The ferry sails again.', { whole: ['strong'] }), []],
+  ])('%s', (_claim, found, last, names) => expect(bylineOf(found, [], [], last)).toEqual(names));
 });

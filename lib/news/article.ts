@@ -1,10 +1,10 @@
 import type { Article, Block, Facts, Verdict } from '../types';
-import { endsLikeSentence } from '../words';
-import { bylineOf } from './byline';
+import { bylineOf, editorsIn } from './byline';
 import { datelineOf } from './dateline';
 import { visibleDate } from './dates';
 import { headlineOf } from './headline';
 import { citedSources } from './sources';
+import { standfirstOf } from './standfirst';
 
 /** Lines that stand in the head of the story, by the numbers of their blocks. */
 export interface Head {
@@ -15,7 +15,8 @@ export interface Head {
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
- * date line; a standfirst is only what the page shows.
+ * date line; a standfirst is only what the
+ * page shows.
  *
  * @param facts what the page's structured data says
  * @param blocks all blocks of the page
@@ -31,21 +32,18 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     return all.flatMap((id) => blocks[id] ?? []);
   };
   const shown = kept('headline')[0]?.text;
-  const standfirst = kept('standfirst')
-    .flatMap((block) => block.text)
-    .map((text, at, all) => (at < all.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
-    .join(' ');
   const bylines = kept('byline', head.byline);
   const datelines = kept('dateline', head.date);
   const dates = [...datelines, ...bylines].flatMap((block) =>
     [block.hints?.datetime, block.text].flatMap((text) => text ?? []),
   );
-  const paragraphs = kept('paragraph').flatMap((block) => block.text);
+  const texts = kept('paragraph');
+  const paragraphs = texts.map(({ text }) => text);
   const dateline = datelineOf(paragraphs);
   return {
     headline: headlineOf(shown, facts.headlines),
-    standfirst: standfirst || undefined,
-    byline: bylineOf(facts, bylines, datelines, kept('paragraph').at(-1)),
+    standfirst: standfirstOf(facts, kept('standfirst'), texts),
+    byline: bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks)),
     site: facts.site,
     published: facts.published ?? visibleDate(dates, lang),
     modified: facts.modified,

@@ -14,9 +14,18 @@ const NOT_A_NAME =
  * @param bylines the byline blocks
  * @param datelines the date lines, which may hold a name as well
  * @param last the last line of the text, where some papers sign their stories
+ * @param editors whom the page calls its editors; where data name them, the writer may be shown alone
  */
-export function bylineOf(facts: Facts, bylines: Block[], datelines: Block[], last?: Block): string[] {
-  const named = distinct(facts.authors);
+export function bylineOf(
+  facts: Facts,
+  bylines: Block[],
+  datelines: Block[],
+  last?: Block,
+  editors: readonly string[] = [],
+): string[] {
+  const edited = new Set(editors.map(nameKey));
+  const writers = edited.size ? shownNames(bylines).filter((name) => isName(name) && !edited.has(nameKey(name))) : [];
+  const named = distinct(facts.authors).filter((name) => !writers.length || !edited.has(nameKey(name)));
   const people = named.filter(
     (name) => !isSite(name, facts) && !facts.organisations.includes(name) && !isNewsroom(name, facts),
   );
@@ -93,6 +102,16 @@ function namesBesideDate({ text, links }: Block): string[] {
     return isName(part) && !linked ? visibleByline([part]) : [];
   });
 }
+
+/** @returns whom the page calls its editors, in lines of their own: "Editor: Ida Holm", "Edited by Ida Holm" */
+export function editorsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ text }) => {
+    const [, names] = text.length < 80 ? (text.match(EDITED) ?? []) : [];
+    return names ? splitNames(names) : [];
+  });
+}
+
+const EDITED = /^(?:edit(?:or|ed by)|penyunting|editör|redaktor|redigerat av|redaktion)\s*[:：]?\s+(.+)$/iu;
 
 /** A name alone in heavy or slanted letters, or in brackets, under the text. */
 function signature(last: Block | undefined): string[] {

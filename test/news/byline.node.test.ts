@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf, visibleByline } from '../../lib/news/byline';
+import { bylineOf, editorsIn, visibleByline } from '../../lib/news/byline';
 import type { Block, Facts } from '../../lib/types';
 
 it.each<[line: string, names: string[]]>([
@@ -140,4 +140,11 @@ describe('a story signed under its last line', () => {
     ['is by whom data say', facts(['Max Ray']), block('Ida Holm', { whole: ['strong'] }), ['Max Ray']],
     ['no signature', facts([]), block('The ferry sails again.', { whole: ['strong'] }), []],
   ])('%s', (_claim, found, last, names) => expect(bylineOf(found, [], [], last)).toEqual(names));
+});
+
+it('an editor whom data call the author gives way to the writer that the page shows', () => {
+  const editors = editorsIn([block('Editor : Ida Holm'), block('Editorial'), block('Edited by Jo Li')]);
+  expect(editors).toEqual(['Ida Holm', 'Jo Li']);
+  expect(bylineOf(facts(['Ida Holm']), [block('Max Ray')], [], undefined, editors)).toEqual(['Max Ray']);
+  expect(bylineOf(facts(['Ida Holm']), [], [], undefined, editors)).toEqual(['Ida Holm']);
 });

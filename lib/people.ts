@@ -1,9 +1,9 @@
 /** Names of people, papers and agencies as structured data and bylines write them. Values in, values out. */
 import { isName } from './words';
 
-/** "By" and its like in the languages of the world's papers, also behind a form: "An analysis by". */
+/** "By" and its like in the languages of the world's papers, also behind a form: "An analysis by", "Opinion by". */
 const OPENING =
-  /^\s*(?:(?:(?:an?|eine?|une?|un|una)\s+[\p{L}-]+|written|reported|reporting|story|text|texte|tekst|escrito|scritto|geschrieben)\s+)?(?:by|von|par|por|di|door|af|av|przez|írta|autor(?:in|en|es)?(?:\/(?:-?in|autor(?:in)?))?|authors?|auteurs?|yazan|oleh|(?:muhabir|penulis|reporter|text|texte|tekst)(?=\s*[:：])|автор|текст|بقلم|كتب|כתב|מאת|από|記者|文|글)(?![\p{L}\p{M}\p{N}])[\s:：/]*/iu;
+  /^\s*(?:(?:(?:an?|eine?|une?|un|una)\s+[\p{L}-]+|analysis|opinion|comment(?:ary)?|column|review|essay|perspective|interview|analyse|kommentar|kolumne|glosse|gastbeitrag|bericht|reportage|análisis|opinión|analisi|written|reported|reporting|story|text|texte|tekst|escrito|scritto|geschrieben)\s+)?(?:by|von|par|por|di|door|af|av|przez|írta|autor(?:in|en|es)?(?:\/(?:-?in|autor(?:in)?))?|authors?|auteurs?|yazan|oleh|(?:muhabir|penulis|reporter|text|texte|tekst)(?=\s*[:：])|автор|текст|بقلم|كتب|כתב|מאת|από|記者|文|글)(?![\p{L}\p{M}\p{N}])[\s:：/]*/iu;
 /** Between two names. Words of one letter count in small letters only: in capitals they are initials. */
 const BETWEEN =
   /\s*(?:[,;|，、·•]|\s&\s|\s\/\s|\s(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ee][Tt]|[Vv][Ee]|with|mit|avec|och|og|en|és|ja|dan|và|și|y|e|i|a|и|та|і|και|و|और)\s)\s*/u;

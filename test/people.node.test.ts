@@ -24,6 +24,8 @@ it.each<[value: string, names: string[]]>([
   ['NPA-Korrespondent Max Ray', ['Max Ray']],
   ['An analysis by Ida Holm', ['Ida Holm']],
   ['Eine Analyse von Ida Holm', ['Ida Holm']],
+  ['Opinion by Ida Holm', ['Ida Holm']],
+  ['Karl von Holm', ['Karl von Holm']],
   ['Text: Ida Holm; Fotos: Max Ray', ['Ida Holm']],
   ['Ida Holm <ida@post.test>', ['Ida Holm']],
   ['Ida Holm @idaholm', ['Ida Holm']],

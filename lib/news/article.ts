@@ -1,8 +1,9 @@
 import type { Article, Block, Facts, Verdict } from '../types';
-import { bylineOf, editorsIn } from './byline';
+import { bylineOf } from './byline';
 import { datelineOf } from './dateline';
 import { visibleDate } from './dates';
 import { headlineOf } from './headline';
+import { editorsIn } from './shown-names';
 import { citedSources } from './sources';
 import { standfirstOf } from './standfirst';
 

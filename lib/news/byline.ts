@@ -1,9 +1,7 @@
-import { distinct, isRole, joinsNames, nameKey, opensByline, splitNames } from '../people';
+import { distinct, isRole, joinsNames, nameKey, splitNames } from '../people';
 import type { Block, Facts } from '../types';
 import { containment, isName, tokensOf } from '../words';
-
-const NOT_A_NAME =
-  /\d|https?:|\b(?:published|updated|staff|redaktion|desk|agenc(?:y|ies)|agenturen|agences|agencias|agenzie|stand|uhr|min|minutes?|minuten)\b/iu;
+import { NOT_A_NAME, namesBesideDate, shownNames, signature } from './shown-names';
 
 /**
  * Who wrote the story. Where structured data name people, all authors that they list, a paper or an agency beside a
@@ -31,7 +29,11 @@ export function bylineOf(
   );
   if (people.length) return withCompany(named, people, bylines);
   const agency = named.some((name) => !isSite(name, facts));
-  const shown = [...shownNames(bylines), ...datelines.flatMap(namesBesideDate), ...signature(last)].filter(
+  const shown = [
+    ...shownNames(bylines).map((name) => withoutHouse(name, facts)),
+    ...datelines.flatMap(namesBesideDate),
+    ...signature(last),
+  ].filter(
     // Where data name a paper or an agency, what has the form of a name is a person; other lines say the same again.
     (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name) || !CASED.test(name)),
   );
@@ -64,73 +66,21 @@ function withCompany(named: string[], people: string[], bylines: Block[]): strin
   return named;
 }
 
-function shownNames(bylines: Block[]): string[] {
-  return bylines.flatMap((block) => {
-    // A link to the author ends where the name ends; what stands behind it is a role or a place.
-    const linked = block.links.filter(({ href, text }) => AUTHOR_ADDRESS.test(href) && isName(text));
-    return visibleByline([block.text]).map(
-      (name) => linked.find(({ text }) => name.startsWith(`${text} `))?.text ?? name,
-    );
-  });
-}
-
-/** @returns the names in shown byline lines, without "By", roles and dates */
-export function visibleByline(lines: string[]): string[] {
-  const names = lines.flatMap((line) => {
-    const opened = opensByline(line);
-    return splitNames(line).filter(
-      (name) =>
-        name.length > 2 &&
-        name.length < 50 &&
-        name.split(' ').length <= 5 &&
-        !NOT_A_NAME.test(name) &&
-        !isRole(name) &&
-        // Without "By", small letters are running text.
-        (opened || !/^\p{Ll}/u.test(name)),
-    );
-  });
-  return distinct(names);
-}
-
-/** "4 May 2026 | By Ida Holm", "Ida Holm • 4 May 2026": a section beside a date is a link, a name seldom is. */
-function namesBesideDate({ text, links }: Block): string[] {
-  const parts = text.split(/\s+[|·•]\s+/);
-  if (parts.length < 2) return [];
-  return parts.flatMap((part) => {
-    if (opensByline(part)) return visibleByline([part]);
-    const linked = links.some((link) => link.text.includes(part) && !AUTHOR_ADDRESS.test(link.href));
-    return isName(part) && !linked ? visibleByline([part]) : [];
-  });
-}
-
-/** @returns whom the page calls its editors, in lines of their own: "Editor: Ida Holm", "Edited by Ida Holm" */
-export function editorsIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ text }) => {
-    const [, names] = text.length < 80 ? (text.match(EDITED) ?? []) : [];
-    return names ? splitNames(names) : [];
-  });
-}
-
-const EDITED = /^(?:edit(?:or|ed by)|penyunting|editör|redaktor|redigerat av|redaktion)\s*[:：]?\s+(.+)$/iu;
-
-/** A name alone in heavy or slanted letters, or in brackets, under the text. */
-function signature(last: Block | undefined): string[] {
-  if (!last || last.links.length) return [];
-  const [, inside] = last.text.match(/^\((.+)\)$/) ?? [];
-  const marked = inside !== undefined || last.whole?.some((tag) => /^(?:strong|b|em|i)$/.test(tag));
-  const names = marked ? splitNames(inside ?? last.text) : [];
-  return names.every((name) => isName(name) && !isRole(name)) ? names : [];
-}
-
-const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|people|person|profiles?|staff|journalists?|by|yazar)\//i;
-
 /** The paper's own name or its address: "Post", "post.test". */
 function isSite(name: string, { site, organisations }: Facts): boolean {
   if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$/u.test(name)) return true;
   const [own, its] = [siteWords(site), tokensOf(name)];
   if (!own.length || containment(its, own) < 1) return false;
   return its.length === own.length || organisations.includes(name);
+}
+
+/** "Ida Holm Harbour Post": name and paper in two lines that run together. */
+function withoutHouse(name: string, { site = '' }: Facts): string {
+  const plain = (text: string) => tokensOf(text).join('');
+  const words = name.split(' ');
+  for (let at = 2; at < words.length; at++)
+    if (plain(words.slice(at).join(' ')) === plain(site)) return words.slice(0, at).join(' ');
+  return name;
 }
 
 /** "Post with agencies", "Post newsroom". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf, editorsIn, visibleByline } from '../../lib/news/byline';
+import { bylineOf } from '../../lib/news/byline';
+import { editorsIn, visibleByline } from '../../lib/news/shown-names';
 import type { Block, Facts } from '../../lib/types';
 
 it.each<[line: string, names: string[]]>([
@@ -76,6 +77,7 @@ describe('who wrote it', () => {
       ['Ida Holm', 'Harbour Post'],
     ],
     ['the place of work behind a name', facts([]), [block('By Max Ray, HARBOUR POST North')], [], ['Max Ray']],
+    ['the paper in the same line', facts([]), [block('By Max Ray Harbour Post')], [], ['Max Ray']],
     ['an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('© NPA service')], [], ['NPA']],
     ['a person before an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('By Max Ray')], [], ['Max Ray']],
     ['a newsroom where it is all there is', facts(['Harbour Post newsroom']), [], [], ['Harbour Post newsroom']],

@@ -36,7 +36,8 @@ export function readPage(document: Document, options: ReadOptions = {}): { readi
   const model = options.model === undefined ? bundledModel() : (options.model ?? undefined);
   const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])], model);
   const absence = absenceOf(context, verdicts);
-  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang);
+  const head = absence ? { byline: [], date: [] } : context.header;
+  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head);
   const reading: Reading = {
     url: page.url,
     lang: page.lang,

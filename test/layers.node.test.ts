@@ -6,10 +6,11 @@ import { expect, test } from 'vitest';
 const MAY: Record<string, string[]> = {
   types: [],
   words: [],
+  people: ['words'],
   dom: [],
-  page: ['types', 'words', 'dom'],
+  page: ['types', 'words', 'people', 'dom'],
   signals: ['types', 'words', 'assets/lexicons', 'assets/rules', 'assets/model.json'],
-  news: ['types', 'words', 'assets/lexicons'],
+  news: ['types', 'words', 'people', 'assets/lexicons'],
   verdicts: ['types', 'words', 'page', 'signals', 'news', 'assets/rules', 'assets/model.json'],
   read: ['types', 'words', 'page', 'signals', 'news', 'verdicts'],
   view: ['types', 'dom'],

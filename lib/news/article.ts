@@ -1,33 +1,50 @@
 import type { Article, Block, Facts, Verdict } from '../types';
-import { endsLikeSentence } from '../words';
 import { bylineOf } from './byline';
 import { datelineOf } from './dateline';
 import { visibleDate } from './dates';
 import { headlineOf } from './headline';
+import { editorsIn } from './shown-names';
 import { citedSources } from './sources';
+import { standfirstOf } from './standfirst';
+
+/** Lines that stand in the head of the story, by the numbers of their blocks. */
+export interface Head {
+  byline: readonly number[];
+  date: readonly number[];
+}
 
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
- * date line; a standfirst is only what the page shows.
+ * date line; a standfirst is only what the
+ * page shows.
+ *
+ * @param facts what the page's structured data says
+ * @param blocks all blocks of the page
+ * @param verdicts what is kept and hidden; none where there is no story
+ * @param lang the page's language
+ * @param head byline and dates as they stand in the story's head. They are facts even where the clean view hides the
+ *   line they stand in, say because a share bar stands in it too
  */
-export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], lang: string): Article {
-  const kept = (kind: Verdict['kind']) =>
-    verdicts
-      .filter((verdict) => verdict.decide === 'keep' && verdict.kind === kind)
-      .flatMap(({ block }) => blocks[block] ?? []);
+export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], lang: string, head: Head): Article {
+  const kept = (kind: Verdict['kind'], more: readonly number[] = []) => {
+    const ids = verdicts.filter((one) => one.decide === 'keep' && one.kind === kind).map(({ block }) => block);
+    const all = more.length ? [...new Set([...ids, ...more])].sort((a, b) => a - b) : ids;
+    return all.flatMap((id) => blocks[id] ?? []);
+  };
   const shown = kept('headline')[0]?.text;
-  const standfirst = kept('standfirst')
-    .flatMap((block) => block.text)
-    .map((text, at, all) => (at < all.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
-    .join(' ');
-  const dates = kept('dateline').flatMap((block) => [block.hints?.datetime, block.text].flatMap((text) => text ?? []));
-  const paragraphs = kept('paragraph').flatMap((block) => block.text);
+  const bylines = kept('byline', head.byline);
+  const datelines = kept('dateline', head.date);
+  const dates = [...datelines, ...bylines].flatMap((block) =>
+    [block.hints?.datetime, block.text].flatMap((text) => text ?? []),
+  );
+  const texts = kept('paragraph');
+  const paragraphs = texts.map(({ text }) => text);
   const dateline = datelineOf(paragraphs);
   return {
     headline: headlineOf(shown, facts.headlines),
-    standfirst: standfirst || undefined,
-    byline: bylineOf(facts, kept('byline'), kept('dateline')),
+    standfirst: standfirstOf(facts, kept('standfirst'), texts),
+    byline: bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks)),
     site: facts.site,
     published: facts.published ?? visibleDate(dates, lang),
     modified: facts.modified,

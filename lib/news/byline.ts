@@ -1,65 +1,70 @@
+import { distinct, isRole, joinsNames, nameKey, splitNames } from '../people';
 import type { Block, Facts } from '../types';
 import { containment, isName, tokensOf } from '../words';
+import { NOT_A_NAME, namesBesideDate, shownNames, signature } from './shown-names';
 
-const OPENING =
-  /^\s*(?:(?:written|reported|reporting|story|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in|en)?(?:\/(?:-?in|autor(?:in)?))?|authors?|yazan|oleh|автор|بقلم|كتب)(?![\p{L}\p{M}\p{N}])[\s:：]*/iu;
-const NOT_A_NAME =
-  /\d|@|https?:|\b(?:published|updated|editor|correspondent|reporter|staff|redaktion|stand|uhr|min|minutes?|minuten)\b/iu;
-const BETWEEN = /\s*(?:[,;|·•，、]|\s(?:and|und|et|y|og|och|e|en)\s)\s*/u;
 /**
- * Who wrote the story: people named by structured data, else people that the page shows, else the agency that
- * structured data calls the author, else the site where it says so itself. Nobody is guessed.
+ * Who wrote the story. Where structured data name people, all authors that they list, a paper or an agency beside a
+ * person among them; else people that the page shows; else the agency that structured data call the author; else the
+ * site where it says so itself, by its name or its address. Nobody is guessed.
  *
  * @param facts what the page's structured data says
- * @param bylines the kept byline blocks
- * @param datelines the kept date lines, which may hold a name as well
+ * @param bylines the byline blocks
+ * @param datelines the date lines, which may hold a name as well
+ * @param last the last line of the text, where some papers sign their stories
+ * @param editors whom the page calls its editors; where data name them, the writer may be shown alone
  */
-export function bylineOf(facts: Facts, bylines: Block[], datelines: Block[]): string[] {
-  const named = facts.authors.filter((name) => !isSite(name, facts));
-  const people = named.filter((name) => !facts.organisations.includes(name) && !isNewsroom(name, facts));
-  if (people.length) return withCompany(people, bylines);
-  const shown = [...visibleByline(bylines.map(({ text }) => text)), ...datelines.flatMap(namesBesideDate)].filter(
-    // Beside an agency, what has the form of a name is a person; other lines say the agency again.
-    (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name)),
+export function bylineOf(
+  facts: Facts,
+  bylines: Block[],
+  datelines: Block[],
+  last?: Block,
+  editors: readonly string[] = [],
+): string[] {
+  const edited = new Set(editors.map(nameKey));
+  const writers = edited.size ? shownNames(bylines).filter((name) => isName(name) && !edited.has(nameKey(name))) : [];
+  const named = distinct(facts.authors).filter((name) => !writers.length || !edited.has(nameKey(name)));
+  const people = named.filter(
+    (name) => !isSite(name, facts) && !facts.organisations.includes(name) && !isNewsroom(name, facts),
   );
-  if (shown.length) return [...new Set(shown)];
-  return named.length
-    ? named
-    : facts.authors.filter((name) => !/^(?:https?:|www\.)|@|^\S+\.\S+$/.test(name)).slice(0, 1);
-}
-
-/** Structured data may hold the first of several authors only: the others stand beside it, written the same way. */
-function withCompany(people: string[], bylines: Block[]): string[] {
-  const step = bylines.find(({ text }) => people.includes(text))?.path.at(-1);
-  const beside = bylines.filter((block) => block.path.at(-1) === step && isName(block.text)).map(({ text }) => text);
-  return people.every((name) => beside.includes(name)) ? [...new Set(beside)] : people;
-}
-
-/** @returns the names in shown byline lines, without "By", roles and dates */
-export function visibleByline(lines: string[]): string[] {
-  const names = lines.flatMap((line) =>
-    line
-      .replace(OPENING, '')
-      .split(BETWEEN)
-      .map((name) => name.replace(/\s*\([^()]*\)$/, '').trim())
-      .filter((name) => name.length > 2 && name.length < 50 && !NOT_A_NAME.test(name) && name.split(' ').length <= 5),
+  if (people.length) return withCompany(named, people, bylines);
+  const agency = named.some((name) => !isSite(name, facts));
+  const shown = [
+    ...shownNames(bylines).map((name) => withoutHouse(name, facts)),
+    ...datelines.flatMap(namesBesideDate),
+    ...signature(last),
+  ].filter(
+    // Where data name a paper or an agency, what has the form of a name is a person; other lines say the same again.
+    (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name) || !CASED.test(name)),
   );
-  return [...new Set(names)];
+  if (shown.length) return distinct(shown);
+  return agency ? named.filter((name) => !isSite(name, facts)) : named.slice(0, 1);
 }
 
-/** "4 May 2026 | By Ida Holm", "Ida Holm • 4 May 2026": a section beside a date is a link, a name seldom is. */
-function namesBesideDate({ text, links }: Block): string[] {
-  const parts = text.split(/\s+[|·•]\s+/);
-  if (parts.length < 2) return [];
-  return parts.flatMap((part) => {
-    if (OPENING.test(part)) return visibleByline([part]);
-    const linked = links.some((link) => link.text.includes(part) && !AUTHOR_ADDRESS.test(link.href));
-    return isName(part) && !linked ? visibleByline([part]) : [];
-  });
-}
+/** Letters that come in two cases; names in other scripts have no form to tell them by. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
 
-const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|people|person|profiles?|staff|journalists?|by|yazar)\//i;
+/**
+ * Structured data may hold the first of several authors only: the others stand beside it, written the same way, or after
+ * it in a line that lists them all.
+ */
+function withCompany(named: string[], people: string[], bylines: Block[]): string[] {
+  const known = new Set(people.map(nameKey));
+  const holdsAll = (names: string[]) => {
+    const keys = new Set(names.map(nameKey));
+    return names.length > people.length && [...known].every((key) => keys.has(key));
+  };
+  const step = bylines.find(({ text }) => known.has(nameKey(text)))?.path.at(-1);
+  const beside = bylines
+    .filter(({ text, path }) => path.at(-1) === step && isName(text) && !isRole(text))
+    .map(({ text }) => text);
+  if (holdsAll(beside)) return distinct(beside);
+  for (const { text } of bylines) {
+    const listed = joinsNames(text) ? splitNames(text) : [];
+    if (listed.every((name) => isName(name) && !NOT_A_NAME.test(name)) && holdsAll(listed)) return listed;
+  }
+  return named;
+}
 
 /** The paper's own name or its address: "Post", "post.test". */
 function isSite(name: string, { site, organisations }: Facts): boolean {
@@ -67,6 +72,15 @@ function isSite(name: string, { site, organisations }: Facts): boolean {
   const [own, its] = [siteWords(site), tokensOf(name)];
   if (!own.length || containment(its, own) < 1) return false;
   return its.length === own.length || organisations.includes(name);
+}
+
+/** "Ida Holm Harbour Post": name and paper in two lines that run together. */
+function withoutHouse(name: string, { site = '' }: Facts): string {
+  const plain = (text: string) => tokensOf(text).join('');
+  const words = name.split(' ');
+  for (let at = 2; at < words.length; at++)
+    if (plain(words.slice(at).join(' ')) === plain(site)) return words.slice(0, at).join(' ');
+  return name;
 }
 
 /** "Post with agencies", "Post newsroom". */

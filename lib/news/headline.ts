@@ -43,7 +43,10 @@ export function headlineOf(shown: string | undefined, named: Facts['headlines'])
   ranked.sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0) || Number(isShown(b)) - Number(isShown(a)));
   const best = ranked[0];
   if (!best) return '';
-  return (shown && sharedTail(shown, spelled(best))) || spelled(best);
+  const tails = shown
+    ? named.flatMap(({ source, text }) => (WRITTEN.includes(source) ? (sharedTail(shown, text) ?? []) : []))
+    : [];
+  return tails[0] ?? spelled(best);
 }
 
 const isShown = (group: Candidate[]) => group.some(({ source }) => source === 'shown');
@@ -74,8 +77,9 @@ function spelled(group: Candidate[]): string {
 function shortened(one: Candidate, all: Candidate[]): Candidate {
   const whole = all.find(({ source, text }) => {
     if (source === one.source || !text || text === one.text) return false;
-    if (one.source === 'title' || one.source === 'twitter')
-      if (one.text.startsWith(text) && /^\s+[|•·»–—-]\s/.test(one.text.slice(text.length))) return true;
+    const rest = one.text.startsWith(text) ? one.text.slice(text.length) : '';
+    if (/^\s*[|｜•·»]\s*\S/.test(rest)) return true;
+    if ((one.source === 'title' || one.source === 'twitter') && /^\s+[–—-]\s/.test(rest)) return true;
     const cut = one.text.match(/^(.{30,}?)\s*(?:…|\.{3})$/)?.[1];
     return cut !== undefined && text.length > cut.length && text.startsWith(cut);
   });

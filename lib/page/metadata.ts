@@ -1,11 +1,12 @@
 import { own, queryAll, queryFirst } from '../dom';
 import type { Facts, HeadlineSource } from '../types';
 import { readAuthors } from './authors';
-import { firstDate } from './iso-date';
+import { plainText, readEntities } from './entities';
+import { dateInAddress, firstDate } from './iso-date';
 import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
 import { saidLanguage } from './language';
 import { ownArticles } from './own-article';
-import { siteInTitle, withoutSite } from './titles';
+import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from './titles';
 
 /**
  * Reads what a page says about itself: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
@@ -24,7 +25,8 @@ export function readFacts(document: Document): Facts {
         document,
         `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
       )?.getAttribute('content');
-      if (value?.trim()) return clean(value);
+      const plain = value && plainText(value);
+      if (plain) return plain;
     }
     return undefined;
   };
@@ -34,10 +36,8 @@ export function readFacts(document: Document): Facts {
       element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
     );
   };
-  const title = clean(own(document, 'title'));
-  const h1 = queryAll(document, 'h1')
-    .map((element) => clean(element.textContent ?? ''))
-    .find(Boolean);
+  const title = readEntities(own(document, 'title')).replace(/\s+/g, ' ').trim();
+  const h1 = mainHeading(document, [title, meta('og:title') ?? '']);
   const canonical = queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url');
   const { articles, byId } = readJsonLd(document);
   const nodes = ownArticles(
@@ -47,20 +47,23 @@ export function readFacts(document: Document): Facts {
   );
   const fromNodes = (key: string) => nodes.map((node) => text(node[key])).find(Boolean);
 
-  const site = [
+  const houses = [
     meta('og:site_name'),
     ...nodes.map((node) => publisherName(node.publisher, byId)),
     meta('application-name', 'al:ios:app_name'),
-  ].find((name) => name && !/^(?:https?:\/\/|www\.)/.test(name));
+  ].flatMap((name) => (name && !/^(?:https?:\/\/|www\.)/.test(name) ? [name] : []));
+  // A name says more than an address.
+  const site = houses.find((name) => !/^[\w-]+(?:\.[\w-]+)+$/.test(name)) ?? houses[0];
+  const headline = fromNodes('headline') ?? sameTitle(micro('headline'), [title, h1 ?? '']);
   const named: [HeadlineSource, string | undefined][] = [
-    ['json-ld', fromNodes('headline')],
+    ['json-ld', headline],
     ['open-graph', meta('og:title')],
     ['twitter', meta('twitter:title')],
     ['title', title],
-    ['json-ld', fromNodes('headline') ? undefined : fromNodes('name')],
+    ['json-ld', headline ? undefined : fromNodes('name')],
   ];
   const headlines = named.flatMap(([source, name]) => {
-    const plain = name && withoutSite(clean(name), site);
+    const plain = name && withoutSite(plainSpaces(name), houses);
     return plain ? [{ source, text: plain }] : [];
   });
   const titles = [...new Set(headlines.map((headline) => headline.text))];
@@ -83,8 +86,18 @@ export function readFacts(document: Document): Facts {
         'dcterms.created',
         'sailthru.date',
         'cxenseparse:recs:publishtime',
+        'cxenseparse:publishtime',
+        'publish_date',
+        'publication_date',
+        'published_at',
+        'parsely-pub-date',
+        'citation_publication_date',
+        'dcterms.issued',
+        'dcterms.date',
+        'og:published_time',
       ),
       timeOfStory(document),
+      dateInAddress(canonical ?? own(document, 'URL')),
     ],
     lang,
   );
@@ -93,11 +106,11 @@ export function readFacts(document: Document): Facts {
       fromNodes('dateModified'),
       meta('article:modified_time', 'og:updated_time'),
       micro('dateModified'),
-      meta('dateModified', 'last-modified'),
+      meta('dateModified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised'),
     ],
     lang,
   );
-  const authors = readAuthors({ articles: nodes, byId }, document);
+  const authors = readAuthors({ articles: nodes, byId }, document, houses);
   return {
     titles,
     headlines,
@@ -126,8 +139,4 @@ function timeOfStory(document: Document): string | null | undefined {
     if (found) return found.getAttribute('datetime');
   }
   return undefined;
-}
-
-function clean(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf, visibleByline } from '../../lib/news/byline';
+import { bylineOf } from '../../lib/news/byline';
+import { editorsIn, visibleByline } from '../../lib/news/shown-names';
 import type { Block, Facts } from '../../lib/types';
 
 it.each<[line: string, names: string[]]>([
@@ -64,11 +65,19 @@ describe('who wrote it', () => {
     ['the page where data are silent', facts([]), [block('By Max Ray')], [], ['Max Ray']],
     ['the site, where it says so itself and nobody else is named', facts(['Harbour Post']), [], [], ['Harbour Post']],
     ['… in other letters', facts(['HARBOUR POST']), [], [], ['HARBOUR POST']],
-    ['never its address', facts(['post.test']), [], [], []],
+    ['… by its address', facts(['post.test']), [], [], ['post.test']],
+    ['a person on the page rather than its address', facts(['post.test']), [block('By Max Ray')], [], ['Max Ray']],
     ['… by a part of its name', facts(['Post'], { organisations: ['Post'] }), [], [], ['Post']],
     ['a person on the page rather than the site', facts(['Harbour Post']), [block('By Max Ray')], [], ['Max Ray']],
-    ['the site beside a person', facts(['Ida Holm', 'Harbour Post']), [], [], ['Ida Holm']],
+    [
+      'the site beside a person, where data list both',
+      facts(['Ida Holm', 'Harbour Post']),
+      [],
+      [],
+      ['Ida Holm', 'Harbour Post'],
+    ],
     ['the place of work behind a name', facts([]), [block('By Max Ray, HARBOUR POST North')], [], ['Max Ray']],
+    ['the paper in the same line', facts([]), [block('By Max Ray Harbour Post')], [], ['Max Ray']],
     ['an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('© NPA service')], [], ['NPA']],
     ['a person before an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('By Max Ray')], [], ['Max Ray']],
     ['a newsroom where it is all there is', facts(['Harbour Post newsroom']), [], [], ['Harbour Post newsroom']],
@@ -97,6 +106,24 @@ describe('who wrote it', () => {
       ['Ida Holm', 'Max Ray'],
     ],
     [
+      'the second author, in a line that lists both',
+      facts(['Ida Holm']),
+      [block('By Ida Holm and Max Ray')],
+      [],
+      ['Ida Holm', 'Max Ray'],
+    ],
+    ['no place behind a name', facts(['Ida Holm']), [block('By Ida Holm, Eastmere Isle')], [], ['Ida Holm']],
+    ['other letters in data', facts(['Ida Holm', 'IDA HOLM']), [], [], ['Ida Holm']],
+    ['a line of text is nobody', facts(['Harbour Post']), [block('Harbour Post erscheint bald')], [], ['Harbour Post']],
+    ['agencies beside the site', facts(['Harbour Post']), [block('Harbour Post with Agencies')], [], ['Harbour Post']],
+    [
+      'a name that is a link, without the role behind it',
+      facts([]),
+      [linked('By Ida Holm Chief Eastmere Voice', 'Ida Holm', '/author/ida')],
+      [],
+      ['Ida Holm'],
+    ],
+    [
       'a role, written otherwise',
       facts(['Ida Holm']),
       [block('Ida Holm'), block('Senior Writer', { path: ['div.role'] })],
@@ -104,4 +131,22 @@ describe('who wrote it', () => {
       ['Ida Holm'],
     ],
   ])('%s', (_claim, found, bylines, datelines, names) => expect(bylineOf(found, bylines, datelines)).toEqual(names));
+});
+
+describe('a story signed under its last line', () => {
+  it.each<[claim: string, found: Facts, last: Block, names: string[]]>([
+    ['in heavy letters', facts(['Harbour Post']), block('Ida Holm', { whole: ['strong'] }), ['Ida Holm']],
+    ['in brackets', facts([]), block('(Ida Holm, Max Ray)'), ['Ida Holm', 'Max Ray']],
+    ['in plain letters: it may be anything', facts([]), block('Ida Holm'), []],
+    ['by a role', facts([]), block('Senior Writer', { whole: ['em'] }), []],
+    ['is by whom data say', facts(['Max Ray']), block('Ida Holm', { whole: ['strong'] }), ['Max Ray']],
+    ['no signature', facts([]), block('The ferry sails again.', { whole: ['strong'] }), []],
+  ])('%s', (_claim, found, last, names) => expect(bylineOf(found, [], [], last)).toEqual(names));
+});
+
+it('an editor whom data call the author gives way to the writer that the page shows', () => {
+  const editors = editorsIn([block('Editor : Ida Holm'), block('Editorial'), block('Edited by Jo Li')]);
+  expect(editors).toEqual(['Ida Holm', 'Jo Li']);
+  expect(bylineOf(facts(['Ida Holm']), [block('Max Ray')], [], undefined, editors)).toEqual(['Max Ray']);
+  expect(bylineOf(facts(['Ida Holm']), [], [], undefined, editors)).toEqual(['Ida Holm']);
 });

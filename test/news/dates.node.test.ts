@@ -53,6 +53,22 @@ it.each<[text: string, lang: string, date: string | undefined]>([
   ['03/25/2026', 'en', '2026-03-25'],
   ['25/03/2026', 'en-us', '2026-03-25'],
   ['04.05.26', 'de', '2026-05-04'],
+  ['03/04/2026', 'en-ph', '2026-03-04'],
+  ['Thứ hai, 4/5/2026, 19:25 (GMT+7)', 'vi', '2026-05-04'],
+  ['ngày 4 tháng 5 năm 2026', 'vi', '2026-05-04'],
+  ['4. listopada 2026.', 'hr', '2026-10-04'],
+  ['4 listopada 2026', 'pl', '2026-11-04'],
+  ['4 октомври 2026', 'bg', '2026-10-04'],
+  ['4 de maig de 2026', 'ca', '2026-05-04'],
+  // Other calendars are refused rather than misread.
+  ['4 พฤษภาคม 2569', 'th', undefined],
+  ['04/05/2569', 'th', undefined],
+  ['04/05/69', 'th', undefined],
+  ['۱۴۰۵/۰۲/۱۴', 'fa', undefined],
+  ['Updated 5 May 2026, published 4 May 2026', 'en', '2026-05-04'],
+  ['Publisert 4. mai 2026 - Sist oppdatert 5. mai 2026', 'no', '2026-05-04'],
+  ['3 days ago', 'en', undefined],
+  ['vor 3 Tagen', 'de', undefined],
   ['44 May 2026', 'en', undefined],
   ['99/99/2026', 'en', undefined],
   ['10 minutes ago', 'en', undefined],
@@ -62,4 +78,17 @@ it.each<[text: string, lang: string, date: string | undefined]>([
 it('the first line that holds a date counts', () => {
   expect(visibleDate(['Monday', 'Updated 7:30', '4 May 2026', '5 May 2026'], 'en')).toBe('2026-05-04');
   expect(visibleDate([], 'en')).toBeUndefined();
+});
+
+it('the day of a change counts only where no other is shown', () => {
+  expect(visibleDate(['Updated: 5 May 2026', '4 May 2026'], 'en')).toBe('2026-05-04');
+  expect(visibleDate(['Aktualisiert am 05.05.2026', 'Veröffentlicht: 04.05.2026'], 'de')).toBe('2026-05-04');
+  expect(visibleDate(['Güncelleme: 05.05.2026'], 'tr')).toBe('2026-05-05');
+});
+
+it('a day in numbers that has not come yet was meant the other way round', () => {
+  const year = new Date().getFullYear();
+  expect(visibleDate([`09/01/${year}`], 'en-us')).toBe(
+    Date.parse(`${year}-09-01`) > Date.now() + 2 * 86_400_000 ? `${year}-01-09` : `${year}-09-01`,
+  );
 });

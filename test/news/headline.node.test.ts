@@ -34,5 +34,17 @@ it.each<[claim: string, shown: string | undefined, sources: Partial<Record<Headl
     },
     'Ferry to Eastmere sails again after two years',
   ],
+  [
+    'a site behind a stroke, in data as well',
+    undefined,
+    { 'open-graph': `${FERRY} | HP24`, 'json-ld': FERRY, title: SEO },
+    FERRY,
+  ],
+  [
+    'two kickers, of which data have one',
+    `Island life - ${FERRY}`,
+    { 'json-ld': `Island life - ${FERRY}`, 'open-graph': `After the storm: ${FERRY}` },
+    FERRY,
+  ],
   ['quotation marks as data have them', `“${FERRY}”`, { 'json-ld': `'${FERRY}'` }, `'${FERRY}'`],
 ])('%s', (_claim, shown, sources, wanted) => expect(headlineOf(shown, named(sources))).toBe(wanted));

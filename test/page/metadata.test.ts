@@ -21,6 +21,15 @@ describe('JSON-LD', () => {
     ['inside CDATA', ld(`/*<![CDATA[*/ ${JSON.stringify(article)} /*]]>*/`)],
     ['with a line break inside a string', ld('{"@type":"NewsArticle","headline":"Ferry\nsails again"}')],
     ['with a comma too many', ld('{"@type":"NewsArticle","headline":"Ferry sails again",}')],
+    ['with comments', ld('{"@type":"NewsArticle", /* ours */\n// theirs\n"headline":"Ferry sails again"}')],
+    ['with a backslash too many', ld('{"@type":"NewsArticle","headline":"Ferry sails again","name":"O\\\'Neil"}')],
+    ['with a semicolon behind it', ld(`${JSON.stringify(article)};`)],
+    ['two objects in a row', ld(`{"@type":"WebSite","name":"Post"}\n${JSON.stringify(article)}`)],
+    ['escaped as if it were markup', ld(JSON.stringify(article).replaceAll('"', '&quot;'))],
+    [
+      'with several faults at once',
+      ld('<!--\n{"@type":"NewsArticle","description":"a\tb\nc",,"headline":"Ferry sails again",}\n-->'),
+    ],
     ['after a broken script', ld('{"@type":') + ld(article)],
     ['with entities', ld({ ...article, headline: 'Ferry &lt;b&gt;sails&#32;again&#x20;' }).replace('&lt;b&gt;', '')],
   ])('is read %s', async (_how, script) => {
@@ -41,6 +50,31 @@ describe('JSON-LD', () => {
       published: undefined,
       site: undefined,
     });
+  });
+
+  it('with quotation marks inside its strings still tells the article’s few facts', async () => {
+    const broken =
+      '{"@type":"NewsArticle","headline":"Crew: "The ferry" sails again","datePublished":"2026-05-04","author":[{"@type":"Person","name":"Ida Holm"}],"publisher":{"name":"Post"}}';
+    const { titles, authors, published } = await facts(ld(broken));
+    expect({ title: titles[0], authors, published }).toEqual({
+      title: 'Crew: "The ferry" sails again',
+      authors: ['Ida Holm'],
+      published: '2026-05-04',
+    });
+  });
+
+  it('of the page itself speaks where there is none of an article', async () => {
+    const page = { '@type': 'WebPage', name: 'Ferry sails again', datePublished: '2026-05-04', author: 'Ida Holm' };
+    const { authors, published } = await facts(ld({ '@graph': [page] }));
+    expect({ authors, published }).toEqual({ authors: ['Ida Holm'], published: '2026-05-04' });
+    expect((await facts(ld([page, { ...article, author: 'Max Ray' }]))).authors).toEqual(['Max Ray']);
+  });
+
+  it('keeps words whole that are set in italics, and reads letters with accents', async () => {
+    const { titles } = await facts(
+      ld({ ...article, headline: '<i>Post</i>s F&eacute;rry &uuml;ber &laquo;Ost&raquo;&shy;see' }),
+    );
+    expect(titles).toEqual(['Posts Férry über «Ost»see']);
   });
 
   it('is not believed about things that are no article', async () => {
@@ -97,6 +131,14 @@ describe('titles', () => {
     ['Ferry sails – but who pays?', 'Harbour Post', 'Ferry sails – but who pays?'],
     ['Ferry sails again - ?', 'Harbour Post', 'Ferry sails again - ?'],
     ['フェリー再開 | 港新聞', '港新聞', 'フェリー再開'],
+    ['Ferry sails again|Harbour Post', 'Harbour Post', 'Ferry sails again'],
+    ['Ferry sails again - Harbour Post Online', 'Harbour Post', 'Ferry sails again'],
+    ['Harbour Post | Ferry sails again', 'Harbour Post', 'Ferry sails again'],
+    ['Ferry sails again - EBC', 'Eastmere Broadcasting Corporation (EBC)', 'Ferry sails again'],
+    ['フェリー再開：港新聞', '港新聞', 'フェリー再開'],
+    ['Ferry sails – at', 'Look at Eastmere', 'Ferry sails – at'],
+    ['Ferry sails – Harbour Post says who pays', 'Harbour Post', 'Ferry sails – Harbour Post says who pays'],
+    ['BUDGET 9 | Ferry sails again at last', 'Harbour Post', 'BUDGET 9 | Ferry sails again at last'],
     ['Well-known ferry sails', 'Harbour Post', 'Well-known ferry sails'],
   ])('%s (%s) is %s', async (title, site, headline) => {
     const { titles } = await facts(`<title>${title}</title>${site && meta('og:site_name', site)}`);
@@ -108,6 +150,27 @@ describe('titles', () => {
       `<title>Third</title>${meta('og:title', 'Second')}${meta('twitter:title', 'Second')}${ld({ ...article, headline: 'First' })}`,
     );
     expect(titles).toEqual(['First', 'Second', 'Third']);
+  });
+
+  it('hold no soft hyphens and no entities that were escaped twice', async () => {
+    const { titles } = await facts(meta('og:title', 'Har&shy;bour &amp;amp; ferry &amp;#8220;Ida&amp;#8221;'));
+    expect(titles).toEqual(['Harbour & ferry “Ida”']);
+  });
+
+  it('come from microdata where there is no JSON-LD, if it is this page’s', async () => {
+    const body = (text: string) =>
+      `<div itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">${text}</h2></div>`;
+    const head = '<title>Ferry sails again: all the times</title>';
+    expect((await facts(head, body('Ferry sails again'))).titles[0]).toBe('Ferry sails again');
+    expect((await facts(head, body('School roof falls in'))).titles[0]).toBe('Ferry sails again: all the times');
+  });
+
+  it('pass over a logo in a heading of the first level', async () => {
+    const { headlines } = await facts(
+      '<title>Ferry sails again | Post</title>',
+      '<h1>Post</h1><h1>Ferry sails again</h1>',
+    );
+    expect(headlines.find(({ source }) => source === 'h1')?.text).toBe('Ferry sails again');
   });
 
   it('that look like markup stay plain text', async () => {
@@ -181,6 +244,32 @@ describe('authors', () => {
     ],
     ['a reference to nothing', ld({ ...article, author: { '@id': '#ida' } }), []],
     ['a creator where no author has a name', ld({ ...article, author: {}, creator: ['Ida Holm'] }), ['Ida Holm']],
+    [
+      'a list in a list',
+      ld({ ...article, author: [{ name: 'Ida Holm' }, [{ name: 'Max Ray' }]] }),
+      ['Ida Holm', 'Max Ray'],
+    ],
+    [
+      'several meta elements',
+      '<meta name="author" content="Ida Holm"><meta name="author" content="Max Ray">',
+      ['Ida Holm', 'Max Ray'],
+    ],
+    ['the family name first, as libraries have it', '<meta name="citation_author" content="Holm, Ida">', ['Ida Holm']],
+    [
+      'what is handed to messengers',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Holm">',
+      ['Ida Holm'],
+    ],
+    [
+      'a later source that knows more than the paper’s name',
+      `${ld({ ...article, author: { name: 'Post' }, publisher: { name: 'Post' } })}<meta name="articleAuthor" content="NPA">`,
+      ['NPA'],
+    ],
+    [
+      'the paper where every source names it alone',
+      `${ld({ ...article, author: { name: 'Post' }, publisher: { name: 'Post' } })}<meta name="author" content="post.test">`,
+      ['Post'],
+    ],
     ['markup in a name', ld({ ...article, author: '<b>Ida</b> Holm' }), ['Ida Holm']],
   ])('%s', async (_claim, head, names) => {
     expect((await facts(head)).authors).toEqual(names);
@@ -198,6 +287,15 @@ describe('authors', () => {
   it('are read from an element marked as author', async () => {
     const { authors } = await facts('', '<p>7 May; <span itemprop="author">Ida Holm; Max Ray</span></p>');
     expect(authors).toEqual(['Ida Holm', 'Max Ray']);
+  });
+
+  it('are not those of teasers and comments', async () => {
+    const comment = '<div itemtype="https://schema.org/Comment"><b itemprop="author">Jo Li</b></div>';
+    const { authors } = await facts(
+      '',
+      `<aside><a rel="author">Max Ray</a></aside>${comment}<a rel="author">Ida Holm</a>`,
+    );
+    expect(authors).toEqual(['Ida Holm']);
   });
 
   it('are read from microdata and author links', async () => {
@@ -238,6 +336,34 @@ describe('dates', () => {
     ['a day with strokes is read day first', meta('date', '04/05/2026'), { published: '2026-05-04' }],
     ['a day that can only be one way round', meta('date', '05/25/2026 07:30'), { published: '2026-05-25T07:30' }],
     ['a year first', meta('date', '2026/05/04 07:30:00'), { published: '2026-05-04T07:30:00' }],
+    ['seconds since 1970', meta('date', '1777879800'), { published: '2026-05-04T07:30:00.000Z' }],
+    [
+      'milliseconds since 1970',
+      ld({ ...article, datePublished: 1777879800000 }),
+      { published: '2026-05-04T07:30:00.000Z' },
+    ],
+    ['a day in one number', meta('date', '20260504'), { published: '2026-05-04' }],
+    ['a time in one number', meta('date', '20260504T073000Z'), { published: '2026-05-04T07:30:00Z' }],
+    ['a month of one digit', meta('date', '2026-5-4'), { published: '2026-05-04' }],
+    ['an offset of hours alone', meta('date', '2026-05-04 07:30+02'), { published: '2026-05-04T07:30+02:00' }],
+    ['no date where computers begin to count', meta('date', '1970-01-01T00:00:00Z'), { published: undefined }],
+    [
+      'no day of another calendar',
+      meta('date', '2569-05-04') + meta('pubdate', '1405-02-14'),
+      { published: undefined },
+    ],
+    // `Date.parse` passes over a word it does not know and takes the four for April.
+    ['no month that it does not know', meta('date', 'Mai 4, 2026'), { published: undefined }],
+    [
+      'the day in the address where nothing else tells it',
+      '<link rel="canonical" href="https://post.test/2026/05/04/ferry-sails">',
+      { published: '2026-05-04' },
+    ],
+    [
+      'no day in an address that holds a number only',
+      '<link rel="canonical" href="https://post.test/20269999-ferry/2026/77">',
+      { published: undefined },
+    ],
     [
       'an offset behind a space',
       ld({ ...article, datePublished: '2026-05-04 07:30:00 +02:00' }),
@@ -330,6 +456,13 @@ describe('other facts', () => {
   it('name no address as the site', async () => {
     const { site } = await facts(
       meta('og:site_name', 'https://post.test') + ld({ ...article, publisher: [{ name: 'Harbour Post' }] }),
+    );
+    expect(site).toBe('Harbour Post');
+  });
+
+  it('prefer a name to an address', async () => {
+    const { site } = await facts(
+      meta('og:site_name', 'post.test') + ld({ ...article, publisher: { name: 'Harbour Post' } }),
     );
     expect(site).toBe('Harbour Post');
   });

@@ -33,7 +33,7 @@ export function readPage(document: Document, options: ReadOptions = {}): { readi
   const facts = readFacts(document);
   const readable = readableBlocks(document, elements);
   const context = contextOf(page, facts, readable);
-  const model = options.model === undefined ? bundledModel() : (options.model ?? undefined);
+  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
   const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])], model);
   const absence = absenceOf(context, verdicts);
   const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang);

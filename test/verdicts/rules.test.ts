@@ -41,9 +41,7 @@ async function speaks(ruleId: string, example: string): Promise<{ matches: boole
   return { matches: holds(rule, block, context), decide: verdict?.decide ?? '' };
 }
 
-describe.each(bundledRules())('rule $id', (rule) => {
-  it('is whole', () => expect(parseRule(rule)).toMatchObject(rule));
-
+describe.each(bundledRules().map(parseRule))('rule $id', (rule) => {
   it('has examples', () => {
     expect(rule.examples.hide.length + rule.examples.keep.length).toBeGreaterThan(0);
     if (rule.decide === 'hide') expect(rule.examples.keep.length).toBeGreaterThan(0);

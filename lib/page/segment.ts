@@ -1,6 +1,7 @@
 import type { Elements, Page } from '../types';
 import { Collector, type Frame, frameOf } from './collector';
 import { pageLanguage } from './language';
+import { hasText, isField, isLineOfText, pictureOnly, picturesIn } from './lines';
 import { type Shown, shownBody } from './shown';
 import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
@@ -165,40 +166,4 @@ class Segmenter {
     }
     return true;
   }
-}
-
-/** A link or the like with a small box in it (a tooltip, a button): still a part of its line. */
-function isLineOfText(element: Element): boolean {
-  return (
-    (element.textContent ?? '').length < TOOLTIP &&
-    // Most hold text alone, and need not be searched.
-    (!element.firstElementChild ||
-      !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,section,article,video,iframe'))
-  );
-}
-
-const TOOLTIP = 120;
-
-/** Something a reader types into. */
-function isField(element: Element): boolean {
-  return (
-    element.localName === 'textarea' ||
-    (element.localName === 'input' &&
-      !/^(?:hidden|button|submit|checkbox|radio|image)$/.test(element.getAttribute('type') ?? 'text'))
-  );
-}
-
-function hasText({ children }: Shown): boolean {
-  return gatherText(children).text !== '';
-}
-
-/** An inline element that shows a picture and no word. */
-function pictureOnly(shown: Shown): boolean {
-  return picturesIn(shown).length > 0 && !hasText(shown);
-}
-
-/** The pictures and players in an element as it is shown, slots and open shadow roots included. */
-function picturesIn(shown: Shown): Shown[] {
-  if (shown.tag in MEDIA) return [shown];
-  return shown.children.flatMap((child) => (child.isText || SKIPPED.has(child.tag) ? [] : picturesIn(child)));
 }

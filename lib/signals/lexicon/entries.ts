@@ -53,21 +53,27 @@ let read: Entries | undefined;
 export function entries(): Entries {
   if (read) return read;
   read = { starting: new Map(), ending: new Map() };
-  const all: Entry[] = [];
   for (const [lexicon, name] of LEXICONS.entries()) {
-    const texts = Object.values<string[]>(FILES[name].entries).flat();
-    for (const text of new Set(texts.map((one) => bare(fold(one))))) if (text) all.push({ text, lexicon });
-  }
-  // Of two entries that fit, the one that says more is meant.
-  for (const entry of all.sort((a, b) => b.text.length - a.text.length)) {
-    push(read.starting, firstRun(entry.text, 0), entry);
-    push(read.ending, lastRun(entry.text), entry);
+    const texts = new Set<string>();
+    for (const list of Object.values<string[]>(FILES[name].entries)) for (const one of list) texts.add(bare(fold(one)));
+    texts.delete('');
+    for (const text of texts) {
+      const entry = { text, lexicon };
+      put(read.starting, firstRun(text, 0), entry);
+      put(read.ending, lastRun(text), entry);
+    }
   }
   return read;
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+/** Longest first: of two entries that fit, the one that says more is meant. */
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+  if (!list) {
+    map.set(key, [entry]);
+    return;
+  }
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.text.length ?? 0) < entry.text.length) at--;
+  list.splice(at, 0, entry);
 }

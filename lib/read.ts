@@ -2,6 +2,7 @@ import { articleOf } from './news/article';
 import { readFacts } from './page/metadata';
 import { readableBlocks } from './page/readable';
 import { segment } from './page/segment';
+import { shownBody } from './page/shown';
 import { contextOf } from './signals/context';
 import { type Elements, HIDDEN_KINDS, type HiddenKind, type Kind, type Reading } from './types';
 import { absenceOf } from './verdicts/absence';
@@ -28,12 +29,13 @@ export interface ReadOptions {
  * @returns the reading, plain data, and the way back from its blocks to the page
  */
 export function readPage(document: Document, options: ReadOptions = {}): { reading: Reading; elements: Elements } {
-  const { page, elements } = segment(document);
+  const body = shownBody(document);
+  const { page, elements } = segment(document, body);
   if (options.url) page.url = options.url;
   const facts = readFacts(document);
-  const readable = readableBlocks(document, elements);
+  const readable = readableBlocks(document, elements, body);
   const context = contextOf(page, facts, readable);
-  const model = options.model === undefined ? bundledModel() : (options.model ?? undefined);
+  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
   const verdicts = decide(context, [...bundledRules(), ...(options.rules ?? [])], model);
   const absence = absenceOf(context, verdicts);
   const head = absence ? { byline: [], date: [] } : context.header;

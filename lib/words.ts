@@ -1,14 +1,29 @@
 /** Words as every part of Clean Copy counts and compares them, in any script. Values in, values out. */
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const DENSE_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
+
+// Most texts need none of the tables of scripts above, which cost a browser much to build and to ask.
+
+/** ASCII without what `fold` changes, save capitals. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** Latin letters, and signs that are no letters. */
+const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775]*$/;
+/** The same as `TOKEN` where `LATIN` holds. */
+const LATIN_TOKEN =
+  /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+/** No dense script has a character below this one. */
+const FIRST_DENSE = 0xe01;
+const MAYBE_DENSE = /[\u0e01-\u0e5b\u1100-\u11ff\u2e80-\uffff]/;
 
 /** A character of a dense script says as much as this many Latin letters. */
 const DENSITY = 2.5;
 
 /** @returns the text in one form for comparing: lower case, one kind of quotation mark and dash, white space folded */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -22,26 +37,37 @@ export function fold(text: string): string {
 
 /** @returns the words of a text, folded; in scripts written without spaces, its characters */
 export function tokensOf(text: string): string[] {
-  return fold(text).match(TOKEN) ?? [];
+  return foldedTokens(fold(text));
+}
+
+/** @returns the words of a text that is folded already */
+export function foldedTokens(folded: string): string[] {
+  return folded.match(LATIN.test(folded) ? LATIN_TOKEN : TOKEN) ?? [];
 }
 
 /** @returns how much a text says, in Latin letters: CJK, Hangul and Thai characters count for more than one */
 export function weight(text: string): number {
-  return text.length + (text.match(DENSE)?.length ?? 0) * (DENSITY - 1);
+  return MAYBE_DENSE.test(text) ? text.length + (text.match(DENSE)?.length ?? 0) * (DENSITY - 1) : text.length;
+}
+
+/** @returns whether a text begins with a character that says as much as several Latin letters */
+export function startsDense(text: string): boolean {
+  return text.charCodeAt(0) >= FIRST_DENSE && DENSE_START.test(text);
 }
 
 /** @returns the share of `part`'s words that stand in `whole` as well, each once, 0..1 */
 export function containment(part: readonly string[], whole: readonly string[]): number {
   if (!part.length) return 0;
+  // What two lists share is the same from both sides; a table of the shorter one is made sooner.
+  const [few, many] = part.length <= whole.length ? [part, whole] : [whole, part];
   const counts = new Map<string, number>();
-  for (const token of whole) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const token of few) counts.set(token, (counts.get(token) ?? 0) + 1);
   let shared = 0;
-  for (const token of part) {
-    const left = counts.get(token) ?? 0;
-    if (left > 0) {
-      shared++;
-      counts.set(token, left - 1);
-    }
+  for (const token of many) {
+    const left = counts.get(token);
+    if (!left) continue;
+    shared++;
+    counts.set(token, left - 1);
   }
   return shared / part.length;
 }
@@ -54,9 +80,12 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 const SENTENCE_END =
   /(?:[.!?…。．｡！？؟۔।॥։።။។]|(?<=\p{Script=Greek});)["'”’»«›‹“‘)\]）」』】》〉]*\s*$|[.!?][\s\u202f]»\s*$/u;
 
+/** More characters than any quotation marks and brackets behind a sentence. */
+const LONGEST_END = 40;
+
 /** @returns whether a text ends the way a sentence does, in any script */
 export function endsLikeSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.length > LONGEST_END ? text.slice(-LONGEST_END) : text);
 }
 
 const NAME =

@@ -1,23 +1,37 @@
-import { attributeOf, classesOf, own, tagOf } from '../dom';
+import { attributeOf, attributesOf, classesOf, own, tagOf } from '../dom';
 import type { Block, Container, Elements, Place } from '../types';
+import type { Shown } from './shown';
 import type { BlockText } from './text';
 import { hrefOf, pictureAddress } from './text';
 
 /** An element on the way down; it becomes a `Container` only when a block is found inside. */
 export interface Frame {
+  shown: Shown;
   element: Element;
   parent: Frame | null;
   depth: number;
   container: number;
   path: string[] | null;
   fields: number;
+  /** The link that it is or stands in. */
+  link: Element | null;
 }
 
 const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
 const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
 
-export function frameOf(element: Element, parent: Frame | null): Frame {
-  return { element, parent, depth: parent ? parent.depth + 1 : 0, container: -1, path: null, fields: 0 };
+export function frameOf(shown: Shown, parent: Frame | null): Frame {
+  const { element, tag } = shown;
+  return {
+    shown,
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    container: -1,
+    path: null,
+    fields: 0,
+    link: isLink(element, tag) ? element : (parent?.link ?? null),
+  };
 }
 
 /** Gathers the blocks of a page as they are found, and makes containers of the elements around them. */
@@ -52,20 +66,24 @@ export class Collector {
       if (box) box.last = id;
     }
     const { element } = place;
+    const tag = tagOf(element);
     const block: Block = {
       id,
-      tag: tagOf(element),
+      tag,
       text: gathered.text,
       links: gathered.links,
-      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element)],
+      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element, tag, classesOf(element))],
       container,
       rendered: own(element, 'checkVisibility')?.call(element) ?? true,
     };
     if (gathered.whole.length) block.whole = gathered.whole;
     if (gathered.alt) block.alt = gathered.alt;
     if (gathered.src) block.src = gathered.src;
-    const href = block.text && !block.links.length ? linkAround(parent, element) : undefined;
-    if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
+    const link = isLink(element, tag) ? element : parent.link;
+    if (link && block.text && !block.links.length) {
+      const href = hrefOf(link);
+      if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
+    }
     const hints = extra.run ? undefined : readHints(element, BLOCK_HINTS);
     if (hints) block.hints = hints;
     this.blocks.push(Object.assign(block, extra));
@@ -77,15 +95,17 @@ export class Collector {
     if (frame.container >= 0) return frame.container;
     const parent = frame.parent ? this.open(frame.parent) : -1;
     const { element } = frame;
-    frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element)] : [];
+    const { tag } = frame.shown;
+    const classes = classesOf(element);
+    frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element, tag, classes)] : [];
     frame.container = this.containers.length;
     this.frames.push(frame);
     this.containers.push({
       id: frame.container,
       parent,
-      tag: tagOf(element),
-      name: own(element, 'id'),
-      classes: classesOf(element),
+      tag,
+      name: attributeOf(element, 'id') ?? '',
+      classes,
       role: attributeOf(element, 'role') ?? '',
       hints: readHints(element, CONTAINER_HINTS),
       depth: frame.depth,
@@ -97,19 +117,15 @@ export class Collector {
   }
 }
 
-/** The address of the link that the whole block stands in, if any. */
-function linkAround(parent: Frame, element: Element): string | undefined {
-  if (element.localName === 'a' && element.hasAttribute('href')) return hrefOf(element);
-  for (let frame: Frame | null = parent; frame; frame = frame.parent) {
-    if (tagOf(frame.element) === 'a' && frame.element.hasAttribute('href')) return hrefOf(frame.element);
-  }
-  return undefined;
+function isLink(element: Element, tag: string): boolean {
+  return tag === 'a' && element.hasAttribute('href');
 }
 
 function readHints(element: Element, names: string[]): Record<string, string> | undefined {
+  const present = attributesOf(element);
   let found: Record<string, string> | undefined;
   for (const name of names) {
-    const value = attributeOf(element, name);
+    const value = present.includes(name) && attributeOf(element, name);
     if (value) {
       found ??= {};
       found[name] = value;
@@ -118,9 +134,7 @@ function readHints(element: Element, names: string[]): Record<string, string> | 
   return found;
 }
 
-function step(element: Element): string {
-  const id = own(element, 'id');
-  return `${tagOf(element)}${id ? `#${id}` : ''}${classesOf(element)
-    .map((name) => `.${name}`)
-    .join('')}`;
+function step(element: Element, tag: string, classes: string[]): string {
+  const id = attributeOf(element, 'id');
+  return `${tag}${id ? `#${id}` : ''}${classes.map((name) => `.${name}`).join('')}`;
 }

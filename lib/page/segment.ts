@@ -1,8 +1,8 @@
-import { own, tagOf, typeOf } from '../dom';
 import type { Elements, Page } from '../types';
 import { Collector, type Frame, frameOf } from './collector';
-import { composedChildren } from './composed';
 import { pageLanguage } from './language';
+import { hasText, isField, isLineOfText, pictureOnly, picturesIn } from './lines';
+import { type Shown, shownBody } from './shown';
 import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
 import { gatherText } from './text';
@@ -13,11 +13,11 @@ import { gatherText } from './text';
  * slots are read as they are shown. The document is left untouched.
  *
  * @param document any document; one without a body has no blocks
+ * @param body its body, where it has been walked already
  * @returns the page as plain data, and the way back from a block's id to its place in the document
  */
-export function segment(document: Document): { page: Page; elements: Elements } {
+export function segment(document: Document, body = shownBody(document)): { page: Page; elements: Elements } {
   const segmenter = new Segmenter();
-  const body = own(document, 'body');
   if (body) segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements, frames } = segmenter.collector;
   for (const [id, { fields }] of frames.entries()) if (containers[id]) containers[id].fields = fields;
@@ -34,7 +34,7 @@ export function segment(document: Document): { page: Page; elements: Elements } 
 
 class Segmenter {
   readonly collector = new Collector();
-  private readonly inline = new Map<Element, boolean>();
+  private readonly inline = new Map<Shown, boolean>();
 
   /** Lists the blocks inside one element that is not itself a line of text; scripts build pages deeper than any stack. */
   descend(frame: Frame): void {
@@ -48,7 +48,7 @@ class Segmenter {
 
   /** Yields each inner element that is to be walked before it goes on. */
   private *walk(frame: Frame): Generator<Frame, undefined> {
-    let run: ChildNode[] = [];
+    let run: Shown[] = [];
     let breaks = 0;
     let parts = 0;
     const flush = (last: boolean) => {
@@ -59,23 +59,20 @@ class Segmenter {
       run = [];
       breaks = 0;
     };
-    for (const node of composedChildren(frame.element)) {
-      const type = typeOf(node);
-      if (type === 3) {
-        if (node.nodeValue?.trim()) breaks = 0;
-        run.push(node as ChildNode);
+    for (const child of frame.shown.children) {
+      if (child.isText) {
+        if (breaks && child.text.trim()) breaks = 0;
+        run.push(child);
         continue;
       }
-      if (type !== 1) continue;
-      const element = node as Element;
-      const tag = tagOf(element);
+      const { tag } = child;
       if (SKIPPED.has(tag)) {
-        if (isField(element)) for (let at: Frame | null = frame; at; at = at.parent) at.fields++;
+        if (isField(child.element)) for (let at: Frame | null = frame; at; at = at.parent) at.fields++;
         continue;
       }
       if (tag === 'br') {
         breaks++;
-        run.push(element);
+        run.push(child);
         if (breaks === 2) {
           flush(false);
           parts++;
@@ -83,85 +80,76 @@ class Segmenter {
         continue;
       }
       if (tag === 'svg') {
-        if (tagOf(frame.element) === 'figure') {
+        if (frame.shown.tag === 'figure') {
           flush(false);
-          this.collector.addMedia(frame, element, 'image');
+          this.collector.addMedia(frame, child.element, 'image');
           parts++;
         }
         continue;
       }
-      if (this.standsAlone(element, frame.element)) {
+      if (this.standsAlone(child, frame.shown)) {
         flush(false);
         parts++;
-        const inner = this.visitBlockElement(element, frame);
+        const inner = this.visitBlockElement(child, frame);
         if (inner) yield inner;
       } else {
         breaks = 0;
-        run.push(element);
+        run.push(child);
       }
     }
     flush(true);
   }
 
   /** @returns the frame to walk where the element is no block itself */
-  private visitBlockElement(element: Element, parent: Frame): Frame | undefined {
-    const tag = tagOf(element);
+  private visitBlockElement(shown: Shown, parent: Frame): Frame | undefined {
+    const { element, tag } = shown;
     const media = MEDIA[tag];
     if (media) this.collector.addMedia(parent, element, media);
-    else if (tag === 'table' && isDataTable(element)) this.emitElement(parent, element);
-    else return frameOf(element, parent);
+    else if (tag === 'table' && isDataTable(element))
+      this.collector.add(parent, { element }, gatherText(shown.children), {});
+    else return frameOf(shown, parent);
     return undefined;
   }
 
   /** Is this child a block, or does it flow in its parent's line? */
-  private standsAlone(element: Element, parent: Element): boolean {
-    const [tag, around] = [tagOf(element), tagOf(parent)];
+  private standsAlone(shown: Shown, parent: Shown): boolean {
+    const { tag } = shown;
+    const around = parent.tag;
     if (tag in MEDIA) return !PROSE.has(around) && !(around === 'a' && hasText(parent));
-    if (INLINE.has(tag) && PROSE.has(parent.localName) && isLineOfText(element)) return false;
-    if (this.isInline(element)) return !PROSE.has(around) && around !== 'a' && this.pictureOnly(element);
+    if (INLINE.has(tag) && PROSE.has(around) && isLineOfText(shown.element)) return false;
+    if (this.isInline(shown)) return !PROSE.has(around) && around !== 'a' && pictureOnly(shown);
     return true;
   }
 
   /** An inline tag with nothing but inline tags inside; inside a paragraph, everything that holds no block. */
-  private isInline(element: Element): boolean {
-    const known = this.inline.get(element);
+  private isInline(shown: Shown): boolean {
+    const known = this.inline.get(shown);
     if (known !== undefined) return known;
-    const tag = tagOf(element);
+    const { element, tag } = shown;
     let answer =
       INLINE.has(tag) ||
       tag === 'slot' ||
       (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
     if (answer) {
-      for (const child of composedChildren(element)) {
-        if (typeOf(child) !== 1) continue;
-        const inner = child as Element;
-        const name = tagOf(inner);
-        if (SKIPPED.has(name) || name === 'svg' || name in MEDIA) continue;
-        if (!this.isInline(inner)) {
+      for (const child of shown.children) {
+        const name = child.tag;
+        if (child.isText || SKIPPED.has(name) || name === 'svg' || name in MEDIA) continue;
+        if (!this.isInline(child)) {
           answer = false;
           break;
         }
       }
     }
-    this.inline.set(element, answer);
+    this.inline.set(shown, answer);
     return answer;
   }
 
-  /** An inline element that shows a picture and no word. */
-  private pictureOnly(element: Element): boolean {
-    return picturesIn(element).length > 0 && !hasText(element);
-  }
-
-  private emitElement(parent: Frame, element: Element): void {
-    this.collector.add(parent, { element }, gatherText(composedChildren(element)), {});
-  }
-
   /** @returns whether the run held a block */
-  private emitRun(frame: Frame, nodes: ChildNode[], alone: boolean): boolean {
-    const gathered = gatherText(nodes);
+  private emitRun(frame: Frame, run: Shown[], alone: boolean): boolean {
+    const gathered = gatherText(run);
     if (!gathered.text) {
-      const pictures = nodes.flatMap((node) => (typeOf(node) === 1 ? picturesIn(node as Element) : []));
-      for (const picture of pictures) this.collector.addMedia(frame, picture, MEDIA[picture.localName] ?? 'image');
+      const pictures = run.flatMap((shown) => (shown.isText ? [] : picturesIn(shown)));
+      for (const { element, tag } of pictures) this.collector.addMedia(frame, element, MEDIA[tag] ?? 'image');
       return pictures.length > 0;
     }
     if (alone && frame.parent) {
@@ -169,44 +157,13 @@ class Segmenter {
       this.collector.add(frame.parent, { element: frame.element }, gathered, {});
       return true;
     }
-    const filled = nodes.filter((node) =>
-      node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).localName !== 'br',
-    );
-    const only = filled.length === 1 && filled[0]?.nodeType === 1 ? (filled[0] as Element) : null;
+    const filled = run.filter((shown) => (shown.isText ? shown.text.trim() : shown.tag !== 'br'));
+    const only = filled.length === 1 && !filled[0]?.isText ? filled[0]?.element : undefined;
     if (only && !only.assignedSlot) this.collector.add(frame, { element: only }, gathered, {});
-    else this.collector.add(frame, { element: frame.element, nodes }, gathered, { run: true });
+    else {
+      const nodes = run.map(({ node }) => node as ChildNode);
+      this.collector.add(frame, { element: frame.element, nodes }, gathered, { run: true });
+    }
     return true;
   }
-}
-
-/** A link or the like with a small box in it (a tooltip, a button): still a part of its line. */
-function isLineOfText(element: Element): boolean {
-  return (
-    (element.textContent ?? '').length < TOOLTIP &&
-    !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,section,article,video,iframe')
-  );
-}
-
-const TOOLTIP = 120;
-
-/** Something a reader types into. */
-function isField(element: Element): boolean {
-  return (
-    element.localName === 'textarea' ||
-    (element.localName === 'input' &&
-      !/^(?:hidden|button|submit|checkbox|radio|image)$/.test(element.getAttribute('type') ?? 'text'))
-  );
-}
-
-function hasText(element: Element): boolean {
-  return gatherText(composedChildren(element)).text !== '';
-}
-
-/** The pictures and players in an element as it is shown, slots and open shadow roots included. */
-function picturesIn(element: Element): Element[] {
-  if (tagOf(element) in MEDIA) return [element];
-  const found: Element[] = [];
-  for (const child of composedChildren(element))
-    if (typeOf(child) === 1 && !SKIPPED.has(tagOf(child as Element))) found.push(...picturesIn(child as Element));
-  return found;
 }

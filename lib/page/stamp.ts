@@ -1,12 +1,12 @@
-import { attributeOf, own, queryAll, tagOf, typeOf } from '../dom';
+import { attributeOf, attributesOf, own, queryAll, tagOf } from '../dom';
 import type { Elements } from '../types';
-import { composedChildren } from './composed';
+import { type Shown, shownBody } from './shown';
 import { SKIPPED } from './tags';
 
 /** Attribute that carries a block's id in the light clone; never set in the live page. */
 export const STAMP = 'data-block';
 
-const COPIED = [
+const COPIED = new Set([
   'id',
   'class',
   'href',
@@ -29,7 +29,7 @@ const COPIED = [
   'type',
   'name',
   'content',
-];
+]);
 /** Elements that a form or a document offers under their name. */
 const NAMED = new Set(['img', 'form', 'iframe', 'embed', 'object', 'button', 'fieldset', 'output']);
 /** Boxes deeper than this are left out, what they hold is not: Readability's time grows with the third power of depth. */
@@ -45,13 +45,15 @@ const LONGEST_VALUE = 400;
  *
  * @param document the live page
  * @param elements the places of its blocks, from `segment`
+ * @param body its body, where it has been walked already
  */
-export function stamp(document: Document, elements: Elements): Document {
+export function stamp(document: Document, elements: Elements, body = shownBody(document)): Document {
   const copy = own(document, 'implementation').createHTMLDocument(own(document, 'title'));
   const base = copy.createElement('base');
   base.href = own(document, 'baseURI');
   copy.head.append(base);
-  for (const meta of queryAll(document, 'meta[property],meta[name]')) copy.head.append(copyElement(meta, copy));
+  for (const meta of queryAll(document, 'meta[property],meta[name]'))
+    copy.head.append(copyElement(meta, tagOf(meta), copy));
 
   const ids = new Map<Element, number>();
   const runs = new Map<Node, number>();
@@ -60,11 +62,11 @@ export function stamp(document: Document, elements: Elements): Document {
     else ids.set(place.element, id);
   }
 
-  const walk = (from: Element, to: Element, depth: number) => {
+  const walk = (from: Shown, to: Element, depth: number) => {
     let open = -1;
     let paragraph: Element | null = null;
-    for (const node of composedChildren(from)) {
-      const run = runs.get(node);
+    for (const child of from.children) {
+      const run = runs.get(child.node);
       let into = to;
       if (run !== undefined) {
         if (run !== open || !paragraph) {
@@ -75,26 +77,26 @@ export function stamp(document: Document, elements: Elements): Document {
         }
         into = paragraph;
       }
-      const type = typeOf(node);
-      if (type === 3) into.append(copy.createTextNode(node.nodeValue ?? ''));
-      if (type !== 1) continue;
-      const element = node as Element;
-      if (SKIPPED.has(tagOf(element)) || HEAVY.has(tagOf(element))) continue;
-      const id = ids.get(element);
-      if (depth > DEEPEST && id === undefined) {
-        walk(element, into, depth + 1);
+      if (child.isText) {
+        into.appendChild(copy.createTextNode(child.text));
         continue;
       }
-      const twin = copyElement(element, copy);
+      const { element, tag } = child;
+      if (SKIPPED.has(tag) || HEAVY.has(tag)) continue;
+      const id = ids.get(element);
+      if (depth > DEEPEST && id === undefined) {
+        walk(child, into, depth + 1);
+        continue;
+      }
+      const twin = copyElement(element, tag, copy);
       if (id !== undefined) twin.setAttribute(STAMP, String(id));
-      into.append(twin);
-      walk(element, twin, depth + 1);
+      into.appendChild(twin);
+      walk(child, twin, depth + 1);
     }
   };
-  const body = own(document, 'body');
   if (body) {
     for (const name of ['class', 'id', 'dir']) {
-      const value = body.getAttribute(name);
+      const value = attributeOf(body.element, name);
       if (value) copy.body.setAttribute(name, value);
     }
     walk(body, copy.body, 0);
@@ -102,12 +104,14 @@ export function stamp(document: Document, elements: Elements): Document {
   return copy;
 }
 
-function copyElement(element: Element, copy: Document): Element {
-  // A custom element is a box like any other; under its own name nothing would score it.
-  const name = tagOf(element);
-  const tag = name.includes('-') || name === 'slot' ? 'div' : name;
-  const twin = copy.createElement(/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div');
-  for (const name of COPIED) {
+/** A custom element is a box like any other; under its own name nothing would score it. */
+const COMMON = /^[a-z][a-z0-9]*$/;
+
+function copyElement(element: Element, name: string, copy: Document): Element {
+  const tag = name === 'slot' || !COMMON.test(name) ? 'div' : name;
+  const twin = copy.createElement(tag);
+  for (const name of attributesOf(element)) {
+    if (!COPIED.has(name)) continue;
     const value = attributeOf(element, name);
     if (value === null || value.length > LONGEST_VALUE) continue;
     // Readability asks the copy plainly: nothing in it may be named like a property of a form or of a document.

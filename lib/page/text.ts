@@ -1,6 +1,6 @@
-import { attributeOf, tagOf, typeOf } from '../dom';
+import { attributeOf } from '../dom';
 import type { Link } from '../types';
-import { composedChildren } from './composed';
+import type { Shown } from './shown';
 import { MEDIA, SCREEN_READER_ONLY, SKIPPED } from './tags';
 
 export interface BlockText {
@@ -15,54 +15,61 @@ export interface BlockText {
 /** Places where a long word may break, and byte order marks: nothing that a reader sees. */
 const NO_WIDTH = /[\u200b\ufeff]+/g;
 const SPACE = /\s+/g;
+/** What one of these two would change. */
+const UNEVEN = /[\u200b\ufeff]|[^\S ]| {2}/;
 const LINE_SEPARATING = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
+
+const solid = (text: string) => text.replace(/ /g, '').length;
 
 /** Gathers the visible text of some nodes, white space folded, with the links and pictures in it. */
 class Gatherer {
   private text = '';
+  /** Is the text empty, or is its last character a space? */
+  private open = true;
   readonly links: Link[] = [];
   private readonly marked = new Map<string, number>();
-  private visible = 0;
   alt?: string;
   src?: string;
 
   private add(raw: string): void {
-    let folded = raw.replace(NO_WIDTH, '').replace(SPACE, ' ');
-    if (folded.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) folded = folded.slice(1);
+    let folded = UNEVEN.test(raw) ? raw.replace(NO_WIDTH, '').replace(SPACE, ' ') : raw;
+    if (this.open && folded.startsWith(' ')) folded = folded.slice(1);
+    if (!folded) return;
     this.text += folded;
+    this.open = folded.endsWith(' ');
   }
 
   constructor(private readonly unseen: boolean) {}
 
-  visit(node: Node): void {
-    const type = typeOf(node);
-    if (type === 3) {
-      this.add(node.nodeValue ?? '');
+  visit(shown: Shown): void {
+    if (shown.isText) {
+      this.add(shown.text);
       return;
     }
-    if (type !== 1) return;
-    const element = node as Element;
-    const tag = tagOf(element);
+    const { tag, element } = shown;
     if (SKIPPED.has(tag) || tag === 'svg') return;
     if (!this.unseen && SCREEN_READER_ONLY.test(attributeOf(element, 'class') ?? '')) return;
     if (tag in MEDIA) {
-      if (tag === 'picture') for (const child of composedChildren(element)) this.visit(child);
+      if (tag === 'picture') for (const child of shown.children) this.visit(child);
       else this.picture(element);
       return;
     }
     const separates = LINE_SEPARATING.has(tag);
     if (separates || previousIsElement(element)) this.add(' ');
     const start = this.text.length;
-    for (const child of composedChildren(element)) this.visit(child);
-    const held = this.text.length - start;
-    if (held > 0) this.marked.set(tag, (this.marked.get(tag) ?? 0) + this.text.slice(start).replace(/ /g, '').length);
-    if (tag === 'a' && element.hasAttribute('href')) {
-      const raw = this.text.slice(start);
-      const text = raw.trim();
-      const from = start + raw.length - raw.trimStart().length;
-      if (text) this.links.push({ href: hrefOf(element), text, start: from, end: from + text.length });
-    }
+    for (const child of shown.children) this.visit(child);
+    if (this.text.length > start) this.mark(tag, element, start);
     if (separates) this.add(' ');
+  }
+
+  /** Notes what an element held. */
+  private mark(tag: string, element: Element, start: number): void {
+    const raw = this.text.slice(start);
+    this.marked.set(tag, (this.marked.get(tag) ?? 0) + solid(raw));
+    if (tag !== 'a' || !element.hasAttribute('href')) return;
+    const text = raw.trim();
+    const from = start + raw.length - raw.trimStart().length;
+    if (text) this.links.push({ href: hrefOf(element), text, start: from, end: from + text.length });
   }
 
   private picture(element: Element): void {
@@ -73,10 +80,10 @@ class Gatherer {
 
   done(): BlockText {
     const text = this.text.trimEnd();
-    this.visible = text.replace(/ /g, '').length;
-    const whole = this.visible ? [...this.marked].filter(([, size]) => size >= this.visible).map(([tag]) => tag) : [];
-    const links = this.links.map((link) => ({ ...link, end: Math.min(link.end, text.length) }));
-    return { text, links, whole, alt: this.alt, src: this.src };
+    const visible = this.marked.size ? solid(text) : 0;
+    const whole = visible ? [...this.marked].filter(([, size]) => size >= visible).map(([tag]) => tag) : [];
+    for (const link of this.links) link.end = Math.min(link.end, text.length);
+    return { text, links: this.links, whole, alt: this.alt, src: this.src };
   }
 }
 
@@ -89,12 +96,17 @@ function previousIsElement(element: Element): boolean {
 /** The absolute address of a link; the raw attribute where it cannot be resolved. */
 export function hrefOf(element: Element): string {
   const raw = element.getAttribute('href') ?? '';
+  const resolved: unknown = (element as HTMLAnchorElement).href;
+  // The browser has resolved it; outside ASCII by the page's own encoding, which is not what is sent today.
+  if (typeof resolved === 'string' && ASCII.test(raw)) return resolved;
   try {
     return new URL(raw, element.baseURI).href;
   } catch {
     return raw;
   }
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 const EMPTY = /(?:leer|blank|spacer|pixel|transparent|1x1|placeholder)\.(?:gif|png|svg)/i;
 
@@ -113,14 +125,13 @@ export function pictureAddress(element: Element): string | undefined {
  * @param nodes sibling nodes that make up one block
  * @returns their visible text, white space folded, with the links in it
  */
-export function gatherText(nodes: Iterable<Node>): BlockText {
-  const list = [...nodes];
-  const seen = gather(list, false);
+export function gatherText(nodes: readonly Shown[]): BlockText {
+  const seen = gather(nodes, false);
   // Words for screen readers alone are no part of a line, but may be all that a button says.
-  return seen.text ? seen : gather(list, true);
+  return seen.text ? seen : gather(nodes, true);
 }
 
-function gather(nodes: Node[], unseen: boolean): BlockText {
+function gather(nodes: readonly Shown[], unseen: boolean): BlockText {
   const gatherer = new Gatherer(unseen);
   for (const node of nodes) gatherer.visit(node);
   return gatherer.done();

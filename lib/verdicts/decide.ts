@@ -1,10 +1,10 @@
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
-import type { Block, Verdict } from '../types';
+import type { Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
 import { settleHeadings, settlePictures } from './headings';
-import { matches } from './match';
+import { evidenceOf, holds, onSite } from './match';
 import { correct } from './model/correct';
 import type { Model } from './model/model';
 import type { Rule } from './rule';
@@ -26,46 +26,32 @@ export function decide(context: Context, rules: Rule[], model?: Model): Verdict[
 /** What rules and the story's place say of each block, before anything learned. */
 export function ruled(context: Context, rules: Rule[]): Verdict[] {
   const { page, header, story } = context;
+  const ready = rules
+    .filter((rule) => !rule.sites || rule.sites.some((site) => onSite(page.url, site)))
+    .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   // Far from the story everything goes anyway; only the reader may want it otherwise.
-  const readers = rules.filter((rule) => rule.origin === 'user');
+  const readers = ready.filter((rule) => rule.origin === 'user');
   return page.blocks.map((block): Verdict => {
     const base: Verdict = { block: block.id, evidence: [], ...baseVerdict(block, context) };
     const reachable =
-      story.root >= 0 && (base.decide === 'keep' || within(page.containers, block.container, header.root));
-    const spoken = speak(block, context, reachable ? rules : readers);
-    if (!spoken || (base.rule === 'headline' && spoken.rule.origin !== 'user')) return base;
-    // Running text of the story outweighs a rule that is less sure than it.
-    if (
-      spoken.rule.decide === 'hide' &&
-      spoken.rule.origin !== 'user' &&
-      base.decide === 'keep' &&
-      base.confidence > spoken.rule.confidence
-    )
-      return base;
-    const { rule, evidence } = spoken;
-    return {
-      block: block.id,
-      decide: rule.decide,
-      kind: rule.kind,
-      rule: rule.id,
-      confidence: rule.confidence,
-      evidence,
-    };
+      story.root >= 0 &&
+      base.rule !== 'headline' &&
+      (base.decide === 'keep' || within(page.containers, block.container, header.root));
+    for (const rule of reachable ? ready : readers) {
+      // Running text of the story outweighs a rule that is less sure than it.
+      if (
+        rule.decide === 'hide' &&
+        rule.origin !== 'user' &&
+        base.decide === 'keep' &&
+        base.confidence > rule.confidence
+      )
+        break;
+      if (!holds(rule, block, context)) continue;
+      const { decide, kind, id, confidence } = rule;
+      return { block: block.id, decide, kind, rule: id, confidence, evidence: evidenceOf(rule, block, context) };
+    }
+    return base;
   });
 }
 
 const rank = (rule: Rule): number => (rule.origin === 'user' ? 2 : rule.decide === 'keep' ? 1 : 0);
-
-function speak(block: Block, context: Context, rules: Rule[]): { rule: Rule; evidence: Verdict['evidence'] } | null {
-  let best: { rule: Rule; evidence: Verdict['evidence'] } | null = null;
-  for (const rule of rules) {
-    if (
-      best &&
-      (rank(rule) < rank(best.rule) || (rank(rule) === rank(best.rule) && rule.confidence <= best.rule.confidence))
-    )
-      continue;
-    const evidence = matches(rule, block, context);
-    if (evidence) best = { rule, evidence };
-  }
-  return best;
-}

@@ -3,19 +3,41 @@ import type { Context } from '../signals/context';
 import type { Block, Evidence } from '../types';
 import type { Rule } from './rule';
 
-/** @returns what each condition saw, or null where one does not hold */
-export function matches(rule: Rule, block: Block, context: Context): Evidence[] | null {
-  if (rule.sites && !rule.sites.some((site) => onSite(context.page.url, site))) return null;
-  const evidence: Evidence[] = [];
-  for (const { signal, lexicon, atLeast, atMost } of rule.when) {
-    const value = SIGNALS[signal](block, context, lexicon ?? 'related-links');
-    if ((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost)) return null;
-    evidence.push({ signal: lexicon ? `${signal}:${lexicon}` : signal, value });
-  }
-  return evidence;
+type Condition = Rule['when'][number];
+
+const value = ({ signal, lexicon }: Condition, block: Block, context: Context): number =>
+  SIGNALS[signal](block, context, lexicon ?? 'related-links');
+
+const orders = new WeakMap<Rule, Condition[]>();
+
+/** A rule's conditions, those on words last: they cost most, and all must hold anyway. */
+function cheapFirst(rule: Rule): Condition[] {
+  const known = orders.get(rule);
+  if (known) return known;
+  const order = [...rule.when].sort((a, b) => Number(a.lexicon !== undefined) - Number(b.lexicon !== undefined));
+  orders.set(rule, order);
+  return order;
 }
 
-function onSite(url: string, site: string): boolean {
+/** @returns whether all conditions of a rule hold */
+export function holds(rule: Rule, block: Block, context: Context): boolean {
+  return cheapFirst(rule).every((condition) => {
+    const { atLeast, atMost } = condition;
+    const found = value(condition, block, context);
+    return !((atLeast !== undefined && found < atLeast) || (atMost !== undefined && found > atMost));
+  });
+}
+
+/** @returns what each condition of a rule sees, in their order */
+export function evidenceOf(rule: Rule, block: Block, context: Context): Evidence[] {
+  return rule.when.map((condition) => ({
+    signal: condition.lexicon ? `${condition.signal}:${condition.lexicon}` : condition.signal,
+    value: value(condition, block, context),
+  }));
+}
+
+/** @returns whether an address lies on a site or on a part of it */
+export function onSite(url: string, site: string): boolean {
   try {
     const host = new URL(url).hostname;
     return host === site || host.endsWith(`.${site}`);

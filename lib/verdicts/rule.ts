@@ -40,13 +40,14 @@ const RuleSchema = v.strictObject({
   about: v.optional(v.string()),
 });
 
-export type Rule = v.InferOutput<typeof RuleSchema>;
+/** A rule as it is written. */
+export type Rule = v.InferInput<typeof RuleSchema>;
 
 /**
  * @param data a rule as parsed JSON
  * @throws Error that says in words which part of the rule is wrong
  */
-export function parseRule(data: unknown): Rule {
+export function parseRule(data: unknown): v.InferOutput<typeof RuleSchema> {
   const result = v.safeParse(RuleSchema, data);
   if (result.success) return result.output;
   const issue = result.issues[0];

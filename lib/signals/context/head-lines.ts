@@ -1,6 +1,7 @@
 /** What a single line in the head of a story is: byline, date, caption, standfirst or lead picture. */
 import type { Block, Facts } from '../../types';
-import { containment, isName, likeness, tokensOf } from '../../words';
+import { containment, isName, likeness } from '../../words';
+import { wordingOf } from '../wording';
 import type { HeadInput } from './header';
 import type { Measured } from './measure';
 
@@ -22,7 +23,7 @@ export function isCaption(block: Block, { page, measured }: HeadInput): boolean 
   for (const near of [block.id - 1, block.id + 1, block.id - 2]) {
     const other = page.blocks[near];
     if (!other?.media && !other?.src) continue;
-    if (CREDIT.test(block.text) || (other.alt && likeness(tokensOf(other.alt), its.tokens) > 0.7)) return true;
+    if (CREDIT.test(block.text) || (other.alt && likeness(wordingOf(other.alt).tokens, its.tokens) > 0.7)) return true;
   }
   return false;
 }
@@ -52,7 +53,7 @@ export function isByline(block: Block, { facts, measured }: HeadInput): boolean 
   if (!its || its.weight > 160 || !its.tokens.length) return false;
   if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
   const named = facts.authors.some((author) => {
-    const name = tokensOf(author);
+    const name = wordingOf(author).tokens;
     return (
       name.length > 0 &&
       containment(name, its.tokens) >= 0.99 &&
@@ -100,7 +101,7 @@ export function isStandfirst(block: Block, { facts, measured }: HeadInput): bool
 
 /** @returns whether these words and the page's own description are nearly the same, or one a part of the other */
 export function repeatsDescription(words: string[], facts: Facts): boolean {
-  const description = tokensOf(facts.description ?? '');
+  const description = wordingOf(facts.description ?? '').tokens;
   if (description.length <= 4 || words.length <= 3) return false;
   return containment(words, description) > 0.8 || containment(description, words) > 0.8;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../types';
-import { likeness, tokensOf } from '../../words';
+import { likeness, startsDense, tokensOf } from '../../words';
 import type { Base } from '.';
 import { isDate } from './head-lines';
 import type { Measured } from './measure';
@@ -32,7 +32,6 @@ const STORY = 160;
 const HEAD = 6;
 /** Shorter words are in every text. */
 const LONG = 6;
-const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** @returns for each heading that may begin another story what speaks for it; linear in the page's blocks */
 export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>): Evidence[] {
@@ -104,7 +103,7 @@ function headlineOf(headings: Block[], like: (block: Block) => number, measured:
   );
 }
 
-const says = (word: string) => word.length >= LONG || DENSE.test(word);
+const says = (word: string) => word.length >= LONG || startsDense(word);
 
 /** The container in which the heading meets the last paragraph before it, or −1. */
 function lastProseMeeting(heading: Block, own: Block, page: Base['page'], measured: Base['measured']): number {

@@ -1,3 +1,4 @@
+import { startsDense } from '../../words';
 import type { Context } from '../context';
 
 /** What the blocks of a page look like together; found once a page, because many features ask. */
@@ -31,10 +32,9 @@ export interface Group {
 
 /** Words shorter than this say little of what a text is about; in scripts without spaces each character is a word. */
 const SAYING = 5;
-const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 export function sayingWords(tokens: readonly string[]): string[] {
-  return tokens.filter((token) => token.length >= SAYING || DENSE.test(token));
+  return tokens.filter((token) => token.length >= SAYING || startsDense(token));
 }
 
 /** @param kept which blocks rules and place alone would keep */

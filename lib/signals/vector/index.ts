@@ -43,27 +43,44 @@ export const FEATURES: readonly string[] = NAMED.map(({ name }) => name);
 
 const PLACES = new Map(NAMED.map(({ name }, at) => [name, at]));
 
+/** One block's numbers by the place of a feature, each computed when it is first asked for. */
+export type Row = (feature: number) => number;
+
 /**
  * @param verdicts what rules and place say of each block
- * @param wanted blocks that are asked about
  * @param features names of the features that are asked; unknown ones are 0
- * @returns for each wanted block its numbers, in the order of `features`
+ * @returns for a block its numbers, in the order of `features`; undefined where it was not measured
  */
-export function vectors(
+export function rows(
   context: Context,
   verdicts: readonly Verdict[],
-  wanted: readonly number[],
-  features: readonly string[] = FEATURES,
-): Float64Array[] {
-  const kept = verdicts.map(({ decide }) => decide === 'keep');
-  const company = companyOf(context, kept);
+  features: readonly string[],
+): (id: number) => Row | undefined {
+  const company = companyOf(
+    context,
+    verdicts.map(({ decide }) => decide === 'keep'),
+  );
   const asked = features.map((name) => NAMED[PLACES.get(name) ?? -1]?.of);
-  return wanted.map((id) => {
+  return (id) => {
     const block = context.page.blocks[id];
     const its = context.measured[id];
     const group = company.groups[id];
-    if (!block || !its || !group) return new Float64Array(features.length);
+    if (!block || !its || !group) return undefined;
     const seen: Seen = { block, its, box: context.boxes[id], group, context, company, verdicts };
-    return Float64Array.from(asked, (of) => of?.(seen) ?? 0);
+    const known: (number | undefined)[] = new Array(asked.length).fill(undefined);
+    return (feature) => {
+      const value = known[feature] ?? asked[feature]?.(seen) ?? 0;
+      known[feature] = value;
+      return value;
+    };
+  };
+}
+
+/** @returns for each wanted block all its numbers, in the order of `FEATURES` */
+export function vectors(context: Context, verdicts: readonly Verdict[], wanted: readonly number[]): Float64Array[] {
+  const rowOf = rows(context, verdicts, FEATURES);
+  return wanted.map((id) => {
+    const row = rowOf(id);
+    return Float64Array.from(FEATURES, (_, feature) => row?.(feature) ?? 0);
   });
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../../signals/context';
 import { type Lexicon, labelShare, phrases } from '../../signals/lexicon';
-import { vectors } from '../../signals/vector';
+import { rows } from '../../signals/vector';
 import type { Block, HiddenKind, Verdict } from '../../types';
 import { keptKind } from '../kinds';
 import { asked } from './asked';
-import { type Model, score } from './model';
+import { type Model, overrules, score } from './model';
 
 /** How many features are named as the reason of a verdict. */
 const REASONS = 4;
@@ -23,17 +23,16 @@ export function correct(
   model: Model,
   fixed: ReadonlySet<string>,
 ): Verdict[] {
-  const wanted = asked(context);
-  const rows = vectors(context, verdicts, wanted, model.features);
+  const rowOf = rows(context, verdicts, model.features);
   const corrected = [...verdicts];
-  for (const [at, id] of wanted.entries()) {
+  for (const id of asked(context)) {
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
-    const row = rows[at];
-    if (!verdict || !block || !row || FIXED.has(verdict.rule) || fixed.has(verdict.rule)) continue;
+    if (!verdict || !block || FIXED.has(verdict.rule) || fixed.has(verdict.rule)) continue;
+    const row = rowOf(id);
+    if (!row || !overrules(model, row, verdict.decide)) continue;
+    const decide = verdict.decide === 'keep' ? 'hide' : 'keep';
     const said = score(model, row);
-    const decide = said.score >= model.keepFrom ? 'keep' : said.score <= -model.hideFrom ? 'hide' : verdict.decide;
-    if (decide === verdict.decide) continue;
     corrected[id] = {
       block: id,
       decide,
@@ -44,7 +43,7 @@ export function correct(
         .sort((a, b) => Math.abs(said.shares[b] ?? 0) - Math.abs(said.shares[a] ?? 0))
         .filter((feature) => (said.shares[feature] ?? 0) > 0 === (decide === 'keep'))
         .slice(0, REASONS)
-        .map((feature) => ({ signal: model.features[feature] ?? '', value: row[feature] ?? 0 })),
+        .map((feature) => ({ signal: model.features[feature] ?? '', value: row(feature) })),
     };
   }
   return corrected;

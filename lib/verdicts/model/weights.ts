@@ -1,11 +1,5 @@
-import * as v from 'valibot';
 import learned from '../../../assets/model.json';
-import { Model } from './model';
-
-let bundled: Model | undefined;
+import type { Model } from './model';
 
 /** The learned weights that ship with Clean Copy, in `assets/model.json`; how they were learned stands there as well. */
-export function bundledModel(): Model {
-  bundled ??= v.parse(Model, learned);
-  return bundled;
-}
+export const bundledModel: Model = learned;

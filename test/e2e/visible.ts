@@ -55,7 +55,7 @@ export function faults(seed: Seed, before: string[], after: string[]): string[] 
   const [was, is] = [dense(before.join('')), dense(after.join(''))];
   const found: string[] = [];
   const may = seed.blocks.filter(({ label }) => label !== 'clutter');
-  const allowed = dense(may.map(({ text }) => text ?? '').join('\n'));
+  const allowed = dense(may.map(({ text, alt }) => text ?? alt ?? '').join('\n'));
   for (const { label, kind, text, alt } of seed.blocks) {
     const words = folded(text ?? '') || (alt ? `[image ${folded(alt)}]` : '');
     const part = dense(words);

@@ -53,7 +53,9 @@ function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>):
   let part = -1;
   for (
     let at = heading.container;
-    at > 0 && !own.some((block) => within(containers, block.container, at)) && proseBefore(at, heading.id, base) < STORY;
+    at > 0 &&
+    !own.some((block) => within(containers, block.container, at)) &&
+    proseBefore(at, heading.id, base) < STORY;
     at = containers[at]?.parent ?? -1
   )
     part = at;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { readArticleExtraction } from './layouts/article-extraction.ts';
+import { readFundus } from './layouts/fundus.ts';
+import { readOwn } from './layouts/own.ts';
 
 /** What is known to be true of one page. */
 export interface Truth {
@@ -30,42 +31,26 @@ export interface CorpusPage {
   html: () => string;
 }
 
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
+const LAYOUTS = [readOwn, readFundus, readArticleExtraction];
 
 /**
- * @param folder holds `truth.jsonl`, `pages/<id>.html.gz` and, where there is one, `eye.jsonl`
- * @throws Error with a plain message where the folder has no `truth.jsonl`
+ * Reads a folder of saved pages with what is known to be true of them, in any of three layouts: our own, the test data
+ * of the Fundus project, the article extraction benchmark.
+ *
+ * @param folder the folder, or the clone that holds it
+ * @param only reads only pages whose id holds this text
+ * @throws Error with a plain message where the folder is none of these, or a file in it is broken
  */
-export function readCorpus(folder: string, only?: string): CorpusPage[] {
-  const file = join(folder, 'truth.jsonl');
-  if (!existsSync(file)) throw new Error(`No corpus here: ${file} is missing.`);
-  const eye = new Map<string, EyeLabel[]>();
-  if (existsSync(join(folder, 'eye.jsonl'))) {
-    for (const label of lines<EyeLabel>(join(folder, 'eye.jsonl'))) {
-      const list = eye.get(label.id);
-      if (list) list.push(label);
-      else eye.set(label.id, [label]);
-    }
+export function readCorpus(folder: string, only = ''): CorpusPage[] {
+  if (!existsSync(folder)) throw new Error(`No corpus here: there is no folder ${folder}.`);
+  for (const read of LAYOUTS) {
+    const pages = read(folder, (id) => id.includes(only));
+    if (!pages) continue;
+    const twice = pages.find(({ truth }, at) => pages.findIndex((other) => other.truth.id === truth.id) !== at);
+    if (twice) throw new Error(`${folder}: two pages have the id ${twice.truth.id}.`);
+    return pages;
   }
-  return lines<Truth & { articleBody?: string }>(file)
-    .filter((truth) => !only || truth.id.includes(only))
-    .map((truth) => ({
-      truth: {
-        ...truth,
-        title: truth.title ?? '',
-        lang: truth.lang ?? '',
-        authors: truth.authors ?? [],
-        published: truth.published ?? '',
-        paragraphs: truth.paragraphs ?? (truth.articleBody ?? '').split(/\n+/).filter((text) => text.trim()),
-        headlines: truth.headlines ?? [],
-        summary: truth.summary ?? [],
-        captions: truth.captions ?? [],
-      },
-      eye: eye.get(truth.id) ?? [],
-      html: () => gunzipSync(readFileSync(join(folder, 'pages', `${truth.id}.html.gz`))).toString('utf8'),
-    }));
+  throw new Error(
+    `No corpus here: ${folder} has no truth.jsonl (our layout), no <country>/meta.info (Fundus, also a whole clone) and no ground-truth.json (the article extraction benchmark).`,
+  );
 }

@@ -1,12 +1,5 @@
-import type { Truth } from '../../lib/learn/corpus.ts';
-
-/** Facts of one page as an extractor gives them. */
-export interface Facts {
-  headline: string;
-  byline: readonly string[];
-  /** ISO 8601, with or without time and zone. */
-  published?: string | undefined;
-}
+import type { Truth } from '../../../lib/learn/corpus.ts';
+import type { Facts } from '../types.ts';
 
 /** Which of the facts are right; null where the truth does not say. */
 export interface FactScore {

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { CorpusPage } from '../corpus.ts';
+import { languageOf, linesOf, parseAs, readPageFile } from './files.ts';
+
+const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(), ''), url: v.nullish(v.string()) }));
+
+/**
+ * The article extraction benchmark as cloned: `ground-truth.json` with the plain text of every story, and
+ * `html/<id>.html.gz`. A page whose address is not given is opened at one that leads nowhere.
+ *
+ * @param wanted says by its id whether a page is read
+ * @returns the pages in the order of the file; null where the folder has none
+ * @throws Error that names the file and the line that is broken
+ */
+export function readArticleExtraction(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
+  const file = join(folder, 'ground-truth.json');
+  if (!existsSync(file)) return null;
+  const stories = parseAs(readFileSync(file, 'utf8'), STORIES, file);
+  return Object.entries(stories)
+    .filter(([id]) => wanted(id))
+    .map(([id, { articleBody, url }]) => {
+      const html = () => readPageFile(join(folder, 'html', `${id}.html.gz`));
+      const address = completed(url ?? `page.invalid/${encodeURIComponent(id)}`);
+      const unknown = { title: '', authors: [], published: '', headlines: [], summary: [], captions: [] };
+      const publisher = URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+      const paragraphs = linesOf(articleBody);
+      return {
+        truth: { id, url: address, publisher, lang: languageOf(html()), ...unknown, paragraphs },
+        eye: [],
+        html,
+      };
+    });
+}
+
+/** An address with its scheme. */
+const completed = (url: string) => (/^https?:\/\//i.test(url) ? url : `https://${url}`);

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { CorpusPage, EyeLabel } from '../corpus.ts';
+import { linesOf, readLines, readPageFile } from './files.ts';
+
+const texts = v.nullish(v.array(v.string()), []);
+const TRUTH = v.object({
+  id: v.string(),
+  url: v.string(),
+  publisher: v.nullish(v.string(), ''),
+  lang: v.nullish(v.string(), ''),
+  title: v.nullish(v.string(), ''),
+  authors: texts,
+  published: v.nullish(v.string(), ''),
+  paragraphs: v.nullish(v.array(v.string())),
+  articleBody: v.nullish(v.string(), ''),
+  headlines: texts,
+  summary: texts,
+  captions: v.nullish(
+    v.array(
+      v.object({
+        caption: v.nullish(v.string(), ''),
+        alt: v.nullish(v.string(), ''),
+        credit: v.nullish(v.string(), ''),
+      }),
+    ),
+    [],
+  ),
+});
+const EYE = v.object({ id: v.string(), class: v.picklist(['S', 'C', 'M', 'B', 'D', 'X', 'U', 'T']), text: v.string() });
+
+/**
+ * Our own layout: `truth.jsonl`, `pages/<id>.html.gz` and, where there is one, `eye.jsonl`.
+ *
+ * @param wanted says by its id whether a page is read
+ * @returns the pages in the order of `truth.jsonl`; null where the folder has none
+ * @throws Error that names the file and the line that is broken
+ */
+export function readOwn(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
+  const file = join(folder, 'truth.jsonl');
+  if (!existsSync(file)) return null;
+  const eyeFile = join(folder, 'eye.jsonl');
+  const eye = Map.groupBy<string, EyeLabel>(existsSync(eyeFile) ? readLines(eyeFile, EYE) : [], ({ id }) => id);
+  return readLines(file, TRUTH)
+    .filter(({ id }) => wanted(id))
+    .map(({ articleBody, paragraphs, ...truth }) => ({
+      truth: { ...truth, paragraphs: paragraphs ?? linesOf(articleBody) },
+      eye: eye.get(truth.id) ?? [],
+      html: () => readPageFile(join(folder, 'pages', `${truth.id}.html.gz`)),
+    }));
+}

@@ -1,0 +1,42 @@
+import { Kept } from '../../../lib/learn/align.ts';
+import type { Truth } from '../../../lib/learn/corpus.ts';
+import { tokens } from '../../../lib/learn/tokens.ts';
+import { FOUND, PARTLY, takeUnit, takeWhole } from './take.ts';
+
+/** A shorter text, in tokens, stands twice by chance. */
+const SHORTEST = 4;
+
+export interface Doubles {
+  /** Titles, captions and paragraphs that are kept once more than the story has them. */
+  texts: string[];
+  /** Numbers of the kept lines that hold the second copies. */
+  lines: Set<number>;
+}
+
+/**
+ * Finds what is kept twice. Every unit of the story first takes its words as often as the truth names it, so what the
+ * story itself says twice is no double; a title, caption or paragraph that is then found again is one. A figcaption
+ * counts as a caption of its own only where it is not a caption of the truth with a credit to it.
+ *
+ * @param lines the kept text, a block a line
+ */
+export function doublesIn(lines: string[], truth: Truth, figcaptions: readonly string[]): Doubles {
+  const kept = new Kept(lines);
+  const captions = truth.captions.flatMap(({ caption }) => caption?.trim() || []);
+  const more = [...new Set(figcaptions)].filter((text) => !captions.some((caption) => shares(text, caption)));
+  const story = [...truth.paragraphs, ...truth.headlines, ...truth.summary];
+  const whole = takeWhole(kept, [story, [truth.title], captions, more]);
+  for (const unit of [...story, truth.title, ...captions, ...more]) takeUnit(kept, whole, unit, 'once');
+  const units = new Set([truth.title, ...truth.paragraphs, ...captions, ...more]);
+  const texts = [...units].filter(
+    (unit) => tokens(unit).length >= SHORTEST && kept.take(unit, 'double', FOUND) >= FOUND,
+  );
+  const places = kept.owner.flatMap((owner, place) => (owner === 'double' ? [kept.line[place] as number] : []));
+  return { texts, lines: new Set(places) };
+}
+
+/** Do two captions say the same, but for a credit? */
+function shares(one: string, other: string): boolean {
+  const [short, long] = tokens(one).length < tokens(other).length ? [one, other] : [other, one];
+  return new Kept([long]).take(short, 'same', PARTLY) >= FOUND;
+}

@@ -1,0 +1,61 @@
+import { faultsByRule } from './blocks.ts';
+import { anchorOf, pageSection } from './html-page.ts';
+import { type Markup, markup } from './markup.ts';
+import { type PageResult, worstFirst } from './result.ts';
+import { baseline, type Row, rowsOf, viewLine } from './rows.ts';
+import { STYLE } from './style.ts';
+
+/** So many pages stand open when the report is opened. */
+const OPEN = 10;
+/** So many pages are named behind a rule. */
+const NAMED = 4;
+
+/**
+ * One file to read in a browser: the figures of the whole run, which rules did what is wrong, and every page, worst
+ * first. It holds text of the pages, so it is for the reader's own eyes.
+ *
+ * @param failed ids of pages that could not be measured
+ */
+export function htmlReport(
+  results: readonly PageResult[],
+  names: readonly string[],
+  failed: readonly string[],
+): string {
+  const pages = worstFirst(results);
+  return markup`<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark"><title>Clean Copy bench, ${results.length} pages</title>
+<style>${STYLE}</style>
+<main>
+<header><h1>Clean Copy bench</h1><p>${results.length} pages, ${names.join(', ')}</p></header>
+${failed.length > 0 && markup`<p class="note bad">Not measured: ${failed.join(', ')}</p>`}
+${overall(results, names)}
+${rules(pages)}
+<section><h2>Pages, worst first</h2>
+<ul class="legend"><li class="kept">kept</li><li class="lost">story lost</li><li class="left">clutter left</li><li class="double">kept twice</li><li class="hidden">hidden, folded away</li></ul>
+<p class="hint">Press a block for the verdict and its evidence.</p>
+${pages.map((result, at) => pageSection(result, at + 1, at < OPEN))}
+</section></main></html>
+`.text;
+}
+
+function overall(results: readonly PageResult[], names: readonly string[]): Markup {
+  const groups = [...Map.groupBy(rowsOf(results, names), ({ group }) => group)];
+  const row = ({ label, cells }: Row) =>
+    markup`<tr><th scope="row">${label.replace(/^by eye: /, '')}</th>${cells.map((cell, at) => markup`<td${at === 0 && markup` class="ours"`}>${cell}</td>`)}</tr>`;
+  const group = ([name, rows]: [string, Row[]]) =>
+    markup`<div class="card"><table><thead><tr><th scope="col">${name}</th>${names.map((own) => markup`<th scope="col">${own}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`;
+  return markup`<section><h2>The whole run</h2><div class="cards">${groups.map(group)}</div>
+<p class="hint">${baseline(results)}.<br>${viewLine(results)}.</p></section>`;
+}
+
+function rules(pages: readonly PageResult[]): Markup {
+  const named = (id: string) => markup`<a href="#${anchorOf(id)}">${id}</a> `;
+  const rows = faultsByRule(pages).map(
+    ({ rule, lost, left, doubles, words, pages }) =>
+      markup`<tr><th scope="row">${rule}</th><td class="lost">${lost || '–'}</td><td class="left">${left || '–'}</td><td class="double">${doubles || '–'}</td><td>${words}</td><td class="where">${pages.slice(0, NAMED).map(named)}${pages.length > NAMED && `and ${pages.length - NAMED} more`}</td></tr>`,
+  );
+  return markup`<section><h2>Which rule did what is wrong</h2><div class="card"><table class="rules"><thead><tr><th scope="col">rule</th><th scope="col">story lost</th><th scope="col">clutter left</th><th scope="col">kept twice</th><th scope="col">words</th><th scope="col">on</th></tr></thead><tbody>${rows.length ? rows : markup`<tr><td colspan="6">nothing is wrong</td></tr>`}</tbody></table></div>
+<p class="hint">Blocks, by the rule that decided on them; words of these blocks that were lost or left.</p></section>`;
+}

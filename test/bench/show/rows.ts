@@ -1,0 +1,124 @@
+import type { Score } from '../score/measure.ts';
+import type { PageResult } from './result.ts';
+
+/** One figure of the whole run, a cell an extractor. */
+export interface Row {
+  group: 'text' | 'by eye' | 'facts and pictures' | 'time';
+  label: string;
+  cells: string[];
+}
+
+type Value = number | boolean | null | undefined;
+
+/** @returns the mean of what is known; NaN where nothing is */
+export function mean(values: readonly Value[]): number {
+  const known = values.filter((value) => value !== null && value !== undefined).map(Number);
+  return known.length ? known.reduce((a, b) => a + b, 0) / known.length : Number.NaN;
+}
+
+/** @param q 0..1 */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
+
+export const percent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
+const plain = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+
+/** The figures of one run, a row a figure. */
+export function rowsOf(results: readonly PageResult[], names: readonly string[]): Row[] {
+  return [...scoreRows(results, names), ...timeRows(results, names)];
+}
+
+function scoreRows(results: readonly PageResult[], names: readonly string[]): Row[] {
+  const scores = names.map((name) => results.flatMap((result) => result.scores[name] ?? []));
+  const row = (group: Row['group'], label: string, cell: (own: Score[]) => string): Row => ({
+    group,
+    label,
+    cells: scores.map(cell),
+  });
+  const share = (group: Row['group'], label: string, value: (score: Score) => Value) =>
+    row(group, label, (own) => percent(mean(own.map(value))));
+  const f1 = (own: Score[]) => {
+    const precision = mean(own.map((score) => score.precision));
+    const recall = mean(own.map((score) => score.shingleRecall));
+    return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+  };
+  const cuts = (own: Score[]) => {
+    const cut = own.flatMap(({ falseCuts }) => (falseCuts?.length ? [falseCuts.length] : []));
+    const measured = own.some(({ falseCuts }) => falseCuts);
+    return measured ? `${cut.length} / ${cut.reduce((a, b) => a + b, 0)}` : '–';
+  };
+  return [
+    share('text', 'perfect pages', (s) => s.perfect),
+    share('text', 'pages with no paragraph lost', (s) => !s.lost.length),
+    share('text', 'paragraph recall', (s) => s.recall),
+    share('text', 'residue, mean', (s) => s.residue),
+    share('text', 'headlines kept', (s) => s.headlineRecall),
+    share('text', 'summary kept', (s) => s.summaryRecall),
+    share('text', 'shingle precision', (s) => s.precision),
+    share('text', 'shingle recall', (s) => s.shingleRecall),
+    row('text', 'shingle F1', (own) => percent(f1(own))),
+    share('text', 'pages with a double', (s) => s.doubles.length > 0),
+    row('text', 'false cuts by the fence, pages / blocks', cuts),
+    share('by eye', 'by eye: perfect', (s) => s.eye?.perfect),
+    share('by eye', 'by eye: complete', (s) => s.eye?.complete),
+    share('by eye', 'by eye: no paragraph lost', (s) => s.eye && !s.eye.lost.length),
+    share('by eye', 'by eye: residue', (s) => s.eye?.residue),
+    share('by eye', 'by eye: extra story kept', (s) => s.eye?.extraKept),
+    share('facts and pictures', 'headline exact', (s) => s.facts.headline),
+    share('facts and pictures', 'all authors right', (s) => s.facts.authors),
+    share('facts and pictures', 'right day', (s) => s.facts.day),
+    share('facts and pictures', 'lead picture kept', (s) => s.leadPicture),
+    share('facts and pictures', 'its caption kept', (s) => s.leadCaption),
+  ];
+}
+
+function timeRows(results: readonly PageResult[], names: readonly string[]): Row[] {
+  const row = (label: string, digits: number, q: number, value: (result: PageResult, name: string) => Value): Row => ({
+    group: 'time',
+    label,
+    cells: names.map((name) => {
+      const known = results.map((result) => value(result, name));
+      return plain(
+        quantile(
+          known.filter((time) => typeof time === 'number'),
+          q,
+        ),
+        digits,
+      );
+    }),
+  });
+  const ratio = (result: PageResult, name: string) => over(result, result.times[name]?.warm);
+  return [
+    row('time, warm median ms', 0, 0.5, (r, name) => r.times[name]?.warm),
+    row('time, warm p95 ms', 0, 0.95, (r, name) => r.times[name]?.warm),
+    row('time, cold median ms', 0, 0.5, (r, name) => r.times[name]?.cold),
+    ...(names.includes('readability')
+      ? [row('ratio to Readability, median', 2, 0.5, ratio), row('ratio to Readability, p95', 2, 0.95, ratio)]
+      : []),
+  ];
+}
+
+/** @returns a time over Readability's on the same page; undefined where that was not measured */
+function over({ times }: PageResult, time: number | undefined): number | undefined {
+  return time === undefined || !times.readability ? undefined : time / Math.max(0.1, times.readability.warm);
+}
+
+/** What the page's own work takes beside the extractors: one line for the foot of the table. */
+export function baseline(results: readonly PageResult[]): string {
+  const of = (name: string, key: 'clone' | 'walk') => {
+    const times = results.map((result) => result.baseline[key]);
+    const ratios = results.flatMap((result) => over(result, result.baseline[key]) ?? []);
+    const beside = ratios.length ? `, ${plain(quantile(ratios, 0.5), 3)} of Readability's time` : '';
+    return `${name} ${plain(quantile(times, 0.5), 1)} ms${beside}`;
+  };
+  return `beside it, median: ${of('cloneNode(true)', 'clone')}; ${of('one TreeWalker pass', 'walk')}`;
+}
+
+/** On how many pages the clean view could be switched on and off without a trace: one line. */
+export function viewLine(results: readonly PageResult[]): string {
+  const changed = results.filter(({ unchanged }) => !unchanged).map(({ id }) => id);
+  const but = changed.length ? `; not: ${changed.join(', ')}` : '';
+  return `on and off left ${results.length - changed.length} of ${results.length} pages unchanged and none blank${but}`;
+}

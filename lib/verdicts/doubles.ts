@@ -9,6 +9,8 @@ const SAME = 0.9;
 const CAPTION_REACH = 12;
 /** … and how near a caption printed once more in the form of a paragraph. */
 const ADJACENT = 3;
+/** A line of verse is no longer than this, in Latin letters. */
+const VERSE = 60;
 
 /**
  * Of headline, caption and text that stand twice among the kept blocks, one copy stays: the headline at its place, of
@@ -35,12 +37,22 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
   /** Name and office of whoever is quoted large go with the quotation. */
   const dropCompany = (id: number, like: number) => {
     const box = context.boxes[id];
-    if (!box || box.blocks > 6) return;
+    if (!box || box.blocks > 6 || (measured[id]?.weight ?? 0) < box.weight / 2) return;
     for (let near = box.first; near <= box.last; near++) {
       const its = measured[near];
       if (result[near]?.decide === 'keep' && page.blocks[near]?.text && its && !its.prose && its.weight < 80)
         drop(near, 'duplicate-text', like);
     }
+  };
+
+  /** A line of a song or poem: it stands among other short lines, none of them a link. */
+  const isVerse = (id: number) => {
+    const box = page.containers[page.blocks[id]?.container ?? -1];
+    if (!box || box.last - box.first < 1 || box.last - box.first > 40) return false;
+    for (let near = box.first; near <= box.last; near++)
+      if ((measured[near]?.weight ?? 0) > VERSE || page.blocks[near]?.media || page.blocks[near]?.links.length)
+        return false;
+    return true;
   };
 
   const headline = words(header.headline);
@@ -98,6 +110,7 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       const otherInRun = story.main.has(other.block) && (measured[other.block]?.prose ?? 0) > 0;
       const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
       if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= 8)) continue;
+      if (same && isVerse(one.block) && isVerse(other.block)) continue;
       // What the text says three times, the writer meant to say.
       if (inRun && same && one.kind === 'paragraph' && alike(at).length > 1) continue;
       const like = same

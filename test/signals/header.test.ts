@@ -146,3 +146,25 @@ describe('above the text', () => {
     expect(reading.article.headline).toBe(TITLE);
   });
 });
+
+describe('a figure in a part of its own above the one with the headline', () => {
+  const page = (above: string) =>
+    `<!doctype html><html lang="en"><title>${TITLE}</title><body><div class="hero">${above}</div><main>${h1}${paragraphs(FERRY)}</main></body></html>`;
+  const figure = `<figure>${picture}<figcaption>The ferry at its quay on Monday. Photo: Max Ray</figcaption></figure>`;
+
+  it('is the lead picture, with its caption', async () => {
+    const reading = await read(page(figure));
+    expect(verdictOn(reading, 'A ferry at the quay of Eastmere')).toBe('keep image');
+    expect(verdictOn(reading, 'The ferry at its quay on Monday. Photo: Max Ray')).toBe('keep caption');
+  });
+
+  it.each([
+    ['is a link', figure.replace('<figure>', '<a href="/other"><figure>').replace('</figure>', '</figure></a>')],
+    [
+      'stands over a text',
+      `${figure}<p>Harbour fees rise again in the spring, the council said on Monday after a long debate.</p>`,
+    ],
+  ])('is none where it %s', async (_claim, above) => {
+    expect(verdictOn(await read(page(above)), 'A ferry at the quay of Eastmere')).toBe('hide furniture');
+  });
+});

@@ -32,6 +32,10 @@ export type HeadInput = Base & { story: Story };
 
 /** Up to how many blocks before the headline a lead picture may stand. */
 const PICTURE_BEFORE = 8;
+/** Alternative text of this many characters describes a picture. */
+const DESCRIBED = 25;
+/** A label above the headline is no longer than this, in Latin letters. */
+const LABEL = 40;
 
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
 export function findHeader(input: HeadInput): Header {
@@ -60,6 +64,7 @@ export function findHeader(input: HeadInput): Header {
       if (block?.media && inHead(block, input, header) && isLead(block, input)) header.media.push(id);
     }
   }
+  if (!header.media.length && headline && from === header.headline) pictureAbove(from, input, header);
   // A byline under the text is as good as one above.
   if (!header.byline.length) {
     for (let id = story.end; id < Math.min(page.blocks.length, story.end + 12); id++) {
@@ -68,6 +73,29 @@ export function findHeader(input: HeadInput): Header {
     }
   }
   return header;
+}
+
+/**
+ * A lead picture may stand in a part of its own above the headline. It is a figure with words to it, and between it and
+ * the headline there are no more than its caption and a label.
+ */
+function pictureAbove(headline: number, input: HeadInput, header: Header): void {
+  const { page, measured, foreign } = input;
+  const captions: number[] = [];
+  for (let id = headline - 1; id >= Math.max(0, headline - PICTURE_BEFORE); id--) {
+    const block = page.blocks[id];
+    const its = measured[id];
+    if (!block || !its || its.excluded || foreign.has(id) || !block.rendered || its.tags.has('aside')) return;
+    if (block.media) {
+      const described = captions.length > 0 || (block.alt?.length ?? 0) >= DESCRIBED;
+      if (!its.tags.has('figure') || its.tags.has('a') || !described || !isLead(block, input)) return;
+      header.media.push(id);
+      header.caption.push(...captions);
+      return;
+    }
+    if (isTaggedCaption(its)) captions.push(id);
+    else if (its.weight > LABEL || its.prose > 0) return;
+  }
 }
 
 function inHead(block: Block, { page, measured, foreign }: HeadInput, header: Header): boolean {

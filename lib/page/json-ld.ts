@@ -41,11 +41,21 @@ export function resolve(node: JsonObject, byId: JsonLd['byId']): JsonObject {
   return { ...(typeof id === 'string' ? byId.get(id) : {}), ...node };
 }
 
+const bare = (raw: string) =>
+  raw.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '');
+
+/** What is tried, one after the other, where data cannot be read. */
+const REPAIRS: ((raw: string) => string)[] = [
+  (raw) => raw,
+  bare,
+  (raw) => bare(raw).replace(/\p{Cc}+/gu, ' '),
+  (raw) => bare(raw).replace(/,\s*([}\]])/g, '$1'),
+];
+
 function parse(raw: string): unknown {
-  const bare = raw.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, '');
-  for (const attempt of [raw, bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
+  for (const repair of REPAIRS) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(repair(raw));
     } catch {
       // The next repair may do it.
     }

@@ -4,6 +4,7 @@ import { readAuthors } from './authors';
 import { firstDate } from './iso-date';
 import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
 import { saidLanguage } from './language';
+import { metaReader } from './meta';
 import { ownArticles } from './own-article';
 import { siteInTitle, withoutSite } from './titles';
 
@@ -18,16 +19,7 @@ import { siteInTitle, withoutSite } from './titles';
  * @param document the live page; left untouched
  */
 export function readFacts(document: Document): Facts {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const value = queryFirst(
-        document,
-        `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-      )?.getAttribute('content');
-      if (value?.trim()) return clean(value);
-    }
-    return undefined;
-  };
+  const meta = metaReader(document);
   const micro = (name: string) => {
     const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${name}"]`);
     return (

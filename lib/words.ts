@@ -55,11 +55,11 @@ export function startsDense(text: string): boolean {
   return text.charCodeAt(0) >= FIRST_DENSE && DENSE_START.test(text);
 }
 
-/** @returns the share of `part`'s words that stand in `whole` as well, each once, 0..1 */
-export function containment(part: readonly string[], whole: readonly string[]): number {
-  if (!part.length) return 0;
-  // What two lists share is the same from both sides; a table of the shorter one is made sooner.
-  const [few, many] = part.length <= whole.length ? [part, whole] : [whole, part];
+/** @returns how many words two texts share, each as often as both have it */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  // The same from both sides; a table of the shorter one is made sooner.
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (!few.length) return 0;
   const counts = new Map<string, number>();
   for (const token of few) counts.set(token, (counts.get(token) ?? 0) + 1);
   let shared = 0;
@@ -69,7 +69,12 @@ export function containment(part: readonly string[], whole: readonly string[]): 
     shared++;
     counts.set(token, left - 1);
   }
-  return shared / part.length;
+  return shared;
+}
+
+/** @returns the share of `part`'s words that stand in `whole` as well, each once, 0..1 */
+export function containment(part: readonly string[], whole: readonly string[]): number {
+  return part.length ? sharedWords(part, whole) / part.length : 0;
 }
 
 /** @returns how alike two texts' words are, 0..1: shared words over the longer's words */

@@ -1,10 +1,11 @@
 import { own, queryAll, queryFirst } from '../dom';
 import type { Facts, HeadlineSource } from '../types';
 import { readAuthors } from './authors';
-import { plainText, readEntities } from './entities';
+import { readEntities } from './entities';
 import { dateInAddress, firstDate } from './iso-date';
 import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
 import { saidLanguage } from './language';
+import { metaReader } from './meta';
 import { ownArticles } from './own-article';
 import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from './titles';
 
@@ -19,17 +20,7 @@ import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from '.
  * @param document the live page; left untouched
  */
 export function readFacts(document: Document): Facts {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const value = queryFirst(
-        document,
-        `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-      )?.getAttribute('content');
-      const plain = value && plainText(value);
-      if (plain) return plain;
-    }
-    return undefined;
-  };
+  const meta = metaReader(document);
   const micro = (name: string) => {
     const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${name}"]`);
     return (

@@ -1,10 +1,8 @@
-import type { Signal } from './signal';
+import { boxWide } from './box-wide';
 
 /** The block's box asks the reader to fill something in. */
-export const boxForm: Signal = (block, { boxes, measured, page }) => {
-  const box = boxes[block.id];
-  if (!box) return 0;
+export const boxForm = boxWide((box, { measured, page }) => {
   if (page.containers[box.container]?.fields) return 1;
   for (let id = box.first; id <= box.last; id++) if (measured[id]?.tags.has('form')) return 1;
   return 0;
-};
+});

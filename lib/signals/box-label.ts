@@ -1,13 +1,11 @@
+import { boxWide } from './box-wide';
 import { labelShare, opening } from './lexicon';
-import type { Signal } from './signal';
 
 /** The block's box opens with a label of the lexicon. */
-export const boxLabel: Signal = (block, { boxes, page }, lexicon) => {
-  const box = boxes[block.id];
-  if (!box) return 0;
+export const boxLabel = boxWide((box, { page }, lexicon) => {
   for (let id = box.first; id <= Math.min(box.first + 2, box.last); id++) {
     const text = page.blocks[id]?.text;
     if (text) return Math.max(labelShare(text, lexicon), opening(text, lexicon) === 1 ? 1 : 0);
   }
   return 0;
-};
+});

@@ -1,11 +1,10 @@
+import { boxWide } from './box-wide';
 import { phrases } from './lexicon';
-import type { Signal } from './signal';
 
 /** How many blocks of the block's box hold a phrase of the lexicon. */
-export const boxPhrase: Signal = (block, { boxes, page }, lexicon) => {
-  const box = boxes[block.id];
-  if (!box || box.weight > 3000) return 0;
+export const boxPhrase = boxWide((box, { page }, lexicon) => {
+  if (box.weight > 3000) return 0;
   let found = 0;
   for (let id = box.first; id <= box.last; id++) if (phrases(page.blocks[id]?.text ?? '', lexicon) > 0) found++;
   return found;
-};
+});

@@ -1,4 +1,4 @@
-import { containment } from '../words';
+import { sharedWords } from '../words';
 import type { Signal } from './signal';
 import { wordingOf } from './wording';
 
@@ -6,5 +6,5 @@ import { wordingOf } from './wording';
 export const matchesDescription: Signal = (block, { facts, measured }) => {
   const words = wordingOf(facts.description ?? '').tokens;
   const its = measured[block.id]?.tokens ?? [];
-  return words.length > 4 && its.length > 4 ? Math.max(containment(its, words), containment(words, its)) : 0;
+  return words.length > 4 && its.length > 4 ? sharedWords(its, words) / Math.min(its.length, words.length) : 0;
 };

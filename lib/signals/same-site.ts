@@ -9,10 +9,30 @@ export const sameSite: Signal = (block, { page }) => {
 
 /** The last two labels of the host; three where the last two are as short as "co.uk". */
 function site(address: string): string {
-  try {
-    const labels = new URL(address).hostname.split('.');
+  const host = hostOf(address);
+  let found = sites.get(host);
+  if (found === undefined) {
+    const labels = host.split('.');
     const short = labels.length > 2 && labels.slice(-2).every((label) => label.length <= 3);
-    return labels.slice(short ? -3 : -2).join('.');
+    found = labels.slice(short ? -3 : -2).join('.');
+    if (sites.size >= REMEMBERED) sites.clear();
+    sites.set(host, found);
+  }
+  return found;
+}
+
+/** Sites of hosts asked about lately. */
+const sites = new Map<string, string>();
+const REMEMBERED = 500;
+
+/** An address with a plain host, as most links have it once the browser has resolved them. */
+const PLAIN = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]+)\//;
+
+function hostOf(address: string): string {
+  const plain = PLAIN.exec(address)?.[1];
+  if (plain && !plain.includes('xn--')) return plain;
+  try {
+    return new URL(address).hostname;
   } catch {
     return '';
   }

@@ -1,6 +1,6 @@
 /** What a single line in the head of a story is: byline, date, caption, standfirst or lead picture. */
 import type { Block, Facts } from '../../types';
-import { containment, isName, likeness } from '../../words';
+import { containment, isName, likeness, sharedWords } from '../../words';
 import { wordingOf } from '../wording';
 import type { HeadInput } from './header';
 import type { Measured } from './measure';
@@ -103,5 +103,5 @@ export function isStandfirst(block: Block, { facts, measured }: HeadInput): bool
 export function repeatsDescription(words: string[], facts: Facts): boolean {
   const description = wordingOf(facts.description ?? '').tokens;
   if (description.length <= 4 || words.length <= 3) return false;
-  return containment(words, description) > 0.8 || containment(description, words) > 0.8;
+  return sharedWords(words, description) / Math.min(words.length, description.length) > 0.8;
 }

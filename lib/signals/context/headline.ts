@@ -1,5 +1,5 @@
 import type { Block } from '../../types';
-import { containment, likeness, tokensOf } from '../../words';
+import { containment, likeness, sharedWords, tokensOf } from '../../words';
 import type { HeadInput } from './header';
 import { commonContainer, within } from './tree';
 
@@ -19,13 +19,15 @@ export function findHeadline(input: HeadInput): number {
     if (!its || !block.text || its.weight > 400 || foreign.has(block.id) || block.id > story.start + 3) continue;
     const like = Math.max(
       0,
-      ...titles.map((title) =>
-        Math.max(
-          likeness(its.tokens, title),
-          its.tokens.length > 3 ? containment(its.tokens, title) * 0.9 : 0,
-          title.length > 3 && its.tokens.length < title.length * 2 ? containment(title, its.tokens) * 0.9 : 0,
-        ),
-      ),
+      ...titles.map((title) => {
+        const shared = sharedWords(its.tokens, title);
+        const [own, theirs] = [its.tokens.length, title.length];
+        return Math.max(
+          shared / Math.max(own, theirs),
+          own > 3 ? (shared / own) * 0.9 : 0,
+          theirs > 3 && own < theirs * 2 ? (shared / theirs) * 0.9 : 0,
+        );
+      }),
     );
     const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
     // A heading that says nothing of the title may still be the headline: the one right above the text.

@@ -28,11 +28,24 @@ const DESCRIBED = 25;
 /** @returns what is measured of each block of a page */
 export function measure(page: Page, readable: Set<number>): Measured[] {
   const surroundings = surroundingsOf(page, readable);
-  const address = page.url.split('#')[0] ?? '';
-  return page.blocks.map((block) => measureBlock(block, page, surroundings, address));
+  const signatures = new Signatures();
+  const written = page.containers.map(({ tag, classes }) => signatures.of([tag, ...classes].join('.')));
+  const seen = { page, surroundings, signatures, written, address: page.url.split('#')[0] ?? '' };
+  return page.blocks.map((block) => measureBlock(block, seen));
 }
 
-function measureBlock(block: Block, page: Page, surroundings: Surroundings[], address: string): Measured {
+/** What is known of a page before its blocks are measured. */
+interface Seen {
+  page: Page;
+  surroundings: Surroundings[];
+  signatures: Signatures;
+  /** Signature of each container. */
+  written: string[];
+  /** The page's own address, without what stands behind `#`. */
+  address: string;
+}
+
+function measureBlock(block: Block, { page, surroundings, signatures, written, address }: Seen): Measured {
   const own = block.tag;
   const around = surroundings[block.container]?.of(block.run ? undefined : own, block.hints?.role) ?? NOWHERE;
   // A link to a place on the same page is a table of contents or a footnote, and leads nowhere else.
@@ -49,8 +62,8 @@ function measureBlock(block: Block, page: Page, surroundings: Surroundings[], ad
     !excluded && !asks && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence))
       ? running
       : 0;
-  const container = page.containers[block.container];
-  const upper = container && block.run ? page.containers[container.parent] : container;
+  const upper = block.run ? (page.containers[block.container]?.parent ?? -1) : block.container;
+  const step = block.run ? `${own}*` : (block.path.at(-1) ?? own);
   return {
     tokens: wordingOf(block.text).tokens,
     weight: size,
@@ -59,7 +72,7 @@ function measureBlock(block: Block, page: Page, surroundings: Surroundings[], ad
     excluded,
     tags: around.tags,
     sentence,
-    signature: `${stepSignature(block.run ? `${own}*` : (block.path.at(-1) ?? own))} < ${upper ? stepSignature(upper.tag + upper.classes.map((name) => `.${name}`).join('')) : ''}`,
+    signature: `${signatures.of(step)} < ${written[upper] ?? ''}`,
   };
 }
 
@@ -67,6 +80,20 @@ function measureBlock(block: Block, page: Page, surroundings: Surroundings[], ad
 function samePage(href: string, address: string): boolean {
   const at = href.indexOf('#');
   return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
+}
+
+/** Signatures of steps, each made once: a page writes most of its blocks in a few ways. */
+class Signatures {
+  private readonly known = new Map<string, string>();
+
+  of(step: string): string {
+    let found = this.known.get(step);
+    if (found === undefined) {
+      found = stepSignature(step);
+      this.known.set(step, found);
+    }
+    return found;
+  }
 }
 
 /** A step without ids and numbers, classes in order: random names and counters make no difference. */

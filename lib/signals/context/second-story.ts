@@ -62,9 +62,11 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     const meeting = lastProseMeeting(heading, own, page, measured);
     const part = meeting < 0 ? undefined : partOf(heading, meeting, page);
     if (!part) continue;
-    const before = words(own.id, heading.id - 1, measured);
+    // The part is short, the story before it long: it is looked at only where the part is long enough.
     const after = words(heading.id + 1, part.last, measured);
-    if (before.weight < STORY || after.weight < STORY) continue;
+    if (after.weight < STORY) continue;
+    const before = words(own.id, heading.id - 1, measured);
+    if (before.weight < STORY) continue;
     const halves = shared(before.second, before.first);
     const title = (measured[heading.id]?.tokens ?? []).filter(says);
     found.push({

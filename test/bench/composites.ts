@@ -67,7 +67,7 @@ export async function measurePair(
 }
 
 /** Headline, first figure and body of a page's story, as markup. */
-export function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
+function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
   return tab.evaluate(
     ({ title, paragraphs }) => {
       const fold = (text: string) =>
@@ -96,7 +96,7 @@ export function mainArticle(tab: Page, title: string, paragraphs: string[]): Pro
 }
 
 /** Puts the other story after the page's own; false where the place was not found. */
-export function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
+function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
   return tab.evaluate(
     ({ html, how, title, paragraphs }) => {
       const fold = (text: string) =>

@@ -23,8 +23,8 @@ const NO_LEAD = /author|byline|avatar|profile|logo|icon/i;
 /**
  * Finds the page's lead picture from the page and the truth alone: the first picture of decent size between the
  * headline's element and the first paragraph of the story that are both on the page. Of decent size is a picture that
- * Open Graph names, one whose width attribute says so, one that comes in versions so wide, or, where nothing tells its
- * width, one in a `figure` or `picture`. Pictures in menus, asides, footers and author lines are none, nor are those
+ * Open Graph names, one whose width attribute says so, one in a `figure` or `picture` that comes in versions so wide,
+ * or one whose width nothing tells, in a `figure` or `picture` or in versions so wide. Pictures in menus, asides, footers and author lines are none, nor are those
  * that the page does not show.
  *
  * @returns null where there is none, or headline or paragraph were not found
@@ -33,14 +33,35 @@ export function leadPicture(document: Document, known: Known): Lead | null {
   const heading = headingOf(document, known.title);
   const first = heading && firstParagraph(document, known.paragraphs, heading);
   if (!heading || !first) return null;
+  const common = commonNames(document);
   const shared = pictureName(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
   const element = [...document.querySelectorAll('img,amp-img')].find(
-    (image) => follows(image, heading) && follows(first, image) && isDecent(image, shared) && isFree(image, heading),
+    (image) =>
+      follows(image, heading) &&
+      follows(first, image) &&
+      isDecent(image, shared) &&
+      isFree(image, heading) &&
+      ownNames(image, common).size > 0,
   );
   if (!element) return null;
-  const frame = element.closest('figure,picture') ?? element;
-  const outer = frame.parentElement?.closest('figure') ?? frame;
-  return { element, names: pictureNames(frame), caption: captionOf(outer, heading, first, known.captions) };
+  const outer = element.closest('figure') ?? element;
+  return { element, names: ownNames(element, common), caption: captionOf(outer, heading, first, known.captions) };
+}
+
+/** So many pictures of one page that share a name are stand-ins for what a script would bring. */
+const COMMON = 3;
+
+function commonNames(document: Document): Set<string> {
+  const counts = new Map<string, number>();
+  for (const image of document.querySelectorAll('img,amp-img'))
+    for (const name of pictureNames(image)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (count >= COMMON ? name : [])));
+}
+
+/** The names that tell a picture from the others of its page. */
+function ownNames(image: Element, common: Set<string>): Set<string> {
+  const names = pictureNames(image.closest('picture') ?? image);
+  return new Set([...names].filter((name) => !common.has(name)));
 }
 
 const follows = (later: Node, earlier: Node) =>
@@ -83,12 +104,14 @@ function isDecent(image: Element, shared: string): boolean {
   const frame = image.closest('picture') ?? image;
   if (shared && pictureNames(frame).has(shared)) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-  if (width > 0) return width >= DECENT;
+  if (width >= DECENT) return true;
   const versions = [...frame.querySelectorAll('source'), image]
     .flatMap(({ attributes }) => [...attributes])
-    .flatMap(({ value }) => [...value.matchAll(/\s(\d+)w\b/g)].map(([, width]) => Number(width)));
-  if (versions.length) return Math.max(...versions) >= DECENT;
-  return image.closest('figure,picture') !== null;
+    .flatMap(({ value }) => [...value.matchAll(/\s(\d+)w\b/g)].map(([, wide]) => Number(wide)));
+  const framed = image.closest('figure,picture') !== null;
+  // A smaller width beside large versions is often a shape only (16 by 9), but a portrait has such versions too.
+  if (versions.length) return Math.max(...versions) >= DECENT && (framed || !(width > 0));
+  return framed && !(width > 0);
 }
 
 /** Stands the picture neither in furniture nor in an author line? */

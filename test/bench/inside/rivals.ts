@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Facts } from '../types.ts';
+import { namesIn } from './names-in.ts';
 import { pictureNames } from './picture-names.ts';
 
 const BLOCKS =
@@ -37,16 +38,6 @@ export function formed({ title, html, byline, published }: Found) {
   const lines = linesOf(body);
   const facts: Facts = { headline: title, byline: namesIn(byline), published };
   return { lines: title ? [title, ...lines] : lines, body: lines.join('\n'), facts, pictures: pictureNames(body) };
-}
-
-/** @returns the names in a line such as «By Ida Holm, Max Ray and Jo Low» */
-export function namesIn(byline: string): string[] {
-  return byline
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*(?:by|von|par|por|door|di|af|av)[\s:]+/i, '')
-    .split(/\s*(?:[,;&|]|\s(?:and|und|et|y|en|e|og|och)\s)\s*/i)
-    .map((name) => name.trim())
-    .filter(Boolean);
 }
 
 /** The text of some markup, a block a line. */

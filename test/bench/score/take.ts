@@ -7,7 +7,7 @@ export const FOUND = 0.9;
 /** Captions and labels are printed in variants; half of one is enough to know its tokens are not clutter. */
 export const PARTLY = 0.5;
 /** Paragraphs shorter than this, in characters, are not counted. */
-export const COUNTED = 20;
+const COUNTED = 20;
 
 /** Lines that are a unit of the truth word for word, so that no other unit takes a word of theirs. */
 export function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
@@ -16,10 +16,14 @@ export function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
   return whole;
 }
 
-/** How much of a unit is kept, 0..1; a line that is the unit word for word serves once. */
-export function takeUnit(kept: Kept, whole: Map<string, number>, unit: string, owner: string): number {
+/**
+ * How much of a unit is kept, 0..1; a line that is the unit word for word serves once.
+ *
+ * @param least share of the unit that must be found, else nothing is taken
+ */
+export function takeUnit(kept: Kept, whole: Map<string, number>, unit: string, owner: string, least = PARTLY): number {
   const left = whole.get(unit) ?? 0;
-  if (!left) return kept.take(unit, owner, PARTLY);
+  if (!left) return kept.take(unit, owner, least);
   whole.set(unit, left - 1);
   return 1;
 }

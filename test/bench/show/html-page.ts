@@ -24,8 +24,8 @@ export function pageSection(result: PageResult, rank: number, open: boolean): Ma
 <summary><span class="rank">${rank}</span><h3>${id}</h3>${chips(result)}</summary>
 <p class="about">${publisher}${lang && `, ${lang}`} · ${href ? markup`<a href="${href}" rel="noreferrer">${url}</a>` : url}</p>
 ${rivals(result)}
-${!found && markup`<p class="note bad">No story was found here: nothing is hidden, and all of the story counts as lost.</p>`}
-${nowhere.length > 0 && markup`<div class="note bad"><p>Lost, and in no block that can be told:</p><ul>${nowhere.map((text) => markup`<li dir="auto">${text}</li>`)}</ul></div>`}
+${!found && markup`<p class="bad">No story was found here: nothing is hidden, and all of the story counts as lost.</p>`}
+${nowhere.length > 0 && markup`<div class="bad"><p>Lost, and in no block that can be told:</p><ul>${nowhere.map((text) => markup`<li dir="auto">${text}</li>`)}</ul></div>`}
 <div class="column"${lang && markup` lang="${lang}"`}>${folded(blocks)}</div>
 </details>`;
 }
@@ -43,11 +43,11 @@ function chips(result: PageResult): Markup {
     counted(extraLost.length, 'extra story lost', 'lost'),
     counted(ours?.doubles.length ?? 0, 'kept twice', 'double'),
     counted(ours?.falseCuts?.length ?? 0, 'cut by the fence', 'lost'),
-    wrong(ours?.facts.headline, 'headline'),
-    wrong(ours?.facts.authors, 'authors'),
-    wrong(ours?.facts.day, 'day'),
-    wrong(ours?.leadPicture, 'lead picture'),
-    wrong(ours?.leadCaption, 'its caption'),
+    wrong(ours?.facts.headline, 'wrong headline'),
+    wrong(ours?.facts.authors, 'wrong authors'),
+    wrong(ours?.facts.day, 'wrong day'),
+    wrong(ours?.leadPicture, 'lead picture lost'),
+    wrong(ours?.leadCaption, 'its caption lost'),
     !ours?.eye && chip('not read by eye', 'minor'),
   ]}</span>`;
 }
@@ -82,10 +82,19 @@ function fold(hidden: readonly ShownBlock[]): Markup {
 }
 
 /** One block; behind it the verdict with its evidence. */
-function block({ is, tag, text, words, decide, kind, rule, confidence, evidence, rendered }: ShownBlock): Markup {
-  const mark = MARKS[is] && markup`<b class="mark">${MARKS[is]}</b> `;
+function block(shown: ShownBlock): Markup {
+  const { is, text, words, kind, rule } = shown;
+  const amount = is === 'left' && `, ${words} words`;
+  const mark = MARKS[is] && markup`<b class="mark">${MARKS[is]}</b>${amount}<br>`;
+  const summary = markup`<summary><span class="text" dir="auto">${text}</span><span class="said">${mark}${kind} <i>by ${rule}</i></span></summary>`;
+  return markup`<details class="block ${is} ${kind}">${summary}${why(shown)}</details>`;
+}
+
+function why({ is, tag, words, decide, kind, rule, confidence, evidence, rendered }: ShownBlock): Markup {
   const signals = evidence.map(
     ({ signal, value }) => markup`<li>${signal} <b>${Math.round(value * 100) / 100}</b></li>`,
   );
-  return markup`<details class="block ${is} ${kind}"><summary><span class="text" dir="auto">${text}</span><span class="said">${mark}${kind}<br>${rule}</span></summary><div class="why">${decide} as <b>${kind}</b> by <b>${rule}</b>, confidence ${confidence.toFixed(2)}; &lt;${tag}&gt;${!rendered && ', not shown by the page itself'}${words > 0 && `; ${words} words ${is === 'lost' ? 'of story' : 'left'}`}<ul>${signals.length ? signals : markup`<li>no signals: its place decides</li>`}</ul></div></details>`;
+  const unseen = !rendered && ', not shown by the page itself';
+  const amount = words > 0 && `; ${words} words ${is === 'lost' || is === 'hidden' ? 'of lost story' : 'left'}`;
+  return markup`<div class="why">${decide} as <b>${kind}</b> by <b>${rule}</b>, confidence ${confidence.toFixed(2)}; &lt;${tag}&gt;${unseen}${amount}<ul>${signals.length ? signals : markup`<li>no signals: its place decides</li>`}</ul></div>`;
 }

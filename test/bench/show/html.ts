@@ -29,7 +29,7 @@ export function htmlReport(
 <style>${STYLE}</style>
 <main>
 <header><h1>Clean Copy bench</h1><p>${results.length} pages, ${names.join(', ')}</p></header>
-${failed.length > 0 && markup`<p class="note bad">Not measured: ${failed.join(', ')}</p>`}
+${failed.length > 0 && markup`<p class="bad">Not measured: ${failed.join(', ')}</p>`}
 ${overall(results, names)}
 ${rules(pages)}
 <section><h2>Pages, worst first</h2>
@@ -43,7 +43,7 @@ ${pages.map((result, at) => pageSection(result, at + 1, at < OPEN))}
 function overall(results: readonly PageResult[], names: readonly string[]): Markup {
   const groups = [...Map.groupBy(rowsOf(results, names), ({ group }) => group)];
   const row = ({ label, cells }: Row) =>
-    markup`<tr><th scope="row">${label.replace(/^by eye: /, '')}</th>${cells.map((cell, at) => markup`<td${at === 0 && markup` class="ours"`}>${cell}</td>`)}</tr>`;
+    markup`<tr><th scope="row">${label.replace(/^(?:by eye: |time, )/, '')}</th>${cells.map((cell, at) => markup`<td${at === 0 && markup` class="ours"`}>${cell}</td>`)}</tr>`;
   const group = ([name, rows]: [string, Row[]]) =>
     markup`<div class="card"><table><thead><tr><th scope="col">${name}</th>${names.map((own) => markup`<th scope="col">${own}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`;
   return markup`<section><h2>The whole run</h2><div class="cards">${groups.map(group)}</div>

@@ -11,13 +11,13 @@ export interface Row {
 type Value = number | boolean | null | undefined;
 
 /** @returns the mean of what is known; NaN where nothing is */
-export function mean(values: readonly Value[]): number {
+function mean(values: readonly Value[]): number {
   const known = values.filter((value) => value !== null && value !== undefined).map(Number);
   return known.length ? known.reduce((a, b) => a + b, 0) / known.length : Number.NaN;
 }
 
 /** @param q 0..1 */
-export function quantile(values: readonly number[], q: number): number {
+function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }

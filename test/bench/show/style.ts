@@ -12,7 +12,8 @@ main{max-width:1080px;margin:0 auto;padding:32px 20px 96px}
 h1{font-size:28px;line-height:1.2;margin:0}h2{font-size:19px;margin:44px 0 12px}h3{font-size:15px;margin:0;overflow-wrap:anywhere}
 header p{margin:4px 0 0;color:var(--soft)}a{color:var(--link)}
 .hint{color:var(--soft);font-size:13px;margin:10px 0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:16px;align-items:start}
+@media (min-width:960px){.cards{columns:2;column-gap:16px}}
+.cards .card{break-inside:avoid;margin-bottom:16px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:6px 16px;overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:6px 0 6px 14px;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
@@ -28,7 +29,7 @@ thead th{border:0;color:var(--soft);font-size:13px}td.ours{font-weight:650}
 .legend .double{border-color:var(--double);background:var(--double-bg);color:var(--double)}.legend .hidden{color:var(--soft)}
 summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
 summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.page{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:12px 0;scroll-margin-top:8px}
+.page{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:12px 0;scroll-margin-top:8px;content-visibility:auto;contain-intrinsic-size:auto 44px}
 .page>summary{display:flex;flex-wrap:wrap;align-items:center;gap:6px 12px;padding:10px 16px}
 .page[open]>summary{border-bottom:1px solid var(--line)}
 .rank{color:var(--soft);min-width:2ch;text-align:right;font-variant-numeric:tabular-nums}
@@ -40,7 +41,7 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .about{margin:12px 16px 4px;font-size:13px;color:var(--soft);overflow-wrap:anywhere}
 .beside{margin:0 16px 12px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:2px 24px;font-size:13px;color:var(--soft)}
 .beside b{font-weight:600;color:var(--ink)}
-.note{margin:12px 16px;padding:8px 14px;border-radius:8px}.note p{margin:0}.note ul{margin:4px 0;padding-left:20px}
+.bad{margin:12px 16px;padding:8px 14px;border-radius:8px}.bad p{margin:0}.bad ul{margin:4px 0;padding-left:20px}
 .bad{background:var(--lost-bg);color:var(--lost)}
 .column{padding:4px 16px 20px}
 .block>summary{display:grid;grid-template-columns:minmax(0,68ch) minmax(120px,1fr);gap:0 20px;padding:5px 0 5px 12px;border-left:4px solid transparent}
@@ -48,8 +49,8 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .text{overflow-wrap:anywhere;font:17px/1.5 Georgia,'Times New Roman',serif}
 .headline .text{font-size:25px;line-height:1.25;font-weight:700}.standfirst .text{font-size:19px}
 .subheading .text{font-weight:700}.quote .text{font-style:italic}
-.caption .text,.byline .text,.dateline .text,.note-kind .text,.image .text{font:14px/1.5 system-ui,sans-serif;color:var(--soft)}
-.said{font-size:12px;line-height:1.4;color:var(--soft);padding-top:4px;overflow-wrap:anywhere}.mark{font-weight:650}
+.caption .text,.byline .text,.dateline .text,.block.note .text,.image .text{font:14px/1.5 system-ui,sans-serif;color:var(--soft)}
+.said{font-size:12px;line-height:1.4;color:var(--soft);padding-top:4px;overflow-wrap:anywhere}.said i{font-style:normal;display:block}.mark{font-weight:650}
 .block.lost>summary{border-color:var(--lost);background:var(--lost-bg)}.lost>summary .text,.lost>summary .said{color:var(--lost)}
 .block.left>summary{border-color:var(--left);background:var(--left-bg)}.left>summary .text,.left>summary .said{color:var(--left)}
 .block.double>summary{border-color:var(--double);background:var(--double-bg)}.double>summary .text,.double>summary .said{color:var(--double)}
@@ -60,5 +61,5 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .fold{margin:4px 0}.fold>summary{color:var(--soft);font-size:12px;padding:3px 0 3px 16px}
 .fold>summary::before{content:'▸ '}.fold[open]>summary::before{content:'▾ '}
 .fold[open]{border-left:4px solid var(--line)}
-@media (max-width:720px){.block>summary{grid-template-columns:minmax(0,1fr)}.said br{display:none}.chips{margin-left:0}}
+@media (max-width:720px){.block>summary{grid-template-columns:minmax(0,1fr)}.chips{margin-left:0}}
 `);

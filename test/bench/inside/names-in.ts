@@ -1,0 +1,9 @@
+/** @returns the names in a line such as «By Ida Holm, Max Ray and Jo Low» */
+export function namesIn(byline: string): string[] {
+  return byline
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:by|von|par|por|door|di|af|av)[\s:]+/i, '')
+    .split(/\s*(?:[,;&|]|\s(?:and|und|et|y|en|e|og|och)\s)\s*/i)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

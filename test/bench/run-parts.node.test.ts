@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { Cache, keyOf } from './cache';
+import { readOptions } from './options';
+import { inParallel, progressOf } from './progress';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+const folder = () => made[made.push(mkdtempSync(join(tmpdir(), 'clean-copy-bench-'))) - 1] as string;
+
+it('what is remembered comes back under the same key alone', () => {
+  const at = folder();
+  const cache = new Cache<{ a: number }>(at);
+  cache.set(keyOf('page', { rounds: 3 }), { a: 1 });
+  expect(cache.get(keyOf('page', { rounds: 3 }))).toEqual({ a: 1 });
+  expect(cache.get(keyOf('page', { rounds: 4 }))).toBeUndefined();
+  expect(new Set([keyOf('ab', 'c'), keyOf('a', 'bc'), keyOf('ab', 'c', undefined), keyOf('ab', 'c', null)]).size).toBe(
+    4,
+  );
+  expect(readdirSync(at)).toHaveLength(1);
+});
+
+it('a broken file is as good as none, an old one goes', () => {
+  const at = folder();
+  writeFileSync(join(at, 'broken.json'), '{');
+  writeFileSync(join(at, 'old.json'), '1');
+  utimesSync(join(at, 'old.json'), new Date(0), new Date(0));
+  expect(new Cache(at).get('broken')).toBeUndefined();
+  expect(readdirSync(at)).toEqual(['broken.json']);
+});
+
+it('progress is a line each ten, or one line on a terminal', () => {
+  const told = (isTTY: boolean, total: number) => {
+    const parts: string[] = [];
+    const tick = progressOf('pages', total, { isTTY, write: (text) => parts.push(String(text)) > 0 });
+    for (let at = 0; at < total; at++) tick();
+    return parts;
+  };
+  expect(told(false, 23)).toEqual(['pages 10/23, 0 s\n', 'pages 20/23, 0 s\n', 'pages 23/23, 0 s\n']);
+  expect(told(true, 2)).toEqual(['\rpages 1/2, 0 s', '\rpages 2/2, 0 s\n']);
+});
+
+it('work is done in order, so many at once', async () => {
+  const seen: string[] = [];
+  let running = 0;
+  await inParallel(['a', 'b', 'c'], 2, async (one, at) => {
+    expect(++running).toBeLessThanOrEqual(2);
+    seen.push(`${at}${one}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running--;
+  });
+  expect(seen).toEqual(['0a', '1b', '2c']);
+});
+
+it('options are read, and wrong ones named', () => {
+  const options = readOptions([
+    '--corpus',
+    'x',
+    '--against',
+    'defuddle,readability',
+    '--rules-alone',
+    '--composites-only',
+  ]);
+  expect(options).toMatchObject({ corpus: 'x', names: ['ours', 'defuddle', 'readability'], rounds: 3, fresh: false });
+  expect(options).toMatchObject({ composites: true, compositesOnly: true });
+  expect(options.modelFor('Post')).toBeNull();
+  expect(readOptions(['--corpus', 'x']).modelFor('Post')).toBeUndefined();
+  expect(() => readOptions([])).toThrow(/^Usage/);
+  expect(() => readOptions(['--corpse', 'x'])).toThrow(/'--corpse'[\s\S]*Usage/);
+  expect(() => readOptions(['--corpus', 'x', '--against', 'nobody'])).toThrow(/Unknown: --against nobody/);
+  expect(() => readOptions(['--corpus', 'x', '--rounds', 'two'])).toThrow(/--rounds two/);
+  expect(() => readOptions(['--corpus', 'x', '--folds', '/nowhere.json'])).toThrow(/no file/);
+});

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { measure } from '../score/measure';
+import type { BlockVerdict, Looked, Reviewed } from '../types';
+import { faultsByRule, shownBlocks } from './blocks';
+import { details } from './details';
+import { htmlReport } from './html';
+import { linkable, markup } from './markup';
+import type { PageResult } from './result';
+import { table } from './table';
+
+const story = [1, 2, 3].map((at) => `Paragraph number ${at} says what only this story says, ${'word '.repeat(at)}.`);
+const evil = '<script>alert("1")</script><img src=x onerror=alert(2)> buy this now, dear reader of the post';
+const looked: Looked = { figcaptions: [], lead: null, clone: 1, walk: 0.1 };
+
+const verdict = (text: string, decide: 'keep' | 'hide', rule: string, more = {}): BlockVerdict => ({
+  tag: 'p',
+  text,
+  decide,
+  kind: decide === 'keep' ? 'paragraph' : 'promo',
+  rule,
+  confidence: 0.8,
+  evidence: [{ signal: 'in-link', value: 0.333 }],
+  rendered: true,
+  ...more,
+});
+
+/** A page where one paragraph was hidden by the fence, one is in no block, a third stands twice and clutter was left. */
+function result(): PageResult {
+  const [one = '', two = '', three = ''] = story;
+  const verdicts = [
+    verdict('[image]', 'keep', 'media-in-story', { media: 'image' }),
+    verdict(one, 'keep', 'story-paragraph'),
+    verdict('Subscribe', 'hide', 'newsletter'),
+    verdict(two, 'hide', 'other-story'),
+    verdict(evil, 'keep', 'story-paragraph'),
+    verdict(one, 'keep', 'alike'),
+  ];
+  const lines = verdicts.flatMap(({ text, decide, media }) => (decide === 'keep' && !media ? text : []));
+  const facts = { headline: 'Ferry', byline: [], published: undefined };
+  const review: Reviewed = {
+    output: { lines, body: lines.join('\n'), cold: 9, warm: 6, facts, leadPicture: null },
+    verdicts,
+  };
+  const truth = { id: 'a"b', url: 'javascript:alert(1)', publisher: 'Post', lang: 'en', title: 'Ferry', authors: [] };
+  const rest = { published: '', headlines: [], summary: [], captions: [] };
+  const page = { truth: { ...truth, ...rest, paragraphs: [one, two, three] }, eye: [], html: () => '' };
+  const scores = { ours: measure(page, looked, review), readability: measure(page, looked, { output: review.output }) };
+  const times = { ours: { cold: 9, warm: 6 }, readability: { cold: 3, warm: 2 } };
+  return { at: 0, ...truth, scores, times, baseline: looked, lead: null, verdicts, found: true, unchanged: true };
+}
+
+it('tells of every block what became of it', () => {
+  const { blocks, nowhere } = shownBlocks(result());
+  expect(blocks.map(({ is }) => is)).toEqual(['kept', 'kept', 'hidden', 'lost', 'left', 'double']);
+  expect(nowhere).toEqual([story[2]]);
+  expect(faultsByRule([result()])).toMatchObject([
+    { rule: 'story-paragraph', left: 1 },
+    { rule: 'other-story', lost: 1, pages: ['a"b'] },
+    { rule: 'alike', doubles: 1 },
+  ]);
+});
+
+it('where no story was found nothing counts as kept', () => {
+  const { blocks } = shownBlocks({ ...result(), found: false });
+  expect(blocks.filter(({ is }) => is === 'kept')).toEqual([]);
+});
+
+it('the report is one file in which the text of a page stays text', () => {
+  const report = htmlReport([result()], ['ours', 'readability'], ['c<d']);
+  expect(report).toContain('&lt;script&gt;alert(&quot;1&quot;)');
+  expect(report).not.toMatch(/<script|<img|<link|href="javascript|https?:\/\//);
+  expect(report).toContain('in-link <b>0.33</b>');
+  expect(report).toContain('Not measured: c&lt;d');
+  expect(report).toContain('1 cut by the fence');
+});
+
+it('the table has a column for each and the ratio to Readability', () => {
+  const lines = table([result()], ['ours', 'readability']).split('\n');
+  const row = (label: string) =>
+    lines
+      .find((line) => line.startsWith(label))
+      ?.slice(label.length)
+      .trim()
+      .split(/\s\s+/);
+  expect(row('ratio to Readability, median')).toEqual(['3.00', '1.00']);
+  expect(row('false cuts by the fence, pages / blocks')).toEqual(['1 / 1', '–']);
+  expect(row('headline exact')).toEqual(['100.0%', '100.0%']);
+  expect(row('lead picture kept')).toEqual(['–', '–']);
+  expect(lines.at(-2)).toContain('cloneNode(true) 1.0 ms, 0.500 of');
+});
+
+it('the details name the rule behind each fault', () => {
+  expect(details([result()])).toMatch(/LOST \[hide promo by other-story\][\s\S]*LOST \[no such block\]/);
+});
+
+it('markup escapes what is put in, and links lead to the web only', () => {
+  expect(markup`<p>${'<&"\''}${[markup`<b>${1}</b>`, false, null]}</p>`.text).toBe(
+    '<p>&lt;&amp;&quot;&#39;<b>1</b></p>',
+  );
+  expect(['https://a.test/', 'javascript:1', 'no address'].map(linkable)).toEqual([
+    'https://a.test/',
+    undefined,
+    undefined,
+  ]);
+});

@@ -18,6 +18,7 @@ export interface Inspected {
 }
 
 export { FEATURES } from '../signals/vector';
+export { figcaptionsOf } from './figcaptions';
 
 export function inspect(document: Document): Inspected {
   const { page, elements } = segment(document);

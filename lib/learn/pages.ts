@@ -113,14 +113,12 @@ async function inspectPage(
   try {
     await tab.evaluate(code);
     return await tab.evaluate(() => {
-      const { inspect, FEATURES } = (globalThis as unknown as { Learn: typeof import('./inspect.ts') }).Learn;
-      const figcaptions = [...document.querySelectorAll('figcaption')]
-        .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-        .filter(Boolean);
+      const { inspect, figcaptionsOf, FEATURES } = (globalThis as unknown as { Learn: typeof import('./inspect.ts') })
+        .Learn;
       const seen = inspect(document);
       for (const row of seen.vectors)
         for (const [at, value] of row.entries()) row[at] = Math.round(value * 1000) / 1000;
-      return { ...seen, figcaptions, features: [...FEATURES] };
+      return { ...seen, figcaptions: figcaptionsOf(document), features: [...FEATURES] };
     });
   } finally {
     await tab.close();

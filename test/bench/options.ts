@@ -8,6 +8,12 @@ const USAGE = `Usage: npm run bench -- --corpus DIR [--only ID] [--against reada
 
 const RIVALS = ['readability', 'defuddle'];
 
+const WEIGHTS = {
+  bundled: 'the weights that ship, which may have been learned from these very pages (--folds measures without that)',
+  folds: 'weights by publisher, from the file that --folds names',
+  none: 'rules alone, no learned weights',
+};
+
 export interface Options {
   corpus: string;
   only: string;
@@ -23,6 +29,8 @@ export interface Options {
   composites: boolean;
   compositesOnly: boolean;
   compositesJson?: string | undefined;
+  /** Which weights are measured, in words. */
+  weights: string;
   /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
   modelFor: (publisher: string) => Model | null | undefined;
 }
@@ -51,6 +59,7 @@ export function readOptions(args: string[]): Options {
     composites: values.composites || values['composites-only'],
     compositesOnly: values['composites-only'],
     compositesJson: values['composites-json'],
+    weights: values['rules-alone'] ? WEIGHTS.none : values.folds ? WEIGHTS.folds : WEIGHTS.bundled,
     modelFor: modelsOf(values.folds, values['rules-alone']),
   };
 }

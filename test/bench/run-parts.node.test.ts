@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -74,4 +74,18 @@ it('options are read, and wrong ones named', () => {
   expect(() => readOptions(['--corpus', 'x', '--against', 'nobody'])).toThrow(/Unknown: --against nobody/);
   expect(() => readOptions(['--corpus', 'x', '--rounds', 'two'])).toThrow(/--rounds two/);
   expect(() => readOptions(['--corpus', 'x', '--folds', '/nowhere.json'])).toThrow(/no file/);
+});
+
+it('docs/bench.md tells of every option', () => {
+  const docs = readFileSync('docs/bench.md', 'utf8');
+  const usage = (() => {
+    try {
+      return readOptions([]) && '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  })();
+  const options = usage.match(/--[a-z]+(?:-[a-z]+)*/g) ?? [];
+  expect(options.length).toBeGreaterThan(10);
+  expect(options.filter((name) => !docs.includes(`| \`${name}\``))).toEqual([]);
 });

@@ -29,11 +29,11 @@ try {
   const scripts = await pageScripts();
   if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
-    if (results.length) console.log(table(results, names));
+    if (results.length) console.log(table(results, names, options.weights));
     if (failed.length) process.exitCode = 1;
     if (options.json) writeFileSync(options.json, JSON.stringify(results));
     if (options.details) writeFileSync(options.details, details(results));
-    if (options.html) writeFileSync(options.html, htmlReport(results, names, failed));
+    if (options.html) writeFileSync(options.html, htmlReport(results, names, options.weights, failed));
   }
   if (options.composites) {
     const composites = await measureComposites(pages, options, scripts, await browser());

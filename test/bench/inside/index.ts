@@ -1,5 +1,6 @@
 /** Runs inside the page, as the global `Bench`: looks at it and lets extractors read it. */
 import type { Truth } from '../../../lib/learn/corpus.ts';
+import { figcaptionsOf } from '../../../lib/learn/figcaptions.ts';
 import type { Model } from '../../../lib/verdicts/model/model.ts';
 import type { Looked, Reviewed } from '../types.ts';
 import { type Lead, leadPicture } from './lead-picture.ts';
@@ -16,9 +17,7 @@ const bench = {
     const texts = captions.flatMap(({ caption }) => caption?.trim() || []);
     lead = leadPicture(document, { title, paragraphs, captions: texts });
     return {
-      figcaptions: [...document.querySelectorAll('figcaption')]
-        .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-        .filter(Boolean),
+      figcaptions: figcaptionsOf(document),
       lead: lead && { name: [...lead.names][0] ?? '', caption: lead.caption },
       clone: timed(() => document.cloneNode(true), rounds).warm,
       walk: timed(walk, rounds).warm,

@@ -66,7 +66,7 @@ it('where no story was found nothing counts as kept', () => {
 });
 
 it('the report is one file in which the text of a page stays text', () => {
-  const report = htmlReport([result()], ['ours', 'readability'], ['c<d']);
+  const report = htmlReport([result()], ['ours', 'readability'], 'rules alone', ['c<d']);
   expect(report).toContain('&lt;script&gt;alert(&quot;1&quot;)');
   expect(report).not.toMatch(/<script|<img|<link|href="javascript|https?:\/\//);
   expect(report).toContain('in-link <b>0.33</b>');
@@ -75,7 +75,7 @@ it('the report is one file in which the text of a page stays text', () => {
 });
 
 it('the table has a column for each and the ratio to Readability', () => {
-  const lines = table([result()], ['ours', 'readability']).split('\n');
+  const lines = table([result()], ['ours', 'readability'], 'rules alone').split('\n');
   const row = (label: string) =>
     lines
       .find((line) => line.startsWith(label))

@@ -14,11 +14,13 @@ const NAMED = 4;
  * One file to read in a browser: the figures of the whole run, which rules did what is wrong, and every page, worst
  * first. It holds text of the pages, so it is for the reader's own eyes.
  *
+ * @param weights which weights were measured, in words
  * @param failed ids of pages that could not be measured
  */
 export function htmlReport(
   results: readonly PageResult[],
   names: readonly string[],
+  weights: string,
   failed: readonly string[],
 ): string {
   const pages = worstFirst(results);
@@ -28,7 +30,7 @@ export function htmlReport(
 <meta name="color-scheme" content="light dark"><title>Clean Copy bench, ${results.length} pages</title>
 <style>${STYLE}</style>
 <main>
-<header><h1>Clean Copy bench</h1><p>${results.length} pages, ${names.join(', ')}</p></header>
+<header><h1>Clean Copy bench</h1><p>${results.length} pages: ${names.join(', ')}. Ours: ${weights}.</p></header>
 ${failed.length > 0 && markup`<p class="bad">Not measured: ${failed.join(', ')}</p>`}
 ${overall(results, names)}
 ${rules(pages)}

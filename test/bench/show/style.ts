@@ -13,7 +13,7 @@ h1{font-size:28px;line-height:1.2;margin:0}h2{font-size:19px;margin:44px 0 12px}
 header p{margin:4px 0 0;color:var(--soft)}a{color:var(--link)}
 .hint{color:var(--soft);font-size:13px;margin:10px 0}
 @media (min-width:960px){.cards{columns:2;column-gap:16px}}
-.cards .card{break-inside:avoid;margin-bottom:16px}
+.cards .card{break-inside:avoid;margin-bottom:16px}@media (min-width:960px){.cards .card:first-child{break-after:column}}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:6px 16px;overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:6px 0 6px 14px;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
@@ -21,7 +21,7 @@ th:first-child{text-align:left;padding-left:0;white-space:normal}
 thead th{border:0;color:var(--soft);font-size:13px}td.ours{font-weight:650}
 .rules td.lost{color:var(--lost)}.rules td.left{color:var(--left)}.rules td.double{color:var(--double)}
 .rules td.where,.rules th:last-child{text-align:left;white-space:normal;font-size:13px;padding-left:24px}
-.rules th:first-child{white-space:nowrap}
+.rules th:first-child,.rules a{white-space:nowrap}
 .legend{display:flex;flex-wrap:wrap;gap:8px;padding:0;margin:0;list-style:none;font-size:13px}
 .legend li{padding:2px 10px;border-left:4px solid var(--line);background:var(--card)}
 .legend .lost{border-color:var(--lost);background:var(--lost-bg);color:var(--lost)}
@@ -50,7 +50,7 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .headline .text{font-size:25px;line-height:1.25;font-weight:700}.standfirst .text{font-size:19px}
 .subheading .text{font-weight:700}.quote .text{font-style:italic}
 .caption .text,.byline .text,.dateline .text,.block.note .text,.image .text{font:14px/1.5 system-ui,sans-serif;color:var(--soft)}
-.said{font-size:12px;line-height:1.4;color:var(--soft);padding-top:4px;overflow-wrap:anywhere}.said i{font-style:normal;display:block}.mark{font-weight:650}
+.said{font-size:12px;line-height:1.4;color:var(--soft);padding-top:4px;overflow-wrap:anywhere}.said i{font-style:normal}.mark{font-weight:650}
 .block.lost>summary{border-color:var(--lost);background:var(--lost-bg)}.lost>summary .text,.lost>summary .said{color:var(--lost)}
 .block.left>summary{border-color:var(--left);background:var(--left-bg)}.left>summary .text,.left>summary .said{color:var(--left)}
 .block.double>summary{border-color:var(--double);background:var(--double-bg)}.double>summary .text,.double>summary .said{color:var(--double)}

@@ -24,19 +24,25 @@ export function tagOf(element: Element): string {
   return typeof tag === 'string' ? tag : own(element, 'localName');
 }
 
-/** @returns an attribute's value, null where it is missing */
-export function attributeOf(element: Element, name: string): string | null {
-  return own(element, 'getAttribute').call(element, name);
+/**
+ * @param tag its tag, where it is known
+ * @returns an attribute's value, null where it is missing
+ */
+export function attributeOf(element: Element, name: string, tag = tagOf(element)): string | null {
+  return tag === 'form' ? own(element, 'getAttribute').call(element, name) : element.getAttribute(name);
 }
 
-/** @returns the names of the attributes that an element has */
-export function attributesOf(element: Element): string[] {
-  return own(element, 'getAttributeNames').call(element);
+/**
+ * @param tag its tag, where it is known
+ * @returns the names of the attributes that an element has
+ */
+export function attributesOf(element: Element, tag = tagOf(element)): string[] {
+  return tag === 'form' ? own(element, 'getAttributeNames').call(element) : element.getAttributeNames();
 }
 
 /** @returns the class names, each once */
-export function classesOf(element: Element): string[] {
-  const said = attributeOf(element, 'class');
+export function classesOf(element: Element, tag = tagOf(element)): string[] {
+  const said = attributeOf(element, 'class', tag);
   return said ? [...new Set(said.split(/[\t\n\f\r ]+/))].filter(Boolean) : [];
 }
 

@@ -7,8 +7,12 @@ const TOKEN =
 
 // Most texts need none of the tables of scripts above, which cost a browser much to build and to ask.
 
-/** ASCII without what `fold` changes, save capitals. */
-const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** Letters that stand for themselves in every form of Unicode and join no other. */
+const LETTERS =
+  'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3';
+/** Text in which `fold` changes nothing save capitals. */
+const PLAIN = new RegExp(`^[!-_a-~${LETTERS}]+(?: [!-_a-~${LETTERS}]+)*$`);
+const BARE = new RegExp(`^[${LETTERS}](?:.*[${LETTERS}])?$`);
 /** Latin letters, and signs that are no letters. */
 const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775]*$/;
 /** The same as `TOKEN` where `LATIN` holds. */
@@ -33,6 +37,11 @@ export function fold(text: string): string {
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** @returns whether folded text begins and ends in a letter; in rare scripts it may and this says no */
+export function isBare(folded: string): boolean {
+  return BARE.test(folded);
 }
 
 /** @returns the words of a text, folded; in scripts written without spaces, its characters */

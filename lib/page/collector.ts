@@ -72,7 +72,7 @@ export class Collector {
       tag,
       text: gathered.text,
       links: gathered.links,
-      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element, tag, classesOf(element))],
+      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element, tag, classesOf(element, tag))],
       container,
       rendered: own(element, 'checkVisibility')?.call(element) ?? true,
     };
@@ -84,7 +84,7 @@ export class Collector {
       const href = hrefOf(link);
       if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
     }
-    const hints = extra.run ? undefined : readHints(element, BLOCK_HINTS);
+    const hints = extra.run ? undefined : readHints(element, tag, BLOCK_HINTS);
     if (hints) block.hints = hints;
     this.blocks.push(Object.assign(block, extra));
     this.elements.set(id, place);
@@ -96,7 +96,7 @@ export class Collector {
     const parent = frame.parent ? this.open(frame.parent) : -1;
     const { element } = frame;
     const { tag } = frame.shown;
-    const classes = classesOf(element);
+    const classes = classesOf(element, tag);
     frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element, tag, classes)] : [];
     frame.container = this.containers.length;
     this.frames.push(frame);
@@ -104,10 +104,10 @@ export class Collector {
       id: frame.container,
       parent,
       tag,
-      name: attributeOf(element, 'id') ?? '',
+      name: attributeOf(element, 'id', tag) ?? '',
       classes,
-      role: attributeOf(element, 'role') ?? '',
-      hints: readHints(element, CONTAINER_HINTS),
+      role: attributeOf(element, 'role', tag) ?? '',
+      hints: readHints(element, tag, CONTAINER_HINTS),
       depth: frame.depth,
       fields: 0,
       first: this.blocks.length,
@@ -121,11 +121,11 @@ function isLink(element: Element, tag: string): boolean {
   return tag === 'a' && element.hasAttribute('href');
 }
 
-function readHints(element: Element, names: string[]): Record<string, string> | undefined {
-  const present = attributesOf(element);
+function readHints(element: Element, tag: string, names: string[]): Record<string, string> | undefined {
+  const present = attributesOf(element, tag);
   let found: Record<string, string> | undefined;
   for (const name of names) {
-    const value = present.includes(name) && attributeOf(element, name);
+    const value = present.includes(name) && attributeOf(element, name, tag);
     if (value) {
       found ??= {};
       found[name] = value;
@@ -135,6 +135,6 @@ function readHints(element: Element, names: string[]): Record<string, string> | 
 }
 
 function step(element: Element, tag: string, classes: string[]): string {
-  const id = attributeOf(element, 'id');
+  const id = attributeOf(element, 'id', tag);
   return `${tag}${id ? `#${id}` : ''}${classes.map((name) => `.${name}`).join('')}`;
 }

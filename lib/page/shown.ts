@@ -52,7 +52,7 @@ function childrenOf(element: Element, tag: string): Shown[] {
       return found;
     }
   }
-  let node = root ? root.firstChild : own(element, 'firstChild');
+  let node = root ? root.firstChild : tag === 'form' ? own(element, 'firstChild') : element.firstChild;
   while (node) {
     // Only a form hides what follows it behind a name.
     node = add(found, node)?.tag === 'form' ? own(node as Node, 'nextSibling') : node.nextSibling;

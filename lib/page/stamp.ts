@@ -78,7 +78,7 @@ export function stamp(document: Document, elements: Elements, body = shownBody(d
         into = paragraph;
       }
       if (child.isText) {
-        into.appendChild(copy.createTextNode(child.text));
+        into.append(child.text);
         continue;
       }
       const { element, tag } = child;
@@ -110,9 +110,9 @@ const COMMON = /^[a-z][a-z0-9]*$/;
 function copyElement(element: Element, name: string, copy: Document): Element {
   const tag = name === 'slot' || !COMMON.test(name) ? 'div' : name;
   const twin = copy.createElement(tag);
-  for (const name of attributesOf(element)) {
+  for (const name of attributesOf(element, tag)) {
     if (!COPIED.has(name)) continue;
-    const value = attributeOf(element, name);
+    const value = attributeOf(element, name, tag);
     if (value === null || value.length > LONGEST_VALUE) continue;
     // Readability asks the copy plainly: nothing in it may be named like a property of a form or of a document.
     if ((name === 'id' || name === 'name') && NAMED.has(tag) && (value in copy || value in copy.createElement('form')))

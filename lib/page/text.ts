@@ -48,7 +48,7 @@ class Gatherer {
     }
     const { tag, element } = shown;
     if (SKIPPED.has(tag) || tag === 'svg') return;
-    if (!this.unseen && SCREEN_READER_ONLY.test(attributeOf(element, 'class') ?? '')) return;
+    if (!this.unseen && SCREEN_READER_ONLY.test(attributeOf(element, 'class', tag) ?? '')) return;
     if (tag in MEDIA) {
       if (tag === 'picture') for (const child of shown.children) this.visit(child);
       else this.picture(element);

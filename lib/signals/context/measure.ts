@@ -57,18 +57,15 @@ function measureBlock(block: Block, { page, surroundings, signatures, written, a
   const size = weight(block.text);
   const sentence = endsLikeSentence(block.text);
   const running = size * (1 - linkShare);
-  const asks = size >= 40 && phrases(block.text, 'consent') > 1;
-  const prose =
-    !excluded && !asks && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence))
-      ? running
-      : 0;
+  const runs = !excluded && linkShare < 0.6 && !/^h[1-6]$/.test(own) && (running >= 80 || (running >= 40 && sentence));
+  const asks = runs && phrases(block.text, 'consent') > 1;
   const upper = block.run ? (page.containers[block.container]?.parent ?? -1) : block.container;
   const step = block.run ? `${own}*` : (block.path.at(-1) ?? own);
   return {
     tokens: wordingOf(block.text).tokens,
     weight: size,
     linkShare,
-    prose,
+    prose: runs && !asks ? running : 0,
     excluded,
     tags: around.tags,
     sentence,

@@ -1,5 +1,5 @@
 /** Where words begin and end in folded text. ASCII is told by its codes; only other characters ask the tables of Unicode. */
-import { startsDense } from '../../words';
+import { isBare, startsDense } from '../../words';
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const FIRST_OTHER = 128;
@@ -46,7 +46,7 @@ const BEFORE = /^[^\p{L}\p{N}]+/u;
 
 /** @returns folded text without the arrows, bullets, brackets and colons that sites set around a label */
 export function bare(folded: string): string {
-  return isLatin(folded, 0) && isLatin(folded, folded.length - 1) ? folded : folded.replace(OUTSIDE, '');
+  return isBare(folded) ? folded : folded.replace(OUTSIDE, '');
 }
 
 /** @returns folded text from its first letter or digit on */

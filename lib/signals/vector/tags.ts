@@ -1,3 +1,4 @@
+import type { Block } from '../../types';
 import type { Family } from './seen';
 
 const tag =
@@ -40,10 +41,27 @@ function wordsOf(path: string[], from: number, to?: number): string {
     .toLowerCase();
 }
 
+/** Class words of a block itself and of what stands right around it. */
+interface Named {
+  own: string;
+  near: string;
+}
+
+const known = new WeakMap<Block, Named>();
+
+function namedOf(block: Block): Named {
+  let found = known.get(block);
+  if (!found) {
+    found = { own: wordsOf(block.path, -1), near: wordsOf(block.path, -4, -1) };
+    known.set(block, found);
+  }
+  return found;
+}
+
 const classWords = Object.fromEntries(
   Object.entries(CLASS_WORDS).flatMap(([name, words]): [string, Family[string]][] => [
-    [`class-${name}`, ({ block }) => (words.test(wordsOf(block.path, -1)) ? 1 : 0)],
-    [`near-class-${name}`, ({ block }) => (words.test(wordsOf(block.path, -4, -1)) ? 1 : 0)],
+    [`class-${name}`, ({ block }) => (words.test(namedOf(block).own) ? 1 : 0)],
+    [`near-class-${name}`, ({ block }) => (words.test(namedOf(block).near) ? 1 : 0)],
   ]),
 );
 

@@ -41,10 +41,36 @@ interface Entry {
   lexicon: number;
 }
 
-/** The entries of all lexicons by the run of letters that they begin or end with, the longest of each run first. */
+/** Entries by the run of letters that they begin or end with. */
+class Table {
+  private readonly lists = new Map<string, Entry[]>();
+  private readonly sorted = new Set<string>();
+
+  put(key: string, entry: Entry): void {
+    const list = this.lists.get(key);
+    if (list) list.push(entry);
+    else this.lists.set(key, [entry]);
+  }
+
+  /** @returns the entries of a run, longest first: of two that fit, the one that says more is meant */
+  get(key: string): readonly Entry[] {
+    const list = this.lists.get(key);
+    if (!list) return NONE;
+    // Of all runs a page has few.
+    if (!this.sorted.has(key)) {
+      this.sorted.add(key);
+      list.sort((a, b) => b.text.length - a.text.length);
+    }
+    return list;
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The entries of all lexicons. */
 interface Entries {
-  starting: Map<string, Entry[]>;
-  ending: Map<string, Entry[]>;
+  starting: Table;
+  ending: Table;
 }
 
 let read: Entries | undefined;
@@ -52,28 +78,16 @@ let read: Entries | undefined;
 /** @returns all entries; read when first asked for */
 export function entries(): Entries {
   if (read) return read;
-  read = { starting: new Map(), ending: new Map() };
+  read = { starting: new Table(), ending: new Table() };
   for (const [lexicon, name] of LEXICONS.entries()) {
     const texts = new Set<string>();
     for (const list of Object.values<string[]>(FILES[name].entries)) for (const one of list) texts.add(bare(fold(one)));
     texts.delete('');
     for (const text of texts) {
       const entry = { text, lexicon };
-      put(read.starting, firstRun(text, 0), entry);
-      put(read.ending, lastRun(text), entry);
+      read.starting.put(firstRun(text, 0), entry);
+      read.ending.put(lastRun(text), entry);
     }
   }
   return read;
-}
-
-/** Longest first: of two entries that fit, the one that says more is meant. */
-function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (!list) {
-    map.set(key, [entry]);
-    return;
-  }
-  let at = list.length;
-  while (at > 0 && (list[at - 1]?.text.length ?? 0) < entry.text.length) at--;
-  list.splice(at, 0, entry);
 }

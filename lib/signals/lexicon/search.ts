@@ -12,10 +12,10 @@ export function labelsIn(plain: string): ByLexicon {
   const shares = nothing();
   if (!plain) return shares;
   const { starting, ending } = entries();
-  for (const { text, lexicon } of starting.get(firstRun(plain, 0)) ?? [])
+  for (const { text, lexicon } of starting.get(firstRun(plain, 0)))
     if (!shares[lexicon] && plain.startsWith(text) && boundary(plain, text.length))
       shares[lexicon] = text.length / plain.length;
-  for (const { text, lexicon } of ending.get(lastRun(plain)) ?? [])
+  for (const { text, lexicon } of ending.get(lastRun(plain)))
     if (!shares[lexicon] && plain.endsWith(text) && boundary(plain, plain.length - text.length))
       shares[lexicon] = (text.length / plain.length) * 0.9;
   return shares;
@@ -26,7 +26,7 @@ const SET_OFF = /^[:：|>»›→•-]/;
 /** @returns 1 where a text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
 export function openingsIn(plain: string): ByLexicon {
   const found = nothing();
-  for (const { text, lexicon } of entries().starting.get(firstRun(plain, 0)) ?? []) {
+  for (const { text, lexicon } of entries().starting.get(firstRun(plain, 0))) {
     if (found[lexicon] === 1 || !plain.startsWith(text) || !boundary(plain, text.length)) continue;
     const rest = plain.slice(text.length).trimStart();
     found[lexicon] = rest === '' || SET_OFF.test(rest) ? 1 : 0.5;
@@ -45,7 +45,7 @@ export function phrasesIn(plain: string): ByLexicon {
     if (insideRun(plain, at)) continue;
     const run = firstRun(plain, at);
     const list = starting.get(run);
-    if (list && boundary(plain, at)) {
+    if (list.length && boundary(plain, at)) {
       for (const entry of list) {
         const { text, lexicon } = entry;
         if (at < (ends[lexicon] ?? 0) || !plain.startsWith(text, at) || !boundary(plain, at + text.length)) continue;

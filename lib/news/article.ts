@@ -16,8 +16,7 @@ export interface Head {
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
- * date line; a standfirst is only what the
- * page shows.
+ * date line; a standfirst is only what the page shows.
  *
  * @param facts what the page's structured data says
  * @param blocks all blocks of the page

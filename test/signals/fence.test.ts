@@ -51,6 +51,32 @@ describe('a second headline in the same container', () => {
     expect(verdictOn(await read(pageOf(html)), SCHOOL[0] ?? '')).toBe('hide tacked-on-story');
   });
 
+  it.each<[claim: string, second: string]>([
+    ['is a link to itself', `<h1><a href="https://post.test/2026/05/school">${OTHER_TITLE}</a></h1>`],
+    ['is made of an over line and a title', `<h1><div>News from the hills</div><div>${OTHER_TITLE}</div></h1>`],
+  ])('does so where it %s', async (_claim, second) => {
+    const text = `${paragraphs(FERRY)}${second}${paragraphs(SCHOOL)}`;
+    const reading = await read(storyPage({ text }));
+    expect(kept(reading)).toEqual([TITLE, ...FERRY]);
+    expect(verdictOn(reading, SCHOOL[0] ?? '')).toBe('hide tacked-on-story');
+  });
+
+  it('does so where a third follows', async () => {
+    const third = SCHOOL.map((line) => line.replace(/[a-z]{6,}/g, (word) => [...word].reverse().join('')));
+    const text = `${paragraphs(FERRY)}<h1>${OTHER_TITLE}</h1>${paragraphs(SCHOOL)}<h1>Gnihtyna esle in town</h1>${paragraphs(third)}`;
+    expect(kept(await read(storyPage({ text })))).toEqual([TITLE, ...FERRY]);
+  });
+
+  it('does not where the headline is an h3 among the sections of the story', async () => {
+    const sections = FERRY.map(
+      (line, at) => `<h3>Part ${at + 1} about the old ship</h3>${paragraphs([line, `Later: ${line}`])}`,
+    );
+    const reading = await read(
+      storyPage({ above: `<h1><a href="/2026/05/ferry">${TITLE}</a></h1>`, text: sections.join('') }),
+    );
+    expect(kept(reading)).toEqual(expect.arrayContaining(FERRY));
+  });
+
   it('whose words the story has told already is a part of it', async () => {
     const part = 'The second ship and the harbour in the spring';
     const text = `${paragraphs(FERRY)}<h1>${part}</h1>${paragraphs(FERRY.map((line) => `Later: ${line}`))}`;

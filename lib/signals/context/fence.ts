@@ -1,11 +1,9 @@
 import type { Block } from '../../types';
 import { likeness, tokensOf } from '../../words';
 import type { Base } from '.';
-import { levelOf, secondHeadlines } from './second-story';
+import { levelOf, OWN, secondHeadlines } from './second-story';
 import { commonContainer, within } from './tree';
 
-/** A heading is the page's own headline when it is this much like a title that the page gives itself. */
-const OWN = 0.7;
 /** A part of a page is a story of its own from this much running text on. */
 const STORY = 100;
 /** Another story's headline has at most this share of words that the story knows … */
@@ -29,7 +27,7 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
   const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
   const headings = page.blocks.filter((block) => {
     const its = measured[block.id];
-    return its && levelOf(block, its) && its.tokens.length > 1 && its.weight > 12;
+    return its && levelOf(block, its) <= 3 && its.tokens.length > 1 && its.weight > 12;
   });
   const own = headings.filter((block) =>
     titles.some((title) => likeness(measured[block.id]?.tokens ?? [], title) >= OWN),
@@ -41,17 +39,18 @@ export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
     if (box) for (let id = box.first; id <= box.last; id++) foreign.add(id);
   }
   // A headline as high as the page's own, over a text that hardly shares a word with the story before it.
-  for (const { heading, last, high, sole, known, cohesion } of secondHeadlines(base)) {
+  for (const { heading, last, sole, known, cohesion } of secondHeadlines(base)) {
     const other = sole ? known <= SOLE_KNOWN || cohesion < SOLE_BREAK : known <= KNOWN && cohesion < BREAK;
-    if (high && other) for (let id = heading; id <= last; id++) foreign.add(id);
+    if (other) for (let id = heading; id <= last; id++) foreign.add(id);
   }
   return foreign;
 }
 
 /** The part of the page that is the heading's own story, or −1. */
 function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>): number {
-  const { page } = base;
+  const { page, measured } = base;
   const { containers } = page;
+  const level = levelOf(heading, measured[heading.id]);
   let part = -1;
   for (
     let at = heading.container;
@@ -69,15 +68,10 @@ function foreignPart(heading: Block, own: Block[], base: Omit<Base, 'foreign'>):
     const [a, b] = [containers[mine], containers[part]];
     if (!a || !b) continue;
     const alike = a.tag === b.tag && (a.classes.join() === b.classes.join() || a.tag === 'article');
-    const level = levelIn(base, heading);
-    if (level === levelIn(base, block) ? alike || level === 1 : alike && a.tag === 'article' && level < 3) return part;
+    if (level === levelOf(block, measured[block.id]) ? alike || level === 1 : alike && a.tag === 'article' && level < 3)
+      return part;
   }
   return -1;
-}
-
-function levelIn({ measured }: Omit<Base, 'foreign'>, block: Block): number {
-  const its = measured[block.id];
-  return (its && levelOf(block, its)) ?? 9;
 }
 
 function childToward(containers: Base['page']['containers'], inner: number, outer: number): number {

@@ -11,6 +11,7 @@ import {
   STANDFIRST,
 } from './head-lines';
 import { findHeadline } from './headline';
+import { DESCRIBED } from './measure';
 import type { Story } from './story';
 import { commonContainer, within } from './tree';
 
@@ -32,8 +33,6 @@ export type HeadInput = Base & { story: Story };
 
 /** Up to how many blocks before the headline a lead picture may stand. */
 const PICTURE_BEFORE = 8;
-/** Alternative text of this many characters describes a picture. */
-const DESCRIBED = 25;
 /** A label above the headline is no longer than this, in Latin letters. */
 const LABEL = 40;
 

@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 /** Alternative text of this length describes a picture. */
-const DESCRIBED = 25;
+export const DESCRIBED = 25;
 
 /** @returns what is measured of each block of a page */
 export function measure(page: Page, readable: Set<number>): Measured[] {

@@ -1,23 +1,16 @@
 import type { Block } from '../../types';
 import { likeness, startsDense, tokensOf } from '../../words';
 import type { Base } from '.';
-import { isDate } from './head-lines';
 import type { Measured } from './measure';
 import { commonContainer, within } from './tree';
 
-/** What speaks for a heading's being the headline of another story, after the page's own. */
-export interface Evidence {
+/** A heading after the page's own headline and as high as it, and what speaks for its being another story's. */
+interface Evidence {
   heading: number;
   /** Last block of the part of the page that would be the other story. */
   last: number;
-  /** Stands as high as the page's own headline: same tag or higher, written the same way, or opens an article of its own. */
-  high: boolean;
-  /** No heading of the story before it is written the same way: tag, classes, container. */
-  unlike: boolean;
   /** No other heading after the page's own stands as high over text of its own; of h1, no more than one other. */
   sole: boolean;
-  /** Picture, date or byline follow at once, as in the head of a story. */
-  head: boolean;
   /** Share of the heading's words that the story before it knows, 0..1. */
   known: number;
   /** How much of the part's vocabulary the story before it shares, over what the story's own halves share. */
@@ -25,23 +18,27 @@ export interface Evidence {
 }
 
 /** A heading is the page's own headline when it is this much like a title that the page gives itself. */
-const OWN = 0.7;
+export const OWN = 0.7;
 /** From so much running text on a part of a page is a story, in Latin letters. */
 const STORY = 160;
-/** How many blocks after a headline its picture, date and byline stand. */
-const HEAD = 6;
+const NO_HEADING = 9;
 /** Shorter words are in every text. */
 const LONG = 6;
 
-/** @returns for each heading that may begin another story what speaks for it; linear in the page's blocks */
+/**
+ * A heading stands as high as the page's own headline where its level is the same or a higher one, where it is written
+ * the same way, or where it opens an `<article>` of its own.
+ *
+ * @returns what speaks for each such heading over a text of its own, in the order of the page
+ */
 export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>): Evidence[] {
   const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
   const like = (block: Block) =>
     Math.max(0, ...titles.map((title) => likeness(measured[block.id]?.tokens ?? [], title)));
   const all = page.blocks.filter((block) => {
     const its = measured[block.id];
-    const level = its && levelOf(block, its);
-    if (!its || !level) return false;
+    const level = levelOf(block, its);
+    if (!its || level > 3) return false;
     // Many a site links its headlines to the story itself; lower down, a linked heading is a teaser.
     const teaser = its.linkShare >= 0.5 && level > 1 && like(block) < OWN;
     return !teaser && its.tokens.length >= (level === 1 ? 2 : 3);
@@ -50,10 +47,7 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
   const own = headings.find((block) => like(block) >= OWN) ?? headlineOf(all, like, measured);
   if (!own) return [];
   const look = (id: number) => measured[id]?.signature;
-  const level = (id: number) => {
-    const [block, its] = [page.blocks[id], measured[id]];
-    return (block && its && levelOf(block, its)) ?? 9;
-  };
+  const level = (block: Block) => levelOf(block, measured[block.id]);
   // Some sites hide a plain h1 and show the headline in another form.
   const shown = new Set(headings.filter((block) => like(block) >= OWN).map(({ id }) => look(id)));
   const found: Omit<Evidence, 'sole'>[] = [];
@@ -61,7 +55,8 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     if (heading.id <= own.id || like(heading) >= 0.5) continue;
     const meeting = lastProseMeeting(heading, own, page, measured);
     const part = meeting < 0 ? undefined : partOf(heading, meeting, page);
-    if (!part) continue;
+    const high = level(heading) <= level(own) || part?.alone || shown.has(look(heading.id));
+    if (!part || !high) continue;
     // The part is short, the story before it long: it is looked at only where the part is long enough.
     const after = words(heading.id + 1, part.last, measured);
     if (after.weight < STORY) continue;
@@ -72,26 +67,22 @@ export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>
     found.push({
       heading: heading.id,
       last: part.last,
-      high: level(heading.id) <= level(own.id) || part.alone || shown.has(look(heading.id)),
-      unlike: !headings.some(({ id }) => id > own.id && id < heading.id && look(id) === look(heading.id)),
-      head: Array.from({ length: HEAD }, (_, at) => page.blocks[heading.id + 1 + at]).some(
-        (block) => block && block.id <= part.last && (block.media === 'image' || (block.text && isDate(block))),
-      ),
       known: title.length ? title.filter((word) => before.all.has(word)).length / title.length : 1,
       cohesion: shared(after.all, before.all) / Math.max(0.05, halves),
     });
   }
-  const high = found.filter((evidence) => evidence.high);
-  const h1 = (id: number) => level(id) === 1;
   // A page of three stories has three headlines; sections under h1 would be more.
-  const few = high.length === 1 || (high.length === 2 && h1(own.id) && high.every(({ heading }) => h1(heading)));
-  return found.map((evidence) => ({ ...evidence, sole: evidence.high && few }));
+  const plain = [own, ...found.map(({ heading }) => page.blocks[heading])].every(
+    (block) => block && level(block) === 1,
+  );
+  const sole = found.length === 1 || (found.length === 2 && plain);
+  return found.map((evidence) => ({ ...evidence, sole }));
 }
 
-/** @returns 1 to 3 where the block is a heading or a part of one (over line and title, say, in boxes of their own) */
-export function levelOf(block: Block, { tags }: Measured): number | undefined {
-  if (/^h[1-6]$/.test(block.tag)) return block.tag <= 'h3' ? Number(block.tag[1]) : undefined;
-  return [1, 2, 3].find((level) => tags.has(`h${level}`));
+/** @returns 1 to 3 where the block is a heading or a part of one (over line and title in boxes of their own), else 9 */
+export function levelOf(block: Block, its: Measured | undefined): number {
+  if (/^h[1-6]$/.test(block.tag)) return block.tag <= 'h3' ? Number(block.tag[1]) : NO_HEADING;
+  return [1, 2, 3].find((level) => its?.tags.has(`h${level}`)) ?? NO_HEADING;
 }
 
 /** The page's own headline: like its title, or else the likest, or the highest of all. */
@@ -101,7 +92,7 @@ function headlineOf(headings: Block[], like: (block: Block) => number, measured:
     headings.find((block) => like(block) >= OWN) ??
     (likest >= 0.3
       ? headings.find((block) => like(block) === likest)
-      : headings.find(({ id, tag }) => tag === 'h1' || measured[id]?.tags.has('h1')))
+      : headings.find((block) => levelOf(block, measured[block.id]) === 1))
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { launch, load } from './chromium.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
@@ -13,6 +13,8 @@ const CACHE = join(ROOT, '.output/learn');
 
 interface Source {
   page: CorpusPage;
+  /** Name of the corpus folder, or `seeds`. */
+  name: string;
   /** Labels that stand already, as in the seeds, by block. */
   labels?: Label[];
 }
@@ -24,8 +26,11 @@ interface Looked extends Inspected {
 
 /** @returns the pages of corpus folders, each a source to learn from */
 export function corpusSources(folder: string): Source[] {
-  return readCorpus(folder).map((page) => ({ page }));
+  return readCorpus(folder).map((page) => ({ page, name: basename(resolve(folder)) }));
 }
+
+/** Copies and other stories read like the story itself: the fence and the search for doubles decide about them. */
+const OTHERS_DECIDE = /^(?:duplicate-|tacked-on-story)/;
 
 /** @returns our own seed pages with a story, their labels taken as they are */
 export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
@@ -40,12 +45,16 @@ export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
       const empty = { title: '', authors: [], published: '', paragraphs: [], headlines: [], summary: [], captions: [] };
       return [
         {
+          name: 'seeds',
           page: {
             truth: { ...truth, ...empty },
             eye: [],
             html: () => readFileSync(join(folder, slug, 'page.html'), 'utf8'),
           },
-          labels: labels.blocks.map(({ label }: { label: Label['is'] }) => ({ is: label, sure: 1 })),
+          labels: labels.blocks.map(({ label, kind }: { label: Label['is']; kind: string }) => ({
+            is: OTHERS_DECIDE.test(kind) ? 'neutral' : label,
+            sure: 1,
+          })),
         },
       ];
     });
@@ -77,7 +86,7 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
   let browser: ReturnType<typeof launch> | undefined;
   async function worker(): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const [at, { page, labels }] = next;
+      const [at, { page, name, labels }] = next;
       const key = createHash('sha256').update(code).update(page.html()).digest('hex').slice(0, 20);
       const file = join(CACHE, `${key}.json`);
       let looked: Looked;
@@ -93,8 +102,13 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
       pages[at] = {
         id: page.truth.id,
         publisher: page.truth.publisher,
+        source: name,
         lengths: looked.asked.map((id) => looked.blocks[id]?.text.length ?? 0),
         labels: looked.asked.map((id) => all[id] ?? { is: 'neutral', sure: 0 }),
+        ruled: looked.asked.map((id) => {
+          const verdict = looked.blocks[id]?.verdict;
+          return { rule: verdict?.rule ?? '', keep: verdict?.decide === 'keep' };
+        }),
         rows: looked.vectors,
       };
     }

@@ -1,19 +1,22 @@
 /**
  * Learns the weights in `assets/model.json` from pages with the truth.
  *
- *   npm run learn -- --corpus DIR [--corpus DIR …] [--check] [--folds N]
+ *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]
  *
  * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
- * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench.
+ * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--study` prints
+ * what more publishers, each family of signals and each rule are worth.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../verdicts/model/model.ts';
+import { foldsOf, publishersOf } from './folds.ts';
 import { modelOf } from './model-file.ts';
 import { corpusSources, look, seedSources } from './pages.ts';
 import { type LearnPage, sampleOf } from './sample.ts';
+import { study } from './study.ts';
 import { fitTrees, type Options } from './trees.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,34 +29,27 @@ const { values } = parseArgs({
     corpus: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
     folds: { type: 'string' },
-    share: { type: 'string', default: '1' },
-    without: { type: 'string', multiple: true, default: [] },
+    study: { type: 'boolean', default: false },
   },
 });
 if (!values.corpus.length) {
-  console.error('Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check] [--folds N]');
+  console.error('Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]');
   process.exit(1);
 }
 
 const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
 const { pages, features } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
-const allowed = features.map((name) => !values.without.some((family) => name.startsWith(family)));
-const learn = (from: LearnPage[]): Model => modelOf(fitTrees(sampleOf(from, said), OPTIONS, allowed), features, FROM);
+const sample = (from: readonly LearnPage[]) => sampleOf(from, said);
+const learn = (from: readonly LearnPage[]): Model => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
 
-if (values.folds) {
-  const count = Number(values.folds);
-  const publishers = [...new Set(pages.map(({ publisher }) => publisher))].sort();
-  const part = Number(values.share);
+if (values.study) console.log(study({ pages, features, sample, options: OPTIONS, from: FROM }));
+else if (values.folds) {
   const models: Record<string, Model> = {};
-  for (let fold = 0; fold < count; fold++) {
-    const out = publishers.filter((_, at) => at % count === fold);
-    const left = publishers.filter((name) => !out.includes(name));
-    // Every second, every fourth of the publishers: for the learning curve.
-    const kept = new Set(left.filter((_, at) => (at * 7919) % left.length < left.length * part));
-    const model = learn(pages.filter(({ publisher }) => kept.has(publisher)));
+  for (const { out, from } of foldsOf(publishersOf(pages), Number(values.folds))) {
+    const model = learn(pages.filter(({ publisher }) => from.includes(publisher)));
     for (const name of out) models[name] = model;
-    console.log(`fold ${fold + 1} of ${count}: learned from ${kept.size} publishers`);
+    console.log(`learned from ${from.length} publishers, ${out.length} left out`);
   }
   writeFileSync(join(ROOT, '.output/learn/folds.json'), JSON.stringify(models));
 } else {

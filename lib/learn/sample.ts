@@ -5,9 +5,13 @@ import type { Sample } from './trees.ts';
 export interface LearnPage {
   id: string;
   publisher: string;
+  /** Name of the corpus folder, or `seeds`. */
+  source: string;
   /** Length of each asked block's text, in characters. */
   lengths: number[];
   labels: Label[];
+  /** What rules and place say of each asked block. */
+  ruled: { rule: string; keep: boolean }[];
   rows: number[][];
 }
 

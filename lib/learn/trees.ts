@@ -47,11 +47,38 @@ export interface Options {
 
 const BINS = 48;
 
+/** Least gain that a split is worth. */
+const GAIN = 1e-3;
+
+/** Sums of gradients and curves of a node's members: for each usable feature one pair a bin. */
+type Histogram = Float64Array;
+
+const PAIRS = 2 * (BINS + 1);
+/** Of leaves, which are not split any more. */
+const NONE: Histogram = new Float64Array();
+
+/** A node on the way: who has come there, and their sums. */
+interface Branch {
+  members: Uint32Array;
+  sum: number;
+  curve: number;
+  histogram: Histogram;
+}
+
+/**
+ * @param sample rows with labels and weights
+ * @param allowed which features may be asked; all where it is missing
+ */
 export function fitTrees({ rows, labels, weights }: Sample, options: Options, allowed?: readonly boolean[]): Fit {
   const size = rows.length;
   const width = rows[0]?.length ?? 0;
-  const edges = Array.from({ length: width }, (_, feature) => quantiles(rows, feature));
-  const bins = edges.map((own, feature) => Uint8Array.from(rows, (row) => binOf(own, row[feature] ?? 0)));
+  const edges = Array.from({ length: width }, (_, feature) =>
+    allowed?.[feature] === false ? [] : quantiles(rows, feature),
+  );
+  // One row behind the other: a node's members are gone through once for all features.
+  const bins = new Uint8Array(size * width);
+  for (const [i, row] of rows.entries())
+    for (const [feature, own] of edges.entries()) bins[i * width + feature] = binOf(own, row[feature] ?? 0);
   let positive = 0;
   let total = 0;
   for (let i = 0; i < size; i++) {
@@ -62,7 +89,9 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
   const scores = new Float64Array(size).fill(bias);
   const gradients = new Float64Array(size);
   const curves = new Float64Array(size);
+  const everything = Uint32Array.from({ length: size }, (_, i) => i);
   const trees: Tree[] = [];
+  let usable = new Uint16Array();
   for (let turn = 0; turn < options.trees; turn++) {
     for (let i = 0; i < size; i++) {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -70,72 +99,87 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
       gradients[i] = weight * ((labels[i] ?? 0) - p);
       curves[i] = weight * Math.max(1e-6, p * (1 - p));
     }
-    const usable = edges.flatMap((own, feature) =>
-      own.length && (allowed?.[feature] ?? true) && hash(turn, feature) < options.features ? [feature] : [],
+    usable = Uint16Array.from(
+      edges.flatMap((own, feature) => (own.length && hash(turn, feature) < options.features ? [feature] : [])),
     );
     const tree: Tree = [];
-    grow(
-      tree,
-      Uint32Array.from({ length: size }, (_, i) => i),
-      options.depth,
-    );
+    grow(tree, branchOf(everything, histogramOf(everything)), options.depth);
     trees.push(tree);
-
-    function grow(nodes: Tree, members: Uint32Array, depth: number): number {
-      const own = nodes.length;
-      let sum = 0;
-      let curve = 0;
-      for (const i of members) {
-        sum += gradients[i] as number;
-        curve += curves[i] as number;
-      }
-      const score = (options.rate * sum) / (curve + options.ridge);
-      nodes.push({ feature: -1, at: 0, left: -1, right: -1, score });
-      const best = depth > 0 ? split(members, sum, curve, usable) : null;
-      if (!best) {
-        for (const i of members) scores[i] = (scores[i] as number) + score;
-        return own;
-      }
-      const column = bins[best.feature] as Uint8Array;
-      const left = members.filter((i) => (column[i] as number) <= best.bin);
-      const right = members.filter((i) => (column[i] as number) > best.bin);
-      const node = nodes[own] as Node;
-      node.feature = best.feature;
-      node.at = edges[best.feature]?.[best.bin] ?? 0;
-      node.left = grow(nodes, left, depth - 1);
-      node.right = grow(nodes, right, depth - 1);
-      return own;
-    }
   }
   return { bias, trees };
 
-  function split(members: Uint32Array, sum: number, curve: number, usable: number[]) {
-    let best: { feature: number; bin: number } | null = null;
-    let most = 1e-3;
-    const base = (sum * sum) / (curve + options.ridge);
-    const sums = new Float64Array(BINS + 1);
-    const weightsOf = new Float64Array(BINS + 1);
-    for (const feature of usable) {
-      const column = bins[feature] as Uint8Array;
-      sums.fill(0);
-      weightsOf.fill(0);
-      for (const i of members) {
-        const bin = column[i] as number;
-        sums[bin] = (sums[bin] as number) + (gradients[i] as number);
-        weightsOf[bin] = (weightsOf[bin] as number) + (curves[i] as number);
+  function branchOf(members: Uint32Array, histogram: Histogram): Branch {
+    let sum = 0;
+    let curve = 0;
+    for (const i of members) {
+      sum += gradients[i] as number;
+      curve += curves[i] as number;
+    }
+    return { members, sum, curve, histogram };
+  }
+
+  function histogramOf(members: Uint32Array): Histogram {
+    const histogram = new Float64Array(usable.length * PAIRS);
+    const count = usable.length;
+    for (const i of members) {
+      const gradient = gradients[i] as number;
+      const curve = curves[i] as number;
+      const row = i * width;
+      for (let at = 0; at < count; at++) {
+        const pair = at * PAIRS + 2 * (bins[row + (usable[at] as number)] as number);
+        histogram[pair] = (histogram[pair] as number) + gradient;
+        histogram[pair + 1] = (histogram[pair + 1] as number) + curve;
       }
+    }
+    return histogram;
+  }
+
+  function grow(nodes: Tree, branch: Branch, depth: number): number {
+    const own = nodes.length;
+    const { members, sum, curve, histogram } = branch;
+    const score = (options.rate * sum) / (curve + options.ridge);
+    nodes.push({ feature: -1, at: 0, left: -1, right: -1, score });
+    const best = depth > 0 ? split(branch) : null;
+    if (!best) {
+      for (const i of members) scores[i] = (scores[i] as number) + score;
+      return own;
+    }
+    const goesLeft = (i: number) => (bins[i * width + best.feature] as number) <= best.bin;
+    const left = members.filter(goesLeft);
+    const right = members.filter((i) => !goesLeft(i));
+    // The smaller side is counted, the larger one is what is left.
+    const [small, large] = left.length < right.length ? [left, right] : [right, left];
+    const counted = branchOf(small, depth > 1 ? histogramOf(small) : NONE);
+    const rest = branchOf(
+      large,
+      counted.histogram.length ? histogram.map((value, at) => value - (counted.histogram[at] as number)) : NONE,
+    );
+    const node = nodes[own] as Node;
+    node.feature = best.feature;
+    node.at = edges[best.feature]?.[best.bin] ?? 0;
+    node.left = grow(nodes, small === left ? counted : rest, depth - 1);
+    node.right = grow(nodes, small === left ? rest : counted, depth - 1);
+    return own;
+  }
+
+  function split({ sum, curve, histogram }: Branch): { feature: number; bin: number } | null {
+    let best: { feature: number; bin: number } | null = null;
+    let most = GAIN;
+    const base = (sum * sum) / (curve + options.ridge);
+    for (const [at, feature] of usable.entries()) {
       let left = 0;
       let leftCurve = 0;
       const last = edges[feature]?.length ?? 0;
       for (let bin = 0; bin < last; bin++) {
-        left += sums[bin] as number;
-        leftCurve += weightsOf[bin] as number;
+        left += histogram[at * PAIRS + 2 * bin] as number;
+        leftCurve += histogram[at * PAIRS + 2 * bin + 1] as number;
         const rightCurve = curve - leftCurve;
         if (leftCurve < options.leaf || rightCurve < options.leaf) continue;
         const right = sum - left;
         const gain =
           (left * left) / (leftCurve + options.ridge) + (right * right) / (rightCurve + options.ridge) - base;
-        if (gain > most) {
+        // More than rounding: of two features that part the members alike the first one stays.
+        if (gain > most * (1 + 1e-9)) {
           most = gain;
           best = { feature, bin };
         }
@@ -188,4 +232,15 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
 
 function binOf(edges: number[], value: number): number {
   return lowerBound(edges, value);
+}
+
+/** @returns log odds that a row is story */
+export function scoreOf({ bias, trees }: Fit, row: ArrayLike<number>): number {
+  let sum = bias;
+  for (const tree of trees) {
+    let node = tree[0];
+    while (node && node.feature >= 0) node = tree[(row[node.feature] ?? 0) <= node.at ? node.left : node.right];
+    sum += node?.score ?? 0;
+  }
+  return sum;
 }

@@ -4,7 +4,7 @@ import { readableBlocks } from './page/readable';
 import { segment } from './page/segment';
 import { shownBody } from './page/shown';
 import { contextOf } from './signals/context';
-import { type Elements, HIDDEN_KINDS, type HiddenKind, type Kind, type Reading } from './types';
+import type { Elements, Kind, Reading } from './types';
 import { absenceOf } from './verdicts/absence';
 import { decide } from './verdicts/decide';
 import type { Model } from './verdicts/model/model';
@@ -63,16 +63,4 @@ export function keptText(reading: Reading, kinds?: readonly Kind[]): string {
     .filter(({ decide, kind }) => decide === 'keep' && (!wanted || wanted.has(kind)))
     .flatMap(({ block }) => reading.blocks[block]?.text || [])
     .join('\n');
-}
-
-/** @returns how many blocks that the page itself shows the clean view hides, by kind */
-export function hiddenCounts(reading: Reading): Partial<Record<HiddenKind, number>> {
-  const counts: Partial<Record<HiddenKind, number>> = {};
-  if (!reading.found) return counts;
-  for (const { block, decide, kind } of reading.verdicts) {
-    if (decide !== 'hide' || !reading.blocks[block]?.rendered) continue;
-    const hidden = HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
-    counts[hidden] = (counts[hidden] ?? 0) + 1;
-  }
-  return counts;
 }

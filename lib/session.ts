@@ -1,4 +1,5 @@
-import { hiddenCounts, readPage } from './read';
+import { hiddenBlocks, hiddenCounts } from './hidden';
+import { readPage } from './read';
 import type { Elements, Kind, PageState, Reading } from './types';
 import { holdPlace } from './view/anchor';
 import { type CleanView, openCleanView } from './view/clean-view';
@@ -31,7 +32,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const frame = document.defaultView;
 
   const stateOf = ({ reading }: Read, on: boolean): PageState => {
-    if (reading.found) return { status: 'story', on, article: reading.article, hidden: hiddenCounts(reading) };
+    if (reading.found)
+      return {
+        status: 'story',
+        on,
+        article: reading.article,
+        hidden: hiddenCounts(reading),
+        hiddenBlocks: hiddenBlocks(reading),
+      };
     const loading = document.readyState === 'loading';
     return {
       status: loading ? 'loading' : (reading.absence ?? 'no-story'),

@@ -2,6 +2,7 @@
  * Every noun of Clean Copy. All of these are plain data and can cross a message,
  * except `Elements`, the side map that leads from a block's id back into the page.
  */
+import type { Reason } from './reason';
 
 /** What a block is. The first row is kept, the second hidden; a rule or the pipeline names one for every block. */
 export const KEPT_KINDS = [
@@ -213,6 +214,17 @@ export interface Reading {
   verdicts: Verdict[];
 }
 
+/** Something that the clean view hides, as a list names it. */
+export interface HiddenBlock {
+  kind: HiddenKind;
+  /** The first words, or those that describe the picture; empty where there are none. */
+  text: string;
+  media?: Block['media'];
+  reason: Reason;
+  /** How many blocks of the page are like this. */
+  times: number;
+}
+
 /** What the popup shows of one tab. */
 export interface PageState {
   status:
@@ -230,6 +242,8 @@ export interface PageState {
   article?: Article;
   /** How many blocks the clean view hides, by kind. */
   hidden: Partial<Record<HiddenKind, number>>;
+  /** Some of these blocks, each with its reason; only with a story. */
+  hiddenBlocks?: HiddenBlock[];
   /** A message for the status 'error'. */
   message?: string;
 }

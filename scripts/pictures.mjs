@@ -13,6 +13,7 @@ import { show, shownPage } from './saved-page.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'docs', 'pictures');
 const SEED = 'leaders-call-widgets';
+const OPEN = 'related-links';
 const SIZE = { width: 1280, height: 1100 };
 /** Larger than this, in bytes, a picture makes the repository heavy for everyone who clones it. */
 const LARGEST = 250_000;
@@ -33,6 +34,8 @@ async function take() {
     const before = await page.screenshot();
     const popup = await browser.pressToolbar(page);
     await browser.switchClean(popup, page, true);
+    // One kind stands open, to show a reason.
+    await popup.evaluate(`document.querySelector('[data-kind="${OPEN}"] summary').click()`);
     // The switch slides for a moment.
     await page.waitForTimeout(400);
     return { before, clean: await page.screenshot(), popup: await popup.screenshot() };

@@ -126,9 +126,13 @@ export class Popup {
     await this.until(stands);
   }
 
-  /** @returns a PNG of the popup */
+  /** @returns a PNG of the whole popup, also of what is seen only by scrolling */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+    const size = await this.evaluate<{ width: number; height: number }>(
+      '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })',
+    );
+    const clip = { x: 0, y: 0, scale: 1, ...size };
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
     return Buffer.from(String(data), 'base64');
   }
 

@@ -65,8 +65,12 @@ describe('on and off', () => {
     expect(html()).toBe(before);
   });
 
-  it('the state names what is hidden, by kind', () => {
+  it('the state names what is hidden, by kind, and why', () => {
     expect(session.state()).toMatchObject({ status: 'story', on: false, hidden: { furniture: 2 } });
+    expect(session.state().hiddenBlocks).toEqual([
+      { kind: 'furniture', text: 'Home', reason: { key: 'menu' }, times: 1 },
+      { kind: 'furniture', text: 'Harbour Post', reason: { key: 'footer' }, times: 1 },
+    ]);
     session.setClean(true);
     expect(session.state()).toMatchObject({ status: 'story', on: true, hidden: { furniture: 2 } });
   });

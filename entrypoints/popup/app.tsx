@@ -16,7 +16,7 @@ export function App() {
     <>
       <StoryHead article={state.article} url={url} />
       <CleanSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
-      <HiddenList on={state.on} hidden={state.hidden} />
+      <HiddenList on={state.on} hidden={state.hidden} hiddenBlocks={state.hiddenBlocks} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/i18n';
 import { HIDDEN_KINDS, type HiddenKind, type PageState } from '../../lib/types';
+import { HiddenKindDetails } from './hidden-kind';
 
 const TEXTS = {
   'duplicate-headline': 'hidden.duplicateHeadline',
@@ -17,8 +18,8 @@ const TEXTS = {
   user: 'hidden.user',
 } as const satisfies Record<HiddenKind, string>;
 
-/** How much the clean view hides, or would hide, by kind. */
-export function HiddenList({ on, hidden }: Pick<PageState, 'on' | 'hidden'>) {
+/** What the clean view hides, or would hide, by kind; each kind opens to its blocks and why they go. */
+export function HiddenList({ on, hidden, hiddenBlocks = [] }: Pick<PageState, 'on' | 'hidden' | 'hiddenBlocks'>) {
   const counts = HIDDEN_KINDS.map((kind) => ({ kind, count: hidden[kind] ?? 0 })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
@@ -35,8 +36,13 @@ export function HiddenList({ on, hidden }: Pick<PageState, 'on' | 'hidden'>) {
       </h2>
       <ul class="kinds">
         {counts.map(({ kind, count }) => (
-          <li key={kind} data-kind={kind}>
-            {t(TEXTS[kind], count)}
+          <li key={kind}>
+            <HiddenKindDetails
+              name={t(TEXTS[kind], count)}
+              kind={kind}
+              count={count}
+              blocks={hiddenBlocks.filter((block) => block.kind === kind)}
+            />
           </li>
         ))}
       </ul>

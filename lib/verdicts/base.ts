@@ -2,12 +2,13 @@ import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
 import { type Lexicon, labelShare } from '../signals/lexicon';
 import type { Block, Kind, Verdict } from '../types';
+import type { PlaceRule } from './built-in';
 import { keptKind } from './kinds';
 
-type Base = Pick<Verdict, 'decide' | 'kind' | 'rule' | 'confidence'>;
+type Base = Pick<Verdict, 'decide' | 'kind' | 'confidence'> & { rule: PlaceRule };
 
-const keep = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'keep', kind, rule, confidence });
-const hide = (kind: Kind, rule: string, confidence: number): Base => ({ decide: 'hide', kind, rule, confidence });
+const keep = (kind: Kind, rule: PlaceRule, confidence: number): Base => ({ decide: 'keep', kind, rule, confidence });
+const hide = (kind: Kind, rule: PlaceRule, confidence: number): Base => ({ decide: 'hide', kind, rule, confidence });
 
 /** Tags that hold a line of text rather than a part of the page. */
 const LINE = /^(?:p|li|dd|dt|pre|table|blockquote|h[2-6])$/;

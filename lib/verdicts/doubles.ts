@@ -1,7 +1,8 @@
 import type { Context } from '../signals/context';
-import type { HiddenKind, Verdict } from '../types';
+import type { Verdict } from '../types';
 import { containment, likeness } from '../words';
 import { alikeIn } from './alike';
+import type { DoubleRule } from './built-in';
 
 /** Two texts are one when this much of their words is shared. */
 const SAME = 0.9;
@@ -21,7 +22,7 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
   const result = [...verdicts];
   const kept = () => result.filter((verdict) => verdict.decide === 'keep');
   const words = (id: number) => measured[id]?.tokens ?? [];
-  const drop = (id: number, kind: HiddenKind, like: number) => {
+  const drop = (id: number, kind: DoubleRule, like: number) => {
     const verdict = result[id];
     if (verdict)
       result[id] = {

@@ -1,5 +1,6 @@
 import type { Context } from '../signals/context';
 import type { Kind, Verdict } from '../types';
+import type { BuiltInRule } from './built-in';
 
 /** What stands in the head of a story; a heading over it is a label of the page. */
 const ABOVE = new Set<Kind>(['headline', 'byline', 'standfirst']);
@@ -26,7 +27,7 @@ export function settleHeadings(verdicts: Verdict[], { page, story, boxes }: Cont
         ...verdict,
         decide: 'hide',
         kind: under?.decide === 'hide' ? under.kind : 'furniture',
-        rule: 'heading-of-hidden',
+        rule: 'heading-of-hidden' satisfies BuiltInRule,
       };
   }
   return settled;
@@ -42,6 +43,6 @@ export function settlePictures(verdicts: Verdict[], { page, boxes }: Context): V
     if (!first || company.some(({ decide }) => decide === 'keep')) return verdict;
     if (company.every(({ kind }) => kind === 'tools' || kind === 'duplicate-caption' || kind === 'furniture'))
       return verdict;
-    return { ...verdict, decide: 'hide', kind: first.kind, rule: 'picture-of-hidden' };
+    return { ...verdict, decide: 'hide', kind: first.kind, rule: 'picture-of-hidden' satisfies BuiltInRule };
   });
 }

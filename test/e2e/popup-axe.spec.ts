@@ -23,6 +23,26 @@ test('the popup on a story, off and on, has no fault that axe knows', async ({ o
   await popup.close();
 });
 
+test('each kind of the popup opens to blocks with a reason, and has no fault that axe knows', async ({
+  openSeed,
+  pressToolbar,
+}) => {
+  await openSeed(plainSeed());
+  const popup = await pressToolbar();
+  const kinds = await popup.evaluate<number>("document.querySelectorAll('summary').length");
+  expect(kinds).toBeGreaterThan(0);
+  for (let at = 0; at < kinds; at++) {
+    await popup.evaluate(`document.querySelectorAll('summary')[${at}].click()`);
+    const [reason, block] = await popup.evaluate<string[]>(
+      "['dt', 'dd'].map((part) => document.querySelector('details[open] ' + part).innerText.trim())",
+    );
+    expect(reason).toMatch(/\p{L}/u);
+    expect(block).not.toBe('');
+    expect(await violations(popup)).toEqual([]);
+  }
+  await popup.close();
+});
+
 test('the popup without a story has no fault that axe knows', async ({ page, pressToolbar, serve }) => {
   serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title>' });
   await page.goto('https://empty.test/');

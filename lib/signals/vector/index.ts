@@ -24,7 +24,7 @@ function said(verdict: Verdict | undefined): number {
 }
 
 /** The families of features, by name. */
-const FAMILIES: Record<string, Family> = {
+const FAMILIES = {
   place: PLACE,
   shape: SHAPE,
   tags: TAGS,
@@ -32,7 +32,9 @@ const FAMILIES: Record<string, Family> = {
   neighbours: NEIGHBOURS,
   group: GROUP,
   said: SAID,
-};
+} satisfies Record<string, Family>;
+
+export type FamilyName = keyof typeof FAMILIES;
 
 const NAMED = Object.entries(FAMILIES).flatMap(([family, features]) =>
   Object.entries(features).map(([name, of]) => ({ name: `${family}/${name}`, of })),

@@ -2,6 +2,7 @@ import type { Context } from '../../signals/context';
 import { type Lexicon, labelShare, phrases } from '../../signals/lexicon';
 import { rows } from '../../signals/vector';
 import type { Block, HiddenKind, Verdict } from '../../types';
+import type { LearnedRule } from '../built-in';
 import { keptKind } from '../kinds';
 import { asked } from './asked';
 import { type Model, overrules, score } from './model';
@@ -37,7 +38,7 @@ export function correct(
       block: id,
       decide,
       kind: decide === 'keep' ? keptKind(block, context) : hiddenKind(block, context),
-      rule: decide === 'keep' ? 'learned-story' : 'learned-clutter',
+      rule: (decide === 'keep' ? 'learned-story' : 'learned-clutter') satisfies LearnedRule,
       confidence: 1 / (1 + Math.exp(-Math.abs(said.score))),
       evidence: [...said.shares.keys()]
         .sort((a, b) => Math.abs(said.shares[b] ?? 0) - Math.abs(said.shares[a] ?? 0))

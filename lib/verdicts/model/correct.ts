@@ -9,8 +9,6 @@ import { type Model, overrules, score } from './model';
 
 /** How many features are named as the reason of a verdict. */
 const REASONS = 4;
-/** Verdicts that stand whatever the model says: they name one thing on the page, or were the reader's own word. */
-const FIXED = new Set(['headline']);
 
 /**
  * Where the learned model is surer than rules and place, it decides. Everything else stays: rules can be read, and the
@@ -29,7 +27,7 @@ export function correct(
   for (const id of asked(context)) {
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
-    if (!verdict || !block || FIXED.has(verdict.rule) || fixed.has(verdict.rule)) continue;
+    if (!verdict || !block || fixed.has(verdict.rule)) continue;
     const row = rowOf(id);
     if (!row || !overrules(model, row, verdict.decide)) continue;
     const decide = verdict.decide === 'keep' ? 'hide' : 'keep';

@@ -195,6 +195,8 @@ export interface Facts {
   published?: string;
   modified?: string;
   canonical?: string;
+  /** Address of the picture that stands for the page where it is shared. */
+  picture?: string;
   /** schema.org and Open Graph types, lower case. */
   types: string[];
 }

@@ -45,9 +45,7 @@ export class Collector {
   /** A picture or player that is a block of its own. */
   addMedia(parent: Frame, element: Element, media: NonNullable<Block['media']>): void {
     const inner = element.localName === 'picture' ? (element.querySelector('img') ?? element) : element;
-    // A pixel that counts readers is no picture.
-    const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
-    if (size.some((n) => n >= 0 && n <= 2)) return;
+    if (isPixel(inner, element)) return;
     const alt =
       inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
     this.add(
@@ -115,6 +113,13 @@ export class Collector {
     });
     return frame.container;
   }
+}
+
+/** A pixel that counts readers is no picture; it comes in one version only. */
+function isPixel(inner: Element, element: Element): boolean {
+  const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
+  if (!size.some((n) => n >= 0 && n <= 2)) return false;
+  return !(inner.hasAttribute('srcset') || (element !== inner && element.querySelector('source[srcset]')));
 }
 
 function isLink(element: Element, tag: string): boolean {

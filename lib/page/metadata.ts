@@ -112,6 +112,7 @@ export function readFacts(document: Document): Facts {
     published,
     modified: modified && published && Date.parse(modified) < Date.parse(published) ? undefined : modified,
     canonical,
+    picture: meta('og:image', 'og:image:url', 'twitter:image'),
     types: [...nodes.flatMap(typesOf), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
   };
 }

@@ -110,15 +110,27 @@ const ASCII = /^[\0-\x7f]*$/;
 
 const EMPTY = /(?:leer|blank|spacer|pixel|transparent|1x1|placeholder)\.(?:gif|png|svg)/i;
 
+/** What a script would put in the place of a stand-in, whatever the attribute is called. */
+const LATE = /^[^\s{}<>"]+\.(?:jpe?g|png|webp|avif)(?=$|[?#])/i;
+
 /** The address of a picture without its query, lazy-loading attributes included; undefined where it has none. */
 export function pictureAddress(element: Element): string | undefined {
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src', 'poster']) {
     const value = element.getAttribute(name);
-    if (value && !value.startsWith('data:image/gif') && !(EMPTY.test(value) && element.hasAttribute('srcset')))
-      return value.startsWith('data:') ? value : value.split(/[?#]/)[0];
+    if (!value || value.startsWith('data:image/gif') || (EMPTY.test(value) && element.hasAttribute('srcset'))) continue;
+    const late = name === 'src' && (EMPTY.test(value) || value.startsWith('data:')) ? lateAddress(element) : undefined;
+    return late ?? (value.startsWith('data:') ? value : value.split(/[?#]/)[0]);
   }
   const set = element.getAttribute('srcset') ?? element.getAttribute('data-srcset');
   return set?.trim().split(/[\s?]/)[0] || undefined;
+}
+
+function lateAddress({ attributes }: Element): string | undefined {
+  for (const { name, value } of attributes) {
+    const found = name.startsWith('data-') && LATE.exec(value.trim())?.[0];
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**

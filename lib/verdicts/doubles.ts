@@ -10,6 +10,10 @@ const SAME = 0.9;
 const CAPTION_REACH = 12;
 /** … and how near a caption printed once more in the form of a paragraph. */
 const ADJACENT = 3;
+/** So many words at most has the credit that a second copy of a caption may have more. */
+const CREDIT_WORDS = 8;
+/** … and so many words at least has one that is a double where it stands in another caption as well. */
+const CREDIT_LEAST = 4;
 /** A line of verse is no longer than this, in Latin letters. */
 const VERSE = 60;
 
@@ -56,6 +60,16 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
     return true;
   };
 
+  /** Is this a paragraph of the story that says what a caption says, and goes on? */
+  const saysMore = ({ block }: Verdict, caption: Verdict) =>
+    story.main.has(block) &&
+    (measured[block]?.prose ?? 0) > 0 &&
+    words(block).length > words(caption.block).length + CREDIT_WORDS;
+
+  /** How surely a block's tag and kind say that it is a caption. */
+  const tagged = ({ block, kind }: Verdict) =>
+    kind === 'caption' ? (measured[block]?.tags.has('figcaption') ? 2 : 1) : 0;
+
   const headline = words(header.headline);
   for (const { block, decide, kind } of verdicts) {
     if (block === header.headline || headline.length < 2 || (decide === 'hide' && kind !== 'furniture')) continue;
@@ -79,12 +93,16 @@ export function hideDoubles(verdicts: Verdict[], context: Context): Verdict[] {
       const shorter = a.length <= b.length ? a : b;
       const like = Math.max(
         likeness(a, b),
-        near && shorter.length >= 5 ? containment(shorter, shorter === a ? b : a) : 0,
+        near && shorter.length >= (one.kind === other.kind ? CREDIT_LEAST : 5)
+          ? containment(shorter, shorter === a ? b : a)
+          : 0,
       );
       if (like < SAME || shorter.length < 3 || (!near && shorter.length < 6)) continue;
       // The richest copy stays; of equals, the one that is a caption by its tag.
-      const poorer = a.length === b.length ? (one.kind === 'caption' ? other : one) : a.length < b.length ? one : other;
+      const poorer =
+        a.length === b.length ? (tagged(one) < tagged(other) ? one : other) : a.length < b.length ? one : other;
       if (story.main.has(poorer.block) && other.block - one.block > ADJACENT && likeness(a, b) < 0.97) continue;
+      if (like > likeness(a, b) && saysMore(poorer === one ? other : one, poorer)) continue;
       drop(poorer.block, 'duplicate-caption', like);
     }
   }

@@ -33,11 +33,12 @@ export function settleHeadings(verdicts: Verdict[], { page, story, boxes }: Cont
   return settled;
 }
 
-/** A picture goes with its company: where all the text of its box is hidden, so is the picture. */
-export function settlePictures(verdicts: Verdict[], { page, boxes }: Context): Verdict[] {
+/** A picture goes with its company: where all the text of its box is hidden, so is the picture, unless it surely leads. */
+export function settlePictures(verdicts: Verdict[], { page, boxes, header }: Context): Verdict[] {
   return verdicts.map((verdict) => {
     const box = boxes[verdict.block];
     if (verdict.decide !== 'keep' || !page.blocks[verdict.block]?.media || !box) return verdict;
+    if (header.sure.includes(verdict.block)) return verdict;
     const company = verdicts.slice(box.first, box.last + 1).filter(({ block }) => page.blocks[block]?.text);
     const first = company[0];
     if (!first || company.some(({ decide }) => decide === 'keep')) return verdict;

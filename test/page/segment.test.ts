@@ -111,6 +111,11 @@ describe('pictures and players', () => {
       `<a href="/s">${img('A')}<h3>Head</h3></a>`,
       ['image: A', 'h3: Head'],
     ],
+    [
+      'a picture in several versions is no pixel, whatever width it is given until it is drawn',
+      '<img srcset="/a.jpg 640w" width="0" height="0" alt="A">',
+      ['image: A'],
+    ],
     ['a pixel that counts readers is no picture', '<img src="/p" width="1" height="1"><p>P</p>', ['p: P']],
     [
       'players and frames are blocks',
@@ -125,9 +130,9 @@ describe('pictures and players', () => {
 
   it('knows the address of a picture without its query, also where it loads late', async () => {
     const blocks = await blocksOf(
-      '<img src="data:image/gif;base64,R0" data-src="/late.jpg?w=9"><img srcset="/set.jpg 2x">',
+      '<img src="data:image/gif;base64,R0" data-src="/late.jpg?w=9"><img srcset="/set.jpg 2x"><img src="/leer.gif" data-any="/any.jpg?w=9">',
     );
-    expect(blocks.map(({ src }) => src)).toEqual(['/late.jpg', '/set.jpg']);
+    expect(blocks.map(({ src }) => src)).toEqual(['/late.jpg', '/set.jpg', '/any.jpg']);
   });
 
   it('keeps the words for a picture inside a line', async () => {

@@ -168,3 +168,96 @@ describe('a figure in a part of its own above the one with the headline', () => 
     expect(verdictOn(await read(page(above)), 'A ferry at the quay of Eastmere')).toBe('hide furniture');
   });
 });
+
+describe('the lead picture is kept', () => {
+  const alt = 'A ferry at the quay of Eastmere';
+  const caption = 'Ninety people waited on the quay.';
+  const head = `<title>${TITLE}</title><meta property="og:image" content="https://post.test/p/ferry-at-the-quay_s1200.jpg">`;
+  const named = `<img src="/p/ferry-at-the-quay_s885.jpg" alt="${alt}">`;
+  const audio = '<figcaption>Sound, three minutes<a href="/other"><h3>What the pilots say</h3></a></figcaption>';
+
+  it.each<[claim: string, above: string]>([
+    ['in a figure in a button', `<button><figure>${picture}</figure></button>`],
+    ['in a button in a figure', `<figure><div role="button">${picture}</div></figure>`],
+    ['whose story is filed under a word for furniture', picture],
+    ['that a script is to bring', `<div><img src="/i/leer.gif" data-retina-src="/p/ferry.jpg" alt="${alt}"></div>`],
+    [
+      'without a width of its own in a frame of versions',
+      `<picture><source srcset="/p/ferry.webp"><img src="/p/ferry.jpg" width="0" height="0" alt="${alt}"></picture>`,
+    ],
+    ['that the page names, described by a word for comments', named.replace(alt, 'Comments')],
+    ['that the page names, in a figure with a teaser', `<figure>${audio}${named}</figure>`],
+    [
+      'whose caption ends in a link',
+      `<figure><a href="/p">${picture}</a><figcaption>${alt}, where it will leave. <a href="/p">more ></a></figcaption></figure>`,
+    ],
+  ])('%s', async (claim, above) => {
+    const short = claim.includes('button') ? 'Ferry, 9' : claim.includes('comments') ? 'Comments' : alt;
+    const html = storyPage({ head, above: `${h1}${above.replaceAll(alt, short)}` });
+    const filed = claim.includes('filed')
+      ? html.replace('<article>', '<article class="post tag-share-of-voice">')
+      : html;
+    expect(verdictOn(await read(filed), short)).toBe('keep image');
+  });
+
+  it.each<[claim: string, above: string]>([
+    [
+      'some way above the headline, where the page names it',
+      `${named}<p>${'Isles '.repeat(3)}</p><p>${STANDFIRST}</p>`,
+    ],
+    ['in a box of its own with its caption', `<div><div>${picture}<p>${caption}</p></div></div>`],
+  ])('%s', async (_claim, above) => {
+    const html = `<!doctype html><html lang="en">${head}<body>${above}<main>${h1}${paragraphs(FERRY)}</main></body></html>`;
+    expect(verdictOn(await read(html), alt)).toBe('keep image');
+  });
+
+  it.each<[claim: string, above: string]>([
+    ['other than the one named, some way above the headline', `${picture}<p>${STANDFIRST}</p>`],
+    ['with a slogan in the head of the site', `<header><div>${picture}<p>${caption}</p></div></header>`],
+    ['that the page names, in a link to another', `<a href="/other">${named}</a>`],
+  ])('but not one %s', async (_claim, above) => {
+    const html = `<!doctype html><html lang="en">${head}<body>${above}<main>${h1}${paragraphs(FERRY)}</main></body></html>`;
+    expect(verdictOn(await read(html), alt)).toBe('hide furniture');
+  });
+
+  it('but not an icon in a figure that is pressed', async () => {
+    const icon = `<figure><button><img src="/i/zoom.svg" alt="Zoom"></button>${picture}</figure>`;
+    expect(verdictOn(await read(storyPage({ above: h1 + icon })), 'Zoom')).toBe('hide furniture');
+  });
+});
+
+describe('the caption of the lead picture is kept', () => {
+  const caption = 'Ninety people waited on the quay';
+
+  it.each<[claim: string, above: string, text?: string]>([
+    ['in the picture’s box', `<div><div>${picture}</div><div>${caption}</div></div>`],
+    ['with a name behind what the picture says', `${picture}<div>A ferry at the quay of Eastmere. Jo Li/NNA</div>`],
+    ['by its class', `${picture}<div class="image__caption">${caption}</div>`],
+    ['in a button with its picture', `<button><figure>${picture}</figure><figcaption>${caption}</figcaption></button>`],
+    [
+      'where it ends in a link',
+      `<figure>${picture}<figcaption>${caption} <a href="/p">more ></a></figcaption></figure>`,
+    ],
+    [
+      'where a paragraph says its words again, and more',
+      `<figure>${picture}<figcaption>${caption}</figcaption></figure>`,
+    ],
+  ])('%s', async (claim, above) => {
+    const again = `${caption} when the first ship left, the line said, and three hundred more came to wave from the hill.`;
+    const more = claim.includes('again') ? [FERRY[0] ?? '', again, ...FERRY.slice(1)] : FERRY;
+    const reading = await read(storyPage({ above: h1 + above, text: paragraphs(more) }));
+    const { id = -1 } =
+      reading.blocks.find(({ text }) => text.startsWith(caption) || text.startsWith('A ferry at')) ?? {};
+    expect(reading.verdicts[id]).toMatchObject({ decide: 'keep', kind: 'caption' });
+  });
+
+  it('but not what is pressed beside the picture', async () => {
+    const above = `${h1}<div><div>${picture}</div><span class="btn-small">Unfold it</span></div>`;
+    expect(verdictOn(await read(storyPage({ above })), 'Unfold it')).not.toBe('keep caption');
+  });
+
+  it('but not a button in it', async () => {
+    const above = `${h1}<figure>${picture}<figcaption>${caption}<div><button>Enlarge it</button></div></figcaption></figure>`;
+    expect(verdictOn(await read(storyPage({ above })), 'Enlarge it')).toMatch(/^hide/);
+  });
+});

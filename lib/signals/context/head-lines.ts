@@ -4,6 +4,7 @@ import { containment, isName, likeness, sharedWords } from '../../words';
 import { wordingOf } from '../wording';
 import type { HeadInput } from './header';
 import type { Measured } from './measure';
+import { commonContainer } from './tree';
 
 /** Class words by which sites name a standfirst. */
 export const STANDFIRST =
@@ -15,7 +16,15 @@ export function isTaggedCaption(its: Measured): boolean {
   return (its.tags.has('figcaption') || its.tags.has('figure')) && its.linkShare <= 0.6 && its.weight > 8;
 }
 
-/** A caption without a tag that says so: it repeats the picture's alternative text or ends in a photographer's credit. */
+/** Class words by which sites name a caption. */
+const CAPTION = /caption|cutline|(?:photo|image|picture)[-_]*(?:credit|legend|text)|bildunterschrift|bildtext/i;
+/** So many words more than a picture's alternative text may have a caption that repeats it: a name and an agency. */
+const MORE_WORDS = 8;
+
+/**
+ * A caption without a tag that says so: it repeats the picture's alternative text, ends in a photographer's credit, or
+ * its class names it.
+ */
 export function isCaption(block: Block, { page, measured }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.linkShare > 0.6 || its.weight <= 8) return false;
@@ -23,16 +32,27 @@ export function isCaption(block: Block, { page, measured }: HeadInput): boolean 
   for (const near of [block.id - 1, block.id + 1, block.id - 2]) {
     const other = page.blocks[near];
     if (!other?.media && !other?.src) continue;
-    if (CREDIT.test(block.text) || (other.alt && likeness(wordingOf(other.alt).tokens, its.tokens) > 0.7)) return true;
+    if (CREDIT.test(block.text) || CAPTION.test(block.path.at(-1) ?? '') || repeats(its.tokens, other.alt)) return true;
   }
   return false;
 }
 
-export function isLead(block: Block, { measured }: HeadInput): boolean {
+function repeats(words: string[], alt = ''): boolean {
+  const said = wordingOf(alt).tokens;
+  const longer = words.length - said.length;
+  return (
+    likeness(said, words) > 0.7 ||
+    (said.length >= 4 && longer > 0 && longer <= MORE_WORDS && containment(said, words) >= 0.9)
+  );
+}
+
+export function isLead(block: Block, { page, measured, story }: HeadInput): boolean {
   const its = measured[block.id];
   if (!its || its.tags.has('li') || its.tags.has('aside')) return false;
-  const path = block.path.slice(-4).join(' ').toLowerCase();
-  if (/author|avatar|rounded-full|byline|logo|icon|profile|social|share|sponsor|badge|flag|emoji/.test(path))
+  // Class words of what holds the story's text as well say nothing of a picture in it.
+  const shared = page.containers[commonContainer(page.containers, block.container, story.root)]?.depth ?? 0;
+  const path = block.path.slice(shared).slice(-4).join(' ').toLowerCase();
+  if (/author|avatar|rounded-full|byline|logo|icon|profile|social|share(?!d)|sponsor|badge|flag|emoji/.test(path))
     return false;
   if (block.media === 'embed')
     return !/advert|\bads?\b|banner|google|taboola|outbrain/.test(`${path} ${block.src ?? ''}`.toLowerCase());

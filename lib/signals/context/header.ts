@@ -11,7 +11,7 @@ import {
   STANDFIRST,
 } from './head-lines';
 import { findHeadline } from './headline';
-import { DESCRIBED } from './measure';
+import { PICTURE_BEFORE, pictureAbove, settleLead } from './lead';
 import type { Story } from './story';
 import { commonContainer, within } from './tree';
 
@@ -25,16 +25,13 @@ export interface Header {
   /** The lead picture or player, and its caption. */
   media: number[];
   caption: number[];
+  /** Those of both that more than their place tells. */
+  sure: number[];
   /** The container that headline and text share. */
   root: number;
 }
 
 export type HeadInput = Base & { story: Story };
-
-/** Up to how many blocks before the headline a lead picture may stand. */
-const PICTURE_BEFORE = 8;
-/** A label above the headline is no longer than this, in Latin letters. */
-const LABEL = 40;
 
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
 export function findHeader(input: HeadInput): Header {
@@ -46,6 +43,7 @@ export function findHeader(input: HeadInput): Header {
     date: [],
     media: [],
     caption: [],
+    sure: [],
     root: story.root,
   };
   if (story.root < 0) return header;
@@ -64,6 +62,7 @@ export function findHeader(input: HeadInput): Header {
     }
   }
   if (!header.media.length && headline && from === header.headline) pictureAbove(from, input, header);
+  settleLead(input, header);
   // A byline under the text is as good as one above.
   if (!header.byline.length) {
     for (let id = story.end; id < Math.min(page.blocks.length, story.end + 12); id++) {
@@ -72,29 +71,6 @@ export function findHeader(input: HeadInput): Header {
     }
   }
   return header;
-}
-
-/**
- * A lead picture may stand in a part of its own above the headline. It is a figure with words to it, and between it and
- * the headline there are no more than its caption and a label.
- */
-function pictureAbove(headline: number, input: HeadInput, header: Header): void {
-  const { page, measured, foreign } = input;
-  const captions: number[] = [];
-  for (let id = headline - 1; id >= Math.max(0, headline - PICTURE_BEFORE); id--) {
-    const block = page.blocks[id];
-    const its = measured[id];
-    if (!block || !its || its.excluded || foreign.has(id) || !block.rendered || its.tags.has('aside')) return;
-    if (block.media) {
-      const described = captions.length > 0 || (block.alt?.length ?? 0) >= DESCRIBED;
-      if (!its.tags.has('figure') || its.tags.has('a') || !described || !isLead(block, input)) return;
-      header.media.push(id);
-      header.caption.push(...captions);
-      return;
-    }
-    if (isTaggedCaption(its)) captions.push(id);
-    else if (its.weight > LABEL || its.prose > 0) return;
-  }
 }
 
 function inHead(block: Block, { page, measured, foreign }: HeadInput, header: Header): boolean {

@@ -51,9 +51,7 @@ function measureBlock(block: Block, { page, surroundings, signatures, written, a
   // A link to a place on the same page is a table of contents or a footnote, and leads nowhere else.
   const linked = block.links.reduce((sum, link) => sum + (samePage(link.href, address) ? 0 : link.end - link.start), 0);
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
-  // A picture that enlarges when pressed stands in a button and is a picture all the same; an icon describes nothing.
-  const inButton = block.media !== undefined && (block.alt?.length ?? 0) >= DESCRIBED;
-  const excluded = inButton ? around.excludedInButton : around.excluded;
+  const excluded = around.excluded && (around.excludedInButton || !opensWithPress(block, around.tags));
   const size = weight(block.text);
   const sentence = endsLikeSentence(block.text);
   const running = size * (1 - linkShare);
@@ -71,6 +69,21 @@ function measureBlock(block: Block, { page, surroundings, signatures, written, a
     sentence,
     signature: `${signatures.of(step)} < ${written[upper] ?? ''}`,
   };
+}
+
+/** Pictures that only draw a sign. */
+const DRAWN = /\.svg$|^data:|icon|logo/i;
+
+/**
+ * A picture that enlarges when pressed stands in a button, often with its caption, and is a picture all the same. An icon
+ * describes nothing and stands in no figure. A button in a caption is a button.
+ */
+function opensWithPress(block: Block, tags: ReadonlySet<string>): boolean {
+  if (block.media)
+    return (block.alt?.length ?? 0) >= DESCRIBED || (tags.has('figure') && !DRAWN.test(block.src || 'icon'));
+  const order = [...tags];
+  const button = order.findIndex((tag) => tag === 'button' || tag === 'role=button');
+  return tags.has('figcaption') && button < order.indexOf('figcaption');
 }
 
 /** @param address the page's own, without what stands behind `#` */

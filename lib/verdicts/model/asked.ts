@@ -10,7 +10,7 @@ const BEYOND = 60;
  */
 export function asked({ page, story, header, measured, foreign }: Context): number[] {
   if (story.root < 0) return [];
-  const head = new Set([header.headline, ...header.byline, ...header.date, ...header.caption]);
+  const head = new Set([header.headline, ...header.byline, ...header.date]);
   return page.blocks
     .filter(
       (block) =>

@@ -24,10 +24,12 @@ export function correct(
 ): Verdict[] {
   const rowOf = rows(context, verdicts, model.features);
   const corrected = [...verdicts];
+  // Captions have no side in what was learned from; what is one for certain stays as long as no rule hides it.
+  const isSureCaption = (id: number) => verdicts[id]?.decide === 'keep' && context.header.sure.includes(id);
   for (const id of asked(context)) {
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
-    if (!verdict || !block || fixed.has(verdict.rule)) continue;
+    if (!verdict || !block || fixed.has(verdict.rule) || isSureCaption(id)) continue;
     const row = rowOf(id);
     if (!row || !overrules(model, row, verdict.decide)) continue;
     const decide = verdict.decide === 'keep' ? 'hide' : 'keep';

@@ -41,6 +41,8 @@ describe('the lead picture', () => {
     ['is not one in an aside', `<aside>${img('other')}</aside>`, null],
     ['is not one that the page hides', `<figure style="display:none">${img('ferry')}</figure>`, null],
     ['is not one of unknown size', img('ferry', ''), null],
+    // A portrait beside the author's name comes in versions as wide as any picture; `sizes` tells how it is drawn.
+    ['is not one drawn small', img('holm', 'sizes="40px" srcset="/x/holm.jpg 1600w"'), null],
     ['is not one that repeats', img('brand') + img('brand') + img('brand'), null],
   ])('%s', (_, between, names) => expect(lead(between)?.names ?? null).toEqual(names));
 
@@ -48,7 +50,20 @@ describe('the lead picture', () => {
     expect(lead(img('ferry-300x200', ''), { head: og })?.names).toEqual(['ferry']);
   });
 
-  it('is none above the headline', () => expect(lead('', { above: img('ferry') })).toBeNull());
+  // Whatever stands above a headline, from the site's name to teasers, may be a picture: only the page's word tells.
+  it.each<[what: string, above: string, names: string[] | null]>([
+    ['the one that Open Graph names', img('ferry') + img('boat'), ['ferry']],
+    ['none other', img('boat'), null],
+    ['none that is a link', `<a href="/">${img('ferry')}</a>`, null],
+    ['none in the head of the site', `<header>${img('ferry')}</header>`, null],
+  ])('above the headline is %s', (_, above, names) =>
+    expect(lead('', { head: og, above })?.names ?? null).toEqual(names),
+  );
+
+  it('has its caption above the headline as well', () => {
+    const above = `<figure>${img('ferry')}<figcaption>A boat. Photo: Ray</figcaption></figure>`;
+    expect(lead('', { head: og, above })?.caption).toBe('A boat. Photo: Ray');
+  });
 
   it.each<[what: string, between: string, caption: string]>([
     [
@@ -63,5 +78,22 @@ describe('the lead picture', () => {
     ],
     ['beside the figure', `<figure>${img('a-boat')}</figure><p>The ferry on Monday</p>`, captions[0] ?? ''],
     ['none', `<figure>${img('a-boat')}</figure>`, ''],
+    // A reader does not see it either, before anything is hidden.
+    [
+      'none that the page hides',
+      `<figure>${img('a-boat')}</figure><p style="display:none">The ferry on Monday</p>`,
+      '',
+    ],
+    [
+      'without what the page hides in it',
+      `<figure>${img('a-boat')}<figcaption>A boat. <span hidden>More</span></figcaption></figure>`,
+      'A boat.',
+    ],
+    // Such a figcaption announces a recording or another story; the caption stands elsewhere.
+    [
+      'no figcaption with a heading in it',
+      `<figure><figcaption>Audio<h3>On the ferry</h3></figcaption>${img('a-boat')}</figure><p>The ferry on Monday</p>`,
+      captions[0] ?? '',
+    ],
   ])('its caption: %s', (_, between, caption) => expect(lead(between)?.caption).toBe(caption));
 });

@@ -1,7 +1,8 @@
 import { tokens } from '../../../lib/learn/tokens.ts';
-import { pictureName, pictureNames } from './picture-names.ts';
+import { pictureName } from '../../../lib/signals/picture-name.ts';
+import { pictureNames } from './picture-names.ts';
 
-/** The picture between headline and story. */
+/** The picture between headline and story, or above the headline. */
 export interface Lead {
   /** The `img` (or `amp-img`) itself. */
   element: Element;
@@ -22,10 +23,11 @@ const NO_LEAD = /author|byline|avatar|profile|logo|icon/i;
 
 /**
  * Finds the page's lead picture from the page and the truth alone: the first picture of decent size between the
- * headline's element and the first paragraph of the story that are both on the page. Of decent size is a picture that
- * Open Graph names, one whose width attribute says so, one in a `figure` or `picture` that comes in versions so wide,
- * or one whose width nothing tells, in a `figure` or `picture` or in versions so wide. Pictures in menus, asides, footers and author lines are none, nor are those
- * that the page does not show.
+ * headline's element and the first paragraph of the story that are both on the page; where there is none, the last one
+ * above the headline that Open Graph names and that is no link. Of decent size is a picture that Open Graph names, one
+ * whose width attribute says so, one in a `figure` or `picture` that comes in versions so wide, or one whose width
+ * nothing tells, in a `figure` or `picture` or in versions so wide; none is one whose `sizes` are a smaller length. Pictures in menus, asides, footers and author lines
+ * are none, nor are those that the page does not show.
  *
  * @returns null where there is none, or headline or paragraph were not found
  */
@@ -35,17 +37,22 @@ export function leadPicture(document: Document, known: Known): Lead | null {
   if (!heading || !first) return null;
   const common = commonNames(document);
   const shared = pictureName(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
-  const element = [...document.querySelectorAll('img,amp-img')].find(
-    (image) =>
-      follows(image, heading) &&
-      follows(first, image) &&
-      isDecent(image, shared) &&
-      isFree(image, heading) &&
-      ownNames(image, common).size > 0,
+  const images = [...document.querySelectorAll('img,amp-img')].filter(
+    (image) => isDecent(image, shared) && isFree(image, heading) && ownNames(image, common).size > 0,
   );
-  if (!element) return null;
-  const outer = element.closest('figure') ?? element;
-  return { element, names: ownNames(element, common), caption: captionOf(outer, heading, first, known.captions) };
+  const element = images.find((image) => follows(image, heading) && follows(first, image));
+  const frame = (image: Element) => image.closest('figure') ?? image;
+  if (element) {
+    const caption = captionOf(frame(element), { from: heading, to: first }, known.captions);
+    return { element, names: ownNames(element, common), caption };
+  }
+  const above = images.findLast(
+    (image) =>
+      follows(heading, image) && !image.closest('a,header:not(:has(h1))') && ownNames(image, common).has(shared),
+  );
+  if (!above) return null;
+  const caption = captionOf(frame(above), { from: above, to: heading }, known.captions);
+  return { element: above, names: ownNames(above, common), caption };
 }
 
 /** So many pictures of one page that share a name are stand-ins for what a script would bring. */
@@ -105,6 +112,8 @@ function isDecent(image: Element, shared: string): boolean {
   if (shared && pictureNames(frame).has(shared)) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   if (width >= DECENT) return true;
+  const drawn = /^\s*(\d+)px\s*$/.exec(image.getAttribute('sizes') ?? '')?.[1];
+  if (Number(drawn) < DECENT) return false;
   const versions = [...frame.querySelectorAll('source'), image]
     .flatMap(({ attributes }) => [...attributes])
     .flatMap(({ value }) => [...value.matchAll(/\s(\d+)w\b/g)].map(([, wide]) => Number(wide)));
@@ -121,11 +130,33 @@ function isFree(image: Element, heading: Element): boolean {
   return true;
 }
 
-function captionOf(figure: Element, heading: Element, first: Element, captions: readonly string[]): string {
-  const own = (figure.querySelector('figcaption')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const range = heading.ownerDocument.createRange();
-  range.setStartAfter(heading);
-  range.setEndBefore(first);
-  const around = fold(own || range.toString());
-  return captions.find((text) => fold(text) && around.includes(fold(text))) ?? own;
+/**
+ * The figure's figcaption, as far as the page shows it, or a known caption that the page shows between two elements. A
+ * figcaption with a heading in it is a teaser's or a player's.
+ */
+function captionOf(figure: Element, { from, to }: { from: Element; to: Element }, captions: readonly string[]): string {
+  const own = figure.querySelector('figcaption');
+  const said = own && !own.querySelector('h1,h2,h3,h4,h5,h6') ? shownText(own).replace(/\s+/g, ' ').trim() : '';
+  const around = fold(said || shownBetween(from, to));
+  return captions.find((text) => fold(text) && around.includes(fold(text))) ?? said;
+}
+
+/** The text of an element without what the page hides. */
+function shownText(element: Element): string {
+  if (!element.checkVisibility()) return '';
+  return [...element.childNodes].map((node) => textOf(node)).join('');
+}
+
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return node.nodeType === Node.ELEMENT_NODE ? shownText(node as Element) : '';
+}
+
+function shownBetween(from: Element, to: Element): string {
+  const walker = from.ownerDocument.createTreeWalker(from.ownerDocument.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && follows(to, node); node = walker.nextNode())
+    if (follows(node, from) && !from.contains(node) && node.parentElement?.checkVisibility())
+      texts.push(node.nodeValue ?? '');
+  return texts.join('');
 }

@@ -14,12 +14,9 @@ export function reviewOurs(lead: Lead | null, rounds: number, model?: Model | nu
   const { reading, elements } = result;
   const restore = core.showClean(document, reading, elements);
   const shown = !reading.found || document.body.innerText.trim().length > 0;
+  // What a reader sees counts: a picture may be a block of its own, or stand in the line of its caption.
+  const keptPicture = lead?.element.checkVisibility() ?? false;
   restore();
-  const keptPicture = reading.verdicts.some(({ block, decide }) => {
-    const place = elements.get(block)?.element;
-    if (!lead || decide !== 'keep' || !reading.blocks[block]?.media || !place) return false;
-    return place.contains(lead.element) || lead.element.contains(place);
-  });
   const { headline, byline, published } = reading.article;
   return {
     output: {

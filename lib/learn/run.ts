@@ -22,7 +22,7 @@ import { fitTrees, type Options } from './trees.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'assets/model.json');
 const OPTIONS: Options = { trees: 120, depth: 4, rate: 0.1, leaf: 3, ridge: 2, features: 0.5 };
-const FROM = { keep: 1.5, hide: 1.5 };
+const FROM = { keep: 1, hide: 1 };
 
 const { values } = parseArgs({
   options: {

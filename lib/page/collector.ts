@@ -15,6 +15,8 @@ export interface Frame {
   fields: number;
   /** The link that it is or stands in. */
   link: Element | null;
+  /** A link without a word in it that stands here, and may lie over all the rest. */
+  cover: Element | null;
 }
 
 const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
@@ -31,6 +33,7 @@ export function frameOf(shown: Shown, parent: Frame | null): Frame {
     path: null,
     fields: 0,
     link: isLink(element, tag) ? element : (parent?.link ?? null),
+    cover: null,
   };
 }
 

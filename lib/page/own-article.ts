@@ -1,3 +1,4 @@
+import { plainAddress } from '../address';
 import { likeness, tokensOf } from '../words';
 import { type JsonObject, text } from './json-ld';
 
@@ -32,12 +33,4 @@ function addressesOf(node: JsonObject): string[] {
   const main = node.mainEntityOfPage;
   const of = main && typeof main === 'object' ? (main as JsonObject)['@id'] : main;
   return [node.url, node['@id'], of].filter((value) => typeof value === 'string');
-}
-
-/** An address without scheme, query, fragment and closing slash. */
-function plainAddress(address: string): string {
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
 }

@@ -1,5 +1,6 @@
 import type { Elements, Page } from '../types';
 import { Collector, type Frame, frameOf } from './collector';
+import { coverTexts, emptyLinkOf } from './covers';
 import { pageLanguage } from './language';
 import { hasText, isField, isLineOfText, pictureOnly, picturesIn } from './lines';
 import { type Shown, shownBody } from './shown';
@@ -21,6 +22,11 @@ export function segment(document: Document, body = shownBody(document)): { page:
   if (body) segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements, frames } = segmenter.collector;
   for (const [id, { fields }] of frames.entries()) if (containers[id]) containers[id].fields = fields;
+  coverTexts(
+    blocks,
+    containers,
+    frames.map(({ cover }) => cover),
+  );
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
   if (!blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
   const page = {
@@ -150,6 +156,7 @@ class Segmenter {
     if (!gathered.text) {
       const pictures = run.flatMap((shown) => (shown.isText ? [] : picturesIn(shown)));
       for (const { element, tag } of pictures) this.collector.addMedia(frame, element, MEDIA[tag] ?? 'image');
+      if (!pictures.length) frame.cover ??= emptyLinkOf(run);
       return pictures.length > 0;
     }
     if (alone && frame.parent) {

@@ -284,3 +284,32 @@ describe('odd documents', () => {
     });
   });
 });
+
+describe('a link over a small box', () => {
+  const linked = async (body: string) =>
+    (await blocksOf(body)).map((block) =>
+      `${lineOf(block)} ${block.links.map(({ href }) => new URL(href).pathname)}`.trim(),
+    );
+
+  it.each<[claim: string, body: string, blocks: string[]]>([
+    [
+      'is the link of all that stands in the box',
+      '<article><a href="/other"></a><h3>Bells</h3><p>Nobody rang them.</p></article><p>Text.</p>',
+      ['h3: Bells /other', 'p: Nobody rang them. /other', 'p: Text.'],
+    ],
+    [
+      'leaves the text its own links',
+      '<div><a href="/other"></a><p><a href="/bells">Bells</a></p></div>',
+      ['p: Bells /bells'],
+    ],
+    ['counts not where it shares the page', '<div><a href="https://share.test/x"></a><p>Text.</p></div>', ['p: Text.']],
+    ['counts not where it stays on the page', '<div><a href="#top"></a><p>Text.</p></div>', ['p: Text.']],
+    [
+      'covers no long text',
+      `<div><a href="/other"></a>${'<p>A paragraph of the story that goes on for a while.</p>'.repeat(12)}</div>`,
+      Array(12).fill('p: A paragraph of the story that goes on for a while.'),
+    ],
+  ])('%s', async (_, body, blocks) => {
+    expect(await linked(body)).toEqual(blocks);
+  });
+});

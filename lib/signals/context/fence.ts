@@ -1,7 +1,7 @@
 import type { Block } from '../../types';
-import { likeness, tokensOf } from '../../words';
 import type { Base } from '.';
-import { levelOf, OWN, secondHeadlines } from './second-story';
+import { OWN, ownness } from './own-heading';
+import { levelOf, secondHeadlines } from './second-story';
 import { commonContainer, within } from './tree';
 
 /** A part of a page is a story of its own from this much running text on. */
@@ -24,14 +24,12 @@ const SOLE_BREAK = 0.65;
 export function otherStories(base: Omit<Base, 'foreign'>): Set<number> {
   const { page, measured, facts } = base;
   const foreign = new Set<number>();
-  const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
+  const like = ownness(page, facts, measured);
   const headings = page.blocks.filter((block) => {
     const its = measured[block.id];
     return its && levelOf(block, its) <= 3 && its.tokens.length > 1 && its.weight > 12;
   });
-  const own = headings.filter((block) =>
-    titles.some((title) => likeness(measured[block.id]?.tokens ?? [], title) >= OWN),
-  );
+  const own = headings.filter((block) => like(block) >= OWN);
   for (const heading of own.length ? headings : []) {
     if (own.includes(heading) || measured[heading.id]?.excluded) continue;
     const part = foreignPart(heading, own, base);

@@ -1,6 +1,7 @@
 import type { Block } from '../../types';
 import { containment, likeness, sharedWords, tokensOf } from '../../words';
 import type { HeadInput } from './header';
+import { ownness } from './own-heading';
 import { commonContainer, within } from './tree';
 
 /**
@@ -12,6 +13,7 @@ import { commonContainer, within } from './tree';
 export function findHeadline(input: HeadInput): number {
   const { page, facts, measured, story, foreign } = input;
   const titles = facts.titles.map(tokensOf).filter((title) => title.length);
+  const own = ownness(page, facts, measured);
   let best = -1;
   let bestScore = 0.55;
   for (const block of page.blocks) {
@@ -29,10 +31,11 @@ export function findHeadline(input: HeadInput): number {
         );
       }),
     );
+    const linksHere = its.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && own(block) === 1;
     const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
     // A heading that says nothing of the title may still be the headline: the one right above the text.
     const right = tag > 0 && like < 0.5 && isRightAbove(block, { page, measured, story });
-    if (like < 0.5 && tag < 0.6 && !right) continue;
+    if (like < 0.5 && tag < 0.6 && !right && !linksHere) continue;
     const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
     const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
     const score =
@@ -41,8 +44,8 @@ export function findHeadline(input: HeadInput): number {
       (right ? RIGHT_ABOVE : 0) +
       near -
       distance -
-      (its.excluded ? 0.8 : 0) -
-      (its.linkShare > 0.8 ? 0.35 : 0) -
+      (its.excluded ? 0.8 : 0) +
+      (linksHere ? LINKS_HERE : its.linkShare > 0.8 ? -0.35 : 0) -
       (block.rendered ? 0 : 0.8) -
       (its.tags.has('li') ? 0.3 : 0) -
       (block.id > story.start ? 0.4 : 0);
@@ -100,3 +103,5 @@ function isRightAbove(
 /** How many blocks a headline that is not the page's title may stand above the text, and how much that place counts. */
 const HEAD_REACH = 25;
 const RIGHT_ABOVE = 0.42;
+/** How much it counts that a heading is a link to this very page. */
+const LINKS_HERE = 0.5;

@@ -1,7 +1,8 @@
 import type { Block } from '../../types';
-import { likeness, startsDense, tokensOf } from '../../words';
+import { startsDense } from '../../words';
 import type { Base } from '.';
 import type { Measured } from './measure';
+import { OWN, ownness } from './own-heading';
 import { commonContainer, within } from './tree';
 
 /** A heading after the page's own headline and as high as it, and what speaks for its being another story's. */
@@ -17,8 +18,6 @@ interface Evidence {
   cohesion: number;
 }
 
-/** A heading is the page's own headline when it is this much like a title that the page gives itself. */
-export const OWN = 0.7;
 /** From so much running text on a part of a page is a story, in Latin letters. */
 const STORY = 160;
 const NO_HEADING = 9;
@@ -32,9 +31,7 @@ const LONG = 6;
  * @returns what speaks for each such heading over a text of its own, in the order of the page
  */
 export function secondHeadlines({ page, measured, facts }: Omit<Base, 'foreign'>): Evidence[] {
-  const titles = facts.titles.map(tokensOf).filter((title) => title.length > 1);
-  const like = (block: Block) =>
-    Math.max(0, ...titles.map((title) => likeness(measured[block.id]?.tokens ?? [], title)));
+  const like = ownness(page, facts, measured);
   const all = page.blocks.filter((block) => {
     const its = measured[block.id];
     const level = levelOf(block, its);

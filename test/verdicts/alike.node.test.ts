@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alikeIn } from '../../lib/verdicts/alike';
+import { alikeIn } from '../../lib/verdicts/doubles/alike';
 
 const words = (text: string) => text.split(' ');
 

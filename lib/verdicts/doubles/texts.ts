@@ -1,0 +1,95 @@
+import type { Kind, Verdict } from '../../types';
+import { likeness } from '../../words';
+import { alikeIn } from './alike';
+import { type Copies, SAME } from './copies';
+
+/** What other passes look after, or what says the same in other words. */
+const NOT_TEXT = new Set<Kind>(['headline', 'caption', 'image', 'embed', 'byline', 'dateline']);
+/** Only texts of at least so many words and characters, and of no more words, are looked for elsewhere. */
+const SIZE = { words: 5, characters: 25, most: 120 };
+/** A paragraph of the story is a copy of another only from so many words on: a refrain is shorter. */
+const REFRAIN = 8;
+/** Kinds that only a whole copy makes a double: their words stand in the text as a matter of course. */
+const WHOLE_ONLY = new Set<Kind>(['subheading', 'list', 'standfirst']);
+/** A line of verse is no longer than this, in Latin letters. */
+const VERSE = 60;
+/** A box around verse, or around a quotation set large, holds no more blocks. */
+const BOX = { verse: 40, quotation: 6 };
+
+/** Of text that stands twice the copy in the story's own run stays; a quotation set large that repeats it goes. */
+export function dropTexts(copies: Copies): void {
+  const texts = copies
+    .kept()
+    .filter(({ kind, block }) => !NOT_TEXT.has(kind) && copies.words(block).length >= SIZE.words);
+  const alike = alikeIn(
+    texts.map(({ block }) => copies.words(block)),
+    SAME,
+  );
+  for (const [at, one] of texts.entries()) {
+    if (copies.words(one.block).length > SIZE.most) continue;
+    if ((copies.context.page.blocks[one.block]?.text.length ?? 0) < SIZE.characters) continue;
+    const others = alike(at);
+    for (const index of others) {
+      const other = texts[index];
+      if (!other || !copies.isKept(other.block) || !copies.isKept(one.block)) continue;
+      const like = copyOf(one, other, others.length, copies);
+      if (!like) continue;
+      copies.drop(one.block, 'duplicate-text', like);
+      dropCompany(one.block, like, copies);
+      break;
+    }
+  }
+}
+
+/**
+ * @param count how many texts of the page are alike
+ * @returns how surely one text is a copy of another that is to stay, 0..1; 0 where it is none
+ */
+function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): number {
+  const [own, theirs] = [copies.words(one.block), copies.words(other.block)];
+  if (theirs.length < own.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) return 0;
+  const same = likeness(own, theirs) >= SAME;
+  const inRun = copies.isInRun(one.block) || (one.kind === 'paragraph' && copies.context.story.main.has(one.block));
+  const otherInRun = copies.isInRun(other.block);
+  const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
+  // A refrain, a question that comes again: short lines of the text are meant each time.
+  if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= REFRAIN)) return 0;
+  if (same && isVerse(one.block, copies) && isVerse(other.block, copies)) return 0;
+  // What the text says three times, the writer meant to say.
+  if (inRun && same && one.kind === 'paragraph' && count > 1) return 0;
+  if (same) return otherInRun || one.block > other.block ? 1 : 0;
+  const like = otherInRun && !WHOLE_ONLY.has(one.kind) ? inOrder(own, theirs) : 0;
+  return like >= SAME ? like : 0;
+}
+
+/** A line of a song or poem: it stands among other short lines, none of them a link. */
+function isVerse(id: number, { context: { page, measured } }: Copies): boolean {
+  const box = page.containers[page.blocks[id]?.container ?? -1];
+  if (!box || box.last - box.first < 1 || box.last - box.first > BOX.verse) return false;
+  for (let near = box.first; near <= box.last; near++)
+    if ((measured[near]?.weight ?? 0) > VERSE || page.blocks[near]?.media || page.blocks[near]?.links.length)
+      return false;
+  return true;
+}
+
+/** Name and office of whoever is quoted large go with the quotation. */
+function dropCompany(id: number, like: number, copies: Copies): void {
+  const { boxes, measured, page } = copies.context;
+  const box = boxes[id];
+  if (!box || box.blocks > BOX.quotation || (measured[id]?.weight ?? 0) < box.weight / 2) return;
+  for (let near = box.first; near <= box.last; near++) {
+    const its = measured[near];
+    if (copies.isKept(near) && page.blocks[near]?.text && its && !its.prose && its.weight < 80)
+      copies.drop(near, 'duplicate-text', like);
+  }
+}
+
+/** The share of `part`'s runs of three words that stand in `whole` as well, 0..1. */
+function inOrder(part: string[], whole: string[]): number {
+  if (part.length < 4) return 0;
+  const shingles = new Set<string>();
+  for (let at = 0; at + 3 <= whole.length; at++) shingles.add(whole.slice(at, at + 3).join(' '));
+  let shared = 0;
+  for (let at = 0; at + 3 <= part.length; at++) if (shingles.has(part.slice(at, at + 3).join(' '))) shared++;
+  return shared / (part.length - 2);
+}

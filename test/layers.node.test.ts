@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
   page: ['types', 'address', 'words', 'people', 'dom'],
   signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/model.json'],
   news: ['types', 'words', 'people', 'assets/lexicons'],
-  verdicts: ['types', 'reason', 'words', 'page', 'signals', 'news', 'assets/rules', 'assets/model.json'],
+  verdicts: ['types', 'address', 'reason', 'words', 'page', 'signals', 'news', 'assets/rules', 'assets/model.json'],
   read: ['types', 'words', 'page', 'signals', 'news', 'verdicts'],
   hidden: ['types', 'verdicts'],
   view: ['types', 'dom'],

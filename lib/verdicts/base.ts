@@ -1,3 +1,4 @@
+import { plainAddress } from '../address';
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
 import { type Lexicon, labelShare } from '../signals/lexicon';
@@ -142,8 +143,19 @@ function belowStory(block: Block, context: Context): Base {
 /** Short lines in the story's own form go on right after its last paragraph, as long as nothing else comes between. */
 function goesOn(block: Block, { measured, story, page }: Context): boolean {
   const its = measured[block.id];
-  if (!its || (its.linkShare > 0.95 && block.links.length === 1)) return false;
+  if (!its) return false;
+  if (its.linkShare > 0.95 && block.links.length === 1) return namesItsSite(block);
   if (its.linkShare < 0.3 && (its.sentence || its.tokens.length >= 8)) return true;
   for (let id = story.end + 1; id < block.id; id++) if (page.blocks[id]?.text && !story.main.has(id)) return false;
   return its.linkShare < 0.9;
+}
+
+/** A link that says no more than the name of the site it leads to: that is how sources are listed, not other stories. */
+function namesItsSite({ text, links }: Block): boolean {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name) && plainAddress(links[0]?.href ?? '').split('/')[0] === name;
 }

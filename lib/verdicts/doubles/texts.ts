@@ -11,6 +11,10 @@ const SIZE = { words: 5, characters: 25, most: 120 };
 const REFRAIN = 8;
 /** Kinds that only a whole copy makes a double: their words stand in the text as a matter of course. */
 const WHOLE_ONLY = new Set<Kind>(['subheading', 'list', 'standfirst']);
+/** From here on two lists are one: this share of its items, 0..1. */
+const LIST = 0.75;
+/** A line that says who is quoted has no more words. */
+const ATTRIBUTION = 14;
 /** A line of verse is no longer than this, in Latin letters. */
 const VERSE = 60;
 /** A box around verse, or around a quotation set large, holds no more blocks. */
@@ -55,11 +59,27 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
   // A refrain, a question that comes again: short lines of the text are meant each time.
   if (inRun && !setLarge && !(same && otherInRun && one.block > other.block && own.length >= REFRAIN)) return 0;
   if (same && isVerse(one.block, copies) && isVerse(other.block, copies)) return 0;
+  // Who is quoted stands under every quotation.
+  if (same && own.length <= ATTRIBUTION && /^\s*[—–―]/.test(copies.context.page.blocks[one.block]?.text ?? ''))
+    return 0;
+  // Two things that have one property alike: a list is a copy only as a whole.
+  if (same && one.kind === 'list' && other.kind === 'list' && !isCopiedList(one.block, other.block, copies)) return 0;
   // What the text says three times, the writer meant to say.
   if (inRun && same && one.kind === 'paragraph' && count > 1) return 0;
   if (same) return otherInRun || one.block > other.block ? 1 : 0;
   const like = otherInRun && !WHOLE_ONLY.has(one.kind) ? inOrder(own, theirs) : 0;
   return like >= SAME ? like : 0;
+}
+
+/** Does a list repeat another one, but for a few of its items? */
+function isCopiedList(item: number, other: number, copies: Copies): boolean {
+  const itemsOf = (id: number) => {
+    const box = copies.context.page.containers[copies.context.page.blocks[id]?.container ?? -1];
+    return box ? copies.context.page.blocks.slice(box.first, box.last + 1).map(({ text }) => text) : [];
+  };
+  const there = new Set(itemsOf(other));
+  const own = itemsOf(item);
+  return own.filter((text) => there.has(text)).length >= own.length * LIST;
 }
 
 /** A line of a song or poem: it stands among other short lines, none of them a link. */

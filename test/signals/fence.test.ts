@@ -121,4 +121,15 @@ describe('one story', () => {
     const reading = await read(html);
     expect(hidden(reading)).toEqual(['Home', 'Harbour Post']);
   });
+
+  it('is the one whose headline is a link to this very page, whatever its title says', async () => {
+    const part = (tag: string, href: string, title: string, texts: readonly string[]) =>
+      `<article class="entry"><${tag}><a href="${href}">${title}</a></${tag}>${paragraphs(texts)}</article>`;
+    const html = storyPage({
+      head: '<title>Ninety people cross the bay on a Tuesday morning</title>',
+      above: part('h1', 'https://post.test/2026/05/school', OTHER_TITLE, SCHOOL),
+      text: part('h2', 'https://www.post.test/2026/05/ferry/', TITLE, FERRY),
+    });
+    expect(kept(await read(html))).toEqual([TITLE, ...FERRY]);
+  });
 });

@@ -71,4 +71,29 @@ describe('text', () => {
     );
     expect(kept(reading).filter((text) => text === 'And what happened then?')).toHaveLength(FERRY.length);
   });
+
+  it('who is quoted twice is named twice', async () => {
+    const name = '— The harbour board of Eastmere (@eastmereboard) May 9, 2026';
+    const post = (text: string) => `<blockquote><p>${text}</p><p>${name}</p></blockquote>`;
+    const reading = await read(
+      middle(post('The quay is open again, and so is the ferry line.') + post('Thank you all for so many kind words.')),
+    );
+    expect(kept(reading).filter((text) => text === name)).toHaveLength(2);
+  });
+
+  it('a property that two things have stays in both lists', async () => {
+    const shared = 'Carries ninety people and twelve cars at once';
+    const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const ships =
+      `<h2>The Ida</h2>${list('Built in 1998 in a yard at Norby', shared, 'Sails three times a day')}` +
+      `<h2>The Marta</h2>${list('Built in 2024 by a firm in the south', shared, 'Is to sail from the spring on')}`;
+    expect(kept(await read(middle(ships))).filter((text) => text === shared)).toHaveLength(2);
+  });
+
+  it('a list printed once more goes', async () => {
+    const list =
+      '<ul><li>Three ferries sail again from Tuesday, weather and tide permitting</li><li>The quay cost the council two million crowns in all</li><li>A second ship is to follow in the spring of next year</li></ul>';
+    const reading = await read(middle(`${list}<h2>What is known</h2>${list}`));
+    expect(kept(reading).filter((text) => text.startsWith('Three ferries'))).toHaveLength(1);
+  });
 });

@@ -18,6 +18,9 @@ const WRITTEN: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown']
 /** What it counts that the shown headline holds all of these words and few more: the rest is a kicker. */
 const INSIDE = 3;
 
+/** Fewer words behind a colon are no headline of their own. */
+const TAIL = 4;
+
 interface Candidate {
   source: HeadlineSource | 'shown';
   text: string;
@@ -73,10 +76,15 @@ function spelled(group: Candidate[]): string {
   return '';
 }
 
-/** A title element's "Headline | Section" and a cut "Headlin…" mean the headline that another source has alone. */
+/**
+ * A title element's "Headline | Section", a cut "Headlin…", and a "Kicker: Headline" that no other source has while the
+ * page shows the headline, mean the headline that another source has alone.
+ */
 function shortened(one: Candidate, all: Candidate[]): Candidate {
+  const alone = all.every((other) => other === one || other.text !== one.text);
   const whole = all.find(({ source, text }) => {
     if (source === one.source || !text || text === one.text) return false;
+    if (source === 'shown' && alone && isTail(text, one.text)) return true;
     const rest = one.text.startsWith(text) ? one.text.slice(text.length) : '';
     if (/^\s*[|｜•·»]\s*\S/.test(rest)) return true;
     if ((one.source === 'title' || one.source === 'twitter') && /^\s+[–—-]\s/.test(rest)) return true;
@@ -84,6 +92,15 @@ function shortened(one: Candidate, all: Candidate[]): Candidate {
     return cut !== undefined && text.length > cut.length && text.startsWith(cut);
   });
   return whole ? { source: one.source, text: whole.text } : one;
+}
+
+/** Is the whole a kicker, a colon and this headline? */
+function isTail(headline: string, whole: string): boolean {
+  return (
+    whole.endsWith(headline) &&
+    /^.{3,60}:\s+$/u.test(whole.slice(0, -headline.length)) &&
+    tokensOf(headline).length >= TAIL
+  );
 }
 
 /** Two kickers before one headline: "Kicker A - Headline" and "Kicker B: Headline". */

@@ -1,5 +1,11 @@
 /** What a verdict calls itself where no rule file has spoken. Each has a reason in `reasons/built-in.ts`. */
-export type BuiltInRule = PlaceRule | DoubleRule | 'heading-of-hidden' | 'picture-of-hidden' | LearnedRule;
+export type BuiltInRule =
+  | PlaceRule
+  | DoubleRule
+  | 'heading-of-hidden'
+  | 'picture-of-hidden'
+  | 'rest-of-list'
+  | LearnedRule;
 
 /** By place: what `base.ts` says. */
 export type PlaceRule =

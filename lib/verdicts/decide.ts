@@ -4,6 +4,7 @@ import type { Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
 import { settleHeadings, settlePictures } from './headings';
+import { settleLists } from './lists';
 import { evidenceOf, holds, onSite } from './match';
 import { correct } from './model/correct';
 import type { Model } from './model/model';
@@ -20,7 +21,7 @@ export function decide(context: Context, rules: Rule[], model?: Model): Verdict[
   const spoken = ruled(context, rules);
   const own = new Set(rules.filter(({ origin }) => origin === 'user').map(({ id }) => id));
   const verdicts = model ? correct(spoken, context, model, own) : spoken;
-  return hideDoubles(settlePictures(settleHeadings(verdicts, context), context), context);
+  return hideDoubles(settlePictures(settleHeadings(settleLists(verdicts, context), context), context), context);
 }
 
 /** What rules and the story's place say of each block, before anything learned. */

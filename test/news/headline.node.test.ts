@@ -19,6 +19,18 @@ it.each<[claim: string, shown: string | undefined, sources: Partial<Record<Headl
   ['a kicker in the headline', `Harbour ${FERRY}`, { 'open-graph': FERRY, 'json-ld': FERRY }, FERRY],
   ['two kickers', `Island life - ${FERRY}`, { 'open-graph': `After the storm: ${FERRY}` }, FERRY],
   [
+    'a kicker that one source alone has',
+    FERRY,
+    { 'open-graph': `After the long storm: ${FERRY}`, 'json-ld': SEO, title: SEO, h1: SEO },
+    FERRY,
+  ],
+  [
+    'a kicker that all have but the page',
+    FERRY,
+    { 'open-graph': `Eastmere: ${FERRY}`, title: `Eastmere: ${FERRY}`, 'json-ld': `Eastmere: ${FERRY}` },
+    `Eastmere: ${FERRY}`,
+  ],
+  [
     'no kicker: one word is another',
     'Joan said: the ferry sails again',
     { 'open-graph': 'Jo said: the ferry sails again' },

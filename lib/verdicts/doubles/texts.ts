@@ -1,5 +1,5 @@
 import type { Kind, Verdict } from '../../types';
-import { likeness } from '../../words';
+import { containment, likeness } from '../../words';
 import { alikeIn } from './alike';
 import { type Copies, SAME } from './copies';
 
@@ -9,6 +9,8 @@ const NOT_TEXT = new Set<Kind>(['headline', 'caption', 'image', 'embed', 'byline
 const SIZE = { words: 5, characters: 25, most: 120 };
 /** A paragraph of the story is a copy of another only from so many words on: a refrain is shorter. */
 const REFRAIN = 8;
+/** A text apart from the run, all of whose words a paragraph holds, is a copy from this much on in the same order. */
+const SHORTENED = 0.7;
 /** Kinds that only a whole copy makes a double: their words stand in the text as a matter of course. */
 const WHOLE_ONLY = new Set<Kind>(['subheading', 'list', 'standfirst']);
 /** From here on two lists are one: this share of its items, 0..1. */
@@ -67,8 +69,11 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
   // What the text says three times, the writer meant to say.
   if (inRun && same && one.kind === 'paragraph' && count > 1) return 0;
   if (same) return otherInRun || one.block > other.block ? 1 : 0;
-  const like = otherInRun && !WHOLE_ONLY.has(one.kind) ? inOrder(own, theirs) : 0;
-  return like >= SAME ? like : 0;
+  if (!otherInRun || WHOLE_ONLY.has(one.kind)) return 0;
+  const like = inOrder(own, theirs);
+  // Set large without "she said" in its midst.
+  const shortened = !inRun && own.length >= REFRAIN && containment(own, theirs) === 1 && like >= SHORTENED;
+  return like >= SAME || shortened ? like : 0;
 }
 
 /** Does a list repeat another one, but for a few of its items? */

@@ -66,4 +66,5 @@ export const BUILT_IN = {
   'duplicate-text': copy('repeatsText'),
   'heading-of-hidden': 'headingOfHidden',
   'picture-of-hidden': 'pictureOfHidden',
+  'rest-of-list': 'amongText',
 } as const satisfies Record<Exclude<BuiltInRule, LearnedRule>, PlainReason | Finder>;

@@ -10,6 +10,7 @@ export const PLAIN_REASONS = [
   'goesOn',
   'likeStory',
   'runningText',
+  'toldInData',
   'onTopic',
   'textNotLinks',
   'note',
@@ -67,6 +68,7 @@ export const PLAIN_REASONS = [
   'player',
   'pageLine',
   'offTopic',
+  'notInData',
   // Hidden by how it looks.
   'shortLine',
   'notLikeStory',

@@ -188,6 +188,8 @@ export interface Facts {
   /** The same as each source writes it, and the page's first `h1`, shown or not. */
   headlines: { source: HeadlineSource; text: string }[];
   description?: string;
+  /** The story's text as structured data gives it: often whole, often cut off. */
+  body?: string;
   authors: string[];
   /** Those of the authors that the page calls organisations. */
   organisations: string[];

@@ -105,6 +105,7 @@ export function readFacts(document: Document): Facts {
   return {
     titles,
     headlines,
+    body: bodyOf(nodes),
     description: fromNodes('description') ?? meta('og:description', 'description', 'twitter:description'),
     authors: authors.names,
     organisations: authors.organisations,
@@ -115,6 +116,16 @@ export function readFacts(document: Document): Facts {
     picture: meta('og:image', 'og:image:url', 'twitter:image'),
     types: [...nodes.flatMap(typesOf), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
   };
+}
+
+/** Longer texts are not looked into: a page may carry anything. */
+const LONGEST_BODY = 200_000;
+
+/** The longest text that one of the page's own articles gives. */
+function bodyOf(nodes: readonly JsonObject[]): string | undefined {
+  const bodies = nodes.map(({ articleBody }) => articleBody).filter((value) => typeof value === 'string');
+  const longest = bodies.sort((a, b) => b.length - a.length)[0];
+  return longest && longest.length <= LONGEST_BODY ? text(longest) : undefined;
 }
 
 function publisherName(value: unknown, byId: Map<string, JsonObject>): string | undefined {

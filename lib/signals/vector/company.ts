@@ -1,5 +1,6 @@
 import { startsDense } from '../../words';
 import type { Context } from '../context';
+import { isTold } from '../told';
 
 /** What the blocks of a page look like together; found once a page, because many features ask. */
 export interface Company {
@@ -14,6 +15,8 @@ export interface Company {
   copies: Int32Array;
   /** In how many paragraphs of the story each word stands. */
   vocabulary: Map<string, number>;
+  /** How much of the story's running text stands in the story's text of structured data, 0..1. */
+  told: number;
 }
 
 /** Blocks with one signature: what siblings look like together says more than any one of them. */
@@ -38,7 +41,8 @@ export function sayingWords(tokens: readonly string[]): string[] {
 }
 
 /** @param kept which blocks rules and place alone would keep */
-export function companyOf({ page, measured, story, readable }: Context, kept: readonly boolean[]): Company {
+export function companyOf(context: Context, kept: readonly boolean[]): Company {
+  const { page, measured, story, readable } = context;
   const size = page.blocks.length;
   const company: Company = {
     before: new Int32Array(size).fill(-1),
@@ -47,19 +51,23 @@ export function companyOf({ page, measured, story, readable }: Context, kept: re
     groups: [],
     copies: new Int32Array(size),
     vocabulary: new Map(),
+    told: 0,
   };
   const isText = (id: number) => story.main.has(id) && (measured[id]?.prose ?? 0) > 0;
   let last = -1;
   let run = 0;
+  let told = 0;
   for (let id = 0; id < size; id++) {
     company.before[id] = last;
     company.progress[id] = story.weight ? Math.min(1, run / story.weight) : 0;
     if (!isText(id)) continue;
     last = id;
     run += measured[id]?.prose ?? 0;
+    if (isTold(context, id)) told += measured[id]?.prose ?? 0;
     for (const word of new Set(sayingWords(measured[id]?.tokens ?? [])))
       company.vocabulary.set(word, (company.vocabulary.get(word) ?? 0) + 1);
   }
+  company.told = run ? told / run : 0;
   last = -1;
   for (let id = size - 1; id >= 0; id--) {
     company.after[id] = last;

@@ -5,6 +5,7 @@ import { LEXICONS, labelShare, opening, phrases } from '../lexicon';
 import { matchesDescription } from '../matches-description';
 import { repeatsHeadline } from '../repeats-headline';
 import { sameSite } from '../same-site';
+import { isTold } from '../told';
 import { sayingWords } from './company';
 import type { Family } from './seen';
 
@@ -34,6 +35,8 @@ export const WORDS: Family = {
   'repeats-headline': ({ block, context }) => repeatsHeadline(block, context, 'related-links'),
   'matches-description': ({ block, context }) => matchesDescription(block, context, 'related-links'),
   'same-site': ({ block, context }) => sameSite(block, context, 'related-links'),
+  /** 1 where structured data has it in the story's text; below 0 where it has the story's other text and not this. */
+  'in-body': ({ block, context, company }) => (isTold(context, block.id) ? 1 : -company.told),
   copies: ({ block, company }) => Math.min(4, company.copies[block.id] ?? 0),
   /** Share of the words that say something which stand in other paragraphs of the story as well. */
   cohesion: ({ block, its, context, company }) => {

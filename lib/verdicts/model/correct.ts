@@ -1,5 +1,6 @@
 import type { Context } from '../../signals/context';
 import { type Lexicon, labelShare, phrases } from '../../signals/lexicon';
+import { isTold } from '../../signals/told';
 import { rows } from '../../signals/vector';
 import type { Block, HiddenKind, Verdict } from '../../types';
 import type { LearnedRule } from '../built-in';
@@ -26,10 +27,12 @@ export function correct(
   const corrected = [...verdicts];
   // Captions have no side in what was learned from; what is one for certain stays as long as no rule hides it.
   const isSureCaption = (id: number) => verdicts[id]?.decide === 'keep' && context.header.sure.includes(id);
+  // What the page itself gives as its story's text is no clutter.
+  const isSure = (id: number) => isSureCaption(id) || (verdicts[id]?.decide === 'keep' && isTold(context, id));
   for (const id of asked(context)) {
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
-    if (!verdict || !block || fixed.has(verdict.rule) || isSureCaption(id)) continue;
+    if (!verdict || !block || fixed.has(verdict.rule) || isSure(id)) continue;
     const row = rowOf(id);
     if (!row || !overrules(model, row, verdict.decide)) continue;
     const decide = verdict.decide === 'keep' ? 'hide' : 'keep';

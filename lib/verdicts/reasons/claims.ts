@@ -72,6 +72,7 @@ export const CLAIMS: Record<string, Claims | undefined> = {
   'tags/class-comment': marked('comments'),
   'tags/near-class-comment': marked('comments'),
   'words/copies': [hide('copies', { atLeast: 2 })],
+  'words/in-body': [hide('notInData', { atMost: -0.5 }), keep('toldInData', YES)],
   'words/cohesion': [hide('offTopic', FEW), keep('onTopic', MOST)],
   'words/repeats-headline': [hide('repeatsHeadline', MOST)],
   'words/matches-description': [hide('repeatsSummary', MOST)],

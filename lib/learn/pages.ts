@@ -22,6 +22,7 @@ interface Source {
 interface Looked extends Inspected {
   figcaptions: string[];
   features: string[];
+  conditions: string[];
 }
 
 /** @returns the pages of corpus folders, each a source to learn from */
@@ -64,7 +65,9 @@ export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
  * Looks at every page in Chromium, with the core as it ships. What was seen is remembered under the hash of page and
  * code.
  */
-export async function look(sources: readonly Source[]): Promise<{ pages: LearnPage[]; features: string[] }> {
+export async function look(
+  sources: readonly Source[],
+): Promise<{ pages: LearnPage[]; features: string[]; conditions: string[] }> {
   const made = await build({
     root: ROOT,
     configFile: false,
@@ -83,6 +86,7 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
   const queue = [...sources.entries()];
   const pages: LearnPage[] = [];
   let features: string[] = [];
+  let conditions: string[] = [];
   let browser: ReturnType<typeof launch> | undefined;
   async function worker(): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
@@ -96,7 +100,7 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
         looked = await inspectPage(await browser, page, code);
         writeFileSync(file, JSON.stringify(looked));
       }
-      features = looked.features;
+      ({ features, conditions } = looked);
       const told = features.indexOf('words/in-body');
       const texts = looked.blocks.map(({ text, main, verdict }) => ({ text, main, kept: verdict.decide === 'keep' }));
       const all = labels ?? labelBlocks(page, texts, looked.figcaptions);
@@ -116,13 +120,14 @@ export async function look(sources: readonly Source[]): Promise<{ pages: LearnPa
           const verdict = looked.blocks[id]?.verdict;
           return { rule: verdict?.rule ?? '', keep: verdict?.decide === 'keep' };
         }),
+        values: looked.values,
         rows: looked.vectors,
       };
     }
   }
   await Promise.all([worker(), worker()]);
   await (await browser)?.close();
-  return { pages, features };
+  return { pages, features, conditions };
 }
 
 async function inspectPage(
@@ -134,12 +139,13 @@ async function inspectPage(
   try {
     await tab.evaluate(code);
     return await tab.evaluate(() => {
-      const { inspect, figcaptionsOf, FEATURES } = (globalThis as unknown as { Learn: typeof import('./inspect.ts') })
-        .Learn;
+      const { inspect, figcaptionsOf, CONDITIONS, FEATURES } = (
+        globalThis as unknown as { Learn: typeof import('./inspect.ts') }
+      ).Learn;
       const seen = inspect(document);
-      for (const row of seen.vectors)
+      for (const row of [...seen.vectors, ...seen.values])
         for (const [at, value] of row.entries()) row[at] = Math.round(value * 1000) / 1000;
-      return { ...seen, figcaptions: figcaptionsOf(document), features: [...FEATURES] };
+      return { ...seen, figcaptions: figcaptionsOf(document), features: [...FEATURES], conditions: [...CONDITIONS] };
     });
   } finally {
     await tab.close();

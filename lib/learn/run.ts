@@ -1,10 +1,11 @@
 /**
  * Learns the weights in `assets/model.json` from pages with the truth.
  *
- *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]
+ *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study]
  *
  * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
- * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--study` prints
+ * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
+ * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
  * what more publishers, each family of signals and each rule are worth.
  */
 import { createHash } from 'node:crypto';
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../verdicts/model/model.ts';
 import { foldsOf, publishersOf } from './folds.ts';
+import { examplesOf, induceRules } from './induce.ts';
 import { modelOf } from './model-file.ts';
 import { corpusSources, look, seedSources } from './pages.ts';
 import { type LearnPage, sampleOf } from './sample.ts';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
     folds: { type: 'string' },
+    rules: { type: 'boolean', default: false },
     study: { type: 'boolean', default: false },
   },
 });
@@ -38,12 +41,14 @@ if (!values.corpus.length) {
 }
 
 const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
-const { pages, features } = await look(sources);
+const { pages, features, conditions } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly LearnPage[]) => sampleOf(from, said);
 const learn = (from: readonly LearnPage[]): Model => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
 
 if (values.study) console.log(study({ pages, features, sample, options: OPTIONS, from: FROM }));
+else if (values.rules)
+  for (const rule of induceRules(conditions, pages.flatMap(examplesOf))) console.log(JSON.stringify(rule));
 else if (values.folds) {
   const models: Record<string, Model> = {};
   for (const { out, from } of foldsOf(publishersOf(pages), Number(values.folds))) {

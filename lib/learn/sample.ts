@@ -12,6 +12,8 @@ export interface LearnPage {
   labels: Label[];
   /** What rules and place say of each asked block. */
   ruled: { rule: string; keep: boolean }[];
+  /** What rules can ask of each asked block. */
+  values: number[][];
   rows: number[][];
 }
 

@@ -4,7 +4,7 @@ import { LEXICONS } from '../signals/lexicon';
 import { KINDS } from '../types';
 
 /** Signals that say nothing without a word list. */
-const ABOUT_WORDS = new Set<string>([
+export const ABOUT_WORDS: ReadonlySet<string> = new Set([
   'label',
   'opens-with',
   'phrase',

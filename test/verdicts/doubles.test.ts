@@ -49,6 +49,20 @@ describe('text', () => {
     expect(verdictOn(await read(middle(`<${tag} class="pull">${quote}</${tag}>`)), quote)).toMatch(/^hide/);
   });
 
+  it('a pull quote put together from two paragraphs goes, and who says it', async () => {
+    const pull = 'The quay is ours. The ship is ours. Nobody will close it again.';
+    const said = [
+      '“The quay is ours,” said Ida Holm, who sells bread. “The ship is ours.',
+      '“Nobody will close it again,” she said.',
+    ];
+    const html = middle(
+      `${paragraphs(said)}${paragraphs(FERRY.slice(2, 3))}<aside><div>${pull}</div><div>Ida Holm</div></aside>`,
+    );
+    const texts = kept(await read(html));
+    expect(texts).not.toContain(pull);
+    expect(texts).toEqual(expect.arrayContaining(said));
+  });
+
   it('a quotation with words of its own stays', async () => {
     const quote = '“No ship, no shop: so simple was that,” the baker’s brother told us later.';
     expect(verdictOn(await read(middle(`<blockquote>${quote}</blockquote>`)), quote)).toBe('keep quote');

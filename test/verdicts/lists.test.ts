@@ -21,3 +21,12 @@ it('hides a list of other stories', async () => {
   const list = items(POINTS, (text, at) => `<a href="/2026/05/${at}">${text}</a>`);
   for (const text of POINTS) expect(kept(await read(storyPage({ above: above(list) })))).not.toContain(text);
 });
+
+it('keeps the title of the list with it, a note on its making between them or not', async () => {
+  for (const note of ['', '<div>This summary was created by software. Tell us what you think of it.</div>']) {
+    const list = `<div>The most important in short</div>${note}${items(POINTS)}`;
+    const texts = kept(await read(storyPage({ above: above(list) })));
+    expect(texts).toContain('The most important in short');
+    expect(texts.filter((text) => text.startsWith('This summary'))).toEqual([]);
+  }
+});

@@ -4,6 +4,7 @@ import action from '../../../assets/lexicons/call-to-action.json';
 import comments from '../../../assets/lexicons/comments.json';
 import consent from '../../../assets/lexicons/consent.json';
 import furniture from '../../../assets/lexicons/furniture.json';
+import machineNote from '../../../assets/lexicons/machine-note.json';
 import newsletter from '../../../assets/lexicons/newsletter.json';
 import note from '../../../assets/lexicons/note.json';
 import paywall from '../../../assets/lexicons/paywall.json';
@@ -22,6 +23,7 @@ const FILES = {
   comments,
   consent,
   furniture,
+  'machine-note': machineNote,
   newsletter,
   note,
   paywall,

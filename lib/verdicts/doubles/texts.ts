@@ -13,6 +13,8 @@ const REFRAIN = 8;
 const SHORTENED = 0.7;
 /** Kinds that only a whole copy makes a double: their words stand in the text as a matter of course. */
 const WHOLE_ONLY = new Set<Kind>(['subheading', 'list', 'standfirst']);
+/** A quotation that is put together has no more words. */
+const SPREAD = 40;
 /** From here on two lists are one: this share of its items, 0..1. */
 const LIST = 0.75;
 /** A line that says who is quoted has no more words. */
@@ -31,8 +33,15 @@ export function dropTexts(copies: Copies): void {
     texts.map(({ block }) => copies.words(block)),
     SAME,
   );
+  const run = texts.filter(({ block }) => copies.context.story.main.has(block));
   for (const [at, one] of texts.entries()) {
     if (copies.words(one.block).length > SIZE.most) continue;
+    const spread = spreadOver(one, run, copies);
+    if (spread) {
+      copies.drop(one.block, 'duplicate-text', spread);
+      dropCompany(one.block, spread, copies);
+      continue;
+    }
     if ((copies.context.page.blocks[one.block]?.text.length ?? 0) < SIZE.characters) continue;
     const others = alike(at);
     for (const index of others) {
@@ -74,6 +83,25 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
   // Set large without "she said" in its midst.
   const shortened = !inRun && own.length >= REFRAIN && containment(own, theirs) === 1 && like >= SHORTENED;
   return like >= SAME || shortened ? like : 0;
+}
+
+/**
+ * A quotation set large may be put together from two paragraphs.
+ *
+ * @returns how much of it stands in two neighbours of the run, in their order, 0..1; 0 where it is no such quotation
+ */
+function spreadOver(one: Verdict, run: readonly Verdict[], copies: Copies): number {
+  const own = copies.words(one.block);
+  if (copies.context.story.main.has(one.block) || WHOLE_ONLY.has(one.kind) || own.length < REFRAIN || own.length > SPREAD) return 0;
+  for (const [at, next] of run.entries()) {
+    const before = run[at - 1];
+    if (!before || next.block - before.block > 2) continue;
+    const both = [...copies.words(before.block), ...copies.words(next.block)];
+    if (containment(own, both) < 1) continue;
+    const like = inOrder(own, both);
+    if (like >= SHORTENED) return like;
+  }
+  return 0;
 }
 
 /** Does a list repeat another one, but for a few of its items? */

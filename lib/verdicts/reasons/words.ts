@@ -14,6 +14,7 @@ const SAYS = {
   comments: 'comments',
   consent: 'consent',
   furniture: 'pageLine',
+  'machine-note': 'pageLine',
   newsletter: 'appeal',
   note: 'note',
   paywall: 'paywall',

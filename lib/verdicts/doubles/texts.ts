@@ -92,7 +92,13 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
  */
 function spreadOver(one: Verdict, run: readonly Verdict[], copies: Copies): number {
   const own = copies.words(one.block);
-  if (copies.context.story.main.has(one.block) || WHOLE_ONLY.has(one.kind) || own.length < REFRAIN || own.length > SPREAD) return 0;
+  if (
+    copies.context.story.main.has(one.block) ||
+    WHOLE_ONLY.has(one.kind) ||
+    own.length < REFRAIN ||
+    own.length > SPREAD
+  )
+    return 0;
   for (const [at, next] of run.entries()) {
     const before = run[at - 1];
     if (!before || next.block - before.block > 2) continue;

@@ -37,7 +37,7 @@ export interface Tally {
 export interface Induced {
   when: Condition[];
   /** On the half it was induced from, and on the other. */
-  learned: Tally;
+  from: Tally;
   heldOut: Tally;
 }
 
@@ -48,7 +48,7 @@ interface Test {
 }
 
 /** Fewest blocks and publishers that a rule must have been induced from, and must pay on elsewhere. */
-const LEAST = { learned: { hidden: 5, publishers: 3 }, heldOut: { hidden: 3, publishers: 2 } };
+const LEAST = { from: { hidden: 5, publishers: 3 }, heldOut: { hidden: 3, publishers: 2 } };
 const CONDITIONS = 4;
 const THRESHOLDS = 12;
 /** No more rules are sought on one half. */
@@ -67,13 +67,13 @@ export function induceRules(signals: readonly string[], examples: readonly Examp
       const other = halves[1 - half] ?? [];
       return {
         when: tests.map((test) => written(test, signals)),
-        learned: tally(tests, own),
+        from: tally(tests, own),
         heldOut: tally(tests, other),
       };
     }),
   );
   return found
-    .filter(({ learned, heldOut }) => enough(learned, LEAST.learned) && enough(heldOut, LEAST.heldOut))
+    .filter(({ from, heldOut }) => enough(from, LEAST.from) && enough(heldOut, LEAST.heldOut))
     .sort((a, b) => b.heldOut.hidden - a.heldOut.hidden);
 }
 

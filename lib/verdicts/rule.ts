@@ -24,6 +24,10 @@ const Condition = v.pipe(
   v.check(({ signal, lexicon }) => lexicon !== undefined || !ABOUT_WORDS.has(signal), 'this signal needs a lexicon'),
 );
 
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Blocks hidden, publishers they are from, and blocks lost. */
+const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });
+
 /** A rule, whole: data without steps or scripts. All its conditions must hold. */
 const RuleSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -35,6 +39,8 @@ const RuleSchema = v.strictObject({
   when: v.pipe(v.array(Condition), v.minLength(1), v.maxLength(12)),
   examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
   origin: v.picklist(['hand', 'learned', 'user']),
+  /** What a learned rule did on the publishers it was induced from, and on others. */
+  learned: v.optional(v.strictObject({ from: Tally, heldOut: Tally })),
   /** Host names the rule is limited to. */
   sites: v.optional(v.array(v.string())),
   about: v.optional(v.string()),

@@ -63,8 +63,9 @@ export function settleLists(
   /** The short line right over a list, in one box with it, that is hidden though no rule says so; or −1. */
   function titleOver(first: number): number {
     let id = first - 1;
-    // A note on how the list was made may stand between.
+    // A note on how the list was made may stand between, and what opens it.
     if (settled[id]?.decide === 'hide' && isRuled(settled[id])) id--;
+    if (page.blocks[id]?.tag === 'summary') id--;
     const [block, its, verdict] = [page.blocks[id], measured[id], settled[id]];
     if (!block?.text || !its || verdict?.decide !== 'hide' || isRuled(verdict) || id <= header.headline) return -1;
     if (its.tokens.length > TITLE || block.links.length || its.excluded) return -1;

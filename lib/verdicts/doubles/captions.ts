@@ -28,26 +28,35 @@ export function dropCaptions(copies: Copies): void {
       (line) =>
         line.kind === 'caption' || (line.kind !== 'headline' && words(line).length < LONGEST && words(line).length > 3),
     );
-  const pairs = pairsIn(lines.map(words));
+  const alike = alikeIn(lines.map(words), SAME);
   /** How surely a block's tag and kind say that it is a caption. */
   const tagged = ({ block, kind }: Verdict) =>
     kind === 'caption' ? (context.measured[block]?.tags.has('figcaption') ? 2 : 1) : 0;
 
-  for (const [first, second] of pairs) {
-    const [one, other] = [lines[first] as Verdict, lines[second] as Verdict];
-    if (!copies.isKept(one.block) || !copies.isKept(other.block)) continue;
-    if (one.kind !== 'caption' && other.kind !== 'caption') continue;
+  for (const [at, shorter] of lines.entries()) {
+    // What has gone holds nothing any more: of many equal lines only the first is compared with all.
+    if (!copies.isKept(shorter.block)) continue;
+    for (const next of alike(at)) {
+      const longer = lines[next] as Verdict;
+      if (words(longer).length < words(shorter).length || !copies.isKept(longer.block)) continue;
+      dropPoorer(...((at < next ? [shorter, longer] : [longer, shorter]) as [Verdict, Verdict]));
+      if (!copies.isKept(shorter.block)) break;
+    }
+  }
+
+  /** @param other stands below the first one */
+  function dropPoorer(one: Verdict, other: Verdict): void {
+    if (one.kind !== 'caption' && other.kind !== 'caption') return;
     // Who wrote the story may have taken the picture as well.
-    if (one.kind === 'byline' || other.kind === 'byline') continue;
-    const [a, b] = [words(one), words(other)];
-    const whole = likeness(a, b);
+    if (one.kind === 'byline' || other.kind === 'byline') return;
+    const whole = likeness(words(one), words(other));
     const like = Math.max(whole, partOf(one, other));
-    const shortest = Math.min(a.length, b.length);
+    const shortest = Math.min(words(one).length, words(other).length);
     const apart = other.block - one.block;
-    if (like < SAME || shortest < 3 || (apart > REACH && shortest < 6)) continue;
+    if (like < SAME || shortest < 3 || (apart > REACH && shortest < 6)) return;
     const poorer = poorerOf(one, other);
-    if (context.story.main.has(poorer.block) && apart > ADJACENT && whole < ALIKE_APART) continue;
-    if (like > whole && saysMore(poorer === one ? other : one, poorer)) continue;
+    if (context.story.main.has(poorer.block) && apart > ADJACENT && whole < ALIKE_APART) return;
+    if (like > whole && saysMore(poorer === one ? other : one, poorer)) return;
     copies.drop(poorer.block, 'duplicate-caption', like);
   }
 
@@ -68,16 +77,4 @@ export function dropCaptions(copies: Copies): void {
   function saysMore(text: Verdict, caption: Verdict): boolean {
     return copies.isInRun(text.block) && words(text).length > words(caption).length + CREDIT_WORDS;
   }
-}
-
-/** @returns the places of two texts of which one may hold the other, in the order of the page */
-function pairsIn(texts: readonly string[][]): [number, number][] {
-  const alike = alikeIn(texts, SAME);
-  const pairs = new Map<number, [number, number]>();
-  for (const at of texts.keys())
-    for (const other of alike(at)) {
-      const pair: [number, number] = at < other ? [at, other] : [other, at];
-      pairs.set(pair[0] * texts.length + pair[1], pair);
-    }
-  return [...pairs.entries()].sort(([a], [b]) => a - b).map(([, pair]) => pair);
 }

@@ -35,7 +35,7 @@ export function dropTexts(copies: Copies): void {
   );
   const run = texts.filter(({ block }) => copies.context.story.main.has(block));
   for (const [at, one] of texts.entries()) {
-    if (copies.words(one.block).length > SIZE.most) continue;
+    if (!copies.isKept(one.block) || copies.words(one.block).length > SIZE.most) continue;
     const spread = spreadOver(one, run, copies);
     if (spread) {
       copies.drop(one.block, 'duplicate-text', spread);

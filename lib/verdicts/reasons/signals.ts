@@ -56,6 +56,9 @@ const OF_SIGNAL = {
   words: null,
 } as const satisfies Record<keyof typeof SIGNALS, PlainReason | Finder | null>;
 
+/** A line of fewer words is hidden because of it, where nothing else tells. */
+const SHORT = 4;
+
 /** @returns the reason of a verdict that a rule gave: what the first telling signal of its conditions says, if any does */
 export function ofRule({ block, evidence }: Verdict, around: Around): Reason | null {
   for (const { signal, value } of evidence) {
@@ -65,7 +68,8 @@ export function ofRule({ block, evidence }: Verdict, around: Around): Reason | n
     const lexicon = LEXICONS.find((one) => one === list) ?? 'related-links';
     if (found) return typeof found === 'string' ? { key: found } : found(block, around, lexicon);
   }
-  return null;
+  const size = evidence.find(({ signal }) => signal === 'words')?.value ?? SHORT;
+  return size < SHORT ? { key: 'shortLine' } : null;
 }
 
 function isSignal(name: string): name is keyof typeof OF_SIGNAL {

@@ -21,6 +21,8 @@ export interface Seed {
   later?: string[];
   /** Known faults: blocks that are still read otherwise than labelled. */
   open?: number[];
+  /** … and facts of the article, by name. */
+  openFacts?: string[];
 }
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'seeds');

@@ -5,3 +5,17 @@ export function plainAddress(address: string): string {
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '');
 }
+
+/** @returns an address without what stands behind `#` */
+export function withoutFragment(address: string): string {
+  return address.split('#')[0] ?? '';
+}
+
+/**
+ * @param address the page's own, without fragment
+ * @returns whether a link leads to a part of the very page it stands on
+ */
+export function leadsWithin(href: string, address: string): boolean {
+  const at = href.indexOf('#');
+  return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
+}

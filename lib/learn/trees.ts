@@ -3,6 +3,8 @@
  * with features cut into bins by their quantiles. Deterministic: no chance is involved, ties go to the first feature.
  */
 
+import { BINS, binOf, quantiles } from './bins.ts';
+
 /** A node asks one feature, or is a leaf with a score. Laid out flat: children of node i stand at `left` and `right`. */
 export interface Node {
   /** Index of the feature; −1 at a leaf. */
@@ -44,8 +46,6 @@ export interface Options {
   /** Share of features that a tree may ask, 0..1; which ones goes round by the tree's number. */
   features: number;
 }
-
-const BINS = 48;
 
 /** Least gain that a split is worth. */
 const GAIN = 1e-3;
@@ -195,43 +195,6 @@ function hash(a: number, b: number): number {
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
   return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32;
-}
-
-/** Upper edges of the bins; the last bin has none. Empty where the feature is the same everywhere. */
-function quantiles(rows: ArrayLike<number>[], feature: number): number[] {
-  const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
-  const distinct = [...new Set(values)];
-  if (distinct.length < 2) return [];
-  const edges = new Set<number>();
-  if (distinct.length <= BINS)
-    for (let i = 0; i + 1 < distinct.length; i++) edges.add(middle(distinct[i], distinct[i + 1]));
-  else
-    for (let bin = 1; bin < BINS; bin++) {
-      const at = Math.floor((values.length * bin) / BINS);
-      const value = values[at] as number;
-      const next = distinct[lowerBound(distinct, value) + 1];
-      if (next !== undefined) edges.add(middle(value, next));
-    }
-  return [...edges].sort((a, b) => a - b);
-}
-
-function middle(a = 0, b = 0): number {
-  return Number(((a + b) / 2).toPrecision(4));
-}
-
-function lowerBound(list: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((list[mid] as number) < value) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function binOf(edges: number[], value: number): number {
-  return lowerBound(edges, value);
 }
 
 /** @returns log odds that a row is story */

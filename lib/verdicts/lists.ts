@@ -1,4 +1,4 @@
-import { plainAddress } from '../address';
+import { leadsWithin, withoutFragment } from '../address';
 import type { Context } from '../signals/context';
 import type { KeptKind, Verdict } from '../types';
 import type { BuiltInRule } from './built-in';
@@ -20,6 +20,7 @@ export function settleLists(
   { page, measured, story, header, boxes }: Context,
 ): Verdict[] {
   const settled = [...verdicts];
+  const address = withoutFragment(page.url);
   const lists = new Map<number, number[]>();
   for (let id = Math.max(0, header.headline); id < story.start; id++) {
     const list = listOf(id);
@@ -85,11 +86,7 @@ export function settleLists(
   /** A link to a part of the page itself: a list of such is the story's contents. */
   function isJump(id: number): boolean {
     const [link, ...more] = page.blocks[id]?.links ?? [];
-    return more.length === 0 && link !== undefined && /#./.test(link.href) && isHere(link.href);
-  }
-
-  function isHere(href: string): boolean {
-    return plainAddress(href) === plainAddress(page.url);
+    return more.length === 0 && link !== undefined && leadsWithin(link.href, address);
   }
 
   function isRuled(verdict: Verdict | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/types.ts';
+import type { Verdict } from '../../lib/types/index.ts';
 
 /** Facts of one page as an extractor gives them. */
 export interface Facts {

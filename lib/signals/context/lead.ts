@@ -1,9 +1,10 @@
 /** The lead picture, told from other pictures near the headline, and the lines that belong to it. */
 
-import type { Block, Container } from '../../types';
+import type { Block } from '../../types';
 import { containment } from '../../words';
 import { samePicture } from '../picture-name';
 import { wordingOf } from '../wording';
+import { captionsInFigure, linesBeside, linesNextTo } from './captions';
 import { isLead } from './head-lines';
 import type { Header, HeadInput } from './header';
 import { DESCRIBED } from './measure';
@@ -15,55 +16,12 @@ export const PICTURE_BEFORE = 8;
 const NAMED_BEFORE = { outside: 15, inside: 60 };
 /** A label above the headline is no longer than this, in Latin letters. */
 const LABEL = 40;
-/** A caption is no longer than this, in Latin letters, and where no tag says so no shorter than that: a counter is. */
-const CAPTION = { longest: 300, shortest: 12 };
-/** A picture's box holds no more blocks, and no more lines. */
-const BOX = { blocks: 8, lines: 4 };
-/** Class words by which sites name what is pressed. */
-const PRESSED = /\bbtn|button/i;
 /** So many words of a picture's description must stand in a line that repeats it. */
 const REPEATED = 4;
 
 /** @returns whether the page's own data names this picture as the one that stands for the page */
 function isNamed({ media, src }: Block, { facts }: HeadInput): boolean {
   return media !== undefined && src !== undefined && facts.picture !== undefined && samePicture(src, facts.picture);
-}
-
-/**
- * The lines in the smallest box around a picture that holds any. Where that box holds more than a picture and a few
- * short lines without links, or a part of the story's text or head, they are no captions.
- *
- * @returns ids of blocks
- */
-function linesBeside(picture: number, { page, measured, story }: HeadInput, header: Header): number[] {
-  const { blocks, containers } = page;
-  const known = new Set([header.headline, ...header.standfirst, ...header.byline, ...header.date]);
-  for (let up = blocks[picture]?.container ?? 0; up > 0; up = containers[up]?.parent ?? 0) {
-    const box = containers[up];
-    if (!box || box.fields || box.last - box.first >= BOX.blocks) return [];
-    const lines = between(box.first, box.last).filter((id) => {
-      const block = blocks[id];
-      return block?.text && block.rendered && !measured[id]?.excluded;
-    });
-    if (!lines.length) continue;
-    const fits = (id: number) => {
-      const its = measured[id];
-      const block = blocks[id];
-      return (
-        its !== undefined &&
-        its.weight >= CAPTION.shortest &&
-        its.weight <= CAPTION.longest &&
-        its.linkShare <= 0.3 &&
-        !its.tags.has('li') &&
-        !its.tags.has('aside') &&
-        !isHeading(block) &&
-        !PRESSED.test(block?.path.at(-1) ?? '') &&
-        !(known.has(id) || (story.main.has(id) && its.prose > 0))
-      );
-    };
-    return lines.length <= BOX.lines && lines.every(fits) ? lines : [];
-  }
-  return [];
 }
 
 /**
@@ -128,31 +86,6 @@ function isFree(block: Block, { measured, foreign }: HeadInput): boolean {
 
 const hasAny = (tags: ReadonlySet<string>, ...names: string[]) => names.some((name) => tags.has(name));
 
-/** The lines of text in a picture's figure that are captions: short, no link, no heading beside them. */
-function captionsInFigure(picture: number, { page, measured }: HeadInput): number[] {
-  const figure = figureAround(page.blocks[picture], page.containers);
-  if (!figure) return [];
-  return between(figure.first, figure.last).filter((id) => {
-    const [block, its] = [page.blocks[id], measured[id]];
-    if (!block?.text || !block.rendered || !its || its.excluded || its.linkShare > 0.6) return false;
-    const tagged = its.tags.has('figcaption');
-    if (its.weight > CAPTION.longest * 2 || (its.weight < CAPTION.shortest && (!tagged || /\d/.test(block.text))))
-      return false;
-    const own = page.containers[block.container];
-    const around = own && within(page.containers, own.id, figure.id) && own.id !== figure.id ? own : undefined;
-    const headed = between(around?.first ?? id, around?.last ?? id).some((near) => isHeading(page.blocks[near]));
-    return !headed;
-  });
-}
-
-const isHeading = (block: Block | undefined) => /^h[1-6]$/.test(block?.tag ?? '');
-
-function figureAround(block: Block | undefined, containers: Container[]): Container | undefined {
-  for (let at = block?.container ?? -1; at >= 0; at = containers[at]?.parent ?? -1)
-    if (containers[at]?.tag === 'figure') return containers[at];
-  return undefined;
-}
-
 /**
  * Adds the captions that only their place beside the lead picture tells, and notes in `sure` which pictures and captions
  * are known for certain: the picture that the page names, the lines in a picture's figure or box, and the picture whose
@@ -187,15 +120,4 @@ export function settleLead(input: HeadInput, header: Header): void {
       if (!header.sure.includes(line)) header.sure.push(line);
     }
   }
-}
-
-/** Captions without a figure that follow their picture. */
-function linesNextTo(picture: number, { measured }: HeadInput, header: Header): number[] {
-  return header.caption.filter(
-    (id) => id > picture && id <= picture + 2 && !hasAny(measured[id]?.tags ?? new Set(), 'figure', 'figcaption'),
-  );
-}
-
-function between(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

@@ -1,3 +1,4 @@
+import { leadsWithin, withoutFragment } from '../../address';
 import type { Block, Page } from '../../types';
 import { endsLikeSentence, weight } from '../../words';
 import { phrases } from '../lexicon';
@@ -30,7 +31,7 @@ export function measure(page: Page, readable: Set<number>): Measured[] {
   const surroundings = surroundingsOf(page, readable);
   const signatures = new Signatures();
   const written = page.containers.map(({ tag, classes }) => signatures.of([tag, ...classes].join('.')));
-  const seen = { page, surroundings, signatures, written, address: page.url.split('#')[0] ?? '' };
+  const seen = { page, surroundings, signatures, written, address: withoutFragment(page.url) };
   return page.blocks.map((block) => measureBlock(block, seen));
 }
 
@@ -49,7 +50,10 @@ function measureBlock(block: Block, { page, surroundings, signatures, written, a
   const own = block.tag;
   const around = surroundings[block.container]?.of(block.run ? undefined : own, block.hints?.role) ?? NOWHERE;
   // A link to a place on the same page is a table of contents or a footnote, and leads nowhere else.
-  const linked = block.links.reduce((sum, link) => sum + (samePage(link.href, address) ? 0 : link.end - link.start), 0);
+  const linked = block.links.reduce(
+    (sum, link) => sum + (leadsWithin(link.href, address) ? 0 : link.end - link.start),
+    0,
+  );
   const linkShare = block.text ? Math.min(1, linked / block.text.length) : 0;
   const excluded = around.excluded && (around.excludedInButton || !opensWithPress(block, around.tags));
   const size = weight(block.text);
@@ -84,12 +88,6 @@ function opensWithPress(block: Block, tags: ReadonlySet<string>): boolean {
   const order = [...tags];
   const button = order.findIndex((tag) => tag === 'button' || tag === 'role=button');
   return tags.has('figcaption') && button < order.indexOf('figcaption');
-}
-
-/** @param address the page's own, without what stands behind `#` */
-function samePage(href: string, address: string): boolean {
-  const at = href.indexOf('#');
-  return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
 }
 
 /** Signatures of steps, each made once: a page writes most of its blocks in a few ways. */

@@ -6,6 +6,8 @@ import { containment, tokensOf } from '../../words';
 export interface Around {
   blocks: readonly Block[];
   verdicts: readonly Verdict[];
+  /** Words of a block, taken apart once. */
+  words: (id: number) => readonly string[];
   /** Block of the headline; −1 where it is not shown. */
   headline: number;
   /** First and last block of the story's text. */
@@ -27,11 +29,18 @@ const IS_COPY = 0.85;
 
 /** @returns what reasons ask of a reading, gathered once */
 export function aroundOf({ blocks, verdicts }: Pick<Reading, 'blocks' | 'verdicts'>): Around {
+  const known = new Map<number, string[]>();
+  const words = (id: number) => {
+    const tokens = known.get(id) ?? tokensOf(blocks[id]?.text ?? '');
+    known.set(id, tokens);
+    return tokens;
+  };
   const kept = verdicts.filter(({ decide }) => decide === 'keep');
   const text = kept.filter(({ kind }) => TEXT.has(kind));
   return {
     blocks,
     verdicts,
+    words,
     headline: kept.find(({ kind }) => kind === 'headline')?.block ?? -1,
     first: text[0]?.block ?? 0,
     last: text.at(-1)?.block ?? blocks.length,
@@ -67,14 +76,14 @@ export function labelOver(
 }
 
 /** @returns on which side the nearest kept block with the same words stands; undefined where there is none */
-export function sideOfCopy(id: number, { blocks, verdicts }: Around): 'Above' | 'Below' | undefined {
-  const words = tokensOf(blocks[id]?.text ?? '');
-  if (words.length === 0) return undefined;
+export function sideOfCopy(id: number, { verdicts, words }: Around): 'Above' | 'Below' | undefined {
+  const own = words(id);
+  if (own.length === 0) return undefined;
   let nearest: number | undefined;
   for (const { block, decide } of verdicts) {
     if (decide !== 'keep' || block === id || (nearest !== undefined && Math.abs(block - id) >= Math.abs(nearest - id)))
       continue;
-    if (containment(words, tokensOf(blocks[block]?.text ?? '')) >= IS_COPY) nearest = block;
+    if (containment(own, words(block)) >= IS_COPY) nearest = block;
   }
   return nearest === undefined ? undefined : nearest < id ? 'Above' : 'Below';
 }

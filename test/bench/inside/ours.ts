@@ -1,4 +1,4 @@
-import type { KeptKind, Reading } from '../../../lib/types.ts';
+import type { KeptKind, Reading } from '../../../lib/types/index.ts';
 import type { Model } from '../../../lib/verdicts/model/model.ts';
 import type { BlockVerdict, Reviewed } from '../types.ts';
 import type { Lead } from './lead-picture.ts';

@@ -1,0 +1,42 @@
+/** Features are cut into bins by their quantiles: a tree then only asks for a bin. */
+
+/** No feature has more. */
+export const BINS = 48;
+
+/** Upper edges of the bins; the last bin has none. Empty where the feature is the same everywhere. */
+export function quantiles(rows: ArrayLike<number>[], feature: number): number[] {
+  const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
+  const distinct = [...new Set(values)];
+  if (distinct.length < 2) return [];
+  const edges = new Set<number>();
+  if (distinct.length <= BINS)
+    for (let i = 0; i + 1 < distinct.length; i++) edges.add(middle(distinct[i], distinct[i + 1]));
+  else
+    for (let bin = 1; bin < BINS; bin++) {
+      const at = Math.floor((values.length * bin) / BINS);
+      const value = values[at] as number;
+      const next = distinct[lowerBound(distinct, value) + 1];
+      if (next !== undefined) edges.add(middle(value, next));
+    }
+  return [...edges].sort((a, b) => a - b);
+}
+
+function middle(a = 0, b = 0): number {
+  return Number(((a + b) / 2).toPrecision(4));
+}
+
+function lowerBound(list: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] as number) < value) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** @returns the place of a value's bin */
+export function binOf(edges: number[], value: number): number {
+  return lowerBound(edges, value);
+}

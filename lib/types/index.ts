@@ -5,6 +5,7 @@
 export * from './article';
 export * from './facts';
 export * from './kinds';
+export * from './look';
 export * from './page';
 export * from './reading';
 export * from './state';

@@ -46,6 +46,15 @@ export function classesOf(element: Element, tag = tagOf(element)): string[] {
   return said ? [...new Set(said.split(/[\t\n\f\r ]+/))].filter(Boolean) : [];
 }
 
+/** @returns the element around this one as it is shown: through slots and out of shadow roots */
+export function parentOf(element: Element): Element | null {
+  const slot = own(element, 'assignedSlot');
+  if (slot) return slot;
+  const parent = own(element, 'parentNode');
+  if (parent && typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
+  return parent && typeOf(parent) === 1 ? (parent as Element) : null;
+}
+
 export function queryFirst(document: Document, selector: string): Element | null {
   return own(document, 'querySelector').call(document, selector);
 }

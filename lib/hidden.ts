@@ -1,4 +1,4 @@
-import { type Block, HIDDEN_KINDS, type HiddenBlock, type HiddenKind, type Reading, type Verdict } from './types';
+import { type Block, HIDDEN_KINDS, type HiddenBlock, type HiddenKind, type Meter, type Reading, type Verdict } from './types';
 import { reasonsIn } from './verdicts/reasons';
 import { cut } from './verdicts/reasons/cut';
 
@@ -20,7 +20,7 @@ export function hiddenCounts(reading: Reading): Partial<Record<HiddenKind, numbe
  * What the clean view hides, for a list: blocks that say the same for the same reason are one entry. Of a kind with many
  * entries those nearest to the story are named, because a reader may look there for what should have stayed.
  *
- * @returns entries of each kind in the order of the page
+ * @returns entries of each kind in the order of the page; their places are the numbers of the blocks
  */
 export function hiddenBlocks(reading: Reading): HiddenBlock[] {
   const reasonOf = reasonsIn(reading);
@@ -31,13 +31,14 @@ export function hiddenBlocks(reading: Reading): HiddenBlock[] {
       const block = reading.blocks[verdict.block];
       if (!block || !(block.media || SAYS_SOMETHING.test(block.text))) continue;
       const distance = distances[verdict.block] ?? 0;
-      const entry: HiddenBlock = { kind, ...shown(block), reason: reasonOf(verdict), times: 1 };
-      const key = JSON.stringify(entry);
+      const said = { kind, ...shown(block), reason: reasonOf(verdict) };
+      const key = JSON.stringify(said);
       const known = entries.get(key);
       if (known) {
         known.entry.times++;
+        known.entry.places.push(verdict.block);
         known.distance = Math.min(known.distance, distance);
-      } else entries.set(key, { entry, distance });
+      } else entries.set(key, { entry: { ...said, times: 1, places: [verdict.block] }, distance });
     }
     const all = [...entries.values()];
     const farthest = all.map((one) => one.distance).sort((a, b) => a - b)[NAMED - 1] ?? Infinity;
@@ -71,4 +72,24 @@ function distancesToStory({ verdicts }: Reading): number[] {
 
 function shown({ text, alt, media }: Block): Pick<HiddenBlock, 'text' | 'media'> {
   return { text: cut(text || (alt ?? ''), LONGEST), ...(media && { media }) };
+}
+
+/** What the story consists of, for counting. */
+const TEXT = new Set<Verdict['kind']>(['paragraph', 'list', 'quote', 'table']);
+
+/** @returns ids of the kept blocks that carry the story's text; a question-and-answer may have no paragraph at all */
+export function storyText({ verdicts }: Pick<Reading, 'verdicts'>): number[] {
+  return verdicts.flatMap(({ block, decide, kind }) => (decide === 'keep' && TEXT.has(kind) ? [block] : []));
+}
+
+/** @returns how much of the text that the page shows is hidden, in characters, and how much text the story has */
+export function meterOf(reading: Reading): Meter {
+  const meter: Meter = { all: 0, hidden: 0, story: storyText(reading).filter((id) => reading.blocks[id]?.rendered).length };
+  for (const { block, decide } of reading.verdicts) {
+    const { rendered, text = '' } = reading.blocks[block] ?? {};
+    if (!rendered) continue;
+    meter.all += text.length;
+    if (decide === 'hide') meter.hidden += text.length;
+  }
+  return meter;
 }

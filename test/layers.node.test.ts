@@ -14,15 +14,16 @@ const MAY: Record<string, string[]> = {
   signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/model.json'],
   news: ['types', 'words', 'people', 'assets/lexicons'],
   verdicts: ['types', 'address', 'reason', 'words', 'page', 'signals', 'news', 'assets/rules', 'assets/model.json'],
-  read: ['types', 'words', 'page', 'signals', 'news', 'verdicts'],
+  settings: ['types', 'verdicts'],
+  read: ['types', 'address', 'dom', 'words', 'hidden', 'page', 'signals', 'news', 'verdicts'],
   hidden: ['types', 'verdicts'],
   view: ['types', 'dom'],
   report: ['types'],
-  browser: ['types', 'reason'],
-  session: ['types', 'words', 'read', 'hidden', 'view'],
+  browser: ['types', 'reason', 'settings'],
+  session: ['types', 'words', 'settings', 'read', 'hidden', 'verdicts', 'view'],
   core: ['types', 'words', 'page', 'read', 'hidden', 'news', 'view'],
   learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],
-  entrypoints: ['types', 'browser', 'read', 'session', 'view', 'report', 'assets'],
+  entrypoints: ['types', 'settings', 'browser', 'read', 'session', 'view', 'report', 'assets'],
 };
 
 /** Packages that speak to the browser. */

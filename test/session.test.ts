@@ -68,8 +68,8 @@ describe('on and off', () => {
   it('the state names what is hidden, by kind, and why', () => {
     expect(session.state()).toMatchObject({ status: 'story', on: false, hidden: { furniture: 2 } });
     expect(session.state().hiddenBlocks).toEqual([
-      { kind: 'furniture', text: 'Home', reason: { key: 'menu' }, times: 1 },
-      { kind: 'furniture', text: 'Harbour Post', reason: { key: 'footer' }, times: 1 },
+      { kind: 'furniture', text: 'Home', reason: { key: 'menu' }, times: 1, places: [1] },
+      { kind: 'furniture', text: 'Harbour Post', reason: { key: 'footer' }, times: 1, places: [2] },
     ]);
     session.setClean(true);
     expect(session.state()).toMatchObject({ status: 'story', on: true, hidden: { furniture: 2 } });

@@ -8,6 +8,14 @@ import { isDataTable } from './tables';
 import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
 import { gatherText } from './text';
 
+/** A page as plain data, and the ways back into it. */
+export interface Segmented {
+  page: Page;
+  elements: Elements;
+  /** The element of each container. */
+  boxes: Element[];
+}
+
 /**
  * Walks the live document once and lists its blocks: the smallest elements that hold text or a picture. Text parted by
  * two `<br>` and bare text between block elements form blocks without an element of their own. Open shadow roots and
@@ -15,9 +23,9 @@ import { gatherText } from './text';
  *
  * @param document any document; one without a body has no blocks
  * @param body its body, where it has been walked already
- * @returns the page as plain data, and the way back from a block's id to its place in the document
+ * @returns the page as plain data, and the ways back into the document
  */
-export function segment(document: Document, body = shownBody(document)): { page: Page; elements: Elements } {
+export function segment(document: Document, body = shownBody(document)): Segmented {
   const segmenter = new Segmenter();
   if (body) segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements, frames } = segmenter.collector;
@@ -28,14 +36,14 @@ export function segment(document: Document, body = shownBody(document)): { page:
     frames.map(({ cover }) => cover),
   );
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
-  if (!blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
+  if (!body?.part && !blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
   const page = {
     url: document.location?.href ?? document.URL,
     lang: pageLanguage(document, blocks),
     blocks,
     containers,
   };
-  return { page, elements };
+  return { page, elements, boxes: frames.map(({ element }) => element) };
 }
 
 class Segmenter {
@@ -59,7 +67,7 @@ class Segmenter {
     let parts = 0;
     const flush = (last: boolean) => {
       if (run.length) {
-        const alone = last && parts === 0;
+        const alone = last && parts === 0 && !frame.shown.part;
         if (this.emitRun(frame, run, alone)) parts++;
       }
       run = [];

@@ -1,4 +1,4 @@
-import { own, tagOf, typeOf } from '../dom';
+import { own, parentOf, tagOf, typeOf } from '../dom';
 
 /**
  * The tree as it is shown: open shadow roots stand in for their hosts' children, slots for what is put into them. Each
@@ -10,11 +10,13 @@ export class Shown {
   /**
    * @param tag lower-case tag of an element; '' for text
    * @param text what a text node says; '' for elements
+   * @param part set where only some of its children are to be read: those that are put in here, in their order
    */
   constructor(
     readonly node: Node,
     readonly tag: string,
     readonly text: string,
+    readonly part?: Shown[],
   ) {}
 
   get isText(): boolean {
@@ -31,7 +33,7 @@ export class Shown {
    * nodes of a slot, else the child nodes.
    */
   get children(): readonly Shown[] {
-    this.read ??= this.isText ? [] : childrenOf(this.element, this.tag);
+    this.read ??= this.part ?? (this.isText ? [] : childrenOf(this.element, this.tag));
     return this.read;
   }
 }
@@ -40,6 +42,30 @@ export class Shown {
 export function shownBody(document: Document): Shown | null {
   const body = own(document, 'body');
   return body && new Shown(body, tagOf(body), '');
+}
+
+/**
+ * @param parts elements of the document, in its order, none inside another
+ * @returns the body as it is shown with nothing in it but these parts and what is around them; null without a body
+ */
+export function shownParts(document: Document, parts: readonly Element[]): Shown | null {
+  const body = own(document, 'body');
+  if (!body) return null;
+  const root = new Shown(body, tagOf(body), '', []);
+  const known = new Map<Element, Shown>([[body, root]]);
+  for (const part of parts) {
+    let shown = new Shown(part, tagOf(part), '');
+    for (let up = parentOf(part); up; up = parentOf(up)) {
+      const around = known.get(up);
+      if (around) {
+        around.part?.push(shown);
+        break;
+      }
+      shown = new Shown(up, tagOf(up), '', [shown]);
+      known.set(up, shown);
+    }
+  }
+  return root;
 }
 
 function childrenOf(element: Element, tag: string): Shown[] {

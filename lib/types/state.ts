@@ -14,6 +14,35 @@ export interface HiddenBlock {
   reason: Reason;
   /** How many blocks of the page are like this. */
   times: number;
+  /** Numbers of these blocks, by which the page can be asked to show them. */
+  places: number[];
+}
+
+/** How much of a page is hidden, and whether the story is whole. */
+export interface Meter {
+  /** Characters of text that the page shows, and those of them that the clean view hides. */
+  all: number;
+  hidden: number;
+  /** Paragraphs, lists, quotes and tables of the story … */
+  story: number;
+  /** … and those of them that are drawn now; only with the clean view on. */
+  drawn?: number;
+}
+
+/** A subheading of the story. */
+export interface OutlineEntry {
+  text: string;
+  /** 2 to 6. */
+  level: number;
+  place: number;
+}
+
+/** A story on the page that is not the one that is read. */
+export interface OtherStory {
+  headline: string;
+  place: number;
+  /** Does the page's address name this one? */
+  here: boolean;
 }
 
 /** What the popup shows of one tab. */
@@ -35,6 +64,11 @@ export interface PageState {
   hidden: Partial<Record<HiddenKind, number>>;
   /** Some of these blocks, each with its reason; only with a story. */
   hiddenBlocks?: HiddenBlock[];
+  meter?: Meter;
+  outline?: OutlineEntry[];
+  others?: OtherStory[];
+  /** Set where not the page but the reader says which story it is: once, or on every page of the site. */
+  chosen?: 'once' | 'site';
   /** A message for the status 'error'. */
   message?: string;
 }

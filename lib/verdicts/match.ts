@@ -21,6 +21,7 @@ function cheapFirst(rule: Rule): Condition[] {
 
 /** @returns whether all conditions of a rule hold */
 export function holds(rule: Rule, block: Block, context: Context): boolean {
+  if (rule.selector !== undefined && !context.selected?.get(rule.selector)?.has(block.id)) return false;
   return cheapFirst(rule).every((condition) => {
     const { atLeast, atMost } = condition;
     const found = value(condition, block, context);

@@ -28,15 +28,16 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Blocks hidden, publishers they are from, and blocks lost. */
 const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });
 
-/** A rule, whole: data without steps or scripts. All its conditions must hold. */
-const RuleSchema = v.strictObject({
+const RuleEntries = {
   $schema: v.optional(v.string()),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/)),
   kind: v.picklist(KINDS),
   decide: v.picklist(['keep', 'hide']),
   /** 0..1: how sure the rule is when it holds. */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  when: v.pipe(v.array(Condition), v.minLength(1), v.maxLength(12)),
+  when: v.pipe(v.array(Condition), v.maxLength(12)),
+  /** A CSS selector: the rule holds only for what it selects, and what is inside. */
+  selector: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
   examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
   origin: v.picklist(['hand', 'learned', 'user']),
   /** What a learned rule did on the publishers it was induced from, and on others. */
@@ -44,7 +45,17 @@ const RuleSchema = v.strictObject({
   /** Host names the rule is limited to. */
   sites: v.optional(v.array(v.string())),
   about: v.optional(v.string()),
-});
+};
+
+/** A rule, whole: data without steps or scripts. All its conditions must hold. */
+export const RuleSchema = v.pipe(
+  v.strictObject(RuleEntries),
+  v.check(({ when, selector }) => when.length > 0 || selector !== undefined, 'a rule needs a condition or a selector'),
+  v.check(
+    ({ selector, origin, sites }) => selector === undefined || (origin === 'user' && (sites?.length ?? 0) > 0),
+    "a selector is for a reader's rule on a site of its own",
+  ),
+);
 
 /** A rule as it is written. */
 export type Rule = v.InferInput<typeof RuleSchema>;

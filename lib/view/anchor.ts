@@ -1,6 +1,5 @@
-import { own } from '../dom';
+import { own, parentOf } from '../dom';
 import type { Elements, Reading } from '../types';
-import { parentOf } from './marks';
 
 /**
  * Remembers what the reader is looking at: the first kept block on the screen, else the nearest one above or below.

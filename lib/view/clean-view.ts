@@ -2,9 +2,13 @@ import { own, typeOf } from '../dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
-import { type Marks, marksOf } from './marks';
+import { ASLEEP, type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
+import { type Pointed, withPointed } from './point';
 import { CLEAN_SHEET, MARK, SHADOW_SHEET } from './sheet';
+
+/** The mark of what is looked at as the page shows it, for less than a frame. */
+const LIFTED = 'lifted';
 
 /** Puts a style sheet into a document or shadow root; returns the undo. */
 export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
@@ -12,8 +16,20 @@ export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => vo
 export interface CleanView {
   /** Shows this reading; a second call changes only what differs. */
   show(reading: Reading, elements: Elements): void;
+  /** Shows what is new in this reading, and leaves all else alone. */
+  add(reading: Reading, elements: Elements, added: readonly number[]): void;
+  /** Shows some hidden places with an outline, and scrolls to the first; none: the view as it was, scrolled as it was. */
+  point(places: readonly Pointed[]): void;
   /** Does something to the page as it is without the view; nothing of that is seen. */
   apart<T>(work: () => T): T;
+  /** The same for some parts of the page only. */
+  lifted<T>(parts: readonly Element[], work: () => T): T;
+  /** Puts back the marks that the page has taken off these elements. */
+  repair(elements: Iterable<Element>): void;
+  /** @returns what the page did not show and shows now */
+  woken(): Element[];
+  /** More rules for open shadow roots, where no user-origin sheet reaches. */
+  dress(css: string): void;
   /** Takes marks and sheets away: the document is as it was. */
   restore(): void;
 }
@@ -27,6 +43,9 @@ export function openCleanView(
   insert: InsertSheet = insertSheet,
 ): CleanView {
   let marks: Marks = new Map();
+  let shadowCss = SHADOW_SHEET;
+  /** The marks without the places that are pointed at, and where the page was scrolled to. */
+  let pointing: { marks: Marks; back(): void } | null = null;
   /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
   const sheets = new Map<Document | ShadowRoot, () => void>();
@@ -47,28 +66,76 @@ export function openCleanView(
     }
     marks = next;
   };
+  const dressRoots = (next: Marks) => {
+    const roots = new Set<Document | ShadowRoot>();
+    if (next.size && documentSheet) roots.add(document);
+    for (const element of next.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
+    for (const [root, remove] of sheets) {
+      if (roots.has(root)) continue;
+      remove();
+      sheets.delete(root);
+    }
+    for (const root of roots)
+      if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : shadowCss));
+  };
+  const unpoint = () => {
+    if (!pointing) return;
+    put(pointing.marks);
+    pointing.back();
+    pointing = null;
+  };
   return {
     show(reading, elements) {
+      unpoint();
       const place = holdPlace(document, reading, elements);
       const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
       boxes ??= scrolledBoxes(reading, elements);
       measureMedia(next);
-      const roots = new Set<Document | ShadowRoot>();
-      if (next.size && documentSheet) roots.add(document);
-      for (const element of next.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
-      for (const [root, remove] of sheets) {
-        if (roots.has(root)) continue;
-        remove();
-        sheets.delete(root);
-      }
-      for (const root of roots)
-        if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : SHADOW_SHEET));
+      dressRoots(next);
       put(next);
       judgeGround(document, next);
       put(next);
       place.settle();
     },
+    add(reading, elements, added) {
+      unpoint();
+      const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
+      const fresh = marksOf({ ...reading, verdicts }, elements);
+      measureMedia(fresh);
+      const merged = (words: Marks): Marks => {
+        const next = new Map(marks);
+        for (const [element, value] of words) {
+          const known = marks.get(element);
+          // A way that leads to the story already leads to what is new on it as well.
+          if (known === undefined || (known === 'path' && value.startsWith('path '))) next.set(element, value);
+        }
+        return next;
+      };
+      const before = marks;
+      const next = merged(fresh);
+      if (next.size === before.size && fresh.size === 0) return;
+      dressRoots(next);
+      put(next);
+      judgeGround(document, fresh);
+      const settled = new Map(marks);
+      for (const [element, value] of fresh) if (!before.has(element)) settled.set(element, value);
+      put(settled);
+    },
+    point(places) {
+      const scrolled = pointing?.back ?? rememberScroll(document);
+      const base = pointing?.marks ?? marks;
+      if (!places.length) {
+        unpoint();
+        return;
+      }
+      const next = withPointed(base, places);
+      dressRoots(next);
+      put(next);
+      pointing = { marks: base, back: scrolled };
+      places[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
     apart(work) {
+      unpoint();
       const shown = marks;
       const back = rememberScroll(document);
       put(new Map());
@@ -79,7 +146,41 @@ export function openCleanView(
         back();
       }
     },
+    lifted(parts, work) {
+      const bare = parts.filter((part) => own(part, 'getAttribute').call(part, MARK) === null);
+      for (const part of bare) own(part, 'setAttribute').call(part, MARK, LIFTED);
+      try {
+        return work();
+      } finally {
+        for (const part of bare) own(part, 'removeAttribute').call(part, MARK);
+      }
+    },
+    repair(elements) {
+      for (const element of elements) {
+        const value = marks.get(element);
+        if (value !== undefined && own(element, 'getAttribute').call(element, MARK) !== value)
+          own(element, 'setAttribute').call(element, MARK, value);
+      }
+    },
+    woken() {
+      const found: Element[] = [];
+      for (const [element, value] of marks)
+        if (value === ASLEEP && element.isConnected && element.checkVisibility()) found.push(element);
+      if (found.length) put(new Map([...marks].filter(([element]) => !found.includes(element))));
+      return found;
+    },
+    dress(css) {
+      if (shadowCss === SHADOW_SHEET + css) return;
+      shadowCss = SHADOW_SHEET + css;
+      for (const [root, remove] of sheets) {
+        if (root === document) continue;
+        remove();
+        sheets.delete(root);
+      }
+      dressRoots(marks);
+    },
     restore() {
+      unpoint();
       put(new Map());
       for (const remove of sheets.values()) remove();
       sheets.clear();

@@ -1,6 +1,6 @@
-import { own as property } from '../dom';
+import { parentOf, own as property } from '../dom';
 import { type Colour, colour, contrast, distance, light, WHITE } from './colour';
-import { type Marks, parentOf } from './marks';
+import type { Marks } from './marks';
 
 /** Less contrast than this, and text is drawn in another colour. */
 const LEGIBLE = 2.5;

@@ -1,8 +1,11 @@
-import { own, tagOf, typeOf } from '../dom';
+import { parentOf, tagOf } from '../dom';
 import type { Elements, Reading } from '../types';
 
 /** What the attribute of each marked element says: words with a space between. */
 export type Marks = Map<Element, string>;
+
+/** What the page itself does not show, and is story once it does: it keeps its own way of not being shown. */
+export const ASLEEP = 'asleep';
 
 /** A player's own controls belong to it, as long as they say less than this. */
 const CONTROLS = 60;
@@ -12,13 +15,15 @@ const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 /**
  * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
  * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
- * `text` where its own bare text is kept, `mute` where it is not; `gone` for breaks between bare texts; `item` for a list item that holds one kept line.
+ * `text` where its own bare text is kept, `mute` where it is not; `gone` for breaks between bare texts; `item` for a
+ * list item that holds one kept line; `asleep` for parts of the story that the page does not show yet.
  */
 export function marksOf(reading: Reading, elements: Elements): Marks {
   const marks: Marks = new Map();
   const bare = new Map<Element, 'text' | 'mute'>();
   const items = new Map<Element, string[]>();
   const gone: Node[] = [];
+  const asleep: Element[] = [];
   for (const { block, decide, kind } of reading.verdicts) {
     const place = elements.get(block);
     if (!place) continue;
@@ -30,6 +35,7 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     }
     if (decide === 'hide') gone.push(...(nodes ?? [element]));
     const { media, rendered } = reading.blocks[block] ?? {};
+    if (decide === 'keep' && !rendered && !nodes) asleep.push(element);
     if (decide !== 'keep' || !rendered) continue;
     const item = element.closest('li');
     if (item) items.set(item, [...(items.get(item) ?? []), kind]);
@@ -51,7 +57,16 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     if (value && kinds.length === 1 && !NO_ITEM.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
   }
   for (const node of gone) markBreaks(node, marks);
+  for (const element of asleep) markAsleep(element, marks);
   return marks;
+}
+
+/** Marks the part of the page that is not shown, with all that is in it, if it hangs on the way to the story. */
+function markAsleep(element: Element, marks: Marks): void {
+  let part = element;
+  for (let up = parentOf(part); up && !marks.has(up); up = parentOf(up)) part = up;
+  const way = parentOf(part);
+  if (!marks.has(part) && way && marks.get(way)?.startsWith('path') && !part.checkVisibility()) marks.set(part, ASLEEP);
 }
 
 /** Breaks within bare text that is shown, left over after what they parted has gone. */
@@ -63,21 +78,12 @@ function markBreaks(after: Node, marks: Marks): void {
   }
 }
 
-function markPath(from: Element, marks: Marks): void {
+export function markPath(from: Element, marks: Marks): void {
   for (let at: Element | null = from; at && tagOf(at) !== 'html'; at = parentOf(at)) {
     // What is marked already leads to the top; a kept element that holds another kept block stays whole.
     if (marks.has(at)) return;
     marks.set(at, 'path');
   }
-}
-
-/** The element around this one as it is shown: through slots and out of shadow roots. */
-export function parentOf(element: Element): Element | null {
-  const slot = own(element, 'assignedSlot');
-  if (slot) return slot;
-  const parent = own(element, 'parentNode');
-  if (parent && typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
-  return parent && typeOf(parent) === 1 ? (parent as Element) : null;
 }
 
 function playerOf(media: Element): Element {

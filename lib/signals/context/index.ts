@@ -17,17 +17,24 @@ export interface Context {
   header: Header;
   /** The box each block stands in, if any. */
   boxes: (Box | undefined)[];
+  /** Blocks in the places that the reader's rules name, by selector. */
+  selected?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
 
 /** @returns the context that all signals of one page share */
-export function contextOf(page: Page, facts: Facts, readable: Set<number>): Context {
+export function contextOf(
+  page: Page,
+  facts: Facts,
+  readable: Set<number>,
+  selected?: Context['selected'],
+): Context {
   const measured = measure(page, readable);
   const alone = { page, facts, readable, measured };
   const base = { ...alone, foreign: otherStories(alone) };
   const story = findStory(base);
   const header = findHeader({ ...base, story });
   const boxes = findBoxes({ ...base, story, header });
-  return { ...base, story, header, boxes };
+  return { ...base, story, header, boxes, ...(selected?.size && { selected }) };
 }

@@ -1,0 +1,119 @@
+import { storyText } from '../hidden';
+import { graft, onlyBlocks } from '../page/graft';
+import { blocksBySelector } from '../page/selected';
+import { type Segmented, segment } from '../page/segment';
+import { shownParts } from '../page/shown';
+import { contextOf } from '../signals/context';
+import type { Block, Container, Verdict } from '../types';
+import { decide } from '../verdicts/decide';
+import { bundledModel } from '../verdicts/model/weights';
+import { bundledRules } from '../verdicts/rules';
+import { type Whole, selectorsOf } from './whole';
+
+/** So many blocks on either side of an addition are read again with it: what stands beside a block tells what it is. */
+const BESIDE = 16;
+/** … and so many of the story's own lines, those nearest to it. */
+const STORY = 24;
+/** A line of this length that the story has already is not said again. */
+const LINE = 40;
+const HEAD = new Set(['headline', 'standfirst', 'byline', 'dateline']);
+
+/** What a page has become by what was added to it. */
+export interface Additions {
+  whole: Whole;
+  /** Ids of the new blocks. */
+  added: number[];
+}
+
+/**
+ * Reads only what is new on a page, with the lines around it and the head of the story: all else keeps the verdict it
+ * has. Facts and sources stay those of the first reading.
+ *
+ * @param known the page as it was read
+ * @param parts elements that have been added since, in the order of the document, none inside another
+ */
+export function readAdditions(document: Document, known: Whole, parts: readonly Element[]): Additions {
+  const part = segment(document, shownParts(document, parts));
+  const grafted = graft(known, part);
+  const { page, elements, boxes, added, moved } = grafted;
+  const before = new Map<number, Verdict>();
+  for (const verdict of known.reading.verdicts) {
+    const block = moved.get(verdict.block);
+    if (block !== undefined) before.set(block, { ...verdict, block });
+  }
+  const readable = new Set([...known.readable].flatMap((id) => moved.get(id) ?? []));
+  const fresh = added.length > 0 ? judge(document, known, grafted, before, readable) : new Map<number, Verdict>();
+  const verdicts = page.blocks.map(({ id }) => fresh.get(id) ?? before.get(id) ?? outside(id));
+  const reading = { ...known.reading, blocks: page.blocks, verdicts };
+  const text = storyText(reading);
+  return { whole: { ...known, page, elements, boxes, readable, reading, text }, added };
+}
+
+const outside = (block: number): Verdict => ({
+  block,
+  decide: 'hide',
+  kind: 'furniture',
+  rule: 'outside-story',
+  confidence: 0.9,
+  evidence: [],
+});
+
+/** @returns verdicts on the new blocks */
+function judge(
+  document: Document,
+  { facts, options }: Whole,
+  whole: Segmented & { added: number[] },
+  before: ReadonlyMap<number, Verdict>,
+  readable: Set<number>,
+): Map<number, Verdict> {
+  const { page, added } = whole;
+  const kept = [...before.values()].filter(({ decide }) => decide === 'keep').map(({ block }) => block);
+  const ids = around(page.blocks.length, added, kept, before);
+  const window = onlyBlocks(whole, ids);
+  const kin = new Set(kept.flatMap((id) => (readable.has(id) ? writing(page.blocks[id], page.containers) : [])));
+  const isNew = new Set(added);
+  const like = new Set(
+    ids.flatMap((id, at) =>
+      readable.has(id) || (isNew.has(id) && kin.has(writing(page.blocks[id], page.containers))) ? at : [],
+    ),
+  );
+  const rules = options.rules ?? [];
+  const selected = blocksBySelector(document, window.elements, selectorsOf(rules));
+  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
+  const context = contextOf(window.page, facts, like, selected);
+  const said = new Set(kept.flatMap((id) => page.blocks[id]?.text || []));
+  const verdicts = new Map<number, Verdict>();
+  for (const verdict of decide(context, [...bundledRules(), ...rules], model)) {
+    const id = ids[verdict.block] ?? -1;
+    if (!isNew.has(id)) continue;
+    const text = page.blocks[id]?.text ?? '';
+    const again = verdict.decide === 'keep' && text.length >= LINE && said.has(text);
+    verdicts.set(id, again ? { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' } : { ...verdict, block: id });
+  }
+  return verdicts;
+}
+
+/** Which blocks are read: the new ones, those beside them, the story's nearest lines and its head. */
+function around(
+  count: number,
+  added: readonly number[],
+  kept: readonly number[],
+  before: ReadonlyMap<number, Verdict>,
+): number[] {
+  const ids = new Set(added);
+  const [first = 0] = added;
+  const last = added.at(-1) ?? first;
+  for (let id = Math.max(0, first - BESIDE); id <= Math.min(count - 1, last + BESIDE); id++) ids.add(id);
+  const distance = (id: number) => Math.max(first - id, id - last, 0);
+  for (const id of [...kept].sort((a, b) => distance(a) - distance(b)).slice(0, STORY)) ids.add(id);
+  for (const id of kept) if (HEAD.has(before.get(id)?.kind ?? '')) ids.add(id);
+  return [...ids].sort((a, b) => a - b);
+}
+
+/** How a site writes a block: its tag, its classes without numbers, and those of what holds it. */
+function writing(block: Block | undefined, containers: readonly Container[]): string {
+  if (!block) return '';
+  const box = containers[block.container];
+  const own = (block.path.at(-1) ?? '').replace(/#[^.]*/, '').replace(/\d+/g, '');
+  return `${block.run ? '*' : own} < ${box?.tag}.${box?.classes.join('.').replace(/\d+/g, '')}`;
+}

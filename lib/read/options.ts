@@ -1,0 +1,16 @@
+import type { Model } from '../verdicts/model/model';
+import type { Rule } from '../verdicts/rule';
+
+export interface ReadOptions {
+  /** Rules besides the bundled ones: the reader's own. */
+  rules?: readonly Rule[];
+  /** The page's address, where the document does not stand at its own (a saved page). */
+  url?: string;
+  /** Learned weights in place of the bundled ones; null for rules alone. */
+  model?: Model | null;
+  /**
+   * The element that holds the story, where it is known: nothing else is read, but for the headline above it. What it
+   * holds is taken for a story even where it does not look like one.
+   */
+  story?: Element;
+}

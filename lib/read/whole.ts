@@ -1,0 +1,66 @@
+import { storyText } from '../hidden';
+import { articleOf } from '../news/article';
+import { readFacts } from '../page/metadata';
+import { readableBlocks } from '../page/readable';
+import { blocksBySelector } from '../page/selected';
+import { type Segmented, segment } from '../page/segment';
+import { shownBody, shownParts } from '../page/shown';
+import { contextOf } from '../signals/context';
+import type { Facts, Reading } from '../types';
+import { absenceOf } from '../verdicts/absence';
+import { keepChosen } from '../verdicts/chosen';
+import { decide } from '../verdicts/decide';
+import { onSite } from '../verdicts/match';
+import { bundledModel } from '../verdicts/model/weights';
+import type { Rule } from '../verdicts/rule';
+import { bundledRules } from '../verdicts/rules';
+import { factsOfPart, partsOfStory } from './chosen';
+import type { ReadOptions } from './options';
+
+/** A page that was read, with what it takes to read on when something is added to it. */
+export interface Whole extends Segmented {
+  reading: Reading;
+  facts: Facts;
+  /** Ids of the blocks that Readability keeps. */
+  readable: ReadonlySet<number>;
+  /** Ids of the blocks that carry the story's text. */
+  text: number[];
+  /** The reader's rules that hold on this page, and the element that was pointed out. */
+  options: ReadOptions;
+}
+
+/** The pipeline as a list: `readPage`, with what came out on the way. */
+export function readWhole(document: Document, options: ReadOptions = {}): Whole {
+  const { story } = options;
+  const body = story ? shownParts(document, partsOfStory(document, story)) : shownBody(document);
+  const segmented = segment(document, body);
+  const { page, elements } = segmented;
+  if (options.url) page.url = options.url;
+  const said = readFacts(document);
+  const facts = story ? factsOfPart(said, page) : said;
+  const readable = readableBlocks(document, elements, body);
+  const rules = (options.rules ?? []).filter(({ sites }) => !sites || sites.some((site) => onSite(page.url, site)));
+  const context = contextOf(page, facts, readable, blocksBySelector(document, elements, selectorsOf(rules)));
+  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
+  const decided = decide(context, [...bundledRules(), ...rules], model);
+  const missing = absenceOf(context, decided);
+  const absence = story ? null : missing;
+  const verdicts = story && missing ? keepChosen(context, decided) : decided;
+  const head = absence ? { byline: [], date: [] } : context.header;
+  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head);
+  const reading: Reading = {
+    url: page.url,
+    lang: page.lang,
+    found: absence === null,
+    article,
+    blocks: page.blocks,
+    verdicts,
+  };
+  if (absence) reading.absence = absence;
+  return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules } };
+}
+
+/** The places in the page that the reader's rules name. */
+export function selectorsOf(rules: readonly Rule[]): string[] {
+  return rules.flatMap(({ selector }) => selector ?? []);
+}

@@ -1,0 +1,275 @@
+import { type ReadOptions, readWhole, storiesBeside, type Whole } from '../read/live';
+import type { Preferences } from '../settings/preferences';
+import type { HiddenKind, PageState, Place, Reading } from '../types';
+import { HIDDEN_KINDS } from '../types';
+import { withWishes } from '../verdicts/wishes';
+import { holdPlace } from '../view/anchor';
+import { type CleanView, openCleanView } from '../view/clean-view';
+import { watch } from '../view/watch';
+import { Handles } from './handles';
+import { createIntake, type Intake } from './intake';
+import { storyHere } from './story-here';
+import { stateOf } from './story-state';
+
+/** What a session wants to know of the reader's preferences; their look is the background's. */
+export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story'>;
+
+/** One page being read: holds whether the clean view is on and keeps it right while the page changes. */
+export interface Session {
+  /** What the popup shows. Reads the page anew, unless the clean view is on and keeps its reading. */
+  state(): PageState;
+  /** Switches the clean view. A page without a story stays as it is and says why. Calling twice with one value is calm. */
+  setClean(on: boolean): PageState;
+  /** Takes over what the reader wants; with the view on the page shows it at once. */
+  want(wants: Wants): PageState;
+  /** Shows hidden places with an outline while the reader looks at them in the list; none: the view as it was. */
+  point(places: readonly number[]): void;
+  /** Puts hidden places back until the view is switched off. */
+  putBack(places: readonly number[]): PageState;
+  /** Reads the story at this place, or in this element, and no other; null: the page's own choice again. */
+  choose(story: number | Element | null): PageState;
+  /** @returns the element at a place, unless the page has taken it out */
+  elementAt(place: number): Element | undefined;
+  /** @returns what is shown now, and the way into the page; null where the page has no story */
+  shown(): { reading: Reading; elements: Whole['elements'] } | null;
+  /** Rules for open shadow roots, where the look's own sheet does not reach. */
+  dress(css: string): void;
+  /** Takes everything back: marks, sheets, observers. */
+  dispose(): void;
+}
+
+const NOTHING: Wants = { shown: [], rules: [] };
+
+/**
+ * @param document the page
+ * @param onChange told when the state changes by itself: a single-page app moved on, the story went away
+ */
+export function createSession(document: Document, onChange: (state: PageState) => void): Session {
+  const handles = new Handles();
+  const frame = document.defaultView;
+  let wants = NOTHING;
+  let view: CleanView | null = null;
+  let whole: Whole | null = null;
+  let intake: Intake | null = null;
+  let chosen: Element | null = null;
+  let css = '';
+  let stops: (() => void)[] = [];
+  let scroll: { left: number; top: number; after: number } | null = null;
+  /** Nodes of the places that the reader has put back. */
+  const back = new Set<Node>();
+
+  const read = (): Whole => {
+    const options: ReadOptions = { rules: wants.rules };
+    if (chosen && !chosen.isConnected) chosen = null;
+    const story = chosen ?? remembered();
+    if (story) return readWhole(document, { ...options, story });
+    return storyHere(document, readWhole(document, options), options);
+  };
+
+  const remembered = (): Element | undefined => {
+    if (!wants.story) return undefined;
+    try {
+      return document.querySelector(wants.story) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const nodeOf = ({ element, nodes }: Place): Node => nodes?.[0] ?? element;
+  const wished = ({ reading, elements }: Whole): Reading => {
+    const ids = back.size
+      ? [...elements].flatMap(([id, place]) => (back.has(nodeOf(place)) || back.has(place.element) ? id : []))
+      : [];
+    return withWishes(reading, { shown: wants.shown, back: new Set(ids) });
+  };
+
+  const tell = (read: Whole, on: boolean): PageState => {
+    const { story } = read.options;
+    return stateOf(document, { ...read, reading: wished(read) }, handles, {
+      on,
+      ...(story && { chosen: story === chosen ? 'once' : 'site' }),
+      beside: () => storiesBeside(document, read.reading, read.elements),
+    });
+  };
+
+  const show = (next: Whole): void => {
+    whole = next;
+    view?.show(wished(next), next.elements);
+    intake?.forget();
+  };
+
+  const off = () => {
+    for (const stop of stops) stop();
+    stops = [];
+    intake = null;
+    const moved = scroll && frame && Math.abs(frame.scrollY - scroll.after) >= 2;
+    view?.point([]);
+    const place = moved && whole ? holdPlace(document, whole.reading, whole.elements) : null;
+    view?.restore();
+    view = null;
+    whole = null;
+    back.clear();
+    // A reader who has not moved gets the very place back, another one keeps the line that is being read.
+    if (place) place.settle();
+    else if (scroll) frame?.scrollTo({ left: scroll.left, top: scroll.top, behavior: 'instant' });
+    scroll = null;
+  };
+
+  /** Reads the whole page again: the story was taken out, or text came where no mark can hide it. */
+  const refresh = () => {
+    if (!view || !whole) return;
+    // Our own sheet hides what the page has added: it is read as the page shows it.
+    const next = view.apart(read);
+    if (stillThere(whole)) {
+      // While the story is on the page, nothing that the page adds may take its place.
+      const same =
+        next.reading.found &&
+        next.reading.article.headline === whole.reading.article.headline &&
+        next.reading.url === whole.reading.url;
+      if (same) show(next);
+      return;
+    }
+    if (next.reading.found) {
+      show(next);
+      onChange(tell(next, true));
+    } else if (next.reading.url !== whole.reading.url || isGone(whole)) {
+      off();
+      onChange(tell(next, false));
+    }
+  };
+
+  /** The address has changed: what the page offers beside the story may have another name now. */
+  const moved = () => {
+    if (!view || !whole || !stillThere(whole)) return;
+    onChange(tell(whole, true));
+  };
+
+  const on = (): PageState => {
+    const first = read();
+    if (!first.reading.found) return tell(first, false);
+    const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
+    const opened = openCleanView(document, false);
+    view = opened;
+    opened.dress(css);
+    intake = createIntake(document, opened, {
+      known: () => whole,
+      wished,
+      grown(next) {
+        whole = next;
+      },
+    });
+    show(first);
+    scroll = { ...before, after: frame?.scrollY ?? 0 };
+    const { added } = intake;
+    stops = [
+      intake.stop,
+      whileAddressMoves(frame, moved),
+      watch(document, {
+        whole: () => whole === null || stillThere(whole),
+        gone: refresh,
+        text: refresh,
+        added,
+        unmarked: (elements) => opened.repair(elements),
+        showing() {
+          const parts = opened.woken();
+          if (parts.length) added(new Set(parts));
+        },
+      }),
+    ];
+    return tell(first, true);
+  };
+
+  const now = (): PageState => (whole ? tell(whole, true) : tell(read(), false));
+  /** Reads anew with the view on or off; the view stays on where there is a story still. */
+  const again = (): PageState => {
+    if (!view || !whole) return tell(read(), false);
+    const next = view.apart(read);
+    if (!next.reading.found) return now();
+    show(next);
+    return tell(next, true);
+  };
+
+  return {
+    state: now,
+    setClean(wish) {
+      if (wish) return whole ? now() : on();
+      const before = whole;
+      const state = before ? tell(before, false) : null;
+      off();
+      return state ?? tell(read(), false);
+    },
+    want(next) {
+      const anew = JSON.stringify([wants.rules, wants.story]) !== JSON.stringify([next.rules, next.story]);
+      wants = next;
+      if (anew) return again();
+      if (whole) show(whole);
+      return now();
+    },
+    point(places) {
+      if (!view || !whole) return;
+      const { reading, elements } = whole;
+      const wanted = new Set(places);
+      const pointed = reading.verdicts.flatMap(({ block, kind }) => {
+        const place = elements.get(block);
+        return place && wanted.has(handles.of(place)) ? [{ place, kind: hiddenKind(kind) }] : [];
+      });
+      view.point(pointed);
+    },
+    putBack(places) {
+      for (const place of places) {
+        const node = handles.node(place);
+        if (node) back.add(node);
+      }
+      if (whole) show(whole);
+      return now();
+    },
+    choose(story) {
+      const node = typeof story === 'number' ? handles.node(story) : story;
+      chosen = node instanceof Element ? node : null;
+      return again();
+    },
+    elementAt(place) {
+      const node = handles.node(place);
+      return node instanceof Element ? node : (node?.parentElement ?? undefined);
+    },
+    shown() {
+      const current = whole ?? read();
+      return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
+    },
+    dress(next) {
+      css = next;
+      view?.dress(next);
+    },
+    dispose: off,
+  };
+}
+
+function hiddenKind(kind: string): HiddenKind {
+  return HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
+}
+
+/** Are most of the story's paragraphs still in the page? A framework that draws anew, or moves on, takes them out. */
+function stillThere({ text, elements }: Whole): boolean {
+  return text.filter((id) => elements.get(id)?.element.isConnected).length > text.length / 2;
+}
+
+function isGone({ text, elements }: Whole): boolean {
+  return text.every((id) => !elements.get(id)?.element.isConnected);
+}
+
+/** A browser's own word on the address; an older one says nothing before the page is changed. */
+function whileAddressMoves(frame: Window | null, moved: () => void): () => void {
+  const { navigation } = (frame ?? {}) as { navigation?: EventTarget };
+  let url = frame?.location.href;
+  const look = () => {
+    if (frame?.location.href === url) return;
+    url = frame?.location.href;
+    moved();
+  };
+  navigation?.addEventListener('currententrychange', look);
+  frame?.addEventListener('popstate', look);
+  return () => {
+    navigation?.removeEventListener('currententrychange', look);
+    frame?.removeEventListener('popstate', look);
+  };
+}

@@ -1,0 +1,66 @@
+import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
+import type { Beside } from '../read/beside';
+import type { Whole } from '../read/whole';
+import type { OutlineEntry, PageState } from '../types';
+import type { Handles } from './handles';
+
+interface Now {
+  on: boolean;
+  chosen?: PageState['chosen'];
+  /** Asked only with a story. */
+  beside(): Beside[];
+}
+
+/** @returns what the popup is told of a page that was read */
+export function stateOf(document: Document, read: Whole, handles: Handles, { on, chosen, beside }: Now): PageState {
+  const { reading, elements } = read;
+  if (!reading.found) {
+    const loading = document.readyState === 'loading';
+    return {
+      status: loading ? 'loading' : (reading.absence ?? 'no-story'),
+      on: false,
+      article: reading.article,
+      hidden: {},
+    };
+  }
+  const handle = (id: number) => {
+    const place = elements.get(id);
+    return place ? handles.of(place) : 0;
+  };
+  const meter = meterOf(reading);
+  return {
+    status: 'story',
+    on,
+    article: reading.article,
+    hidden: hiddenCounts(reading),
+    hiddenBlocks: hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
+    meter: on ? { ...meter, drawn: drawn(read) } : meter,
+    outline: outlineOf(read, handle),
+    others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
+    ...(chosen && { chosen }),
+  };
+}
+
+/** How many of the story's paragraphs the page draws now: asked of the page, not of what we believe. */
+function drawn({ reading, elements }: Whole): number {
+  return storyText(reading).filter((id) => {
+    const place = elements.get(id);
+    if (!place || !reading.blocks[id]?.rendered) return false;
+    if (!place.nodes) return place.element.getClientRects().length > 0;
+    const range = place.element.ownerDocument.createRange();
+    range.setStartBefore(place.nodes[0] ?? place.element);
+    range.setEndAfter(place.nodes.at(-1) ?? place.element);
+    return range.getClientRects().length > 0;
+  }).length;
+}
+
+/** The story's subheadings; where a page skips levels, so does the outline not. */
+function outlineOf({ reading }: Whole, handle: (id: number) => number): OutlineEntry[] {
+  const headings = reading.verdicts.flatMap(({ block, decide, kind }) => {
+    const { text, tag, rendered } = reading.blocks[block] ?? {};
+    if (decide !== 'keep' || kind !== 'subheading' || !text || !rendered) return [];
+    return [{ text, level: /^h[1-6]$/.test(tag ?? '') ? Number(tag?.[1]) : 6, place: handle(block) }];
+  });
+  const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
+  return headings.map((heading) => ({ ...heading, level: Math.min(6, 2 + levels.indexOf(heading.level)) }));
+}

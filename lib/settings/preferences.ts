@@ -1,0 +1,47 @@
+import type { HiddenKind, Look } from '../types';
+import { onSite } from '../verdicts/match';
+import type { Rule } from '../verdicts/rule';
+import type { Settings, SiteSettings } from './schema';
+
+/** What a reader wants on one page: settings for everywhere and those for its site, put together. */
+export interface Preferences {
+  look: Look;
+  /** Kinds that stay as they are. */
+  shown: HiddenKind[];
+  rules: Rule[];
+  /** Where the story stands, as the reader has pointed it out. */
+  story?: string;
+}
+
+/** @returns the name that settings for the address's site are kept under; '' where it has none */
+export function siteOf(url: string | undefined): string {
+  if (!url || !URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : '';
+}
+
+/** @returns what holds on this page */
+export function preferencesFor(settings: Settings, url: string | undefined): Preferences {
+  const site: SiteSettings = settings.sites[siteOf(url)] ?? {};
+  return {
+    look: { ...settings.look, ...site.look },
+    shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
+    rules: settings.rules.filter(({ sites }) => !sites || sites.some((name) => onSite(url ?? '', name))),
+    ...(site.story && { story: site.story }),
+  };
+}
+
+/**
+ * @param change some settings of one site; `undefined` takes one back
+ * @returns the settings with that change; a site that wants nothing of its own is not listed
+ */
+export function withSite(settings: Settings, host: string, change: Partial<SiteSettings>): Settings {
+  const { [host]: before, ...others } = settings.sites;
+  const after = Object.fromEntries(
+    Object.entries({ ...before, ...change }).filter(
+      ([, value]) => value !== undefined && (typeof value === 'string' || Object.keys(value).length > 0),
+    ),
+  );
+  return { ...settings, sites: Object.keys(after).length > 0 ? { ...others, [host]: after } : others };
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { DEFAULT_LOOK, HIDDEN_KINDS, LOOK_RANGES, type Look, PICTURES, THEMES, TYPEFACES } from '../types';
+import { RuleSchema } from '../verdicts/rule';
+
+/** A number within a slider's range; what lies outside goes to its nearer end. */
+const ranged = ([least, most]: readonly [number, number, number]) =>
+  v.pipe(
+    v.number(),
+    v.finite(),
+    v.transform((value) => Math.min(most, Math.max(least, value))),
+  );
+
+const lookEntries = {
+  typeface: v.picklist(TYPEFACES),
+  size: ranged(LOOK_RANGES.size),
+  lineHeight: ranged(LOOK_RANGES.lineHeight),
+  measure: ranged(LOOK_RANGES.measure),
+  spacing: ranged(LOOK_RANGES.spacing),
+  justify: v.boolean(),
+  hyphenate: v.boolean(),
+  theme: v.picklist(THEMES),
+  pictures: v.picklist(PICTURES),
+} satisfies Record<keyof Look, unknown>;
+
+export const LookSchema = v.strictObject(lookEntries);
+export const PartialLookSchema = v.partial(LookSchema);
+export const KindsSchema = v.pipe(
+  v.array(v.picklist(HIDDEN_KINDS)),
+  v.transform((kinds) => HIDDEN_KINDS.filter((kind) => kinds.includes(kind))),
+);
+
+/** How the browser's voice reads. */
+export const AloudSchema = v.strictObject({
+  /** Name of a voice; the best one for the story's language where it is missing. */
+  voice: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** 1 is the voice's own speed. */
+  rate: v.pipe(
+    v.number(),
+    v.finite(),
+    v.transform((rate) => Math.min(3, Math.max(0.5, rate))),
+  ),
+});
+
+/** Longer selectors are no reader's choice. */
+export const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+/** What a reader wants on one site only. */
+export const SiteSchema = v.strictObject({
+  look: v.optional(PartialLookSchema),
+  /** Kinds that are not hidden here, beside those that are hidden nowhere. */
+  shown: v.optional(KindsSchema),
+  /** Where the story stands on this site's pages, as the reader has pointed it out. */
+  story: v.optional(SelectorSchema),
+});
+
+/** A host name as `URL` writes it; an empty one is that of files. */
+export const HostSchema = v.pipe(v.string(), v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\]|file)$/));
+
+/** A rule of the reader's own. */
+export const OwnRuleSchema = v.pipe(
+  RuleSchema,
+  v.check(({ origin }) => origin === 'user', "a reader's rule says so in its origin"),
+);
+
+export const SettingsSchema = v.strictObject({
+  look: LookSchema,
+  shown: KindsSchema,
+  aloud: AloudSchema,
+  sites: v.record(HostSchema, SiteSchema),
+  rules: v.pipe(v.array(OwnRuleSchema), v.maxLength(2000)),
+});
+
+/** All that a reader has set. Sites with permission for automatic cleaning are not here: the browser keeps those. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type SiteSettings = v.InferOutput<typeof SiteSchema>;
+export type Aloud = v.InferOutput<typeof AloudSchema>;
+
+/** What a reader has who has set nothing. */
+export const DEFAULTS: Settings = { look: DEFAULT_LOOK, shown: [], aloud: { rate: 1 }, sites: {}, rules: [] };

@@ -1,0 +1,40 @@
+import type { Block, HiddenKind, KeptKind, Reading } from '../types';
+
+/** What a reader wants to see although it is not the story. */
+export interface Wishes {
+  /** Kinds that stay as they are. */
+  shown: readonly HiddenKind[];
+  /** Blocks that the reader has put back. */
+  back: ReadonlySet<number>;
+}
+
+/** Ids of the verdicts that are the reader's; they are no rules. */
+export const WISHED = { kind: 'wished-kind', block: 'wished-block' } as const;
+
+/**
+ * Only what is shown changes. What the story is, and its facts, stay as they were read.
+ *
+ * @returns the reading with nothing hidden that the reader wants to see; the same one where that changes nothing
+ */
+export function withWishes(reading: Reading, { shown, back }: Wishes): Reading {
+  if (!reading.found || (!shown.length && !back.size)) return reading;
+  const kinds = new Set<string>(shown);
+  const verdicts = reading.verdicts.map((verdict) => {
+    const block = reading.blocks[verdict.block];
+    const wished = back.has(verdict.block) ? WISHED.block : kinds.has(verdict.kind) ? WISHED.kind : null;
+    if (!block || !wished || verdict.decide === 'keep') return verdict;
+    return { ...verdict, decide: 'keep' as const, kind: plainKind(block), rule: wished, confidence: 1, evidence: [] };
+  });
+  return { ...reading, verdicts };
+}
+
+/** What a block is by its tags alone, story or not. */
+export function plainKind({ media, tag, path }: Block): KeptKind {
+  if (media) return media === 'image' ? 'image' : 'embed';
+  if (/^h[1-6]$/.test(tag)) return 'subheading';
+  if (tag === 'table') return 'table';
+  const around = new Set(path.map((step) => step.split(/[#.]/)[0]));
+  if (around.has('figcaption')) return 'caption';
+  if (around.has('blockquote')) return 'quote';
+  return around.has('li') || around.has('dl') ? 'list' : 'paragraph';
+}

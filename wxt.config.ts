@@ -1,5 +1,12 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** A typeface for dyslexic readers. It goes into the package, and no page can reach it there. */
+const TYPEFACE = resolve('node_modules/@fontsource/opendyslexic');
+const FONTS = [
+  ...['400-normal', '400-italic', '700-normal', '700-italic'].map((name) => `files/opendyslexic-latin-${name}.woff2`),
+  'LICENSE',
+].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
 
 export default defineConfig({
   imports: false,
@@ -7,6 +14,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('assets/locales') },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...FONTS),
+    'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
+  },
   vite: () => ({
     resolve: {
       // WXT's own context tells the page, by an event that carries our id, that a content script has started.
@@ -18,6 +29,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Nothing is granted by it: the reader may grant one site after the other, for cleaning it always.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
     },

@@ -1,26 +1,56 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showDash } from '../lib/browser/badge';
+import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
+import { kindNames } from '../lib/browser/kind-names';
+import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { onMessage } from '../lib/browser/messages';
+import { stateWithout } from '../lib/browser/page-status';
+import { followPermissions, grantedSites, patternOf } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
-import { CLEAN_SHEET } from '../lib/view/sheet';
+import { cleanSheet, lookSheet } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
 
 export default defineBackground(() => {
-  const tabs = createTabs({ ...tabPort(CLEAN_SHEET), show: showBadge });
+  const sheets = { clean: cleanSheet(kindNames()), look: lookSheet };
+  const tabs = createTabs({ ...tabPort(sheets), show: showBadge });
+
+  const isAlways = async (url: string | undefined): Promise<boolean> => {
+    const pattern = patternOf(url);
+    return pattern !== null && (await grantedSites()).includes(pattern);
+  };
+
+  /** On a site that is always cleaned, switching off means this page. */
+  const remember = async (tabId: number, on: boolean): Promise<void> => {
+    const { url } = await browser.tabs.get(tabId);
+    if (url && (await isAlways(url))) await leaveAlone(url, !on);
+  };
 
   /** Without the popup nobody says why nothing happened, so the toolbar button does. */
   const toggle = async (tabId: number | undefined): Promise<void> => {
     if (tabId === undefined) return;
     const state = await tabs.toggle(tabId);
     if (state.status !== 'story') showDash(tabId, state);
+    else await remember(tabId, state.on);
   };
 
   onMessage('open', ({ data }) => tabs.open(data.tabId));
-  onMessage('switchTab', ({ data }) => tabs.setClean(data.tabId, data.on));
+  onMessage('switchTab', async ({ data }) => {
+    const state = await tabs.setClean(data.tabId, data.on);
+    await remember(data.tabId, data.on).catch(() => {});
+    return state;
+  });
+  onMessage('preview', ({ data }) => tabs.preview(data.tabId, data.look));
+  onMessage('prefer', ({ sender }) => tabs.prefer(sender.tab?.id ?? -1, sender.tab?.url ?? sender.url));
+  onMessage('loaded', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id === undefined || frameId) return stateWithout('forbidden');
+    if (!(await isAlways(tab.url)) || (tab.url && (await isLeftAlone(tab.url)))) return stateWithout('no-story');
+    return tabs.setClean(tab.id, true);
+  });
+  onMessage('font', () => readFont());
   onMessage('changed', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await tabs.changed(sender.tab.id, data);
   });
@@ -31,7 +61,11 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === TOGGLE) void toggle(tab?.id);
   });
+  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(async () => {
+    // An update forgets registered content scripts; the permissions stay.
+    void followPermissions();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: TOGGLE,

@@ -1,10 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addFont } from '../lib/browser/add-font';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
+import { onSettingsChanged } from '../lib/browser/settings';
 import { sheetIsLive } from '../lib/browser/sheet';
 import { createSession } from '../lib/session';
-import type { PageState } from '../lib/types';
+import { createActions } from '../lib/session/actions';
+import type { Preferences } from '../lib/settings/preferences';
+import type { Look, PageState } from '../lib/types';
+import { DYSLEXIC, lookSheet } from '../lib/view/sheets';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -43,8 +48,43 @@ export default defineContentScript({
       return last;
     };
 
-    onMessage('state', () => answer(() => session.state()));
-    onMessage('setClean', ({ data }) => answer(() => session.setClean(data.on)));
+    /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
+    const wear = (look: Look): void => {
+      session.dress(lookSheet(look, 'shadow'));
+      if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC, () => sendMessage('font'));
+    };
+    const want = (preferences: Preferences): void => {
+      wear(preferences.look);
+      session.want(preferences);
+    };
+    const actions = createActions(document, () => session, report);
+
+    onMessage('state', ({ data }) =>
+      answer(() => {
+        want(data);
+        return session.state();
+      }),
+    );
+    onMessage('setClean', ({ data: { on, preferences } }) =>
+      answer(() => {
+        if (on) want(preferences);
+        return session.setClean(on);
+      }),
+    );
+    onMessage('wear', ({ data }) => wear(data));
+    onMessage('act', ({ data }) => answer(() => actions.act(data)));
+    onMessage('ruleFor', ({ data }) => session.ruleFor(data));
+    onSettingsChanged(() => {
+      if (!last.on) return;
+      const take = (preferences: Preferences) => {
+        want(preferences);
+        return session.state();
+      };
+      sendMessage('prefer').then(
+        (preferences) => report(answer(() => take(preferences))),
+        () => {},
+      );
+    });
     window.addEventListener('pageshow', (event) => {
       if (event.persisted && last.on) report(last);
     });

@@ -19,3 +19,13 @@ export function leadsWithin(href: string, address: string): boolean {
   const at = href.indexOf('#');
   return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
 }
+
+/** @returns whether an address lies on a site or on a part of it */
+export function onSite(url: string, site: string): boolean {
+  try {
+    const host = new URL(url).hostname;
+    return host === site || host.endsWith(`.${site}`);
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,12 @@
-import { type Block, HIDDEN_KINDS, type HiddenBlock, type HiddenKind, type Meter, type Reading, type Verdict } from './types';
+import {
+  type Block,
+  HIDDEN_KINDS,
+  type HiddenBlock,
+  type HiddenKind,
+  type Meter,
+  type Reading,
+  type Verdict,
+} from './types';
 import { reasonsIn } from './verdicts/reasons';
 import { cut } from './verdicts/reasons/cut';
 
@@ -84,7 +92,11 @@ export function storyText({ verdicts }: Pick<Reading, 'verdicts'>): number[] {
 
 /** @returns how much of the text that the page shows is hidden, in characters, and how much text the story has */
 export function meterOf(reading: Reading): Meter {
-  const meter: Meter = { all: 0, hidden: 0, story: storyText(reading).filter((id) => reading.blocks[id]?.rendered).length };
+  const meter: Meter = {
+    all: 0,
+    hidden: 0,
+    story: storyText(reading).filter((id) => reading.blocks[id]?.rendered).length,
+  };
   for (const { block, decide } of reading.verdicts) {
     const { rendered, text = '' } = reading.blocks[block] ?? {};
     if (!rendered) continue;

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageState } from '../types';
+import type { Preferences } from '../settings/preferences';
+import type { Look, PageAction, PageState } from '../types';
+import type { Rule } from '../verdicts/rule';
 
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
 export interface Change {
@@ -13,10 +15,24 @@ interface Messages {
   open(at: { tabId: number }): PageState;
   /** Popup → background: switch the clean view of this tab. */
   switchTab(to: { tabId: number; on: boolean }): PageState;
+  /** Popup → background: show this look in the tab, without keeping it. */
+  preview(in_: { tabId: number; look: Look }): void;
+  /** Page → background: settings have changed, or the page starts; what holds here? A clean view is dressed anew. */
+  prefer(): Preferences;
+  /** Page → background: it has loaded on a site that is always cleaned. */
+  loaded(): PageState;
+  /** Page → background: the typeface for dyslexic readers, each file in base64. */
+  font(): { weight: string; style: string; data: string }[];
   /** Background → page: what is here? */
-  state(): PageState;
-  /** Background → page: switch the clean view; the sheet is in place. */
-  setClean(to: { on: boolean }): PageState;
+  state(preferences: Preferences): PageState;
+  /** Background → page: switch the clean view; the sheets are in place. */
+  setClean(to: { on: boolean; preferences: Preferences }): PageState;
+  /** Background → page: the look's sheet was exchanged; what no sheet reaches follows. */
+  wear(look: Look): void;
+  /** Popup → page. */
+  act(action: PageAction): PageState;
+  /** Popup → page: a rule by which nothing at this place is hidden on the site again. */
+  ruleFor(place: number): Rule | null;
   /** Page → background and popup. */
   changed(change: Change): void;
 }

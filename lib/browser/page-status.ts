@@ -6,6 +6,8 @@ export interface Probe {
   present: boolean;
   /** Is the clean view's style sheet in effect? */
   sheet: boolean;
+  /** The key of the look that the page wears; empty where it wears none. */
+  look: string;
   contentType: string;
 }
 

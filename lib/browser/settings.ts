@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { DEFAULTS, type Settings } from '../settings/schema';
 import { changesTo, type Stored, settingsOf } from '../settings/stored';
 import { createQueue } from './queue';
@@ -55,4 +56,17 @@ export function resetSettings(): Promise<Settings> {
     await storage.removeItems(Object.keys(stored).map(itemKey));
     return DEFAULTS;
   });
+}
+
+/**
+ * Tells when settings have changed, here, in another window or on another device.
+ *
+ * @returns the undo
+ */
+export function onSettingsChanged(told: () => void): () => void {
+  const hear = (changes: Record<string, unknown>, area: string) => {
+    if (Object.keys(changes).some((key) => areaOf(key) === area)) told();
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
 }

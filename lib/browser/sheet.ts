@@ -1,9 +1,41 @@
+import * as v from 'valibot';
+import { LookSchema } from '../settings/schema';
+import { DEFAULT_LOOK, type Look } from '../types';
+
 /** Shows in the page's computed style whether the sheet is in effect: a browser may have dropped it meanwhile. */
 export const SHEET_SIGN = '--clean-copy-sheet';
+/** Shows which look the page wears, so that the same sheet can be taken out again. */
+export const LOOK_SIGN = '--clean-copy-look';
+
+const PARTS = Object.keys(DEFAULT_LOOK) as (keyof Look)[];
 
 /** @returns the clean view's sheet as it is inserted, with the sign; the same text takes it out again */
 export function signed(css: string): string {
   return `${css}\n:root { ${SHEET_SIGN}: 1; }`;
+}
+
+/** @returns a look's sheet as it is inserted */
+export function signedLook(css: string, look: Look): string {
+  return `${css}\n:root { ${LOOK_SIGN}: ${lookKey(look)}; }`;
+}
+
+/** @returns a look in words that a style sheet can carry; equal for equal looks */
+export function lookKey(look: Look): string {
+  return PARTS.map((name) => String(look[name])).join(' ');
+}
+
+/** @returns the look that a key stands for; null where it is none of ours */
+export function lookOf(key: string): Look | null {
+  const words = key.trim().split(/\s+/);
+  const look = Object.fromEntries(
+    PARTS.map((name, at) => {
+      const word = words[at] ?? '';
+      const { [name]: usual } = DEFAULT_LOOK;
+      return [name, typeof usual === 'number' ? Number(word) : typeof usual === 'boolean' ? word === 'true' : word];
+    }),
+  );
+  const result = v.safeParse(LookSchema, look);
+  return result.success && lookKey(result.output) === words.join(' ') ? result.output : null;
 }
 
 /** @returns whether the sheet is in effect in this document */

@@ -1,34 +1,44 @@
 import { browser } from 'wxt/browser';
+import { type Preferences, preferencesFor } from '../settings/preferences';
+import { DEFAULTS } from '../settings/schema';
+import type { Look } from '../types';
 import { sendMessage } from './messages';
 import type { Probe } from './page-status';
 import { PRESENCE } from './presence';
-import { SHEET_SIGN, signed } from './sheet';
+import { loadSettings } from './settings';
+import { LOOK_SIGN, SHEET_SIGN, signed, signedLook } from './sheet';
 import type { TabPort } from './tabs';
 
 /** Runs inside the page, so it may use nothing but its arguments. */
-function lookAround(presence: string, sheetSign: string): Probe {
+function lookAround(presence: string, sheetSign: string, lookSign: string): Probe {
   const root = document.documentElement;
+  const style = root && getComputedStyle(root);
   return {
     present: Symbol.for(presence) in globalThis,
-    sheet: root !== null && getComputedStyle(root).getPropertyValue(sheetSign) !== '',
+    sheet: (style?.getPropertyValue(sheetSign) ?? '') !== '',
+    look: style?.getPropertyValue(lookSign).trim() ?? '',
     contentType: document.contentType,
   };
 }
 
-/**
- * The browser's side of `Tabs`, but for `show`. Pages that still load are not waited for.
- *
- * @param css the style sheet of the clean view; it goes in at user origin, so that no page policy can refuse it
- */
-export function tabPort(css: string): Omit<TabPort, 'show'> {
-  const sheet = { origin: 'USER', css: signed(css) } as const;
+/** Style sheets as text; they go in at user origin, so that no page policy can refuse them. */
+export interface Sheets {
+  /** The sheet of the clean view. */
+  clean: string;
+  look(look: Look): string;
+}
+
+/** The browser's side of `Tabs`, but for `show`. Pages that still load are not waited for. */
+export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
+  const clean = { origin: 'USER', css: signed(sheets.clean) } as const;
+  const look = (look: Look) => ({ origin: 'USER', css: signedLook(sheets.look(look), look) }) as const;
   return {
     url: async (tabId) => (await browser.tabs.get(tabId)).url,
     async probe(tabId) {
       const [result] = await browser.scripting.executeScript({
         target: { tabId },
         func: lookAround,
-        args: [PRESENCE, SHEET_SIGN],
+        args: [PRESENCE, SHEET_SIGN, LOOK_SIGN],
         injectImmediately: true,
       });
       if (!result?.result) throw new Error('The page went away');
@@ -41,9 +51,14 @@ export function tabPort(css: string): Omit<TabPort, 'show'> {
         injectImmediately: true,
       });
     },
-    addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...sheet }),
-    dropSheet: (tabId) => browser.scripting.removeCSS({ target: { tabId }, ...sheet }),
-    state: (tabId) => sendMessage('state', undefined, tabId),
-    setClean: (tabId, on) => sendMessage('setClean', { on }, tabId),
+    // Without its storage the reader still gets the clean view, as if nothing had been set.
+    preferences: async (url): Promise<Preferences> => preferencesFor(await loadSettings().catch(() => DEFAULTS), url),
+    addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...clean }),
+    dropSheet: (tabId) => browser.scripting.removeCSS({ target: { tabId }, ...clean }),
+    addLook: (tabId, worn) => browser.scripting.insertCSS({ target: { tabId }, ...look(worn) }),
+    dropLook: (tabId, worn) => browser.scripting.removeCSS({ target: { tabId }, ...look(worn) }),
+    state: (tabId, preferences) => sendMessage('state', preferences, tabId),
+    setClean: (tabId, on, preferences) => sendMessage('setClean', { on, preferences }, tabId),
+    wear: (tabId, look) => sendMessage('wear', look, tabId),
   };
 }

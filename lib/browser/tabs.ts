@@ -1,7 +1,9 @@
-import type { PageState } from '../types';
+import type { Preferences } from '../settings/preferences';
+import type { Look, PageState } from '../types';
 import type { Change } from './messages';
 import { type Probe, stateOfAddress, stateOfError, stateOfProbe } from './page-status';
 import { createQueue } from './queue';
+import { lookKey, lookOf } from './sheet';
 
 /** How long a page may take for the first small answer, in milliseconds; a page busy with its own scripts takes some. */
 const ANSWER_TIME = 10_000;
@@ -11,11 +13,16 @@ export interface TabPort {
   url(tabId: number): Promise<string | undefined>;
   probe(tabId: number): Promise<Probe>;
   inject(tabId: number): Promise<void>;
+  /** What the reader wants on a page; never rejects. */
+  preferences(url: string | undefined): Promise<Preferences>;
   addSheet(tabId: number): Promise<void>;
   dropSheet(tabId: number): Promise<void>;
+  addLook(tabId: number, look: Look): Promise<void>;
+  dropLook(tabId: number, look: Look): Promise<void>;
   /** Asks the content script, which must be there. */
-  state(tabId: number): Promise<PageState>;
-  setClean(tabId: number, on: boolean): Promise<PageState>;
+  state(tabId: number, preferences: Preferences): Promise<PageState>;
+  setClean(tabId: number, on: boolean, preferences: Preferences): Promise<PageState>;
+  wear(tabId: number, look: Look): Promise<void>;
   /** Told each state that a tab is in after a call. */
   show(tabId: number, state: PageState): void;
 }
@@ -26,6 +33,10 @@ export interface Tabs {
   setClean(tabId: number, on: boolean): Promise<PageState>;
   toggle(tabId: number): Promise<PageState>;
   changed(tabId: number, change: Change): Promise<void>;
+  /** Shows a look in a tab whose clean view is on. */
+  preview(tabId: number, look: Look): Promise<void>;
+  /** @returns what holds on a tab's page; a clean view there is dressed so */
+  prefer(tabId: number, url: string | undefined): Promise<Preferences>;
 }
 
 /** @param port the browser, or a stand-in for it */
@@ -33,14 +44,14 @@ export function createTabs(port: TabPort): Tabs {
   const queue = createQueue<number>();
 
   /** Looks into the tab, starts the content script where it is missing, and does the work unless there is nothing to read. */
-  const within = (tabId: number, work: (probe: Probe) => Promise<PageState>): Promise<PageState> =>
+  const within = (tabId: number, work: (tab: Tab) => Promise<PageState>): Promise<PageState> =>
     queue(tabId, async () => {
       const state = await attempt(tabId, work);
       port.show(tabId, state);
       return state;
     });
 
-  const attempt = async (tabId: number, work: (probe: Probe) => Promise<PageState>): Promise<PageState> => {
+  const attempt = async (tabId: number, work: (tab: Tab) => Promise<PageState>): Promise<PageState> => {
     let url: string | undefined;
     try {
       url = await port.url(tabId);
@@ -50,37 +61,89 @@ export function createTabs(port: TabPort): Tabs {
       const unread = stateOfProbe(probe);
       if (unread) return unread;
       if (!probe.present) await port.inject(tabId);
-      return await work(probe);
+      return await work({ probe, preferences: await port.preferences(url) });
     } catch (error) {
       return stateOfError(error, url);
     }
   };
 
-  const turn = async (tabId: number, on: boolean, probe: Probe): Promise<PageState> => {
-    // The sheet comes first, so that what is marked is hidden in the same frame.
+  /** Puts the new look on before the old one goes: no frame is without one. */
+  const dress = async (tabId: number, worn: string, look: Look | null): Promise<void> => {
+    if (look && lookKey(look) === worn) return;
+    if (look) await port.addLook(tabId, look);
+    const old = lookOf(worn);
+    if (old) await calmly(port.dropLook(tabId, old));
+  };
+
+  const turn = async (tabId: number, on: boolean, { probe, preferences }: Tab): Promise<PageState> => {
+    // The sheets come first, so that what is marked is hidden, and dressed, in the same frame.
     if (on && !probe.sheet) await port.addSheet(tabId);
-    const state = await port.setClean(tabId, on);
-    if (!state.on) await calmly(port.dropSheet(tabId));
+    if (on) await dress(tabId, probe.look, preferences.look);
+    const state = await port.setClean(tabId, on, preferences);
+    if (!state.on) {
+      await calmly(port.dropSheet(tabId));
+      await calmly(dress(tabId, on ? lookKey(preferences.look) : probe.look, null));
+    }
     return state;
   };
 
   return {
-    open: (tabId) => within(tabId, () => port.state(tabId)),
-    setClean: (tabId, on) => within(tabId, (probe) => turn(tabId, on, probe)),
+    open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
+    setClean: (tabId, on) => within(tabId, (tab) => turn(tabId, on, tab)),
     toggle: (tabId) =>
-      within(tabId, async (probe) => {
-        const state = await port.state(tabId);
-        return state.status === 'story' ? turn(tabId, !state.on, probe) : state;
+      within(tabId, async (tab) => {
+        const state = await port.state(tabId, tab.preferences);
+        return state.status === 'story' ? turn(tabId, !state.on, tab) : state;
       }),
     changed: (tabId, { state, sheet }) =>
       queue(tabId, async () => {
-        if (!state.on) await calmly(port.dropSheet(tabId));
+        if (!state.on) {
+          await calmly(port.dropSheet(tabId));
+          await calmly(port.probe(tabId).then(({ look }) => dress(tabId, look, null)));
+        }
         // Marks without a sheet would leave the view half on; without the right to add it, it goes off.
-        const lost = state.on && !sheet && !(await calmly(port.addSheet(tabId)));
-        const now = lost ? await port.setClean(tabId, false).catch((error) => stateOfError(error)) : state;
+        const lost = state.on && !sheet && !(await calmly(sheetsAgain(tabId)));
+        const now = lost ? await off(tabId) : state;
         port.show(tabId, now);
       }),
+    preview: (tabId, look) =>
+      queue(tabId, async () => {
+        const { look: worn } = await port.probe(tabId);
+        if (!worn) return;
+        await dress(tabId, worn, look);
+        await port.wear(tabId, look);
+      }),
+    prefer: (tabId, url) =>
+      queue(tabId, async () => {
+        const preferences = await port.preferences(url);
+        // Without the right to the page any more it keeps the look that it has.
+        await calmly(
+          port
+            .probe(tabId)
+            .then(({ look, sheet }) => (look && sheet ? dress(tabId, look, preferences.look) : undefined)),
+        );
+        return preferences;
+      }),
   };
+
+  async function sheetsAgain(tabId: number): Promise<void> {
+    await port.addSheet(tabId);
+    await port.addLook(tabId, (await port.preferences(await port.url(tabId))).look);
+  }
+
+  async function off(tabId: number): Promise<PageState> {
+    try {
+      return await port.setClean(tabId, false, await port.preferences(undefined));
+    } catch (error) {
+      return stateOfError(error);
+    }
+  }
+}
+
+/** A tab that was looked into. */
+interface Tab {
+  probe: Probe;
+  preferences: Preferences;
 }
 
 /** Lets a tab that never answers fail, so that it does not hold up what is asked of it later. */

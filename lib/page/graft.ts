@@ -85,7 +85,11 @@ function spread(blocks: readonly Block[], containers: Container[]): void {
 export function onlyBlocks({ page, elements, boxes }: Segmented, ids: readonly number[]): Segmented {
   const wanted = new Set<number>();
   for (const id of ids)
-    for (let at = page.containers[page.blocks[id]?.container ?? -1]; at && !wanted.has(at.id); at = page.containers[at.parent])
+    for (
+      let at = page.containers[page.blocks[id]?.container ?? -1];
+      at && !wanted.has(at.id);
+      at = page.containers[at.parent]
+    )
       wanted.add(at.id);
   // A container that came later may stand around nothing that came before, but its parent always has a lower id.
   const kept = page.containers.filter(({ id }) => wanted.has(id));

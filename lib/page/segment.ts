@@ -36,7 +36,8 @@ export function segment(document: Document, body = shownBody(document)): Segment
     frames.map(({ cover }) => cover),
   );
   // A page that shows nothing at all (or a document outside any window) says nothing about what is shown.
-  if (!body?.part && !blocks.some((block) => block.rendered && block.text)) for (const block of blocks) block.rendered = true;
+  if (!body?.part && !blocks.some((block) => block.rendered && block.text))
+    for (const block of blocks) block.rendered = true;
   const page = {
     url: document.location?.href ?? document.URL,
     lang: pageLanguage(document, blocks),

@@ -1,14 +1,14 @@
 import { storyText } from '../hidden';
 import { graft, onlyBlocks } from '../page/graft';
-import { blocksBySelector } from '../page/selected';
 import { type Segmented, segment } from '../page/segment';
+import { blocksBySelector } from '../page/selected';
 import { shownParts } from '../page/shown';
 import { contextOf } from '../signals/context';
 import type { Block, Container, Verdict } from '../types';
 import { decide } from '../verdicts/decide';
 import { bundledModel } from '../verdicts/model/weights';
 import { bundledRules } from '../verdicts/rules';
-import { type Whole, selectorsOf } from './whole';
+import { selectorsOf, type Whole } from './whole';
 
 /** So many blocks on either side of an addition are read again with it: what stands beside a block tells what it is. */
 const BESIDE = 16;
@@ -88,7 +88,10 @@ function judge(
     if (!isNew.has(id)) continue;
     const text = page.blocks[id]?.text ?? '';
     const again = verdict.decide === 'keep' && text.length >= LINE && said.has(text);
-    verdicts.set(id, again ? { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' } : { ...verdict, block: id });
+    verdicts.set(
+      id,
+      again ? { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' } : { ...verdict, block: id },
+    );
   }
   return verdicts;
 }

@@ -9,7 +9,15 @@ const HEADINGS = 200;
 /** More stories than this are not offered. */
 const MOST = 6;
 /** Attributes in which sites that load one story after the other keep each one's address. */
-const ADDRESSES = ['data-url', 'data-href', 'data-permalink', 'data-canonical', 'data-article-url', 'data-path', 'itemid'];
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-article-url',
+  'data-path',
+  'itemid',
+];
 
 /** A story that stands on the page beside the one that is read. */
 export interface Beside {

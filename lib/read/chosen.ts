@@ -34,5 +34,12 @@ export function factsOfPart(facts: Facts, { blocks }: Page): Facts {
   const tokens = tokensOf(heading);
   if (facts.titles.some((title) => likeness(tokens, tokensOf(title)) >= SAME)) return facts;
   const { site, types } = facts;
-  return { titles: [heading], headlines: [{ source: 'h1', text: heading }], authors: [], organisations: [], site, types };
+  return {
+    titles: [heading],
+    headlines: [{ source: 'h1', text: heading }],
+    authors: [],
+    organisations: [],
+    site,
+    types,
+  };
 }

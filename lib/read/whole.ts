@@ -1,16 +1,16 @@
+import { onSite } from '../address';
 import { storyText } from '../hidden';
 import { articleOf } from '../news/article';
 import { readFacts } from '../page/metadata';
 import { readableBlocks } from '../page/readable';
-import { blocksBySelector } from '../page/selected';
 import { type Segmented, segment } from '../page/segment';
+import { blocksBySelector } from '../page/selected';
 import { shownBody, shownParts } from '../page/shown';
 import { contextOf } from '../signals/context';
 import type { Facts, Reading } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
 import { decide } from '../verdicts/decide';
-import { onSite } from '../verdicts/match';
 import { bundledModel } from '../verdicts/model/weights';
 import type { Rule } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';

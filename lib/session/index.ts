@@ -1,8 +1,10 @@
 import { type ReadOptions, readWhole, storiesBeside, type Whole } from '../read/live';
-import type { Preferences } from '../settings/preferences';
+import { keepRule } from '../report/keep-rule';
+import { type Preferences, siteOf } from '../settings/preferences';
 import type { HiddenKind, PageState, Place, Reading } from '../types';
 import { HIDDEN_KINDS } from '../types';
-import { withWishes } from '../verdicts/wishes';
+import type { Rule } from '../verdicts/rule';
+import { plainKind, withWishes } from '../verdicts/wishes';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
@@ -21,7 +23,7 @@ export interface Session {
   /** Switches the clean view. A page without a story stays as it is and says why. Calling twice with one value is calm. */
   setClean(on: boolean): PageState;
   /** Takes over what the reader wants; with the view on the page shows it at once. */
-  want(wants: Wants): PageState;
+  want(wants: Wants): void;
   /** Shows hidden places with an outline while the reader looks at them in the list; none: the view as it was. */
   point(places: readonly number[]): void;
   /** Puts hidden places back until the view is switched off. */
@@ -30,6 +32,8 @@ export interface Session {
   choose(story: number | Element | null): PageState;
   /** @returns the element at a place, unless the page has taken it out */
   elementAt(place: number): Element | undefined;
+  /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
+  ruleFor(place: number): Rule | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Rules for open shadow roots, where the look's own sheet does not reach. */
@@ -201,9 +205,9 @@ export function createSession(document: Document, onChange: (state: PageState) =
     want(next) {
       const anew = JSON.stringify([wants.rules, wants.story]) !== JSON.stringify([next.rules, next.story]);
       wants = next;
-      if (anew) return again();
-      if (whole) show(whole);
-      return now();
+      if (!whole) return;
+      if (anew) again();
+      else show(whole);
     },
     point(places) {
       if (!view || !whole) return;
@@ -231,6 +235,24 @@ export function createSession(document: Document, onChange: (state: PageState) =
     elementAt(place) {
       const node = handles.node(place);
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
+    },
+    ruleFor(number) {
+      const read = whole ?? null;
+      const element = handles.node(number);
+      const site = siteOf(document.location?.href);
+      if (!read || !(element instanceof Element) || !site) return null;
+      const { reading, elements } = read;
+      const hidden = new Map(
+        reading.verdicts.flatMap(({ block, decide, kind }) => {
+          const at = elements.get(block)?.element;
+          return at && decide === 'hide' ? [[at, { block, kind }] as const] : [];
+        }),
+      );
+      const mine = hidden.get(element);
+      const block = reading.blocks[mine?.block ?? -1];
+      if (!mine || !block) return null;
+      // What is hidden for another reason is not meant.
+      return keepRule(element, plainKind(block), site, (other) => hidden.get(other)?.kind === mine.kind);
     },
     shown() {
       const current = whole ?? read();

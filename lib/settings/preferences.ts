@@ -1,5 +1,5 @@
+import { onSite } from '../address';
 import type { HiddenKind, Look } from '../types';
-import { onSite } from '../verdicts/match';
 import type { Rule } from '../verdicts/rule';
 import type { Settings, SiteSettings } from './schema';
 

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { migrate, VERSION } from './migrations';
-import { AloudSchema, DEFAULTS, HostSchema, KindsSchema, LookSchema, OwnRuleSchema, type Settings, SiteSchema } from './schema';
+import {
+  AloudSchema,
+  DEFAULTS,
+  HostSchema,
+  KindsSchema,
+  LookSchema,
+  OwnRuleSchema,
+  type Settings,
+  SiteSchema,
+} from './schema';
 
 /** Everything as it lies in storage: one entry a site and a rule, so that no entry grows past what a browser syncs. */
 export type Stored = Record<string, unknown>;

@@ -2,6 +2,7 @@
  * Every noun of Clean Copy. All of these are plain data and can cross a message,
  * except `Elements`, the side map that leads from a block's id back into the page.
  */
+export * from './action';
 export * from './article';
 export * from './facts';
 export * from './kinds';

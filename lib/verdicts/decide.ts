@@ -1,3 +1,4 @@
+import { onSite } from '../address';
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
 import type { Verdict } from '../types';
@@ -5,7 +6,7 @@ import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
 import { settleHeadings, settlePictures } from './headings';
 import { settleLists } from './lists';
-import { evidenceOf, holds, onSite } from './match';
+import { evidenceOf, holds } from './match';
 import { correct } from './model/correct';
 import type { Model } from './model/model';
 import type { Rule } from './rule';

@@ -36,13 +36,3 @@ export function evidenceOf(rule: Rule, block: Block, context: Context): Evidence
     value: value(condition, block, context),
   }));
 }
-
-/** @returns whether an address lies on a site or on a part of it */
-export function onSite(url: string, site: string): boolean {
-  try {
-    const host = new URL(url).hostname;
-    return host === site || host.endsWith(`.${site}`);
-  } catch {
-    return false;
-  }
-}

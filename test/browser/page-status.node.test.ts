@@ -54,7 +54,7 @@ test('what is thrown need not be an error', () => {
 });
 
 test('the type of the document says that it is a PDF, whatever its address', () => {
-  const probe = { present: false, sheet: false };
+  const probe = { present: false, sheet: false, look: '' };
   expect(stateOfProbe({ ...probe, contentType: 'application/pdf' })?.status).toBe('pdf');
   expect(stateOfProbe({ ...probe, contentType: 'text/html' })).toBeNull();
   expect(stateOfProbe({ ...probe, contentType: 'application/xhtml+xml' })).toBeNull();

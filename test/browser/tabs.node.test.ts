@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateWithout } from '../../lib/browser/page-status';
+import { lookKey, lookOf } from '../../lib/browser/sheet';
 import { createTabs, type TabPort } from '../../lib/browser/tabs';
-import type { PageState } from '../../lib/types';
+import { DEFAULT_LOOK, type PageState } from '../../lib/types';
 
 /** A browser with one tab that writes down what is asked of it. */
 function fakeTab(now: Partial<PageState> = {}) {
   const page: PageState = { status: 'story', on: false, hidden: {}, ...now };
-  const tab = { present: false, sheet: false, contentType: 'text/html', granted: true, closed: false };
+  const tab = { present: false, sheet: false, look: '', contentType: 'text/html', granted: true, closed: false };
   const calls: string[] = [];
   const shown: PageState[] = [];
   const call = async (name: string, needsGrant = true): Promise<void> => {
@@ -22,6 +23,10 @@ function fakeTab(now: Partial<PageState> = {}) {
     inject: () => call('inject').then(() => set({ present: true })),
     addSheet: () => call('addSheet').then(() => set({ sheet: true })),
     dropSheet: () => call('dropSheet').then(() => set({ sheet: false })),
+    preferences: () => Promise.resolve({ look: DEFAULT_LOOK, shown: [], rules: [] }),
+    addLook: (_, look) => call('addLook').then(() => set({ look: lookKey(look) })),
+    dropLook: () => call('dropLook'),
+    wear: () => call('wear', false),
     state: () => call('state', false).then(() => ({ ...page })),
     setClean: async (_, on) => {
       await call(`setClean ${on}`, false);
@@ -128,7 +133,7 @@ test('a page back from the cache keeps the view: its sheet is still there, or is
   await tabs.changed(1, { state, sheet: true });
   expect(fake.calls).toEqual([]);
   await tabs.changed(1, { state, sheet: false });
-  expect(fake.calls).toEqual(['addSheet']);
+  expect(fake.calls).toEqual(['addSheet', 'url', 'addLook']);
   expect(fake.shown.every(({ on }) => on)).toBe(true);
 });
 
@@ -144,6 +149,53 @@ test('a story that went away takes the sheet and the badge with it, in a closed 
   await tabs.changed(1, { state: stateWithout('no-story'), sheet: true });
   fake.tab.closed = true;
   await tabs.changed(1, { state: stateWithout('no-story'), sheet: true });
-  expect(fake.calls).toEqual(['dropSheet', 'dropSheet']);
+  expect(fake.calls.filter((name) => name === 'dropSheet')).toHaveLength(2);
   expect(fake.shown.map(({ on }) => on)).toEqual([false, false]);
+});
+
+describe('the look', () => {
+  const dark = { ...DEFAULT_LOOK, theme: 'dark' as const };
+
+  test('goes on with the view, before the marks, and off with it', async () => {
+    const tabs = createTabs(fake.port);
+    await tabs.setClean(1, true);
+    await tabs.setClean(1, false);
+    expect(fake.calls.filter((name) => /look|setClean/i.test(name))).toEqual([
+      'addLook',
+      'setClean true',
+      'setClean false',
+      'dropLook',
+    ]);
+  });
+
+  test('a preview puts the new one on before the old one goes, and does nothing with the view off', async () => {
+    const tabs = createTabs(fake.port);
+    await tabs.preview(1, dark);
+    expect(fake.calls).toEqual(['probe']);
+    await tabs.setClean(1, true);
+    fake.calls.length = 0;
+    await tabs.preview(1, dark);
+    expect(fake.calls).toEqual(['probe', 'addLook', 'dropLook', 'wear']);
+    expect(fake.tab.look).toBe(lookKey(dark));
+  });
+
+  test('what the reader has set since is put on when the page asks', async () => {
+    const tabs = createTabs({ ...fake.port, preferences: async () => ({ look: dark, shown: [], rules: [] }) });
+    expect((await tabs.prefer(1, 'https://news.test/a')).look).toEqual(dark);
+    expect(fake.tab.look).toBe('');
+    await tabs.setClean(1, true);
+    expect(fake.tab.look).toBe(lookKey(dark));
+  });
+
+  test.each([DEFAULT_LOOK, dark, { ...DEFAULT_LOOK, lineHeight: 1.25, justify: true }])(
+    'is told by its key',
+    (look) => {
+      expect(lookOf(lookKey(look))).toEqual(look);
+    },
+  );
+
+  test.each(['', 'page', `${lookKey(DEFAULT_LOOK)} more`, lookKey(dark).replace('dark', 'red;')])(
+    'no look is made of "%s"',
+    (key) => expect(lookOf(key)).toBeNull(),
+  );
 });

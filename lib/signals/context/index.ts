@@ -24,12 +24,7 @@ export interface Context {
 export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
 
 /** @returns the context that all signals of one page share */
-export function contextOf(
-  page: Page,
-  facts: Facts,
-  readable: Set<number>,
-  selected?: Context['selected'],
-): Context {
+export function contextOf(page: Page, facts: Facts, readable: Set<number>, selected?: Context['selected']): Context {
   const measured = measure(page, readable);
   const alone = { page, facts, readable, measured };
   const base = { ...alone, foreign: otherStories(alone) };

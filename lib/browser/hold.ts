@@ -1,0 +1,20 @@
+/** Name of the animation by which a page is not drawn at first: see `entrypoints/always.content/hold.css`. */
+const NAME = 'clean-copy-hold';
+const EVENTS = ['animationstart', 'animationend', 'animationcancel'] as const;
+
+/**
+ * The page hears nothing of the animation.
+ *
+ * @returns a function that lets the page be drawn; calling it twice is calm
+ */
+export function endHold(document: Document): () => void {
+  const frame = document.defaultView;
+  const hush = (event: Event) => {
+    if ((event as AnimationEvent).animationName === NAME) event.stopImmediatePropagation();
+  };
+  for (const name of EVENTS) frame?.addEventListener(name, hush, true);
+  return () => {
+    for (const animation of document.documentElement.getAnimations())
+      if ((animation as CSSAnimation).animationName === NAME) animation.cancel();
+  };
+}

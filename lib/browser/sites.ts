@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { createQueue } from './queue';
+
+/** Id of the one registered content script. */
+const SCRIPT = 'always-clean';
+const FILES = {
+  js: ['content-scripts/content.js', 'content-scripts/always.js'],
+  css: ['content-scripts/always.css'],
+};
+
+const queue = createQueue<'sites'>();
+
+/** @returns what the browser calls all pages of an address's host; null where it has none that a permission could name */
+export function patternOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && hostname ? `*://${hostname}/*` : null;
+}
+
+/** @returns the host that a pattern names, to be shown */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+}
+
+/** @returns patterns of the sites that the reader has granted, in order */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...origins].sort((a, b) => (hostOf(a) < hostOf(b) ? -1 : 1));
+}
+
+/**
+ * Asks the reader for one site. Must be called straight from a press: browsers ask for nothing else, and close the popup
+ * meanwhile, so what follows belongs to `permissions.onAdded`.
+ *
+ * @returns whether the site is granted now
+ */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a site's permission back; pages already cleaned stay so. */
+export function removeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Makes the registered content script follow the permissions: no site without one, none left out. */
+export function followPermissions(): Promise<void> {
+  return queue('sites', async () => {
+    const matches = await grantedSites();
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+    if (!matches.length) {
+      if (known.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+      return;
+    }
+    const script = { id: SCRIPT, matches, ...FILES, runAt: 'document_start' as const, persistAcrossSessions: true };
+    if (known.length) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
+}

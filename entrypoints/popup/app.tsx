@@ -1,22 +1,77 @@
+import { t } from '../../lib/browser/i18n';
+import { siteOf } from '../../lib/settings/preferences';
+import { useSettings } from '../shared/use-settings';
+import { Always } from './always';
 import { CleanSwitch } from './clean-switch';
 import { HiddenList } from './hidden-list';
+import { LookPanel } from './look-panel';
 import { Notice } from './notice';
+import { OtherStories } from './other-stories';
+import { Outline } from './outline';
 import { Skeleton } from './skeleton';
 import { StoryHead } from './story-head';
+import { Tabs } from './tabs';
+import { ThisIsTheStory } from './this-is-the-story';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
 /** The popup: what the story is, and the switch; or one sentence that says why there is none. */
 export function App() {
-  const { state, url, toggle } = useTabState();
+  const { state, url, said, ask, toggle } = useTabState();
   const shortcut = useShortcut();
+  const settings = useSettings();
+  const site = siteOf(url);
+  const live = (
+    <p class="unseen" role="status" data-testid="said">
+      {said}
+    </p>
+  );
   if (!state) return <Skeleton />;
-  if (state.status !== 'story' || !state.article) return <Notice state={state} />;
+  if (state.status !== 'story' || !state.article)
+    return (
+      <>
+        <Notice state={state} />
+        {(state.status === 'no-story' || state.status === 'front-page') && <ThisIsTheStory site={site} ask={ask} />}
+        {live}
+      </>
+    );
   return (
     <>
       <StoryHead article={state.article} url={url} />
       <CleanSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
-      <HiddenList on={state.on} hidden={state.hidden} hiddenBlocks={state.hiddenBlocks} />
+      <OtherStories state={state} ask={ask} />
+      <Tabs
+        label={t('tabs.label')}
+        tabs={[
+          {
+            id: 'hidden',
+            name: t('tabs.hidden'),
+            panel: () => <HiddenList state={state} ask={ask} settings={settings} site={site} />,
+          },
+          {
+            id: 'look',
+            name: t('tabs.look'),
+            panel: () => <LookPanel settings={settings} site={site} onPreview={ask.preview} />,
+          },
+          {
+            id: 'page',
+            name: t('tabs.page'),
+            panel: () => (
+              <>
+                <Outline outline={state.outline ?? []} ask={ask} />
+                <Always url={url} on={state.on} say={ask.say} />
+                <ThisIsTheStory site={site} ask={ask} chosen={state.chosen} settings={settings} />
+              </>
+            ),
+          },
+        ]}
+      />
+      {settings.problem && (
+        <p class="warning" role="alert">
+          {t('settings.problem', [settings.problem])}
+        </p>
+      )}
+      {live}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { t } from '../../lib/browser/i18n';
+import { kindName } from '../../lib/browser/kind-names';
 import { reasonText } from '../../lib/browser/reason-text';
 import type { HiddenBlock } from '../../lib/types';
+import { HiddenBlockLine } from './hidden-block';
+import type { Ask } from './use-tab-state';
 
 interface Props {
   /** "3 related links". */
@@ -10,10 +13,15 @@ interface Props {
   count: number;
   /** Those that are named. */
   blocks: readonly HiddenBlock[];
+  on: boolean;
+  ask: Ask;
+  /** Shows the kind from now on, on this site or everywhere; missing where nothing can be kept for the site. */
+  onShow(where: 'site' | 'everywhere'): void;
+  site: string;
 }
 
 /** What is hidden of one kind: its name, and on opening the first words of the blocks, under the reason that they share. */
-export function HiddenKindDetails({ name, kind, count, blocks }: Props) {
+export function HiddenKindDetails({ name, kind, count, blocks, on, ask, onShow, site }: Props) {
   const named = blocks.reduce((sum, { times }) => sum + times, 0);
   return (
     <details class="kind" name="kind" data-kind={kind} onToggle={(event) => bringIntoSight(event.currentTarget)}>
@@ -24,13 +32,24 @@ export function HiddenKindDetails({ name, kind, count, blocks }: Props) {
             <dt class="reason">{reason}</dt>
             {blocks.map((block) => (
               <dd class="block" key={`${block.media} ${block.text}`}>
-                <Line block={block} />
+                <HiddenBlockLine block={block} on={on} ask={ask} />
               </dd>
             ))}
           </div>
         ))}
       </dl>
       {count > named && <p class="rest">{t('more', count - named)}</p>}
+      <p class="show-kind">
+        <span>{t('showKind.question', [kindName(kind)])}</span>{' '}
+        {site && (
+          <button type="button" class="small" onClick={() => onShow('site')}>
+            {t('showKind.site')}
+          </button>
+        )}
+        <button type="button" class="small" onClick={() => onShow('everywhere')}>
+          {t('showKind.everywhere')}
+        </button>
+      </p>
     </details>
   );
 }
@@ -38,18 +57,4 @@ export function HiddenKindDetails({ name, kind, count, blocks }: Props) {
 /** What opens at the lower edge would be seen only by scrolling. */
 function bringIntoSight(details: HTMLDetailsElement): void {
   if (details.open) details.scrollIntoView({ block: 'nearest' });
-}
-
-/** One block in one line. Text of the page goes in as text, never as HTML. */
-function Line({ block: { text, media, times } }: { block: HiddenBlock }) {
-  return (
-    <>
-      <span class="words" dir="auto">
-        {media && <span class="medium">{t(`media.${media}`)}</span>}
-        {media && text && ' '}
-        {text}
-      </span>
-      {times > 1 && <span class="times">× {times}</span>}
-    </>
-  );
 }

@@ -1,14 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { t } from '../../lib/browser/i18n';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
 import { stateOfError, stateWithout } from '../../lib/browser/page-status';
-import type { PageState } from '../../lib/types';
+import { changeSettings, onSettingsChanged } from '../../lib/browser/settings';
+import type { Look, PageAction, PageState } from '../../lib/types';
+
+/** What the popup asks of the page. */
+export interface Ask {
+  point(places: number[]): void;
+  putBack(places: number[], name: string): void;
+  keepAlways(places: number[], name: string): void;
+  choose(place: number | null): void;
+  goTo(place: number): void;
+  pickStory(remember: boolean): void;
+  preview(look: Look): void;
+  /** Tells what happened, to those who cannot see it as well. */
+  say(text: string): void;
+}
 
 interface TabState {
   /** Missing until the page has answered. */
   state?: PageState;
   /** The tab's address, where the browser tells it. */
   url?: string;
+  tabId?: number;
+  /** What was said last. */
+  said: string;
+  ask: Ask;
   /** Switches the clean view to what it is not; a second press before the page has answered takes the first back. */
   toggle(): void;
 }
@@ -17,34 +36,106 @@ interface TabState {
 export function useTabState(): TabState {
   const [tab, setTab] = useState<{ id?: number; url?: string }>({});
   const [state, setState] = useState<PageState>();
+  const [said, say] = useState('');
   const latest = useRef(0);
   const wish = useRef<boolean>(undefined);
+  const pointed = useRef(false);
 
   /** Shows the answer, unless a newer question is already under way. */
-  const show = async (answer: Promise<PageState>): Promise<void> => {
+  const show = async (answer: Promise<PageState>): Promise<PageState | undefined> => {
     const turn = ++latest.current;
     const next = await answer.catch((error: unknown) => stateOfError(error));
-    if (turn !== latest.current) return;
+    if (turn !== latest.current) return undefined;
     wish.current = undefined;
     setState(next);
+    return next;
   };
 
   useEffect(() => {
+    let shown: number | undefined;
     const opened = browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => {
       setTab({ id: found?.id, url: found?.url });
+      shown = found?.id;
       return found?.id;
     });
-    void show(opened.then((id) => (id === undefined ? stateWithout('forbidden') : sendMessage('open', { tabId: id }))));
-    return onMessage('changed', async ({ data, sender }) => {
-      if (sender.tab?.id === (await opened)) void show(Promise.resolve(data.state));
-    });
+    const open = () =>
+      opened.then((id) => (id === undefined ? stateWithout('forbidden') : sendMessage('open', { tabId: id })));
+    void show(open());
+    const stops = [
+      onMessage('changed', async ({ data, sender }) => {
+        if (sender.tab?.id === (await opened)) void show(Promise.resolve(data.state));
+      }),
+      // With the view on the page tells by itself what has become of it.
+      onSettingsChanged(() => void show(open())),
+    ];
+    // Nothing stays outlined when nobody looks any more.
+    const leave = () => {
+      if (pointed.current && shown !== undefined) void sendMessage('act', { do: 'point', places: [] }, shown);
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      for (const stop of stops) stop();
+      window.removeEventListener('pagehide', leave);
+    };
   }, []);
+
+  const act = async (action: PageAction): Promise<PageState | undefined> =>
+    tab.id === undefined ? undefined : show(sendMessage('act', action, tab.id));
+
+  const ask: Ask = {
+    point(places) {
+      pointed.current = places.length > 0;
+      if (tab.id !== undefined) sendMessage('act', { do: 'point', places }, tab.id).catch(() => {});
+    },
+    putBack(places, name) {
+      pointed.current = false;
+      void act({ do: 'put-back', places }).then(() => say(t('putBack.done', [name])));
+    },
+    async keepAlways(places, name) {
+      const [place] = places;
+      if (tab.id === undefined || place === undefined) return;
+      pointed.current = false;
+      try {
+        await act({ do: 'point', places: [] });
+        const rule = await sendMessage('ruleFor', place, tab.id);
+        if (!rule) return say(t('keepAlways.failed'));
+        await changeSettings((now) => ({
+          ...now,
+          rules: [...now.rules.filter(({ id }) => id !== rule.id), { ...rule, examples: { hide: [], keep: [] } }],
+        }));
+        say(t('keepAlways.done', [name]));
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error));
+      }
+    },
+    choose(place) {
+      void act({ do: 'choose', place }).then((next) => {
+        if (next?.article) say(t('others.done', [next.article.headline]));
+      });
+    },
+    goTo: (place) => void act({ do: 'go-to', place }),
+    pickStory(remember) {
+      if (tab.id === undefined) return;
+      // The page takes the keyboard and the pointer now.
+      sendMessage('act', { do: 'pick-story', remember }, tab.id).then(
+        () => window.close(),
+        (error: unknown) => say(String(error)),
+      );
+    },
+    preview(look) {
+      if (tab.id !== undefined) sendMessage('preview', { tabId: tab.id, look }).catch(() => {});
+    },
+    say,
+  };
 
   const toggle = (): void => {
     if (tab.id === undefined || !state) return;
-    wish.current = !(wish.current ?? state.on);
-    void show(sendMessage('switchTab', { tabId: tab.id, on: wish.current }));
+    const on = !(wish.current ?? state.on);
+    wish.current = on;
+    void show(sendMessage('switchTab', { tabId: tab.id, on })).then((next) => {
+      if (next?.status === 'story') say(next.on ? t('said.on') : t('said.off'));
+    });
   };
 
-  return { state, url: tab.url, toggle };
+  return { state, url: tab.url, tabId: tab.id, said, ask, toggle };
 }

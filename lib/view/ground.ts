@@ -11,7 +11,8 @@ const SAME = 4;
  * Adds to the marks what depends on the colours that the clean view leaves, so after the marks are set. Of the boxes
  * around most of the story that have a colour of their own, the innermost is its `paper` and those around it `plain`;
  * `box` is a smaller one with text; `dark` or `light` is text that could not be read on what it stands on now (white
- * letters from above a picture, say); `edge` has a line beside it.
+ * letters from above a picture, say); `edge` has a line beside it. At last the body is a `look`: until then the reading
+ * look is out of effect, so that it is the page's own colours that are judged.
  */
 export function judgeGround(document: Document, marks: Marks): void {
   const view = property(document, 'defaultView');
@@ -61,6 +62,8 @@ export function judgeGround(document: Document, marks: Marks): void {
     if (here && ink && ink.alpha > 0 && contrast(ink, here) < LEGIBLE)
       say(element, light(here) > 0.4 ? 'dark' : 'light');
   }
+  const body = property(document, 'body');
+  if (body && marks.has(body)) say(body, 'look');
   for (const [element, more] of words) marks.set(element, [marks.get(element), ...more].join(' '));
 }
 

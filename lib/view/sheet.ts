@@ -1,19 +1,11 @@
-/** The one attribute that the clean view writes; restoring takes it off again. */
-export const MARK = 'data-clean-copy';
+import { image, inner, is, keep, MARK, path, text, unmarked } from './selectors';
+
+export { MARK };
 
 /** How wide the column of text is; not in `rem`, for on many pages a rem is ten pixels. */
 const COLUMN = '704px';
 /** How far text stays from the edge of the window, and of a box with a colour of its own. */
 const EDGE = '20px';
-
-const is = (...words: string[]) => `:is(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')})`;
-/** Takes no part in which rule is the stronger one. */
-const not = (...words: string[]) => `:where(:not(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')}))`;
-const path = is('path');
-/** A kept block with a box of its own. The pieces of a line of bare text (`part`) flow on as the page has them. */
-const keep = is('keep') + not('part');
-const text = keep + not('media', 'table');
-const unmarked = `:not([${MARK}])`;
 
 /** On the way to kept blocks every box is a plain one, and what carries no mark is not shown. */
 const PATH = `
@@ -73,10 +65,6 @@ ${is('edge')} { padding-inline-start: 1em !important; }
 ${is('dark')}, ${is('dark')}${keep} * { color: #1c1c1c !important; -webkit-text-fill-color: currentcolor !important; }
 ${is('light')}, ${is('light')}${keep} * { color: #f4f4f4 !important; -webkit-text-fill-color: currentcolor !important; }
 `;
-
-const image = `:is(img, picture, canvas, svg, amp-img)${keep}${not('small')}`;
-/** The image itself, within the element that holds its versions. */
-const inner = `:is(picture, amp-img)${keep}${not('small')} img`;
 
 /** Pictures take their own shape, at most a column wide and a screen high; players the shape of a screen. */
 const MEDIA = `

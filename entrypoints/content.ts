@@ -9,7 +9,7 @@ import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import type { Preferences } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
-import { DYSLEXIC, lookSheet } from '../lib/view/sheets';
+import { DYSLEXIC_FAMILY, lookSheet } from '../lib/view/sheets';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -51,7 +51,7 @@ export default defineContentScript({
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
     const wear = (look: Look): void => {
       session.dress(lookSheet(look, 'shadow'));
-      if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC, () => sendMessage('font'));
+      if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, () => sendMessage('font'));
     };
     const want = (preferences: Preferences): void => {
       wear(preferences.look);

@@ -1,6 +1,8 @@
-import type { HiddenKind, Look } from '../types';
+import type { HiddenKind } from '../types';
 import { pointSheet } from './point';
 import { CLEAN_SHEET } from './sheet';
+
+export { DYSLEXIC_FAMILY, lookSheet } from './look';
 
 /**
  * The sheet that the extension inserts into a document whose clean view is on.
@@ -10,9 +12,3 @@ import { CLEAN_SHEET } from './sheet';
 export function cleanSheet(names: Readonly<Record<HiddenKind, string>>): string {
   return CLEAN_SHEET + pointSheet(names);
 }
-
-export function lookSheet(_look: Look, _scope: 'document' | 'shadow' = 'document'): string {
-  return '';
-}
-
-export const DYSLEXIC = 'Clean Copy Dyslexic';

@@ -50,6 +50,7 @@ export default defineBackground(() => {
     if (!(await isAlways(tab.url)) || (tab.url && (await isLeftAlone(tab.url)))) return stateWithout('no-story');
     return tabs.setClean(tab.id, true);
   });
+  onMessage('clean', ({ sender }) => tabs.setClean(sender.tab?.id ?? -1, true));
   onMessage('font', () => readFont());
   onMessage('changed', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await tabs.changed(sender.tab.id, data);

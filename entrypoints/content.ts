@@ -1,13 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
+import { t } from '../lib/browser/i18n';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
-import { onSettingsChanged } from '../lib/browser/settings';
+import { changeSettings, onSettingsChanged } from '../lib/browser/settings';
 import { sheetIsLive } from '../lib/browser/sheet';
+import { pickStory } from '../lib/report/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
-import type { Preferences } from '../lib/settings/preferences';
+import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
 import { DYSLEXIC_FAMILY, lookSheet } from '../lib/view/sheets';
 
@@ -57,7 +59,16 @@ export default defineContentScript({
       wear(preferences.look);
       session.want(preferences);
     };
-    const actions = createActions(document, () => session, report);
+    const act = createActions(document, {
+      session: () => session,
+      report,
+      pick: () =>
+        pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),
+      async remember(selector) {
+        await changeSettings((now) => withSite(now, siteOf(location.href), { story: selector }));
+      },
+      clean: () => sendMessage('clean'),
+    });
 
     onMessage('state', ({ data }) =>
       answer(() => {
@@ -72,7 +83,7 @@ export default defineContentScript({
       }),
     );
     onMessage('wear', ({ data }) => wear(data));
-    onMessage('act', ({ data }) => answer(() => actions.act(data)));
+    onMessage('act', ({ data }) => answer(() => act(data)));
     onMessage('ruleFor', ({ data }) => session.ruleFor(data));
     onSettingsChanged(() => {
       if (!last.on) return;

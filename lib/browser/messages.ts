@@ -19,6 +19,8 @@ interface Messages {
   preview(in_: { tabId: number; look: Look }): void;
   /** Page → background: settings have changed, or the page starts; what holds here? A clean view is dressed anew. */
   prefer(): Preferences;
+  /** Page → background: switch the clean view on here. */
+  clean(): PageState;
   /** Page → background: it has loaded on a site that is always cleaned. */
   loaded(): PageState;
   /** Page → background: the typeface for dyslexic readers, each file in base64. */

@@ -1,42 +1,58 @@
 import type { PageAction, PageState } from '../types';
 import type { Session } from '.';
 
-/** What the popup may ask of a page, done. */
-export interface Actions {
-  act(action: PageAction): PageState;
+export interface ActionsOptions {
+  /** The session that is live now. */
+  session(): Session;
+  /** Lets the reader point at the story. */
+  pick(): Promise<{ element: Element; selector: string } | null>;
+  /** Remembers where the story stands on the pages of this site. */
+  remember(selector: string): Promise<void>;
+  /** Switches the clean view on, sheets and all. */
+  clean(): Promise<unknown>;
+  /** Told the state after what takes longer than an answer. */
+  report(state: PageState): void;
 }
 
-/**
- * @param session the one that is live now
- * @param report told the state after what takes longer: pointing at the story
- */
-export function createActions(document: Document, session: () => Session, report: (state: PageState) => void): Actions {
-  void report;
-  return {
-    act(action) {
-      const now = session();
-      switch (action.do) {
-        case 'point':
-          now.point(action.places);
-          return now.state();
-        case 'put-back':
-          return now.putBack(action.places);
-        case 'choose':
-          return now.choose(action.place);
-        case 'go-to':
-          now.elementAt(action.place)?.scrollIntoView({ block: 'start', behavior: calmScroll(document) });
-          return now.state();
-        case 'print':
-          document.defaultView?.print();
-          return now.state();
-        case 'pick-story':
-          return now.state();
-      }
-    },
+/** @returns what the popup may ask of a page, done; the answer is the state right after it */
+export function createActions(document: Document, options: ActionsOptions): (action: PageAction) => PageState {
+  const { session, pick, remember, clean, report } = options;
+  const frame = document.defaultView;
+
+  const pickStory = async (keep: boolean): Promise<void> => {
+    const found = await pick();
+    if (!found) return;
+    const state = session().choose(found.element);
+    if (keep) await remember(found.selector);
+    if (state.status === 'story') await clean();
+    else report(state);
   };
-}
 
-function calmScroll(document: Document): ScrollBehavior {
-  const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return still ? 'instant' : 'smooth';
+  return (action) => {
+    const now = session();
+    switch (action.do) {
+      case 'point':
+        now.point(action.places);
+        return now.state();
+      case 'put-back':
+        return now.putBack(action.places);
+      case 'choose':
+        return now.choose(action.place);
+      case 'go-to': {
+        const still = frame?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        now.elementAt(action.place)?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+        return now.state();
+      }
+      case 'print':
+        // Printing waits for the reader; the answer does not.
+        setTimeout(() => frame?.print());
+        return now.state();
+      case 'pick-story': {
+        // What is pointed at may be hidden: the page is shown as it came.
+        const state = now.setClean(false);
+        void pickStory(action.remember).catch((error) => console.warn('Clean Copy:', error));
+        return state;
+      }
+    }
+  };
 }

@@ -5,7 +5,8 @@ import type { CleanView } from '../view/clean-view';
 /** Milliseconds of the page's own time that reading may take before the page has its turn again. */
 const BUDGET = 6;
 /** So many parts are read in the first go; how many later on, the time taken says. */
-const FIRST = 12;
+const FIRST = 8;
+const LEAST = 2;
 const MOST = 64;
 /** A hidden part that is filled bit by bit is looked at again when it has this many characters more … */
 const GROWN = 40;
@@ -31,6 +32,8 @@ interface Reader {
 /** @param reader where readings come from and go to */
 export function createIntake(document: Document, view: CleanView, reader: Reader): Intake {
   const waiting = new Set<Element>();
+  /** What was read and hidden, by how it is written and what it says. */
+  const clutter = new Set<string>();
   const looked = new WeakMap<Element, { length: number; at: number }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let size = FIRST;
@@ -43,6 +46,8 @@ export function createIntake(document: Document, view: CleanView, reader: Reader
     const before = looked.get(part);
     if (before && length < before.length + GROWN) return 'never';
     if (before && now - before.at < PAUSE) return 'later';
+    // The same box in the same words was read before.
+    if (clutter.has(likeness(part))) return 'never';
     looked.set(part, { length, at: now });
     return 'now';
   };
@@ -67,8 +72,11 @@ export function createIntake(document: Document, view: CleanView, reader: Reader
       const { whole: next, added } = view.lifted(parts, () => readAdditions(document, whole, parts));
       reader.grown(next);
       view.add(reader.wished(next), next.elements, added);
+      const shown = new Set(added.filter((id) => next.reading.verdicts[id]?.decide === 'keep'));
+      for (const part of batch) if (!holdsAny(part, next, shown)) clutter.add(likeness(part));
       const spent = performance.now() - start;
-      size = Math.max(1, Math.min(MOST, Math.round((size * BUDGET) / Math.max(spent, 1))));
+      if (spent < BUDGET) size = Math.min(MOST, size * 2);
+      else if (spent > BUDGET * 1.5) size = Math.max(LEAST, size >> 1);
     }
     if (waiting.size) timer = setTimeout(run);
     else if (later.length) timer = setTimeout(run, PAUSE);
@@ -82,6 +90,7 @@ export function createIntake(document: Document, view: CleanView, reader: Reader
     },
     forget() {
       waiting.clear();
+      clutter.clear();
     },
     stop() {
       clearTimeout(timer);
@@ -98,6 +107,15 @@ function storyBox({ text, reading, elements }: Whole): Element | null {
   let box = places[0]?.parentElement ?? null;
   for (const place of places) while (box && !box.contains(place)) box = box.parentElement;
   return box;
+}
+
+function likeness(part: Element): string {
+  return `${part.localName} ${part.className} ${part.textContent?.trim()}`;
+}
+
+function holdsAny(part: Element, { elements }: Whole, ids: ReadonlySet<number>): boolean {
+  for (const id of ids) if (part.contains(elements.get(id)?.element ?? null)) return true;
+  return false;
 }
 
 /** In the order of the document, none inside another. */

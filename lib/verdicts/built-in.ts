@@ -5,6 +5,7 @@ export type BuiltInRule =
   | 'heading-of-hidden'
   | 'picture-of-hidden'
   | 'rest-of-list'
+  | 'unfolds-story'
   | LearnedRule;
 
 /** By place: what `base.ts` says. */

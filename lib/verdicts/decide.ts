@@ -10,6 +10,7 @@ import { evidenceOf, holds } from './match';
 import { correct } from './model/correct';
 import type { Model } from './model/model';
 import type { Rule } from './rule';
+import { settleUnfolding } from './unfold';
 
 /**
  * Gives every block one verdict. Precedence: the reader's own rules, then keep rules, then confidence, then rule id;
@@ -22,7 +23,8 @@ export function decide(context: Context, rules: Rule[], model?: Model): Verdict[
   const spoken = ruled(context, rules);
   const own = new Set(rules.filter(({ origin }) => origin === 'user').map(({ id }) => id));
   const verdicts = model ? correct(spoken, context, model, own) : spoken;
-  return hideDoubles(settlePictures(settleHeadings(settleLists(verdicts, context), context), context), context);
+  const headed = settleHeadings(settleLists(settleUnfolding(verdicts, context), context), context);
+  return hideDoubles(settlePictures(headed, context), context);
 }
 
 /** What rules and the story's place say of each block, before anything learned. */

@@ -4,13 +4,21 @@ import type { Elements, Reading } from '../types';
 /**
  * Remembers what the reader is looking at: the first kept block on the screen, else the nearest one above or below.
  *
+ * @param added blocks that are not shown yet
  * @returns `settle` scrolls so that it stands where it stood, as near as the page's length allows
  */
-export function holdPlace(document: Document, reading: Reading, elements: Elements): { settle(): void } {
+export function holdPlace(
+  document: Document,
+  reading: Reading,
+  elements: Elements,
+  added: readonly number[] = [],
+): { settle(): void } {
   const view = own(document, 'defaultView');
   if (!view || (view.scrollY <= 0 && !scrolledBoxes(reading, elements).length)) return { settle() {} };
   let best: { element: Element; top: number; distance: number } | null = null;
+  const unshown = new Set(added.map((id) => elements.get(id)?.element));
   for (const element of keptElements(reading, elements)) {
+    if (unshown.has(element)) continue;
     const { top, bottom, height } = element.getBoundingClientRect();
     if (height === 0) continue;
     const distance = bottom < 0 ? -bottom : top > view.innerHeight ? top - view.innerHeight + 1 : 0;

@@ -113,13 +113,16 @@ export function openCleanView(
       };
       const before = marks;
       const next = merged(fresh);
-      if (next.size === before.size && fresh.size === 0) return;
+      if (!fresh.size) return;
+      // What comes in above the line that is being read must not push it away.
+      const place = holdPlace(document, reading, elements, added);
       dressRoots(next);
       put(next);
       judgeGround(document, fresh);
       const settled = new Map(marks);
       for (const [element, value] of fresh) if (!before.has(element)) settled.set(element, value);
       put(settled);
+      place.settle();
     },
     point(places) {
       const scrolled = pointing?.back ?? rememberScroll(document);

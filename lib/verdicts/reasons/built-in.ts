@@ -67,4 +67,5 @@ export const BUILT_IN = {
   'heading-of-hidden': 'headingOfHidden',
   'picture-of-hidden': 'pictureOfHidden',
   'rest-of-list': 'amongText',
+  'unfolds-story': 'goesOn',
 } as const satisfies Record<Exclude<BuiltInRule, LearnedRule>, PlainReason | Finder>;

@@ -1,0 +1,65 @@
+/** What is drawn over a page while the reader points: a frame around one element, and a bar that says what to do. */
+export interface Overlay {
+  /** Draws the frame around an element, with a few words on it; null takes it away. */
+  frame(element: Element | null, words: string): void;
+  /** Is this event our own bar's? */
+  owns(event: Event): boolean;
+  remove(): void;
+}
+
+const ACCENT = '#0b6b55';
+const FONT = '500 14px/1.5 system-ui, sans-serif';
+
+/**
+ * Stands in the top layer and in a closed shadow root, so that no page's style reaches it and no page reads it. Styles are
+ * set one by one: a policy that forbids inline sheets has nothing to refuse.
+ *
+ * @param hint what the reader can do now
+ */
+export function openOverlay(document: Document, hint: string): Overlay {
+  const host = document.createElement('div');
+  host.style.cssText =
+    'all: initial !important; position: fixed !important; inset: 0 !important; width: 100% !important; height: 100% !important; max-width: none !important; max-height: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; pointer-events: none !important; overflow: visible !important; z-index: 2147483647 !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const box = document.createElement('div');
+  box.style.cssText = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; background: rgb(11 107 85 / 0.12); pointer-events: none;`;
+  const label = document.createElement('span');
+  label.style.cssText = `position: absolute; top: 0; left: 0; padding: 1px 8px; border-radius: 0 0 6px 0; background: ${ACCENT}; color: #fff; font: ${FONT}; white-space: nowrap;`;
+  box.append(label);
+  const bar = document.createElement('div');
+  bar.tabIndex = -1;
+  bar.setAttribute('role', 'status');
+  bar.style.cssText = `position: fixed; inset: auto 0 24px 0; margin: auto; width: fit-content; max-width: min(90vw, 560px); padding: 10px 18px; border-radius: 10px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); outline: none;`;
+  bar.textContent = hint;
+  const said = document.createElement('div');
+  said.setAttribute('aria-live', 'polite');
+  said.style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
+  root.append(box, bar, said);
+  document.documentElement.append(host);
+  // A dialog of the page's own lies in the top layer, too, and under what comes later.
+  if ('popover' in host) {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  bar.focus({ preventScroll: true });
+  return {
+    frame(element, words) {
+      const rect = element?.getBoundingClientRect();
+      box.style.display = rect ? 'block' : 'none';
+      if (!rect) return;
+      const height = document.defaultView?.innerHeight ?? 0;
+      // Of a long story the edges are off the screen; the frame shows where it is cut.
+      const top = Math.max(4, rect.top - 4);
+      const bottom = Math.min(height - 4, rect.bottom + 4);
+      box.style.top = `${top}px`;
+      box.style.height = `${Math.max(24, bottom - top)}px`;
+      box.style.left = `${Math.max(2, rect.left - 6)}px`;
+      box.style.width = `${rect.width}px`;
+      if (label.textContent === words) return;
+      label.textContent = words;
+      said.textContent = words;
+    },
+    owns: (event) => event.composedPath().includes(host),
+    remove: () => host.remove(),
+  };
+}

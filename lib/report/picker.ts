@@ -1,0 +1,108 @@
+import { parentOf } from '../dom';
+import { openOverlay } from './overlay';
+
+export interface PickOptions {
+  /** What the reader can do, in one line. */
+  hint: string;
+  /** Where to begin for those who choose by keys. */
+  first: Element | null;
+  /** What is meant by pointing at an element: itself, or something around it. */
+  meant(pointed: Element): Element;
+  /** What is said of the element that would be chosen. */
+  words(element: Element): string;
+}
+
+/**
+ * Lets the reader point at an element of the page, by pointer or by keys: up and down go to what is around and inside,
+ * left and right to what is beside, Enter chooses, Escape leaves. The page gets none of these events.
+ *
+ * @returns the element, or null where the reader left, or the page was hidden meanwhile
+ */
+export function pick(document: Document, { hint, first, meant, words }: PickOptions): Promise<Element | null> {
+  const frame = document.defaultView;
+  if (!frame) return Promise.resolve(null);
+  const before = document.activeElement;
+  const overlay = openOverlay(document, hint);
+  let current = first;
+  const show = (element: Element | null, scroll = false) => {
+    current = element;
+    if (scroll) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    overlay.frame(element, element ? words(element) : '');
+  };
+  show(first, true);
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = [];
+    const listen = <K extends keyof WindowEventMap>(name: K, hear: (event: WindowEventMap[K]) => void) => {
+      frame.addEventListener(name, hear, { capture: true, passive: false });
+      stops.push(() => frame.removeEventListener(name, hear, { capture: true }));
+    };
+    const done = (element: Element | null) => {
+      for (const stop of stops) stop();
+      overlay.remove();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      resolve(element);
+    };
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    listen('pointermove', (event) => {
+      event.stopImmediatePropagation();
+      const pointed = deepest(document, event.clientX, event.clientY);
+      if (pointed) show(meant(pointed));
+    });
+    for (const name of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'] as const)
+      listen(name, swallow);
+    listen('click', (event) => {
+      swallow(event);
+      const pointed = deepest(document, event.clientX, event.clientY);
+      done(pointed ? meant(pointed) : current);
+    });
+    listen('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (step) {
+        swallow(event);
+        const next = current && step(current);
+        if (next) show(next, true);
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        swallow(event);
+        done(current);
+      } else if (event.key === 'Escape') {
+        swallow(event);
+        done(null);
+      }
+    });
+    for (const name of ['scroll', 'resize'] as const) listen(name, () => show(current));
+    listen('pagehide', () => done(null));
+  });
+}
+
+const isShown = (element: Element | null | undefined): element is Element =>
+  element instanceof HTMLElement && element.getClientRects().length > 0 && (element.innerText?.trim().length ?? 0) > 0;
+
+function beside(element: Element, way: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  for (let at = element[way]; at; at = at[way]) if (isShown(at)) return at;
+  return null;
+}
+
+/** What each arrow key leads to. */
+const STEPS: Record<string, (from: Element) => Element | null> = {
+  ArrowUp: (from) => {
+    const parent = parentOf(from);
+    return parent && parent.localName !== 'html' ? parent : null;
+  },
+  ArrowDown: (from) => [...from.children].find(isShown) ?? null,
+  ArrowLeft: (from) => beside(from, 'previousElementSibling'),
+  ArrowRight: (from) => beside(from, 'nextElementSibling'),
+};
+
+/** The innermost element at a point, through open shadow roots. */
+function deepest(document: Document, x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (let inner = found; inner?.shadowRoot; ) {
+    inner = inner.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found && found.localName !== 'html' ? found : null;
+}

@@ -1,0 +1,240 @@
+import type { Page } from '@playwright/test';
+import { expect, lines, outerHtml, test } from './fixtures';
+import { CLUTTER, ENTRY, LATER, LIVING, livingPage, NEXT_TITLE, REST, TITLE } from './pages/living';
+
+type Does = 'later' | 'clutter' | 'entry' | 'burst' | 'wipe' | 'rebuild' | 'rest' | 'next' | 'move' | 'fill' | 'bare';
+const does = (page: Page, what: Does, count?: number) =>
+  page.evaluate(
+    ([name, n]) => (globalThis as unknown as { does: Record<string, (n?: number) => void> }).does[name]?.(n),
+    [what, count] as const,
+  );
+const words = async (page: Page) => (await lines(page)).join('\n');
+
+test.beforeEach(async ({ page, serve }) => {
+  serve(LIVING, { body: livingPage() });
+  await page.goto(LIVING);
+});
+
+test('paragraphs that come later are shown, clutter that comes later is not', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await does(page, 'clutter');
+  await does(page, 'later');
+  for (const text of LATER) await expect.poll(() => words(page)).toContain(text);
+  await does(page, 'fill');
+  await page.waitForTimeout(1000);
+  const settled = await words(page);
+  expect(settled).not.toContain(CLUTTER);
+  expect(settled).not.toContain('Most read');
+  expect(settled).toContain(TITLE);
+  await popup.close();
+});
+
+test('an addition that is clutter is in none of the frames that are drawn', async ({
+  chromium,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await popup.close();
+  const session = await chromium.context.newCDPSession(page);
+  const frames: string[] = [];
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push(data);
+    void session.send('Page.screencastFrameAck', { sessionId });
+  });
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  for (let n = 0; n < 8; n++) {
+    await does(page, 'clutter');
+    // Something that is drawn, so that each addition has frames of its own.
+    await page.evaluate((at) => scrollTo(0, at % 2 ? 40 : 0), n);
+    await page.waitForTimeout(60);
+  }
+  await does(page, 'next');
+  await page.waitForTimeout(400);
+  await session.send('Page.stopScreencast');
+  expect(frames.length).toBeGreaterThanOrEqual(8);
+  const magenta = await magentaIn(page, frames);
+  expect(magenta).toEqual(frames.map(() => 0));
+});
+
+/** How many pixels of each picture have the colour of the clutter. */
+function magentaIn(page: Page, frames: string[]): Promise<number[]> {
+  return page.evaluate(async (all) => {
+    const count = async (data: string) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let found = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if ((pixels[at] ?? 0) > 240 && (pixels[at + 1] ?? 255) < 15 && (pixels[at + 2] ?? 0) > 240) found++;
+      return found;
+    };
+    const counts: number[] = [];
+    for (const data of all) counts.push(await count(data));
+    return counts;
+  }, frames);
+}
+
+test('the check for pixels sees clutter where it is drawn', async ({ page }) => {
+  await does(page, 'clutter');
+  const picture = (await page.screenshot({ fullPage: true })).toString('base64');
+  expect((await magentaIn(page, [picture]))[0]).toBeGreaterThan(10_000);
+});
+
+test('a live report that puts new entries first shows them, and the reader stays at the line', async ({
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.evaluate(() => scrollTo(0, 300));
+  const place = () =>
+    page.evaluate(
+      () =>
+        document
+          .querySelectorAll('#text > p')
+          [document.querySelectorAll('#text > p').length - 2]?.getBoundingClientRect().top,
+    );
+  const before = await place();
+  await does(page, 'entry');
+  await expect.poll(() => words(page)).toContain(ENTRY);
+  expect(Math.abs(((await place()) ?? 0) - (before ?? 0))).toBeLessThan(3);
+  await popup.close();
+});
+
+test('marks that a page wipes are back before anything is seen, and the way back is exact', async ({
+  chromium,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  const before = await words(page);
+  await does(page, 'wipe');
+  expect(await words(page)).toBe(before);
+  await does(page, 'rebuild');
+  await expect.poll(() => words(page)).toBe(before);
+  await turn(popup, false);
+  const control = await chromium.context.newPage();
+  await control.goto(LIVING);
+  await does(control, 'wipe');
+  await does(control, 'rebuild');
+  expect(await outerHtml(page)).toBe(await outerHtml(control));
+  await control.close();
+  await popup.close();
+});
+
+test('two thousand additions at once are hidden at once, and the page stays quick', async ({
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await does(page, 'burst', 2000);
+  expect(await words(page)).not.toContain(CLUTTER);
+  await expect.poll(() => words(page), { timeout: 20_000 }).toContain('Line 1960 says that');
+  expect(await words(page)).not.toContain(CLUTTER);
+  await turn(popup, false);
+  expect(await page.evaluate(() => document.querySelectorAll('[data-clean-copy]').length)).toBe(0);
+  await popup.close();
+});
+
+test('a text without an element of its own is read as well', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await does(page, 'bare');
+  await expect.poll(() => words(page)).toContain('A line without an element of its own');
+  expect(await words(page)).not.toContain('Most read');
+  await popup.close();
+});
+
+test('the next story of endless scrolling never shows by itself, and can be read instead', async ({
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await does(page, 'next');
+  await page.waitForTimeout(500);
+  expect(await words(page)).not.toContain(NEXT_TITLE);
+  await does(page, 'move');
+  await popup.until(`document.querySelector('.others')?.innerText.includes('${NEXT_TITLE}')`);
+  await popup.evaluate(
+    `[...document.querySelectorAll('.others button')].find((button) => button.innerText.includes('${NEXT_TITLE}')).click()`,
+  );
+  await expect.poll(() => words(page)).toContain(NEXT_TITLE);
+  expect(await words(page)).not.toContain(TITLE);
+  await expect.poll(() => popup.text('headline')).toBe(NEXT_TITLE);
+  await popup.close();
+});
+
+test('pressed at the address of the second story, the second story is read', async ({ page, pressToolbar, turn }) => {
+  await does(page, 'next');
+  await does(page, 'move');
+  const popup = await pressToolbar();
+  expect(await popup.text('headline')).toBe(NEXT_TITLE);
+  await turn(popup, true);
+  expect(await words(page)).not.toContain(TITLE);
+  await turn(popup, false);
+  await popup.close();
+});
+
+test.describe('a story that is folded up', () => {
+  const REST_TEXT = REST.map((text) => `<p>${text}</p>`).join('');
+  const opened = async (page: Page) => {
+    for (const text of REST) await expect.poll(() => words(page)).toContain(text);
+  };
+
+  test('its button stays, and what it loads is shown', async ({ page, serve, pressToolbar, turn }) => {
+    serve(LIVING, {
+      body: livingPage(
+        '<button type="button" class="more" onclick="this.remove(); does.rest()">Continue reading</button>',
+      ),
+    });
+    await page.goto(LIVING);
+    const popup = await pressToolbar();
+    await turn(popup, true);
+    await popup.close();
+    await page.getByRole('button', { name: 'Continue reading' }).click();
+    await opened(page);
+  });
+
+  test('its button stays, and what it unfolds is shown', async ({ page, serve, pressToolbar, turn }) => {
+    serve(LIVING, {
+      body: livingPage(
+        `<div class="folded">${REST_TEXT}</div><button type="button" onclick="document.getElementById('text').classList.add('open')">Read the full story</button>`,
+      ),
+    });
+    await page.goto(LIVING);
+    const popup = await pressToolbar();
+    await turn(popup, true);
+    expect(await words(page)).not.toContain(REST[0]);
+    await popup.close();
+    await page.getByRole('button', { name: 'Read the full story' }).click();
+    await opened(page);
+  });
+});
+
+test('nothing runs while the view is off', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await turn(popup, false);
+  await does(page, 'later');
+  await does(page, 'clutter');
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => document.querySelectorAll('[data-clean-copy]').length)).toBe(0);
+  expect(await words(page)).toContain(CLUTTER);
+  await popup.close();
+});

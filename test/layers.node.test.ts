@@ -17,6 +17,7 @@ const MAY: Record<string, string[]> = {
   read: ['types', 'words', 'page', 'signals', 'news', 'verdicts'],
   hidden: ['types', 'verdicts'],
   view: ['types', 'dom'],
+  take: ['types', 'words', 'people', 'dom', 'page'],
   report: ['types'],
   browser: ['types', 'reason'],
   session: ['types', 'words', 'read', 'hidden', 'view'],

@@ -8,7 +8,7 @@ export interface DateParts {
   day?: number;
 }
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

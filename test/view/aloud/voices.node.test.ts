@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { chooseVoice, sortedVoices } from '../../../lib/view/aloud/voices';
+
+const VOICES = [
+  { name: 'Net', lang: 'en-US', local: false },
+  { name: 'Amy', lang: 'en_GB', local: true },
+  { name: 'Bob', lang: 'en-US', local: true },
+  { name: 'Eva', lang: 'de-DE', local: true },
+  { name: 'Mei', lang: 'zh-TW', local: true },
+  { name: 'Lin', lang: 'zh-CN', local: true },
+  { name: 'Ola', lang: 'nb-NO', local: true },
+];
+
+test.each([
+  ['en', undefined, 'Amy'],
+  ['en-US', undefined, 'Bob'],
+  ['en-GB', undefined, 'Amy'],
+  ['en-US', 'Net', 'Net'],
+  ['de', 'Amy', 'Eva'],
+  ['de-AT', undefined, 'Eva'],
+  ['zh-Hant', undefined, 'Mei'],
+  ['zh-Hans-CN', undefined, 'Lin'],
+  ['no', undefined, 'Ola'],
+  ['ja', 'Amy', 'Amy'],
+  ['ja', undefined, 'Net'],
+  ['', undefined, 'Net'],
+  ['en', 'Gone', 'Amy'],
+])('for %s, remembering %s: %s', (lang, remembered, wanted) => {
+  expect(chooseVoice(VOICES, lang, remembered)?.name).toBe(wanted);
+});
+
+test('none, and the order of the list', () => {
+  expect(chooseVoice([], 'en')).toBeUndefined();
+  expect(sortedVoices(VOICES, 'zh').map(({ name }) => name)).toEqual(['Mei', 'Lin', 'Net', 'Amy', 'Bob', 'Eva', 'Ola']);
+});

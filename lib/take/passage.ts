@@ -2,8 +2,11 @@
 import {
   generateFragmentFromRange,
   setTimeout as setTimeLimit,
+  type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { own } from '../dom';
 import type { Place } from '../types';
+import { fragmentFromWords } from './passage-words';
 
 export interface PassageOptions {
   /**
@@ -32,29 +35,30 @@ export function passageLink(
   options: PassageOptions = {},
 ): string | null {
   const range = rangeOf(passage);
-  if (!range || !isInPage(range)) return null;
-  const shown = shownPart(range);
-  if (!shown || !/[\p{L}\p{N}]/u.test(shown.toString())) return null;
+  const body = range && bodyAround(range);
+  const shown = body && shownPart(range);
+  if (!shown || !/[\p{L}\p{N}]/u.test(shown.said)) return null;
   const { apart = (work) => work(), limit = LIMIT } = options;
-  const directive = apart(() => {
+  const fragment = apart(() => {
     setTimeLimit(limit);
-    const { fragment } = generateFragmentFromRange(shown);
-    if (!fragment) return null;
-    const { prefix, textStart, textEnd, suffix } = fragment;
-    // The exact words come back in small letters and without accents; which letters are alike depends on the language.
-    const start = textEnd ? textStart : shown.toString();
-    return [
-      prefix && `${encoded(prefix)}-`,
-      encoded(start),
-      textEnd && encoded(textEnd),
-      suffix && `-${encoded(suffix)}`,
-    ]
-      .filter(Boolean)
-      .join(',');
+    return fragmentOf(shown.range) ?? fragmentFromWords(shown.said, body);
   });
-  if (!directive) return null;
+  if (!fragment) return null;
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const directive = [
+    prefix && `${encoded(prefix)}-`,
+    encoded(textStart),
+    textEnd && encoded(textEnd),
+    suffix && `-${encoded(suffix)}`,
+  ].filter(Boolean);
   const [plain = ''] = url.split(':~:');
-  return `${plain}${plain.includes('#') ? '' : '#'}:~:text=${directive}`;
+  return `${plain}${plain.includes('#') ? '' : '#'}:~:text=${directive.join(',')}`;
+}
+
+function fragmentOf(range: Range): TextFragment | undefined {
+  const { fragment } = generateFragmentFromRange(range);
+  // Exact words come back in small letters and without accents; which letters are alike depends on the language.
+  return fragment && !fragment.textEnd ? { ...fragment, textStart: range.toString() } : fragment;
 }
 
 function rangeOf(passage: Selection | Range | Place): Range | null {
@@ -78,15 +82,21 @@ function rangeOf(passage: Selection | Range | Place): Range | null {
   return range;
 }
 
-/** The search walks up to the body and does not end where there is none above. */
-function isInPage({ commonAncestorContainer: node }: Range): boolean {
-  const { body } = node.ownerDocument ?? {};
+/** The search walks up to the body and does not end where there is none above; nor is it for what is being written. */
+function bodyAround({ commonAncestorContainer: node }: Range): HTMLElement | null {
+  const body = node.ownerDocument && own(node.ownerDocument, 'body');
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return !!body && body.localName === 'body' && body.contains(node) && !element?.closest(EDITABLE);
+  return body?.localName === 'body' && body.contains(node) && !element?.closest(EDITABLE) ? body : null;
+}
+
+interface ShownPart {
+  range: Range;
+  /** The text in it that is shown, white space folded. */
+  said: string;
 }
 
 /** @returns the range from its first to its last word that is shown; null where nothing of it is */
-function shownPart(range: Range): Range | null {
+function shownPart(range: Range): ShownPart | null {
   const root = range.commonAncestorContainer;
   const walker = range.startContainer.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -100,7 +110,12 @@ function shownPart(range: Range): Range | null {
   const shown = range.cloneRange();
   if (first !== range.startContainer) shown.setStart(first, 0);
   if (last !== range.endContainer) shown.setEnd(last, last.length);
-  return shown;
+  const said = texts
+    .map((text) => selectedText(range, text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { range: shown, said };
 }
 
 function selectedText({ startContainer, startOffset, endContainer, endOffset }: Range, text: Text): string {

@@ -158,6 +158,14 @@ describe('over what is hidden', () => {
     expect(marked(link)).toEqual(['sails at dawn.Buy a boat today.It is']);
   });
 
+  it('is named by what is shown where words within are not', () => {
+    put(`<p id="a">The ferry <span hidden>a tooltip</span>between Eastmere and Holm, <template>x</template>said the master, sails again now.</p>
+      <p id="b">So <i style="display: none">not</i>it is.</p><p>The ferry between Eastmere is late.</p>`);
+    const words = (id: string) => decodeURIComponent(passageLink({ element: get(id) }, URL_)?.split('text=')[1] ?? '');
+    expect(words('#a')).toBe('The ferry between Eastmere and,the master, sails again now.');
+    expect(words('#b')).toBe('So it is.');
+  });
+
   it('is nothing where all of it is', () => {
     put(HIDDEN);
     expect(passageLink({ element: get('.ad') }, URL_)).toBeNull();

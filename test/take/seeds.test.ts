@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/read';
 import { markdownOf } from '../../lib/take/markdown';
 import { plainOf } from '../../lib/take/plain';
+import { showClean } from '../../lib/view/clean-view';
 import { openFrame } from '../pages/frame';
 import { SEEDS } from '../pages/seeds';
 
@@ -20,6 +21,9 @@ describe.each(SEEDS.filter(({ labels }) => labels.found))('seed $slug', ({ html,
     const { reading, elements } = readPage(frame.document, { url: labels.url });
     const markdown = markdownOf(reading, elements);
     const plain = plainOf(reading);
+    const restore = showClean(frame.document, reading, elements);
+    expect(markdownOf(reading, elements), 'while the clean view is on').toBe(markdown);
+    restore();
     expect(frame.document.documentElement.outerHTML).toBe(before);
     const body = new DOMParser().parseFromString(marked.parse(markdown, { async: false }) as string, 'text/html').body;
     const kept = reading.verdicts.flatMap(({ block, decide, kind }) => {

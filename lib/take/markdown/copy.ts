@@ -1,5 +1,5 @@
 /** A block's inside as a small tree apart from the page, of which nothing loads or runs. */
-import { tagOf } from '../../dom';
+import { own, tagOf } from '../../dom';
 import { Shown } from '../../page/shown';
 import type { Block, Place } from '../../types';
 import { Copier, type CopyOptions, isDrawn, KEPT } from './copier';
@@ -9,13 +9,13 @@ import { Copier, type CopyOptions, isDrawn, KEPT } from './copier';
  * @returns a `div` of a document without a window: text, links to web addresses, emphasis, code, breaks and pictures
  */
 export function copyOf(place: Place, block: Block, options: CopyOptions): HTMLElement {
-  const apart = place.element.ownerDocument.implementation.createHTMLDocument('');
+  const apart = own(place.element.ownerDocument, 'implementation').createHTMLDocument('');
   const root = apart.createElement('div');
   const copier = new Copier(apart, { ...options, pre: block.tag === 'pre' }, isDrawn(place.element));
   const whole = shownOf(place.element);
   // A link or a bold word that is the block itself.
-  const own = block.tag in KEPT ? [whole] : whole.children;
-  for (const shown of place.nodes?.map(shownOf) ?? own) copier.copy(shown, root);
+  const inside = block.tag in KEPT ? [whole] : whole.children;
+  for (const shown of place.nodes?.map(shownOf) ?? inside) copier.copy(shown, root);
   settleBreaks(root);
   // The block stands in a link as a whole, or is one.
   const [link] = block.links;

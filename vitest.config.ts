@@ -10,7 +10,16 @@ export default defineConfig({
       },
       {
         // Found late, a package would make the page of a running test load again.
-        optimizeDeps: { include: ['@mozilla/readability', 'valibot'] },
+        optimizeDeps: {
+          include: [
+            '@mozilla/readability',
+            'valibot',
+            'turndown',
+            'marked',
+            'text-fragments-polyfill/dist/fragment-generation-utils.js',
+            'text-fragments-polyfill/text-fragment-utils',
+          ],
+        },
         // Anything that asks for layout, visibility or innerText is only true in a real browser.
         test: {
           name: 'browser',

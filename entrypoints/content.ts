@@ -9,6 +9,8 @@ import { sheetIsLive } from '../lib/browser/sheet';
 import { pickStory } from '../lib/report/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
+import { createListen } from '../lib/session/listen';
+import { takeAs } from '../lib/session/take';
 import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
 import { DYSLEXIC_FAMILY, lookSheet } from '../lib/view/sheets';
@@ -82,6 +84,13 @@ export default defineContentScript({
         return session.setClean(on);
       }),
     );
+    const listen = createListen(
+      document,
+      () => session,
+      (state) => void sendMessage('aloudChanged', state).catch(() => {}),
+    );
+    onMessage('take', ({ data }) => takeAs(document, session, data, t('take.source'), new Date()));
+    onMessage('aloud', ({ data: { command, settings } }) => listen.command(command, settings));
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', ({ data }) => answer(() => act(data)));
     onMessage('ruleFor', ({ data }) => session.ruleFor(data));

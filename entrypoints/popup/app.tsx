@@ -4,6 +4,7 @@ import { useSettings } from '../shared/use-settings';
 import { Always } from './always';
 import { CleanSwitch } from './clean-switch';
 import { HiddenList } from './hidden-list';
+import { ListenPanel } from './listen-panel';
 import { LookPanel } from './look-panel';
 import { Notice } from './notice';
 import { OtherStories } from './other-stories';
@@ -11,19 +12,20 @@ import { Outline } from './outline';
 import { Skeleton } from './skeleton';
 import { StoryHead } from './story-head';
 import { Tabs } from './tabs';
+import { TakePanel } from './take-panel';
 import { ThisIsTheStory } from './this-is-the-story';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
 /** The popup: what the story is, and the switch; or one sentence that says why there is none. */
 export function App() {
-  const { state, url, said, ask, toggle } = useTabState();
+  const { state, url, tabId, said, ask, toggle } = useTabState();
   const shortcut = useShortcut();
   const settings = useSettings();
   const site = siteOf(url);
   const live = (
-    <p class="unseen" role="status" data-testid="said">
-      {said}
+    <p class="said" role="status" data-testid="said">
+      {said && <span key={said}>{said}</span>}
     </p>
   );
   if (!state) return <Skeleton />;
@@ -52,6 +54,16 @@ export function App() {
             id: 'look',
             name: t('tabs.look'),
             panel: () => <LookPanel settings={settings} site={site} onPreview={ask.preview} />,
+          },
+          {
+            id: 'take',
+            name: t('tabs.take'),
+            panel: () => <TakePanel ask={ask} />,
+          },
+          {
+            id: 'listen',
+            name: t('tabs.listen'),
+            panel: () => <ListenPanel tabId={tabId} settings={settings} />,
           },
           {
             id: 'page',

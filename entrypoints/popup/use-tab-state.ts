@@ -4,7 +4,7 @@ import { t } from '../../lib/browser/i18n';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
 import { stateOfError, stateWithout } from '../../lib/browser/page-status';
 import { changeSettings, onSettingsChanged } from '../../lib/browser/settings';
-import type { Look, PageAction, PageState } from '../../lib/types';
+import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
 
 /** What the popup asks of the page. */
 export interface Ask {
@@ -15,6 +15,9 @@ export interface Ask {
   goTo(place: number): void;
   pickStory(remember: boolean): void;
   preview(look: Look): void;
+  /** @returns the story in this form; null where it cannot be had */
+  take(format: TakeFormat): Promise<string | null>;
+  print(): void;
   /** Tells what happened, to those who cannot see it as well. */
   say(text: string): void;
 }
@@ -124,6 +127,14 @@ export function useTabState(): TabState {
     },
     preview(look) {
       if (tab.id !== undefined) sendMessage('preview', { tabId: tab.id, look }).catch(() => {});
+    },
+    async take(format) {
+      if (tab.id === undefined) return null;
+      return sendMessage('take', format, tab.id).catch(() => null);
+    },
+    print() {
+      // The popup would stand before the browser's own window.
+      void act({ do: 'print' }).then(() => window.close());
     },
     say,
   };

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Preferences } from '../settings/preferences';
-import type { Look, PageAction, PageState } from '../types';
+import type { AloudCommand, AloudState, Look, PageAction, PageState, TakeFormat } from '../types';
 import type { Rule } from '../verdicts/rule';
 
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
@@ -35,6 +35,12 @@ interface Messages {
   act(action: PageAction): PageState;
   /** Popup → page: a rule by which nothing at this place is hidden on the site again. */
   ruleFor(place: number): Rule | null;
+  /** Popup → page: the story, or a link to a passage of it; null where that cannot be had. */
+  take(format: TakeFormat): string | null;
+  /** Popup → page: the voice that reads; null where there is no story. */
+  aloud(to: { command: AloudCommand; settings: { voice?: string; rate: number } }): AloudState | null;
+  /** Page → popup: the voice has gone on. */
+  aloudChanged(state: AloudState): void;
   /** Page → background and popup. */
   changed(change: Change): void;
 }

@@ -36,6 +36,8 @@ export interface Session {
   ruleFor(place: number): Rule | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
+  /** Does something to the page as it is without the view; nothing of that is seen. */
+  apart<T>(work: () => T): T;
   /** Rules for open shadow roots, where the look's own sheet does not reach. */
   dress(css: string): void;
   /** Takes everything back: marks, sheets, observers. */
@@ -258,6 +260,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
     },
+    apart: (work) => (view ? view.apart(work) : work()),
     dress(next) {
       css = next;
       view?.dress(next);

@@ -27,6 +27,7 @@ import { label } from './label';
 import { linkShare } from './link-share';
 import { links } from './links';
 import { matchesDescription } from './matches-description';
+import type { SignalName } from './names';
 import { opensWith } from './opens-with';
 import { phrase } from './phrase';
 import { repeatsHeadline } from './repeats-headline';
@@ -72,4 +73,4 @@ export const SIGNALS = {
   'repeats-headline': repeatsHeadline,
   'under-label': underLabel,
   words: words,
-} satisfies Record<string, Signal>;
+} satisfies Record<SignalName, Signal>;

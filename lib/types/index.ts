@@ -3,6 +3,7 @@
  * except `Elements`, the side map that leads from a block's id back into the page.
  */
 export * from './action';
+export * from './aloud';
 export * from './article';
 export * from './facts';
 export * from './kinds';
@@ -10,3 +11,4 @@ export * from './look';
 export * from './page';
 export * from './reading';
 export * from './state';
+export * from './take';

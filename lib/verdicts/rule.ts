@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SIGNALS } from '../signals';
-import { LEXICONS } from '../signals/lexicon';
+import { LEXICONS } from '../signals/lexicon/names';
+import { SIGNAL_NAMES } from '../signals/names';
 import { KINDS } from '../types';
 
 /** Signals that say nothing without a word list. */
@@ -16,7 +16,7 @@ export const ABOUT_WORDS: ReadonlySet<string> = new Set([
 
 const Condition = v.pipe(
   v.strictObject({
-    signal: v.picklist(Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]),
+    signal: v.picklist(SIGNAL_NAMES),
     lexicon: v.optional(v.picklist(LEXICONS)),
     atLeast: v.optional(v.number()),
     atMost: v.optional(v.number()),

@@ -1,4 +1,5 @@
 import type { HiddenKind } from '../types';
+import { ALOUD_SHEET } from './aloud';
 import { pointSheet } from './point';
 import { CLEAN_SHEET } from './sheet';
 
@@ -10,5 +11,5 @@ export { DYSLEXIC_FAMILY, lookSheet } from './look';
  * @param names what each kind is called, in the reader's language
  */
 export function cleanSheet(names: Readonly<Record<HiddenKind, string>>): string {
-  return CLEAN_SHEET + pointSheet(names);
+  return CLEAN_SHEET + pointSheet(names) + ALOUD_SHEET;
 }

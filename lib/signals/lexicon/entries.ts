@@ -14,6 +14,7 @@ import related from '../../../assets/lexicons/related-links.json';
 import tools from '../../../assets/lexicons/tools.json';
 import { fold } from '../../words';
 import { bare, firstRun, lastRun } from './edges';
+import { LEXICONS, type Lexicon } from './names';
 
 /** Label words by language. A page may label in a language other than its own, so all languages are looked at. */
 const FILES = {
@@ -31,10 +32,7 @@ const FILES = {
   recirculation,
   'related-links': related,
   tools,
-};
-
-export type Lexicon = keyof typeof FILES;
-export const LEXICONS = Object.keys(FILES) as Lexicon[];
+} satisfies Record<Lexicon, unknown>;
 
 /** A label or phrase, folded and bare. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { wordingOf } from '../wording';
-import { LEXICONS, type Lexicon } from './entries';
+import { LEXICONS, type Lexicon } from './names';
 
-export { LEXICONS, type Lexicon } from './entries';
+export { LEXICONS, type Lexicon } from './names';
 
 const PLACES = Object.fromEntries(LEXICONS.map((name, at) => [name, at])) as Record<Lexicon, number>;
 const LONGEST_LABEL = 120;

@@ -1,6 +1,7 @@
 /** What the lexicons say of a folded text: of all of them at once, in the order of `LEXICONS`. */
 import { boundary, firstRun, insideRun, lastRun } from './edges';
-import { entries, LEXICONS } from './entries';
+import { entries } from './entries';
+import { LEXICONS } from './names';
 
 /** Numbers by lexicon. */
 export type ByLexicon = readonly number[];

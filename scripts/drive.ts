@@ -1,5 +1,5 @@
 /** Drives the built extension in a real Chromium: the toolbar button, and the popup that it opens. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
@@ -16,6 +16,8 @@ export interface OpenOptions {
   /** Size of the pages in CSS pixels; null leaves it to the window. */
   viewport: { width: number; height: number } | null;
   env?: Record<string, string>;
+  /** Sites that the driven extension gets without a prompt when it asks for them. */
+  grants?: string[];
 }
 
 /** A Chromium with the extension in it. */
@@ -39,7 +41,7 @@ export class Chromium {
    * @returns a running Chromium with a profile of its own, which `close` removes
    * @throws where no Chromium is found, or its extension does not start
    */
-  static async open({ extensions, headless, viewport, env }: OpenOptions): Promise<Chromium> {
+  static async open({ extensions, headless, viewport, env, grants }: OpenOptions): Promise<Chromium> {
     const profile = mkdtempSync(join(tmpdir(), 'clean-copy-'));
     // Chromium reads an unpacked extension whenever it needs a file: a copy, so that a build meanwhile changes nothing.
     const copies = extensions.map((folder, index) => {
@@ -48,16 +50,24 @@ export class Chromium {
       return copy;
     });
     const list = copies.join(',');
-    const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
-      executablePath: needChromium(),
-      headless,
-      viewport,
-      chromiumSandbox: process.getuid?.() !== 0 && process.env.CI !== 'true',
-      ...(env && { env: { ...process.env, ...env } }),
-      // Playwright switches the back/forward cache off; readers have it.
-      ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-      args: [...ARGUMENTS, `--disable-extensions-except=${list}`, `--load-extension=${list}`],
-    });
+    const launch = () =>
+      chromium.launchPersistentContext(join(profile, 'profile'), {
+        executablePath: needChromium(),
+        headless,
+        viewport,
+        chromiumSandbox: process.getuid?.() !== 0 && process.env.CI !== 'true',
+        ...(env && { env: { ...process.env, ...env } }),
+        // Playwright switches the back/forward cache off; readers have it.
+        ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
+        args: [...ARGUMENTS, `--disable-extensions-except=${list}`, `--load-extension=${list}`],
+      });
+    let context = await launch();
+    if (grants) {
+      const id = new URL((await driven(context)).url()).host;
+      await context.close();
+      grant(join(profile, 'profile', 'Default', 'Preferences'), id, grants);
+      context = await launch();
+    }
     const browser = context.browser();
     if (!browser) throw new Error('Chromium gave no connection to drive it.');
     const worker = await driven(context);
@@ -111,6 +121,20 @@ export class Chromium {
     await this.context.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Writes into a profile that an extension has been granted some sites before: then the browser asks nobody. */
+function grant(preferences: string, id: string, sites: string[]): void {
+  const all = JSON.parse(readFileSync(preferences, 'utf8'));
+  const { settings = {} } = all.extensions ?? {};
+  const own = settings[id] ?? {};
+  const granted = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: sites };
+  const both = {
+    granted_permissions: { ...own.granted_permissions, explicit_host: sites },
+    runtime_granted_permissions: granted,
+  };
+  all.extensions = { ...all.extensions, settings: { ...settings, [id]: { ...own, ...both } } };
+  writeFileSync(preferences, JSON.stringify(all));
 }
 
 /** The service worker of the driven extension; others (a test's helper) may stand beside it and start first. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, lines, outerHtml, test } from './fixtures';
+import { magentaIn, recordFrames } from './pages/frames';
 import { CLUTTER, ENTRY, LATER, LIVING, livingPage, NEXT_TITLE, REST, TITLE } from './pages/living';
 
 type Does = 'later' | 'clutter' | 'entry' | 'burst' | 'wipe' | 'rebuild' | 'rest' | 'next' | 'move' | 'fill' | 'bare';
@@ -30,57 +31,23 @@ test('paragraphs that come later are shown, clutter that comes later is not', as
   await popup.close();
 });
 
-test('an addition that is clutter is in none of the frames that are drawn', async ({
-  chromium,
-  page,
-  pressToolbar,
-  turn,
-}) => {
+test('an addition that is clutter is in none of the frames that are drawn', async ({ page, pressToolbar, turn }) => {
   const popup = await pressToolbar();
   await turn(popup, true);
   await popup.close();
-  const session = await chromium.context.newCDPSession(page);
-  const frames: string[] = [];
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    frames.push(data);
-    void session.send('Page.screencastFrameAck', { sessionId });
+  const frames = await recordFrames(page, async () => {
+    for (let n = 0; n < 8; n++) {
+      await does(page, 'clutter');
+      // Something that is drawn, so that each addition has frames of its own.
+      await page.evaluate((at) => scrollTo(0, at % 2 ? 40 : 0), n);
+      await page.waitForTimeout(60);
+    }
+    await does(page, 'next');
+    await page.waitForTimeout(400);
   });
-  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  for (let n = 0; n < 8; n++) {
-    await does(page, 'clutter');
-    // Something that is drawn, so that each addition has frames of its own.
-    await page.evaluate((at) => scrollTo(0, at % 2 ? 40 : 0), n);
-    await page.waitForTimeout(60);
-  }
-  await does(page, 'next');
-  await page.waitForTimeout(400);
-  await session.send('Page.stopScreencast');
   expect(frames.length).toBeGreaterThanOrEqual(8);
-  const magenta = await magentaIn(page, frames);
-  expect(magenta).toEqual(frames.map(() => 0));
+  expect(await magentaIn(page, frames)).toEqual(frames.map(() => 0));
 });
-
-/** How many pixels of each picture have the colour of the clutter. */
-function magentaIn(page: Page, frames: string[]): Promise<number[]> {
-  return page.evaluate(async (all) => {
-    const count = async (data: string) => {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(bitmap, 0, 0);
-      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      let found = 0;
-      for (let at = 0; at < pixels.length; at += 4)
-        if ((pixels[at] ?? 0) > 240 && (pixels[at + 1] ?? 255) < 15 && (pixels[at + 2] ?? 0) > 240) found++;
-      return found;
-    };
-    const counts: number[] = [];
-    for (const data of all) counts.push(await count(data));
-    return counts;
-  }, frames);
-}
 
 test('the check for pixels sees clutter where it is drawn', async ({ page }) => {
   await does(page, 'clutter');

@@ -28,7 +28,7 @@ export function withPointed(marks: Marks, places: readonly Pointed[]): Marks {
 }
 
 /**
- * The sheet that outlines what is pointed at. Pictures and players have no place for a label: theirs stands on the box
+ * The sheet that outlines what is pointed at; in a layer, and before the look's, so that no look takes the line away. Pictures and players have no place for a label: theirs stands on the box
  * around them.
  *
  * @param names what each kind is called, in the reader's language
@@ -42,6 +42,7 @@ ${pointed}[${MARK}~="${kind}"]::before, [${MARK}~="path"][${MARK}]:has(> :is(img
 }`,
   );
   return `
+@layer clean-copy-point {
 ${pointed} {
   outline: 2px dashed #b3261e !important; outline-offset: 4px !important; opacity: 1 !important; visibility: visible !important;
 }
@@ -52,5 +53,6 @@ ${pointed}::before, [${MARK}~="path"][${MARK}]:has(> :is(img, picture, video, if
   color: #fff !important; -webkit-text-fill-color: #fff !important; background: #b3261e !important; visibility: visible !important;
 }
 ${labels.join('')}
+}
 `;
 }

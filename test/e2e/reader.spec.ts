@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { PICTURES, THEMES, TYPEFACES } from '../../lib/types';
+import type { Popup } from '../../scripts/popup';
+import { expect, lines, outerHtml, test } from './fixtures';
+import { CLUTTER, LIVING, livingPage, TITLE } from './pages/living';
+
+const ALSO = 'Harbour seals of the outer bank counted from the air for the first time';
+const EXTRA = `<p class="also">Read also: <a href="/seals">${ALSO}</a></p>
+<aside class="promo-box clutter"><p>${CLUTTER}</p><form><input type="email"><button>Subscribe</button></form></aside>
+<h2>What comes next</h2>
+<p>The basin is to be dredged from March on, and the two steps for boats will be closed for as long as the dredger lies in front of them.</p>`;
+
+const words = async (page: Page) => (await lines(page)).join('\n');
+const press = (popup: Popup, selector: string) =>
+  popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+const tab = (popup: Popup, id: string) => press(popup, `#tab-${id}`);
+const style = (page: Page, selector: string, name: string) =>
+  page.evaluate(([s, n]) => getComputedStyle(document.querySelector(s) ?? document.body).getPropertyValue(n), [
+    selector,
+    name,
+  ] as const);
+
+test.beforeEach(async ({ page, serve, chromium }) => {
+  await chromium.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+  serve(LIVING, { body: livingPage(EXTRA) });
+  serve('https://other.test/2031/quay', { body: livingPage(EXTRA) });
+  await page.goto(LIVING);
+});
+
+test('a look is seen at once, kept everywhere, and another one for one site', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await tab(popup, 'look');
+  await press(popup, 'input[name=theme][value=dark]');
+  const dark = (colour: string) => Number(/\d+/.exec(colour)?.[0]) < 60;
+  await expect.poll(async () => dark(await style(page, 'html', 'background-color'))).toBe(true);
+  await press(popup, 'input[name=typeface][value=serif]');
+  await expect.poll(() => style(page, '#text p', 'font-family')).toMatch(/serif|georgia|charter/i);
+  await popup.evaluate(
+    "(() => { const range = document.querySelector('input[type=range]'); range.value = 28; range.dispatchEvent(new Event('input', { bubbles: true })); })()",
+  );
+  await expect.poll(() => style(page, '#text p', 'font-size')).toBe('28px');
+  await page.waitForTimeout(600);
+  await popup.close();
+
+  await page.goto('https://other.test/2031/quay');
+  const there = await pressToolbar();
+  await turn(there, true);
+  expect(await style(page, '#text p', 'font-size')).toBe('28px');
+  await tab(there, 'look');
+  await there.until("document.querySelector('[name=site-look]')");
+  await press(there, '[name=site-look]');
+  await press(there, 'input[name=theme][value=sepia]');
+  await expect.poll(async () => dark(await style(page, 'html', 'background-color'))).toBe(false);
+  await page.waitForTimeout(600);
+  await there.close();
+
+  await page.goto(LIVING);
+  const back = await pressToolbar();
+  await turn(back, true);
+  expect(dark(await style(page, 'html', 'background-color'))).toBe(true);
+  await back.close();
+});
+
+test('what is hidden can be pointed at, put back, and kept always', async ({ chromium, page, pressToolbar, turn }) => {
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  const clean = await outerHtml(page);
+  expect(await words(page)).not.toContain(ALSO);
+  await press(popup, '[data-kind=related-links] summary');
+  await popup.evaluate("document.querySelector('[data-kind=related-links] button.words').focus()");
+  await expect.poll(() => style(page, '.also', 'outline-style')).toBe('dashed');
+  expect(
+    await page.evaluate(() => getComputedStyle(document.querySelector('.also') ?? document.body, '::before').content),
+  ).toContain('Related links');
+  await popup.evaluate('document.activeElement.blur()');
+  await expect.poll(() => words(page)).not.toContain(ALSO);
+  expect(await outerHtml(page)).toBe(clean);
+
+  await press(popup, '[data-kind=related-links] button.words');
+  await expect.poll(() => words(page)).toContain(ALSO);
+  await popup.until("document.querySelector('[data-testid=said]').innerText.includes('Back on the page')");
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before);
+  await turn(popup, true);
+  expect(await words(page)).not.toContain(ALSO);
+
+  await popup.until("document.querySelector('[data-kind=related-links]')");
+  await press(popup, '[data-kind=related-links] button.small');
+  await expect.poll(() => words(page)).toContain(ALSO);
+  expect(await words(page)).not.toContain(CLUTTER);
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before);
+  await popup.close();
+  const rules =
+    await chromium.worker.evaluate<Record<string, { decide: string; sites: string[] }>>('chrome.storage.local.get()');
+  expect(Object.values(rules)).toMatchObject([{ decide: 'keep', sites: ['living.test'] }]);
+
+  await page.reload();
+  const again = await pressToolbar();
+  await turn(again, true);
+  expect(await words(page)).toContain(ALSO);
+  await again.close();
+});
+
+test('a kind can be switched off for a site and on again', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await press(popup, '[data-kind=related-links] summary');
+  await press(popup, '[data-kind=related-links] .show-kind button');
+  await expect.poll(() => words(page)).toContain(ALSO);
+  await popup.until("document.querySelector('.shown-kinds')");
+  await press(popup, '.shown-kinds button');
+  await expect.poll(() => words(page)).not.toContain(ALSO);
+  await popup.close();
+});
+
+test('the meter counts what the page really draws', async ({ pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  expect(await popup.evaluate<string>("document.querySelector('[data-testid=whole]').innerText")).toBe(
+    'All 8 paragraphs of the story are shown.',
+  );
+  await popup.close();
+});
+
+test('the story is pointed at, by pointer and by keys', async ({ page, pressToolbar }) => {
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await tab(popup, 'page');
+  await press(popup, '.pick .button');
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => outerHtml(page)).toBe(before);
+
+  const second = await pressToolbar();
+  await tab(second, 'page');
+  await press(second, '.pick .button');
+  await page.bringToFront();
+  await page.waitForTimeout(200);
+  const target = page.locator('.rail li').first();
+  const box = await target.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  await expect.poll(() => words(page)).toContain('Harbour seals');
+  await expect.poll(() => words(page)).not.toContain('Critics had asked');
+
+  const third = await pressToolbar();
+  await third.until("document.querySelector('.others')");
+  await press(third, '.others button');
+  await expect.poll(() => words(page)).toContain('Critics had asked');
+  await third.close();
+});
+
+test('the story is taken along as Markdown, with its address', async ({ pressToolbar }) => {
+  const popup = await pressToolbar();
+  await tab(popup, 'take');
+  const text = await popup.evaluate<string>(
+    "chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, { id: 1, type: 'take', data: 'markdown', timestamp: 0 })).then(({ res }) => res)",
+  );
+  expect(text).toContain(`# ${TITLE}`);
+  expect(text).toContain(LIVING);
+  expect(text).not.toContain(CLUTTER);
+  await press(popup, '[data-format=citation]');
+  await popup.until("document.querySelector('[data-testid=said]').innerText !== ''");
+  await popup.close();
+});
+
+test('a machine without a voice says so', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await tab(popup, 'listen');
+  await popup.until("document.querySelector('[data-testid=play]')");
+  await press(popup, '[data-testid=play]');
+  await popup.until("document.querySelector('[data-testid=listen-problem]')");
+  expect(await words(page)).toContain(TITLE);
+  await popup.close();
+});
+
+test('the page comes back exactly with every look', async ({ chromium, page, pressToolbar, turn }) => {
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  for (const [part, values] of Object.entries({ theme: THEMES, typeface: TYPEFACES, pictures: PICTURES }))
+    for (const value of values) {
+      await chromium.worker.evaluate(
+        `chrome.storage.sync.set({ look: Object.assign({}, ${JSON.stringify({ [part]: value })}) })`,
+      );
+      await page.waitForTimeout(120);
+    }
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before);
+  expect(await style(page, 'html', '--clean-copy-look')).toBe('');
+  expect(await style(page, 'html', '--clean-copy-sheet')).toBe('');
+  await popup.close();
+});

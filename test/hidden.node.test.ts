@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenBlocks, hiddenCounts } from '../lib/hidden';
+import { hiddenBlocks, hiddenCounts, meterOf } from '../lib/hidden';
 import type { Block, Reading, Verdict } from '../lib/types';
 
 interface Line {
@@ -54,8 +54,8 @@ test('blocks that say the same are one entry; long texts are cut, pictures told 
   expect(hiddenCounts(reading)).toEqual({ furniture: 5 });
   const entries = hiddenBlocks(reading);
   expect(entries.slice(0, 2)).toEqual([
-    { ...menu, text: 'Home', times: 2 },
-    { ...menu, text: 'A ferry', media: 'image' },
+    { ...menu, text: 'Home', times: 2, places: [0, 3] },
+    { ...menu, text: 'A ferry', media: 'image', places: [5] },
   ]);
   expect(entries[2]?.text).toMatch(/^(?:word ){10,}word…$/);
   expect(entries[2]?.text.length).toBeLessThanOrEqual(80);
@@ -72,4 +72,14 @@ test('of many blocks those nearest to the story are named, in the order of the p
 
 test('without a story nothing is named', () => {
   expect(hiddenBlocks({ ...readingOf([{ text: 'Home' }]), found: false })).toEqual([]);
+});
+
+test('the meter counts the text that the page shows, hidden or not', () => {
+  const reading = readingOf([
+    { text: 'Home' },
+    { text: 'A story.', keep: true },
+    { text: 'Folded up.', keep: true, unseen: true },
+    { text: 'Not shown', unseen: true },
+  ]);
+  expect(meterOf(reading)).toEqual({ all: 12, hidden: 4, story: 1 });
 });

@@ -31,7 +31,7 @@ const MAY: Record<string, string[]> = {
   view: ['types', 'dom'],
   take: ['types', 'words', 'people', 'dom', 'page'],
   report: ['types', 'dom', 'verdicts'],
-  browser: ['types', 'reason', 'settings'],
+  browser: ['types', 'reason', 'settings', 'verdicts'],
   session: ['types', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view'],
   core: ['types', 'words', 'page', 'read', 'hidden', 'news', 'view'],
   learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { kindName } from '../../lib/browser/kind-names';
 import { withSite } from '../../lib/settings/preferences';
@@ -5,6 +6,7 @@ import { HIDDEN_KINDS, type HiddenKind, type PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';
 import { HiddenKindDetails } from './hidden-kind';
 import { HiddenMeter } from './meter';
+import { useFocusKept } from './use-focus-kept';
 import type { Ask } from './use-tab-state';
 
 const TEXTS = {
@@ -45,9 +47,11 @@ export function HiddenList({ state, ask, settings, site }: Props) {
       true,
     );
   };
+  const list = useRef<HTMLElement>(null);
+  useFocusKept(list, total);
   return (
-    <section class="hidden" aria-labelledby="hidden-total">
-      <h2 id="hidden-total" class="total" data-testid="hidden-count">
+    <section class="hidden" aria-labelledby="hidden-total" ref={list}>
+      <h2 id="hidden-total" class="total" data-testid="hidden-count" tabIndex={-1}>
         {total === 0 ? t('hidesNothing') : on ? t('hides', total) : t('willHide', total)}
       </h2>
       {meter && total > 0 && <HiddenMeter meter={meter} on={on} />}

@@ -2,7 +2,7 @@ import { own, typeOf } from '../dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
-import { ASLEEP, type Marks, marksOf } from './marks';
+import { ASLEEP, HOLE, type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
 import { type Pointed, withPointed } from './point';
 import { CLEAN_SHEET, MARK, SHADOW_SHEET } from './sheet';
@@ -107,7 +107,8 @@ export function openCleanView(
         for (const [element, value] of words) {
           const known = marks.get(element);
           // A way that leads to the story already leads to what is new on it as well.
-          if (known === undefined || (known === 'path' && value.startsWith('path '))) next.set(element, value);
+          if (known === undefined || known === HOLE || (known === 'path' && value.startsWith('path ')))
+            next.set(element, value);
         }
         return next;
       };
@@ -120,7 +121,8 @@ export function openCleanView(
       put(next);
       judgeGround(document, fresh);
       const settled = new Map(marks);
-      for (const [element, value] of fresh) if (!before.has(element)) settled.set(element, value);
+      for (const [element, value] of fresh)
+        if (!before.has(element) || before.get(element) === HOLE) settled.set(element, value);
       put(settled);
       place.settle();
     },

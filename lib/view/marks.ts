@@ -7,6 +7,10 @@ export type Marks = Map<Element, string>;
 /** What the page itself does not show, and is story once it does: it keeps its own way of not being shown. */
 export const ASLEEP = 'asleep';
 
+/** A place that waits for its picture. */
+export const HOLE = 'hole';
+const MEDIA = 'img,video,audio,iframe,canvas,svg';
+
 /** A player's own controls belong to it, as long as they say less than this. */
 const CONTROLS = 60;
 /** A line of this kind is no item, though a list holds it: a gallery's caption, one of the authors. */
@@ -58,7 +62,23 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
   }
   for (const node of gone) markBreaks(node, marks);
   for (const element of asleep) markAsleep(element, marks);
+  markHoles(marks);
   return marks;
+}
+
+/**
+ * Many a page puts its pictures in when their place comes near the window. A place that is not shown never does, so in a
+ * figure of the story an empty box stays, a line high, until it has its picture.
+ */
+function markHoles(marks: Marks): void {
+  for (const [element, value] of [...marks]) {
+    if (tagOf(element) !== 'figure' || !value.startsWith('path')) continue;
+    for (const box of element.querySelectorAll('div,span,a,picture,amp-img,noscript')) {
+      const way = parentOf(box);
+      if (marks.has(box) || !way || !marks.get(way)?.startsWith('path')) continue;
+      if (tagOf(box) !== 'noscript' && !box.textContent?.trim() && !box.querySelector(MEDIA)) marks.set(box, HOLE);
+    }
+  }
 }
 
 /** Marks the part of the page that is not shown, with all that is in it, if it hangs on the way to the story. */

@@ -28,31 +28,30 @@ export function withPointed(marks: Marks, places: readonly Pointed[]): Marks {
 }
 
 /**
- * The sheet that outlines what is pointed at; in a layer, and before the look's, so that no look takes the line away. Pictures and players have no place for a label: theirs stands on the box
+ * The sheet that outlines what is pointed at, by selectors stronger than any look's. Pictures and players have no place for a label: theirs stands on the box
  * around them.
  *
  * @param names what each kind is called, in the reader's language
  */
 export function pointSheet(names: Readonly<Record<HiddenKind, string>>): string {
-  const pointed = `[${MARK}~="${WORD}"][${MARK}][${MARK}]`;
+  const strong = `[${MARK}]`.repeat(9);
+  const pointed = `[${MARK}~="${WORD}"]${strong}`;
   const labels = HIDDEN_KINDS.map(
     (kind) => `
-${pointed}[${MARK}~="${kind}"]::before, [${MARK}~="path"][${MARK}]:has(> :is(img, picture, video, iframe, audio, canvas, svg)${pointed}[${MARK}~="${kind}"])::before {
+${pointed}[${MARK}~="${kind}"]::before, [${MARK}~="path"]${strong}:has(> :is(img, picture, video, iframe, audio, canvas, svg)${pointed}[${MARK}~="${kind}"])::before {
   content: ${JSON.stringify(names[kind])} !important;
 }`,
   );
   return `
-@layer clean-copy-point {
 ${pointed} {
   outline: 2px dashed #b3261e !important; outline-offset: 4px !important; opacity: 1 !important; visibility: visible !important;
 }
-${pointed}::before, [${MARK}~="path"][${MARK}]:has(> :is(img, picture, video, iframe, audio, canvas, svg)${pointed})::before {
+${pointed}::before, [${MARK}~="path"]${strong}:has(> :is(img, picture, video, iframe, audio, canvas, svg)${pointed})::before {
   display: table !important; position: static !important; width: auto !important; height: auto !important;
   margin: 0 0 6px !important; padding: 2px 8px !important; border-radius: 4px !important; float: none !important;
   font: 600 13px/1.5 system-ui, sans-serif !important; letter-spacing: 0 !important; text-transform: none !important;
   color: #fff !important; -webkit-text-fill-color: #fff !important; background: #b3261e !important; visibility: visible !important;
 }
 ${labels.join('')}
-}
 `;
 }

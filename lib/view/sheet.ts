@@ -12,6 +12,7 @@ const PATH = `
 ${path} > ${unmarked}, :host(${path}) > ${unmarked} { display: none !important; }
 ${is('text')} > br${unmarked} { display: revert !important; }
 ${is('gone')} { display: none !important; }
+${is('hole')}:not(:has(img, video, iframe, canvas)) { height: 1px !important; min-height: 0 !important; padding: 0 !important; margin: 0 !important; }
 ${path}::before, ${path}::after { content: none !important; display: none !important; }
 ${path}, ${keep} {
   float: none !important; clear: none !important; inset: auto !important; z-index: auto !important;

@@ -1,4 +1,5 @@
 import { own, parentOf, typeOf } from '../dom';
+import { HOLE } from './marks';
 import { MARK } from './sheet';
 
 /** Milliseconds of calm before what a page has changed is told … */
@@ -110,7 +111,7 @@ function outermostUnmarked(element: Element): Element | null {
   if (markOf(part) !== null) return null;
   for (let up = parentOf(part); up; up = parentOf(up)) {
     const mark = markOf(up);
-    if (mark !== null) return mark === 'path' ? part : null;
+    if (mark !== null) return mark === 'path' || mark === HOLE ? part : null;
     part = up;
   }
   return null;

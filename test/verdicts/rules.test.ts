@@ -102,7 +102,8 @@ describe('a broken rule', () => {
     ['an unknown kind', { kind: 'nuisance' }, /"a-rule": kind/],
     ['a step it may not have', { run: 'alert(1)' }, /"a-rule": run/],
     ['a signal about words without its lexicon', { when: [{ signal: 'label', atLeast: 1 }] }, /needs a lexicon/],
-    ['no conditions', { when: [] }, /"a-rule": when/],
+    ['no conditions and no selector', { when: [] }, /"a-rule": the whole: a rule needs a condition/],
+    ['a selector that is not the reader’s', { selector: 'aside' }, /"a-rule": the whole: a selector is for/],
   ])('names %s in words', (_name, change, message) => {
     expect(() => parseRule({ ...rule, ...change })).toThrow(message);
   });

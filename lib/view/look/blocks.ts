@@ -2,6 +2,7 @@ import { is, keep, path, text } from '../selectors.ts';
 import { inside, LINE, lines, rule, TINT } from './css.ts';
 
 const table = `table${keep}`;
+const heading = `h1, h2, h3, h4, h5, h6, ${is('headline', 'subheading')}`;
 const pull = `${text}${is('quote')}:where(:not(blockquote, blockquote *, li, li *))`;
 
 /** Lists, quotes, tables, code, figures and embedded posts, each in its place and none louder than the text. */
@@ -24,14 +25,15 @@ function quotes(): string {
   const line = `border-inline-start: 3px solid ${LINE}; padding-inline-start: 1.1em; padding-inline-end: 0`;
   return (
     rule(
-      `blockquote:is(${path}, ${text})${':not('}${is('embed')})`,
+      `blockquote:is(${path}, ${text}):not(${is('embed')})`,
       `${line}; padding-block: .1em; margin-block: 1.5em; margin-inline: 0`,
     ) +
     rule(`blockquote ${text}`, 'border-inline-start: none; padding-inline-start: 0') +
     rule(`blockquote > ${text}:last-child`, 'margin-block-end: 0') +
     rule(pull, `${line}; padding-block: .1em; margin-block: 1.5em`) +
-    rule(`${is('edge')}${text}${':not('}blockquote *)`, line) +
-    rule(`:is(${inside}):is(cite)`, 'font-style: normal')
+    rule(`${is('edge')}${text}:where(:not(blockquote *, ${heading}))`, line) +
+    rule(`${is('edge')}${text}:is(${heading})`, 'border: none; padding: 0') +
+    rule(`${inside}:is(cite)`, 'font-style: normal')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Look } from '../../types/look.ts';
-import { is, path } from '../selectors.ts';
+import { is, keep, path } from '../selectors.ts';
 import { BODY, digits, media, ROOT, rule, SQUARE } from './css.ts';
 import { FACES } from './typefaces.ts';
 
@@ -30,6 +30,7 @@ export function boxRules(): string {
     rule(is('paper'), 'padding-block: 0; margin-block: 0') +
     rule(`${is('box')} ${is('box')}`, 'margin-inline: 0; padding-inline: 1em') +
     rule(`${is('box')} > ${is('keep', 'path')}:first-child`, 'margin-block-start: .2em') +
+    rule(`${is('box')} :is(img, picture, canvas, svg)${keep}`, 'margin-block-start: .3em') +
     rule(path, 'font-size: inherit; line-height: inherit; letter-spacing: inherit') +
     media('(max-width: 480px)', rule(`:is(ul, ol)${path}`, 'padding-inline-start: 1.3em'))
   );

@@ -23,8 +23,8 @@ export const lines = `:is(${text}, ${is('text')})`;
 
 /** Pictures, drawings, formulas and players inside a line of text have their own ways. */
 const OWN_WAYS = `:where(:not(svg, svg *, math, math *, iframe, video, audio, ${is('media')}, ${is('media')} *))`;
-/** All that stands inside lines of text and tables, the pieces of bare text included. */
-export const inside = `:is(${is('part')}, :is(${text}, ${is('part')}, table${keep}) *)${OWN_WAYS}`;
+/** All that stands inside lines of text and tables, the pieces of bare text included. The weakest of selectors. */
+export const inside = `:where(${is('part')}, :is(${text}, ${is('part')}, table${keep}) *)${OWN_WAYS}`;
 
 /** Languages whose letters are as wide as high. */
 export const SQUARE = ':is(:lang(zh), :lang(ja), :lang(ko))';
@@ -33,3 +33,6 @@ export const SQUARE = ':is(:lang(zh), :lang(ja), :lang(ko))';
 export const LINE = 'var(--clean-copy-line, color-mix(in srgb, currentcolor 24%, transparent))';
 /** A faint ground, likewise. */
 export const TINT = 'var(--clean-copy-tint, color-mix(in srgb, currentcolor 6%, transparent))';
+
+/** What has no part in a picture: a box or a figure with one of these is more than a picture with its caption. */
+export const MORE_THAN_PICTURE = `:is(iframe, video, audio, table, ${is('text')}, ${is('keep')}:not(${is('image', 'caption')}))`;

@@ -1,10 +1,11 @@
 import type { Look } from '../../types/look.ts';
-import { is, path, text } from '../selectors.ts';
+import { is, MARK, path, text } from '../selectors.ts';
 import { digits, rule } from './css.ts';
 
 const headline = text + is('headline');
 const h = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
-const subheading = `${text}:where(:not(${is('headline')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
+const signature = is('byline', 'dateline');
+const subheading = `${text}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
 const caption = `:is(${text}${is('caption')}, figcaption${is('text')}, figcaption ${text})`;
 
 /** Sizes of the kinds of text, as multiples of the running text's. */
@@ -37,11 +38,7 @@ export function hierarchyRules({ spacing, lineHeight }: Look): string {
     ) +
     rule(`${headline} *`, 'font-weight: inherit') +
     rule(text + is('standfirst'), `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`) +
-    rule(text + is('byline', 'dateline'), `font-weight: 400; ${tight(1.4)}; margin-block: 0 .35em`) +
-    rule(
-      `:is(${text}, ${path})${is('byline', 'dateline')} + :is(${path}, ${text}):not(${is('byline', 'dateline')})`,
-      'margin-block-start: 1.4em',
-    ) +
+    signatures(tight(1.4)) +
     rule(
       subheading,
       `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${digits(0.75 + spacing * 0.8)}em ${digits(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
@@ -49,5 +46,18 @@ export function hierarchyRules({ spacing, lineHeight }: Look): string {
     rule(caption, `font-weight: 400; ${tight(1.45)}; margin-block: .6em 0; text-wrap-style: pretty`) +
     rule(`:not(figure) > ${text}${is('caption')}`, 'margin-block-end: 1.8em') +
     rule(text + is('note'), `${tight(1.5)}; font-weight: 400`)
+  );
+}
+
+/** Names and dates stand close together and apart from the text, whichever boxes the page put around each. */
+function signatures(tight: string): string {
+  const last = `${path}:has(> ${signature}:nth-last-child(1 of [${MARK}]))`;
+  const before = `:is(${signature}, ${last})`;
+  return (
+    rule(text + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.3em`) +
+    rule(
+      `${before} + ${text}${signature}, ${before} + ${path} > ${text}${signature}:nth-child(1 of [${MARK}])`,
+      'margin-block-start: -.95em',
+    )
   );
 }

@@ -6,7 +6,7 @@ import { FACES } from './typefaces.ts';
 /** Narrower than this many characters, lines drawn out to the full width have holes. */
 const HOLES = 34;
 const HEADLINES = is('headline', 'subheading');
-const RUNNING = `${lines}${':where(:not('}${HEADLINES}, ${is('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
+const RUNNING = `${lines}:where(:not(${HEADLINES}, ${is('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
 /** Faces that are part of what is said: code, and icons that are letters of a font. */
 const OWN_FACE = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [class*="icon" i], [class^="fa-"], [class*=" fa-"], [class*="glyph" i], [class*="material" i]))`;
 
@@ -29,7 +29,7 @@ export function typeRules(look: Look): string {
        border-block: none; border-inline-end: none; border-radius: 0; box-shadow: none; outline: none;
        hyphens: manual; -webkit-hyphens: manual; hanging-punctuation: first allow-end`,
     ) +
-    rule(`${lines}${':not('}${is('edge')})`, 'border-inline-start: none') +
+    rule(`${lines}:not(${is('edge')})`, 'border-inline-start: none') +
     rule(inside, `font-size: inherit; line-height: inherit; ${PLAIN}; initial-letter: normal; hyphens: inherit`) +
     (face ? rule(`${inside}${OWN_FACE}`, 'font-family: inherit') : '') +
     rule(
@@ -42,6 +42,10 @@ export function typeRules(look: Look): string {
     rule(
       `:is(${path}, ${text}, ${text} :is(p, div, span))::first-line`,
       `font: inherit; color: inherit; background: none; ${PLAIN}`,
+    ) +
+    rule(
+      `:is(${text}, ${inside})::before, :is(${text}, ${inside})::after`,
+      `font-size: inherit; line-height: inherit; color: inherit; ${PLAIN}`,
     ) +
     rule(`${text} :is(p, li)`, `margin-block: 0 ${digits(look.spacing)}em`) +
     rule(`${text} > :is(p, li):last-child`, 'margin-block-end: 0') +
@@ -56,6 +60,10 @@ function setting({ justify, hyphenate }: Look, width: number): string {
     rule(lines + SQUARE, 'line-break: strict; text-justify: inter-character; text-wrap-style: auto') +
     rule(`${lines}:lang(ko)`, 'word-break: keep-all') +
     (hyphenate ? rule(RUNNING, parted) : '') +
+    media(
+      '(max-width: 480px)',
+      rule(HEADLINES, 'hyphens: auto; -webkit-hyphens: auto; hyphenate-limit-chars: 12 5 4'),
+    ) +
     (justify
       ? media(`(min-width: ${width}px)`, rule(`${RUNNING}:where(:not(table, table *))`, 'text-align: justify'))
       : '')

@@ -1,4 +1,4 @@
-import { is, keep, path, text } from '../selectors.ts';
+import { image, inner, is, keep, path, text } from '../selectors.ts';
 import { inside, LINE, lines, rule, TINT } from './css.ts';
 
 const table = `table${keep}`;
@@ -65,7 +65,7 @@ function code(): string {
       `${some}:is(pre)`,
       `font-size: .86em; line-height: 1.5; white-space: pre; overflow-x: auto; text-align: left; direction: ltr; padding: .9em 1.1em; background: ${TINT}; hyphens: manual`,
     ) +
-    rule(`${some}:is(pre) *`, 'font-size: inherit')
+    rule(`${some}:is(pre) *`, 'font-size: inherit; text-wrap-mode: inherit')
   );
 }
 
@@ -85,6 +85,11 @@ function links(): string {
 
 function figures(): string {
   return (
+    rule(`:is(:is(img, canvas, svg)${image}, ${inner}):where(:not(figure *))`, 'margin-block: 1.3em 1.1em') +
+    rule(
+      `${text} svg:where(:not(${is('media')}, [class*="katex" i] *, mjx-container *))`,
+      'max-height: 1.1em; max-width: 1.6em',
+    ) +
     rule(`figure${path}`, 'margin-block: 1.8em') +
     rule(`figure figure${path}, figcaption${path}`, 'margin-block: 0') +
     rule(

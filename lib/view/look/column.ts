@@ -17,7 +17,7 @@ export function columnRules({ typeface, size, lineHeight, measure }: Look): stri
       `font-size: ${size}px; line-height: ${lineHeight}; ${family ? `font-family: ${family};` : ''}
        font-weight: 400; font-style: normal; font-stretch: normal; letter-spacing: normal; word-spacing: normal; writing-mode: horizontal-tb;
        ${width(`${digits(measure * character.width)}${character.unit}`)};
-       padding: clamp(20px, 6vh, 56px) ${EDGE} 96px`,
+       padding: clamp(10px, 4vh, 40px) ${EDGE} 96px`,
     ) +
     rule(BODY + SQUARE, width(`${digits(measure / 2)}em`))
   );

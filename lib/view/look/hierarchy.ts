@@ -1,5 +1,5 @@
 import type { Look } from '../../types/look.ts';
-import { is, MARK, path, text } from '../selectors.ts';
+import { is, path, text, unmarked } from '../selectors.ts';
 import { digits, rule } from './css.ts';
 
 const headline = text + is('headline');
@@ -43,21 +43,35 @@ export function hierarchyRules({ spacing, lineHeight }: Look): string {
       subheading,
       `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${digits(0.75 + spacing * 0.8)}em ${digits(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
     ) +
-    rule(caption, `font-weight: 400; ${tight(1.45)}; margin-block: .6em 0; text-wrap-style: pretty`) +
-    rule(`:not(figure) > ${text}${is('caption')}`, 'margin-block-end: 1.8em') +
+    captions(tight(1.45)) +
     rule(text + is('note'), `${tight(1.5)}; font-weight: 400`)
   );
 }
 
 /** Names and dates stand close together and apart from the text, whichever boxes the page put around each. */
 function signatures(tight: string): string {
-  const last = `${path}:has(> ${signature}:nth-last-child(1 of [${MARK}]))`;
-  const before = `:is(${signature}, ${last})`;
   return (
-    rule(text + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.3em`) +
-    rule(
-      `${before} + ${text}${signature}, ${before} + ${path} > ${text}${signature}:nth-child(1 of [${MARK}])`,
-      'margin-block-start: -.95em',
-    )
+    rule(text + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
+    rule(following(signature), 'margin-block-start: -.85em') +
+    rule(`${is('item')}${signature}`, 'display: block; list-style: none') +
+    rule(`:is(ul, ol):has(> ${is('item')}${signature})`, 'padding-inline-start: 0')
   );
+}
+
+/** A picture's captions and credits stand close to it and to each other; one without a figure makes its own room. */
+function captions(tight: string): string {
+  const alone = ':where(:not(figure *))';
+  return (
+    rule(caption, `font-weight: 400; ${tight}; margin-block: .6em 0; text-wrap-style: pretty`) +
+    rule(`${caption}${alone}`, 'margin-block: -.4em 1.3em') +
+    rule(`:is(${following(is('caption'))})${alone}`, 'margin-block-start: -1em') +
+    rule(`figure :is(${following(is('caption'))})`, 'margin-block-start: .15em')
+  );
+}
+
+/** What is, or holds nothing else than, text of this kind, right after another of it; something hidden may lie between. */
+function following(kind: string): string {
+  const box = `${path}:has(${kind}):where(:not(:has(${is('keep', 'text')}:not(${kind}))))`;
+  const one = `:is(${text}${kind}, ${box})`;
+  return `:is(${one}, ${one} + ${unmarked}) + ${one}`;
 }

@@ -11,7 +11,7 @@ const FREE = '(forced-colors: none)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** A picture with its caption, and the top of the story, are no boxes within it. */
-const NO_BOX = `${is('box')}${path}:is(figure, :has(${is('headline')}), :not(:has(${MORE_THAN_PICTURE})))`;
+const NO_BOX = `${is('box')}:is(${is('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, ${path}:has(${is('headline')}), ${path}:not(:has(${MORE_THAN_PICTURE})))`;
 
 /** The theme's colours as variables of the root, so that they reach into shadow roots; on paper black on white. */
 export function colourRules({ theme }: Look): string {

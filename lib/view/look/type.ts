@@ -12,7 +12,7 @@ const OWN_FACE = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [
 
 /** What would tear letters from the line: what sites do for a first glance, undone. */
 const PLAIN = `letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none;
-  font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; writing-mode: horizontal-tb`;
+  font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; text-wrap-mode: wrap; writing-mode: horizontal-tb`;
 const FIRST = `font: inherit; float: none; initial-letter: normal; -webkit-initial-letter: normal; margin: 0; padding: 0; border: none;
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN}`;
 
@@ -29,6 +29,8 @@ export function typeRules(look: Look): string {
        border-block: none; border-inline-end: none; border-radius: 0; box-shadow: none; outline: none;
        hyphens: manual; -webkit-hyphens: manual; hanging-punctuation: first allow-end`,
     ) +
+    rule(lines, 'font-weight: 400') +
+    rule(is('bold'), 'font-weight: 700') +
     rule(`${lines}:not(${is('edge')})`, 'border-inline-start: none') +
     rule(inside, `font-size: inherit; line-height: inherit; ${PLAIN}; initial-letter: normal; hyphens: inherit`) +
     (face ? rule(`${inside}${OWN_FACE}`, 'font-family: inherit') : '') +

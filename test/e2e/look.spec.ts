@@ -5,8 +5,8 @@ import { expect, test } from './fixtures';
 import { plainSeed } from './seeds';
 
 const seed = plainSeed();
-/** As hard as a page can make it: inline, important, in a layer that was named first. */
-const HOSTILE = `<style>@layer theirs, clean-copy-look; @layer theirs { p { color: #fff !important; font: 8px/1 cursive !important } }</style>`;
+/** As hard as a page can make it: inline, important, in a layer. */
+const HOSTILE = `<style>@layer theirs { p { color: #fff !important; font: 8px/1 cursive !important } }</style>`;
 
 const colour = (page: Page, selector: string, property = 'color') =>
   page

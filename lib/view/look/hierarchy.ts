@@ -69,9 +69,9 @@ function captions(tight: string): string {
   );
 }
 
-/** What is, or holds nothing else than, text of this kind, right after another of it; something hidden may lie between. */
+/** What is, or holds nothing else than, text of this kind, right after another of it; something that is not shown may lie between. */
 function following(kind: string): string {
   const box = `${path}:has(${kind}):where(:not(:has(${is('keep', 'text')}:not(${kind}))))`;
   const one = `:is(${text}${kind}, ${box})`;
-  return `:is(${one}, ${one} + ${unmarked}) + ${one}`;
+  return `:is(${one}, ${one} + ${unmarked}, ${one} + ${unmarked} + ${unmarked}) + ${one}`;
 }

@@ -70,7 +70,7 @@ function grounds(): string {
       'background: none; box-shadow: none; border-color: currentcolor; -webkit-text-fill-color: currentcolor',
     ) +
     rule(is('box'), `background: ${on('box')}; border-radius: 6px`) +
-    rule(NO_BOX, 'background: none; padding: 0; margin-inline: 0') +
+    rule(`:is(${NO_BOX}, ${is('paper')})`, 'background: none; padding: 0; margin-inline: 0') +
     rule(`${is('box')} ${is('box')}, ${is('box')} ${is('paper', 'plain')}`, 'background: none') +
     rule(`${inside}:is(mark)`, `background: color-mix(in srgb, ${on('link')} 18%, transparent)`) +
     rule(`${inside}:is(pre, code, kbd, samp)`, `background: color-mix(in srgb, ${on('ink')} 7%, transparent)`) +

@@ -67,7 +67,13 @@ function setting({ justify, hyphenate }: Look, width: number): string {
       rule(HEADLINES, 'hyphens: auto; -webkit-hyphens: auto; hyphenate-limit-chars: 12 5 4'),
     ) +
     (justify
-      ? media(`(min-width: ${width}px)`, rule(`${RUNNING}:where(:not(table, table *))`, 'text-align: justify'))
+      ? media(
+          `(min-width: ${width}px)`,
+          rule(
+            `${RUNNING}:where(:not(${is('standfirst', 'caption', 'note')}, figcaption, table *))`,
+            'text-align: justify',
+          ),
+        )
       : '')
   );
 }

@@ -4,6 +4,8 @@ import type { Marks } from './marks';
 
 /** Less contrast than this, and text is drawn in another colour. */
 const LEGIBLE = 2.5;
+/** From this weight on, text stands out from what is around it. */
+const BOLD = 600;
 /** Colours nearer to each other than this look the same. */
 const SAME = 4;
 
@@ -11,7 +13,8 @@ const SAME = 4;
  * Adds to the marks what depends on the colours that the clean view leaves, so after the marks are set. Of the boxes
  * around most of the story that have a colour of their own, the innermost is its `paper` and those around it `plain`;
  * `box` is a smaller one with text; `dark` or `light` is text that could not be read on what it stands on now (white
- * letters from above a picture, say); `edge` has a line beside it. At last the body is a `look`: until then the reading
+ * letters from above a picture, say); `edge` has a line beside it, `bold` is
+ * bold as a whole. At last the body is a `look`: until then the reading
  * look is out of effect, so that it is the page's own colours that are judged.
  */
 export function judgeGround(document: Document, marks: Marks): void {
@@ -58,7 +61,11 @@ export function judgeGround(document: Document, marks: Marks): void {
     const line = value.startsWith('keep') || value.includes(' text') ? firstText(element) : null;
     const ink = line && colour(view.getComputedStyle(line).color);
     const here = ground(element);
-    if (line && Number.parseFloat(view.getComputedStyle(element).borderInlineStartWidth) > 0) say(element, 'edge');
+    if (line) {
+      const { borderInlineStartWidth, fontWeight } = view.getComputedStyle(element);
+      if (Number.parseFloat(borderInlineStartWidth) > 0) say(element, 'edge');
+      if (Number(fontWeight) >= BOLD) say(element, 'bold');
+    }
     if (here && ink && ink.alpha > 0 && contrast(ink, here) < LEGIBLE)
       say(element, light(here) > 0.4 ? 'dark' : 'light');
   }

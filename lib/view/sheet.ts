@@ -49,6 +49,10 @@ ${text} {
   display: block !important; width: auto !important; max-width: none !important; height: auto !important;
   overflow: visible !important; margin-block: .7em 1.1em !important; visibility: visible !important;
 }
+${text}::before, ${text}::after {
+  position: static !important; float: none !important; width: auto !important; height: auto !important;
+  margin-block: 0 !important; background: none !important; transform: none !important;
+}
 ${text} :is(img, picture, video) { max-width: 100% !important; }
 ${is('byline', 'dateline')} img { max-height: 48px !important; width: auto !important; }
 ${text}:not(${is('box')}) { padding: 0 !important; }

@@ -1,7 +1,11 @@
 import { segment } from '../../lib/page/segment';
 import type { Elements, Reading } from '../../lib/types';
+import { KINDS } from '../../lib/types/kinds';
 
-/** A page in a frame of its own, with what the clean view is given: all is story but what says "clutter". */
+/**
+ * A page in a frame of its own, with what the clean view is given: all is story but what says "clutter"; `data-kind`
+ * names a block's kind.
+ */
 export interface ViewPage {
   document: Document;
   read(): { reading: Reading; elements: Elements };
@@ -34,12 +38,13 @@ export function closePages(): void {
 
 function read(document: Document): { reading: Reading; elements: Elements } {
   const { page, elements } = segment(document);
+  const named = (id: number) => KINDS.find((kind) => kind === elements.get(id)?.element.getAttribute('data-kind'));
   const verdicts = page.blocks.map(({ id, text, alt, media }) => {
     const clutter = /clutter/i.test(`${text} ${alt}`);
     return {
       block: id,
       decide: clutter ? ('hide' as const) : ('keep' as const),
-      kind: clutter ? ('furniture' as const) : media ? ('image' as const) : ('paragraph' as const),
+      kind: clutter ? ('furniture' as const) : (named(id) ?? (media ? ('image' as const) : ('paragraph' as const))),
       rule: 'test',
       confidence: 1,
       evidence: [],

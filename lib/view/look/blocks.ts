@@ -1,7 +1,8 @@
-import { is, keep, path, text } from '../selectors.ts';
+import { image, inner, is, keep, path, text } from '../selectors.ts';
 import { inside, LINE, lines, rule, TINT } from './css.ts';
 
 const table = `table${keep}`;
+const heading = `h1, h2, h3, h4, h5, h6, ${is('headline', 'subheading')}`;
 const pull = `${text}${is('quote')}:where(:not(blockquote, blockquote *, li, li *))`;
 
 /** Lists, quotes, tables, code, figures and embedded posts, each in its place and none louder than the text. */
@@ -24,14 +25,15 @@ function quotes(): string {
   const line = `border-inline-start: 3px solid ${LINE}; padding-inline-start: 1.1em; padding-inline-end: 0`;
   return (
     rule(
-      `blockquote:is(${path}, ${text})${':not('}${is('embed')})`,
+      `blockquote:is(${path}, ${text}):not(${is('embed')})`,
       `${line}; padding-block: .1em; margin-block: 1.5em; margin-inline: 0`,
     ) +
     rule(`blockquote ${text}`, 'border-inline-start: none; padding-inline-start: 0') +
     rule(`blockquote > ${text}:last-child`, 'margin-block-end: 0') +
     rule(pull, `${line}; padding-block: .1em; margin-block: 1.5em`) +
-    rule(`${is('edge')}${text}${':not('}blockquote *)`, line) +
-    rule(`:is(${inside}):is(cite)`, 'font-style: normal')
+    rule(`${is('edge')}${text}:where(:not(blockquote *, ${heading}))`, line) +
+    rule(`${is('edge')}${text}:is(${heading})`, 'border: none; padding: 0') +
+    rule(`${inside}:is(cite)`, 'font-style: normal')
   );
 }
 
@@ -63,7 +65,7 @@ function code(): string {
       `${some}:is(pre)`,
       `font-size: .86em; line-height: 1.5; white-space: pre; overflow-x: auto; text-align: left; direction: ltr; padding: .9em 1.1em; background: ${TINT}; hyphens: manual`,
     ) +
-    rule(`${some}:is(pre) *`, 'font-size: inherit')
+    rule(`${some}:is(pre) *`, 'font-size: inherit; text-wrap-mode: inherit')
   );
 }
 
@@ -83,6 +85,11 @@ function links(): string {
 
 function figures(): string {
   return (
+    rule(`:is(:is(img, canvas, svg)${image}, ${inner}):where(:not(figure *))`, 'margin-block: 1.3em 1.1em') +
+    rule(
+      `${text} svg:where(:not(${is('media')}, [class*="katex" i] *, mjx-container *))`,
+      'max-height: 1.1em; max-width: 1.6em',
+    ) +
     rule(`figure${path}`, 'margin-block: 1.8em') +
     rule(`figure figure${path}, figcaption${path}`, 'margin-block: 0') +
     rule(

@@ -1,5 +1,5 @@
 import type { Look } from '../../types/look.ts';
-import { is, path } from '../selectors.ts';
+import { is, keep, path } from '../selectors.ts';
 import { BODY, digits, media, ROOT, rule, SQUARE } from './css.ts';
 import { FACES } from './typefaces.ts';
 
@@ -17,7 +17,7 @@ export function columnRules({ typeface, size, lineHeight, measure }: Look): stri
       `font-size: ${size}px; line-height: ${lineHeight}; ${family ? `font-family: ${family};` : ''}
        font-weight: 400; font-style: normal; font-stretch: normal; letter-spacing: normal; word-spacing: normal; writing-mode: horizontal-tb;
        ${width(`${digits(measure * character.width)}${character.unit}`)};
-       padding: clamp(20px, 6vh, 56px) ${EDGE} 96px`,
+       padding: clamp(10px, 4vh, 40px) ${EDGE} 96px`,
     ) +
     rule(BODY + SQUARE, width(`${digits(measure / 2)}em`))
   );
@@ -27,9 +27,10 @@ export function columnRules({ typeface, size, lineHeight, measure }: Look): stri
 export function boxRules(): string {
   return (
     rule(is('box', 'paper'), `padding: .9em ${EDGE}; margin-inline: calc(-1 * ${EDGE}); margin-block: 1.6em`) +
-    rule(is('paper'), 'padding-block: 0; margin-block: 0') +
+    rule(is('paper'), 'margin-block: 0') +
     rule(`${is('box')} ${is('box')}`, 'margin-inline: 0; padding-inline: 1em') +
     rule(`${is('box')} > ${is('keep', 'path')}:first-child`, 'margin-block-start: .2em') +
+    rule(`${is('box')} :is(img, picture, canvas, svg)${keep}`, 'margin-block-start: .3em') +
     rule(path, 'font-size: inherit; line-height: inherit; letter-spacing: inherit') +
     media('(max-width: 480px)', rule(`:is(ul, ol)${path}`, 'padding-inline-start: 1.3em'))
   );

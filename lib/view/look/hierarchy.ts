@@ -1,10 +1,11 @@
 import type { Look } from '../../types/look.ts';
-import { is, path, text } from '../selectors.ts';
+import { is, path, text, unmarked } from '../selectors.ts';
 import { digits, rule } from './css.ts';
 
 const headline = text + is('headline');
 const h = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
-const subheading = `${text}:where(:not(${is('headline')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
+const signature = is('byline', 'dateline');
+const subheading = `${text}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
 const caption = `:is(${text}${is('caption')}, figcaption${is('text')}, figcaption ${text})`;
 
 /** Sizes of the kinds of text, as multiples of the running text's. */
@@ -37,17 +38,40 @@ export function hierarchyRules({ spacing, lineHeight }: Look): string {
     ) +
     rule(`${headline} *`, 'font-weight: inherit') +
     rule(text + is('standfirst'), `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`) +
-    rule(text + is('byline', 'dateline'), `font-weight: 400; ${tight(1.4)}; margin-block: 0 .35em`) +
-    rule(
-      `:is(${text}, ${path})${is('byline', 'dateline')} + :is(${path}, ${text}):not(${is('byline', 'dateline')})`,
-      'margin-block-start: 1.4em',
-    ) +
+    signatures(tight(1.4)) +
     rule(
       subheading,
       `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${digits(0.75 + spacing * 0.8)}em ${digits(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
     ) +
-    rule(caption, `font-weight: 400; ${tight(1.45)}; margin-block: .6em 0; text-wrap-style: pretty`) +
-    rule(`:not(figure) > ${text}${is('caption')}`, 'margin-block-end: 1.8em') +
+    captions(tight(1.45)) +
     rule(text + is('note'), `${tight(1.5)}; font-weight: 400`)
   );
+}
+
+/** Names and dates stand close together and apart from the text, whichever boxes the page put around each. */
+function signatures(tight: string): string {
+  return (
+    rule(text + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
+    rule(following(signature), 'margin-block-start: -.85em') +
+    rule(`${is('item')}${signature}`, 'display: block; list-style: none') +
+    rule(`:is(ul, ol):has(> ${is('item')}${signature})`, 'padding-inline-start: 0')
+  );
+}
+
+/** A picture's captions and credits stand close to it and to each other; one without a figure makes its own room. */
+function captions(tight: string): string {
+  const alone = ':where(:not(figure *))';
+  return (
+    rule(caption, `font-weight: 400; ${tight}; margin-block: .6em 0; text-wrap-style: pretty`) +
+    rule(`${caption}${alone}`, 'margin-block: -.4em 1.3em') +
+    rule(`:is(${following(is('caption'))})${alone}`, 'margin-block-start: -1em') +
+    rule(`figure :is(${following(is('caption'))})`, 'margin-block-start: .15em')
+  );
+}
+
+/** What is, or holds nothing else than, text of this kind, right after another of it; something that is not shown may lie between. */
+function following(kind: string): string {
+  const box = `${path}:has(${kind}):where(:not(:has(${is('keep', 'text')}:not(${kind}))))`;
+  const one = `:is(${text}${kind}, ${box})`;
+  return `:is(${one}, ${one} + ${unmarked}, ${one} + ${unmarked} + ${unmarked}) + ${one}`;
 }

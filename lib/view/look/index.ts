@@ -6,7 +6,7 @@ import { boxRules, columnRules } from './column.ts';
 import { BODY, inside, lines, media, rule } from './css.ts';
 import { hierarchyRules, screenSizes } from './hierarchy.ts';
 import { colourRules, paintRules } from './paint.ts';
-import { paperRules, SHEET_OF_PAPER } from './paper.ts';
+import { paperRules, sheetOfPaper } from './paper.ts';
 import { pictureRules } from './pictures.ts';
 import { typeRules } from './type.ts';
 
@@ -15,9 +15,10 @@ export { PALETTES, type Palette } from './palettes.ts';
 export { DYSLEXIC_FAMILY } from './typefaces.ts';
 
 /**
- * The reading look: a second style sheet on the marks of the clean view, inserted like the first at user origin. It
- * stands in a layer, for an `!important` in a layer is stronger than all outside of it, the clean view's own sheet
- * included: no matter which was inserted first, or how heavily a page's selectors weigh.
+ * The reading look: a second style sheet on the marks of the clean view, inserted like the first at user origin, where
+ * `!important` beats all that a page can write. Its selectors are the stronger ones, so that it does not matter which of
+ * the two was inserted first. A shadow root has no user origin: there the look stands in a layer, for an `!important` in
+ * a layer beats all outside of it. (At user origin Firefox 153 has that the other way round.)
  *
  * @param given the look; values that are none of a look's are replaced by the defaults, so nothing can be injected
  * @param scope `shadow` for an open shadow root on the way to the story; the colours come down from the document
@@ -34,11 +35,10 @@ export function lookSheet(given: Look, scope: 'document' | 'shadow' = 'document'
     paintRules(look) +
     pictureRules(look) +
     calmRules();
-  const rules =
-    scope === 'shadow'
-      ? shared + paperRules()
-      : `${columnRules(look) + colourRules(look)}${BODY} {\n${shared}${paperRules()}}\n${SHEET_OF_PAPER}`;
-  return `@layer clean-copy-look {\n${rules}}\n`;
+  const rules = shared + paperRules();
+  return scope === 'shadow'
+    ? `@layer clean-copy-look {\n${rules}}\n`
+    : `${columnRules(look)}${colourRules(look)}${BODY} {\n${rules}}\n${sheetOfPaper()}`;
 }
 
 /** Whoever asked the system for less motion gets none. */

@@ -1,6 +1,6 @@
 import type { Look } from '../../types/look.ts';
 import { is, keep, path, text } from '../selectors.ts';
-import { BODY, inside, LINE, lines, media, ROOT, rule } from './css.ts';
+import { BODY, inside, LINE, lines, MORE_THAN_PICTURE, media, ROOT, rule } from './css.ts';
 import { PALETTES, type Palette } from './palettes.ts';
 
 const NAMES = ['ground', 'ink', 'soft', 'link', 'visited', 'line', 'box'] as const;
@@ -9,6 +9,9 @@ const on = (name: (typeof NAMES)[number]) => `var(--clean-copy-${name})`;
 /** Where the reader's system sets the colours, all is left to it. */
 const FREE = '(forced-colors: none)';
 const DARK = '(prefers-color-scheme: dark)';
+
+/** A picture with its caption, and the top of the story, are no boxes within it. */
+const NO_BOX = `${is('box')}:is(${is('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, ${path}:has(${is('headline')}), ${path}:not(:has(${MORE_THAN_PICTURE})))`;
 
 /** The theme's colours as variables of the root, so that they reach into shadow roots; on paper black on white. */
 export function colourRules({ theme }: Look): string {
@@ -62,7 +65,12 @@ function grounds(): string {
       `:is(${lines}, ${inside})::selection`,
       `background: ${on('link')}; color: ${on('ground')}; -webkit-text-fill-color: ${on('ground')}`,
     ) +
+    rule(
+      `${inside}::before, ${inside}::after`,
+      'background: none; box-shadow: none; border-color: currentcolor; -webkit-text-fill-color: currentcolor',
+    ) +
     rule(is('box'), `background: ${on('box')}; border-radius: 6px`) +
+    rule(`:is(${NO_BOX}, ${is('paper')})`, 'background: none; padding: 0; margin-inline: 0') +
     rule(`${is('box')} ${is('box')}, ${is('box')} ${is('paper', 'plain')}`, 'background: none') +
     rule(`${inside}:is(mark)`, `background: color-mix(in srgb, ${on('link')} 18%, transparent)`) +
     rule(`${inside}:is(pre, code, kbd, samp)`, `background: color-mix(in srgb, ${on('ink')} 7%, transparent)`) +
@@ -96,6 +104,10 @@ function pictures(): string {
 /** High contrast says everything with more than a shade. */
 function loud(): string {
   return (
+    rule(
+      `${inside}::before, ${inside}::after`,
+      'background: none; box-shadow: none; border-color: currentcolor; -webkit-text-fill-color: currentcolor',
+    ) +
     rule(is('box'), `outline: 2px solid ${LINE}; outline-offset: -2px`) +
     rule(`:is(${lines}, ${inside}):is(a:any-link)`, 'text-decoration-thickness: 2px')
   );

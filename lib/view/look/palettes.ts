@@ -20,7 +20,7 @@ export const PALETTES = {
     scheme: 'light',
     ground: '#fdfdfb',
     ink: '#1d1e20',
-    soft: '#4f5257',
+    soft: '#4b4e53',
     link: '#0b4f9e',
     visited: '#6a3488',
     line: '#d3d4d6',

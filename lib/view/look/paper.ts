@@ -5,11 +5,12 @@ import { sizeRules } from './hierarchy.ts';
 /** Size of the running text on paper, in points. */
 const SIZE = 11;
 
-/** The sheet itself: edges of its own, and the text as wide as they leave. Only a document has it. */
-export const SHEET_OF_PAPER = media(
-  'print',
-  `@page { margin: 20mm 18mm 22mm; }\n${rule(BODY, `max-width: none; padding: 0; font-size: ${SIZE}pt; line-height: 1.45`)}`,
-);
+/**
+ * The sheet itself, which only a document has: the text as wide as the paper. Browsers take no `@page` from a sheet at
+ * user origin (tried in Chromium), so the paper's edges are those of the print dialog; a little is added.
+ */
+export const sheetOfPaper = () =>
+  media('print', rule(BODY, `max-width: none; padding: 0 6mm; font-size: ${SIZE}pt; line-height: 1.45`));
 
 /** A clean page of paper: black on white, full width, no players, and no page break that parts what belongs together. */
 export function paperRules(): string {

@@ -1,10 +1,8 @@
 import type { Look } from '../../types/look.ts';
 import { image, inner, is, keep, path, text } from '../selectors.ts';
-import { lines, rule } from './css.ts';
+import { lines, MORE_THAN_PICTURE, rule } from './css.ts';
 
 const HIGHEST = 'min(240px, 40vh)';
-/** Kept things that have no part in a picture: a figure with one of these is more than a picture. */
-const MORE = `:is(iframe, video, audio, table, ${is('text')}, ${is('keep')}:not(${is('image', 'caption')}))`;
 
 /** Full: as the clean view has them. Small: a glance. Off: neither pictures nor the lines under them; players stay. */
 export function pictureRules({ pictures }: Look): string {
@@ -21,7 +19,7 @@ export function pictureRules({ pictures }: Look): string {
   if (pictures === 'off')
     return (
       rule(`:is(img, picture, canvas, svg, amp-img)${keep}, ${lines} :is(img, picture, canvas)`, 'display: none') +
-      rule(`figure${path}:not(:has(${MORE}))`, 'display: none') +
+      rule(`figure${path}:not(:has(${MORE_THAN_PICTURE}))`, 'display: none') +
       rule(`${captions}:not(figure:has(iframe, video, audio, table) *)`, 'display: none')
     );
   return '';

@@ -6,13 +6,13 @@ import { FACES } from './typefaces.ts';
 /** Narrower than this many characters, lines drawn out to the full width have holes. */
 const HOLES = 34;
 const HEADLINES = is('headline', 'subheading');
-const RUNNING = `${lines}${':where(:not('}${HEADLINES}, ${is('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
+const RUNNING = `${lines}:where(:not(${HEADLINES}, ${is('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
 /** Faces that are part of what is said: code, and icons that are letters of a font. */
 const OWN_FACE = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [class*="icon" i], [class^="fa-"], [class*=" fa-"], [class*="glyph" i], [class*="material" i]))`;
 
 /** What would tear letters from the line: what sites do for a first glance, undone. */
 const PLAIN = `letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none;
-  font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; writing-mode: horizontal-tb`;
+  font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; text-wrap-mode: wrap; writing-mode: horizontal-tb`;
 const FIRST = `font: inherit; float: none; initial-letter: normal; -webkit-initial-letter: normal; margin: 0; padding: 0; border: none;
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN}`;
 
@@ -29,7 +29,9 @@ export function typeRules(look: Look): string {
        border-block: none; border-inline-end: none; border-radius: 0; box-shadow: none; outline: none;
        hyphens: manual; -webkit-hyphens: manual; hanging-punctuation: first allow-end`,
     ) +
-    rule(`${lines}${':not('}${is('edge')})`, 'border-inline-start: none') +
+    rule(lines, 'font-weight: 400') +
+    rule(is('bold'), 'font-weight: 700') +
+    rule(`${lines}:not(${is('edge')})`, 'border-inline-start: none') +
     rule(inside, `font-size: inherit; line-height: inherit; ${PLAIN}; initial-letter: normal; hyphens: inherit`) +
     (face ? rule(`${inside}${OWN_FACE}`, 'font-family: inherit') : '') +
     rule(
@@ -42,6 +44,10 @@ export function typeRules(look: Look): string {
     rule(
       `:is(${path}, ${text}, ${text} :is(p, div, span))::first-line`,
       `font: inherit; color: inherit; background: none; ${PLAIN}`,
+    ) +
+    rule(
+      `:is(${text}, ${inside})::before, :is(${text}, ${inside})::after`,
+      `font-size: inherit; line-height: inherit; color: inherit; ${PLAIN}`,
     ) +
     rule(`${text} :is(p, li)`, `margin-block: 0 ${digits(look.spacing)}em`) +
     rule(`${text} > :is(p, li):last-child`, 'margin-block-end: 0') +
@@ -56,8 +62,18 @@ function setting({ justify, hyphenate }: Look, width: number): string {
     rule(lines + SQUARE, 'line-break: strict; text-justify: inter-character; text-wrap-style: auto') +
     rule(`${lines}:lang(ko)`, 'word-break: keep-all') +
     (hyphenate ? rule(RUNNING, parted) : '') +
+    media(
+      '(max-width: 480px)',
+      rule(HEADLINES, 'hyphens: auto; -webkit-hyphens: auto; hyphenate-limit-chars: 12 5 4'),
+    ) +
     (justify
-      ? media(`(min-width: ${width}px)`, rule(`${RUNNING}:where(:not(table, table *))`, 'text-align: justify'))
+      ? media(
+          `(min-width: ${width}px)`,
+          rule(
+            `${RUNNING}:where(:not(${is('standfirst', 'caption', 'note')}, figcaption, table *))`,
+            'text-align: justify',
+          ),
+        )
       : '')
   );
 }

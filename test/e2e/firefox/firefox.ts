@@ -120,6 +120,20 @@ export class Firefox {
     );
   }
 
+  /** Puts a style sheet into the tab's page at user origin, as an extension does. */
+  async userSheet(css: string): Promise<void> {
+    await this.#context('chrome');
+    await this.#run(
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const tab = window.gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+       const load = 'window.windowUtils.loadSheetUsingURIString(arguments[0], window.windowUtils.USER_SHEET)';
+       const address = 'data:text/css;charset=utf-8,' + encodeURIComponent(arguments[0]);
+       const how = { timeout: 5000, sandboxName: 'system', newSandbox: false };
+       await tab.getActor('MarionetteCommands').executeScript(load, [address], how);`,
+      [css],
+    );
+  }
+
   /** @returns the badge that the tab's toolbar button shows */
   async badge(): Promise<string> {
     await this.#context('chrome');

@@ -1,4 +1,6 @@
 import { test as base, expect } from '@playwright/test';
+import { DEFAULT_LOOK } from '../../../lib/types/look';
+import { lookSheet } from '../../../lib/view/look';
 import { BUILDS } from '../fixtures';
 import { allSeeds, plainSeed, type Seed } from '../seeds';
 import { type LocalServer, startServer } from '../server';
@@ -76,6 +78,26 @@ test('the popup, the view on and off, and the badge', async ({ firefox, server }
   await expect.poll(() => firefox.page(LINES)).toEqual(before.lines);
   await expect.poll(() => firefox.page('return scrollY;')).toBe(before.y);
   await expect.poll(() => firefox.badge()).toBe('');
+  await firefox.popup('window.close();').catch(() => undefined);
+});
+
+test('the look beats what a page writes in Firefox too', async ({ firefox, server }) => {
+  const seed = plainSeed();
+  const hard = '<p style="color: #fefefe !important; font: 7px/1 cursive !important">';
+  await open(firefox, server, { ...seed, html: seed.html.replaceAll('<p>', hard) });
+  await firefox.pressToolbar();
+  await settled(firefox);
+  await turn(firefox, true);
+  await firefox.userSheet(lookSheet({ ...DEFAULT_LOOK, theme: 'dark', typeface: 'serif', size: 21 }));
+  const style = await firefox.page<{ size: string; face: string; ink: string; ground: string; column: number }>(
+    `const { fontSize: size, fontFamily: face, color: ink } = getComputedStyle(document.querySelector('p[data-clean-copy~="paragraph"]'));
+     const ground = getComputedStyle(document.documentElement).backgroundColor;
+     return { size, face, ink, ground, column: document.body.getBoundingClientRect().width };`,
+  );
+  expect(style).toMatchObject({ size: '21px', ink: 'rgb(221, 219, 214)', ground: 'rgb(23, 25, 28)' });
+  expect(style.face).toContain('Georgia');
+  expect(style.column).toBeLessThan(800);
+  await turn(firefox, false);
   await firefox.popup('window.close();').catch(() => undefined);
 });
 

@@ -40,7 +40,8 @@ export function segment(document: Document, body = shownBody(document)): Segment
     for (const block of blocks) block.rendered = true;
   const page = {
     url: document.location?.href ?? document.URL,
-    lang: pageLanguage(document, blocks),
+    // A part speaks the language of the whole.
+    lang: body?.part ? '' : pageLanguage(document, blocks),
     blocks,
     containers,
   };

@@ -11,9 +11,9 @@ import { bundledRules } from '../verdicts/rules';
 import { selectorsOf, type Whole } from './whole';
 
 /** So many blocks on either side of an addition are read again with it: what stands beside a block tells what it is. */
-const BESIDE = 16;
+const BESIDE = 10;
 /** … and so many of the story's own lines, those nearest to it. */
-const STORY = 24;
+const STORY = 16;
 /** A line of this length that the story has already is not said again. */
 const LINE = 40;
 const HEAD = new Set(['headline', 'standfirst', 'byline', 'dateline']);
@@ -83,7 +83,12 @@ function judge(
   const context = contextOf(window.page, facts, like, selected);
   const said = new Set(kept.flatMap((id) => page.blocks[id]?.text || []));
   const verdicts = new Map<number, Verdict>();
-  for (const verdict of decide(context, [...bundledRules(), ...rules], model)) {
+  const settled = new Map<number, Verdict>();
+  for (const [at, id] of ids.entries()) {
+    const known = before.get(id);
+    if (known) settled.set(at, { ...known, block: at });
+  }
+  for (const verdict of decide(context, [...bundledRules(), ...rules], model, settled)) {
     const id = ids[verdict.block] ?? -1;
     if (!isNew.has(id)) continue;
     const text = page.blocks[id]?.text ?? '';

@@ -3,9 +3,9 @@ import type { Reading } from '../types';
 import type { CleanView } from '../view/clean-view';
 
 /** Milliseconds of the page's own time that reading may take before the page has its turn again. */
-const BUDGET = 6;
+const BUDGET = 5;
 /** So many parts are read in the first go; how many later on, the time taken says. */
-const FIRST = 8;
+const FIRST = 4;
 const LEAST = 2;
 const MOST = 64;
 /** A hidden part that is filled bit by bit is looked at again when it has this many characters more … */

@@ -12,23 +12,31 @@ import type { Model } from './model/model';
 import type { Rule } from './rule';
 import { settleUnfolding } from './unfold';
 
+const NONE: ReadonlyMap<number, Verdict> = new Map();
+
 /**
  * Gives every block one verdict. Precedence: the reader's own rules, then keep rules, then confidence, then rule id;
  * where no rule speaks, the story's run of prose does. The learned model outweighs both where it is surer. Then
  * headings follow what stands under them, and of what stands twice one copy stays.
  *
  * @param model learned weights; without them rules and place alone decide
+ * @param settled verdicts on blocks that were read before; neither rules nor the model are asked again
  */
-export function decide(context: Context, rules: Rule[], model?: Model): Verdict[] {
-  const spoken = ruled(context, rules);
+export function decide(
+  context: Context,
+  rules: Rule[],
+  model?: Model,
+  settled: ReadonlyMap<number, Verdict> = NONE,
+): Verdict[] {
+  const spoken = ruled(context, rules, settled);
   const own = new Set(rules.filter(({ origin }) => origin === 'user').map(({ id }) => id));
-  const verdicts = model ? correct(spoken, context, model, own) : spoken;
+  const verdicts = model ? correct(spoken, context, model, own, settled) : spoken;
   const headed = settleHeadings(settleLists(settleUnfolding(verdicts, context), context), context);
   return hideDoubles(settlePictures(headed, context), context);
 }
 
 /** What rules and the story's place say of each block, before anything learned. */
-export function ruled(context: Context, rules: Rule[]): Verdict[] {
+export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict> = NONE): Verdict[] {
   const { page, header, story } = context;
   const ready = rules
     .filter((rule) => !rule.sites || rule.sites.some((site) => onSite(page.url, site)))
@@ -36,6 +44,8 @@ export function ruled(context: Context, rules: Rule[]): Verdict[] {
   // Far from the story everything goes anyway; only the reader may want it otherwise.
   const readers = ready.filter((rule) => rule.origin === 'user');
   return page.blocks.map((block): Verdict => {
+    const known = settled.get(block.id);
+    if (known) return known;
     const base: Verdict = { block: block.id, evidence: [], ...baseVerdict(block, context) };
     const reachable =
       story.root >= 0 &&

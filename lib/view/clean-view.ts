@@ -116,7 +116,8 @@ export function openCleanView(
       const next = merged(fresh);
       if (!fresh.size) return;
       // What comes in above the line that is being read must not push it away.
-      const place = holdPlace(document, reading, elements, added);
+      const still = !boxes?.length && (own(document, 'defaultView')?.scrollY ?? 0) <= 0;
+      const place = still ? null : holdPlace(document, reading, elements, added);
       dressRoots(next);
       put(next);
       judgeGround(document, fresh);
@@ -124,7 +125,7 @@ export function openCleanView(
       for (const [element, value] of fresh)
         if (!before.has(element) || before.get(element) === HOLE) settled.set(element, value);
       put(settled);
-      place.settle();
+      place?.settle();
     },
     point(places) {
       const scrolled = pointing?.back ?? rememberScroll(document);

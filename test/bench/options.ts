@@ -4,7 +4,7 @@ import type { Model } from '../../lib/verdicts/model/model.ts';
 
 const USAGE = `Usage: npm run bench -- --corpus DIR [--only ID] [--against readability,defuddle] [--rounds N] [--fresh]
   [--json FILE] [--details FILE] [--html FILE] [--folds FILE] [--rules-alone]
-  [--composites] [--composites-only] [--composites-json FILE]`;
+  [--composites] [--composites-only] [--composites-json FILE] [--additions]`;
 
 const RIVALS = ['readability', 'defuddle'];
 
@@ -28,6 +28,8 @@ export interface Options {
   html?: string | undefined;
   composites: boolean;
   compositesOnly: boolean;
+  /** Only what pages cost that go on adding. */
+  additions: boolean;
   compositesJson?: string | undefined;
   /** Which weights are measured, in words. */
   weights: string;
@@ -58,6 +60,7 @@ export function readOptions(args: string[]): Options {
     html: values.html,
     composites: values.composites || values['composites-only'],
     compositesOnly: values['composites-only'],
+    additions: values.additions,
     compositesJson: values['composites-json'],
     weights: values['rules-alone'] ? WEIGHTS.none : values.folds ? WEIGHTS.folds : WEIGHTS.bundled,
     modelFor: modelsOf(values.folds, values['rules-alone']),
@@ -80,6 +83,7 @@ function parsed(args: string[]) {
     composites: flag,
     'composites-json': text,
     'composites-only': flag,
+    additions: flag,
     'rules-alone': flag,
   };
   try {

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { launch } from '../../lib/learn/chromium.ts';
 import { readCorpus } from '../../lib/learn/corpus.ts';
+import { additionsTable, measureAdditions } from './additions.ts';
 import { measureComposites } from './all-composites.ts';
 import { measurePages } from './all-pages.ts';
 import { pageScripts } from './browser.ts';
@@ -27,7 +28,11 @@ try {
   const pages = readCorpus(options.corpus, options.only);
   if (!pages.length) throw new Error(`No page of ${options.corpus} has an id that holds "${options.only}".`);
   const scripts = await pageScripts();
-  if (!options.compositesOnly) {
+  if (options.additions) {
+    const times = await measureAdditions(pages, await browser());
+    console.log(additionsTable(times));
+    if (options.json) writeFileSync(options.json, JSON.stringify(times));
+  } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
     if (results.length) console.log(table(results, names, options.weights));
     if (failed.length) process.exitCode = 1;

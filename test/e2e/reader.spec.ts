@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PICTURES, THEMES, TYPEFACES } from '../../lib/types';
+import type { Chromium } from '../../scripts/drive';
 import type { Popup } from '../../scripts/popup';
 import { expect, lines, outerHtml, test } from './fixtures';
 import { CLUTTER, LIVING, livingPage, TITLE } from './pages/living';
@@ -20,12 +21,17 @@ const style = (page: Page, selector: string, name: string) =>
     name,
   ] as const);
 
+const forget = (chromium: Chromium) =>
+  chromium.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+
 test.beforeEach(async ({ page, serve, chromium }) => {
-  await chromium.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+  await forget(chromium);
   serve(LIVING, { body: livingPage(EXTRA) });
   serve('https://other.test/2031/quay', { body: livingPage(EXTRA) });
   await page.goto(LIVING);
 });
+
+test.afterEach(({ chromium }) => forget(chromium));
 
 test('a look is seen at once, kept everywhere, and another one for one site', async ({ page, pressToolbar, turn }) => {
   const popup = await pressToolbar();

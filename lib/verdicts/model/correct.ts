@@ -16,12 +16,14 @@ const REASONS = 4;
  * model only speaks where it has seen enough.
  *
  * @param fixed ids of rules that the model may not overrule: the reader's own
+ * @param settled blocks that it is not asked about
  */
 export function correct(
   verdicts: readonly Verdict[],
   context: Context,
   model: Model,
   fixed: ReadonlySet<string>,
+  settled: ReadonlyMap<number, Verdict>,
 ): Verdict[] {
   const rowOf = rows(context, verdicts, model.features);
   const corrected = [...verdicts];
@@ -32,7 +34,7 @@ export function correct(
   for (const id of asked(context)) {
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
-    if (!verdict || !block || fixed.has(verdict.rule) || isSure(id)) continue;
+    if (!verdict || !block || settled.has(id) || fixed.has(verdict.rule) || isSure(id)) continue;
     const row = rowOf(id);
     if (!row || !overrules(model, row, verdict.decide)) continue;
     const decide = verdict.decide === 'keep' ? 'hide' : 'keep';

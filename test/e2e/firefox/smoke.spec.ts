@@ -1,55 +1,11 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { DEFAULT_LOOK } from '../../../lib/types/look';
 import { lookSheet } from '../../../lib/view/look';
-import { BUILDS } from '../fixtures';
 import { allSeeds, plainSeed, type Seed } from '../seeds';
-import { type LocalServer, startServer } from '../server';
-import { faults, visibleLines } from '../visible';
-import { Firefox } from './firefox';
-
-const test = base.extend<object, { firefox: Firefox; server: LocalServer }>({
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
-    async ({}, use) => {
-      const firefox = await Firefox.open(BUILDS.firefox);
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: see above.
-    async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-const HTML = 'return document.documentElement.outerHTML;';
-const LINES = `return (${visibleLines})();`;
-const MARKED = "return document.querySelector('[data-clean-copy]') !== null;";
-const SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
-const STATUS = `return document.querySelector('[data-testid="status"]')?.dataset.status ?? null;`;
-
-/** Waits until the popup has something to say; until then asking may fail, as it is still opening. */
-const settled = (firefox: Firefox) =>
-  expect
-    .poll(
-      () =>
-        firefox
-          .popup('return Boolean(document.querySelector(\'[data-testid="headline"], [data-testid="status"]\'));')
-          .catch(() => false),
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-
-async function turn(firefox: Firefox, on: boolean): Promise<void> {
-  await firefox.popup(`${SWITCH}.click();`);
-  await expect.poll(() => firefox.page(MARKED)).toBe(on);
-}
+import type { LocalServer } from '../server';
+import { faults } from '../visible';
+import type { Firefox } from './firefox';
+import { HTML, LINES, STATUS, settled, test, turn } from './fixtures';
 
 const open = async (firefox: Firefox, server: LocalServer, seed: Seed) => {
   await firefox.goto(server.page(new URL(seed.url).pathname, seed.html));

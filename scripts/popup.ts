@@ -16,6 +16,8 @@ export async function popupTarget(browser: CDPSession, extension: string): Promi
   throw new Error('The toolbar button opened no popup within ten seconds.');
 }
 
+const KEYS: Record<string, number> = { Tab: 9, Enter: 13, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 };
+
 interface Answer {
   id?: number;
   result?: Record<string, unknown>;
@@ -134,6 +136,19 @@ export class Popup {
     const clip = { x: 0, y: 0, scale: 1, ...size };
     const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
     return Buffer.from(String(data), 'base64');
+  }
+
+  /** Sets media features such as `prefers-color-scheme`; none takes all of them back. */
+  async emulate(features: Record<string, string>): Promise<void> {
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await this.#send('Emulation.setEmulatedMedia', { features: list });
+  }
+
+  /** Presses a key in the popup, as DOM names it: `ArrowRight`. */
+  async press(key: string): Promise<void> {
+    const code = { key, windowsVirtualKeyCode: KEYS[key] ?? 0, ...(key === 'Enter' && { text: '\r' }) };
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', ...code });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
   }
 
   async close(): Promise<void> {

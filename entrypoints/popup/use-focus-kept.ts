@@ -17,7 +17,6 @@ export function useFocusKept(list: RefObject<HTMLElement | null>, total: number)
     kind.current = details?.dataset.kind;
     at.current = [...(details?.querySelectorAll('.block') ?? [])].findIndex((block) => block.contains(active));
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed when the total has
   useLayoutEffect(() => {
     const { current: root } = list;
     if (!root || kind.current === undefined) return;

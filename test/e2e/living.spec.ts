@@ -194,6 +194,76 @@ test.describe('a story that is folded up', () => {
   });
 });
 
+test.describe('pictures and players that come late', () => {
+  const PICTURE =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='640' height='360'%3E%3Crect width='640' height='360' fill='teal'/%3E%3C/svg%3E";
+  const drawn = (page: Page, selector: string) =>
+    page.evaluate((what) => document.querySelector(what)?.getBoundingClientRect().height ?? 0, selector);
+
+  test('a place in a figure gets its picture when it comes near the window', async ({
+    page,
+    serve,
+    pressToolbar,
+    turn,
+  }) => {
+    serve(LIVING, {
+      body: livingPage(
+        '',
+        `<figure><div class="slot" style="position:relative;padding-bottom:56%"></div><figcaption>The hall on its first morning, seen from the old lock</figcaption></figure>
+<script>
+  new IntersectionObserver((seen, observer) => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) {
+      observer.disconnect();
+      const image = new Image(640, 360);
+      image.src = ${JSON.stringify(PICTURE)};
+      image.alt = 'The market hall';
+      image.style = 'position:absolute;inset:0;width:100%;height:100%';
+      target.append(image);
+    }
+  }).observe(document.querySelector('.slot'));
+</script>`,
+      ),
+    });
+    await page.goto(LIVING);
+    await page.setViewportSize({ width: 900, height: 400 });
+    await page.reload();
+    const popup = await pressToolbar();
+    await turn(popup, true);
+    await popup.close();
+    expect(await page.evaluate(() => document.querySelector('.slot img'))).toBeNull();
+    await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'center' }));
+    await expect.poll(() => drawn(page, '.slot img')).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.querySelector('.slot img')?.getAttribute('data-clean-copy'))).toContain(
+      'image',
+    );
+  });
+
+  test('a post that becomes a player is shown as the player', async ({ page, serve, pressToolbar, turn }) => {
+    serve('https://player.test/', { body: '<!doctype html><title>Player</title><body style="background:teal">' });
+    serve(LIVING, {
+      body: livingPage(
+        '',
+        '<blockquote class="post"><p>“We have sold all the eels by ten,” writes the stall at the water.</p></blockquote>',
+      ),
+    });
+    await page.goto(LIVING);
+    const popup = await pressToolbar();
+    await turn(popup, true);
+    expect(await words(page)).toContain('sold all the eels');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://player.test/';
+      frame.title = 'The post';
+      frame.width = '500';
+      frame.height = '300';
+      document.querySelector('.post')?.replaceWith(frame);
+    });
+    await expect.poll(() => drawn(page, 'iframe')).toBeGreaterThan(200);
+    await turn(popup, false);
+    await popup.close();
+  });
+});
+
 test('nothing runs while the view is off', async ({ page, pressToolbar, turn }) => {
   const popup = await pressToolbar();
   await turn(popup, true);

@@ -43,6 +43,66 @@ test('each kind of the popup opens to blocks with a reason, and has no fault tha
   await popup.close();
 });
 
+const SCHEMES = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  'high contrast': { 'forced-colors': 'active' },
+};
+
+for (const [name, features] of Object.entries(SCHEMES)) {
+  test(`every panel of the popup, in ${name}, has no fault that axe knows`, async ({
+    openSeed,
+    pressToolbar,
+    turn,
+  }) => {
+    await openSeed(plainSeed());
+    const popup = await pressToolbar();
+    await popup.emulate(features);
+    await turn(popup, true);
+    const tabs = await popup.evaluate<string[]>("[...document.querySelectorAll('[role=tab]')].map(({ id }) => id)");
+    expect(tabs.length).toBeGreaterThan(3);
+    for (const id of tabs) {
+      await popup.evaluate(`document.getElementById('${id}').click()`);
+      await popup.until("document.querySelector('[role=tabpanel]').innerText.trim() !== ''");
+      expect(await violations(popup), id).toEqual([]);
+    }
+    await popup.close();
+  });
+}
+
+test('the panels are gone through by keys, and the keyboard stays in the list when an entry goes', async ({
+  openSeed,
+  pressToolbar,
+  turn,
+}) => {
+  await openSeed(plainSeed());
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  const focused = () => popup.evaluate<string>('document.activeElement.id || document.activeElement.className');
+  expect(await popup.evaluate("document.querySelector('[role=switch]').focus(), document.activeElement.role")).toBe(
+    'switch',
+  );
+  await popup.press('Tab');
+  expect(await focused()).toBe('tab-hidden');
+  await popup.press('ArrowRight');
+  expect(await focused()).toBe('tab-look');
+  await popup.press('End');
+  expect(await focused()).toBe('tab-page');
+  await popup.press('ArrowRight');
+  expect(await focused()).toBe('tab-hidden');
+
+  await popup.evaluate("document.querySelector('.kind summary').click()");
+  await popup.evaluate("document.querySelector('details[open] button.words').focus()");
+  const before = await popup.evaluate<string>('document.activeElement.innerText');
+  await popup.press('Enter');
+  await popup.until(`document.querySelector('[data-testid=said]').innerText.includes('Back on the page')`);
+  expect(await popup.evaluate('document.activeElement !== document.body')).toBe(true);
+  expect(await popup.evaluate('document.activeElement.innerText')).not.toBe(before);
+  await turn(popup, false);
+  expect(await popup.evaluate("document.querySelector('[role=switch]').getAttribute('aria-checked')")).toBe('false');
+  await popup.close();
+});
+
 test('the popup without a story has no fault that axe knows', async ({ page, pressToolbar, serve }) => {
   serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title>' });
   await page.goto('https://empty.test/');

@@ -159,6 +159,84 @@ test('the story is pointed at, by pointer and by keys', async ({ page, pressTool
   await third.close();
 });
 
+test('where the story stands is remembered for the site, until the reader forgets it', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  // Two columns of prose, of which the page's own choice is the longer one.
+  const columns = (n: number) =>
+    `<!doctype html><title>Two columns, day ${n}</title><main><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
+  serve('https://columns.test/1', { body: columns(1) });
+  serve('https://columns.test/2', { body: columns(2) });
+  await page.goto('https://columns.test/1');
+  const popup = await pressToolbar();
+  await tab(popup, 'page');
+  await press(popup, '[name=remember-story]');
+  await press(popup, '.pick .button');
+  await page.bringToFront();
+  await page.waitForTimeout(200);
+  const box = await page.locator('.right-column p').first().boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+  await expect.poll(() => words(page)).not.toContain('the long column');
+  expect(await words(page)).toContain('Paragraph 2 of the short column');
+
+  await page.goto('https://columns.test/2');
+  const next = await pressToolbar();
+  await turn(next, true);
+  expect(await words(page)).toContain('Paragraph 2 of the short column on day 2');
+  expect(await words(page)).not.toContain('the long column');
+  await tab(next, 'page');
+  await next.until("document.querySelector('.pick .plain')");
+  await press(next, '.pick .plain');
+  await expect.poll(() => words(page)).toContain('the long column');
+  await next.close();
+});
+
+test('read aloud: sentence after sentence is marked, and nothing stays of it', async ({ page, pressToolbar, turn }) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  const before = await outerHtml(page);
+  // The machine has no voice: one that says nothing and is done at once is put into the content script's own world.
+  const session = await page.context().newCDPSession(page);
+  const worlds: { id: number; name: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const world = worlds.find(({ name }) => name === 'Clean Copy');
+  await session.send('Runtime.evaluate', {
+    contextId: world?.id,
+    expression: `
+      globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: {
+        paused: false, said: [],
+        getVoices: () => [{ name: 'Plain', lang: 'en-GB', localService: true }],
+        speak(what) { this.said.push(what.text); this.timer = setTimeout(() => what.onend?.({}), 150); },
+        cancel() { clearTimeout(this.timer); }, resume() {}, pause() {},
+        addEventListener() {}, removeEventListener() {},
+      } });`,
+  });
+  const said = async () =>
+    (
+      await session.send('Runtime.evaluate', {
+        contextId: world?.id,
+        expression: 'speechSynthesis.said',
+        returnByValue: true,
+      })
+    ).result.value as string[];
+  await tab(popup, 'listen');
+  await popup.until("document.querySelector('[data-testid=play]')");
+  await press(popup, '[data-testid=play]');
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
+  expect((await said())[0]).toBe(TITLE);
+  expect(await page.evaluate(() => CSS.highlights.has('clean-copy-aloud'))).toBe(true);
+  expect(await outerHtml(page)).toBe(before);
+  await popup.until("document.querySelector('.listen').innerText.includes('Paragraph')");
+  await popup.evaluate("[...document.querySelectorAll('.listen .button')].at(-1).click()");
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('clean-copy-aloud'))).toBe(false);
+  await popup.close();
+});
+
 test('the story is taken along as Markdown, with its address', async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   await tab(popup, 'take');

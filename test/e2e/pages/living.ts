@@ -33,8 +33,11 @@ const NEXT = [
 ];
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
-/** @param extra markup after the story's text, inside its article */
-export function livingPage(extra = ''): string {
+/**
+ * @param extra markup after the story's text, inside its article
+ * @param middle markup in the middle of the text
+ */
+export function livingPage(extra = '', middle = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -58,7 +61,9 @@ export function livingPage(extra = ''): string {
 <h1>${TITLE}</h1>
 <p class="by">By Signe Marholt</p>
 <div class="text" id="text">
-${paragraphs(TEXT)}
+${paragraphs(TEXT.slice(0, 3))}
+${middle}
+${paragraphs(TEXT.slice(3))}
 ${extra}
 </div>
 </article>

@@ -233,9 +233,9 @@ test.describe('pictures and players that come late', () => {
     expect(await page.evaluate(() => document.querySelector('.slot img'))).toBeNull();
     await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'center' }));
     await expect.poll(() => drawn(page, '.slot img')).toBeGreaterThan(200);
-    expect(await page.evaluate(() => document.querySelector('.slot img')?.getAttribute('data-clean-copy'))).toContain(
-      'image',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.slot img')?.getAttribute('data-clean-copy')))
+      .toContain('image');
   });
 
   test('a post that becomes a player is shown as the player', async ({ page, serve, pressToolbar, turn }) => {

@@ -33,6 +33,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
+      // No key suggested: the reader gives one.
+      'read-aloud': { description: '__MSG_commandAloud__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -13,6 +13,7 @@ import { createTabs } from '../lib/browser/tabs';
 import { cleanSheet, lookSheet } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
+const ALOUD = 'read-aloud';
 
 export default defineBackground(() => {
   const sheets = { clean: cleanSheet(kindNames()), look: lookSheet };
@@ -37,6 +38,11 @@ export default defineBackground(() => {
     else await remember(tabId, state.on);
   };
 
+  const readAloud = async (tabId: number): Promise<void> => {
+    const state = await tabs.toggleAloud(tabId);
+    if (state.status !== 'story') showDash(tabId, state);
+  };
+
   onMessage('open', ({ data }) => tabs.open(data.tabId));
   onMessage('switchTab', async ({ data }) => {
     const state = await tabs.setClean(data.tabId, data.on);
@@ -58,6 +64,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);
+    else if (command === ALOUD && tab?.id !== undefined) void readAloud(tab.id);
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === TOGGLE) void toggle(tab?.id);

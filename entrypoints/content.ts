@@ -91,6 +91,10 @@ export default defineContentScript({
     );
     onMessage('take', ({ data }) => takeAs(document, session, data, t('take.source'), new Date()));
     onMessage('aloud', ({ data: { command, settings } }) => listen.command(command, settings));
+    onMessage('toggleAloud', ({ data }) => {
+      const state = listen.command({ do: 'state' }, data);
+      listen.command({ do: state?.speaking ? 'pause' : 'play' }, data);
+    });
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', ({ data }) => answer(() => act(data)));
     onMessage('ruleFor', ({ data }) => session.ruleFor(data));

@@ -39,6 +39,8 @@ interface Messages {
   take(format: TakeFormat): string | null;
   /** Popup → page: the voice that reads; null where there is no story. */
   aloud(to: { command: AloudCommand; settings: { voice?: string; rate: number } }): AloudState | null;
+  /** Background → page: read aloud, or pause. */
+  toggleAloud(settings: { voice?: string; rate: number }): void;
   /** Page → popup: the voice has gone on. */
   aloudChanged(state: AloudState): void;
   /** Page → background and popup. */

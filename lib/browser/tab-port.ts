@@ -60,5 +60,6 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
     state: (tabId, preferences) => sendMessage('state', preferences, tabId),
     setClean: (tabId, on, preferences) => sendMessage('setClean', { on, preferences }, tabId),
     wear: (tabId, look) => sendMessage('wear', look, tabId),
+    toggleAloud: async (tabId) => sendMessage('toggleAloud', (await loadSettings().catch(() => DEFAULTS)).aloud, tabId),
   };
 }

@@ -23,6 +23,7 @@ export interface TabPort {
   state(tabId: number, preferences: Preferences): Promise<PageState>;
   setClean(tabId: number, on: boolean, preferences: Preferences): Promise<PageState>;
   wear(tabId: number, look: Look): Promise<void>;
+  toggleAloud(tabId: number): Promise<void>;
   /** Told each state that a tab is in after a call. */
   show(tabId: number, state: PageState): void;
 }
@@ -32,6 +33,8 @@ export interface Tabs {
   open(tabId: number): Promise<PageState>;
   setClean(tabId: number, on: boolean): Promise<PageState>;
   toggle(tabId: number): Promise<PageState>;
+  /** Reads the story aloud, or pauses. */
+  toggleAloud(tabId: number): Promise<PageState>;
   changed(tabId: number, change: Change): Promise<void>;
   /** Shows a look in a tab whose clean view is on. */
   preview(tabId: number, look: Look): Promise<void>;
@@ -94,6 +97,12 @@ export function createTabs(port: TabPort): Tabs {
       within(tabId, async (tab) => {
         const state = await port.state(tabId, tab.preferences);
         return state.status === 'story' ? turn(tabId, !state.on, tab) : state;
+      }),
+    toggleAloud: (tabId) =>
+      within(tabId, async ({ preferences }) => {
+        const state = await port.state(tabId, preferences);
+        if (state.status === 'story') await port.toggleAloud(tabId);
+        return state;
       }),
     changed: (tabId, { state, sheet }) =>
       queue(tabId, async () => {

@@ -27,6 +27,7 @@ function fakeTab(now: Partial<PageState> = {}) {
     addLook: (_, look) => call('addLook').then(() => set({ look: lookKey(look) })),
     dropLook: () => call('dropLook'),
     wear: () => call('wear', false),
+    toggleAloud: () => call('toggleAloud', false),
     state: () => call('state', false).then(() => ({ ...page })),
     setClean: async (_, on) => {
       await call(`setClean ${on}`, false);

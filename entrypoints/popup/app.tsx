@@ -24,8 +24,8 @@ export function App() {
   const settings = useSettings();
   const site = siteOf(url);
   const live = (
-    <p class="said" role="status" data-testid="said">
-      {said && <span key={said}>{said}</span>}
+    <p class={said.unseen ? 'unseen' : 'said'} role="status" data-testid="said">
+      {said.text && <span key={said.text}>{said.text}</span>}
     </p>
   );
   if (!state) return <Skeleton />;

@@ -28,8 +28,8 @@ interface TabState {
   /** The tab's address, where the browser tells it. */
   url?: string;
   tabId?: number;
-  /** What was said last. */
-  said: string;
+  /** What was said last; `unseen` where it can be seen anyway. */
+  said: { text: string; unseen: boolean };
   ask: Ask;
   /** Switches the clean view to what it is not; a second press before the page has answered takes the first back. */
   toggle(): void;
@@ -39,7 +39,8 @@ interface TabState {
 export function useTabState(): TabState {
   const [tab, setTab] = useState<{ id?: number; url?: string }>({});
   const [state, setState] = useState<PageState>();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ text: '', unseen: false });
+  const say = (text: string, unseen = false) => setSaid({ text, unseen });
   const latest = useRef(0);
   const wish = useRef<boolean>(undefined);
   const pointed = useRef(false);
@@ -144,7 +145,7 @@ export function useTabState(): TabState {
     const on = !(wish.current ?? state.on);
     wish.current = on;
     void show(sendMessage('switchTab', { tabId: tab.id, on })).then((next) => {
-      if (next?.status === 'story') say(next.on ? t('said.on') : t('said.off'));
+      if (next?.status === 'story') say(next.on ? t('said.on') : t('said.off'), true);
     });
   };
 

@@ -8,9 +8,8 @@ export interface ReadOptions {
   url?: string;
   /** Learned weights in place of the bundled ones; null for rules alone. */
   model?: Model | null;
-  /**
-   * The element that holds the story, where it is known: nothing else is read, but for the headline above it. What it
-   * holds is taken for a story even where it does not look like one.
-   */
+  /** The element that holds the story, where it is known: nothing else is read, but for the headline above it. */
   story?: Element;
+  /** The reader has pointed at this very element: it is taken for a story even where it does not look like one. */
+  pointed?: boolean;
 }

@@ -31,7 +31,7 @@ export interface Whole extends Segmented {
 
 /** The pipeline as a list: `readPage`, with what came out on the way. */
 export function readWhole(document: Document, options: ReadOptions = {}): Whole {
-  const { story } = options;
+  const { story, pointed } = options;
   const body = story ? shownParts(document, partsOfStory(document, story)) : shownBody(document);
   const segmented = segment(document, body);
   const { page, elements } = segmented;
@@ -44,8 +44,8 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
   const decided = decide(context, [...bundledRules(), ...rules], model);
   const missing = absenceOf(context, decided);
-  const absence = story ? null : missing;
-  const verdicts = story && missing ? keepChosen(context, decided) : decided;
+  const absence = pointed ? null : missing;
+  const verdicts = pointed && missing ? keepChosen(context, decided) : decided;
   const head = absence ? { byline: [], date: [] } : context.header;
   const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head);
   const reading: Reading = {

@@ -44,6 +44,12 @@ export interface Session {
   dispose(): void;
 }
 
+/** A remembered place with less text than this, in characters, holds no story today. */
+const SHORTEST = 160;
+/** Marks are put back this many times a second, and not more often. */
+const FIGHTS = 20;
+const FIGHT = 'The page takes the marks of the clean view off again and again.';
+
 const NOTHING: Wants = { shown: [], rules: [] };
 
 /**
@@ -67,8 +73,15 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const read = (): Whole => {
     const options: ReadOptions = { rules: wants.rules };
     if (chosen && !chosen.isConnected) chosen = null;
-    const story = chosen ?? remembered();
-    if (story) return readWhole(document, { ...options, story });
+    if (chosen) return readWhole(document, { ...options, story: chosen, pointed: true });
+    const place = remembered();
+    if (place) {
+      // The place that was right on one page may hold no story on another, and a front page has none anywhere.
+      const there = readWhole(document, { ...options, story: place });
+      if (there.reading.found || there.reading.absence === 'front-page') return there;
+      if ((place.textContent?.trim().length ?? 0) >= SHORTEST)
+        return readWhole(document, { ...options, story: place, pointed: true });
+    }
     return storyHere(document, readWhole(document, options), options);
   };
 
@@ -144,6 +157,12 @@ export function createSession(document: Document, onChange: (state: PageState) =
     }
   };
 
+  /** A page that takes the marks off as often as they are put on would never rest. */
+  const giveUp = () => {
+    off();
+    onChange({ status: 'error', on: false, hidden: {}, message: FIGHT });
+  };
+
   /** The address has changed: what the page offers beside the story may have another name now. */
   const moved = () => {
     if (!view || !whole || !stillThere(whole)) return;
@@ -157,6 +176,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
     const opened = openCleanView(document, false);
     view = opened;
     opened.dress(css);
+    const fights = often(FIGHTS, 1000);
     intake = createIntake(document, opened, {
       known: () => whole,
       wished,
@@ -175,7 +195,9 @@ export function createSession(document: Document, onChange: (state: PageState) =
         gone: refresh,
         text: refresh,
         added,
-        unmarked: (elements) => opened.repair(elements),
+        unmarked(elements) {
+          if (opened.repair(elements) && fights()) giveUp();
+        },
         showing() {
           const parts = opened.woken();
           if (parts.length) added(new Set(parts));
@@ -280,6 +302,16 @@ function stillThere({ text, elements }: Whole): boolean {
 
 function isGone({ text, elements }: Whole): boolean {
   return text.every((id) => !elements.get(id)?.element.isConnected);
+}
+
+/** @returns a function that tells whether it was called more than so many times in so many milliseconds */
+function often(times: number, span: number): () => boolean {
+  let calls: number[] = [];
+  return () => {
+    const now = performance.now();
+    calls = [...calls.filter((then) => now - then < span), now];
+    return calls.length > times;
+  };
 }
 
 /** A browser's own word on the address; an older one says nothing before the page is changed. */

@@ -24,8 +24,8 @@ export interface CleanView {
   apart<T>(work: () => T): T;
   /** The same for some parts of the page only. */
   lifted<T>(parts: readonly Element[], work: () => T): T;
-  /** Puts back the marks that the page has taken off these elements. */
-  repair(elements: Iterable<Element>): void;
+  /** @returns whether the page had taken marks off these elements; they are back */
+  repair(elements: Iterable<Element>): boolean;
   /** @returns what the page did not show and shows now */
   woken(): Element[];
   /** More rules for open shadow roots, where no user-origin sheet reaches. */
@@ -162,11 +162,14 @@ export function openCleanView(
       }
     },
     repair(elements) {
+      let wiped = false;
       for (const element of elements) {
         const value = marks.get(element);
-        if (value !== undefined && own(element, 'getAttribute').call(element, MARK) !== value)
-          own(element, 'setAttribute').call(element, MARK, value);
+        if (value === undefined || own(element, 'getAttribute').call(element, MARK) === value) continue;
+        own(element, 'setAttribute').call(element, MARK, value);
+        wiped = true;
       }
+      return wiped;
     },
     woken() {
       const found: Element[] = [];

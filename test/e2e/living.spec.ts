@@ -3,7 +3,19 @@ import { expect, lines, outerHtml, test } from './fixtures';
 import { magentaIn, recordFrames } from './pages/frames';
 import { CLUTTER, ENTRY, LATER, LIVING, livingPage, NEXT_TITLE, REST, TITLE } from './pages/living';
 
-type Does = 'later' | 'clutter' | 'entry' | 'burst' | 'wipe' | 'rebuild' | 'rest' | 'next' | 'move' | 'fill' | 'bare';
+type Does =
+  | 'fight'
+  | 'later'
+  | 'clutter'
+  | 'entry'
+  | 'burst'
+  | 'wipe'
+  | 'rebuild'
+  | 'rest'
+  | 'next'
+  | 'move'
+  | 'fill'
+  | 'bare';
 const does = (page: Page, what: Does, count?: number) =>
   page.evaluate(
     ([name, n]) => (globalThis as unknown as { does: Record<string, (n?: number) => void> }).does[name]?.(n),
@@ -98,6 +110,21 @@ test('marks that a page wipes are back before anything is seen, and the way back
   await does(control, 'rebuild');
   expect(await outerHtml(page)).toBe(await outerHtml(control));
   await control.close();
+  await popup.close();
+});
+
+test('a page that takes every mark off again gets its own way, and a word is said', async ({
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await does(page, 'fight');
+  await does(page, 'wipe');
+  await popup.until("document.querySelector('[data-testid=status]')?.dataset.status === 'error'");
+  expect(await page.evaluate(() => document.querySelector('[data-clean-copy]'))).toBeNull();
+  expect(await words(page)).toContain('Most read');
   await popup.close();
 });
 

@@ -170,6 +170,7 @@ test('where the story stands is remembered for the site, until the reader forget
     `<!doctype html><title>Two columns, day ${n}</title><main><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
   serve('https://columns.test/1', { body: columns(1) });
   serve('https://columns.test/2', { body: columns(2) });
+  serve('https://columns.test/', { body: columns(3) });
   await page.goto('https://columns.test/1');
   const popup = await pressToolbar();
   await tab(popup, 'page');
@@ -187,11 +188,22 @@ test('where the story stands is remembered for the site, until the reader forget
   await turn(next, true);
   expect(await words(page)).toContain('Paragraph 2 of the short column on day 2');
   expect(await words(page)).not.toContain('the long column');
-  await tab(next, 'page');
-  await next.until("document.querySelector('.pick .plain')");
-  await press(next, '.pick .plain');
-  await expect.poll(() => words(page)).toContain('the long column');
   await next.close();
+
+  // A front page has no story, whatever stands at that place.
+  await page.goto('https://columns.test/');
+  const front = await pressToolbar();
+  expect(await front.evaluate("document.querySelector('[data-testid=status]')?.dataset.status")).toBe('front-page');
+  await front.close();
+
+  await page.goto('https://columns.test/2');
+  const last = await pressToolbar();
+  await turn(last, true);
+  await tab(last, 'page');
+  await last.until("document.querySelector('.pick .plain')");
+  await press(last, '.pick .plain');
+  await expect.poll(() => words(page)).toContain('the long column');
+  await last.close();
 });
 
 test('read aloud: sentence after sentence is marked, and nothing stays of it', async ({ page, pressToolbar, turn }) => {

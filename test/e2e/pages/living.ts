@@ -90,6 +90,7 @@ ${extra}
     )})),
     move: () => history.pushState(null, '', '/2031/trains'),
     fill: () => { const box = document.createElement('div'); text.append(box); setTimeout(() => box.append(make('<p>${LATER[0]}</p>')), 120); },
+    fight: () => new MutationObserver((records) => { for (const { target, attributeName } of records) if (attributeName === 'data-clean-copy' && target.hasAttribute(attributeName)) target.removeAttribute(attributeName); }).observe(document, { attributes: true, subtree: true }),
     bare: () => { text.append('A line without an element of its own says that the ferry will not sail on Sunday because of the wind.'); },
   };
 </script>

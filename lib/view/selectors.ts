@@ -4,7 +4,7 @@ export const MARK = 'data-clean-copy';
 /** What carries one of these words in its mark. */
 export const is = (...words: string[]) => `:is(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')})`;
 /** What carries none of them; takes no part in which rule is the stronger one. */
-export const not = (...words: string[]) => `:where(:not(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')}))`;
+const not = (...words: string[]) => `:where(:not(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')}))`;
 
 export const path = is('path');
 /** A kept block with a box of its own. The pieces of a line of bare text (`part`) flow on as the page has them. */

@@ -1,3 +1,4 @@
+import { parentOf } from '../dom';
 import type { Block, Container, Elements, Place } from '../types';
 import type { Segmented } from './segment';
 
@@ -43,9 +44,10 @@ export function graft(old: Segmented, part: Segmented): Grafted {
   const before = listed(old, 'old').filter(({ block, place }) => block.rendered || !shown.has(nodeOf(place)));
   const places = new Set(before.map(({ place }) => nodeOf(place)));
   const fresh = more.filter(({ place }) => !places.has(nodeOf(place)));
+  const shadows = boxes.some(({ shadowRoot }) => shadowRoot);
   let next = 0;
   for (const one of fresh) {
-    const at = firstAfter(before, nodeOf(one.place), next);
+    const at = firstAfter(before, nodeOf(one.place), next, shadows);
     entries.push(...before.slice(next, at), one);
     next = at;
   }
@@ -113,26 +115,40 @@ export function onlyBlocks({ page, elements, boxes }: Segmented, ids: readonly n
 const nodeOf = ({ element, nodes }: Place): Node => nodes?.[0] ?? element;
 
 /** The first of the known blocks, from one on, that stands after a node. */
-function firstAfter(list: readonly { place: Place }[], node: Node, from: number): number {
+function firstAfter(list: readonly { place: Place }[], node: Node, from: number, shadows: boolean): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = list[middle];
-    if (other && follows(nodeOf(other.place), node)) high = middle;
+    if (other && follows(nodeOf(other.place), node, shadows)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** Does a node stand after another one? What stands in a shadow root stands where its host does. */
-function follows(node: Node, other: Node): boolean {
-  let position = other.compareDocumentPosition(node);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) position = hostOf(other).compareDocumentPosition(hostOf(node));
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Does a node stand after another one, as the page is shown? */
+function follows(node: Node, other: Node, shadows: boolean): boolean {
+  const [a, b] = shadows ? siblings(node, other) : [node, other];
+  return (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function hostOf(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
-  return at;
+/** Slots and shadow roots show nodes elsewhere than they stand: what is compared lies right below what holds both. */
+function siblings(a: Node, b: Node): [Node, Node] {
+  const [one, two] = [wayTo(a), wayTo(b)];
+  let at = 0;
+  while (one[at] && one[at] === two[at]) at++;
+  return [one[at] ?? a, two[at] ?? b];
+}
+
+/** All that is around a node as it is shown, outermost first, and the node. */
+function wayTo(node: Node): Node[] {
+  const way = [node];
+  const slot = node.nodeType === 3 ? (node as Text).assignedSlot : null;
+  let at = node.nodeType === 1 ? parentOf(node as Element) : (slot ?? node.parentElement ?? hostOf(node));
+  for (; at; at = parentOf(at)) way.unshift(at);
+  return way;
+}
+
+function hostOf({ parentNode }: Node): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }

@@ -16,6 +16,9 @@ const BESIDE = 10;
 const STORY = 16;
 /** A line of this length that the story has already is not said again. */
 const LINE = 40;
+/** A text of this length, in characters, with a smaller share of links, reads as the story does. */
+const PROSE = 80;
+const LINKED = 0.3;
 const HEAD = new Set(['headline', 'standfirst', 'byline', 'dateline']);
 
 /** What a page has become by what was added to it. */
@@ -42,7 +45,9 @@ export function readAdditions(document: Document, known: Whole, parts: readonly 
     if (block !== undefined) before.set(block, { ...verdict, block });
   }
   const readable = new Set([...known.readable].flatMap((id) => moved.get(id) ?? []));
-  const fresh = added.length > 0 ? judge(document, known, grafted, before, readable) : new Map<number, Verdict>();
+  const entries = parts.every((part) => isEntry(part, known));
+  const fresh =
+    added.length > 0 ? judge(document, known, grafted, before, readable, entries) : new Map<number, Verdict>();
   const verdicts = page.blocks.map(({ id }) => fresh.get(id) ?? before.get(id) ?? outside(id));
   const reading = { ...known.reading, blocks: page.blocks, verdicts };
   const text = storyText(reading);
@@ -65,22 +70,25 @@ function judge(
   whole: Segmented & { added: number[] },
   before: ReadonlyMap<number, Verdict>,
   readable: Set<number>,
+  entries: boolean,
 ): Map<number, Verdict> {
   const { page, added } = whole;
   const kept = [...before.values()].filter(({ decide }) => decide === 'keep').map(({ block }) => block);
   const ids = around(page.blocks.length, added, kept, before);
   const window = onlyBlocks(whole, ids);
-  const kin = new Set(kept.flatMap((id) => (readable.has(id) ? writing(page.blocks[id], page.containers) : [])));
   const isNew = new Set(added);
+  const isKin = kinOf(
+    kept.flatMap((id) => (readable.has(id) ? (page.blocks[id] ?? []) : [])),
+    page.containers,
+  );
+  // Readability is not asked again: what is written as it has kept before, it would keep.
   const like = new Set(
-    ids.flatMap((id, at) =>
-      readable.has(id) || (isNew.has(id) && kin.has(writing(page.blocks[id], page.containers))) ? at : [],
-    ),
+    ids.flatMap((id, at) => (readable.has(id) || (isNew.has(id) && isKin(page.blocks[id])) ? at : [])),
   );
   const rules = options.rules ?? [];
   const selected = blocksBySelector(document, window.elements, selectorsOf(rules));
   const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
-  const context = contextOf(window.page, facts, like, selected);
+  const context = contextOf(window.page, facts, like, selected, entries);
   const said = new Set(kept.flatMap((id) => page.blocks[id]?.text || []));
   const verdicts = new Map<number, Verdict>();
   const settled = new Map<number, Verdict>();
@@ -93,12 +101,37 @@ function judge(
     if (!isNew.has(id)) continue;
     const text = page.blocks[id]?.text ?? '';
     const again = verdict.decide === 'keep' && text.length >= LINE && said.has(text);
-    verdicts.set(
-      id,
-      again ? { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' } : { ...verdict, block: id },
-    );
+    if (again) verdicts.set(id, { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' });
+    else if (goesOnElsewhere(id, before, isNew))
+      verdicts.set(id, { ...outside(id), kind: 'tacked-on-story', rule: 'other-story' });
+    else verdicts.set(id, { ...verdict, block: id });
   }
   return verdicts;
+}
+
+/** Does a new block stand in another story, or right after one with nothing of the own story below it? */
+function goesOnElsewhere(id: number, before: ReadonlyMap<number, Verdict>, isNew: ReadonlySet<number>): boolean {
+  let [above, below] = [id - 1, id + 1];
+  while (isNew.has(above)) above--;
+  while (isNew.has(below)) below++;
+  return before.get(above)?.rule === 'other-story' && before.get(below)?.decide !== 'keep';
+}
+
+/**
+ * Is it one more of what the story is made of: an entry of a live report, a paragraph among others? What is written like
+ * the part that holds the page's headline is another story.
+ */
+function isEntry(part: Element, { reading, elements }: Whole): boolean {
+  const kept = reading.verdicts.filter(({ decide }) => decide === 'keep');
+  const headline = elements.get(kept.find(({ kind }) => kind === 'headline')?.block ?? -1)?.element ?? null;
+  const like = (other: Element | null) => other?.localName === part.localName && other.className === part.className;
+  const near = [part.previousElementSibling, part.nextElementSibling].filter(like);
+  return near.some(
+    (other) =>
+      other &&
+      !other.contains(headline) &&
+      kept.some(({ block }) => other.contains(elements.get(block)?.element ?? null)),
+  );
 }
 
 /** Which blocks are read: the new ones, those beside them, the story's nearest lines and its head. */
@@ -118,10 +151,27 @@ function around(
   return [...ids].sort((a, b) => a - b);
 }
 
-/** How a site writes a block: its tag, its classes without numbers, and those of what holds it. */
-function writing(block: Block | undefined, containers: readonly Container[]): string {
-  if (!block) return '';
+/**
+ * @param models kept blocks of the story
+ * @returns a test: is a block written as one of these, or a long text of the same tag and classes in a box of its own?
+ */
+function kinOf(models: readonly Block[], containers: readonly Container[]): (block: Block | undefined) => boolean {
+  const whole = new Set(models.map((block) => writing(block, containers)));
+  const steps = new Set(models.filter(isLong).map(step));
+  return (block) =>
+    block !== undefined && (whole.has(writing(block, containers)) || (isLong(block) && steps.has(step(block))));
+}
+
+const isLong = ({ text, links }: Block) =>
+  text.length >= PROSE && links.reduce((sum, { start, end }) => sum + end - start, 0) < text.length * LINKED;
+
+/** A block's tag and classes without numbers. */
+function step(block: Block): string {
+  return block.run ? '*' : (block.path.at(-1) ?? '').replace(/#[^.]*/, '').replace(/\d+/g, '');
+}
+
+/** How a site writes a block: that, and the tag and classes of what holds it. */
+function writing(block: Block, containers: readonly Container[]): string {
   const box = containers[block.container];
-  const own = (block.path.at(-1) ?? '').replace(/#[^.]*/, '').replace(/\d+/g, '');
-  return `${block.run ? '*' : own} < ${box?.tag}.${box?.classes.join('.').replace(/\d+/g, '')}`;
+  return `${step(block)} < ${box?.tag}.${box?.classes.join('.').replace(/\d+/g, '')}`;
 }

@@ -23,11 +23,21 @@ export interface Context {
 
 export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
 
-/** @returns the context that all signals of one page share */
-export function contextOf(page: Page, facts: Facts, readable: Set<number>, selected?: Context['selected']): Context {
+/**
+ * @param selected blocks in the places that the reader's rules name
+ * @param alone no other story is looked for: it is known that there is none
+ * @returns the context that all signals of one page share
+ */
+export function contextOf(
+  page: Page,
+  facts: Facts,
+  readable: Set<number>,
+  selected?: Context['selected'],
+  alone = false,
+): Context {
   const measured = measure(page, readable);
-  const alone = { page, facts, readable, measured };
-  const base = { ...alone, foreign: otherStories(alone) };
+  const bare = { page, facts, readable, measured };
+  const base = { ...bare, foreign: alone ? new Set<number>() : otherStories(bare) };
   const story = findStory(base);
   const header = findHeader({ ...base, story });
   const boxes = findBoxes({ ...base, story, header });

@@ -12,6 +12,7 @@ import { Skeleton } from './skeleton';
 import { StoryHead } from './story-head';
 import { Tabs } from './tabs';
 import { ThisIsTheStory } from './this-is-the-story';
+import { ToOptions } from './to-options';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
@@ -33,6 +34,7 @@ export function App() {
         <Notice state={state} />
         {(state.status === 'no-story' || state.status === 'front-page') && <ThisIsTheStory site={site} ask={ask} />}
         {live}
+        <ToOptions />
       </>
     );
   return (
@@ -72,6 +74,7 @@ export function App() {
         </p>
       )}
       {live}
+      <ToOptions />
     </>
   );
 }

@@ -20,10 +20,11 @@ export function leadsWithin(href: string, address: string): boolean {
   return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
 }
 
-/** @returns whether an address lies on a site or on a part of it */
+/** @returns whether an address lies on a site or on a part of it; all files are one site, `file` */
 export function onSite(url: string, site: string): boolean {
   try {
-    const host = new URL(url).hostname;
+    const { protocol, hostname: host } = new URL(url);
+    if (protocol === 'file:') return site === 'file';
     return host === site || host.endsWith(`.${site}`);
   } catch {
     return false;

@@ -14,6 +14,7 @@ import { StoryHead } from './story-head';
 import { Tabs } from './tabs';
 import { TakePanel } from './take-panel';
 import { ThisIsTheStory } from './this-is-the-story';
+import { ToOptions } from './to-options';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
@@ -35,6 +36,7 @@ export function App() {
         <Notice state={state} />
         {(state.status === 'no-story' || state.status === 'front-page') && <ThisIsTheStory site={site} ask={ask} />}
         {live}
+        <ToOptions />
       </>
     );
   return (
@@ -84,6 +86,7 @@ export function App() {
         </p>
       )}
       {live}
+      <ToOptions />
     </>
   );
 }

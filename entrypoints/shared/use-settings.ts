@@ -10,10 +10,14 @@ type Change = (settings: Settings) => Settings;
 export interface UseSettings {
   /** Missing until storage has answered. */
   settings?: Settings;
-  /** What the browser said when the last change could not be kept. */
+  /** What the browser said when settings could not be read, or the last change could not be kept. */
   problem?: string;
-  /** Changes what is shown at once, and what is kept after a pause; `now` keeps it without one. */
-  change(change: Change, now?: boolean): Promise<void>;
+  /**
+   * Changes what is shown at once, and what is kept after a pause; `now` keeps it without one.
+   *
+   * @returns whether it is kept, as far as that is known
+   */
+  change(change: Change, now?: boolean): Promise<boolean>;
 }
 
 /** The reader's settings, kept up to date with other windows. */
@@ -21,30 +25,43 @@ export function useSettings(): UseSettings {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<string>();
   const waiting = useRef<Change[]>([]);
+  const saving = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const load = () => loadSettings().then(setSettings, () => setSettings(DEFAULTS));
+  const tell = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  /** What is on its way to storage is shown already: an older state does not come in between. */
+  const show = (stored: Settings) => {
+    if (!waiting.current.length && !saving.current) setSettings(stored);
+  };
+  const load = () =>
+    loadSettings().then(show, (error: unknown) => {
+      tell(error);
+      setSettings((before) => before ?? DEFAULTS);
+    });
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     clearTimeout(timer.current);
     const changes = waiting.current;
-    if (!changes.length) return;
+    if (!changes.length) return true;
     waiting.current = [];
+    saving.current++;
     try {
       const kept = await changeSettings((before) => changes.reduce((now, change) => change(now), before));
+      saving.current--;
       setProblem(undefined);
-      if (!waiting.current.length) setSettings(kept);
+      show(kept);
+      return true;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      saving.current--;
       await load();
+      tell(error);
+      return false;
     }
   };
 
   useEffect(() => {
     void load();
-    const stop = onSettingsChanged(() => {
-      if (!waiting.current.length) void load();
-    });
+    const stop = onSettingsChanged(() => void load());
     const leave = () => void save();
     window.addEventListener('pagehide', leave);
     return () => {
@@ -53,12 +70,13 @@ export function useSettings(): UseSettings {
     };
   }, []);
 
-  const change = async (step: Change, now = false): Promise<void> => {
+  const change = async (step: Change, now = false): Promise<boolean> => {
     waiting.current.push(step);
     setSettings((before) => before && step(before));
     clearTimeout(timer.current);
-    if (now) await save();
-    else timer.current = setTimeout(save, PAUSE);
+    if (now) return save();
+    timer.current = setTimeout(save, PAUSE);
+    return true;
   };
 
   return { settings, problem, change };

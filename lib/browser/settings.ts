@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
-import { DEFAULTS, type Settings } from '../settings/schema';
+import type { Settings } from '../settings/schema';
 import { changesTo, type Stored, settingsOf } from '../settings/stored';
 import { createQueue } from './queue';
 
@@ -34,28 +34,70 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const before = await readAll();
     const wanted = change(settingsOf(before));
     const { write, remove } = changesTo(wanted, before);
-    const items = Object.entries(write).map(([key, value]) => ({ key: itemKey(key), value }));
-    try {
-      if (items.length) await storage.setItems(items);
-    } catch (error) {
-      // Half a change is none: what was there is written back before the fault is told.
-      await storage
-        .setItems(items.map(({ key }) => ({ key, value: before[key.slice(key.indexOf(':') + 1)] ?? null })))
-        .catch(() => {});
-      throw error;
-    }
-    if (remove.length) await storage.removeItems(remove.map(itemKey));
+    await store(before, write, remove);
     return wanted;
   });
 }
 
-/** Forgets all that the reader has set, broken and unknown entries as well. */
-export function resetSettings(): Promise<Settings> {
-  return queue('settings', async () => {
-    const stored = await readAll();
-    await storage.removeItems(Object.keys(stored).map(itemKey));
-    return DEFAULTS;
+/** Half a change is none: where it fails, what was there is put back before the fault is told. */
+async function store(before: Stored, write: Stored, remove: readonly string[]): Promise<void> {
+  try {
+    await setAll(write);
+    if (remove.length) await storage.removeItems(remove.map(itemKey));
+  } catch (error) {
+    const touched = [...Object.keys(write), ...remove];
+    // What is new goes first: it may be what leaves no room.
+    await storage.removeItems(touched.filter((key) => !(key in before)).map(itemKey)).catch(() => {});
+    await setAll(Object.fromEntries(touched.filter((key) => key in before).map((key) => [key, before[key]]))).catch(
+      () => {},
+    );
+    throw error;
+  }
+}
+
+async function setAll(entries: Stored): Promise<void> {
+  const items = Object.entries(entries).map(([key, value]) => ({ key: itemKey(key), value }));
+  if (items.length) await storage.setItems(items);
+}
+
+/** Takes a large change back: all entries are as they were, broken and unknown ones as well. It fails as the change does. */
+export type Undo = () => Promise<void>;
+
+const undoTo =
+  (before: Stored): Undo =>
+  () =>
+    queue('settings', async () => {
+      const now = await readAll();
+      await store(
+        now,
+        before,
+        Object.keys(now).filter((key) => !(key in before)),
+      );
+    });
+
+/**
+ * Puts other settings in the place of all that the reader has set.
+ *
+ * @throws as `changeSettings`
+ */
+export async function replaceSettings(settings: Settings): Promise<Undo> {
+  let before: Stored = {};
+  await queue('settings', async () => {
+    before = await readAll();
+    const { write, remove } = changesTo(settings, before);
+    await store(before, write, remove);
   });
+  return undoTo(before);
+}
+
+/** Forgets all that the reader has set, broken and unknown entries as well. */
+export async function resetSettings(): Promise<Undo> {
+  let before: Stored = {};
+  await queue('settings', async () => {
+    before = await readAll();
+    await store(before, {}, Object.keys(before));
+  });
+  return undoTo(before);
 }
 
 /**

@@ -32,15 +32,31 @@ export async function grantedSites(): Promise<string[]> {
  * Asks the reader for one site. Must be called straight from a press: browsers ask for nothing else, and close the popup
  * meanwhile, so what follows belongs to `permissions.onAdded`.
  *
+ * @param origins patterns of the site: with and without "www.", say
  * @returns whether the site is granted now
  */
-export function requestSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestSite(...origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
 }
 
-/** Gives a site's permission back; pages already cleaned stay so. */
-export function removeSite(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/** Gives a site's permissions back; pages already cleaned stay so. */
+export function removeSite(...origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins });
+}
+
+/**
+ * Tells when the reader has granted a site or taken one back, here or in the browser's own pages.
+ *
+ * @returns the undo
+ */
+export function onSitesChanged(told: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(told);
+  onRemoved.addListener(told);
+  return () => {
+    onAdded.removeListener(told);
+    onRemoved.removeListener(told);
+  };
 }
 
 /** Makes the registered content script follow the permissions: no site without one, none left out. */

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { onSite } from '../address';
 import type { HiddenKind, Look } from '../types';
 import type { Rule } from '../verdicts/rule';
-import type { Settings, SiteSettings } from './schema';
+import { HostSchema, type Settings, type SiteSettings } from './schema';
 
 /** What a reader wants on one page: settings for everywhere and those for its site, put together. */
 export interface Preferences {
@@ -18,16 +19,18 @@ export function siteOf(url: string | undefined): string {
   if (!url || !URL.canParse(url)) return '';
   const { protocol, hostname } = new URL(url);
   if (protocol === 'file:') return 'file';
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : '';
+  const host = hostname.replace(/^www\./, '');
+  return /^https?:$/.test(protocol) && v.is(HostSchema, host) ? host : '';
 }
 
 /** @returns what holds on this page */
 export function preferencesFor(settings: Settings, url: string | undefined): Preferences {
-  const site: SiteSettings = settings.sites[siteOf(url)] ?? {};
+  const name = siteOf(url);
+  const site: SiteSettings = (Object.hasOwn(settings.sites, name) && settings.sites[name]) || {};
   return {
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
-    rules: settings.rules.filter(({ sites }) => !sites || sites.some((name) => onSite(url ?? '', name))),
+    rules: settings.rules.filter(({ sites }) => !sites || sites.some((one) => onSite(url ?? '', one))),
     ...(site.story && { story: site.story }),
   };
 }

@@ -53,8 +53,16 @@ export const SiteSchema = v.strictObject({
   story: v.optional(SelectorSchema),
 });
 
-/** A host name as `URL` writes it; an empty one is that of files. */
-export const HostSchema = v.pipe(v.string(), v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\]|file)$/));
+/** Names that an object has by itself. */
+const NOT_A_HOST: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
+/** A host name as `URL` writes it; all files are one site, `file`. */
+export const HostSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
+  v.check((host) => !NOT_A_HOST.includes(host), 'no name of a host'),
+);
 
 /** A rule of the reader's own. */
 export const OwnRuleSchema = v.pipe(
@@ -67,7 +75,11 @@ export const SettingsSchema = v.strictObject({
   shown: KindsSchema,
   aloud: AloudSchema,
   sites: v.record(HostSchema, SiteSchema),
-  rules: v.pipe(v.array(OwnRuleSchema), v.maxLength(2000)),
+  rules: v.pipe(
+    v.array(OwnRuleSchema),
+    v.maxLength(2000),
+    v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'two rules have one id'),
+  ),
 });
 
 /** All that a reader has set. Sites with permission for automatic cleaning are not here: the browser keeps those. */

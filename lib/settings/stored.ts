@@ -49,29 +49,47 @@ export function settingsOf(stored: Stored): Settings {
       if (host.success && site.success) settings.sites[host.output] = site.output;
     } else if (key.startsWith(RULE)) {
       const rule = v.safeParse(OwnRuleSchema, now[key]);
-      if (rule.success) settings.rules.push(rule.output);
+      if (rule.success && key === `${RULE}${rule.output.id}`) settings.rules.push(rule.output);
     }
   }
   return settings;
 }
 
+/** The settings as entries. */
+function entriesOf({ look, shown, aloud, sites, rules }: Settings): Map<string, unknown> {
+  const entries = new Map<string, unknown>([
+    ['look', look],
+    ['shown', shown],
+    ['aloud', aloud],
+  ]);
+  for (const [host, site] of Object.entries(sites))
+    if (Object.keys(site).length > 0) entries.set(`${SITE}${host}`, site);
+  for (const rule of rules) entries.set(`${RULE}${rule.id}`, rule);
+  return entries;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /**
+ * Only what is wanted otherwise than it was read is written: an entry that was broken, or that a later version wrote, is
+ * not overwritten by the default that stood in for it. Parts of the look that nobody here knows stay in it.
+ *
  * @param before what lies in storage, as far as it is known
- * @returns which entries to write and which to take out, so that storage holds these settings; entries that nobody here
- *   understands are left alone
+ * @returns which entries to write and which to take out, so that storage holds these settings
  */
 export function changesTo(settings: Settings, before: Stored): { write: Stored; remove: string[] } {
-  const wanted: Stored = { version: VERSION, look: settings.look, shown: settings.shown, aloud: settings.aloud };
-  for (const [host, site] of Object.entries(settings.sites))
-    if (Object.keys(site).length > 0) wanted[`${SITE}${host}`] = site;
-  for (const rule of settings.rules) wanted[`${RULE}${rule.id}`] = rule;
-  const known = settingsOf(before);
-  const mine = [
-    ...Object.keys(known.sites).map((host) => `${SITE}${host}`),
-    ...known.rules.map(({ id }) => `${RULE}${id}`),
-  ];
-  const write: Stored = {};
-  for (const [key, value] of Object.entries(wanted))
-    if (JSON.stringify(before[key]) !== JSON.stringify(value)) write[key] = value;
-  return { write, remove: mine.filter((key) => key in before && !(key in wanted)) };
+  const after = new Map(Object.entries(migrate(before)));
+  const known = entriesOf(settingsOf(before));
+  const wanted = entriesOf(settings);
+  for (const [key, value] of wanted) {
+    if (same(known.get(key), value)) continue;
+    const old = after.get(key);
+    after.set(key, key === 'look' && isObject(old) ? { ...old, ...settings.look } : value);
+  }
+  for (const key of known.keys()) if (!wanted.has(key)) after.delete(key);
+  const write = Object.fromEntries([...after].filter(([key, value]) => !same(before[key], value)));
+  const remove = Object.keys(before).filter((key) => !after.has(key));
+  if ((Object.keys(write).length || remove.length) && !after.has('version')) write.version = VERSION;
+  return { write, remove };
 }

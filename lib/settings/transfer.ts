@@ -6,6 +6,8 @@ const FORMAT = 'clean-copy-settings';
 const VERSION = 1;
 /** A larger file is none of ours, in characters. */
 const LARGEST = 2_000_000;
+/** A file of more bytes holds more characters than that, whatever they are: it need not be read. */
+export const LARGEST_FILE = 3 * LARGEST;
 
 const FileSchema = v.strictObject({
   format: v.literal(FORMAT),
@@ -37,7 +39,7 @@ export function importSettings(text: string): { settings: Settings } | Refusal {
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
   if (format !== FORMAT) return { problem: 'other-file' };
   if (typeof version === 'number' && version > VERSION) return { problem: 'newer' };
-  const result = v.safeParse(FileSchema, data);
+  const result = v.safeParse(FileSchema, data, { abortEarly: true });
   if (result.success) return { settings: result.output.settings };
   const [issue] = result.issues;
   return { problem: 'wrong', detail: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };

@@ -1,0 +1,52 @@
+import { t } from '../../lib/browser/i18n';
+import { useSettings } from '../shared/use-settings';
+import { AloudSection } from './aloud';
+import { Contents } from './contents';
+import { EverythingSection } from './everything';
+import { KeyboardSection } from './keyboard';
+import { KindsSection } from './kinds';
+import { LookSection } from './look';
+import { RulesSection } from './rules';
+import { SitesSection } from './sites';
+import { ToldBar } from './told-bar';
+import { useTold } from './use-told';
+
+/** All that can be set, on one page. */
+export function App() {
+  const store = useSettings();
+  const { told, tell, undo, hush } = useTold();
+  const { settings, change, problem } = store;
+  if (!settings) return null;
+  const shared = { settings, change, tell };
+  const entries = [
+    { id: 'look', title: t('options.look.title') },
+    { id: 'sites', title: t('options.sites.title') },
+    { id: 'kinds', title: t('options.kinds.title') },
+    { id: 'rules', title: t('options.rules.title') },
+    { id: 'aloud', title: t('options.aloud.title') },
+    { id: 'keyboard', title: t('options.keyboard.title') },
+    { id: 'everything', title: t('options.all.title') },
+  ];
+  return (
+    <>
+      <header class="head">
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        <div>
+          <p class="name">{t('title')}</p>
+          <h1 tabIndex={-1}>{t('options.heading')}</h1>
+        </div>
+      </header>
+      <Contents entries={entries} />
+      <main>
+        <LookSection {...shared} />
+        <SitesSection {...shared} />
+        <KindsSection {...shared} />
+        <RulesSection {...shared} />
+        <AloudSection {...shared} />
+        <KeyboardSection />
+        <EverythingSection tell={tell} />
+      </main>
+      <ToldBar told={told} problem={problem} onUndo={undo} onClose={hush} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** A download reads its Blob a moment after the press. */
+const LONG_ENOUGH = 60_000;
+
+/**
+ * Saves settings as a file, named with the day.
+ *
+ * @returns the name of the file
+ */
+export function download(text: string, now = new Date()): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  const name = `clean-copy-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH);
+  return name;
+}

@@ -1,0 +1,48 @@
+import { t } from '../../lib/browser/i18n';
+import { kindName } from '../../lib/browser/kind-names';
+import { HIDDEN_KINDS, type HiddenKind, type KeptKind, type Kind } from '../../lib/types';
+import type { Rule } from '../../lib/verdicts/rule';
+import { FLAGS, SIGNAL_NAMES } from './signal-names';
+
+const KEPT_NAMES = {
+  headline: 'options.kept.headline',
+  standfirst: 'options.kept.standfirst',
+  byline: 'options.kept.byline',
+  dateline: 'options.kept.dateline',
+  paragraph: 'options.kept.paragraph',
+  subheading: 'options.kept.subheading',
+  list: 'options.kept.list',
+  quote: 'options.kept.quote',
+  table: 'options.kept.table',
+  image: 'options.kept.image',
+  caption: 'options.kept.caption',
+  embed: 'options.kept.embed',
+  note: 'options.kept.note',
+} as const satisfies Record<KeptKind, string>;
+
+const isHidden = (kind: Kind): kind is HiddenKind => (HIDDEN_KINDS as readonly Kind[]).includes(kind);
+
+/** @returns what a rule does: "Keeps, as: Paragraph" */
+export function actionText({ decide, kind }: Pick<Rule, 'decide' | 'kind'>): string {
+  const name = isHidden(kind) ? kindName(kind) : t(KEPT_NAMES[kind]);
+  return decide === 'keep' ? t('options.rules.keep', [name]) : t('options.rules.hide', [name]);
+}
+
+/** @returns where it holds */
+export function placeText({ sites }: Pick<Rule, 'sites'>): string {
+  if (!sites?.length) return t('options.rules.everywhere');
+  return t('options.rules.site', [sites.map((site) => (site === 'file' ? t('options.sites.files') : site)).join(', ')]);
+}
+
+/** @returns one of its conditions in words */
+export function conditionText({ signal, lexicon, atLeast, atMost }: Rule['when'][number]): string {
+  const bare = t(SIGNAL_NAMES[signal]);
+  const name = lexicon ? t('options.rules.list', [bare, lexicon]) : bare;
+  if (FLAGS.has(signal)) {
+    if (atMost !== undefined && atMost < 1) return t('options.rules.not', [name]);
+    if (atLeast !== undefined && atLeast > 0) return name;
+  }
+  if (atLeast !== undefined && atMost !== undefined) return t('options.rules.between', [name, atLeast, atMost]);
+  if (atLeast !== undefined) return t('options.rules.atLeast', [name, atLeast]);
+  return atMost !== undefined ? t('options.rules.atMost', [name, atMost]) : t('options.rules.any', [name]);
+}

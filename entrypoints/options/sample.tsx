@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks';
+import { addFont } from '../../lib/browser/add-font';
+import { readFont } from '../../lib/browser/font';
+import { t } from '../../lib/browser/i18n';
+import type { Look } from '../../lib/types';
+
+/** As sample.css calls it. */
+const DYSLEXIC_FAMILY = 'Clean Copy Dyslexic';
+
+/** A short made-up story in the given look, by the plain style sheet of this page. */
+export function Sample({ look }: { look: Look }) {
+  const { typeface, theme, pictures, justify, hyphenate, size, lineHeight, measure, spacing } = look;
+  useEffect(() => {
+    if (typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, readFont);
+  }, [typeface]);
+  const style = {
+    '--size': `${size}px`,
+    '--line-height': lineHeight,
+    '--measure': measure,
+    '--spacing': `${spacing}em`,
+  };
+  // No text of ours holds this sign, which browsers let through.
+  const [before = '', after = ''] = t('options.sample.first', ['|']).split('|');
+  return (
+    <article
+      class="sample"
+      aria-label={t('options.look.sample')}
+      data-typeface={typeface}
+      data-theme={theme}
+      data-pictures={pictures}
+      data-justify={justify}
+      data-hyphenate={hyphenate}
+      style={style}
+    >
+      <div class="column">
+        <h3>{t('options.sample.headline')}</h3>
+        <p class="by">{t('options.sample.byline')}</p>
+        <figure>
+          <Picture />
+          <figcaption>{t('options.sample.caption')}</figcaption>
+        </figure>
+        <p>
+          {before}
+          <a href="#look">{t('options.sample.link')}</a>
+          {after}
+        </p>
+        <h4>{t('options.sample.subheading')}</h4>
+        <p>{t('options.sample.second')}</p>
+        <blockquote>
+          <p>{t('options.sample.quote')}</p>
+        </blockquote>
+      </div>
+    </article>
+  );
+}
+
+function Picture() {
+  return (
+    <svg viewBox="0 0 320 150" role="img" aria-label={t('options.sample.picture')}>
+      <rect width="320" height="150" fill="#f3c9a5" />
+      <circle cx="92" cy="92" r="30" fill="#fbe9c6" />
+      <rect y="98" width="320" height="52" fill="#5d8aa0" />
+      <path d="M70 104h44M60 112h64M76 120h32M62 130h60" stroke="#fbe9c6" stroke-width="2" opacity=".7" />
+      <path d="M196 150c6-30 22-42 44-46h80v46z" fill="#3c4f55" />
+      <path d="M252 104l5-62h18l5 62z" fill="#fdf6ea" />
+      <path d="M255.500 62h21l1.400 16h-23.800z" fill="#b8503e" />
+      <path d="M255 42h22v-14h-22z" fill="#f7d774" />
+      <path d="M252 28l14-12 14 12z" fill="#b8503e" />
+      <path d="M255 35L150 18v30z" fill="#fff6d8" opacity=".55" />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { DEFAULTS, type Settings } from './schema';
+
+/** One line of what settings hold. */
+export type Part = keyof Settings;
+
+/** What stands in a line: as it comes, the reader's own, or how many. */
+export type Amount = 'standard' | 'own' | number;
+
+export interface Comparison {
+  part: Part;
+  now: Amount;
+  file: Amount;
+  /** Do both hold the very same? */
+  same: boolean;
+}
+
+const PARTS: readonly Part[] = ['look', 'shown', 'sites', 'rules', 'aloud'];
+
+/** @returns what would take the place of what, part by part */
+export function compare(now: Settings, file: Settings): Comparison[] {
+  return PARTS.map((part) => ({
+    part,
+    now: amountOf(now, part),
+    file: amountOf(file, part),
+    same: alike(now[part], file[part]),
+  }));
+}
+
+function amountOf(settings: Settings, part: Part): Amount {
+  if (part === 'look' || part === 'aloud') return alike(settings[part], DEFAULTS[part]) ? 'standard' : 'own';
+  return Object.keys(settings[part]).length;
+}
+
+/** Equal as data, whatever the order of names. */
+function alike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => [name, sorted(part)]);
+}

@@ -1,0 +1,94 @@
+import { violations } from './axe';
+import { expect, test } from './fixtures';
+import { EXAMPLE, openOptions } from './options-page';
+
+test.afterEach(async ({ chromium, page }) => {
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openOptions(chromium, page);
+});
+
+for (const [name, media] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+  ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const) {
+  test(`the options have no fault that axe knows: ${name}`, async ({ chromium, page }) => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await openOptions(chromium, page);
+    expect(await violations(page)).toEqual([]);
+    await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+    await page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await page.getByRole('textbox').press('Enter');
+    await page
+      .getByLabel('Load from a file')
+      .setInputFiles({ name: 'a.json', mimeType: 'a/b', buffer: Buffer.from('{}') });
+    await expect(page.getByTestId('refused')).not.toHaveText('');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const theme of ['Page’s own', 'Light', 'Sepia', 'Dark', 'High contrast']) {
+  test(`the sample can be read: ${theme}`, async ({ chromium, page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openOptions(chromium, page);
+      await page.getByRole('radio', { name: theme }).first().check();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test('a window of 320 pixels is enough, whatever the look and the writing direction', async ({ chromium, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openOptions(
+    chromium,
+    page,
+    { ...EXAMPLE.sync, look: { ...EXAMPLE.sync.look, size: 36, typeface: 'dyslexic' } },
+    EXAMPLE.local,
+  );
+  const overhang = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overhang()).toBe(0);
+  await page
+    .getByRole('button', { name: /^Delete/ })
+    .first()
+    .click();
+  await expect(page.getByTestId('told')).toHaveText('The rule was deleted.');
+  expect(await overhang()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.dir = 'rtl';
+  });
+  expect(await overhang()).toBe(0);
+});
+
+test('every control is reached by Tab, and shows that it is', async ({ chromium, page }) => {
+  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  const controls = 'main :is(button, a, select, input:not([type="radio"])), main input[type="radio"]:checked, nav a';
+  const all = await page.locator(controls).count();
+  await page.locator('h1').focus();
+  const reached = new Set<string>();
+  for (let step = 0; step < all; step++) {
+    await page.keyboard.press('Tab');
+    const { at, ring } = await page.evaluate((controls) => {
+      const element = document.activeElement as HTMLElement;
+      const drawn = [element, element.parentElement].some(
+        (one) => one && getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px',
+      );
+      return { at: [...document.querySelectorAll(controls)].indexOf(element), ring: drawn };
+    }, controls);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(ring).toBe(true);
+    reached.add(String(at));
+  }
+  expect(reached.size).toBe(all);
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { EXAMPLE, openOptions, ownRule, stored } from './options-page';
+
+test.afterEach(async ({ chromium, page }) => openOptions(chromium, page));
+
+const give = (page: Page, text: string, name = 'settings.json') =>
+  page.getByLabel('Load from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** Presses "Save to a file". */
+async function saved(page: Page): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+test('saved, forgotten and loaded again, all is as it was; each step can be taken back', async ({ chromium, page }) => {
+  const unknown = { 'site:NEWS': { broken: true }, later: { by: 'another version' } };
+  await openOptions(chromium, page, { ...EXAMPLE.sync, ...unknown }, EXAMPLE.local);
+  const before = await stored(page);
+  const { name, text } = await saved(page);
+  expect(name).toMatch(/^clean-copy-\d{4}-\d\d-\d\d\.json$/);
+  await expect(page.getByTestId('told')).toHaveText(`Saved as ${name}.`);
+
+  const reset = page.getByRole('button', { name: 'Forget everything', exact: true });
+  await reset.click();
+  const question = page.getByRole('dialog');
+  await question.getByRole('button', { name: 'Leave it as it is' }).click();
+  expect(await stored(page)).toEqual(before);
+  await expect(reset).toBeFocused();
+  await reset.click();
+  await question.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.getByTestId('told')).toHaveText('All settings are as they came.');
+  expect(await stored(page)).toEqual({});
+  await expect(page.getByRole('radio', { name: 'As system' })).toBeChecked();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => stored(page)).toEqual(before);
+
+  await reset.click();
+  await question.getByRole('button', { name: 'Forget everything' }).click();
+  await expect.poll(() => stored(page)).toEqual({});
+  await give(page, text);
+  await expect(question).toContainText('“settings.json” takes the place of all that you have set:');
+  await expect(question.getByRole('row', { name: 'Rules' })).toHaveText('Rules03');
+  expect(await stored(page)).toEqual({});
+  await question.getByRole('button', { name: 'Replace' }).click();
+  await expect(page.getByTestId('told')).toHaveText('The settings of the file hold now.');
+  const { later, 'site:NEWS': broken, ...known } = before;
+  expect([later, broken]).toEqual([unknown.later, unknown['site:NEWS']]);
+  expect(await stored(page)).toEqual(known);
+  await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+  expect((await saved(page)).text).toBe(text);
+});
+
+test('a loaded file replaces what was there, and is taken back', async ({ chromium, page }) => {
+  await openOptions(chromium, page);
+  const { text } = await saved(page);
+  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  const before = await stored(page);
+  await give(page, text);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await stored(page)).toEqual(before);
+  await give(page, text);
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await expect.poll(async () => Object.keys(await stored(page)).sort()).toEqual(['aloud', 'look', 'shown', 'version']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => stored(page)).toEqual(before);
+});
+
+const file = (settings: object) => JSON.stringify({ format: 'clean-copy-settings', version: 1, settings });
+const { look, shown, aloud } = EXAMPLE.sync;
+const good = { look, shown, aloud, sites: {}, rules: [] as object[] };
+
+for (const [what, text, says] of [
+  ['no JSON', '{"format":', 'This file cannot be read'],
+  ['another file', '{"bookmarks":[]}', 'This file does not hold settings of Clean Copy.'],
+  ['a later version', '{"format":"clean-copy-settings","version":7}', 'saved by a later version'],
+  ['a wrong number', file({ ...good, look: { ...look, size: 'x' } }), 'Where: settings.look.size'],
+  [
+    'a rule that is not the reader’s',
+    file({ ...good, rules: [ownRule('abc', { origin: 'hand' })] }),
+    'Where: settings.rules.0',
+  ],
+  ['more than there is', file({ ...good, script: 'alert(1)' }), 'Where: settings.script'],
+  ['ten megabytes', ' '.repeat(10_000_000), 'This file is far larger than any settings.'],
+] as const) {
+  test(`a file is refused in plain words: ${what}`, async ({ chromium, page }) => {
+    await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+    const before = await stored(page);
+    await give(page, text);
+    await expect(page.getByTestId('refused')).toContainText(says);
+    await expect(page.getByTestId('refused')).toContainText('Nothing was changed.');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await stored(page)).toEqual(before);
+    // A good file after it is taken, and the fault is gone.
+    await give(page, file(good));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByTestId('refused')).toHaveText('');
+  });
+}
+
+test('a full storage is told, and nothing is lost', async ({ chromium, page }) => {
+  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  const before = await stored(page);
+  // More sites than a browser syncs.
+  const sites = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`s${at}.test`, { story: 'main' }]));
+  await give(page, file({ ...good, shown: [], sites, rules: [ownRule('new-rule')] }));
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await expect(page.getByTestId('told')).toContainText('Nothing that was kept before is lost.');
+  expect(await stored(page)).toEqual(before);
+  await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+});

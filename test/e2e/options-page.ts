@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../../scripts/drive';
+import { expect } from './fixtures';
+
+/** What lies in the extension's storage, all areas of settings together. */
+export type Stored = Record<string, unknown>;
+
+declare const chrome: {
+  storage: Record<
+    'sync' | 'local',
+    { get(): Promise<Stored>; set(items: Stored): Promise<void>; clear(): Promise<void> }
+  >;
+};
+
+/** A reader's rule, as the popup makes it. */
+export const ownRule = (id: string, change: object = {}) => ({
+  id,
+  kind: 'paragraph',
+  decide: 'keep',
+  confidence: 1,
+  when: [],
+  selector: `#story > .${id}`,
+  sites: ['news.test'],
+  examples: { hide: [], keep: [] },
+  origin: 'user',
+  ...change,
+});
+
+/** Opens the options with nothing in storage but this. */
+export async function openOptions({ id }: Chromium, page: Page, sync: Stored = {}, local: Stored = {}): Promise<void> {
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.evaluate(
+    async ({ sync, local }) => {
+      await chrome.storage.sync.clear();
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.set(sync);
+      await chrome.storage.local.set(local);
+    },
+    { sync, local },
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** @returns everything that is stored */
+export const stored = (page: Page): Promise<Stored> =>
+  page.evaluate(async () => ({ ...(await chrome.storage.sync.get()), ...(await chrome.storage.local.get()) }));
+
+/** Something of every sort. */
+export const EXAMPLE = {
+  sync: {
+    version: 1,
+    look: {
+      typeface: 'serif',
+      size: 22,
+      lineHeight: 1.8,
+      measure: 60,
+      spacing: 1.2,
+      justify: true,
+      hyphenate: true,
+      theme: 'sepia',
+      pictures: 'small',
+    },
+    shown: ['comments'],
+    aloud: { rate: 1.5, voice: 'Ada' },
+    'site:news.test': { look: { size: 26 }, shown: ['tools'], story: 'main > article' },
+    'site:other.test': { story: '#text' },
+  },
+  local: {
+    'rule:keep-1': ownRule('keep-1'),
+    'rule:keep-2': ownRule('keep-2', {
+      decide: 'hide',
+      kind: 'user',
+      selector: undefined,
+      when: [
+        { signal: 'words', atMost: 12 },
+        { signal: 'is-heading', atLeast: 1 },
+      ],
+    }),
+    'rule:keep-3': ownRule('keep-3'),
+  },
+};

@@ -1,0 +1,158 @@
+import { expect, test } from './fixtures';
+import { EXAMPLE, openOptions, stored } from './options-page';
+
+test.afterEach(async ({ chromium, page }) => openOptions(chromium, page));
+
+const told = 'told';
+/** What has the focus, by its name. */
+const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
+
+test('a look is changed, worn by the sample, stored, and set back', async ({ chromium, page }) => {
+  await openOptions(chromium, page);
+  const sample = page.getByRole('article', { name: 'Sample of the look' });
+  const size = () => sample.evaluate((element) => getComputedStyle(element).fontSize);
+  expect(await size()).toBe('19px');
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  await page.getByRole('slider', { name: 'Text size' }).fill('24');
+  await expect(sample).toHaveCSS('background-color', 'rgb(247, 239, 223)');
+  expect(await size()).toBe('24px');
+  await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
+  await page.getByRole('button', { name: 'Standard look' }).click();
+  await expect(page.getByTestId(told)).toHaveText('The standard look is back.');
+  await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'system', size: 19 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
+});
+
+test('every part of a look is seen in the sample', async ({ chromium, page }) => {
+  await openOptions(chromium, page);
+  const sample = page.getByRole('article', { name: 'Sample of the look' });
+  const seen = () => sample.screenshot().then((picture) => picture.toString('base64'));
+  const before = new Set([await seen()]);
+  for (const name of ['Dark', 'OpenDyslexic', 'Sans', 'Small', 'Off']) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    await page.evaluate('document.fonts.ready');
+    await expect.poll(async () => before.has(await seen())).toBe(false);
+    before.add(await seen());
+  }
+  for (const [name, value] of Object.entries({
+    'Line height': '2.2',
+    'Line length': '40',
+    'Space between paragraphs': '2',
+  })) {
+    await page.getByRole('slider', { name }).fill(value);
+    await expect.poll(async () => before.has(await seen())).toBe(false);
+    before.add(await seen());
+  }
+});
+
+test('a kind is shown everywhere, and hidden again', async ({ chromium, page }) => {
+  await openOptions(chromium, page);
+  const comments = page.getByRole('switch', { name: 'Hide: Comments' });
+  await expect(comments).toBeChecked();
+  await comments.click();
+  await expect(page.getByTestId(told)).toHaveText('No longer hidden: Comments');
+  expect((await stored(page)).shown).toEqual(['comments']);
+  // The row is pressed as well as the switch.
+  await page.getByText('Readers’ comments').click();
+  await expect(comments).toBeChecked();
+  await expect(page.getByTestId(told)).toHaveText('Hidden everywhere: Comments');
+  expect((await stored(page)).shown).toEqual([]);
+});
+
+test('rules are told in words, deleted and taken back; the focus goes on', async ({ chromium, page }) => {
+  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  const rules = page.getByRole('region', { name: 'My rules' });
+  await expect(rules.locator('[data-rule]')).toHaveCount(3);
+  await expect(rules.locator('[data-rule="keep-1"]')).toContainText('Keeps, as: Paragraph On news.test');
+  await expect(rules.locator('[data-rule="keep-1"] code')).toHaveText('#story > .keep-1');
+  await expect(rules.locator('[data-rule="keep-2"]')).toContainText('Words in it: at most 12');
+  await rules.getByRole('button', { name: /keep-1/ }).press('Enter');
+  await expect(page.getByTestId(told)).toHaveText('The rule was deleted.');
+  await expect(rules.locator('[data-rule]')).toHaveCount(2);
+  expect(await stored(page)).not.toHaveProperty('rule:keep-1');
+  expect(await page.evaluate(focused)).toContain('keep-2');
+  await page.keyboard.press('Control+z');
+  await expect(rules.locator('[data-rule]')).toHaveCount(3);
+  expect((await stored(page))['rule:keep-1']).toMatchObject(EXAMPLE.local['rule:keep-1']);
+  expect(await page.evaluate(focused)).toBe('My rules');
+  for (let left = 3; left > 0; left--) {
+    await rules.getByRole('button').first().press('Enter');
+    await expect(rules.locator('[data-rule]')).toHaveCount(left - 1);
+  }
+  await expect(rules).toContainText('You have no rules yet.');
+  expect(await page.evaluate(focused)).toBe('My rules');
+});
+
+test('a site gives back one thing after the other, or all at once', async ({ chromium, page }) => {
+  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  const sites = page.getByRole('region', { name: 'Sites' });
+  const news = sites.locator('[data-site="news.test"]');
+  await expect(news).toContainText('A look of its ownText size');
+  await expect(news).toContainText('3 rules of your own');
+  await news.getByRole('button', { name: /^Forget: A look of its own/ }).click();
+  await expect
+    .poll(async () => (await stored(page))['site:news.test'])
+    .toEqual({ shown: ['tools'], story: 'main > article' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await stored(page))['site:news.test']).toEqual(EXAMPLE.sync['site:news.test']);
+  const before = await stored(page);
+  await news.getByRole('button', { name: 'Forget everything for news.test' }).press('Enter');
+  await expect(news).toHaveCount(0);
+  expect(Object.keys(await stored(page)).filter((key) => /^rule:|news/.test(key))).toEqual([]);
+  expect(await page.evaluate(focused)).toContain('other.test');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => stored(page)).toEqual(before);
+});
+
+test('the voice: its speed, and a voice that is not here', async ({ chromium, page }) => {
+  await openOptions(chromium, page, EXAMPLE.sync);
+  await page.getByRole('slider', { name: 'Speed' }).fill('2.5');
+  await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 2.5, voice: 'Ada' });
+  const voice = page.getByRole('combobox', { name: 'Voice' });
+  await expect(voice.locator('option:checked')).toHaveText('Ada (not on this device)');
+  await voice.selectOption('');
+  await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 2.5 });
+});
+
+test('voices stand under their languages', async ({ chromium, page }) => {
+  await page.addInitScript(() => {
+    const voices = [
+      { name: 'Ada', lang: 'en-GB', voiceURI: 'a' },
+      { name: 'Bo', lang: 'de_DE', voiceURI: 'b' },
+      { name: 'Cy', lang: 'en-US', voiceURI: 'c' },
+      { name: 'Di', lang: '', voiceURI: 'd' },
+    ];
+    speechSynthesis.getVoices = () => voices as unknown as SpeechSynthesisVoice[];
+  });
+  await openOptions(chromium, page);
+  const groups = page.locator('#voice optgroup');
+  expect(await groups.evaluateAll((all) => all.map((one) => (one as HTMLOptGroupElement).label))).toEqual([
+    'English',
+    'German',
+    'Other voices',
+  ]);
+  await page.getByRole('combobox', { name: 'Voice' }).selectOption('Bo');
+  await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 1, voice: 'Bo' });
+});
+
+test('keys are listed, and the browser’s page for changing them is opened', async ({ chromium, page }) => {
+  await openOptions(chromium, page);
+  await expect(page.locator('[data-command="toggle-clean-view"] kbd')).toHaveText('Alt+R');
+  const opened = chromium.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Change the keys…' }).click();
+  const other = await opened;
+  await other.waitForURL(/extensions\/shortcuts/);
+  await other.close();
+});
+
+test('the popup leads here', async ({ chromium, openSeed, pressToolbar }) => {
+  const { plainSeed } = await import('./seeds');
+  await openSeed(plainSeed());
+  const popup = await pressToolbar();
+  const opened = chromium.context.waitForEvent('page');
+  await popup.evaluate(`document.querySelector('[data-testid="options"]').click()`);
+  const options = await opened;
+  await expect(options).toHaveURL(`chrome-extension://${chromium.id}/options.html`);
+  await options.close();
+});

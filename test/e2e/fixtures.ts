@@ -56,7 +56,10 @@ export const test = base.extend<Each, Shared>({
       const extensions = [BUILT, join(import.meta.dirname, 'helper')];
       const browser = await Chromium.open({ extensions, headless: true, viewport: { width: 1280, height: 900 } });
       await browser.context.route('**/*', (route) => {
-        const answer = served.get(bare(route.request().url()));
+        const url = route.request().url();
+        // The extension's own pages load their own files.
+        if (url.startsWith('chrome-extension://')) return route.continue();
+        const answer = served.get(bare(url));
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
       await use(browser);

@@ -110,13 +110,13 @@ export function SiteRow({ site, onStop, onForget, onForgetAll }: Props) {
       <button
         type="button"
         class="plain"
-        aria-label={t('options.sites.allLabel', [name])}
         onClick={({ currentTarget }) => {
           keepFocus(currentTarget);
           onForgetAll();
         }}
       >
         {t('options.sites.all')}
+        <span class="unseen"> ({name})</span>
       </button>
     </li>
   );

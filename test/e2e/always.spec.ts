@@ -38,7 +38,8 @@ test.afterEach(() => page.close());
 
 async function serve(context: BrowserContext): Promise<void> {
   await context.route('**/*', (route) => {
-    const { href } = new URL(route.request().url());
+    const { href, protocol } = new URL(route.request().url());
+    if (protocol === 'chrome-extension:') return route.continue();
     const body = href === FRONT ? front : [STORY, OTHER, STRANGE].includes(href) ? story() : null;
     return body ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort();
   });
@@ -110,6 +111,19 @@ test('a site that is always cleaned, from the wish to its end', async () => {
     expect(await isClean()).toBe(false);
     await page.goto(STORY);
     await expect.poll(isClean).toBe(true);
+  });
+
+  await test.step('the options list it, give it back, and grant it again', async () => {
+    const options = await chromium.context.newPage();
+    await options.goto(`chrome-extension://${chromium.id}/options.html`);
+    const row = options.locator('[data-site="always.test"]');
+    await expect(row).toContainText('Always cleaned');
+    await row.getByRole('button', { name: 'Stop: Always cleaned (always.test)' }).click();
+    await expect(row).toHaveCount(0);
+    await expect(options.getByTestId('told')).toHaveText('always.test is no longer cleaned by itself.');
+    await options.close();
+    await page.goto(STORY);
+    await always(true);
   });
 
   await test.step('the wish is taken back, and with it the permission', async () => {

@@ -60,6 +60,7 @@ test('a loaded file replaces what was there, and is taken back', async ({ chromi
   await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
   const before = await stored(page);
   await give(page, text);
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await stored(page)).toEqual(before);

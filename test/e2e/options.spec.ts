@@ -54,7 +54,7 @@ test('a kind is shown everywhere, and hidden again', async ({ chromium, page }) 
   await expect(page.getByTestId(told)).toHaveText('No longer hidden: Comments');
   expect((await stored(page)).shown).toEqual(['comments']);
   // The row is pressed as well as the switch.
-  await page.getByText('Readers’ comments').click();
+  await page.locator('label[for=kind-comments]').click();
   await expect(comments).toBeChecked();
   await expect(page.getByTestId(told)).toHaveText('Hidden everywhere: Comments');
   expect((await stored(page)).shown).toEqual([]);
@@ -97,7 +97,7 @@ test('a site gives back one thing after the other, or all at once', async ({ chr
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await stored(page))['site:news.test']).toEqual(EXAMPLE.sync['site:news.test']);
   const before = await stored(page);
-  await news.getByRole('button', { name: 'Forget everything for news.test' }).press('Enter');
+  await news.getByRole('button', { name: 'Forget everything for this site (news.test)' }).press('Enter');
   await expect(news).toHaveCount(0);
   expect(Object.keys(await stored(page)).filter((key) => /^rule:|news/.test(key))).toEqual([]);
   expect(await page.evaluate(focused)).toContain('other.test');

@@ -35,7 +35,7 @@ const MAY: Record<string, string[]> = {
   session: ['types', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view'],
   core: ['types', 'words', 'page', 'read', 'hidden', 'news', 'view'],
   learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],
-  entrypoints: ['types', 'settings', 'browser', 'read', 'session', 'view', 'report', 'assets'],
+  entrypoints: ['types', 'settings', 'verdicts', 'browser', 'read', 'session', 'view', 'report', 'assets'],
 };
 
 /** Packages that speak to the browser. */

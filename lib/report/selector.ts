@@ -9,7 +9,7 @@ const STATE = /^(?:is|has|js|no)-|active|open|visible|hidden|loaded|lazy|selecte
 const FAR = 6;
 
 /** @returns whether a class or id is likely to stand on the next page as well */
-export function isLasting(name: string): boolean {
+function isLasting(name: string): boolean {
   return name.length > 2 && !RANDOM.test(name) && !STATE.test(name);
 }
 

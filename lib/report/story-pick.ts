@@ -32,7 +32,7 @@ export async function pickStory(
 }
 
 /** A reader points at a paragraph and means the story: the nearest element with several paragraphs of its own. */
-export function storyAround(pointed: Element): Element {
+function storyAround(pointed: Element): Element {
   let best = pointed;
   const size = pointed.textContent?.trim().length ?? 0;
   for (let at: Element | null = pointed; at && at.localName !== 'body'; at = parentOf(at)) {

@@ -23,7 +23,7 @@ const lookEntries = {
 } satisfies Record<keyof Look, unknown>;
 
 export const LookSchema = v.strictObject(lookEntries);
-export const PartialLookSchema = v.partial(LookSchema);
+const PartialLookSchema = v.partial(LookSchema);
 export const KindsSchema = v.pipe(
   v.array(v.picklist(HIDDEN_KINDS)),
   v.transform((kinds) => HIDDEN_KINDS.filter((kind) => kinds.includes(kind))),
@@ -42,7 +42,7 @@ export const AloudSchema = v.strictObject({
 });
 
 /** Longer selectors are no reader's choice. */
-export const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
 /** What a reader wants on one site only. */
 export const SiteSchema = v.strictObject({

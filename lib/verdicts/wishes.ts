@@ -9,7 +9,7 @@ export interface Wishes {
 }
 
 /** Ids of the verdicts that are the reader's; they are no rules. */
-export const WISHED = { kind: 'wished-kind', block: 'wished-block' } as const;
+const WISHED = { kind: 'wished-kind', block: 'wished-block' } as const;
 
 /**
  * Only what is shown changes. What the story is, and its facts, stay as they were read.

@@ -23,7 +23,7 @@ export interface AdditionTimes {
 const EACH = 12;
 
 /** The session as one script, with a global `CleanCopySession`. */
-export async function sessionScript(): Promise<string> {
+async function sessionScript(): Promise<string> {
   const output = await build({
     configFile: false,
     publicDir: false,
@@ -68,7 +68,7 @@ export async function measureAdditions(pages: readonly CorpusPage[], browser: Br
 }
 
 /** Runs inside the page, so it uses nothing from outside itself. */
-export async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
+async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
   const { createSession, insertSheet } = (
     globalThis as unknown as {
       CleanCopySession: {

@@ -11,7 +11,7 @@ import { pictureRules } from './pictures.ts';
 import { typeRules } from './type.ts';
 
 export { checkedLook } from './checked.ts';
-export { PALETTES, type Palette } from './palettes.ts';
+export { PALETTES } from './palettes.ts';
 export { DYSLEXIC_FAMILY } from './typefaces.ts';
 
 /**

@@ -27,8 +27,8 @@ export const test = base.extend<object, { firefox: Firefox; server: LocalServer 
 
 export const HTML = 'return document.documentElement.outerHTML;';
 export const LINES = `return (${visibleLines})();`;
-export const MARKED = "return document.querySelector('[data-clean-copy]') !== null;";
-export const SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
+const MARKED = "return document.querySelector('[data-clean-copy]') !== null;";
+const SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
 export const STATUS = `return document.querySelector('[data-testid="status"]')?.dataset.status ?? null;`;
 
 /** Waits until the popup has something to say; until then asking may fail, as it is still opening. */

@@ -62,3 +62,8 @@ export function queryFirst(document: Document, selector: string): Element | null
 export function queryAll(document: Document, selector: string): Element[] {
   return [...own(document, 'querySelectorAll').call(document, selector)];
 }
+
+/** @returns the node that a place in the page begins with: its element, or the first node of a line of bare text */
+export function firstNode({ element, nodes }: { element: Element; nodes?: readonly ChildNode[] }): Node {
+  return nodes?.[0] ?? element;
+}

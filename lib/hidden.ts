@@ -59,7 +59,12 @@ export function hiddenBlocks(reading: Reading): HiddenBlock[] {
 
 function hiddenByKind({ found, blocks, verdicts }: Reading): Map<HiddenKind, Verdict[]> {
   const hidden = verdicts.filter(({ block, decide }) => found && decide === 'hide' && blocks[block]?.rendered);
-  return Map.groupBy(hidden, ({ kind }) => HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture');
+  return Map.groupBy(hidden, ({ kind }) => hiddenKindOf(kind));
+}
+
+/** @returns what a hidden block is counted as: a kept kind that was hidden in the end has no name of its own */
+export function hiddenKindOf(kind: Verdict['kind']): HiddenKind {
+  return HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
 }
 
 /** How many blocks lie between each block and the nearest one that is kept. */

@@ -32,7 +32,7 @@ const MAY: Record<string, string[]> = {
   take: ['types', 'words', 'people', 'dom', 'page'],
   report: ['types', 'dom', 'verdicts'],
   browser: ['types', 'reason', 'settings', 'verdicts'],
-  session: ['types', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view'],
+  session: ['types', 'dom', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view'],
   core: ['types', 'words', 'page', 'read', 'hidden', 'news', 'view'],
   learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],
   entrypoints: ['types', 'settings', 'verdicts', 'browser', 'read', 'session', 'view', 'report', 'assets'],

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { endHold } from '../../lib/browser/hold';
 import { sendMessage } from '../../lib/browser/messages';
+import { whileAddressMoves } from '../../lib/session/address';
 import './hold.css';
 
 /** A page that takes longer to arrive is read as far as it is there, in milliseconds. */
@@ -42,11 +43,7 @@ export default defineContentScript({
     else window.addEventListener('load', afterwards, { once: true });
 
     // An app goes from its front page to a story without loading anything.
-    let url = location.href;
-    const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', () => {
-      if (location.href === url) return;
-      url = location.href;
+    whileAddressMoves(window, () => {
       on = false;
       afterwards();
     });

@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { firstNode, parentOf } from '../dom';
 import type { Block, Container, Elements, Place } from '../types';
 import type { Segmented } from './segment';
 
@@ -36,18 +36,18 @@ export function graft(old: Segmented, part: Segmented): Grafted {
   const listed = (page: Segmented, from: 'old' | 'part') =>
     page.page.blocks.flatMap((block) => {
       const place = page.elements.get(block.id);
-      return place && nodeOf(place).isConnected ? [{ block, place, from }] : [];
+      return place && firstNode(place).isConnected ? [{ block, place, from }] : [];
     });
   const more = listed(part, 'part');
-  const shown = new Set(more.flatMap(({ block, place }) => (block.rendered ? nodeOf(place) : [])));
+  const shown = new Set(more.flatMap(({ block, place }) => (block.rendered ? firstNode(place) : [])));
   // What the page had not shown yet and shows now is read as new.
-  const before = listed(old, 'old').filter(({ block, place }) => block.rendered || !shown.has(nodeOf(place)));
-  const places = new Set(before.map(({ place }) => nodeOf(place)));
-  const fresh = more.filter(({ place }) => !places.has(nodeOf(place)));
+  const before = listed(old, 'old').filter(({ block, place }) => block.rendered || !shown.has(firstNode(place)));
+  const places = new Set(before.map(({ place }) => firstNode(place)));
+  const fresh = more.filter(({ place }) => !places.has(firstNode(place)));
   const shadows = boxes.some(({ shadowRoot }) => shadowRoot);
   let next = 0;
   for (const one of fresh) {
-    const at = firstAfter(before, nodeOf(one.place), next, shadows);
+    const at = firstAfter(before, firstNode(one.place), next, shadows);
     entries.push(...before.slice(next, at), one);
     next = at;
   }
@@ -112,15 +112,13 @@ export function onlyBlocks({ page, elements, boxes }: Segmented, ids: readonly n
   };
 }
 
-const nodeOf = ({ element, nodes }: Place): Node => nodes?.[0] ?? element;
-
 /** The first of the known blocks, from one on, that stands after a node. */
 function firstAfter(list: readonly { place: Place }[], node: Node, from: number, shadows: boolean): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = list[middle];
-    if (other && follows(nodeOf(other.place), node, shadows)) high = middle;
+    if (other && follows(firstNode(other.place), node, shadows)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,3 +1,4 @@
+import { firstNode } from '../dom';
 import type { Place } from '../types';
 
 /** Numbers for places in the page that stay the same while the page is read again and blocks are counted anew. */
@@ -6,8 +7,8 @@ export class Handles {
   private readonly places = new Map<number, WeakRef<Node>>();
 
   /** @returns the number of a place; the first node of a line of bare text stands for it */
-  of({ element, nodes }: Place): number {
-    const node = nodes?.[0] ?? element;
+  of(place: Place): number {
+    const node = firstNode(place);
     let number = this.numbers.get(node);
     if (number === undefined) {
       number = this.places.size + 1;

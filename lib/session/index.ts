@@ -1,16 +1,18 @@
-import { type ReadOptions, readWhole, storiesBeside, type Whole } from '../read/live';
-import { keepRule } from '../report/keep-rule';
-import { type Preferences, siteOf } from '../settings/preferences';
-import type { HiddenKind, PageState, Place, Reading } from '../types';
-import { HIDDEN_KINDS } from '../types';
+import { firstNode } from '../dom';
+import { hiddenKindOf } from '../hidden';
+import { storiesBeside, type Whole } from '../read/live';
+import type { Preferences } from '../settings/preferences';
+import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
-import { plainKind, withWishes } from '../verdicts/wishes';
+import { withWishes } from '../verdicts/wishes';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
+import { whileAddressMoves } from './address';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
-import { storyHere } from './story-here';
+import { readStory } from './read-story';
+import { ruleFor } from './rule-for';
 import { stateOf } from './story-state';
 
 /** What a session wants to know of the reader's preferences; their look is the background's. */
@@ -44,8 +46,6 @@ export interface Session {
   dispose(): void;
 }
 
-/** A remembered place with less text than this, in characters, holds no story today. */
-const SHORTEST = 160;
 /** Marks are put back this many times a second, and not more often. */
 const FIGHTS = 20;
 const FIGHT = 'The page takes the marks of the clean view off again and again.';
@@ -71,33 +71,13 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const back = new Set<Node>();
 
   const read = (): Whole => {
-    const options: ReadOptions = { rules: wants.rules };
     if (chosen && !chosen.isConnected) chosen = null;
-    if (chosen) return readWhole(document, { ...options, story: chosen, pointed: true });
-    const place = remembered();
-    if (place) {
-      // The place that was right on one page may hold no story on another, and a front page has none anywhere.
-      const there = readWhole(document, { ...options, story: place });
-      if (there.reading.found || there.reading.absence === 'front-page') return there;
-      if ((place.textContent?.trim().length ?? 0) >= SHORTEST)
-        return readWhole(document, { ...options, story: place, pointed: true });
-    }
-    return storyHere(document, readWhole(document, options), options);
+    return readStory(document, wants, chosen);
   };
 
-  const remembered = (): Element | undefined => {
-    if (!wants.story) return undefined;
-    try {
-      return document.querySelector(wants.story) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  };
-
-  const nodeOf = ({ element, nodes }: Place): Node => nodes?.[0] ?? element;
   const wished = ({ reading, elements }: Whole): Reading => {
     const ids = back.size
-      ? [...elements].flatMap(([id, place]) => (back.has(nodeOf(place)) || back.has(place.element) ? id : []))
+      ? [...elements].flatMap(([id, place]) => (back.has(firstNode(place)) || back.has(place.element) ? id : []))
       : [];
     return withWishes(reading, { shown: wants.shown, back: new Set(ids) });
   };
@@ -111,10 +91,15 @@ export function createSession(document: Document, onChange: (state: PageState) =
     });
   };
 
+  const draw = (): void => {
+    if (whole) view?.show(wished(whole), whole.elements);
+  };
+
+  /** Takes over a whole page that was read; what waits of additions is in it. */
   const show = (next: Whole): void => {
     whole = next;
-    view?.show(wished(next), next.elements);
     intake?.forget();
+    draw();
   };
 
   const off = () => {
@@ -141,11 +126,8 @@ export function createSession(document: Document, onChange: (state: PageState) =
     const next = view.apart(read);
     if (stillThere(whole)) {
       // While the story is on the page, nothing that the page adds may take its place.
-      const same =
-        next.reading.found &&
-        next.reading.article.headline === whole.reading.article.headline &&
-        next.reading.url === whole.reading.url;
-      if (same) show(next);
+      const [{ article, url }, before] = [next.reading, whole.reading];
+      if (next.reading.found && article.headline === before.article.headline && url === before.url) show(next);
       return;
     }
     if (next.reading.found) {
@@ -227,11 +209,11 @@ export function createSession(document: Document, onChange: (state: PageState) =
       return state ?? tell(read(), false);
     },
     want(next) {
-      const anew = JSON.stringify([wants.rules, wants.story]) !== JSON.stringify([next.rules, next.story]);
+      const before = wants;
       wants = next;
       if (!whole) return;
-      if (anew) again();
-      else show(whole);
+      if (!same([before.rules, before.story], [next.rules, next.story])) again();
+      else if (!same(before.shown, next.shown)) draw();
     },
     point(places) {
       if (!view || !whole) return;
@@ -239,7 +221,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       const wanted = new Set(places);
       const pointed = reading.verdicts.flatMap(({ block, kind }) => {
         const place = elements.get(block);
-        return place && wanted.has(handles.of(place)) ? [{ place, kind: hiddenKind(kind) }] : [];
+        return place && wanted.has(handles.of(place)) ? [{ place, kind: hiddenKindOf(kind) }] : [];
       });
       view.point(pointed);
     },
@@ -248,7 +230,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
         const node = handles.node(place);
         if (node) back.add(node);
       }
-      if (whole) show(whole);
+      draw();
       return now();
     },
     choose(story) {
@@ -260,24 +242,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       const node = handles.node(place);
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
-    ruleFor(number) {
-      const read = whole ?? null;
-      const element = handles.node(number);
-      const site = siteOf(document.location?.href);
-      if (!read || !(element instanceof Element) || !site) return null;
-      const { reading, elements } = read;
-      const hidden = new Map(
-        reading.verdicts.flatMap(({ block, decide, kind }) => {
-          const at = elements.get(block)?.element;
-          return at && decide === 'hide' ? [[at, { block, kind }] as const] : [];
-        }),
-      );
-      const mine = hidden.get(element);
-      const block = reading.blocks[mine?.block ?? -1];
-      if (!mine || !block) return null;
-      // What is hidden for another reason is not meant.
-      return keepRule(element, plainKind(block), site, (other) => hidden.get(other)?.kind === mine.kind);
-    },
+    ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
@@ -291,9 +256,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
   };
 }
 
-function hiddenKind(kind: string): HiddenKind {
-  return HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
-}
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Are most of the story's paragraphs still in the page? A framework that draws anew, or moves on, takes them out. */
 function stillThere({ text, elements }: Whole): boolean {
@@ -311,22 +274,5 @@ function often(times: number, span: number): () => boolean {
     const now = performance.now();
     calls = [...calls.filter((then) => now - then < span), now];
     return calls.length > times;
-  };
-}
-
-/** A browser's own word on the address; an older one says nothing before the page is changed. */
-function whileAddressMoves(frame: Window | null, moved: () => void): () => void {
-  const { navigation } = (frame ?? {}) as { navigation?: EventTarget };
-  let url = frame?.location.href;
-  const look = () => {
-    if (frame?.location.href === url) return;
-    url = frame?.location.href;
-    moved();
-  };
-  navigation?.addEventListener('currententrychange', look);
-  frame?.addEventListener('popstate', look);
-  return () => {
-    navigation?.removeEventListener('currententrychange', look);
-    frame?.removeEventListener('popstate', look);
   };
 }

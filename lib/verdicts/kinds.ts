@@ -3,13 +3,21 @@ import type { Block, KeptKind } from '../types';
 
 /** @returns what a kept block is called, by its tags alone */
 export function keptKind(block: Block, { measured }: Context): KeptKind {
-  const tags = measured[block.id]?.tags;
-  if (block.media) return block.media === 'image' ? 'image' : 'embed';
-  if (/^h[1-6]$/.test(block.tag)) return 'subheading';
-  if (tags?.has('figcaption') || block.tag === 'figcaption') return 'caption';
-  if (block.tag === 'table') return 'table';
-  if (tags?.has('blockquote') || tags?.has('q')) return 'quote';
-  if (tags?.has('figure')) return 'caption';
-  if (tags?.has('li') || tags?.has('dl')) return 'list';
+  return kindByTags(block, measured[block.id]?.tags ?? new Set());
+}
+
+/** @returns the same where nothing was measured: by the tags on its path */
+export function plainKind(block: Block): KeptKind {
+  return kindByTags(block, new Set(block.path.map((step) => step.split(/[#.]/)[0] ?? '')));
+}
+
+function kindByTags({ media, tag }: Block, around: ReadonlySet<string>): KeptKind {
+  if (media) return media === 'image' ? 'image' : 'embed';
+  if (/^h[1-6]$/.test(tag)) return 'subheading';
+  if (around.has('figcaption') || tag === 'figcaption') return 'caption';
+  if (tag === 'table') return 'table';
+  if (around.has('blockquote') || around.has('q')) return 'quote';
+  if (around.has('figure')) return 'caption';
+  if (around.has('li') || around.has('dl')) return 'list';
   return 'paragraph';
 }

@@ -1,4 +1,5 @@
-import type { Block, HiddenKind, KeptKind, Reading } from '../types';
+import type { HiddenKind, Reading } from '../types';
+import { plainKind } from './kinds';
 
 /** What a reader wants to see although it is not the story. */
 export interface Wishes {
@@ -26,15 +27,4 @@ export function withWishes(reading: Reading, { shown, back }: Wishes): Reading {
     return { ...verdict, decide: 'keep' as const, kind: plainKind(block), rule: wished, confidence: 1, evidence: [] };
   });
   return { ...reading, verdicts };
-}
-
-/** What a block is by its tags alone, story or not. */
-export function plainKind({ media, tag, path }: Block): KeptKind {
-  if (media) return media === 'image' ? 'image' : 'embed';
-  if (/^h[1-6]$/.test(tag)) return 'subheading';
-  if (tag === 'table') return 'table';
-  const around = new Set(path.map((step) => step.split(/[#.]/)[0]));
-  if (around.has('figcaption')) return 'caption';
-  if (around.has('blockquote')) return 'quote';
-  return around.has('li') || around.has('dl') ? 'list' : 'paragraph';
 }

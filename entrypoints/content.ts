@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
 import { t } from '../lib/browser/i18n';
+import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
@@ -13,7 +14,7 @@ import { createListen } from '../lib/session/listen';
 import { takeAs } from '../lib/session/take';
 import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
-import { DYSLEXIC_FAMILY, lookSheet } from '../lib/view/sheets';
+import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -54,7 +55,7 @@ export default defineContentScript({
 
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
     const wear = (look: Look): void => {
-      session.dress(lookSheet(look, 'shadow'));
+      session.dress(shadowSheet(look, kindNames()));
       if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, () => sendMessage('font'));
     };
     const want = (preferences: Preferences): void => {
@@ -63,6 +64,7 @@ export default defineContentScript({
     };
     const act = createActions(document, {
       session: () => session,
+      last: () => last,
       report,
       pick: () =>
         pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),

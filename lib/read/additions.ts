@@ -4,11 +4,9 @@ import { type Segmented, segment } from '../page/segment';
 import { blocksBySelector } from '../page/selected';
 import { shownParts } from '../page/shown';
 import { contextOf } from '../signals/context';
+import { stepSignature } from '../signals/context/measure';
 import type { Block, Container, Verdict } from '../types';
-import { decide } from '../verdicts/decide';
-import { bundledModel } from '../verdicts/model/weights';
-import { bundledRules } from '../verdicts/rules';
-import { selectorsOf, type Whole } from './whole';
+import { decideOn, selectorsOf, type Whole } from './whole';
 
 /** So many blocks on either side of an addition are read again with it: what stands beside a block tells what it is. */
 const BESIDE = 10;
@@ -85,9 +83,7 @@ function judge(
   const like = new Set(
     ids.flatMap((id, at) => (readable.has(id) || (isNew.has(id) && isKin(page.blocks[id])) ? at : [])),
   );
-  const rules = options.rules ?? [];
-  const selected = blocksBySelector(document, window.elements, selectorsOf(rules));
-  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
+  const selected = blocksBySelector(document, window.elements, selectorsOf(options.rules ?? []));
   const context = contextOf(window.page, facts, like, selected, entries);
   const said = new Set(kept.flatMap((id) => page.blocks[id]?.text || []));
   const verdicts = new Map<number, Verdict>();
@@ -96,7 +92,7 @@ function judge(
     const known = before.get(id);
     if (known) settled.set(at, { ...known, block: at });
   }
-  for (const verdict of decide(context, [...bundledRules(), ...rules], model, settled)) {
+  for (const verdict of decideOn(context, options, settled)) {
     const id = ids[verdict.block] ?? -1;
     if (!isNew.has(id)) continue;
     const text = page.blocks[id]?.text ?? '';
@@ -165,13 +161,11 @@ function kinOf(models: readonly Block[], containers: readonly Container[]): (blo
 const isLong = ({ text, links }: Block) =>
   text.length >= PROSE && links.reduce((sum, { start, end }) => sum + end - start, 0) < text.length * LINKED;
 
-/** A block's tag and classes without numbers. */
-function step(block: Block): string {
-  return block.run ? '*' : (block.path.at(-1) ?? '').replace(/#[^.]*/, '').replace(/\d+/g, '');
-}
+/** A block's tag and classes. */
+const step = (block: Block) => (block.run ? '*' : stepSignature(block.path.at(-1) ?? block.tag));
 
 /** How a site writes a block: that, and the tag and classes of what holds it. */
 function writing(block: Block, containers: readonly Container[]): string {
   const box = containers[block.container];
-  return `${step(block)} < ${box?.tag}.${box?.classes.join('.').replace(/\d+/g, '')}`;
+  return `${step(block)} < ${box ? stepSignature([box.tag, ...box.classes].join('.')) : ''}`;
 }

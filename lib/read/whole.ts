@@ -6,8 +6,8 @@ import { readableBlocks } from '../page/readable';
 import { type Segmented, segment } from '../page/segment';
 import { blocksBySelector } from '../page/selected';
 import { shownBody, shownParts } from '../page/shown';
-import { contextOf } from '../signals/context';
-import type { Facts, Reading } from '../types';
+import { type Context, contextOf } from '../signals/context';
+import type { Facts, Reading, Verdict } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
 import { decide } from '../verdicts/decide';
@@ -41,8 +41,7 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   const readable = readableBlocks(document, elements, body);
   const rules = (options.rules ?? []).filter(({ sites }) => !sites || sites.some((site) => onSite(page.url, site)));
   const context = contextOf(page, facts, readable, blocksBySelector(document, elements, selectorsOf(rules)));
-  const model = options.model === undefined ? bundledModel : (options.model ?? undefined);
-  const decided = decide(context, [...bundledRules(), ...rules], model);
+  const decided = decideOn(context, { ...options, rules });
   const missing = absenceOf(context, decided);
   const absence = pointed ? null : missing;
   const verdicts = pointed && missing ? keepChosen(context, decided) : decided;
@@ -58,6 +57,23 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   };
   if (absence) reading.absence = absence;
   return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules } };
+}
+
+/**
+ * @param settled verdicts on blocks that were read before
+ * @returns verdicts by the bundled rules and those of the options, with their model
+ */
+export function decideOn(
+  context: Context,
+  { rules = [], model }: ReadOptions,
+  settled?: ReadonlyMap<number, Verdict>,
+): Verdict[] {
+  return decide(
+    context,
+    [...bundledRules(), ...rules],
+    model === undefined ? bundledModel : (model ?? undefined),
+    settled,
+  );
 }
 
 /** The places in the page that the reader's rules name. */

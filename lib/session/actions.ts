@@ -10,18 +10,23 @@ export interface ActionsOptions {
   remember(selector: string): Promise<void>;
   /** Switches the clean view on, sheets and all. */
   clean(): Promise<unknown>;
+  /** The state that was told last, for what does not change it. */
+  last(): PageState;
   /** Told the state after what takes longer than an answer. */
   report(state: PageState): void;
 }
 
 /** @returns what the popup may ask of a page, done; the answer is the state right after it */
 export function createActions(document: Document, options: ActionsOptions): (action: PageAction) => PageState {
-  const { session, pick, remember, clean, report } = options;
+  const { session, pick, remember, clean, last, report } = options;
   const frame = document.defaultView;
 
-  const pickStory = async (keep: boolean): Promise<void> => {
+  const pickStory = async (keep: boolean, wasOn: boolean): Promise<void> => {
     const found = await pick();
-    if (!found) return;
+    if (!found) {
+      if (wasOn) await clean();
+      return;
+    }
     const state = session().choose(found.element);
     if (keep) await remember(found.selector);
     if (state.status === 'story') await clean();
@@ -33,7 +38,7 @@ export function createActions(document: Document, options: ActionsOptions): (act
     switch (action.do) {
       case 'point':
         now.point(action.places);
-        return now.state();
+        return last();
       case 'put-back':
         return now.putBack(action.places);
       case 'choose':
@@ -41,16 +46,17 @@ export function createActions(document: Document, options: ActionsOptions): (act
       case 'go-to': {
         const still = frame?.matchMedia('(prefers-reduced-motion: reduce)').matches;
         now.elementAt(action.place)?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
-        return now.state();
+        return last();
       }
       case 'print':
         // Printing waits for the reader; the answer does not.
         setTimeout(() => frame?.print());
-        return now.state();
+        return last();
       case 'pick-story': {
         // What is pointed at may be hidden: the page is shown as it came.
+        const { on } = last();
         const state = now.setClean(false);
-        void pickStory(action.remember).catch((error) => console.warn('Clean Copy:', error));
+        void pickStory(action.remember, on).catch((error) => console.warn('Clean Copy:', error));
         return state;
       }
     }

@@ -1,17 +1,15 @@
-import { own, typeOf } from '../dom';
+import { own } from '../dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
 import { ASLEEP, HOLE, type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
 import { type Pointed, withPointed } from './point';
-import { CLEAN_SHEET, MARK, SHADOW_SHEET } from './sheet';
+import { type InsertSheet, RootSheets } from './root-sheets';
+import { MARK } from './sheet';
 
 /** The mark of what is looked at as the page shows it, for less than a frame. */
 const LIFTED = 'lifted';
-
-/** Puts a style sheet into a document or shadow root; returns the undo. */
-export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
 
 export interface CleanView {
   /** Shows this reading; a second call changes only what differs. */
@@ -37,18 +35,13 @@ export interface CleanView {
 /**
  * @param documentSheet false where the sheet of the document is already there at user origin (the extension inserts it)
  */
-export function openCleanView(
-  document: Document,
-  documentSheet: boolean,
-  insert: InsertSheet = insertSheet,
-): CleanView {
+export function openCleanView(document: Document, documentSheet: boolean, insert?: InsertSheet): CleanView {
   let marks: Marks = new Map();
-  let shadowCss = SHADOW_SHEET;
   /** The marks without the places that are pointed at, and where the page was scrolled to. */
   let pointing: { marks: Marks; back(): void } | null = null;
   /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
-  const sheets = new Map<Document | ShadowRoot, () => void>();
+  const sheets = new RootSheets(document, documentSheet, insert);
   /** What a page had written under our attribute's name before we came. */
   const theirs = new Map<Element, string>();
   const put = (next: Marks) => {
@@ -66,18 +59,6 @@ export function openCleanView(
     }
     marks = next;
   };
-  const dressRoots = (next: Marks) => {
-    const roots = new Set<Document | ShadowRoot>();
-    if (next.size && documentSheet) roots.add(document);
-    for (const element of next.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
-    for (const [root, remove] of sheets) {
-      if (roots.has(root)) continue;
-      remove();
-      sheets.delete(root);
-    }
-    for (const root of roots)
-      if (!sheets.has(root)) sheets.set(root, insert(root, root === document ? CLEAN_SHEET : shadowCss));
-  };
   const unpoint = () => {
     if (!pointing) return;
     put(pointing.marks);
@@ -91,7 +72,7 @@ export function openCleanView(
       const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
       boxes ??= scrolledBoxes(reading, elements);
       measureMedia(next);
-      dressRoots(next);
+      sheets.follow(next);
       put(next);
       judgeGround(document, next);
       put(next);
@@ -118,7 +99,7 @@ export function openCleanView(
       // What comes in above the line that is being read must not push it away.
       const still = !boxes?.length && (own(document, 'defaultView')?.scrollY ?? 0) <= 0;
       const place = still ? null : holdPlace(document, reading, elements, added);
-      dressRoots(next);
+      sheets.follow(next);
       put(next);
       judgeGround(document, fresh);
       const settled = new Map(marks);
@@ -135,7 +116,7 @@ export function openCleanView(
         return;
       }
       const next = withPointed(base, places);
-      dressRoots(next);
+      sheets.follow(next);
       put(next);
       pointing = { marks: base, back: scrolled };
       places[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -178,20 +159,10 @@ export function openCleanView(
       if (found.length) put(new Map([...marks].filter(([element]) => !found.includes(element))));
       return found;
     },
-    dress(css) {
-      if (shadowCss === SHADOW_SHEET + css) return;
-      shadowCss = SHADOW_SHEET + css;
-      for (const [root, remove] of sheets) {
-        if (root === document) continue;
-        remove();
-        sheets.delete(root);
-      }
-      dressRoots(marks);
-    },
+    dress: (css) => sheets.exchange(css, marks),
     restore() {
       unpoint();
       put(new Map());
-      for (const remove of sheets.values()) remove();
       sheets.clear();
       for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
       boxes = null;
@@ -214,26 +185,6 @@ export function showClean(document: Document, reading: Reading, elements: Elemen
     view.restore();
     back();
   };
-}
-
-/** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
-function insertSheet(root: Document | ShadowRoot, css: string): () => void {
-  const document = (typeOf(root) === 9 ? root : own(root, 'ownerDocument')) as Document;
-  const view = own(document, 'defaultView');
-  try {
-    if (!view) throw new Error('no window');
-    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return () => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
-    };
-  } catch {
-    const style = own(document, 'createElement').call(document, 'style');
-    style.textContent = css;
-    (root === document ? (own(document, 'head') ?? own(document, 'documentElement')) : root).append(style);
-    return () => style.remove();
-  }
 }
 
 /** @returns a function that scrolls back to where the page is now */

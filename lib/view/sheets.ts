@@ -1,15 +1,23 @@
-import type { HiddenKind } from '../types';
+import type { HiddenKind, Look } from '../types';
 import { ALOUD_SHEET } from './aloud';
+import { lookSheet } from './look';
 import { pointSheet } from './point';
 import { CLEAN_SHEET } from './sheet';
 
 export { DYSLEXIC_FAMILY, lookSheet } from './look';
 
-/**
- * The sheet that the extension inserts into a document whose clean view is on.
- *
- * @param names what each kind is called, in the reader's language
- */
-export function cleanSheet(names: Readonly<Record<HiddenKind, string>>): string {
+/** What each kind is called, in the reader's language. */
+type Names = Readonly<Record<HiddenKind, string>>;
+
+/** The sheet that the extension inserts into a document whose clean view is on. */
+export function cleanSheet(names: Names): string {
   return CLEAN_SHEET + pointSheet(names) + ALOUD_SHEET;
+}
+
+/**
+ * The rules of open shadow roots beside those of the clean view. Of two layers the earlier one is the stronger where all is
+ * important, so no look takes the outline away.
+ */
+export function shadowSheet(look: Look, names: Names): string {
+  return `@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${ALOUD_SHEET}`;
 }

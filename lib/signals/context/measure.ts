@@ -105,7 +105,7 @@ class Signatures {
 }
 
 /** A step without ids and numbers, classes in order: random names and counters make no difference. */
-function stepSignature(step: string): string {
+export function stepSignature(step: string): string {
   const [tag = '', ...classes] = step.replace(/#[^.]*/, '').split('.');
   return [
     tag,

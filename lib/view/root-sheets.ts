@@ -1,0 +1,71 @@
+import { own, typeOf } from '../dom';
+import type { Marks } from './marks';
+import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
+
+/** Puts a style sheet into a document or shadow root; returns the undo. */
+export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
+
+type Root = Document | ShadowRoot;
+
+/** The sheets of the open shadow roots on the way to the story, which no user-origin sheet reaches; of the document, if asked. */
+export class RootSheets {
+  private readonly worn = new Map<Root, () => void>();
+  private more = '';
+
+  /**
+   * @param withDocument the document's sheet is put in as well
+   */
+  constructor(
+    private readonly document: Document,
+    private readonly withDocument: boolean,
+    private readonly insert: InsertSheet = insertSheet,
+  ) {}
+
+  /** Puts sheets into all roots that these marks need, and takes all others out. */
+  follow(marks: Marks): void {
+    const roots = new Set<Root>();
+    if (marks.size && this.withDocument) roots.add(this.document);
+    for (const element of marks.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
+    for (const root of this.worn.keys()) if (!roots.has(root)) this.takeOff(root);
+    for (const root of roots)
+      if (!this.worn.has(root))
+        this.worn.set(root, this.insert(root, root === this.document ? CLEAN_SHEET : SHADOW_SHEET + this.more));
+  }
+
+  /** @param more rules for shadow roots beside those of the clean view */
+  exchange(more: string, marks: Marks): void {
+    if (this.more === more) return;
+    this.more = more;
+    for (const root of [...this.worn.keys()]) if (root !== this.document) this.takeOff(root);
+    this.follow(marks);
+  }
+
+  clear(): void {
+    for (const root of [...this.worn.keys()]) this.takeOff(root);
+  }
+
+  private takeOff(root: Root): void {
+    this.worn.get(root)?.();
+    this.worn.delete(root);
+  }
+}
+
+/** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
+function insertSheet(root: Document | ShadowRoot, css: string): () => void {
+  const document = (typeOf(root) === 9 ? root : own(root, 'ownerDocument')) as Document;
+  const view = own(document, 'defaultView');
+  try {
+    if (!view) throw new Error('no window');
+    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    };
+  } catch {
+    const style = own(document, 'createElement').call(document, 'style');
+    style.textContent = css;
+    (root === document ? (own(document, 'head') ?? own(document, 'documentElement')) : root).append(style);
+    return () => style.remove();
+  }
+}

@@ -7,7 +7,7 @@ import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { onMessage } from '../lib/browser/messages';
 import { stateWithout } from '../lib/browser/page-status';
-import { followPermissions, grantedSites, patternOf } from '../lib/browser/sites';
+import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
 import { cleanSheet, lookSheet } from '../lib/view/sheets';
@@ -19,15 +19,10 @@ export default defineBackground(() => {
   const sheets = { clean: cleanSheet(kindNames()), look: lookSheet };
   const tabs = createTabs({ ...tabPort(sheets), show: showBadge });
 
-  const isAlways = async (url: string | undefined): Promise<boolean> => {
-    const pattern = patternOf(url);
-    return pattern !== null && (await grantedSites()).includes(pattern);
-  };
-
   /** On a site that is always cleaned, switching off means this page. */
   const remember = async (tabId: number, on: boolean): Promise<void> => {
     const { url } = await browser.tabs.get(tabId);
-    if (url && (await isAlways(url))) await leaveAlone(url, !on);
+    if (url && (await isGranted(url))) await leaveAlone(url, !on);
   };
 
   /** Without the popup nobody says why nothing happened, so the toolbar button does. */
@@ -53,7 +48,7 @@ export default defineBackground(() => {
   onMessage('prefer', ({ sender }) => tabs.prefer(sender.tab?.id ?? -1, sender.tab?.url ?? sender.url));
   onMessage('loaded', async ({ sender: { tab, frameId } }) => {
     if (tab?.id === undefined || frameId) return stateWithout('forbidden');
-    if (!(await isAlways(tab.url)) || (tab.url && (await isLeftAlone(tab.url)))) return stateWithout('no-story');
+    if (!(await isGranted(tab.url)) || (tab.url && (await isLeftAlone(tab.url)))) return stateWithout('no-story');
     return tabs.setClean(tab.id, true);
   });
   onMessage('clean', ({ sender }) => tabs.setClean(sender.tab?.id ?? -1, true));

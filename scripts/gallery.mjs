@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../lib/learn/corpus.ts';
 import { DEFAULT_LOOK } from '../lib/types/look.ts';
-import { lookSheet } from '../lib/view/look/index.ts';
 import { Chromium } from './drive.ts';
 import { galleryPage } from './gallery-page.ts';
 import { show, shownPage } from './saved-page.ts';
@@ -56,22 +55,16 @@ function pagesOf(folders, only, limit) {
   }));
 }
 
-/** Inserts the look as the extension does, at user origin; open shadow roots get their own. */
-async function wear(browser, page, tabId, look) {
-  const insertion = { target: { tabId }, css: lookSheet(look), origin: 'USER' };
-  await browser.worker.evaluate((given) => chrome.scripting.insertCSS(given), insertion);
-  await page.evaluate(
-    (css) => {
-      for (const element of document.querySelectorAll('[data-clean-copy]')) {
-        if (!element.shadowRoot) continue;
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets.slice(0, 1), sheet];
-      }
-    },
-    lookSheet(look, 'shadow'),
-  );
-  return () => browser.worker.evaluate((given) => chrome.scripting.removeCSS(given), insertion);
+/** Sets the look as a reader does, and waits until the page wears it. */
+async function wear(browser, page, look) {
+  await browser.worker.evaluate((given) => chrome.storage.sync.set({ version: 1, look: given }), look);
+  const sign = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--clean-copy-look'));
+  const until = Date.now() + 5000;
+  while (!(await sign()).includes(` ${look.theme} `)) {
+    if (Date.now() > until) throw new Error('The page did not take the look within five seconds.');
+    await page.waitForTimeout(20);
+  }
 }
 
 /** @returns what was taken: the pictures' names, or why there are none */
@@ -85,10 +78,9 @@ async function take(browser, page, { name, shown }, over) {
   if (!status) await browser.switchClean(popup, page, true);
   await popup.close();
   if (status) return { name, status, pictures: [] };
-  const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0].id);
   const pictures = [];
   for (const shot of SHOTS) {
-    const undress = await wear(browser, page, tabId, { ...DEFAULT_LOOK, ...shot.look, ...over });
+    await wear(browser, page, { ...DEFAULT_LOOK, ...shot.look, ...over });
     await page.setViewportSize(shot.size);
     await page.waitForTimeout(60);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -96,7 +88,6 @@ async function take(browser, page, { name, shown }, over) {
     const clip = { x: 0, y: 0, width: shot.size.width, height: Math.min(LONGEST, Math.max(height, shot.size.height)) };
     await page.screenshot({ path: join(out, file), type: 'jpeg', quality: 72, fullPage: true, clip });
     pictures.push({ file, name: shot.name });
-    await undress();
   }
   return { name, pictures };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import type { Aloud } from '../../lib/settings/schema';
+import { chooseVoice } from '../../lib/view/aloud/voices';
 import { Range } from '../shared/range';
 import { Section } from './section';
 import type { SectionProps } from './shared';
@@ -39,9 +40,9 @@ export function AloudSection({ settings: { aloud }, change }: SectionProps) {
             {!known && <option value={aloud.voice}>{t('options.aloud.missing', [aloud.voice ?? ''])}</option>}
             {byLanguage(voices, t('lang'), t('options.aloud.unknown')).map(({ language, voices }) => (
               <optgroup key={language} label={language}>
-                {voices.map(({ name, voiceURI }) => (
+                {voices.map(({ name, voiceURI, localService }) => (
                   <option key={voiceURI} value={name}>
-                    {name}
+                    {localService ? name : `${name} (${t('listen.online')})`}
                   </option>
                 ))}
               </optgroup>
@@ -50,6 +51,7 @@ export function AloudSection({ settings: { aloud }, change }: SectionProps) {
           {voices.length > 0 && <Try aloud={aloud} voices={voices} />}
         </div>
       </div>
+      {voices.some(({ localService }) => !localService) && <p class="quiet">{t('listen.onlineHint')}</p>}
     </Section>
   );
 }
@@ -70,6 +72,8 @@ function Speed({ aloud, onChange }: { aloud: Aloud; onChange(part: Partial<Aloud
 /** Lets the reader hear the choice. */
 function Try({ aloud, voices }: { aloud: Aloud; voices: readonly SpeechSynthesisVoice[] }) {
   const [speaking, setSpeaking] = useState(false);
+  const known = voices.map(({ name, lang, localService }) => ({ name, lang, local: localService }));
+  const chosen = chooseVoice(known, t('lang'), aloud.voice);
   useEffect(() => () => window.speechSynthesis.cancel(), []);
   const press = () => {
     window.speechSynthesis.cancel();
@@ -78,10 +82,11 @@ function Try({ aloud, voices }: { aloud: Aloud; voices: readonly SpeechSynthesis
     const words = new SpeechSynthesisUtterance(t('options.aloud.text'));
     words.lang = t('lang');
     words.rate = aloud.rate;
-    words.voice = voices.find(({ name }) => name === aloud.voice) ?? null;
+    words.voice = voices.find(({ name }) => name === chosen?.name) ?? null;
     words.onend = words.onerror = () => setSpeaking(false);
     window.speechSynthesis.speak(words);
   };
+  if (!chosen) return null;
   return (
     <button type="button" class="button" onClick={press}>
       {speaking ? t('options.aloud.stop') : t('options.aloud.try')}

@@ -3,9 +3,29 @@ import { addFont } from '../../lib/browser/add-font';
 import { readFont } from '../../lib/browser/font';
 import { t } from '../../lib/browser/i18n';
 import type { Look } from '../../lib/types';
+import { PALETTES } from '../../lib/view/look/palettes';
+import { DYSLEXIC_FAMILY } from '../../lib/view/look/typefaces';
 
-/** As sample.css calls it. */
-const DYSLEXIC_FAMILY = 'Clean Copy Dyslexic';
+/** The colours of a theme that is not the page's own; `light-dark` asks the reader's system. */
+function coloursOf(theme: Look['theme']): Record<string, string> {
+  if (theme === 'page') return {};
+  const [day, night] = {
+    system: [PALETTES.light, PALETTES.dark],
+    contrast: [PALETTES['contrast-light'], PALETTES['contrast-dark']],
+    light: [PALETTES.light, PALETTES.light],
+    sepia: [PALETTES.sepia, PALETTES.sepia],
+    dark: [PALETTES.dark, PALETTES.dark],
+  }[theme];
+  if (!day || !night) return {};
+  const both = (part: 'ground' | 'ink' | 'soft' | 'link' | 'line') => `light-dark(${day[part]}, ${night[part]})`;
+  return {
+    '--theme-ground': both('ground'),
+    '--theme-text': both('ink'),
+    '--theme-soft': both('soft'),
+    '--theme-link': both('link'),
+    '--theme-rule': both('line'),
+  };
+}
 
 /** A short made-up story in the given look, by the plain style sheet of this page. */
 export function Sample({ look }: { look: Look }) {
@@ -14,6 +34,7 @@ export function Sample({ look }: { look: Look }) {
     if (typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, readFont);
   }, [typeface]);
   const style = {
+    ...coloursOf(theme),
     '--size': `${size}px`,
     '--line-height': lineHeight,
     '--measure': measure,

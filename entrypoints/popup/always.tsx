@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
-import { grantedSites, hostOf, patternOf, removeSite, requestSite } from '../../lib/browser/sites';
+import { hostOf, isGranted, patternOf, removeSite, requestSite } from '../../lib/browser/sites';
 
 /** "Always on this site": asks for the permission for this one site, and gives it back. */
 export function Always({ url, on, say }: { url?: string; on: boolean; say(text: string): void }) {
   const pattern = patternOf(url);
   const [always, setAlways] = useState<boolean>();
   useEffect(() => {
-    if (pattern)
-      void grantedSites().then(
-        (sites) => setAlways(sites.includes(pattern)),
-        () => {},
-      );
-  }, [pattern]);
+    void isGranted(url).then(setAlways, () => {});
+  }, [url]);
   if (!pattern || always === undefined) return null;
   const press = async (wish: boolean) => {
     try {

@@ -44,6 +44,7 @@ export function useTabState(): TabState {
   const latest = useRef(0);
   const wish = useRef<boolean>(undefined);
   const pointed = useRef(false);
+  const on = useRef(false);
 
   /** Shows the answer, unless a newer question is already under way. */
   const show = async (answer: Promise<PageState>): Promise<PageState | undefined> => {
@@ -51,6 +52,7 @@ export function useTabState(): TabState {
     const next = await answer.catch((error: unknown) => stateOfError(error));
     if (turn !== latest.current) return undefined;
     wish.current = undefined;
+    on.current = next.on;
     setState(next);
     return next;
   };
@@ -70,7 +72,9 @@ export function useTabState(): TabState {
         if (sender.tab?.id === (await opened)) void show(Promise.resolve(data.state));
       }),
       // With the view on the page tells by itself what has become of it.
-      onSettingsChanged(() => void show(open())),
+      onSettingsChanged(() => {
+        if (!on.current) void show(open());
+      }),
     ];
     // Nothing stays outlined when nobody looks any more.
     const leave = () => {

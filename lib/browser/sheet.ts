@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { LookSchema } from '../settings/schema';
+import { checkedLook } from '../checked-look';
 import { DEFAULT_LOOK, type Look } from '../types';
 
 /** Shows in the page's computed style whether the sheet is in effect: a browser may have dropped it meanwhile. */
@@ -27,15 +26,15 @@ export function lookKey(look: Look): string {
 /** @returns the look that a key stands for; null where it is none of ours */
 export function lookOf(key: string): Look | null {
   const words = key.trim().split(/\s+/);
-  const look = Object.fromEntries(
+  const look: Record<string, unknown> = Object.fromEntries(
     PARTS.map((name, at) => {
       const word = words[at] ?? '';
       const { [name]: usual } = DEFAULT_LOOK;
       return [name, typeof usual === 'number' ? Number(word) : typeof usual === 'boolean' ? word === 'true' : word];
     }),
   );
-  const result = v.safeParse(LookSchema, look);
-  return result.success && lookKey(result.output) === words.join(' ') ? result.output : null;
+  const known = checkedLook(look);
+  return lookKey(known) === words.join(' ') ? known : null;
 }
 
 /** @returns whether the sheet is in effect in this document */

@@ -22,6 +22,13 @@ export function hostOf(pattern: string): string {
   return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
 }
 
+/** @returns whether the reader has granted an address, under whatever pattern: a browser's own pages write others than we do */
+export async function isGranted(url: string | undefined): Promise<boolean> {
+  if (!url || patternOf(url) === null) return false;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** @returns patterns of the sites that the reader has granted, in order */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -6,7 +6,6 @@ import type { Session } from '.';
 export interface Listen {
   /** @returns the state after the command; null where the page has no story */
   command(command: AloudCommand, settings: { voice?: string; rate: number }): AloudState | null;
-  stop(): void;
 }
 
 /**
@@ -21,7 +20,9 @@ export function createListen(
   let reader: AloudReader | null = null;
   let headline = '';
 
-  const open = (settings: { voice?: string; rate: number }): AloudReader | null => {
+  const open = (settings: { voice?: string; rate: number }, anew: boolean): AloudReader | null => {
+    // With the view off a look at the story means reading the page: only a beginning is worth it.
+    if (reader && !anew) return reader;
     const shown = session().shown();
     if (!shown) return null;
     const { reading, elements } = shown;
@@ -35,7 +36,7 @@ export function createListen(
 
   return {
     command(command, settings) {
-      const voice = open(settings);
+      const voice = open(settings, command.do === 'play');
       if (!voice) return null;
       switch (command.do) {
         case 'play':
@@ -61,10 +62,6 @@ export function createListen(
           break;
       }
       return voice.state();
-    },
-    stop() {
-      reader?.stop();
-      reader = null;
     },
   };
 }

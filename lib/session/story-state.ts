@@ -1,7 +1,7 @@
 import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
-import type { OutlineEntry, PageState } from '../types';
+import type { OutlineEntry, PageState, Place } from '../types';
 import type { Handles } from './handles';
 
 interface Now {
@@ -34,24 +34,34 @@ export function stateOf(document: Document, read: Whole, handles: Handles, { on,
     article: reading.article,
     hidden: hiddenCounts(reading),
     hiddenBlocks: hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
-    meter: on ? { ...meter, drawn: drawn(read) } : meter,
+    meter: on ? { ...meter, ...drawn(read) } : meter,
     outline: outlineOf(read, handle),
     others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     ...(chosen && { chosen }),
   };
 }
 
-/** How many of the story's paragraphs the page draws now: asked of the page, not of what we believe. */
-function drawn({ reading, elements }: Whole): number {
-  return storyText(reading).filter((id) => {
+/**
+ * How many of the story's paragraphs the page draws now: asked of the page, not of what we believe. Those that the page
+ * has taken out itself are none of its story any more.
+ */
+function drawn({ reading, elements }: Whole): { story: number; drawn: number } {
+  const places = storyText(reading).flatMap((id) => {
     const place = elements.get(id);
-    if (!place || !reading.blocks[id]?.rendered) return false;
-    if (!place.nodes) return place.element.getClientRects().length > 0;
-    const range = place.element.ownerDocument.createRange();
-    range.setStartBefore(place.nodes[0] ?? place.element);
-    range.setEndAfter(place.nodes.at(-1) ?? place.element);
-    return range.getClientRects().length > 0;
-  }).length;
+    return place?.element.isConnected && reading.blocks[id]?.rendered ? place : [];
+  });
+  return { story: places.length, drawn: places.filter(isDrawn).length };
+}
+
+function isDrawn({ element, nodes }: Place): boolean {
+  // What a closed `<details>` holds has boxes, and is not drawn.
+  if (!element.checkVisibility()) return false;
+  const [first, last] = [nodes?.[0], nodes?.at(-1)];
+  if (!first || !last) return element.getClientRects().length > 0;
+  const range = element.ownerDocument.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.getClientRects().length > 0;
 }
 
 /** The story's subheadings; where a page skips levels, so does the outline not. */

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
+import { checkedLook } from '../checked-look';
 import { migrate, VERSION } from './migrations';
-import {
-  AloudSchema,
-  DEFAULTS,
-  HostSchema,
-  KindsSchema,
-  LookSchema,
-  OwnRuleSchema,
-  type Settings,
-  SiteSchema,
-} from './schema';
+import { AloudSchema, DEFAULTS, HostSchema, KindsSchema, OwnRuleSchema, type Settings, SiteSchema } from './schema';
 
 /** Everything as it lies in storage: one entry a site and a rule, so that no entry grows past what a browser syncs. */
 export type Stored = Record<string, unknown>;
@@ -29,14 +21,9 @@ export function settingsOf(stored: Stored): Settings {
     const result = v.safeParse(schema, value);
     return result.success ? result.output : fallback;
   };
-  // Each part of a look stands for itself: one bad number does not cost the reader all others.
-  const look = { ...DEFAULTS.look };
-  for (const [name, schema] of Object.entries(LookSchema.entries)) {
-    const result = v.safeParse(schema, (now.look as Record<string, unknown> | undefined)?.[name]);
-    if (result.success) Object.assign(look, { [name]: result.output });
-  }
   const settings: Settings = {
-    look,
+    // Each part of a look stands for itself: one bad number does not cost the reader all others.
+    look: checkedLook(now.look),
     shown: read(KindsSchema, now.shown, DEFAULTS.shown),
     aloud: read(AloudSchema, now.aloud, DEFAULTS.aloud),
     sites: {},

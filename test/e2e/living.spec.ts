@@ -128,7 +128,7 @@ test('a page that takes every mark off again gets its own way, and a word is sai
   await popup.close();
 });
 
-test('two thousand additions at once are hidden at once, and the page stays quick', async ({
+test('two thousand additions at once are hidden at once, and what is story among them is shown', async ({
   page,
   pressToolbar,
   turn,

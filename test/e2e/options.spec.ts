@@ -118,9 +118,9 @@ test('the voice: its speed, and a voice that is not here', async ({ chromium, pa
 test('voices stand under their languages', async ({ chromium, page }) => {
   await page.addInitScript(() => {
     const voices = [
-      { name: 'Ada', lang: 'en-GB', voiceURI: 'a' },
-      { name: 'Bo', lang: 'de_DE', voiceURI: 'b' },
-      { name: 'Cy', lang: 'en-US', voiceURI: 'c' },
+      { name: 'Ada', lang: 'en-GB', voiceURI: 'a', localService: true },
+      { name: 'Bo', lang: 'de_DE', voiceURI: 'b', localService: true },
+      { name: 'Cy', lang: 'en-US', voiceURI: 'c', localService: false },
       { name: 'Di', lang: '', voiceURI: 'd' },
     ];
     speechSynthesis.getVoices = () => voices as unknown as SpeechSynthesisVoice[];
@@ -132,6 +132,7 @@ test('voices stand under their languages', async ({ chromium, page }) => {
     'German',
     'Other voices',
   ]);
+  await expect(page.locator('#voice option', { hasText: 'Cy' })).toHaveText('Cy (online)');
   await page.getByRole('combobox', { name: 'Voice' }).selectOption('Bo');
   await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 1, voice: 'Bo' });
 });

@@ -1,7 +1,7 @@
+import { checkedLook } from '../../checked-look.ts';
 import type { Look } from '../../types/look.ts';
 import { is } from '../selectors.ts';
 import { blockRules } from './blocks.ts';
-import { checkedLook } from './checked.ts';
 import { boxRules, columnRules } from './column.ts';
 import { BODY, inside, lines, media, rule } from './css.ts';
 import { hierarchyRules, screenSizes } from './hierarchy.ts';
@@ -10,7 +10,6 @@ import { paperRules, sheetOfPaper } from './paper.ts';
 import { pictureRules } from './pictures.ts';
 import { typeRules } from './type.ts';
 
-export { checkedLook } from './checked.ts';
 export { PALETTES } from './palettes.ts';
 export { DYSLEXIC_FAMILY } from './typefaces.ts';
 

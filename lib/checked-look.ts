@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK, LOOK_RANGES, type Look, PICTURES, THEMES, TYPEFACES } from '../../types/look.ts';
+import { DEFAULT_LOOK, LOOK_RANGES, type Look, PICTURES, THEMES, TYPEFACES } from './types/look.ts';
 
 /**
  * A look whose every value is one that we know: numbers within their ranges, words out of their lists. What is missing

@@ -13,18 +13,21 @@ const MEDIA = 'img,video,audio,iframe,canvas,svg';
 
 /** A player's own controls belong to it, as long as they say less than this. */
 const CONTROLS = 60;
+/** Bare text of these kinds looks like its kind, if all that its element shows is of that kind. */
+const LOOKS = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
 /** A line of this kind is no item, though a list holds it: a gallery's caption, one of the authors. */
 const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 
 /**
  * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
  * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
- * `text` where its own bare text is kept, `mute` where it is not; `gone` for breaks between bare texts; `item` for a
+ * `text` where its own bare text is kept (and its kind, where that is no running text), `mute` where it is not; `gone` for breaks between bare texts; `item` for a
  * list item that holds one kept line; `asleep` for parts of the story that the page does not show yet.
  */
 export function marksOf(reading: Reading, elements: Elements): Marks {
   const marks: Marks = new Map();
-  const bare = new Map<Element, 'text' | 'mute'>();
+  /** The kinds of each element's bare text that is kept; none where all of it is hidden. */
+  const bare = new Map<Element, Set<string>>();
   const items = new Map<Element, string[]>();
   const gone: Node[] = [];
   const asleep: Element[] = [];
@@ -33,9 +36,10 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     if (!place) continue;
     const { element, nodes } = place;
     if (nodes) {
-      if (decide === 'keep') bare.set(element, 'text');
-      else if (!bare.has(element) && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-        bare.set(element, 'mute');
+      const known = bare.get(element);
+      if (decide === 'keep') bare.set(element, new Set([...(known ?? []), kind]));
+      else if (!known && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+        bare.set(element, new Set());
     }
     if (decide === 'hide') gone.push(...(nodes ?? [element]));
     const { media, rendered } = reading.blocks[block] ?? {};
@@ -55,7 +59,9 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
       if (parent) markPath(parent, marks);
     }
   }
-  for (const [element, how] of bare) if (marks.get(element) === 'path') marks.set(element, `path ${how}`);
+  for (const [element, kinds] of bare)
+    if (marks.get(element) === 'path')
+      marks.set(element, kinds.size ? `path text${lookOf(element, bare, marks)}` : 'path mute');
   for (const [item, kinds] of items) {
     const value = marks.get(item);
     if (value && kinds.length === 1 && !NO_ITEM.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
@@ -64,6 +70,18 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
   for (const element of asleep) markAsleep(element, marks);
   markHoles(marks);
   return marks;
+}
+
+/** @returns the kind of an element's bare text as a word of its mark; nothing where it shows other text as well */
+function lookOf(element: Element, bare: ReadonlyMap<Element, ReadonlySet<string>>, marks: Marks): string {
+  const [kind = '', more] = bare.get(element) ?? [];
+  if (more || !LOOKS.test(kind)) return '';
+  for (const inner of element.querySelectorAll('*')) {
+    const words = marks.get(inner)?.split(' ') ?? [];
+    const another = [...(bare.get(inner) ?? [])].some((its) => its !== kind);
+    if (another || (words[0] === 'keep' && !/^(?:part|image)$/.test(words[1] ?? '') && words[1] !== kind)) return '';
+  }
+  return ` ${kind}`;
 }
 
 /**

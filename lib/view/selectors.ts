@@ -10,6 +10,8 @@ export const path = is('path');
 /** A kept block with a box of its own. The pieces of a line of bare text (`part`) flow on as the page has them. */
 export const keep = is('keep') + not('part');
 export const text = keep + not('media', 'table');
+/** Elements whose own lines are read: kept blocks of text, and those whose bare text is kept. */
+export const lines = `:is(${text}, ${is('text')})`;
 export const unmarked = `:not([${MARK}])`;
 
 /** Kept pictures, but for portraits and icons. */

@@ -1,4 +1,4 @@
-import { image, inner, is, keep, MARK, path, text, unmarked } from './selectors';
+import { image, inner, is, keep, lines, MARK, path, text, unmarked } from './selectors';
 
 export { MARK };
 
@@ -56,10 +56,10 @@ ${text}::before, ${text}::after {
 ${text} :is(img, picture, video) { max-width: 100% !important; }
 ${is('byline', 'dateline')} img { max-height: 48px !important; width: auto !important; }
 ${text}:not(${is('box')}) { padding: 0 !important; }
-${text}:is(h1, h2, h3, h4, h5, h6), ${text}${is('headline', 'subheading')} { line-height: 1.2 !important; margin-block: 1.4em .5em !important; }
-${text}${is('headline')} { margin-block-start: .4em !important; }
-${text}${is('caption')} { margin-block: .5em 1.2em !important; }
-${text}${is('byline', 'dateline')} { margin-block: .4em !important; }
+${text}:is(h1, h2, h3, h4, h5, h6), ${lines}${is('headline', 'subheading')} { line-height: 1.2 !important; margin-block: 1.4em .5em !important; }
+${lines}${is('headline')} { margin-block-start: .4em !important; }
+${lines}${is('caption')} { margin-block: .5em 1.2em !important; }
+${lines}${is('byline', 'dateline')} { margin-block: .4em !important; }
 ${is('item')}${is('path', 'keep')} { display: list-item !important; list-style: disc outside !important; margin-block: 0 .5em !important; }
 ol > ${is('item')}${is('path', 'keep')} { list-style: decimal outside !important; }
 :is(ul, ol):has(> ${is('item')}) { padding-inline-start: 1.6em !important; }

@@ -92,6 +92,21 @@ describe.each(['after', 'before'] as const)('inserted %s the sheet of the clean 
   });
 });
 
+test('bare text looks like its kind where its element shows nothing else, and like text where it does', async () => {
+  const page = await openPage(`<main><h1 data-kind="headline">The headline</h1>
+    <div id="a" data-kind="caption"><img src="${picture(600, 300)}">A bare caption</div><p id="p">A paragraph.</p>
+    <p id="c" data-kind="caption">A caption.</p><div id="b" data-kind="caption">Bare words<p>A paragraph in it.</p></div></main>`);
+  wear(page, { size: 20, theme: 'dark' });
+  const look = (selector: string) => {
+    const { fontSize, color } = style(page, selector);
+    return { fontSize, color };
+  };
+  expect(look('#a')).toEqual(look('#c'));
+  expect(look('#a')).not.toEqual(look('#p'));
+  expect(look('#b')).toEqual(look('#p'));
+  expect(look('#b p')).toEqual(look('#p'));
+});
+
 test('with the theme of the page its colours stay, and boxes are judged by them in every theme', async () => {
   const html = `<p>Story</p><p>Story</p><p>Story</p><aside style="background: rgb(220, 230, 240)"><p id="in">Story</p></aside>`;
   for (const theme of THEMES) {

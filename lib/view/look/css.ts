@@ -1,4 +1,6 @@
-import { is, keep, MARK, text } from '../selectors.ts';
+import { is, keep, lines, MARK, text } from '../selectors.ts';
+
+export { lines };
 
 /** One rule whose every declaration beats the page's. Values hold no semicolon. */
 export function rule(selector: string, declarations: string): string {
@@ -21,9 +23,6 @@ export const digits = (value: number) => String(Math.round(value * 1000) / 1000)
 export const BODY = `body${`[${MARK}~="look"]`.repeat(3)}`;
 export const ROOT = `html:has(> ${BODY})`;
 
-/** Elements whose own lines are read: kept blocks of text, and those whose bare text is kept. */
-export const lines = `:is(${text}, ${is('text')})`;
-
 /** Pictures, drawings, formulas and players inside a line of text have their own ways. */
 const OWN_WAYS = `:where(:not(svg, svg *, math, math *, iframe, video, audio, ${is('media')}, ${is('media')} *))`;
 /** All that stands inside lines of text and tables, the pieces of bare text included. The weakest of selectors. */
@@ -38,4 +37,4 @@ export const LINE = 'var(--clean-copy-line, color-mix(in srgb, currentcolor 24%,
 export const TINT = 'var(--clean-copy-tint, color-mix(in srgb, currentcolor 6%, transparent))';
 
 /** What has no part in a picture: a box or a figure with one of these is more than a picture with its caption. */
-export const MORE_THAN_PICTURE = `:is(iframe, video, audio, table, ${is('text')}, ${is('keep')}:not(${is('image', 'caption')}))`;
+export const MORE_THAN_PICTURE = `:is(iframe, video, audio, table, ${is('text')}:not(${is('caption')}), ${is('keep')}:not(${is('image', 'caption')}))`;

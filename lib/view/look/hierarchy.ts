@@ -1,21 +1,21 @@
 import type { Look } from '../../types/look.ts';
-import { is, path, text, unmarked } from '../selectors.ts';
+import { is, lines, path, unmarked } from '../selectors.ts';
 import { digits, rule } from './css.ts';
 
-const headline = text + is('headline');
+const headline = lines + is('headline');
 const h = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
 const signature = is('byline', 'dateline');
-const subheading = `${text}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
-const caption = `:is(${text}${is('caption')}, figcaption${is('text')}, figcaption ${text})`;
+const subheading = `${lines}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
+const caption = `:is(${lines}${is('caption')}, figcaption${is('text')}, figcaption ${lines})`;
 
 /** Sizes of the kinds of text, as multiples of the running text's. */
 export function sizeRules(size: (factor: number) => string, headlineSize: string): string {
   return (
     rule(headline, `font-size: ${headlineSize}`) +
-    rule(text + is('standfirst'), `font-size: ${size(1.17)}`) +
-    rule(text + is('byline', 'dateline'), `font-size: ${size(0.84)}`) +
+    rule(lines + is('standfirst'), `font-size: ${size(1.17)}`) +
+    rule(lines + is('byline', 'dateline'), `font-size: ${size(0.84)}`) +
     rule(caption, `font-size: ${size(0.82)}`) +
-    rule(text + is('note'), `font-size: ${size(0.88)}`) +
+    rule(lines + is('note'), `font-size: ${size(0.88)}`) +
     rule(subheading, `font-size: ${size(1.28)}`) +
     rule(`${subheading}:is(h4, h5, h6)`, `font-size: ${size(1.06)}`)
   );
@@ -37,21 +37,21 @@ export function hierarchyRules({ spacing, lineHeight }: Look): string {
       `font-weight: 700; font-style: normal; ${tight(1.16)}; margin-block: 0 .5em; text-wrap-style: balance`,
     ) +
     rule(`${headline} *`, 'font-weight: inherit') +
-    rule(text + is('standfirst'), `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`) +
+    rule(lines + is('standfirst'), `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`) +
     signatures(tight(1.4)) +
     rule(
       subheading,
       `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${digits(0.75 + spacing * 0.8)}em ${digits(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
     ) +
     captions(tight(1.45)) +
-    rule(text + is('note'), `${tight(1.5)}; font-weight: 400`)
+    rule(lines + is('note'), `${tight(1.5)}; font-weight: 400`)
   );
 }
 
 /** Names and dates stand close together and apart from the text, whichever boxes the page put around each. */
 function signatures(tight: string): string {
   return (
-    rule(text + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
+    rule(lines + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
     rule(following(signature), 'margin-block-start: -.85em') +
     rule(`${is('item')}${signature}`, 'display: block; list-style: none') +
     rule(`:is(ul, ol):has(> ${is('item')}${signature})`, 'padding-inline-start: 0')
@@ -72,6 +72,6 @@ function captions(tight: string): string {
 /** What is, or holds nothing else than, text of this kind, right after another of it; something that is not shown may lie between. */
 function following(kind: string): string {
   const box = `${path}:has(${kind}):where(:not(:has(${is('keep', 'text')}:not(${kind}))))`;
-  const one = `:is(${text}${kind}, ${box})`;
+  const one = `:is(${lines}${kind}, ${box})`;
   return `:is(${one}, ${one} + ${unmarked}, ${one} + ${unmarked} + ${unmarked}) + ${one}`;
 }

@@ -82,7 +82,7 @@ function inks(): string {
   const soft = is('standfirst', 'byline', 'dateline', 'caption', 'note');
   const link = `:is(${lines}, ${inside}):is(a:any-link)`;
   return (
-    rule(`${text}:is(${soft}, figcaption, figcaption *), figcaption${is('text')}`, `color: ${on('soft')}`) +
+    rule(`${lines}:is(${soft}, figcaption, figcaption *)`, `color: ${on('soft')}`) +
     rule(`:is(${text}, ${inside}):is(cite)`, `color: ${on('soft')}`) +
     rule(`${link}, a:any-link ${text}`, `color: ${on('link')}`) +
     rule(`${link}:visited, a:visited ${text}`, `color: ${on('visited')}`) +

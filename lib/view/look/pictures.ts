@@ -1,12 +1,12 @@
 import type { Look } from '../../types/look.ts';
-import { image, inner, is, keep, path, text } from '../selectors.ts';
+import { image, inner, is, keep, path } from '../selectors.ts';
 import { lines, MORE_THAN_PICTURE, rule } from './css.ts';
 
 const HIGHEST = 'min(240px, 40vh)';
 
 /** Full: as the clean view has them. Small: a glance. Off: neither pictures nor the lines under them; players stay. */
 export function pictureRules({ pictures }: Look): string {
-  const captions = `${text}${is('caption')}`;
+  const captions = `${lines}${is('caption')}`;
   if (pictures === 'small')
     return (
       rule(

@@ -4,6 +4,7 @@ export type BuiltInRule =
   | DoubleRule
   | 'heading-of-hidden'
   | 'picture-of-hidden'
+  | 'picture-of-kept'
   | 'rest-of-list'
   | 'unfolds-story'
   | LearnedRule;

@@ -9,6 +9,7 @@ import { settleLists } from './lists';
 import { evidenceOf, holds } from './match';
 import { correct } from './model/correct';
 import type { Model } from './model/model';
+import { nameLines } from './naming';
 import type { Rule } from './rule';
 import { settleUnfolding } from './unfold';
 
@@ -17,7 +18,8 @@ const NONE: ReadonlyMap<number, Verdict> = new Map();
 /**
  * Gives every block one verdict. Precedence: the reader's own rules, then keep rules, then confidence, then rule id;
  * where no rule speaks, the story's run of prose does. The learned model outweighs both where it is surer. Then
- * headings follow what stands under them, and of what stands twice one copy stays.
+ * headings follow what stands under them, of what stands twice one copy stays, and lines without a tag of their own get
+ * their names.
  *
  * @param model learned weights; without them rules and place alone decide
  * @param settled verdicts on blocks that were read before; neither rules nor the model are asked again
@@ -32,7 +34,7 @@ export function decide(
   const own = new Set(rules.filter(({ origin }) => origin === 'user').map(({ id }) => id));
   const verdicts = model ? correct(spoken, context, model, own, settled) : spoken;
   const headed = settleHeadings(settleLists(settleUnfolding(verdicts, context), context), context);
-  return hideDoubles(settlePictures(headed, context), context);
+  return nameLines(hideDoubles(settlePictures(headed, context), context), context);
 }
 
 /** What rules and the story's place say of each block, before anything learned. */

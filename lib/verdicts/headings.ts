@@ -1,4 +1,5 @@
 import type { Context } from '../signals/context';
+import { linesBeside } from '../signals/context/captions';
 import type { Kind, Verdict } from '../types';
 import type { BuiltInRule } from './built-in';
 
@@ -33,11 +34,22 @@ export function settleHeadings(verdicts: Verdict[], { page, story, boxes }: Cont
   return settled;
 }
 
-/** A picture goes with its company: where all the text of its box is hidden, so is the picture, unless it surely leads. */
-export function settlePictures(verdicts: Verdict[], { page, boxes, header }: Context): Verdict[] {
+/**
+ * A picture goes with its company: where all the text of its box is hidden, so is the picture, unless it surely leads; where
+ * the lines beside it are kept, so is a picture that went for its place alone.
+ */
+export function settlePictures(verdicts: Verdict[], context: Context): Verdict[] {
+  const { page, boxes, header } = context;
   return verdicts.map((verdict) => {
     const box = boxes[verdict.block];
-    if (verdict.decide !== 'keep' || !page.blocks[verdict.block]?.media || !box) return verdict;
+    if (!page.blocks[verdict.block]?.media) return verdict;
+    if (verdict.rule === ('after-story' satisfies BuiltInRule)) {
+      const lines = linesBeside(verdict.block, context, header);
+      if (!lines.length || lines.some((id) => verdicts[id]?.decide !== 'keep')) return verdict;
+      const kind = page.blocks[verdict.block]?.media === 'image' ? 'image' : 'embed';
+      return { ...verdict, decide: 'keep', kind, rule: 'picture-of-kept' satisfies BuiltInRule };
+    }
+    if (verdict.decide !== 'keep' || !box) return verdict;
     if (header.sure.includes(verdict.block)) return verdict;
     const company = verdicts.slice(box.first, box.last + 1).filter(({ block }) => page.blocks[block]?.text);
     const first = company[0];

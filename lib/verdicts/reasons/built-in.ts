@@ -66,6 +66,7 @@ export const BUILT_IN = {
   'duplicate-text': copy('repeatsText'),
   'heading-of-hidden': 'headingOfHidden',
   'picture-of-hidden': 'pictureOfHidden',
+  'picture-of-kept': 'amongText',
   'rest-of-list': 'amongText',
   'unfolds-story': 'goesOn',
 } as const satisfies Record<Exclude<BuiltInRule, LearnedRule>, PlainReason | Finder>;

@@ -1,5 +1,6 @@
 import { parentOf, tagOf } from '../dom';
 import type { Elements, Reading } from '../types';
+import { markApart } from './apart';
 
 /** What the attribute of each marked element says: words with a space between. */
 export type Marks = Map<Element, string>;
@@ -21,8 +22,9 @@ const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 /**
  * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
  * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
- * `text` where its own bare text is kept (and its kind, where that is no running text), `mute` where it is not; `gone` for breaks between bare texts; `item` for a
- * list item that holds one kept line; `asleep` for parts of the story that the page does not show yet.
+ * `text` where its own bare text is kept (and its kind, where that is no running text), `mute` where it is not; `gone`
+ * for breaks between bare texts; `item` for a list item that holds one kept line; `asleep` for parts of the story that
+ * the page does not show yet; `apart` for a name or date that would run into the one before it.
  */
 export function marksOf(reading: Reading, elements: Elements): Marks {
   const marks: Marks = new Map();
@@ -69,6 +71,7 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
   for (const node of gone) markBreaks(node, marks);
   for (const element of asleep) markAsleep(element, marks);
   markHoles(marks);
+  markApart(marks);
   return marks;
 }
 

@@ -60,6 +60,7 @@ ${text}:is(h1, h2, h3, h4, h5, h6), ${lines}${is('headline', 'subheading')} { li
 ${lines}${is('headline')} { margin-block-start: .4em !important; }
 ${lines}${is('caption')} { margin-block: .5em 1.2em !important; }
 ${lines}${is('byline', 'dateline')} { margin-block: .4em !important; }
+${is('apart')} { display: inline !important; margin-inline-start: .6em !important; }
 ${is('item')}${is('path', 'keep')} { display: list-item !important; list-style: disc outside !important; margin-block: 0 .5em !important; }
 ol > ${is('item')}${is('path', 'keep')} { list-style: decimal outside !important; }
 :is(ul, ol):has(> ${is('item')}) { padding-inline-start: 1.6em !important; }

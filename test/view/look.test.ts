@@ -92,6 +92,17 @@ describe.each(['after', 'before'] as const)('inserted %s the sheet of the clean 
   });
 });
 
+test('a name and a date that only the page kept apart do not run into each other', async () => {
+  const page =
+    await openPage(`<main><h1 data-kind="headline">The headline</h1><style>#b { display: flex; gap: 9px }</style>
+    <div id="b" data-kind="byline"><span id="n">By A. Writer</span><span id="d">14 March</span></div>
+    <p id="p" data-kind="byline"><span>By</span> <span id="s">B. Writer</span><span id="c">, Rome</span></p><p>Text of it.</p></main>`);
+  wear(page, { size: 20 });
+  const gap = page.get('#d').getBoundingClientRect().left - page.get('#n').getBoundingClientRect().right;
+  expect(gap).toBeGreaterThan(6);
+  for (const id of ['#s', '#c']) expect(style(page, id).marginInlineStart, id).toBe('0px');
+});
+
 test('bare text looks like its kind where its element shows nothing else, and like text where it does', async () => {
   const page = await openPage(`<main><h1 data-kind="headline">The headline</h1>
     <div id="a" data-kind="caption"><img src="${picture(600, 300)}">A bare caption</div><p id="p">A paragraph.</p>

@@ -28,6 +28,7 @@ export function boxRules(): string {
   return (
     rule(is('box', 'paper'), `padding: .9em ${EDGE}; margin-inline: calc(-1 * ${EDGE}); margin-block: 1.6em`) +
     rule(is('paper'), 'margin-block: 0') +
+    rule(`:is(ul, ol)${is('box', 'paper')}:has(> ${is('item')})`, `padding-inline-start: calc(1.4em + ${EDGE})`) +
     rule(`${is('box')} ${is('box')}`, 'margin-inline: 0; padding-inline: 1em') +
     rule(`${is('box')} > ${is('keep', 'path')}:first-child`, 'margin-block-start: .2em') +
     rule(`${is('box')} :is(img, picture, canvas, svg)${keep}`, 'margin-block-start: .3em') +

@@ -38,6 +38,7 @@ export function typeRules(look: Look): string {
       `${inside}:is(span, b, strong, i, em, font, big)`,
       'float: none; margin: 0; padding: 0; vertical-align: baseline',
     ) +
+    rule(is('apart'), 'margin-inline-start: .6em') +
     rule(`${inside}:is(sub, sup)`, 'font-size: .72em; line-height: 0') +
     rule(`${inside}:is(small)`, 'font-size: .86em') +
     rule(`:is(${path}, ${text}, ${text} :is(p, div, span))::first-letter`, FIRST) +

@@ -69,6 +69,7 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     if (value && kinds.length === 1 && !NO_ITEM.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
   }
   for (const node of gone) markBreaks(node, marks);
+  markButtons(marks);
   for (const element of asleep) markAsleep(element, marks);
   markHoles(marks);
   markApart(marks);
@@ -116,6 +117,17 @@ function markBreaks(after: Node, marks: Marks): void {
   for (let at: Node | null = after; at; at = at.nextSibling) {
     if (at.nodeName === 'BR') marks.set(at as Element, 'gone');
     else if (at !== after && (at.nodeType === 1 || at.nodeValue?.trim())) return;
+  }
+}
+
+/** Buttons that show nothing once their pictures, drawn by the page's own sheets, are gone: within text they are specks. */
+function markButtons(marks: Marks): void {
+  const bare = (button: Element) => !button.textContent?.trim() && !button.querySelector('img');
+  for (const [element, value] of [...marks]) {
+    if (!value.startsWith('keep ') || value.includes(' media')) continue;
+    if (tagOf(element) === 'button' && bare(element)) marks.set(element, 'gone');
+    for (const button of element.querySelectorAll('button'))
+      if (!marks.has(button) && bare(button)) marks.set(button, 'gone');
   }
 }
 

@@ -90,6 +90,15 @@ describe('what is shown', () => {
     expect(page.get('a').getBoundingClientRect().height).toBeLessThan(30);
   });
 
+  test('buttons that show nothing of their own are no part of the text, those with words are', async () => {
+    const page = await openPage(
+      '<p>Story <button id="a"></button><button id="b"><svg width="9" height="9"></svg></button><button id="c">glossary</button>.</p><div>Bare <button id="d"></button> words.</div>',
+    );
+    clean(page);
+    const shown = ['#a', '#b', '#c', '#d'].map((id) => page.get(id).checkVisibility());
+    expect(shown).toEqual([false, false, true, false]);
+  });
+
   test('in open shadow roots too, with what is put into their slots', async () => {
     const page = await openPage('<story-box><p>Story in a slot</p><p>clutter in a slot</p></story-box>');
     const host = page.get('story-box');

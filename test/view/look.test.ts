@@ -92,6 +92,21 @@ describe.each(['after', 'before'] as const)('inserted %s the sheet of the clean 
   });
 });
 
+test('a letter that stands out, a span that parts paragraphs, a caption in a link, a list within a narrow head', async () => {
+  const page =
+    await openPage(`<style>.br { display: block; margin-top: 10px } .drop-cap { font: 200 60px/1 cursive; float: left }</style>
+    <main><ol id="o"><li><h1 data-kind="headline" id="h">The headline</h1></li></ol><p id="p"><span class="drop-cap" id="d">T</span>he first paragraph.</p>
+    <a href="#x"><img src="${picture(600, 300)}"><p data-kind="caption" id="c">A caption.</p></a><p data-kind="caption" id="e">Another.</p>
+    <div id="t">One paragraph of bare text.<span class="br" id="s"></span>Another one.<span id="u"></span></div></main>`);
+  ((page.document.defaultView as Window).frameElement as HTMLElement).style.width = '390px';
+  wear(page, { size: 20, theme: 'light' });
+  expect(style(page, '#d').fontSize).toBe('20px');
+  expect(style(page, '#d').fontWeight).toBe('400');
+  expect(style(page, '#c').color).toBe(style(page, '#e').color);
+  expect(style(page, '#s').marginTop).toBe('10px');
+  expect(page.get('#h').getBoundingClientRect().left).toBe(page.get('#p').getBoundingClientRect().left);
+});
+
 test('a name and a date that only the page kept apart do not run into each other', async () => {
   const page =
     await openPage(`<main><h1 data-kind="headline">The headline</h1><style>#b { display: flex; gap: 9px }</style>

@@ -33,6 +33,6 @@ export function boxRules(): string {
     rule(`${is('box')} > ${is('keep', 'path')}:first-child`, 'margin-block-start: .2em') +
     rule(`${is('box')} :is(img, picture, canvas, svg)${keep}`, 'margin-block-start: .3em') +
     rule(path, 'font-size: inherit; line-height: inherit; letter-spacing: inherit') +
-    media('(max-width: 480px)', rule(`:is(ul, ol)${path}`, 'padding-inline-start: 1.3em'))
+    media('(max-width: 480px)', rule(`:is(ul, ol):has(> ${is('item')})`, 'padding-inline-start: 1.3em'))
   );
 }

@@ -6,6 +6,8 @@ const headline = lines + is('headline');
 const h = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
 const signature = is('byline', 'dateline');
 const subheading = `${lines}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
+/** The time over an entry of a live report. */
+const time = `${lines}${is('note')}`;
 const caption = `:is(${lines}${is('caption')}, figcaption${is('text')}, figcaption ${lines})`;
 
 /** Sizes of the kinds of text, as multiples of the running text's. */
@@ -16,6 +18,7 @@ export function sizeRules(size: (factor: number) => string, headlineSize: string
     rule(lines + is('byline', 'dateline'), `font-size: ${size(0.84)}`) +
     rule(caption, `font-size: ${size(0.82)}`) +
     rule(lines + is('note'), `font-size: ${size(0.88)}`) +
+    rule(`${lines}${is('byline')} + ${lines}${is('note')}`, `font-size: ${size(0.84)}`) +
     rule(subheading, `font-size: ${size(1.28)}`) +
     rule(`${subheading}:is(h4, h5, h6)`, `font-size: ${size(1.06)}`)
   );
@@ -53,6 +56,10 @@ function signatures(tight: string): string {
   return (
     rule(lines + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
     rule(following(signature), 'margin-block-start: -.85em') +
+    rule(`${lines}${is('byline')} + ${lines}${is('note')}`, 'margin-block: -.85em 1.2em') +
+    rule(`${lines}${is('byline')} + ${is('note')} + ${lines}${is('dateline')}`, 'margin-block-start: -.85em') +
+    rule(`${time}:has(+ ${subheading})`, 'margin-block: 2em .3em') +
+    rule(`${time} + ${subheading}`, 'margin-block-start: 0') +
     rule(`${is('item')}${signature}`, 'display: block; list-style: none') +
     rule(`:is(ul, ol):has(> ${is('item')}${signature})`, 'padding-inline-start: 0')
   );

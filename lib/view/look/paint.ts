@@ -11,7 +11,7 @@ const FREE = '(forced-colors: none)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** A picture with its caption, and the top of the story, are no boxes within it. */
-const NO_BOX = `${is('box')}:is(${is('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, ${path}:has(${is('headline')}), ${path}:not(:has(${MORE_THAN_PICTURE})))`;
+const NO_BOX = `${is('box')}:is(${is('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, figcaption, ${path}:has(${is('headline')}), ${path}:not(:has(${MORE_THAN_PICTURE})))`;
 
 /** The theme's colours as variables of the root, so that they reach into shadow roots; on paper black on white. */
 export function colourRules({ theme }: Look): string {
@@ -81,11 +81,13 @@ function grounds(): string {
 function inks(): string {
   const soft = is('standfirst', 'byline', 'dateline', 'caption', 'note');
   const link = `:is(${lines}, ${inside}):is(a:any-link)`;
+  // A picture that leads somewhere takes its caption along.
+  const linked = `${text}:where(:not(${is('caption')}, figcaption))`;
   return (
     rule(`${lines}:is(${soft}, figcaption, figcaption *)`, `color: ${on('soft')}`) +
     rule(`:is(${text}, ${inside}):is(cite)`, `color: ${on('soft')}`) +
-    rule(`${link}, a:any-link ${text}`, `color: ${on('link')}`) +
-    rule(`${link}:visited, a:visited ${text}`, `color: ${on('visited')}`) +
+    rule(`${link}, a:any-link ${linked}`, `color: ${on('link')}`) +
+    rule(`${link}:visited, a:visited ${linked}`, `color: ${on('visited')}`) +
     rule(
       `a:any-link ${text}${is('headline')}, a:any-link${is('headline')}, ${is('headline')} a:any-link`,
       `color: ${on('ink')}`,

@@ -16,6 +16,9 @@ const PLAIN = `letter-spacing: normal; word-spacing: normal; text-transform: non
 const FIRST = `font: inherit; float: none; initial-letter: normal; -webkit-initial-letter: normal; margin: 0; padding: 0; border: none;
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN}`;
 
+/** Class words by which sites name the element around the first letter. */
+const DROP_CAP = `${inside}:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})`;
+
 /** Typeface, size and the setting of lines, against whatever the page says on the way down to a word. */
 export function typeRules(look: Look): string {
   const { family } = FACES[look.typeface];
@@ -32,12 +35,18 @@ export function typeRules(look: Look): string {
     rule(lines, 'font-weight: 400') +
     rule(is('bold'), 'font-weight: 700') +
     rule(`${lines}:not(${is('edge')})`, 'border-inline-start: none') +
-    rule(inside, `font-size: inherit; line-height: inherit; ${PLAIN}; initial-letter: normal; hyphens: inherit`) +
+    rule(
+      inside,
+      `font-size: inherit; line-height: inherit; ${PLAIN}; initial-letter: normal; hyphens: inherit; text-align: inherit`,
+    ) +
     (face ? rule(`${inside}${OWN_FACE}`, 'font-family: inherit') : '') +
     rule(
       `${inside}:is(span, b, strong, i, em, font, big)`,
-      'float: none; margin: 0; padding: 0; vertical-align: baseline',
+      'float: none; margin-inline: 0; padding-inline: 0; vertical-align: baseline',
     ) +
+    // An empty one with a height of its own may be all that parts two paragraphs.
+    rule(`${inside}:is(span, b, strong, i, em, font, big):not(:empty)`, 'margin-block: 0; padding-block: 0') +
+    rule(DROP_CAP, FIRST) +
     rule(is('apart'), 'margin-inline-start: .6em') +
     rule(`${inside}:is(sub, sup)`, 'font-size: .72em; line-height: 0') +
     rule(`${inside}:is(small)`, 'font-size: .86em') +

@@ -19,6 +19,8 @@ const PREFERENCES = {
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // A question for a permission takes an answer at once.
+  'security.notification_enable_delay': 0,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   // The popup must not close because a headless window has no focus.
@@ -100,24 +102,57 @@ export class Firefox {
   }
 
   /**
-   * @param script body of a function that runs in the popup as if a person had pressed; plain data comes back
+   * @param script body of a function that runs in the popup; plain data comes back
    * @throws while no popup stands open
    */
   async popup<T>(script: string): Promise<T> {
+    return this.#inPopup(script, [], null);
+  }
+
+  /** Presses what a selector names in the popup, as a person does: only so may an extension ask for a permission. */
+  async press(selector: string): Promise<void> {
+    await this.#inPopup(
+      `const gesture = window.windowUtils.setHandlingUserInput(true);
+       try { document.querySelector(arguments[0]).click(); } finally { gesture.destruct(); }`,
+      [selector],
+      'system',
+    );
+  }
+
+  async #inPopup<T>(script: string, args: unknown[], sandbox: string | null): Promise<T> {
     await this.#context('chrome');
     return this.#run(
       `const window = Services.wm.getMostRecentWindow('navigator:browser');
        const popup = window.document.querySelector('browser.webextension-popup-browser');
        if (!popup?.browsingContext?.currentWindowGlobal) throw new Error('No popup stands open.');
-       const gesture = window.windowUtils.setHandlingUserInput(true);
-       try {
-         const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-         return await actor.executeScript(arguments[0], [], { timeout: 5000, sandboxName: null, newSandbox: false });
-       } finally {
-         gesture.destruct();
-       }`,
-      [script],
+       const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+       const how = { timeout: 5000, sandboxName: arguments[2], newSandbox: false };
+       return await actor.executeScript(arguments[0], arguments[1], how);`,
+      [script, args, sandbox],
     );
+  }
+
+  /** Answers the question for a permission that the browser asks, by its buttons, once it stands there. */
+  async answer(allow: boolean): Promise<void> {
+    await this.#context('chrome');
+    await this.#run(
+      `const { PopupNotifications, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+       const question = () => PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
+       const stands = () => PopupNotifications.panel.state === 'open' && question();
+       for (let tries = 0; !stands() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50));
+       if (!stands()) throw new Error('The browser asked nothing.');
+       (arguments[0] ? question().button : question().secondaryButton).click();`,
+      [allow],
+    );
+  }
+
+  /** Presses the pointer on the page. */
+  async click(x: number, y: number): Promise<void> {
+    await this.#context('content');
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    const press = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press }];
+    await this.#marionette.send('WebDriver:PerformActions', { actions });
   }
 
   /** Puts a style sheet into the tab's page at user origin, as an extension does. */

@@ -27,7 +27,7 @@ export const test = base.extend<object, { firefox: Firefox; server: LocalServer 
 
 export const HTML = 'return document.documentElement.outerHTML;';
 export const LINES = `return (${visibleLines})();`;
-const MARKED = "return document.querySelector('[data-clean-copy]') !== null;";
+export const MARKED = "return document.querySelector('[data-clean-copy]') !== null;";
 const SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
 export const STATUS = `return document.querySelector('[data-testid="status"]')?.dataset.status ?? null;`;
 

@@ -110,6 +110,40 @@ test('what is hidden can be pointed at, put back, and kept always', async ({ chr
   await again.close();
 });
 
+test('what is hidden within a shadow root is pointed at there, whatever look is worn', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  const whole = livingPage(EXTRA);
+  const story = /<article[\s\S]*?<\/article>/.exec(whole)?.[0] ?? '';
+  const sheet = '<style>p { outline: none !important; color: teal } .also::before { content: none !important }</style>';
+  serve(LIVING, {
+    body: whole.replace(story, `<story-box><template shadowrootmode="open">${sheet}${story}</template></story-box>`),
+  });
+  await page.goto(LIVING);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await tab(popup, 'look');
+  await press(popup, 'input[name=theme][value=dark]');
+  await tab(popup, 'hidden');
+  expect(await words(page)).not.toContain(ALSO);
+  await press(popup, '[data-kind=related-links] summary');
+  await popup.evaluate("document.querySelector('[data-kind=related-links] button.words').focus()");
+  const there = () =>
+    page.evaluate(() => {
+      const place = document.querySelector('story-box')?.shadowRoot?.querySelector('.also') ?? document.body;
+      return [getComputedStyle(place).outlineStyle, getComputedStyle(place, '::before').content];
+    });
+  await expect.poll(there).toEqual(['dashed', '"Related links"']);
+  await popup.evaluate('document.activeElement.blur()');
+  await expect.poll(() => words(page)).not.toContain(ALSO);
+  await press(popup, '[data-kind=related-links] button.words');
+  await expect.poll(() => words(page)).toContain(ALSO);
+  await popup.close();
+});
+
 test('a kind can be switched off for a site and on again', async ({ page, pressToolbar, turn }) => {
   const popup = await pressToolbar();
   await turn(popup, true);

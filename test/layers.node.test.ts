@@ -12,7 +12,7 @@ const MAY: Record<string, string[]> = {
   dom: [],
   address: [],
   page: ['types', 'address', 'words', 'people', 'dom'],
-  signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/model.json'],
+  signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/words', 'assets/model.json'],
   news: ['types', 'words', 'people', 'assets/lexicons'],
   verdicts: [
     'types',

@@ -5,19 +5,32 @@ import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
+import { rememberStory } from '../lib/browser/memory';
 import { onMessage } from '../lib/browser/messages';
 import { stateWithout } from '../lib/browser/page-status';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
-import { cleanSheet, lookSheet } from '../lib/view/sheets';
+import type { PageState } from '../lib/types';
+import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
 const ALOUD = 'read-aloud';
 
 export default defineBackground(() => {
-  const sheets = { clean: cleanSheet(kindNames()), look: lookSheet };
-  const tabs = createTabs({ ...tabPort(sheets), show: showBadge });
+  const sheets = { clean: cleanSheet(kindNames()), look: lookSheet, marks: MARKS_SHEET };
+  /** A story that was opened is kept, if the reader wants that; never from a private window. */
+  const keep = async (tabId: number, { memory }: PageState): Promise<void> => {
+    if (memory && !(await browser.tabs.get(tabId)).incognito) await rememberStory(memory);
+  };
+  const tabs = createTabs({
+    ...tabPort(sheets),
+    show(tabId, state) {
+      showBadge(tabId, state);
+      // A full storage must not cost the reader the clean view.
+      keep(tabId, state).catch(() => {});
+    },
+  });
 
   /** On a site that is always cleaned, switching off means this page. */
   const remember = async (tabId: number, on: boolean): Promise<void> => {
@@ -52,6 +65,9 @@ export default defineBackground(() => {
     return tabs.setClean(tab.id, true);
   });
   onMessage('clean', ({ sender }) => tabs.setClean(sender.tab?.id ?? -1, true));
+  onMessage('marks', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await tabs.marks(sender.tab.id);
+  });
   onMessage('font', () => readFont());
   onMessage('changed', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await tabs.changed(sender.tab.id, data);

@@ -6,12 +6,14 @@ import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
 import { changeSettings, onSettingsChanged } from '../lib/browser/settings';
-import { sheetIsLive } from '../lib/browser/sheet';
+import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
+import { sourcesNames } from '../lib/browser/sources-names';
 import { pickStory } from '../lib/report/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import { createListen } from '../lib/session/listen';
-import { takeAs } from '../lib/session/take';
+import { createPassages } from '../lib/session/passages';
+import { quotationFrom, takeAs } from '../lib/session/take';
 import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
@@ -62,6 +64,11 @@ export default defineContentScript({
       wear(preferences.look);
       session.want(preferences);
     };
+    /** Marked words are seen only by a sheet: with the clean view off it may not be there yet. */
+    const dressMarks = (): void => {
+      if (!marksAreLive(document)) sendMessage('marks').catch(() => {});
+    };
+    const passages = createPassages(document, () => session);
     const act = createActions(document, {
       session: () => session,
       last: () => last,
@@ -72,6 +79,10 @@ export default defineContentScript({
         await changeSettings((now) => withSite(now, siteOf(location.href), { story: selector }));
       },
       clean: () => sendMessage('clean'),
+      passages(source, at) {
+        dressMarks();
+        passages.show(source, at);
+      },
     });
 
     onMessage('state', ({ data }) =>
@@ -91,9 +102,14 @@ export default defineContentScript({
       () => session,
       (state) => void sendMessage('aloudChanged', state).catch(() => {}),
     );
-    onMessage('take', ({ data }) => takeAs(document, session, data, t('take.source'), new Date()));
-    onMessage('aloud', ({ data: { command, settings } }) => listen.command(command, settings));
+    onMessage('take', ({ data }) => takeAs(document, session, data, sourcesNames(), new Date()));
+    onMessage('quotation', ({ data }) => quotationFrom(session, data, new Date()));
+    onMessage('aloud', ({ data: { command, settings } }) => {
+      dressMarks();
+      return listen.command(command, settings);
+    });
     onMessage('toggleAloud', ({ data }) => {
+      dressMarks();
       const state = listen.command({ do: 'state' }, data);
       listen.command({ do: state?.speaking ? 'pause' : 'play' }, data);
     });

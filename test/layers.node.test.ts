@@ -27,16 +27,17 @@ const MAY: Record<string, string[]> = {
     'assets/model.json',
   ],
   settings: ['types', 'checked-look', 'address', 'verdicts'],
+  memory: ['types', 'address', 'news', 'read'],
   read: ['types', 'address', 'dom', 'words', 'hidden', 'page', 'signals', 'news', 'verdicts'],
   hidden: ['types', 'verdicts'],
   view: ['types', 'checked-look', 'dom'],
   take: ['types', 'words', 'people', 'dom', 'page'],
   report: ['types', 'dom', 'verdicts'],
-  browser: ['types', 'checked-look', 'reason', 'settings', 'verdicts'],
-  session: ['types', 'dom', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view'],
+  browser: ['types', 'checked-look', 'reason', 'settings', 'verdicts', 'memory'],
+  session: ['types', 'dom', 'words', 'settings', 'report', 'read', 'hidden', 'verdicts', 'take', 'view', 'memory'],
   core: ['types', 'words', 'page', 'read', 'hidden', 'news', 'view'],
   learn: ['types', 'words', 'page', 'signals', 'news', 'verdicts', 'read', 'core', 'assets', 'scripts'],
-  entrypoints: ['types', 'settings', 'verdicts', 'browser', 'read', 'session', 'view', 'report', 'assets'],
+  entrypoints: ['types', 'settings', 'memory', 'verdicts', 'browser', 'read', 'session', 'view', 'report', 'assets'],
 };
 
 /** Packages that speak to the browser. */

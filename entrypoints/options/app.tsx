@@ -6,6 +6,7 @@ import { EverythingSection } from './everything';
 import { KeyboardSection } from './keyboard';
 import { KindsSection } from './kinds';
 import { LookSection } from './look';
+import { MemorySection } from './memory';
 import { RulesSection } from './rules';
 import { SitesSection } from './sites';
 import { ToldBar } from './told-bar';
@@ -23,6 +24,7 @@ export function App() {
     { id: 'sites', title: t('options.sites.title') },
     { id: 'kinds', title: t('options.kinds.title') },
     { id: 'rules', title: t('options.rules.title') },
+    { id: 'memory', title: t('options.memory.title') },
     { id: 'aloud', title: t('options.aloud.title') },
     { id: 'keyboard', title: t('options.keyboard.title') },
     { id: 'everything', title: t('options.all.title') },
@@ -42,6 +44,7 @@ export function App() {
         <SitesSection {...shared} />
         <KindsSection {...shared} />
         <RulesSection {...shared} />
+        <MemorySection tell={tell} />
         <AloudSection {...shared} />
         <KeyboardSection />
         <EverythingSection tell={tell} />

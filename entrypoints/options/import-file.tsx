@@ -22,6 +22,7 @@ const PARTS = {
   sites: 'options.all.rowSites',
   rules: 'options.all.rowRules',
   aloud: 'options.all.rowAloud',
+  search: 'options.all.rowSearch',
 } as const satisfies Record<Part, string>;
 
 interface Found {

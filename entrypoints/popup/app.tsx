@@ -10,6 +10,7 @@ import { Notice } from './notice';
 import { OtherStories } from './other-stories';
 import { Outline } from './outline';
 import { Skeleton } from './skeleton';
+import { SourcesPanel } from './sources-panel';
 import { StoryHead } from './story-head';
 import { Tabs } from './tabs';
 import { TakePanel } from './take-panel';
@@ -47,6 +48,11 @@ export function App() {
       <Tabs
         label={t('tabs.label')}
         tabs={[
+          {
+            id: 'sources',
+            name: t('tabs.sources'),
+            panel: () => <SourcesPanel state={state} ask={ask} settings={settings} />,
+          },
           {
             id: 'hidden',
             name: t('tabs.hidden'),

@@ -30,6 +30,28 @@ export function formatDate(iso: string, language: string, timeZone?: string): st
   }).format(date);
 }
 
+/** The end of a time in ISO 8601: where on earth it holds. */
+const ZONE = /(?:Z|([+-])(\d{2}):?(\d{2})?)$/;
+
+/**
+ * @param iso a date, or a date with time, in ISO 8601
+ * @returns the date in words, with the time as clocks showed it in the zone that is given, and that zone: "17 April 2025
+ *   at 14:08 UTC+2"; empty where it is no date
+ */
+export function formatThere(iso: string, language: string): string {
+  const date = new Date(iso);
+  const zone = iso.includes('T') && ZONE.exec(iso);
+  if (!zone || Number.isNaN(date.getTime())) return formatDate(iso, language);
+  const [, sign = '+', hours = '00', minutes = '00'] = zone;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const there = new Date(date.getTime() + offset * 60_000);
+  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    there,
+  );
+  const rest = Number(minutes) ? `:${minutes}` : '';
+  return `${words} ${offset ? `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}` : 'UTC'}`;
+}
+
 /** @returns the names as a list in words: "A, B and C" */
 export function formatNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

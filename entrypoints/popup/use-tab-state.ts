@@ -17,9 +17,15 @@ export interface Ask {
   preview(look: Look): void;
   /** @returns the story in this form; null where it cannot be had */
   take(format: TakeFormat): Promise<string | null>;
+  /** Lights up the passages that cite a source and goes to one of them; null: none. */
+  passages(source: number | null, at: number): void;
+  /** Copies what a source says in a passage, with a citation. */
+  quote(source: number, at: number): Promise<void>;
+  /** Copies a text and says so; where the browser does not allow that, says that. */
+  copy(text: string, done: string): Promise<void>;
   print(): void;
-  /** Tells what happened, to those who cannot see it as well. */
-  say(text: string): void;
+  /** Tells what happened, to those who cannot see it as well; `unseen` where all others see it anyway. */
+  say(text: string, unseen?: boolean): void;
 }
 
 interface TabState {
@@ -136,6 +142,23 @@ export function useTabState(): TabState {
     async take(format) {
       if (tab.id === undefined) return null;
       return sendMessage('take', format, tab.id).catch(() => null);
+    },
+    passages(source, at) {
+      if (tab.id !== undefined) sendMessage('act', { do: 'passages', source, at }, tab.id).catch(() => {});
+    },
+    async quote(source, at) {
+      const text =
+        tab.id === undefined ? null : await sendMessage('quotation', { source, at }, tab.id).catch(() => null);
+      if (text === null) say(t('take.nothing'));
+      else await ask.copy(text, t('sources.copied'));
+    },
+    async copy(text, done) {
+      try {
+        await navigator.clipboard.writeText(text);
+        say(done);
+      } catch {
+        say(t('sources.notCopied'));
+      }
     },
     print() {
       // The popup would stand before the browser's own window.

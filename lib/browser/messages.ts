@@ -23,6 +23,8 @@ interface Messages {
   clean(): PageState;
   /** Page → background: it has loaded on a site that is always cleaned. */
   loaded(): PageState;
+  /** Page → background: put in the sheet by which marked words are seen, with the clean view on or off. */
+  marks(): void;
   /** Page → background: the typeface for dyslexic readers, each file in base64. */
   font(): { weight: string; style: string; data: string }[];
   /** Background → page: what is here? */
@@ -37,6 +39,8 @@ interface Messages {
   ruleFor(place: number): Rule | null;
   /** Popup → page: the story, or a link to a passage of it; null where that cannot be had. */
   take(format: TakeFormat): string | null;
+  /** Popup → page: what a source says in one of its passages, with a citation and a link; null where it is gone. */
+  quotation(of: { source: number; at: number }): string | null;
   /** Popup → page: the voice that reads; null where there is no story. */
   aloud(to: { command: AloudCommand; settings: { voice?: string; rate: number } }): AloudState | null;
   /** Background → page: read aloud, or pause. */

@@ -3,6 +3,8 @@ import { DEFAULT_LOOK, type Look } from '../types';
 
 /** Shows in the page's computed style whether the sheet is in effect: a browser may have dropped it meanwhile. */
 export const SHEET_SIGN = '--clean-copy-sheet';
+/** Shows whether words that are marked can be seen, where the clean view is off. */
+const MARKS_SIGN = '--clean-copy-marks';
 /** Shows which look the page wears, so that the same sheet can be taken out again. */
 export const LOOK_SIGN = '--clean-copy-look';
 
@@ -11,6 +13,11 @@ const PARTS = Object.keys(DEFAULT_LOOK) as (keyof Look)[];
 /** @returns the clean view's sheet as it is inserted, with the sign; the same text takes it out again */
 export function signed(css: string): string {
   return `${css}\n:root { ${SHEET_SIGN}: 1; }`;
+}
+
+/** @returns the sheet of marked words as it is inserted */
+export function signedMarks(css: string): string {
+  return `${css}\n:root { ${MARKS_SIGN}: 1; }`;
 }
 
 /** @returns a look's sheet as it is inserted */
@@ -37,8 +44,17 @@ export function lookOf(key: string): Look | null {
   return lookKey(known) === words.join(' ') ? known : null;
 }
 
-/** @returns whether the sheet is in effect in this document */
+/** @returns whether the clean view's sheet is in effect in this document */
 export function sheetIsLive(document: Document): boolean {
+  return hasSign(document, SHEET_SIGN);
+}
+
+/** @returns whether words that are marked can be seen in this document */
+export function marksAreLive(document: Document): boolean {
+  return hasSign(document, SHEET_SIGN) || hasSign(document, MARKS_SIGN);
+}
+
+function hasSign(document: Document, sign: string): boolean {
   const root = document.documentElement;
-  return root !== null && getComputedStyle(root).getPropertyValue(SHEET_SIGN) !== '';
+  return root !== null && getComputedStyle(root).getPropertyValue(sign) !== '';
 }

@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { type Preferences, preferencesFor } from '../settings/preferences';
 import { DEFAULTS } from '../settings/schema';
 import type { Look } from '../types';
+import { remembers } from './memory';
 import { sendMessage } from './messages';
 import type { Probe } from './page-status';
 import { PRESENCE } from './presence';
 import { loadSettings } from './settings';
-import { LOOK_SIGN, SHEET_SIGN, signed, signedLook } from './sheet';
+import { LOOK_SIGN, SHEET_SIGN, signed, signedLook, signedMarks } from './sheet';
 import type { TabPort } from './tabs';
 
 /** Runs inside the page, so it may use nothing but its arguments. */
@@ -25,6 +26,8 @@ function lookAround(presence: string, sheetSign: string, lookSign: string): Prob
 export interface Sheets {
   /** The sheet of the clean view. */
   clean: string;
+  /** The sheet of marked words. */
+  marks: string;
   look(look: Look): string;
 }
 
@@ -52,8 +55,13 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
       });
     },
     // Without its storage the reader still gets the clean view, as if nothing had been set.
-    preferences: async (url): Promise<Preferences> => preferencesFor(await loadSettings().catch(() => DEFAULTS), url),
+    preferences: async (url): Promise<Preferences> => ({
+      ...preferencesFor(await loadSettings().catch(() => DEFAULTS), url),
+      memory: await remembers().catch(() => false),
+    }),
     addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...clean }),
+    addMarks: (tabId) =>
+      browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css: signedMarks(sheets.marks) }),
     dropSheet: (tabId) => browser.scripting.removeCSS({ target: { tabId }, ...clean }),
     addLook: (tabId, worn) => browser.scripting.insertCSS({ target: { tabId }, ...look(worn) }),
     dropLook: (tabId, worn) => browser.scripting.removeCSS({ target: { tabId }, ...look(worn) }),

@@ -16,6 +16,7 @@ export interface TabPort {
   /** What the reader wants on a page; never rejects. */
   preferences(url: string | undefined): Promise<Preferences>;
   addSheet(tabId: number): Promise<void>;
+  addMarks(tabId: number): Promise<void>;
   dropSheet(tabId: number): Promise<void>;
   addLook(tabId: number, look: Look): Promise<void>;
   dropLook(tabId: number, look: Look): Promise<void>;
@@ -36,6 +37,8 @@ export interface Tabs {
   /** Reads the story aloud, or pauses. */
   toggleAloud(tabId: number): Promise<PageState>;
   changed(tabId: number, change: Change): Promise<void>;
+  /** Makes words that are marked be seen. */
+  marks(tabId: number): Promise<void>;
   /** Shows a look in a tab whose clean view is on. */
   preview(tabId: number, look: Look): Promise<void>;
   /** @returns what holds on a tab's page; a clean view there is dressed so */
@@ -115,6 +118,7 @@ export function createTabs(port: TabPort): Tabs {
         const now = lost ? await off(tabId) : state;
         port.show(tabId, now);
       }),
+    marks: (tabId) => queue(tabId, () => port.addMarks(tabId)),
     preview: (tabId, look) =>
       queue(tabId, async () => {
         const { look: worn } = await port.probe(tabId);

@@ -12,13 +12,15 @@ export interface ActionsOptions {
   clean(): Promise<unknown>;
   /** The state that was told last, for what does not change it. */
   last(): PageState;
+  /** Lights up the passages that cite a source. */
+  passages(source: number | null, at: number): void;
   /** Told the state after what takes longer than an answer. */
   report(state: PageState): void;
 }
 
 /** @returns what the popup may ask of a page, done; the answer is the state right after it */
 export function createActions(document: Document, options: ActionsOptions): (action: PageAction) => PageState {
-  const { session, pick, remember, clean, last, report } = options;
+  const { session, pick, remember, clean, last, passages, report } = options;
   const frame = document.defaultView;
 
   const pickStory = async (keep: boolean, wasOn: boolean): Promise<void> => {
@@ -48,6 +50,9 @@ export function createActions(document: Document, options: ActionsOptions): (act
         now.elementAt(action.place)?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
         return last();
       }
+      case 'passages':
+        passages(action.source, action.at);
+        return last();
       case 'print':
         // Printing waits for the reader; the answer does not.
         setTimeout(() => frame?.print());

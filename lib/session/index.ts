@@ -16,7 +16,7 @@ import { ruleFor } from './rule-for';
 import { stateOf } from './story-state';
 
 /** What a session wants to know of the reader's preferences; their look is the background's. */
-export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story'>;
+export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story' | 'memory'>;
 
 /** One page being read: holds whether the clean view is on and keeps it right while the page changes. */
 export interface Session {
@@ -86,6 +86,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
     const { story } = read.options;
     return stateOf(document, { ...read, reading: wished(read) }, handles, {
       on,
+      memory: wants.memory === true,
       ...(story && { chosen: story === chosen ? 'once' : 'site' }),
       beside: () => storiesBeside(document, read.reading, read.elements),
     });

@@ -1,18 +1,26 @@
 import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
+import { rememberedOf } from '../memory/remembered';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
-import type { OutlineEntry, PageState, Place } from '../types';
+import type { OutlineEntry, PageState, Place, Reading } from '../types';
 import type { Handles } from './handles';
 
 interface Now {
   on: boolean;
+  /** Are stories remembered? */
+  memory: boolean;
   chosen?: PageState['chosen'];
   /** Asked only with a story. */
   beside(): Beside[];
 }
 
 /** @returns what the popup is told of a page that was read */
-export function stateOf(document: Document, read: Whole, handles: Handles, { on, chosen, beside }: Now): PageState {
+export function stateOf(
+  document: Document,
+  read: Whole,
+  handles: Handles,
+  { on, chosen, memory, beside }: Now,
+): PageState {
   const { reading, elements } = read;
   if (!reading.found) {
     const loading = document.readyState === 'loading';
@@ -35,10 +43,24 @@ export function stateOf(document: Document, read: Whole, handles: Handles, { on,
     hidden: hiddenCounts(reading),
     hiddenBlocks: hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
     meter: on ? { ...meter, ...drawn(read) } : meter,
+    passages: passagesOf(reading),
+    ...(memory && { memory: rememberedOf(reading, new Date()) }),
     outline: outlineOf(read, handle),
     others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     ...(chosen && { chosen }),
   };
+}
+
+/** A passage longer than this is cut, in characters: the page has it whole. */
+const PASSAGE = 320;
+
+function passagesOf({ article, blocks }: Reading): string[][] {
+  return (article.sources ?? []).map(({ attributions }) =>
+    attributions.map(({ block = -1, start, end }) => {
+      const text = blocks[block]?.text.slice(start, end).trim() ?? '';
+      return text.length > PASSAGE ? `${text.slice(0, PASSAGE).trimEnd()}…` : text;
+    }),
+  );
 }
 
 /**

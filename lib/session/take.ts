@@ -2,13 +2,16 @@ import { apa, bibtex, citationOf, citeNews, cslJson } from '../take/citation';
 import { markdownOf } from '../take/markdown';
 import { passageLink } from '../take/passage';
 import { plainOf } from '../take/plain';
-import type { TakeFormat } from '../types';
+import { quotationOf } from '../take/quotation';
+import { sourcesMarkdown } from '../take/sources-list';
+import type { SourcesNames, TakeFormat } from '../types';
+import { rangesOf } from '../view/passages';
 import type { Session } from '.';
 
 const CITATIONS = { apa, 'cite-news': citeNews, bibtex, 'csl-json': cslJson };
 
 /**
- * @param source the word before the page's address, in the reader's language
+ * @param names words in the reader's language; `source` stands before the page's address
  * @param now when the page is looked at
  * @returns the story in this form, or a link to what is selected on the page, else to the story's first paragraph; null
  *   where there is no story, or no link can be made that names the passage alone
@@ -17,7 +20,7 @@ export function takeAs(
   document: Document,
   session: Session,
   format: TakeFormat,
-  source: string,
+  names: SourcesNames,
   now: Date,
 ): string | null {
   const shown = session.shown();
@@ -25,9 +28,11 @@ export function takeAs(
   const { reading, elements } = shown;
   switch (format) {
     case 'markdown':
-      return markdownOf(reading, elements, { source });
+      return markdownOf(reading, elements, names);
     case 'plain':
-      return plainOf(reading, { source });
+      return plainOf(reading, names);
+    case 'sources':
+      return sourcesMarkdown(reading, names);
     case 'link': {
       const selection = document.getSelection();
       const first = reading.verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'paragraph');
@@ -38,4 +43,27 @@ export function takeAs(
     default:
       return CITATIONS[format](citationOf(reading.article, reading, now));
   }
+}
+
+/**
+ * @param source which of the article's sources
+ * @param at which of its passages
+ * @returns what it says there, with a citation of the story and a link to the passage; null where that is gone
+ */
+export function quotationFrom(
+  session: Session,
+  { source, at }: { source: number; at: number },
+  now: Date,
+): string | null {
+  const shown = session.shown();
+  const cited = shown?.reading.article.sources?.[source];
+  const attribution = cited?.attributions[at];
+  if (!shown || !cited || !attribution) return null;
+  const { reading, elements } = shown;
+  const { block = -1, start, end, quote } = attribution;
+  const [place, text] = [elements.get(block), reading.blocks[block]?.text ?? ''];
+  const words = quote ?? text.slice(start, end).trim();
+  const [range] = place ? rangesOf({ place, text, start, end }) : [];
+  const link = range ? passageLink(range, reading.url, { apart: session.apart }) : null;
+  return quotationOf(words, cited, apa(citationOf(reading.article, reading, now)), link);
 }

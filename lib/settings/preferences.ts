@@ -12,6 +12,8 @@ export interface Preferences {
   rules: Rule[];
   /** Where the story stands, as the reader has pointed it out. */
   story?: string;
+  /** Are stories remembered on this device? */
+  memory?: boolean;
 }
 
 /** @returns the name that settings for the address's site are kept under; '' where it has none */

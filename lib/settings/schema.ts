@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { DEFAULT_LOOK, HIDDEN_KINDS, LOOK_RANGES, type Look, PICTURES, THEMES, TYPEFACES } from '../types';
+import {
+  DEFAULT_LOOK,
+  HIDDEN_KINDS,
+  LOOK_RANGES,
+  type Look,
+  PICTURES,
+  SEARCH_ENGINES,
+  THEMES,
+  TYPEFACES,
+} from '../types';
 import { RuleSchema } from '../verdicts/rule';
 
 /** A number within a slider's range; what lies outside goes to its nearer end. */
@@ -41,6 +50,9 @@ export const AloudSchema = v.strictObject({
   ),
 });
 
+export const SearchSchema = v.picklist(SEARCH_ENGINES);
+const SEARCH = 'duckduckgo';
+
 /** Longer selectors are no reader's choice. */
 const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
@@ -74,6 +86,8 @@ export const SettingsSchema = v.strictObject({
   look: LookSchema,
   shown: KindsSchema,
   aloud: AloudSchema,
+  /** Where other reports of a story are looked for. */
+  search: v.optional(SearchSchema, SEARCH),
   sites: v.record(HostSchema, SiteSchema),
   rules: v.pipe(
     v.array(OwnRuleSchema),
@@ -88,4 +102,11 @@ export type SiteSettings = v.InferOutput<typeof SiteSchema>;
 export type Aloud = v.InferOutput<typeof AloudSchema>;
 
 /** What a reader has who has set nothing. */
-export const DEFAULTS: Settings = { look: DEFAULT_LOOK, shown: [], aloud: { rate: 1 }, sites: {}, rules: [] };
+export const DEFAULTS: Settings = {
+  look: DEFAULT_LOOK,
+  shown: [],
+  aloud: { rate: 1 },
+  search: SEARCH,
+  sites: {},
+  rules: [],
+};

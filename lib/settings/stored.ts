@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { checkedLook } from '../checked-look';
 import { migrate, VERSION } from './migrations';
-import { AloudSchema, DEFAULTS, HostSchema, KindsSchema, OwnRuleSchema, type Settings, SiteSchema } from './schema';
+import {
+  AloudSchema,
+  DEFAULTS,
+  HostSchema,
+  KindsSchema,
+  OwnRuleSchema,
+  SearchSchema,
+  type Settings,
+  SiteSchema,
+} from './schema';
 
 /** Everything as it lies in storage: one entry a site and a rule, so that no entry grows past what a browser syncs. */
 export type Stored = Record<string, unknown>;
@@ -26,6 +35,7 @@ export function settingsOf(stored: Stored): Settings {
     look: checkedLook(now.look),
     shown: read(KindsSchema, now.shown, DEFAULTS.shown),
     aloud: read(AloudSchema, now.aloud, DEFAULTS.aloud),
+    search: read(SearchSchema, now.search, DEFAULTS.search),
     sites: {},
     rules: [],
   };
@@ -43,11 +53,12 @@ export function settingsOf(stored: Stored): Settings {
 }
 
 /** The settings as entries. */
-function entriesOf({ look, shown, aloud, sites, rules }: Settings): Map<string, unknown> {
+function entriesOf({ look, shown, aloud, search, sites, rules }: Settings): Map<string, unknown> {
   const entries = new Map<string, unknown>([
     ['look', look],
     ['shown', shown],
     ['aloud', aloud],
+    ['search', search],
   ]);
   for (const [host, site] of Object.entries(sites))
     if (Object.keys(site).length > 0) entries.set(`${SITE}${host}`, site);

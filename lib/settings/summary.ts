@@ -14,7 +14,7 @@ export interface Comparison {
   same: boolean;
 }
 
-const PARTS: readonly Part[] = ['look', 'shown', 'sites', 'rules', 'aloud'];
+const PARTS: readonly Part[] = ['look', 'shown', 'sites', 'rules', 'aloud', 'search'];
 
 /** @returns what would take the place of what, part by part */
 export function compare(now: Settings, file: Settings): Comparison[] {
@@ -27,7 +27,8 @@ export function compare(now: Settings, file: Settings): Comparison[] {
 }
 
 function amountOf(settings: Settings, part: Part): Amount {
-  if (part === 'look' || part === 'aloud') return alike(settings[part], DEFAULTS[part]) ? 'standard' : 'own';
+  if (part === 'look' || part === 'aloud' || part === 'search')
+    return alike(settings[part], DEFAULTS[part]) ? 'standard' : 'own';
   return Object.keys(settings[part]).length;
 }
 

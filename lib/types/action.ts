@@ -10,4 +10,6 @@ export type PageAction =
   | { do: 'pick-story'; remember: boolean }
   /** Scroll to a place. */
   | { do: 'go-to'; place: number }
+  /** Light up the passages that cite a source, by its number, and go to one of them; null: none. */
+  | { do: 'passages'; source: number | null; at: number }
   | { do: 'print' };

@@ -2,6 +2,7 @@
 import type { Reason } from '../reason';
 import type { Article } from './article';
 import type { HiddenKind } from './kinds';
+import type { Remembered } from './memory';
 import type { Block } from './page';
 import type { Absence } from './reading';
 
@@ -65,6 +66,10 @@ export interface PageState {
   /** Some of these blocks, each with its reason; only with a story. */
   hiddenBlocks?: HiddenBlock[];
   meter?: Meter;
+  /** The words of each passage in which a source is cited: by source, in the order of the article. */
+  passages?: string[][];
+  /** What would be kept of the story; only where the reader wants stories to be remembered. */
+  memory?: Remembered;
   outline?: OutlineEntry[];
   others?: OtherStory[];
   /** Set where not the page but the reader says which story it is: once, or on every page of the site. */

@@ -1,17 +1,21 @@
 import type { HiddenKind, Look } from '../types';
 import { ALOUD_SHEET } from './aloud';
 import { lookSheet } from './look';
+import { PASSAGE_SHEET } from './passages';
 import { pointSheet } from './point';
 import { CLEAN_SHEET } from './sheet';
 
 export { DYSLEXIC_FAMILY, lookSheet } from './look';
+
+/** What is spoken, and who is cited: marks that a page can wear with the clean view off as well. */
+export const MARKS_SHEET = ALOUD_SHEET + PASSAGE_SHEET;
 
 /** What each kind is called, in the reader's language. */
 type Names = Readonly<Record<HiddenKind, string>>;
 
 /** The sheet that the extension inserts into a document whose clean view is on. */
 export function cleanSheet(names: Names): string {
-  return CLEAN_SHEET + pointSheet(names) + ALOUD_SHEET;
+  return CLEAN_SHEET + pointSheet(names) + MARKS_SHEET;
 }
 
 /**
@@ -19,5 +23,5 @@ export function cleanSheet(names: Names): string {
  * important, so no look takes the outline away.
  */
 export function shadowSheet(look: Look, names: Names): string {
-  return `@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${ALOUD_SHEET}`;
+  return `@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${MARKS_SHEET}`;
 }

@@ -22,6 +22,7 @@ function fakeTab(now: Partial<PageState> = {}) {
     probe: () => call('probe').then(() => ({ ...tab })),
     inject: () => call('inject').then(() => set({ present: true })),
     addSheet: () => call('addSheet').then(() => set({ sheet: true })),
+    addMarks: () => call('addMarks'),
     dropSheet: () => call('dropSheet').then(() => set({ sheet: false })),
     preferences: () => Promise.resolve({ look: DEFAULT_LOOK, shown: [], rules: [] }),
     addLook: (_, look) => call('addLook').then(() => set({ look: lookKey(look) })),

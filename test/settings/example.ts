@@ -32,6 +32,7 @@ export const FULL: Settings = {
   },
   shown: ['comments', 'user'],
   aloud: { rate: 1.5, voice: 'Ada' },
+  search: 'brave',
   sites: {
     'news.test': { look: { size: 26 }, shown: ['tools'], story: 'main > article' },
     file: { look: { theme: 'dark' } },

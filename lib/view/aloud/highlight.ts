@@ -1,15 +1,11 @@
 /** The sentence that is spoken, shown without a change to the page. */
+import { markerSheet } from '../marker';
 
 /** Its name among the document's highlights. */
 export const ALOUD_HIGHLIGHT = 'clean-copy-aloud';
 
-/** How it looks: dark letters on yellow, whatever lies around. A part of the sheet at user origin, and of shadow roots'. */
-export const ALOUD_SHEET = `
-::highlight(${ALOUD_HIGHLIGHT}) {
-  background-color: #ffe27a !important; color: #1c1c1c !important; -webkit-text-fill-color: #1c1c1c !important;
-  text-shadow: none !important;
-}
-`;
+/** How it looks. A part of the sheet at user origin, and of shadow roots'. */
+export const ALOUD_SHEET = markerSheet(ALOUD_HIGHLIGHT, 36);
 
 /** @param ranges what is to be marked instead of what was; nothing where they are none */
 export function showHighlight(document: Document, ranges: readonly Range[]): void {

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { plainAddress } from '../address';
+import { sameEvent } from '../news/same-event';
+import type { OtherOutlet, Remembered } from '../types';
+
+/** So many stories are kept; the one that was read longest ago goes first. */
+export const CAP = 400;
+/** An entry larger than this, in characters of JSON, is not kept. */
+const LARGEST = 4000;
+/** Below this likeness a story is another one. */
+const SURE = 0.5;
+/** So many are offered. */
+const MOST = 5;
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+const RememberedSchema = v.pipe(
+  v.strictObject({
+    url: v.pipe(text(2000), v.url(), v.regex(/^https?:/)),
+    headline: v.pipe(text(500), v.minLength(1)),
+    site: text(200),
+    published: v.optional(text(40)),
+    read: v.pipe(v.string(), v.isoDate()),
+    fingerprint: v.record(v.string(), v.unknown()),
+  }),
+  v.check((story) => JSON.stringify(story).length <= LARGEST, 'too large'),
+);
+
+/**
+ * @param stored what lies in storage
+ * @returns the stories in it, in the order in which they were read; what is broken is passed over
+ */
+export function storiesOf(stored: unknown): Remembered[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => {
+    const story = v.safeParse(RememberedSchema, one);
+    return story.success ? (story.output as Remembered) : [];
+  });
+}
+
+/** @returns the stories with this one as the last; one that is read again stands once. A broken one changes nothing */
+export function withStory(stories: readonly Remembered[], story: Remembered): Remembered[] {
+  if (!v.is(RememberedSchema, story)) return [...stories];
+  const address = plainAddress(story.url);
+  return [...stories.filter(({ url }) => plainAddress(url) !== address), story].slice(-CAP);
+}
+
+/** @returns stories of other outlets about the same event, the surest first */
+export function otherOutlets(stories: readonly Remembered[], now: Remembered): OtherOutlet[] {
+  const host = hostOf(now.url);
+  return stories
+    .filter(({ url }) => hostOf(url) !== host)
+    .map(({ url, headline, site, published, fingerprint }) => ({
+      url,
+      headline,
+      site,
+      ...(published && { published }),
+      likeness: sameEvent(now.fingerprint, fingerprint),
+    }))
+    .filter(({ likeness }) => likeness >= SURE)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, MOST);
+}
+
+const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? url;

@@ -34,6 +34,7 @@ async function take() {
     const before = await page.screenshot();
     const popup = await browser.pressToolbar(page);
     await browser.switchClean(popup, page, true);
+    await popup.evaluate("document.querySelector('#tab-hidden').click()");
     // One kind stands open, to show a reason.
     await popup.evaluate(`document.querySelector('[data-kind="${OPEN}"] summary').click()`);
     // The switch slides for a moment.

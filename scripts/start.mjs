@@ -67,6 +67,8 @@ async function pictures(shown) {
 
 async function tell(shown, popup, page) {
   console.log(`Page:       ${shown.url}`);
+  const cited = await popup.text('cited');
+  await popup.evaluate("document.querySelector('#tab-hidden')?.click()");
   for (const [label, part] of [
     ['Headline:  ', 'headline'],
     ['Hidden:    ', 'hidden-count'],
@@ -75,6 +77,7 @@ async function tell(shown, popup, page) {
     const text = await popup.text(part);
     if (text) console.log(`${label} ${text}`);
   }
+  if (cited) console.log(`Sources:    ${cited}`);
   const on = await page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
   console.log(`Clean view: ${on ? 'on' : 'off'}`);
   for (const name of ['before', 'clean', 'popup']) console.log(relative(process.cwd(), join(demo, `${name}.png`)));

@@ -46,7 +46,7 @@ export function SourcesCited({ sources, passages, ask }: Props) {
       ));
   const unnamed = list(true);
   return (
-    <section class="part" aria-labelledby="cited-title">
+    <section class="part" aria-labelledby="cited-title" data-testid="cited">
       <h2 id="cited-title" class="total">
         {t('sources.cited')}
       </h2>

@@ -29,6 +29,7 @@ test('each kind of the popup opens to blocks with a reason, and has no fault tha
 }) => {
   await openSeed(plainSeed());
   const popup = await pressToolbar();
+  await popup.evaluate("document.querySelector('#tab-hidden').click()");
   const kinds = await popup.evaluate<number>("document.querySelectorAll('summary').length");
   expect(kinds).toBeGreaterThan(0);
   for (let at = 0; at < kinds; at++) {
@@ -83,13 +84,14 @@ test('the panels are gone through by keys, and the keyboard stays in the list wh
     'switch',
   );
   await popup.press('Tab');
-  expect(await focused()).toBe('tab-hidden');
+  expect(await focused()).toBe('tab-sources');
   await popup.press('ArrowRight');
-  expect(await focused()).toBe('tab-look');
+  expect(await focused()).toBe('tab-hidden');
   await popup.press('End');
   expect(await focused()).toBe('tab-page');
   await popup.press('ArrowRight');
-  expect(await focused()).toBe('tab-hidden');
+  expect(await focused()).toBe('tab-sources');
+  await popup.press('ArrowRight');
 
   await popup.evaluate("document.querySelector('.kind summary').click()");
   await popup.evaluate("document.querySelector('details[open] button.words').focus()");

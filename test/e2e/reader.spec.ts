@@ -3,6 +3,7 @@ import { PICTURES, THEMES, TYPEFACES } from '../../lib/types';
 import type { Chromium } from '../../scripts/drive';
 import type { Popup } from '../../scripts/popup';
 import { expect, lines, outerHtml, test } from './fixtures';
+import { strokesIn } from './pages/frames';
 import { CLUTTER, LIVING, livingPage, TITLE } from './pages/living';
 
 const ALSO = 'Harbour seals of the outer bank counted from the air for the first time';
@@ -74,6 +75,7 @@ test('what is hidden can be pointed at, put back, and kept always', async ({ chr
   await turn(popup, true);
   const clean = await outerHtml(page);
   expect(await words(page)).not.toContain(ALSO);
+  await tab(popup, 'hidden');
   await press(popup, '[data-kind=related-links] summary');
   await popup.evaluate("document.querySelector('[data-kind=related-links] button.words').focus()");
   await expect.poll(() => style(page, '.also', 'outline-style')).toBe('dashed');
@@ -147,6 +149,7 @@ test('what is hidden within a shadow root is pointed at there, whatever look is 
 test('a kind can be switched off for a site and on again', async ({ page, pressToolbar, turn }) => {
   const popup = await pressToolbar();
   await turn(popup, true);
+  await tab(popup, 'hidden');
   await press(popup, '[data-kind=related-links] summary');
   await press(popup, '[data-kind=related-links] .show-kind button');
   await expect.poll(() => words(page)).toContain(ALSO);
@@ -162,11 +165,13 @@ test('the meter counts what the page really draws', async ({ page, serve, pressT
   await page.goto(LIVING);
   const popup = await pressToolbar();
   await turn(popup, true);
+  await tab(popup, 'hidden');
   const whole = () => popup.evaluate<string>("document.querySelector('[data-testid=whole]').innerText");
   expect(await whole()).toMatch(/^All \d+ paragraphs of the story are shown\.$/);
   await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
   await popup.close();
   const again = await pressToolbar();
+  await tab(again, 'hidden');
   expect(await again.evaluate<string>("document.querySelector('[data-testid=whole]').innerText")).toMatch(
     /^1 of the story’s \d+ paragraphs are not shown/,
   );
@@ -294,6 +299,7 @@ test('read aloud: sentence after sentence is marked, and nothing stays of it', a
   await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
   expect((await said())[0]).toBe(TITLE);
   expect(await page.evaluate(() => CSS.highlights.has('clean-copy-aloud'))).toBe(true);
+  expect(await strokesIn(page)).toBeGreaterThan(500);
   expect(await outerHtml(page)).toBe(before);
   await popup.until("document.querySelector('.listen').innerText.includes('Paragraph')");
   await popup.evaluate("[...document.querySelectorAll('.listen .button')].at(-1).click()");

@@ -32,6 +32,7 @@ test('on hides the clutter and keeps the story; off gives the same page back', a
   await turn(popup, true);
   expect(await marked(page)).toBe(true);
   expect(faults(seed, before.lines, await lines(page))).toEqual([]);
+  await popup.evaluate("document.querySelector('#tab-hidden').click()");
   expect(await popup.text('hidden-count')).toMatch(/[1-9]/);
 
   await turn(popup, false);

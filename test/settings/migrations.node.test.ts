@@ -57,6 +57,7 @@ const EXAMPLES: Record<number, Stored> = {
     look: FULL.look,
     shown: FULL.shown,
     aloud: FULL.aloud,
+    search: FULL.search,
     'site:news.test': FULL.sites['news.test'],
     'site:file': FULL.sites.file,
     'rule:keep-1': FULL.rules[0],

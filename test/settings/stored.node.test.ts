@@ -20,7 +20,7 @@ test('an empty storage is read as the defaults, and leaving them writes nothing'
 
 test('what was written is read again, one entry a site and a rule', () => {
   expect(Object.keys(full).sort()).toEqual(
-    ['aloud', 'look', 'rule:keep-1', 'rule:keep-2', 'shown', 'site:file', 'site:news.test', 'version'].sort(),
+    ['aloud', 'look', 'rule:keep-1', 'rule:keep-2', 'search', 'shown', 'site:file', 'site:news.test', 'version'].sort(),
   );
   expect(settingsOf(full)).toEqual(FULL);
   expect(changesTo(FULL, full)).toEqual({ write: {}, remove: [] });
@@ -58,6 +58,7 @@ test.each([null, 'dark', 7, []])('a look that is %j is the default one', (look) 
 test.each([
   ['shown', 'all', 'shown'],
   ['aloud', { rate: 'fast' }, 'aloud'],
+  ['search', 'altavista', 'search'],
   ['site:news.test', { look: { size: 'x' } }, 'sites'],
   ['site:NEWS', { story: 'main' }, undefined],
   ['rule:keep-1', { id: 'keep-1' }, 'rules'],
@@ -66,7 +67,7 @@ test.each([
 ] as const)('a broken entry %s is passed over and stays', (key, value, part) => {
   const stored = { ...full, [key]: value };
   const read = settingsOf(stored);
-  for (const other of ['look', 'shown', 'aloud', 'sites', 'rules'] as const)
+  for (const other of ['look', 'shown', 'aloud', 'search', 'sites', 'rules'] as const)
     if (other !== part) expect(read[other]).toEqual(FULL[other]);
   // Another change leaves it alone.
   expect(after({ ...read, look: { ...read.look, size: 30 } }, stored)).toEqual({

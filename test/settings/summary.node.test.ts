@@ -10,6 +10,7 @@ test('what takes the place of what', () => {
     { part: 'sites', now: 0, file: 2, same: false },
     { part: 'rules', now: 0, file: 2, same: false },
     { part: 'aloud', now: 'standard', file: 'own', same: false },
+    { part: 'search', now: 'standard', file: 'own', same: false },
   ]);
 });
 

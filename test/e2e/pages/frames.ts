@@ -18,24 +18,52 @@ export async function recordFrames(page: Page, work: () => Promise<void>): Promi
   return frames;
 }
 
-/** How many pixels of each picture have the colour of the clutter: magenta, which nothing else has. */
-export function magentaIn(page: Page, pictures: readonly string[]): Promise<number[]> {
-  return page.evaluate(async (all) => {
-    const count = async (data: string) => {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(bitmap, 0, 0);
-      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      let found = 0;
-      for (let at = 0; at < pixels.length; at += 4)
-        if ((pixels[at] ?? 0) > 240 && (pixels[at + 1] ?? 255) < 15 && (pixels[at + 2] ?? 0) > 240) found++;
-      return found;
-    };
-    const counts: number[] = [];
-    for (const data of all) counts.push(await count(data));
-    return counts;
-  }, pictures);
+type Rgb = [least: number, most: number][];
+/** The colour of the clutter: magenta, which nothing else has. */
+const MAGENTA: Rgb = [
+  [240, 255],
+  [0, 15],
+  [240, 255],
+];
+/** A marker's stroke on light paper. */
+const STROKE: Rgb = [
+  [240, 255],
+  [180, 245],
+  [90, 212],
+];
+
+/** How many pixels of each picture have the colour of the clutter. */
+export const magentaIn = (page: Page, pictures: readonly string[]) => pixelsIn(page, pictures, MAGENTA);
+
+/** How many pixels of the window have the colour of a marker's stroke now. */
+export async function strokesIn(page: Page): Promise<number> {
+  const picture = await page.screenshot({ caret: 'initial' });
+  return (await pixelsIn(page, [picture.toString('base64')], STROKE))[0] ?? 0;
+}
+
+function pixelsIn(page: Page, pictures: readonly string[], colour: Rgb): Promise<number[]> {
+  return page.evaluate(
+    async ([all, colour]) => {
+      const count = async (data: string) => {
+        const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(bitmap, 0, 0);
+        const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        let found = 0;
+        for (let at = 0; at < pixels.length; at += 4)
+          if (
+            colour.every(([least, most], part) => (pixels[at + part] ?? 0) >= least && (pixels[at + part] ?? 0) <= most)
+          )
+            found++;
+        return found;
+      };
+      const counts: number[] = [];
+      for (const data of all) counts.push(await count(data));
+      return counts;
+    },
+    [pictures, colour] as const,
+  );
 }

@@ -1,0 +1,63 @@
+import { expect, outerHtml, test } from './fixtures';
+import { LIVING, livingPage, TITLE } from './pages/living';
+
+const ELSEWHERE = 'https://harbour-post.test/news/market-hall';
+
+test.beforeEach(async ({ chromium, serve }) => {
+  await chromium.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+  serve(LIVING, { body: livingPage() });
+  serve(ELSEWHERE, {
+    body: livingPage()
+      .replaceAll('Marrow Mail', 'Harbour Post')
+      .replaceAll(TITLE, 'Market hall opens at the old quay of Marrow')
+      .replaceAll('/2031/quay', '/news/market-hall')
+      .replaceAll('https://living.test', 'https://harbour-post.test'),
+  });
+});
+
+const kept =
+  'chrome.storage.local.get("memory-stories").then((all) => (all["memory-stories"] ?? []).map(({ url }) => url))';
+
+test('with story memory on, another outlet’s story is found, until all are forgotten', async ({
+  chromium,
+  page,
+  pressToolbar,
+}) => {
+  await page.goto(ELSEWHERE);
+  const before = await outerHtml(page);
+  const first = await pressToolbar();
+  await first.until("document.querySelector('[data-testid=remember]')");
+  expect(await chromium.worker.evaluate(kept)).toEqual([]);
+  await first.evaluate("document.querySelector('[data-testid=remember]').click()");
+  await first.until("document.querySelector('.memory h3')");
+  await first.close();
+  const second = await pressToolbar();
+  await expect.poll(() => chromium.worker.evaluate(kept)).toEqual([ELSEWHERE]);
+  expect(await second.evaluate("document.querySelector('[data-testid=other-outlets]')")).toBeNull();
+  await second.close();
+  expect(await outerHtml(page)).toBe(before);
+
+  await page.goto(LIVING);
+  const third = await pressToolbar();
+  await third.until("document.querySelector('[data-testid=other-outlets]')");
+  const [href, words] = await third.evaluate<[string, string]>(
+    "(() => { const link = document.querySelector('[data-testid=other-outlets] a'); return [link.href, link.closest('li').innerText]; })()",
+  );
+  expect(href).toBe(ELSEWHERE);
+  expect(words).toContain('Harbour Post');
+  await third.close();
+
+  const options = await chromium.context.newPage();
+  await options.goto(`chrome-extension://${chromium.id}/options.html`);
+  await expect(options.getByTestId('remembered')).toContainText('2 stories are remembered');
+  await options.getByRole('button', { name: 'Forget all stories' }).click();
+  await expect(options.getByTestId('remembered')).toContainText('Nothing is remembered');
+  await options.locator('[name=memory]').uncheck();
+  await expect(options.getByTestId('remembered')).toHaveCount(0);
+  await options.close();
+
+  const last = await pressToolbar();
+  await last.until("document.querySelector('[data-testid=remember]')");
+  expect(await chromium.worker.evaluate(kept)).toEqual([]);
+  await last.close();
+});

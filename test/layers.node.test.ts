@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
   address: [],
   page: ['types', 'address', 'words', 'people', 'dom'],
   signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/words', 'assets/model.json'],
-  news: ['types', 'words', 'people', 'assets/lexicons'],
+  news: ['types', 'words', 'people', 'address', 'assets/lexicons', 'assets/sources', 'assets/words'],
   verdicts: [
     'types',
     'address',

@@ -4,7 +4,7 @@ import { datelineOf } from './dateline';
 import { visibleDate } from './dates';
 import { headlineOf } from './headline';
 import { editorsIn } from './shown-names';
-import { citedSources } from './sources';
+import { sourcesOf } from './sources';
 import { standfirstOf } from './standfirst';
 
 /** Lines that stand in the head of the story, by the numbers of their blocks. */
@@ -12,6 +12,9 @@ export interface Head {
   byline: readonly number[];
   date: readonly number[];
 }
+
+/** Where a story says who says what. */
+const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
 
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
@@ -39,6 +42,9 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
   );
   const texts = kept('paragraph');
   const paragraphs = texts.map(({ text }) => text);
+  const quotable = verdicts
+    .filter(({ decide, kind }) => decide === 'keep' && QUOTABLE.has(kind))
+    .flatMap(({ block }) => (blocks[block]?.text ? [{ block, text: blocks[block].text }] : []));
   const dateline = datelineOf(paragraphs);
   return {
     headline: headlineOf(shown, facts.headlines),
@@ -48,7 +54,7 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     published: facts.published ?? visibleDate(dates, lang),
     modified: facts.modified,
     ...(dateline ? { dateline } : {}),
-    sources: citedSources(paragraphs.join('\n'), { lang }),
+    sources: sourcesOf(quotable, lang),
     related: [],
   };
 }

@@ -1,0 +1,53 @@
+import ENGLISH from '../../../assets/sources/en.json';
+import MODEL from '../../../assets/sources/model.json';
+import type { Source } from '../../types';
+import { type Language, languageOf } from './language';
+import { type Model, modelOf } from './model';
+import { readSources } from './read';
+
+let english: { language: Language; model: Model } | undefined;
+
+function readAttributions(text: string, lang: string): Source[] | null {
+  if (!/^en\b/i.test(lang)) return null;
+  english ??= { language: languageOf(ENGLISH), model: modelOf(MODEL) };
+  return readSources(text, english.language, english.model);
+}
+
+/**
+ * Who a story cites.
+ *
+ * @param text the story's text, its paragraphs parted by line breaks
+ * @param options `lang`: the language of the text, a BCP 47 tag
+ * @returns the sources, those with most statements first; offsets are those of the text. null: the language is not read; one
+ *   without its own lexicon is never answered with a guess
+ */
+export function citedSources(text: string, { lang }: { lang: string }): Source[] | null {
+  return readAttributions(text, lang);
+}
+
+/**
+ * The same for the paragraphs of a page.
+ *
+ * @param paragraphs each with the number of its block; offsets are those within it
+ */
+export function sourcesOf(paragraphs: readonly { block: number; text: string }[], lang: string): Source[] | null {
+  const starts: number[] = [];
+  let text = '';
+  for (const paragraph of paragraphs) {
+    starts.push(text.length);
+    text += `${paragraph.text.replace(/\n/g, ' ')}\n`;
+  }
+  const sources = readAttributions(text, lang);
+  return (
+    sources?.map((source) => ({
+      ...source,
+      attributions: source.attributions.map(({ start, end, ...rest }) => {
+        let at = starts.length - 1;
+        while (at > 0 && (starts[at] ?? 0) > start) at--;
+        const from = starts[at] ?? 0;
+        const length = paragraphs[at]?.text.length ?? 0;
+        return { ...rest, block: paragraphs[at]?.block ?? 0, start: start - from, end: Math.min(end - from, length) };
+      }),
+    })) ?? null
+  );
+}

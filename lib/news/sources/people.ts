@@ -1,0 +1,113 @@
+import type { Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** A full name of the text: "Moira Keller". */
+export interface FullName {
+  words: string[];
+  name: string;
+  /** Where it stands first, as a number of a token. */
+  at: number;
+  count: number;
+}
+
+/** @returns the names of two to four words that the text holds, which no word says to be of an organisation */
+export function fullNames(tokens: readonly Token[], text: string, language: Language): FullName[] {
+  const found = new Map<string, FullName>();
+  for (let at = 0; at < tokens.length; at++) {
+    const run = runAt(tokens, at);
+    if (run < 2) {
+      continue;
+    }
+    let first = at;
+    let last = at + run - 1;
+    at = last;
+    while (
+      first < last &&
+      (language.titles.has((tokens[first] as Token).lower.replace(/\.$/, '')) || tokens[first]?.text === '.')
+    )
+      first++;
+    while (first < last && isNoName(tokens[first] as Token, language)) first++;
+    // "Secretary of State Marco Rubio"
+    if (tokens[first - 1]?.lower === 'of' && language.titles.has(tokens[first - 2]?.lower ?? '') && first < last)
+      first++;
+    // "US President Donald Trump": what somebody is stands before the name.
+    for (let title = last - 1; title >= first; title--)
+      if (language.titles.has((tokens[title] as Token).lower) || language.people.has((tokens[title] as Token).lower)) {
+        first = title + 1;
+        break;
+      }
+    if (tokens[last]?.text === '.') last--;
+    const part = tokens.slice(first, last + 1);
+    const words = part.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, ''));
+    if (words.length < 2 || words.length > 4) continue;
+    if (
+      words.some(
+        (word) =>
+          language.organisations.has(word) ||
+          language.news.has(word) ||
+          language.months.has(word) ||
+          language.places.has(word),
+      )
+    )
+      continue;
+    const key = words.join(' ');
+    const known = found.get(key);
+    if (known) known.count++;
+    else
+      found.set(key, {
+        words,
+        name: text.slice(part[0]?.start, part.at(-1)?.end).replace(/\s+/g, ' '),
+        at: first,
+        count: 1,
+      });
+  }
+  // "Roma Jayne" is "Emma Roma Jayne".
+  const all = [...found.values()];
+  const longer = (name: FullName) =>
+    all.find(
+      ({ words }) =>
+        words.length > name.words.length &&
+        words.at(-1) === name.words.at(-1) &&
+        name.words.every((word) => words.includes(word)),
+    );
+  const whole: FullName[] = [];
+  for (const name of all) {
+    const other = longer(name);
+    if (other) other.count += name.count;
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** A capital that a sentence gives: "After Rachel Reeves", "Speaking". */
+function isNoName({ lower }: Token, language: Language): boolean {
+  return (
+    language.determiners.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.subordinators.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    /ing$/.test(lower)
+  );
+}
+
+/** How many tokens from here on are one run of capitals, initials and particles within. */
+function runAt(tokens: readonly Token[], at: number): number {
+  const opens = tokens[at] as Token;
+  if (!opens.capital || opens.kind !== 'word') return 0;
+  let to = at;
+  for (;;) {
+    const next = tokens[to + 1];
+    if (!next || next.sentence !== opens.sentence || next.quoted !== opens.quoted) break;
+    const beside = next.start - (tokens[to] as Token).end <= 1;
+    if (next.capital && next.kind === 'word' && beside) to++;
+    else if (
+      next.text === '.' &&
+      /^\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|jr|sr|prof)$/iu.test((tokens[to] as Token).text) &&
+      tokens[to + 2]?.capital
+    )
+      to += 2;
+    else if (/^(?:de|van|von|der|den|bin|al|el|la|di|da|dos|du)$/.test(next.lower) && tokens[to + 2]?.capital) to += 2;
+    else break;
+  }
+  return to - at + 1;
+}

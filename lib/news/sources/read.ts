@@ -1,0 +1,46 @@
+import type { Attribution, Source } from '../../types';
+import { attributionsOf } from './attributions.ts';
+import { Entities, type Entity } from './entities.ts';
+import type { Language } from './language.ts';
+import type { Model } from './model.ts';
+import { quotesOf } from './quotes.ts';
+import { spanOf } from './spans.ts';
+import { tokensOf } from './tokens.ts';
+
+/** One of the cues of a source must be surer than this, by what the source is. */
+const SURE: Record<Source['type'], number> = { person: 0.35, institution: 0.5, news: 0.5, document: 0.6, unnamed: 0.2 };
+/** … and of one that is not known to be anybody. */
+const VAGUE = 0.3;
+
+const isSure = ({ found, type, vague }: Entity) =>
+  found.some(({ probability }) => probability >= (vague ? VAGUE : SURE[type]));
+
+/** @returns the sources of a text, those with most statements first; offsets are those of the text */
+export function readSources(text: string, language: Language, model: Model): Source[] {
+  const tokens = tokensOf(text, language.abbreviations);
+  const quotes = quotesOf(tokens);
+  const entities = new Entities(tokens, text, language);
+  for (const found of attributionsOf(tokens, language, model)) entities.add(found);
+  return entities.all
+    .filter(isSure)
+    .map((entity) => sourceOf(entity))
+    .sort((one, other) => other.count - one.count);
+
+  function sourceOf({ name, type, role, also, found }: Entity): Source {
+    const attributions: Attribution[] = [];
+    for (const one of found) {
+      const { start, end, quote } = spanOf(tokens, quotes, one);
+      const said = text.slice(quote.start, quote.end).trim();
+      attributions.push({ start, end, cue: tokens[one.cue]?.text ?? '', ...(said && { quote: said }) });
+    }
+    const others = [...also].filter((form) => form !== name);
+    return {
+      name,
+      type,
+      ...(role && { role }),
+      ...(others.length && { also: others }),
+      count: attributions.length,
+      attributions,
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Found } from './attributions.ts';
+import type { Quote } from './quotes.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a statement stands: source, cue and what is said; and the latter for itself. UTF-16 offsets. */
+export interface StatementSpan {
+  start: number;
+  end: number;
+  quote: { start: number; end: number };
+}
+
+/** @returns where the statement of a cue stands: its sentence, with the quotation that runs into it or out of it */
+export function spanOf(tokens: readonly Token[], quotes: readonly Quote[], { cue, source }: Found): StatementSpan {
+  const its = tokens[cue] as Token;
+  let first = cue;
+  let last = cue;
+  while (first > 0 && tokens[first - 1]?.sentence === its.sentence) first--;
+  while (last < tokens.length - 1 && tokens[last + 1]?.sentence === its.sentence) last++;
+  const edgeFirst = Math.min(source.first, cue);
+  const edgeLast = Math.max(source.last, cue);
+  for (const quote of quotes) {
+    if (tokens[quote.first]?.paragraph !== its.paragraph) continue;
+    // A quotation of several sentences that ends beside the source, or begins behind it.
+    if (quote.last < edgeFirst && edgeFirst - quote.last <= 3) first = Math.min(first, quote.first);
+    if (quote.first > edgeLast && quote.first - edgeLast <= 6) last = Math.max(last, quote.last);
+  }
+  const at = (number: number) => tokens[Math.max(0, Math.min(tokens.length - 1, number))] as Token;
+  const trim = (from: number, to: number): [number, number] => {
+    let [one, other] = [from, to];
+    while (one < other && /^[,;:.–—-]$|^that$/.test(at(one).lower)) one++;
+    while (other > one && /^[,;:–—-]$/.test(at(other).text)) other--;
+    return [one, other];
+  };
+  const after = trim(edgeLast + 1, last);
+  const before = trim(first, edgeFirst - 1);
+  const [from, to] = after[1] - after[0] >= before[1] - before[0] && edgeLast < last ? after : before;
+  const start = at(Math.min(first, edgeFirst)).start;
+  const end = at(Math.max(last, edgeLast)).end;
+  return { start, end, quote: to >= from ? { start: at(from).start, end: at(to).end } : { start, end } };
+}

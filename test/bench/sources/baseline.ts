@@ -1,0 +1,24 @@
+import type { Source } from '../../../lib/types';
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){0,3})`;
+const SAYS = '(?:said|says|told|added|wrote|according to)';
+const BEFORE = new RegExp(String.raw`(${NAME})\s+(?:has\s+|also\s+)?(${SAYS})\b`, 'gu');
+const AFTER = new RegExp(String.raw`\b(${SAYS})\s+(?:the\s+)?(${NAME})`, 'gu');
+
+/** What a plain pattern finds: a name beside "said", "told", "according to". */
+export function patternSources(text: string): Source[] {
+  const found = new Map<string, Source>();
+  const add = (name: string, cue: string, start: number, end: number) => {
+    const last = name.split(/\s+/).at(-1) ?? name;
+    const source = found.get(last) ?? { name, type: 'person', count: 0, attributions: [] };
+    if (name.length > source.name.length) source.name = name;
+    source.count++;
+    source.attributions.push({ start, end, cue });
+    found.set(last, source);
+  };
+  for (const { 0: all, 1: name = '', 2: cue = '', index } of text.matchAll(BEFORE))
+    add(name, cue, index, index + all.length);
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of text.matchAll(AFTER))
+    add(name, cue, index, index + all.length);
+  return [...found.values()];
+}

@@ -1,0 +1,38 @@
+/** A source as a person has labelled it. */
+export interface LabelledSource {
+  name: string;
+  type: string;
+  count: number;
+  also?: string[];
+}
+
+/** @returns the words of a name, lower case, without title and article */
+export function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an|mr|mrs|ms) /, '')
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
+}
+
+/**
+ * @returns whether two sources are one: a form of the one holds all words of a form of the other, and both end alike or
+ *   share half of their words
+ */
+export function isSame(one: { name: string; also?: string[] }, other: { name: string; also?: string[] }): boolean {
+  const forms = ({ name, also = [] }: { name: string; also?: string[] }) => [name, ...also].map(wordsOf);
+  return forms(one).some((a) => forms(other).some((b) => alike(a, b)));
+}
+
+function alike(a: string[], b: string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!short.length) return false;
+  const shared = short.filter((word) => long.includes(word)).length;
+  const ends = a.at(-1) === b.at(-1);
+  return (
+    (shared === short.length && (ends || short.length / long.length >= 0.5)) || (ends && shared / short.length >= 0.5)
+  );
+}

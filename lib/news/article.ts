@@ -1,7 +1,9 @@
 import type { Article, Block, Facts, Verdict } from '../types';
 import { bylineOf } from './byline';
-import { datelineOf } from './dateline';
+import { creditOf } from './credit';
+import { datelineOnPage } from './dateline/page';
 import { visibleDate } from './dates';
+import { dayOf, doubtsOf } from './doubts';
 import { headlineOf } from './headline';
 import { editorsIn } from './shown-names';
 import { sourcesOf } from './sources';
@@ -41,19 +43,31 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     [block.hints?.datetime, block.text].flatMap((text) => text ?? []),
   );
   const texts = kept('paragraph');
-  const paragraphs = texts.map(({ text }) => text);
   const quotable = verdicts
     .filter(({ decide, kind }) => decide === 'keep' && QUOTABLE.has(kind))
     .flatMap(({ block }) => (blocks[block]?.text ? [{ block, text: blocks[block].text }] : []));
-  const dateline = datelineOf(paragraphs);
+  const lines = { blocks, verdicts, byline: bylines.map(({ id }) => id), date: datelines.map(({ id }) => id), lang };
+  const dateline = verdicts.length ? datelineOnPage(lines) : null;
+  const credit = verdicts.length ? creditOf(lines, facts.authors) : undefined;
+  const published = facts.published ?? visibleDate(dates, lang);
+  const day = dateline?.date ? dayOf(dateline.date, published, lang) : undefined;
+  const doubts = doubtsOf({
+    published: facts.published,
+    modified: facts.modified,
+    shown: datelines.map(({ text }) => text),
+    dated: day,
+    lang,
+  });
   return {
     headline: headlineOf(shown, facts.headlines),
     standfirst: standfirstOf(facts, kept('standfirst'), texts),
     byline: bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks)),
     site: facts.site,
-    published: facts.published ?? visibleDate(dates, lang),
+    published,
     modified: facts.modified,
-    ...(dateline ? { dateline } : {}),
+    ...(doubts.length > 0 && { doubts }),
+    ...(dateline && { dateline: { ...dateline, ...(day && { day }) } }),
+    ...(credit && { credit }),
     sources: sourcesOf(quotable, lang),
     related: [],
   };

@@ -8,7 +8,13 @@ import { spanOf } from './spans.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One of the cues of a source must be surer than this, by what the source is. */
-const SURE: Record<Source['type'], number> = { person: 0.35, institution: 0.35, news: 0.35, document: 0.6, unnamed: 0.2 };
+const SURE: Record<Source['type'], number> = {
+  person: 0.35,
+  institution: 0.35,
+  news: 0.35,
+  document: 0.6,
+  unnamed: 0.2,
+};
 /** … and of one that is not known to be anybody. */
 const VAGUE = 0.3;
 

@@ -8,7 +8,7 @@ export const CAP = 400;
 /** An entry larger than this, in characters of JSON, is not kept. */
 const LARGEST = 4000;
 /** Below this likeness a story is another one. */
-const SURE = 0.5;
+const SURE = 0.4;
 /** So many are offered. */
 const MOST = 5;
 

@@ -5,6 +5,7 @@ import { datelineOnPage } from './dateline/page';
 import { visibleDate } from './dates';
 import { dayOf, doubtsOf } from './doubts';
 import { headlineOf } from './headline';
+import { relatedLinks } from './related';
 import { editorsIn } from './shown-names';
 import { sourcesOf } from './sources';
 import { standfirstOf } from './standfirst';
@@ -29,8 +30,16 @@ const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
  * @param lang the page's language
  * @param head byline and dates as they stand in the story's head. They are facts even where the clean view hides the
  *   line they stand in, say because a share bar stands in it too
+ * @param url the story's own address
  */
-export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], lang: string, head: Head): Article {
+export function articleOf(
+  facts: Facts,
+  blocks: Block[],
+  verdicts: Verdict[],
+  lang: string,
+  head: Head,
+  url: string,
+): Article {
   const kept = (kind: Verdict['kind'], more: readonly number[] = []) => {
     const ids = verdicts.filter((one) => one.decide === 'keep' && one.kind === kind).map(({ block }) => block);
     const all = more.length ? [...new Set([...ids, ...more])].sort((a, b) => a - b) : ids;
@@ -58,9 +67,11 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     dated: day,
     lang,
   });
+  const headline = headlineOf(shown, facts.headlines);
+  const standfirst = standfirstOf(facts, kept('standfirst'), texts);
   return {
-    headline: headlineOf(shown, facts.headlines),
-    standfirst: standfirstOf(facts, kept('standfirst'), texts),
+    headline,
+    standfirst,
     byline: bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks)),
     site: facts.site,
     published,
@@ -69,6 +80,8 @@ export function articleOf(facts: Facts, blocks: Block[], verdicts: Verdict[], la
     ...(dateline && { dateline: { ...dateline, ...(day && { day }) } }),
     ...(credit && { credit }),
     sources: sourcesOf(quotable, lang),
-    related: [],
+    related: verdicts.length
+      ? relatedLinks(blocks, verdicts, url, { headline, ...(standfirst && { standfirst }) })
+      : [],
   };
 }

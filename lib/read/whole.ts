@@ -46,7 +46,7 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   const absence = pointed ? null : missing;
   const verdicts = pointed && missing ? keepChosen(context, decided) : decided;
   const head = absence ? { byline: [], date: [] } : context.header;
-  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head);
+  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head, page.url);
   const reading: Reading = {
     url: page.url,
     lang: page.lang,

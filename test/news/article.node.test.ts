@@ -25,7 +25,7 @@ it('byline and date of the head are facts, also where their line is hidden', () 
   const blocks = [block(0, 'Ferry sails again'), block(1, '4 May 2026 | By Ida Holm'), block(2, 'By Max Ray')];
   const verdicts = [verdict(0, 'keep', 'headline'), verdict(1, 'hide', 'tools'), verdict(2, 'hide', 'furniture')];
   const head = { byline: [1], date: [] };
-  const { headline, byline, published } = articleOf(facts, blocks, verdicts, 'en', head);
+  const { headline, byline, published } = articleOf(facts, blocks, verdicts, 'en', head, '');
   expect({ headline, byline, published }).toEqual({
     headline: 'Ferry sails again',
     byline: ['Ida Holm'],
@@ -36,5 +36,5 @@ it('byline and date of the head are facts, also where their line is hidden', () 
 it('what the page keeps as its byline is one, wherever it stands', () => {
   const blocks = [block(0, 'Ferry sails again'), block(1, 'By Max Ray')];
   const verdicts = [verdict(0, 'keep', 'headline'), verdict(1, 'keep', 'byline')];
-  expect(articleOf(facts, blocks, verdicts, 'en', { byline: [], date: [] }).byline).toEqual(['Max Ray']);
+  expect(articleOf(facts, blocks, verdicts, 'en', { byline: [], date: [] }, '').byline).toEqual(['Max Ray']);
 });

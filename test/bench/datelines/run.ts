@@ -16,7 +16,6 @@ import { inParallel } from '../progress.ts';
 import { patternDateline } from './baseline.ts';
 
 declare global {
-  // biome-ignore lint/suspicious/noVar: a global is declared so.
   var CleanCopy: typeof import('../../../lib/core.ts');
 }
 

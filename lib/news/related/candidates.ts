@@ -1,0 +1,105 @@
+import { plainAddress } from '../../address';
+import type { Block, Verdict } from '../../types';
+
+/** A link of the page that may be about the same story. */
+export interface Candidate {
+  url: string;
+  text: string;
+  /** Within a paragraph of the story. */
+  inText: boolean;
+  /** In or right beside the story's text, not among it. */
+  beside: boolean;
+  /** The page calls the list that it stands in related. */
+  told: boolean;
+  /** How many links of the page stand in the same kind of list. */
+  label?: string;
+  /** The same for all links of one list. */
+  list: string;
+}
+
+/** Shorter texts name a person, a section or a tag. */
+const WORDS = 3;
+const DENSE_SIGNS = 8;
+const LONGEST = 300;
+/** Tag pages, sections, searches, people, shops: no stories. */
+const NO_STORY =
+  /\/(?:tags?|topics?|themen?|thema|sujets?|temas?|keywords?|authors?|autor(?:en|es)?|auteurs?|profile?|people|search|suche|login|account|subscribe|abo|newsletter|shop|jobs?|kontakt|contact|impressum|privacy|datenschutz|category|kategorie|sections?|rubrik|live-?tv|podcasts?|horoscopes?|horoskop|spiele|games?|quiz|wetter|weather|deals|gutschein|rss|feed)(?:[/.?]|$)/i;
+/** Kinds of hidden blocks that hold no links to stories. */
+const NO_LINKS = new Set<Verdict['kind']>(['tools', 'advert', 'comments', 'paywall', 'promo']);
+const LEAD = /^\s*(?:\d{1,2}[.)]?\s+(?=\D)|(?:[-–—•▶►➤→»*]\s*)+)/u;
+
+/** @returns links that may be stories, each address once, in the order of the page; menus, head and foot are left out */
+export function candidatesOf(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  url: string,
+  excluded: (block: Block) => boolean,
+): Candidate[] {
+  const story = verdicts
+    .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
+    .map(({ block }) => block);
+  const [first = 0, last = -1] = [story[0], story.at(-1)];
+  const own = plainAddress(url);
+  const found = new Map<string, Candidate>();
+  let label: string | undefined;
+  for (const block of blocks) {
+    const verdict = verdicts[block.id];
+    if (!verdict) continue;
+    if (!block.links.length && /related|recirc/.test(verdict.kind) && block.text.length < 60) label = block.text;
+    const kept = verdict.decide === 'keep';
+    if (!block.links.length || excluded(block) || (!kept && NO_LINKS.has(verdict.kind))) continue;
+    const inside = block.id >= first && block.id <= last;
+    for (const link of block.links) {
+      const address = webAddress(link.href);
+      if (!address || plainAddress(address) === own || NO_STORY.test(pathOf(address))) continue;
+      const inText = kept && link.text.length < block.text.length * 0.8;
+      const text = headlineIn(link.text);
+      if (!isHeadline(text)) continue;
+      const key = plainAddress(address);
+      const known = found.get(key);
+      const told = verdict.kind === 'related-links' || /^under-related|related/.test(verdict.rule);
+      if (known) {
+        known.told ||= told;
+        known.inText ||= inText;
+        known.beside ||= inside && !inText;
+        if (text.length > known.text.length && !known.inText) known.text = text;
+        continue;
+      }
+      found.set(key, {
+        url: address,
+        text,
+        inText,
+        beside: inside && !inText,
+        told,
+        ...(told && label && { label }),
+        list: inText ? 'text' : block.path.slice(0, -1).join('>'),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function webAddress(href: string): string | null {
+  const url = URL.parse(href);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_|at_|xtor|fbclid|gclid|cmp|ito|ref|source$|wt_)/i.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+const pathOf = (address: string) => URL.parse(address)?.pathname ?? '';
+
+function headlineIn(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(LEAD, '')
+    .trim()
+    .slice(0, LONGEST);
+}
+
+function isHeadline(text: string): boolean {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return dense >= DENSE_SIGNS || (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0) >= WORDS;
+}

@@ -79,12 +79,19 @@ export function candidatesOf(
   return [...found.values()];
 }
 
+/** Parts of an address that follow the reader from page to page. */
+const FOLLOWS = /^(?:utm_|at_|xtor|fbclid|gclid|cmp|ito|ref|source=|wt_)/i;
+
 function webAddress(href: string): string | null {
   const url = URL.parse(href);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_|at_|xtor|fbclid|gclid|cmp|ito|ref|source$|wt_)/i.test(name)) url.searchParams.delete(name);
+  // A content script of Firefox cannot go through `searchParams`.
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !FOLLOWS.test(part));
+  url.search = query.length ? `?${query.join('&')}` : '';
   return url.href;
 }
 

@@ -33,7 +33,14 @@ export function spanOf(tokens: readonly Token[], quotes: readonly Quote[], { cue
   };
   const after = trim(edgeLast + 1, last);
   const before = trim(first, edgeFirst - 1);
-  const [from, to] = after[1] - after[0] >= before[1] - before[0] && edgeLast < last ? after : before;
+  const quoted = ([from, to]: [number, number]) => tokens.slice(from, to + 1).filter((token) => token.quoted).length;
+  const size = ([from, to]: [number, number]) => Math.max(0, to - from + 1);
+  // What is quoted is what is said; behind "said Runa Aske, who …" stands who she is.
+  const ahead =
+    quoted(before) || quoted(after)
+      ? quoted(before) > quoted(after)
+      : source.relation === 'after' || size(before) > size(after);
+  const [from, to] = ahead && size(before) > 0 ? before : size(after) > 0 ? after : before;
   const start = at(Math.min(first, edgeFirst)).start;
   const end = at(Math.max(last, edgeLast)).end;
   return { start, end, quote: to >= from ? { start: at(from).start, end: at(to).end } : { start, end } };

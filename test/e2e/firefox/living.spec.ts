@@ -80,3 +80,21 @@ test('a look is worn, its typeface for dyslexic readers too, and goes with the v
     await firefox.page("return getComputedStyle(document.documentElement).getPropertyValue('--clean-copy-look');"),
   ).toBe('');
 });
+
+test('the passages of a source light up, and the page is as it was', async ({ firefox, server }) => {
+  await firefox.goto(server.page('/2031/quay', livingPage()));
+  const before = await firefox.page<string>(HTML);
+  await firefox.pressToolbar();
+  await settled(firefox);
+  await firefox.press('.source-name');
+  const marked = () => firefox.page<boolean>("return CSS.highlights.has('clean-copy-passage');");
+  await expect.poll(marked).toBe(true);
+  await expect
+    .poll(() =>
+      firefox.page("return getComputedStyle(document.documentElement).getPropertyValue('--clean-copy-marks');"),
+    )
+    .toContain('1');
+  await firefox.press('.source-name');
+  await expect.poll(marked).toBe(false);
+  expect(await firefox.page(HTML)).toBe(before);
+});

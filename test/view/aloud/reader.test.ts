@@ -408,8 +408,10 @@ describe('the mark', () => {
   it('has a style that the browser takes', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(ALOUD_SHEET);
-    expect(sheet.cssRules[0]?.cssText).toMatch(
-      /::highlight\(clean-copy-aloud\).*background-color: rgb\(255, 226, 122\) !important/s,
+    const all = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+    expect(all).toMatch(
+      /forced-colors: none.*::highlight\(clean-copy-aloud\).*text-decoration: underline 1\.3em rgba?\(/s,
     );
+    expect(all).toMatch(/forced-colors: active/);
   });
 });

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import type { Popup } from '../../scripts/popup';
+import { expect, outerHtml, test } from './fixtures';
+import { strokesIn } from './pages/frames';
+import { LIVING, livingPage } from './pages/living';
+import { allSeeds } from './seeds';
+
+const press = (popup: Popup, selector: string) =>
+  popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('clean-copy-passage') ?? [])].map(String).join(' '));
+const RUNA = '[data-type=person] .source-name';
+const MORE = `<p>MARROW (AFP) – The roof will be mended in spring, Aske said on Sunday, and she added that nobody would have to leave.</p>
+<p>Officials said that they were happy with it.</p>
+<p class="also">Read also: <a href="/2030/vote">Marrow council votes for the market hall at the old quay</a></p>`;
+
+test.beforeEach(async ({ page, serve }) => {
+  serve(LIVING, { body: livingPage(MORE) });
+  await page.goto(LIVING);
+});
+
+test('where a story comes from: headings, sources by kind, related links', async ({ pressToolbar }) => {
+  const popup = await pressToolbar();
+  const headings = await popup.evaluate<string[]>(
+    "[...document.querySelectorAll('.part h2')].map((one) => one.innerText)",
+  );
+  expect(headings).toEqual(['Dateline', 'Sources cited', 'Related coverage']);
+  expect(await popup.text('cited')).toMatch(/Runa Aske.*Unnamed.*Officials/);
+  expect(await popup.evaluate("document.querySelector('[data-testid=sourcing]').ariaLabel")).toMatch(
+    /statements? divide: 1 person: \d statements?/,
+  );
+  const links = await popup.evaluate<[string, string][]>(
+    "[...document.querySelectorAll('.links a')].map(({ href, rel }) => [href, rel])",
+  );
+  expect(links).toEqual([['https://living.test/2030/vote', 'noopener noreferrer']]);
+  expect(await popup.evaluate("document.querySelector('[data-testid=search]').href")).toMatch(
+    /^https:\/\/duckduckgo\.com\/.*q=Old%20quay%20Marrow/,
+  );
+  await popup.close();
+});
+
+test('a source’s passages light up in the page, with the view off and on, and the page is as it was', async ({
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await press(popup, RUNA);
+  await expect.poll(() => marked(page)).toContain('My grandmother sold eels');
+  await expect.poll(() => strokesIn(page)).toBeGreaterThan(500);
+  expect(await outerHtml(page)).toBe(before);
+  await press(popup, '[aria-label="Next passage"]');
+  await expect.poll(() => marked(page)).not.toContain('My grandmother');
+  expect(await popup.evaluate("document.querySelector('.passage').innerText")).toMatch(/Passage 2 of \d/);
+
+  await turn(popup, true);
+  await press(popup, '[aria-label="Previous passage"]');
+  await expect.poll(() => marked(page)).toContain('My grandmother sold eels');
+  await expect.poll(() => strokesIn(page)).toBeGreaterThan(500);
+  await press(popup, RUNA);
+  await expect.poll(() => marked(page)).toBe('');
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(before);
+  await popup.close();
+});
+
+test('a quotation is copied with its citation, and all of it as Markdown', async ({ chromium, pressToolbar }) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await pressToolbar();
+  // The popup has no focus here, and a browser copies nothing then.
+  await popup.evaluate(
+    "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
+  );
+  await press(popup, RUNA);
+  await popup.until("document.querySelector('.passage .small:last-child')");
+  await press(popup, '.passage .small:last-child');
+  await popup.until('globalThis.copied');
+  expect(await popup.evaluate('globalThis.copied')).toMatch(
+    /My grandmother sold eels.*— Runa Aske\n.*Old quay of Marrow/s,
+  );
+  await popup.evaluate('globalThis.copied = ""');
+  await press(popup, '[data-format=sources]');
+  await popup.until('globalThis.copied');
+  expect(await popup.evaluate('globalThis.copied')).toMatch(
+    /^# Old quay.*## Sources cited.*\*\*Runa Aske\*\*.*## Related coverage.*\[Marrow council votes/s,
+  );
+  await popup.close();
+});
+
+test('a language that is not read is said so', async ({ openSeed, pressToolbar }) => {
+  const seed = allSeeds().find(({ slug }) => slug === 'cs-zebricek-kraju');
+  if (!seed) throw new Error('The seed has another name now.');
+  await openSeed(seed);
+  const popup = await pressToolbar();
+  expect(await popup.text('not-read')).toContain('Sources are read in English');
+  await popup.close();
+});

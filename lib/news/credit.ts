@@ -47,8 +47,13 @@ export function creditOf({ blocks, verdicts, byline }: Lines, authors: readonly 
 /** @returns the agencies of a line that says nothing else */
 function signature(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): string[] {
   const block = blocks[id];
-  // Two letters that change the size of the type, more often than the Turkish agency.
-  if (!block?.text || block.text.trim() === 'AA' || block.text.length > LINE || isOfPicture(blocks, verdicts, id))
+  // Two letters that change the size of the type, more often than the Turkish or the Swedish agency.
+  if (
+    !block?.text ||
+    /^(?:AA|TT)(?:\s\d+)?$/.test(block.text.trim()) ||
+    block.text.length > LINE ||
+    isOfPicture(blocks, verdicts, id)
+  )
     return [];
   const bare = block.text
     .replace(LABEL, '')

@@ -1,7 +1,7 @@
 /**
  * npm run pictures
  * Takes the pictures that the README shows, from a seed page and the extension as it is built now, without a window:
- * docs/pictures/before.png, clean.png and popup.png.
+ * docs/pictures/before.png, clean.png, sources.png and popup.png.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ function build() {
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
 }
 
-/** @returns the three pictures as PNG, by name */
+/** @returns the pictures as PNG, by name */
 async function take() {
   const extensions = [join(root, '.output', 'chrome-mv3')];
   const browser = await Chromium.open({ extensions, headless: true, viewport: SIZE });
@@ -34,12 +34,17 @@ async function take() {
     const before = await page.screenshot();
     const popup = await browser.pressToolbar(page);
     await browser.switchClean(popup, page, true);
+    // One source stands open, its passages marked in the page.
+    await popup.evaluate("document.querySelector('.source-name').click()");
+    await page.waitForTimeout(400);
+    const sources = await popup.screenshot();
+    await popup.evaluate("document.querySelector('.source-name').click()");
     await popup.evaluate("document.querySelector('#tab-hidden').click()");
     // One kind stands open, to show a reason.
     await popup.evaluate(`document.querySelector('[data-kind="${OPEN}"] summary').click()`);
     // The switch slides for a moment.
     await page.waitForTimeout(400);
-    return { before, clean: await page.screenshot(), popup: await popup.screenshot() };
+    return { before, clean: await page.screenshot(), sources, popup: await popup.screenshot() };
   } finally {
     await browser.close();
   }

@@ -100,10 +100,9 @@ function subjectOf(tokens: readonly Token[], cue: number, language: Language): P
       language.subordinators.has(first.lower) ||
       /(?:ing|ed)$/.test(first.lower))
   ) {
-    const comma = tokens.findIndex(
-      (token, number) => number > at && number < cue && token.text === ',' && token.sentence === sentence,
-    );
-    if (comma < 0) return null;
+    let comma = at + 1;
+    while (comma < cue && (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== sentence)) comma++;
+    if (comma >= cue) return null;
     at = comma + 1;
   }
   return at < cue ? phraseAfter(tokens, at, language) : null;

@@ -1,4 +1,4 @@
-import { plainAddress } from '../../address';
+import { plainAddress } from '../../address.ts';
 import type { Block, Verdict } from '../../types';
 
 /** A link of the page that may be about the same story. */

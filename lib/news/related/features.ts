@@ -1,5 +1,5 @@
-import type { Candidate } from './candidates';
-import { termsOf } from './terms';
+import type { Candidate } from './candidates.ts';
+import { termsOf } from './terms.ts';
 
 /** What a story is about: its terms, each with its weight. */
 export interface Profile {

@@ -77,6 +77,21 @@ test('a passage reaches from the first to the last word of the statement, over a
   expect(one?.quote).toContain('Nobody will stop us');
 });
 
+test('what follows a colon is what was said, in a paragraph of its own as well', () => {
+  const paragraphs = [
+    { block: 4, text: 'It rained on Monday. The Harbour Authority said:' },
+    { block: 5, text: '“We open in May. Nobody will stop us.”' },
+    { block: 6, text: 'Then it snowed.' },
+  ];
+  const [source] = sourcesOf(paragraphs, 'en') ?? [];
+  expect(source?.name).toBe('Harbour Authority');
+  const [one] = source?.attributions ?? [];
+  expect(one?.block).toBe(4);
+  expect(paragraphs[0]?.text.slice(one?.start, one?.end)).toBe('The Harbour Authority said:');
+  expect(one?.quote).toContain('We open in May. Nobody will stop us.');
+  expect(one?.quote).not.toContain('snowed');
+});
+
 test('paragraphs of a page keep their blocks, with offsets within each', () => {
   const paragraphs = [
     { block: 4, text: 'The old quay has opened.' },

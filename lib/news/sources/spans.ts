@@ -19,6 +19,11 @@ export function spanOf(tokens: readonly Token[], quotes: readonly Quote[], { cue
   const edgeFirst = Math.min(source.first, cue);
   const edgeLast = Math.max(source.last, cue);
   for (const quote of quotes) {
+    // "The ministry said:", and what it said follows, be it in a paragraph of its own.
+    if (quote.first === last + 1 && tokens[last]?.text === ':') {
+      last = quote.last;
+      break;
+    }
     if (tokens[quote.first]?.paragraph !== its.paragraph) continue;
     // A quotation of several sentences that ends beside the source, or begins behind it.
     if (quote.last < edgeFirst && edgeFirst - quote.last <= 3) first = Math.min(first, quote.first);

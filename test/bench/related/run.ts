@@ -44,7 +44,8 @@ function measure(shown: Shown, tell: boolean) {
     const grades = new Map<string, number>();
     for (const { url, grade } of links)
       grades.set(plainAddress(url), Math.max(grade, grades.get(plainAddress(url)) ?? 0));
-    const mine = (shown.get(id) ?? []).map(plainAddress);
+    // An address that is linked twice is one.
+    const mine = [...new Set((shown.get(id) ?? []).map(plainAddress))];
     const graded = mine.flatMap((url) => grades.get(url) ?? []);
     all += graded.length;
     good += graded.filter((grade) => grade > 0).length;

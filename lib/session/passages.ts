@@ -1,3 +1,4 @@
+import { partsOf } from '../news/sources/parts';
 import { createPassageMarks, type Passage } from '../view/passages';
 import type { Session } from '.';
 
@@ -13,7 +14,7 @@ export interface Passages {
 /** @param session the one that is live now */
 export function createPassages(document: Document, session: () => Session): Passages {
   const marks = createPassageMarks(document);
-  let shown: { source: number; passages: Passage[] } | null = null;
+  let shown: { source: number; passages: Passage[][] } | null = null;
   return {
     show(source, at) {
       if (source === null) {
@@ -34,10 +35,12 @@ function passagesOf(session: Session, number: number) {
   const source = now?.reading.article.sources?.[number];
   if (!now || !source) return null;
   const { reading, elements } = now;
-  const passages = source.attributions.flatMap(({ block = -1, start, end }): Passage[] => {
-    const place = elements.get(block);
-    const text = reading.blocks[block]?.text;
-    return place && text !== undefined ? [{ place, text, start, end }] : [];
-  });
+  const passages = source.attributions.map((attribution) =>
+    partsOf(attribution).flatMap(({ block, start, end }): Passage[] => {
+      const place = elements.get(block);
+      const text = reading.blocks[block]?.text;
+      return place && text !== undefined ? [{ place, text, start, end }] : [];
+    }),
+  );
   return { source: number, passages };
 }

@@ -1,5 +1,6 @@
 import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
 import { rememberedOf } from '../memory/remembered';
+import { wordsOf } from '../news/sources/parts';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
 import type { OutlineEntry, PageState, Place, Reading } from '../types';
@@ -56,8 +57,8 @@ const PASSAGE = 320;
 
 function passagesOf({ article, blocks }: Reading): string[][] {
   return (article.sources ?? []).map(({ attributions }) =>
-    attributions.map(({ block = -1, start, end }) => {
-      const text = blocks[block]?.text.slice(start, end).trim() ?? '';
+    attributions.map((attribution) => {
+      const text = wordsOf(attribution, blocks);
       return text.length > PASSAGE ? `${text.slice(0, PASSAGE).trimEnd()}…` : text;
     }),
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from '../news/sources/parts';
 import { apa, bibtex, citationOf, citeNews, cslJson } from '../take/citation';
 import { markdownOf } from '../take/markdown';
 import { passageLink } from '../take/passage';
@@ -62,7 +63,7 @@ export function quotationFrom(
   const { reading, elements } = shown;
   const { block = -1, start, end, quote } = attribution;
   const [place, text] = [elements.get(block), reading.blocks[block]?.text ?? ''];
-  const words = quote ?? text.slice(start, end).trim();
+  const words = quote ?? wordsOf(attribution, reading.blocks);
   const [range] = place ? rangesOf({ place, text, start, end }) : [];
   const link = range ? passageLink(range, reading.url, { apart: session.apart }) : null;
   return quotationOf(words, cited, apa(citationOf(reading.article, reading, now)), link);

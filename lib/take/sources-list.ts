@@ -1,5 +1,6 @@
 /** Where a story comes from, as Markdown. */
-import type { Article, Attribution, Reading, Source, SourcesNames } from '../types';
+import { wordsOf } from '../news/sources/parts';
+import type { Article, Reading, Source, SourcesNames } from '../types';
 import { webUrl } from './markdown/address';
 import { escapeAddress, escapeLineStarts, escapeText } from './markdown/escape';
 
@@ -39,9 +40,8 @@ function datelineLines({ dateline, credit, byline, published, modified }: Articl
 }
 
 function citedLines({ article, blocks }: Reading, { unnamed }: SourcesNames): string[] {
-  const passage = ({ block = -1, start, end }: Attribution) => blocks[block]?.text.slice(start, end).trim() ?? '';
   return (article.sources ?? []).map((source) => {
-    const passages = source.attributions.flatMap((one) => passage(one) || []);
+    const passages = source.attributions.flatMap((one) => wordsOf(one, blocks) || []);
     return [nameOf(source, unnamed), ...passages.map((text) => `  - ${escapeLineStarts(escapeText(text))}`)].join('\n');
   });
 }

@@ -6,6 +6,8 @@ export interface Attribution {
   /** UTF-16 offsets in the block's (or the given) text: from the first to the last word of source, cue and statement. */
   start: number;
   end: number;
+  /** Where it goes on in a later block: "The ministry said:", and the quotation in a paragraph of its own. */
+  rest?: { block: number; start: number; end: number };
   /** The word that attributes: "said", "according to". */
   cue: string;
   /** What is said, as it stands there: with its quotation marks where it is quoted, without the source and the cue. */

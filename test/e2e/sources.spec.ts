@@ -11,7 +11,8 @@ const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('clean-copy-passage') ?? [])].map(String).join(' '));
 const RUNA = '[data-type=person] .source-name';
 const MORE = `<p>MARROW (AFP) – The roof will be mended in spring, Aske said on Sunday, and she added that nobody would have to leave.</p>
-<p>Officials said that they were happy with it.</p>
+<p>Officials said that they were happy with it. In a statement the Harbour Authority said:</p>
+<p>“We open in May. Nobody will stop us.”</p>
 <p class="also">Read also: <a href="/2030/vote">Marrow council votes for the market hall at the old quay</a></p>`;
 
 test.beforeEach(async ({ page, serve }) => {
@@ -62,6 +63,14 @@ test('a source’s passages light up in the page, with the view off and on, and 
   await expect.poll(() => marked(page)).toBe('');
   await turn(popup, false);
   expect(await outerHtml(page)).toBe(before);
+  await popup.close();
+});
+
+test('what was said after a colon lights up in its own paragraph too', async ({ page, pressToolbar }) => {
+  const popup = await pressToolbar();
+  await press(popup, '[data-type=institution] .source-name');
+  await expect.poll(() => marked(page)).toMatch(/Harbour Authority said: .*Nobody will stop us/);
+  expect(await popup.evaluate("document.querySelector('.passage blockquote').innerText")).toContain('We open in May');
   await popup.close();
 });
 

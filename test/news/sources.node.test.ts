@@ -88,6 +88,9 @@ test('what follows a colon is what was said, in a paragraph of its own as well',
   const [one] = source?.attributions ?? [];
   expect(one?.block).toBe(4);
   expect(paragraphs[0]?.text.slice(one?.start, one?.end)).toBe('The Harbour Authority said:');
+  const whole = paragraphs[1]?.text ?? '';
+  expect(one?.rest?.block).toBe(5);
+  expect(whole.slice(one?.rest?.start, one?.rest?.end)).toBe(whole);
   expect(one?.quote).toContain('We open in May. Nobody will stop us.');
   expect(one?.quote).not.toContain('snowed');
 });

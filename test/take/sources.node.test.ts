@@ -39,6 +39,19 @@ const reading = {
   },
 } as Reading;
 
+test('a passage that goes on in the next paragraph stands there whole', () => {
+  const said = {
+    ...runa,
+    attributions: [{ block: 0, start: 0, end: 10, cue: 'said', rest: { block: 1, start: 0, end: 13 } }],
+  };
+  const blocks = [
+    { id: 0, text: 'Aske said:' },
+    { id: 1, text: '“It is cold.” She left.' },
+  ] as Block[];
+  const markdown = sourcesMarkdown({ ...reading, blocks, article: { ...reading.article, sources: [said] } }, NAMES);
+  expect(markdown).toContain('  - Aske said: “It is cold.”\n');
+});
+
 test('all that is known of a story’s sources, as Markdown that says what the page says and nothing else', () => {
   expect(sourcesMarkdown(reading, NAMES)).toBe(`# Old quay reopens
 

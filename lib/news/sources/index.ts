@@ -41,13 +41,24 @@ export function sourcesOf(paragraphs: readonly { block: number; text: string }[]
   return (
     sources?.map((source) => ({
       ...source,
-      attributions: source.attributions.map(({ start, end, ...rest }) => {
-        let at = starts.length - 1;
-        while (at > 0 && (starts[at] ?? 0) > start) at--;
-        const from = starts[at] ?? 0;
-        const length = paragraphs[at]?.text.length ?? 0;
-        return { ...rest, block: paragraphs[at]?.block ?? 0, start: start - from, end: Math.min(end - from, length) };
+      attributions: source.attributions.map(({ start, end, ...others }) => {
+        const at = paragraphAt(start);
+        const last = paragraphAt(end - 1);
+        const rest = last > at && { rest: within(last, starts[last] ?? 0, end) };
+        return { ...others, ...within(at, start, end), ...rest };
       }),
     })) ?? null
   );
+
+  function paragraphAt(offset: number): number {
+    let at = starts.length - 1;
+    while (at > 0 && (starts[at] ?? 0) > offset) at--;
+    return at;
+  }
+
+  function within(at: number, start: number, end: number): { block: number; start: number; end: number } {
+    const from = starts[at] ?? 0;
+    const { block = 0, text: { length } = '' } = paragraphs[at] ?? {};
+    return { block, start: start - from, end: Math.min(end - from, length) };
+  }
 }

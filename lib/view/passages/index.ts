@@ -22,10 +22,11 @@ export interface PassageMarks {
   /**
    * Marks these passages instead of those before, and brings one of them into the window.
    *
+   * @param passages each with its parts, one of every block that it runs through
    * @param at which one; beyond the last it begins anew
    * @returns how many of them still stand on the page
    */
-  show(passages: readonly Passage[], at: number): number;
+  show(passages: readonly (readonly Passage[])[], at: number): number;
   /** Takes all marks away. */
   clear(): void;
 }
@@ -46,7 +47,7 @@ export function createPassageMarks(document: Document): PassageMarks {
   };
   return {
     show(passages, at) {
-      const all = passages.map(rangesOf);
+      const all = passages.map((parts) => parts.flatMap(rangesOf));
       const here = all.filter(({ length }) => length > 0);
       const current = all[at % Math.max(1, all.length)] ?? [];
       set(PASSAGES, here.flat(), 0);

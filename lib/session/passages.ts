@@ -1,4 +1,4 @@
-import { partsOf } from '../news/sources/parts';
+import { partsOf } from '../passages';
 import { createPassageMarks, type Passage } from '../view/passages';
 import type { Session } from '.';
 

@@ -1,6 +1,6 @@
 import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
 import { rememberedOf } from '../memory/remembered';
-import { wordsOf } from '../news/sources/parts';
+import { wordsOf } from '../passages';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
 import type { OutlineEntry, PageState, Place, Reading } from '../types';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../news/sources/parts';
+import { wordsOf } from '../passages';
 import { apa, bibtex, citationOf, citeNews, cslJson } from '../take/citation';
 import { markdownOf } from '../take/markdown';
 import { passageLink } from '../take/passage';

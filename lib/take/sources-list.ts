@@ -1,5 +1,5 @@
 /** Where a story comes from, as Markdown. */
-import { wordsOf } from '../news/sources/parts';
+import { wordsOf } from '../passages';
 import type { Article, Reading, Source, SourcesNames } from '../types';
 import { webUrl } from './markdown/address';
 import { escapeAddress, escapeLineStarts, escapeText } from './markdown/escape';

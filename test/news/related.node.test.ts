@@ -57,6 +57,14 @@ describe('related coverage', () => {
     expect(shown()).toEqual([]);
   });
 
+  test('stories of one path are told apart by the part of the query that names them', () => {
+    const [one, other] = ['https://mail.test/view.php?id=7', 'https://mail.test/view.php?id=8&ref=home'];
+    expect(shown({ ...good, href: one }, { ...good, href: other }).map(({ url }) => url)).toEqual([
+      one,
+      'https://mail.test/view.php?id=8',
+    ]);
+  });
+
   test('one address stands once, without what follows the reader; never the story itself, a tag page or a script', () => {
     const links = shown(
       { ...good, href: `${good.href}?utm_source=box#top` },

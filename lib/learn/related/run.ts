@@ -69,11 +69,11 @@ function probability(features: readonly number[], weights: readonly number[]): n
 async function pages(): Promise<Example[][]> {
   execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { cwd: root, stdio: 'inherit' });
   const core = readFileSync(join(root, '.output', 'core', 'clean-copy.iife.js'), 'utf8');
-  const browser = await launch();
+  const chromium = await launch();
   try {
     const all: Example[][] = [];
     for (const page of readCorpus(join(folder ?? '', 'corpus')).filter(({ truth }) => grades.has(truth.id))) {
-      const tab = await load(browser, page);
+      const tab = await load(chromium, page);
       const reading = (await tab.evaluate(`${core};CleanCopy.readPage(document).reading`)) as Reading;
       await tab.close();
       const known = new Map<string, number>();
@@ -89,7 +89,7 @@ async function pages(): Promise<Example[][]> {
     }
     return all;
   } finally {
-    await browser.close();
+    await chromium.close();
   }
 }
 

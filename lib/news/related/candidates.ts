@@ -11,7 +11,7 @@ export interface Candidate {
   beside: boolean;
   /** The page calls the list that it stands in related. */
   told: boolean;
-  /** How many links of the page stand in the same kind of list. */
+  /** What stands above the list: "Related stories". */
   label?: string;
   /** The same for all links of one list. */
   list: string;
@@ -39,7 +39,7 @@ export function candidatesOf(
     .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
     .map(({ block }) => block);
   const [first = 0, last = -1] = [story[0], story.at(-1)];
-  const own = plainAddress(url);
+  const own = keyOf(url);
   const found = new Map<string, Candidate>();
   let label: string | undefined;
   for (const block of blocks) {
@@ -47,15 +47,16 @@ export function candidatesOf(
     if (!verdict) continue;
     if (!block.links.length && /related|recirc/.test(verdict.kind) && block.text.length < 60) label = block.text;
     const kept = verdict.decide === 'keep';
+    if (kept && verdict.kind === 'paragraph') label = undefined;
     if (!block.links.length || excluded(block) || (!kept && NO_LINKS.has(verdict.kind))) continue;
     const inside = block.id >= first && block.id <= last;
     for (const link of block.links) {
       const address = webAddress(link.href);
-      if (!address || plainAddress(address) === own || NO_STORY.test(pathOf(address))) continue;
+      if (!address || keyOf(address) === own || NO_STORY.test(pathOf(address))) continue;
       const inText = kept && link.text.length < block.text.length * 0.8;
       const text = headlineIn(link.text);
       if (!isHeadline(text)) continue;
-      const key = plainAddress(address);
+      const key = keyOf(address);
       const known = found.get(key);
       const told = verdict.kind === 'related-links' || /^under-related|related/.test(verdict.rule);
       if (known) {
@@ -80,7 +81,9 @@ export function candidatesOf(
 }
 
 /** Parts of an address that follow the reader from page to page. */
-const FOLLOWS = /^(?:utm_|at_|xtor|fbclid|gclid|cmp|ito|ref|source=|wt_)/i;
+const FOLLOWS = /^(?:(?:utm|at|wt)_|(?:xtor|fbclid|gclid|cmp|ito|ref(?:_src|_url)?|source)(?:=|$))/i;
+/** Parts of a query that say which story it is, on sites where all have one path. */
+const NAMES_STORY = /^(?:id|p|no|nid|aid|oid|sid|idx(?:no)?|(?:art(?:icle)?|story|news|content|doc)_?(?:id|no)?)=./i;
 
 function webAddress(href: string): string | null {
   const url = URL.parse(href);
@@ -93,6 +96,12 @@ function webAddress(href: string): string | null {
     .filter((part) => part && !FOLLOWS.test(part));
   url.search = query.length ? `?${query.join('&')}` : '';
   return url.href;
+}
+
+/** @returns what tells a story from others: whether a link was followed from here or there does not */
+function keyOf(address: string): string {
+  const query = URL.parse(address)?.search.slice(1).split('&') ?? [];
+  return [plainAddress(address), ...query.filter((part) => NAMES_STORY.test(part)).sort()].join('?');
 }
 
 const pathOf = (address: string) => URL.parse(address)?.pathname ?? '';

@@ -1,4 +1,5 @@
-import type { Attribution, Block } from '../../types';
+/** Where the passages of a story stand that cite its sources. */
+import type { Attribution, Block } from './types';
 
 /** A part of a block's text; UTF-16 offsets in it. */
 export interface Part {

@@ -16,7 +16,11 @@ import { createPassages } from '../lib/session/passages';
 import { quotationFrom, takeAs } from '../lib/session/take';
 import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
+import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
+
+/** All of a state: what is made when it is asked for is made. */
+const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
 
 export default defineContentScript({
   registration: 'runtime',
@@ -28,15 +32,15 @@ export default defineContentScript({
 
     let last = stateWithout('loading');
     const report = (state: PageState): void => {
-      last = state;
+      last = safely(() => whole(state));
       // Nobody listens after the extension was updated or removed.
-      sendMessage('changed', { state, sheet: sheetIsLive(document) }).catch(() => {});
+      sendMessage('changed', { state: last, sheet: sheetIsLive(document) }).catch(() => {});
     };
 
     let session = createSession(document, report);
-    const ask = (question: () => PageState): PageState => {
+    const safely = (question: () => PageState): PageState => {
       try {
-        return whileLoading(question(), document.readyState);
+        return question();
       } catch (error) {
         // A fault halfway must not leave the page half hidden.
         session.dispose();
@@ -44,10 +48,11 @@ export default defineContentScript({
         return stateWithout('error', String(error));
       }
     };
+    const ask = (question: () => PageState): PageState => safely(() => whileLoading(question(), document.readyState));
 
     let awaited = false;
     const answer = (question: () => PageState): PageState => {
-      last = document.body ? ask(question) : stateWithout('loading');
+      last = document.body ? ask(() => whole(question())) : stateWithout('loading');
       if (last.status === 'loading' && !awaited) {
         awaited = true;
         document.addEventListener('DOMContentLoaded', () => report(ask(() => session.state())), { once: true });
@@ -91,12 +96,17 @@ export default defineContentScript({
         return session.state();
       }),
     );
-    onMessage('setClean', ({ data: { on, preferences } }) =>
-      answer(() => {
-        if (on) want(preferences);
-        return session.setClean(on);
-      }),
-    );
+    onMessage('setClean', async ({ data: { on, preferences } }) => {
+      if (!on || !document.body) return answer(() => session.setClean(on));
+      const shown = ask(() => {
+        want(preferences);
+        return session.setClean(true);
+      });
+      last = shown;
+      // Who is cited, and what is related, is read once the clean view is drawn.
+      if (shown.on) await painted(window);
+      return last === shown ? answer(() => shown) : last;
+    });
     const listen = createListen(
       document,
       () => session,

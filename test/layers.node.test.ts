@@ -12,9 +12,10 @@ const MAY: Record<string, string[]> = {
   dom: [],
   address: [],
   passages: ['types'],
+  lazily: [],
   page: ['types', 'address', 'words', 'people', 'dom'],
   signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/words', 'assets/model.json'],
-  news: ['types', 'words', 'people', 'address', 'assets/lexicons', 'assets/sources', 'assets/words'],
+  news: ['types', 'lazily', 'words', 'people', 'address', 'assets/lexicons', 'assets/sources', 'assets/words'],
   verdicts: [
     'types',
     'address',
@@ -38,6 +39,7 @@ const MAY: Record<string, string[]> = {
   session: [
     'types',
     'passages',
+    'lazily',
     'dom',
     'words',
     'settings',

@@ -36,6 +36,17 @@ const calm = () => new Promise((resolve) => setTimeout(resolve, 500));
 const put = (into: Element, markup: string) => into.append(page.createRange().createContextualFragment(markup));
 
 describe('on and off', () => {
+  it('the clean view does not wait for what the popup alone shows', () => {
+    const state = session.setClean(true);
+    const waits = (of: object | undefined, key: string) => Object.getOwnPropertyDescriptor(of, key)?.get !== undefined;
+    expect(marks()).toBeGreaterThan(0);
+    for (const key of ['dateline', 'credit', 'doubts', 'sources', 'related'])
+      expect(waits(state.article, key)).toBe(true);
+    for (const key of ['passages', 'memory']) expect(waits(state, key)).toBe(true);
+    expect(state.article?.related).toEqual([]);
+    expect(waits(state.article, 'related')).toBe(false);
+  });
+
   it('the page comes back byte for byte', () => {
     const before = html();
     expect(session.setClean(true)).toMatchObject({ status: 'story', on: true, article: { headline: TITLE } });

@@ -5,7 +5,6 @@ import { displayLanguage, formatDate, formatThere } from './format';
 
 const DOUBTS = {
   published: 'sources.doubtPublished',
-  modified: 'sources.doubtModified',
   dateline: 'sources.doubtDateline',
 } as const satisfies Record<DateDoubt['about'], string>;
 

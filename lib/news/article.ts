@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { Article, Block, Facts, Verdict } from '../types';
 import { bylineOf } from './byline';
 import { creditOf } from './credit';
@@ -16,13 +17,17 @@ export interface Head {
   date: readonly number[];
 }
 
+/** What the clean view does not need. */
+type Later = 'dateline' | 'doubts' | 'credit' | 'sources' | 'related';
+
 /** Where a story says who says what. */
 const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
 
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
- * date line; a standfirst is only what the page shows.
+ * date line; a standfirst is only what the page shows. What only the popup shows (dateline, credit, doubts, sources, related
+ * links) is read when it is first asked for: the clean view does not wait for it.
  *
  * @param facts what the page's structured data says
  * @param blocks all blocks of the page
@@ -56,32 +61,30 @@ export function articleOf(
     .filter(({ decide, kind }) => decide === 'keep' && QUOTABLE.has(kind))
     .flatMap(({ block }) => (blocks[block]?.text ? [{ block, text: blocks[block].text }] : []));
   const lines = { blocks, verdicts, byline: bylines.map(({ id }) => id), date: datelines.map(({ id }) => id), lang };
-  const dateline = verdicts.length ? datelineOnPage(lines) : null;
-  const credit = verdicts.length ? creditOf(lines, facts.authors) : undefined;
   const published = facts.published ?? visibleDate(dates, lang);
-  const day = dateline?.date ? dayOf(dateline.date, published, lang) : undefined;
-  const doubts = doubtsOf({
-    published: facts.published,
-    modified: facts.modified,
-    shown: datelines.map(({ text }) => text),
-    dated: day,
-    lang,
-  });
   const headline = headlineOf(shown, facts.headlines);
   const standfirst = standfirstOf(facts, kept('standfirst'), texts);
-  return {
-    headline,
-    standfirst,
-    byline: bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks)),
-    site: facts.site,
-    published,
-    modified: facts.modified,
-    ...(doubts.length > 0 && { doubts }),
-    ...(dateline && { dateline: { ...dateline, ...(day && { day }) } }),
-    ...(credit && { credit }),
-    sources: sourcesOf(quotable, lang),
-    related: verdicts.length
-      ? relatedLinks(blocks, verdicts, url, { headline, ...(standfirst && { standfirst }) })
-      : [],
-  };
+  const byline = bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks));
+  const { site, modified } = facts;
+  const article: Article = lazily<Omit<Article, Later>, Pick<Article, Later>>(
+    { headline, standfirst, byline, site, published, modified },
+    {
+      dateline() {
+        const found = verdicts.length ? datelineOnPage(lines) : null;
+        const day = found?.date ? dayOf(found.date, published, lang) : undefined;
+        return found ? { ...found, ...(day && { day }) } : undefined;
+      },
+      doubts() {
+        const shown = datelines.map(({ text }) => text);
+        const dated = article.dateline?.day;
+        const doubts = doubtsOf({ published: facts.published, modified, shown, dated, lang });
+        return doubts.length ? doubts : undefined;
+      },
+      credit: () => (verdicts.length ? creditOf(lines, facts.authors) : undefined),
+      sources: () => sourcesOf(quotable, lang),
+      related: () =>
+        verdicts.length ? relatedLinks(blocks, verdicts, url, { headline, ...(standfirst && { standfirst }) }) : [],
+    },
+  );
+  return article;
 }

@@ -1,4 +1,5 @@
 import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
+import { lazily } from '../lazily';
 import { rememberedOf } from '../memory/remembered';
 import { wordsOf } from '../passages';
 import type { Beside } from '../read/beside';
@@ -15,7 +16,7 @@ interface Now {
   beside(): Beside[];
 }
 
-/** @returns what the popup is told of a page that was read */
+/** @returns what the popup is told of a page that was read; what only the popup shows is made when it is first asked for */
 export function stateOf(
   document: Document,
   read: Whole,
@@ -37,19 +38,21 @@ export function stateOf(
     return place ? handles.of(place) : 0;
   };
   const meter = meterOf(reading);
-  return {
+  const state: PageState = {
     status: 'story',
     on,
     article: reading.article,
     hidden: hiddenCounts(reading),
     hiddenBlocks: hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
     meter: on ? { ...meter, ...drawn(read) } : meter,
-    passages: passagesOf(reading),
-    ...(memory && { memory: rememberedOf(reading, new Date()) }),
     outline: outlineOf(read, handle),
     others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     ...(chosen && { chosen }),
   };
+  return lazily<PageState, Pick<PageState, 'passages' | 'memory'>>(state, {
+    passages: () => passagesOf(reading),
+    memory: () => (memory ? rememberedOf(reading, new Date()) : undefined),
+  });
 }
 
 /** A passage longer than this is cut, in characters: the page has it whole. */

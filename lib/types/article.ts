@@ -49,7 +49,7 @@ export interface RelatedLink {
 
 /** Page, data and text contradict each other about a day. Both as ISO 8601. */
 export interface DateDoubt {
-  about: 'published' | 'modified' | 'dateline';
+  about: 'published' | 'dateline';
   shown: string;
   said: string;
 }

@@ -1,6 +1,7 @@
 import type { AloudState, Elements, Reading } from '../../types';
+import { bringIntoView, showHighlight } from '../highlight';
 import { createBook } from './book';
-import { bringIntoView, showHighlight } from './highlight';
+import { ALOUD_HIGHLIGHT } from './highlight';
 import { createMouth } from './mouth';
 import { passagesOf } from './passages';
 import { listenTo, speechOf } from './speech';
@@ -50,14 +51,14 @@ export function createReader(
     mouth?.hush();
     phase = 'idle';
     problem = why;
-    showHighlight(document, []);
+    showHighlight(document, ALOUD_HIGHLIGHT, []);
     tell();
   };
   const mouth = speech && createMouth(view, speech, (trouble) => (trouble === 'stopped' ? pause() : fail('failed')));
 
   const mark = () => {
     const sentence = book.sentence();
-    showHighlight(document, sentence?.ranges ?? []);
+    showHighlight(document, ALOUD_HIGHLIGHT, sentence?.ranges ?? []);
     bringIntoView(document, sentence?.ranges ?? []);
     return sentence;
   };
@@ -96,7 +97,7 @@ export function createReader(
     mouth?.hush();
     phase = 'idle';
     book.rewind();
-    showHighlight(document, []);
+    showHighlight(document, ALOUD_HIGHLIGHT, []);
   };
 
   const pause = () => {

@@ -1,6 +1,6 @@
 import type { Place } from '../../types';
-import { bringIntoView } from '../aloud/highlight';
 import { spokenOf } from '../aloud/spoken';
+import { bringIntoView, showHighlight } from '../highlight';
 import { markerSheet } from '../marker';
 import { locate, type Span } from './locate';
 
@@ -24,41 +24,25 @@ export interface PassageMarks {
    *
    * @param passages each with its parts, one of every block that it runs through
    * @param at which one; beyond the last it begins anew
-   * @returns how many of them still stand on the page
    */
-  show(passages: readonly (readonly Passage[])[], at: number): number;
+  show(passages: readonly (readonly Passage[])[], at: number): void;
   /** Takes all marks away. */
   clear(): void;
 }
 
 export function createPassageMarks(document: Document): PassageMarks {
-  const view = document.defaultView;
-  const set = (name: string, ranges: readonly Range[], priority: number) => {
-    // A browser that knows no highlights, or keeps them from extensions, just scrolls.
-    try {
-      const highlights = view?.CSS?.highlights;
-      if (!view || !highlights) return;
-      highlights.delete(name);
-      if (!ranges.length) return;
-      const highlight = new view.Highlight(...ranges);
-      highlight.priority = priority;
-      highlights.set(name, highlight);
-    } catch {}
+  const mark = (all: readonly Range[], current: readonly Range[]) => {
+    showHighlight(document, PASSAGES, all);
+    showHighlight(document, PASSAGE, current, 1);
   };
   return {
     show(passages, at) {
       const all = passages.map((parts) => parts.flatMap(rangesOf));
-      const here = all.filter(({ length }) => length > 0);
       const current = all[at % Math.max(1, all.length)] ?? [];
-      set(PASSAGES, here.flat(), 0);
-      set(PASSAGE, current, 1);
+      mark(all.flat(), current);
       bringIntoView(document, current);
-      return here.length;
     },
-    clear() {
-      set(PASSAGES, [], 0);
-      set(PASSAGE, [], 1);
-    },
+    clear: () => mark([], []),
   };
 }
 

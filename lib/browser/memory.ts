@@ -2,13 +2,13 @@ import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { storiesOf, withStory } from '../memory';
 import type { Remembered } from '../types';
-import { createQueue } from './queue';
 
 /** Both stay on this device: neither is synced, nor part of an exported file. */
 const ON = 'local:memory-on';
 const STORIES = 'local:memory-stories';
 
-const queue = createQueue<'memory'>();
+/** One after another in all places of the extension: what the background reads and writes back must not undo a forgetting. */
+const alone = <T>(job: () => Promise<T>): Promise<T> => navigator.locks.request('clean-copy-memory', job);
 
 /** @returns whether the reader wants stories to be remembered; never unless they have said so, nor in private windows */
 export async function remembers(): Promise<boolean> {
@@ -16,9 +16,11 @@ export async function remembers(): Promise<boolean> {
 }
 
 /** Switching it off forgets everything. */
-export async function setRemembering(on: boolean): Promise<void> {
-  await storage.setItem(ON, on);
-  if (!on) await forgetStories();
+export function setRemembering(on: boolean): Promise<void> {
+  return alone(async () => {
+    await storage.setItem(ON, on);
+    if (!on) await storage.removeItem(STORIES);
+  });
 }
 
 /** @returns the stories that are remembered */
@@ -32,13 +34,17 @@ export async function rememberedStories(): Promise<Remembered[]> {
  * @throws Error of the browser where storage is full; what was there stays
  */
 export function rememberStory(story: Remembered): Promise<void> {
-  return queue('memory', async () => {
-    if (await remembers()) await storage.setItem(STORIES, withStory(storiesOf(await storage.getItem(STORIES)), story));
+  return alone(async () => {
+    if (!(await remembers())) return;
+    const stories = storiesOf(await storage.getItem(STORIES));
+    // A story tells its state again and again while it is read.
+    const next = withStory(stories, story);
+    if (JSON.stringify(next) !== JSON.stringify(stories)) await storage.setItem(STORIES, next);
   });
 }
 
 export function forgetStories(): Promise<void> {
-  return queue('memory', () => storage.removeItem(STORIES));
+  return alone(() => storage.removeItem(STORIES));
 }
 
 /** @returns the undo */

@@ -55,10 +55,13 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
       });
     },
     // Without its storage the reader still gets the clean view, as if nothing had been set.
-    preferences: async (url): Promise<Preferences> => ({
-      ...preferencesFor(await loadSettings().catch(() => DEFAULTS), url),
-      memory: await remembers().catch(() => false),
-    }),
+    async preferences(url): Promise<Preferences> {
+      const [settings, memory] = await Promise.all([
+        loadSettings().catch(() => DEFAULTS),
+        remembers().catch(() => false),
+      ]);
+      return { ...preferencesFor(settings, url), memory };
+    },
     addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...clean }),
     addMarks: (tabId) =>
       browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css: signedMarks(sheets.marks) }),

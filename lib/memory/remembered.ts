@@ -10,7 +10,7 @@ const TEXT = 6000;
  * @returns what would be kept of a story
  */
 export function rememberedOf(reading: Reading, now: Date): Remembered {
-  const { article, lang, url } = reading;
+  const { article, url } = reading;
   const { headline, site, published } = article;
   const text = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']).slice(0, TEXT);
   return {
@@ -19,6 +19,6 @@ export function rememberedOf(reading: Reading, now: Date): Remembered {
     site: (site ?? URL.parse(url)?.hostname ?? '').slice(0, 200),
     ...(published && { published }),
     read: now.toISOString().slice(0, 10),
-    fingerprint: fingerprintOf(article, text, lang),
+    fingerprint: fingerprintOf(article, text),
   };
 }

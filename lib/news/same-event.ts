@@ -19,7 +19,7 @@ interface Known extends Fingerprint {
 }
 
 /** @returns what a story is about, less than a kilobyte of plain data: terms of its headline and text, and its day */
-export function fingerprintOf({ headline, standfirst, published }: Article, text: string, _lang: string): Fingerprint {
+export function fingerprintOf({ headline, standfirst, published }: Article, text: string): Fingerprint {
   const weights = new Map<string, number>();
   const names = namesIn(text);
   const add = (part: string, by: number) => {

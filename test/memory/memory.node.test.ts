@@ -12,7 +12,7 @@ const story = (
   headline,
   site: 'Mail',
   read,
-  fingerprint: fingerprintOf({ headline, byline: [], sources: null, related: [] } as Article, headline, 'en'),
+  fingerprint: fingerprintOf({ headline, byline: [], sources: null, related: [] } as Article, headline),
 });
 
 test('a story stands once, the last read last, and the oldest goes first', () => {

@@ -88,7 +88,7 @@ describe('related coverage', () => {
 
 describe('one event in two outlets', () => {
   const print = (headline: string, text: string, published = '2026-11-25') =>
-    fingerprintOf({ headline, published, byline: [], sources: null, related: [] } as Article, text, 'en');
+    fingerprintOf({ headline, published, byline: [], sources: null, related: [] } as Article, text);
   const here = print(HEADLINE, TEXT.join('\n'));
   const there = print(
     'Market hall opens at the old quay in Marrow after four years',

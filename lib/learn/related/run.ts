@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { plainAddress } from '../../address.ts';
 import { describedLinks } from '../../news/related/describe.ts';
-import { FEATURES } from '../../news/related/features.ts';
+import { FEATURES, probabilityOf } from '../../news/related/features.ts';
 import type { Reading } from '../../types';
 import { launch, load } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
@@ -53,17 +53,13 @@ function train(examples: readonly Example[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = FEATURES.map(() => 0);
     for (const { features, grade } of examples) {
-      const error = (probability(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
+      const error = (probabilityOf(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
       for (const [at, value] of features.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
     }
     for (const [at, slope] of slopes.entries())
       weights[at] = (weights[at] ?? 0) - RATE * (slope / examples.length + (at ? DECAY * (weights[at] ?? 0) : 0));
   }
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
-}
-
-function probability(features: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 }
 
 async function pages(): Promise<Example[][]> {
@@ -99,7 +95,7 @@ const [shown, good, found, wanted] = Array.from({ length: FOLDS }, (_, fold) => 
   ([shown, good, found, wanted], fold) => {
     const learned = train(all.filter((_, at) => at % FOLDS !== fold).flat());
     const kept = all.filter((_, at) => at % FOLDS === fold).flat();
-    const mine = kept.filter(({ features }) => probability(features, learned) >= THRESHOLD);
+    const mine = kept.filter(({ features }) => probabilityOf(features, learned) >= THRESHOLD);
     return [
       shown + mine.length,
       good + mine.filter(({ grade }) => grade > 0).length,

@@ -88,6 +88,11 @@ export function featuresOf(
   ];
 }
 
+/** @returns the probability by which a link with these features is about the story: a logistic regression */
+export function probabilityOf(features: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+}
+
 /** The words of an address: many hold the headline in full. */
 function slugOf(url: string): string {
   const path = URL.parse(url)?.pathname ?? '';

@@ -1,9 +1,11 @@
 import MODEL from '../../../assets/sources/related.json';
 import type { Block, RelatedLink, Verdict } from '../../types';
 import { describedLinks } from './describe.ts';
+import { probabilityOf } from './features.ts';
 
 /** So many links are offered at most. */
 const MOST = 12;
+
 /**
  * The good links among those that are hidden, and those within the text: about this story or its topic.
  *
@@ -17,7 +19,7 @@ export function relatedLinks(
   article: { headline: string; standfirst?: string },
 ): RelatedLink[] {
   return describedLinks(blocks, verdicts, url, article)
-    .map(({ candidate, features }) => ({ candidate, relevance: probability(features) }))
+    .map(({ candidate, features }) => ({ candidate, relevance: probabilityOf(features, MODEL.weights) }))
     .filter(({ relevance }) => relevance >= MODEL.threshold)
     .sort((one, other) => other.relevance - one.relevance)
     .slice(0, MOST)
@@ -27,9 +29,4 @@ export function relatedLinks(
       relevance: Math.round(relevance * 100) / 100,
       ...(label && { label: label.replace(/\s*[:：]\s*$/, '') }),
     }));
-}
-
-function probability(features: readonly number[]): number {
-  const sum = features.reduce((all, value, at) => all + value * (MODEL.weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
 }

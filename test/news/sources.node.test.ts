@@ -42,6 +42,19 @@ describe('who says so', () => {
       'Signe Holm said yes. Her brother Lars Holm said no.',
       ['Signe Holm (person) ×1', 'Lars Holm (person) ×1'],
     ],
+    [
+      'a pronoun that a first name decides',
+      'Runa Aske was met by Peter Lund. Susan Vale came as well. She said the hall was cold.',
+      ['Susan Vale (person) ×1'],
+    ],
+    [
+      'a pronoun outside of what is quoted',
+      'Peter Lund came late. “Big Daddy is here, Arnold Broom is here,” he said.',
+      ['Peter Lund (person) ×1'],
+    ],
+    ['a title as a family name', 'Charlie King, a builder, said no.', ['Charlie King (person) ×1']],
+    ['a month as a family name', 'The builder Theresa May said no.', ['Theresa May (person) ×1']],
+    ['a bracket before an aside', 'Roy Holm (D), the head of the council, said no.', ['Roy Holm (person) ×1']],
   ])('%s', (_construction, text, sources) => expect(cited(text)).toEqual(sources));
 });
 

@@ -12,7 +12,7 @@ import { languageOf } from '../../news/sources/language.ts';
 import { readMarked } from './polnear.ts';
 import { train } from './train.ts';
 
-const THRESHOLD = 0.12;
+const THRESHOLD = 0.11;
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const file = join(root, 'assets', 'sources', 'model.json');

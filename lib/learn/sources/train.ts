@@ -1,3 +1,4 @@
+import { walkCues } from '../../news/sources/attributions.ts';
 import { candidatesOf } from '../../news/sources/candidates.ts';
 import { featuresOf, SIZE } from '../../news/sources/features.ts';
 import type { Language } from '../../news/sources/language.ts';
@@ -47,14 +48,7 @@ export function train(texts: readonly MarkedText[], language: Language, threshol
 function examplesOf({ tokens, marked }: MarkedText, language: Language): Example[] {
   const examples: Example[] = [];
   const byCue = new Map(marked.flatMap((one) => one.cues.map((cue) => [cue, one] as const)));
-  let earlier: Phrase | null = null;
-  let sentence = -1;
-  for (const [cue, token] of tokens.entries()) {
-    if (!language.cues.has(token.lower)) continue;
-    if (token.sentence !== sentence) {
-      earlier = null;
-      sentence = token.sentence;
-    }
+  walkCues(tokens, language, (cue, earlier) => {
     const source = byCue.get(cue)?.source;
     let right: Phrase | null = null;
     for (const candidate of candidatesOf(tokens, cue, earlier, language)) {
@@ -63,8 +57,8 @@ function examplesOf({ tokens, marked }: MarkedText, language: Language): Example
       examples.push({ features: featuresOf(tokens, cue, candidate, language), is });
       if (is) right ??= candidate;
     }
-    earlier = right ?? earlier;
-  }
+    return right;
+  });
   return examples;
 }
 

@@ -15,17 +15,30 @@ export interface Found {
   probability: number;
 }
 
-/** @returns every cue of the text that has a source, in the order of the text */
-export function attributionsOf(tokens: readonly Token[], language: Language, model: Model): Found[] {
-  const found: Found[] = [];
+/**
+ * Goes through the cues of a text in order.
+ *
+ * @param sourceOf is asked for the source of a cue; `earlier` is that of an earlier cue of the same sentence
+ */
+export function walkCues(
+  tokens: readonly Token[],
+  language: Language,
+  sourceOf: (cue: number, earlier: Phrase | null) => Phrase | null,
+): void {
   let earlier: Phrase | null = null;
   let sentence = -1;
   for (const [cue, token] of tokens.entries()) {
     if (!language.cues.has(token.lower)) continue;
-    if (token.sentence !== sentence) {
-      earlier = null;
-      sentence = token.sentence;
-    }
+    if (token.sentence !== sentence) earlier = null;
+    sentence = token.sentence;
+    earlier = sourceOf(cue, earlier) ?? earlier;
+  }
+}
+
+/** @returns every cue of the text that has a source, in the order of the text */
+export function attributionsOf(tokens: readonly Token[], language: Language, model: Model): Found[] {
+  const found: Found[] = [];
+  walkCues(tokens, language, (cue, earlier) => {
     let best: Found | null = null;
     for (const source of candidatesOf(tokens, cue, earlier, language)) {
       const probability = model.score(featuresOf(tokens, cue, source, language));
@@ -34,9 +47,9 @@ export function attributionsOf(tokens: readonly Token[], language: Language, mod
       if (far && best && best.probability >= BESIDE) continue;
       if (probability > (best?.probability ?? 0)) best = { cue, source, probability };
     }
-    if (!best || best.probability < model.threshold) continue;
-    earlier = best.source;
+    if (!best || best.probability < model.threshold) return null;
     found.push(best);
-  }
+    return best.source;
+  });
   return found;
 }

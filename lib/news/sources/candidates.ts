@@ -57,6 +57,12 @@ export function candidatesOf(
         const further = asideStart(tokens, open);
         if (further > 0) add(phraseBefore(tokens, further - 1, language), 'aside');
       }
+      // "Roy Holm (D), the council's head, said": a bracket right before the comma is an aside as well.
+      for (const comma of [at, open])
+        if (comma > 0 && tokens[comma]?.text === ',' && tokens[comma - 1]?.text === ')') {
+          const bracket = asideStart(tokens, comma - 1);
+          if (bracket > 0) add(phraseBefore(tokens, bracket - 1, language), 'aside');
+        }
     } else if (before.quoted === its.quoted) add(phraseBefore(tokens, at, language), 'before');
   }
   const next = tokens[cue + 1];

@@ -1,4 +1,7 @@
+import { Persons } from './antecedents.ts';
 import type { Found } from './attributions.ts';
+import { fits, fullest, personNaming, same } from './forms.ts';
+import { hintsIn } from './hints.ts';
 import type { Language } from './language.ts';
 import { type Naming, namesIn, namingOf, type SourceType } from './names.ts';
 import { type FullName, fullNames } from './people.ts';
@@ -21,6 +24,7 @@ export interface Entity {
 export class Entities {
   readonly all: Entity[] = [];
   private readonly names: FullName[];
+  private readonly persons: Persons;
   private readonly capitals: ReadonlySet<string>;
   private readonly hints: ReadonlyMap<string, SourceType>;
   private last: Entity | null = null;
@@ -34,6 +38,7 @@ export class Entities {
     this.text = text;
     this.language = language;
     this.names = fullNames(tokens, text, language);
+    this.persons = new Persons(tokens, this.names, language);
     this.capitals = namesIn(tokens);
     this.hints = hintsIn(tokens, language);
   }
@@ -57,7 +62,7 @@ export class Entities {
   }
 
   private named(naming: Naming): Entity {
-    const full = naming.type === 'person' || naming.words.length === 1 ? this.fullest(naming.words) : null;
+    const full = naming.type === 'person' || naming.words.length === 1 ? fullest(this.names, naming.words) : null;
     const words = full?.words ?? naming.words;
     const single =
       naming.type === 'person' &&
@@ -115,15 +120,7 @@ export class Entities {
     }
     if (definite && type === 'person') {
       const titled = this.names.find(({ at }) => [1, 2, 3].some((by) => this.tokens[at - by]?.lower === noun));
-      if (titled)
-        return this.named({
-          name: titled.name,
-          words: titled.words,
-          type: 'person',
-          proper: true,
-          definite: false,
-          noun: '',
-        });
+      if (titled) return this.named(personNaming(titled));
     }
     const known = this.all.find((one) => same(one.words, words));
     if (known) return known;
@@ -135,15 +132,7 @@ export class Entities {
           : undefined;
       const before =
         this.all.findLast((one) => one.type === type) ??
-        (hinted &&
-          this.named({
-            name: hinted.name,
-            words: hinted.words,
-            type: 'news',
-            proper: true,
-            definite: false,
-            noun: '',
-          }));
+        (hinted && this.named({ ...personNaming(hinted), type: 'news' }));
       if (before) {
         before.also.add(name);
         return before;
@@ -161,114 +150,18 @@ export class Entities {
     return entity;
   }
 
+  /** Whom a pronoun stands for. */
   private antecedent(pronoun: string, before: number): Entity | null {
     if (pronoun === 'm' || pronoun === 'f') {
-      const fitting = (entity: Entity) =>
-        entity.type === 'person' && (entity.gender === undefined || entity.gender === pronoun);
-      const sentence = this.tokens[before]?.sentence ?? 0;
-      // The person spoken of last: the latest source, or a name that has opened a sentence since.
-      const opener = this.names
-        .flatMap((name) => this.mentions(name, before).map((at) => ({ name, at })))
-        .filter(({ at }) => sentence - (this.tokens[at]?.sentence ?? 0) <= 3)
-        .sort((one, other) => other.at - one.at)[0];
-      const latest = this.last && fitting(this.last) ? this.last : this.all.findLast(fitting);
-      const at = latest?.found.at(-1)?.source.first ?? -1;
-      const chosen =
-        opener && opener.at > at && this.opens(opener.at)
-          ? this.named({
-              name: opener.name.name,
-              words: opener.name.words,
-              type: 'person',
-              proper: true,
-              definite: false,
-              noun: '',
-            })
-          : (latest ??
-            (opener
-              ? this.named({
-                  name: opener.name.name,
-                  words: opener.name.words,
-                  type: 'person',
-                  proper: true,
-                  definite: false,
-                  noun: '',
-                })
-              : null));
-      if (chosen && chosen.gender === undefined) chosen.gender = pronoun;
-      return chosen ?? null;
+      const chosen = this.persons.meantBy(pronoun, before, this.all, this.last);
+      if (!chosen) return null;
+      const entity = 'found' in chosen ? chosen : this.named(personNaming(chosen));
+      entity.gender ??= pronoun;
+      return entity;
     }
     if (pronoun === 'p') return this.all.findLast(({ type }) => type === 'unnamed' || type === 'institution') ?? null;
     if (pronoun === 'n')
       return this.all.findLast(({ type }) => type === 'institution' || type === 'document' || type === 'news') ?? null;
     return null;
   }
-
-  /** Tokens at which a full name, or its last word, stands before a place. */
-  private mentions({ words }: FullName, before: number): number[] {
-    const last = words.at(-1);
-    const found: number[] = [];
-    for (let at = Math.max(0, before - 90); at < before; at++)
-      if (this.tokens[at]?.lower === last && this.tokens[at]?.capital) found.push(at);
-    return found;
-  }
-
-  private opens(at: number): boolean {
-    const { sentence } = this.tokens[at] as Token;
-    let words = 0;
-    for (let back = at - 1; back >= 0 && this.tokens[back]?.sentence === sentence; back--) words++;
-    return words <= 4;
-  }
-
-  /** The full name that a short one stands for. */
-  private fullest(words: readonly string[]): FullName | null {
-    const last = words.at(-1) ?? '';
-    const fitting = this.names.filter(({ words: full }) =>
-      words.length === 1
-        ? full.at(-1) === last || (full[0] === last && !this.names.some((other) => other.words.at(-1) === last))
-        : words.every((word) => full.includes(word)),
-    );
-    return fitting.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;
-  }
 }
-
-/** "newspaper Dagens Nyheter", "the company Orsk": what stands before a name says what it is. */
-function hintsIn(tokens: readonly Token[], language: Language): Map<string, SourceType> {
-  const hints = new Map<string, SourceType>();
-  for (let at = 1; at < tokens.length; at++) {
-    const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (!token.capital || before.capital || before.sentence !== token.sentence) continue;
-    const type = language.newsNouns.has(before.lower)
-      ? 'news'
-      : language.organisationNouns.has(before.lower)
-        ? 'institution'
-        : null;
-    if (!type) continue;
-    let last = at;
-    while (tokens[last + 1]?.capital && tokens[last + 1]?.sentence === token.sentence) last++;
-    hints.set((tokens[last] as Token).lower, type);
-  }
-  return hints;
-}
-
-const same = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((word, at) => word === other[at]);
-
-/** May a name be another form of an entity's? */
-function fits(one: Entity, words: readonly string[], type: SourceType): boolean {
-  const last = words.at(-1) ?? '';
-  if (one.type === 'person') return type === 'person' && words.length === 1 && one.words.at(-1) === last;
-  if (type !== one.type && type !== 'person') return false;
-  if (type === 'person') return words.length === 1 && initialsOf(one.words) === last;
-  return (
-    initialsOf(one.words) === words.join('') ||
-    initialsOf(words) === one.words.join('') ||
-    (words.length > 0 && words.every((word) => one.words.includes(word))) ||
-    one.words.every((word) => words.includes(word))
-  );
-}
-
-const initialsOf = (words: readonly string[]) =>
-  words
-    .filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('');

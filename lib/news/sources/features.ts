@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Language } from './language.ts';
+import { isFamilyMonth } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Features are told apart by so many numbers. */
@@ -117,7 +118,7 @@ function headClass(tokens: readonly Token[], { first, head }: Candidate, languag
   const word = tokens[head] as Token;
   const pronoun = language.pronouns.get(word.lower);
   if (pronoun) return `pro-${pronoun}`;
-  if (language.months.has(word.lower)) return 'time';
+  if (language.months.has(word.lower) && !isFamilyMonth(tokens, head, language)) return 'time';
   if (word.capital) {
     if (language.organisations.has(word.lower)) return 'org-name';
     if (language.news.has(word.lower)) return 'news-name';

@@ -17,7 +17,7 @@ export interface LanguageData {
   beliefs: string[];
   months: string[];
   cues: string[];
-  firstNames: string[];
+  firstNames: Record<string, string>;
   newsNouns: string[];
   organisationNouns: string[];
 }
@@ -45,18 +45,23 @@ export interface Language {
   months: ReadonlySet<string>;
   /** Words that attribute a statement. */
   cues: ReadonlySet<string>;
-  firstNames: ReadonlySet<string>;
+  /** Each with the gender it tells: m, f; b where it tells none. */
+  firstNames: ReadonlyMap<string, string>;
   /** Nouns that stand right before the name of a news organisation, of another one. */
   newsNouns: ReadonlySet<string>;
   organisationNouns: ReadonlySet<string>;
 }
 
 export function languageOf(data: LanguageData): Language {
-  const { pronouns, ...lists } = data;
+  const { pronouns, firstNames, ...lists } = data;
   const sets = Object.fromEntries(
     Object.entries(lists)
       .filter(([, list]) => Array.isArray(list))
       .map(([name, list]) => [name, new Set(list)]),
   );
-  return { ...(sets as unknown as Omit<Language, 'pronouns'>), pronouns: new Map(Object.entries(pronouns)) };
+  return {
+    ...(sets as unknown as Omit<Language, 'pronouns' | 'firstNames'>),
+    pronouns: new Map(Object.entries(pronouns)),
+    firstNames: new Map(Object.entries(firstNames)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../types';
 import type { Language } from './language.ts';
-import type { Phrase } from './phrases.ts';
+import { isFamilyMonth, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export type SourceType = Source['type'];
@@ -75,7 +75,7 @@ export function namingOf(
 ): Naming | null {
   const { first, head } = phrase;
   const headword = tokens[head];
-  if (!headword || language.months.has(headword.lower)) return null;
+  if (!headword || (language.months.has(headword.lower) && !isFamilyMonth(tokens, head, language))) return null;
   const between = (from: number, to: number) =>
     text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, ' ');
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
@@ -89,7 +89,7 @@ export function namingOf(
       : first;
   if (
     headword.capital &&
-    !(language.titles.has(headword.lower) && head >= first) &&
+    (!language.titles.has(headword.lower) || isFamilyName(tokens, head, first, language)) &&
     !isCommon(tokens, head, language, names)
   ) {
     let start = head;
@@ -153,6 +153,18 @@ export function namingOf(
   function between2(from: number, to: number): string {
     return to >= from ? between(from, to) : '';
   }
+}
+
+/** "Charlie King", "Mr. Prince": a title behind a first name or an honorific is a family name. */
+function isFamilyName(tokens: readonly Token[], head: number, first: number, language: Language): boolean {
+  const before = tokens[head - 1];
+  const initial = before && /^\p{Lu}\.?$/u.test(before.text) ? tokens[head - 2] : before;
+  return (
+    head > first &&
+    initial?.capital === true &&
+    initial.sentence === tokens[head]?.sentence &&
+    (language.firstNames.has(initial.lower) || HONORIFIC.test(initial.lower))
+  );
 }
 
 /** "The alliance's chief, Jens Stoltenberg, said": the name between the commas. */
@@ -250,6 +262,7 @@ function typeOf(tokens: readonly Token[], from: number, to: number, language: La
   if (last.lower.endsWith('.com')) return 'news';
   if (language.documents.has(last.lower) && part.length > 1) return 'document';
   if (isOrganisation(tokens, from, to, language)) return 'institution';
+  if (isFamilyName(tokens, to, from, language)) return 'person';
   if (language.people.has(last.lower)) return 'unnamed';
   if (
     part.length <= 2 &&

@@ -45,9 +45,11 @@ export function fullNames(tokens: readonly Token[], text: string, language: Lang
         (word) =>
           language.organisations.has(word) ||
           language.news.has(word) ||
-          language.months.has(word) ||
-          language.places.has(word),
-      )
+          language.places.has(word) ||
+          language.pronouns.has(word),
+      ) ||
+      words.some((word, number) => (number > 0 || !language.firstNames.has(word)) && isNoPart(word, language)) ||
+      words.join(' ') === 'united states'
     )
       continue;
     const key = words.join(' ');
@@ -77,6 +79,17 @@ export function fullNames(tokens: readonly Token[], text: string, language: Lang
     else whole.push(name);
   }
   return whole;
+}
+
+/** No name holds it, be it in a headline all of whose words have capitals: "Graham Says". */
+function isNoPart(word: string, language: Language): boolean {
+  return (
+    language.determiners.has(word) ||
+    language.subordinators.has(word) ||
+    (language.auxiliaries.has(word) && !/^(?:will|may|young)$/.test(word)) ||
+    (language.months.has(word) && !/^(?:may|april|june|august)$/.test(word)) ||
+    (language.cues.has(word) && /(?:s|ed|ing)$/.test(word) && !/^(?:reed|rogers)$/.test(word))
+  );
 }
 
 /** A capital that a sentence gives: "After Rachel Reeves", "Speaking". */

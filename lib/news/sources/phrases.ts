@@ -23,12 +23,15 @@ const isNominal = (token: Token, language: Language) =>
   !language.auxiliaries.has(token.lower) &&
   !language.pronouns.has(token.lower);
 
+const isNominalAt = (tokens: readonly Token[], at: number, language: Language) =>
+  isNominal(tokens[at] as Token, language) || isFamilyMonth(tokens, at, language);
+
 /** @returns the phrase that ends at a token, with what is tied to it by "of", "for" and the like; null: none ends there */
 export function phraseBefore(tokens: readonly Token[], last: number, language: Language): Phrase | null {
   const end = tokens[last];
   if (!end || end.kind === 'sign') return null;
   if (language.pronouns.has(end.lower)) return { first: last, last, head: last };
-  if (!isNominal(end, language) && end.lower !== "'s") return null;
+  if (!isNominalAt(tokens, last, language) && end.lower !== "'s") return null;
   let first = pieceStart(tokens, last, language);
   if (first > last) return null;
   let head = last;
@@ -67,7 +70,7 @@ function pieceStart(tokens: readonly Token[], last: number, language: Language):
       first = at;
       continue;
     }
-    if (!isNominal(token, language)) break;
+    if (!isNominalAt(tokens, at, language)) break;
     if (
       first <= last &&
       at < last &&
@@ -125,13 +128,19 @@ export function phraseAfter(tokens: readonly Token[], first: number, language: L
       last = at;
       continue;
     }
-    if (!isNominal(token, language) || isSign(token)) break;
+    if (!isNominalAt(tokens, at, language) || isSign(token)) break;
     if (at > first && (looksVerbal(token, tokens[at - 1], language) || PARTICIPLES.has(token.lower))) break;
     if (at > first && language.determiners.has(token.lower) && !language.attached.has(tokens[at - 1]?.lower ?? ''))
       break;
-    if (at > first && language.months.has(token.lower)) break;
+    if (at > first && language.months.has(token.lower) && !isFamilyMonth(tokens, at, language)) break;
     last = at;
   }
   if (last < first) return null;
   return { first, last, head: head < 0 ? last : head };
+}
+
+/** "Theresa May" is no month. */
+export function isFamilyMonth(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.capital === true && before?.capital === true && language.firstNames.has(before.lower);
 }

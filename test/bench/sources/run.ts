@@ -37,23 +37,28 @@ const f1 = (p: number, r: number) => (p + r ? (2 * p * r) / (p + r) : 0);
 function markedNames({ marked }: MarkedText, language: Language): Map<string, number> {
   const names = new Map<string, number>();
   for (const { source } of marked) {
-    const [head = ''] = source[2].replace(/\s+/g, ' ').split(/,| who | which | of | from | for | at | in | on |\(/);
-    const words = head
-      .trim()
-      .replace(/[’']s$/, '')
-      .split(' ');
-    const last = words.at(-1) ?? '';
-    const lower = last.toLowerCase();
-    if (!/^\p{Lu}/u.test(last)) continue;
-    if (
-      words.length === 1 &&
-      [language.pronouns, language.determiners, language.people, language.documents].some((set) => set.has(lower))
-    )
-      continue;
-    const key = wordsOf(last).at(-1);
+    const key = keyOf(source[2], language);
     if (key) names.set(key, (names.get(key) ?? 0) + 1);
   }
   return names;
+}
+
+/** The last word of a name, before what is tied to it; null: no name, for that word has no capital. */
+function keyOf(source: string, language: Language): string | null {
+  const [head = ''] = source.replace(/\s+/g, ' ').split(/,| who | which | of | from | for | at | in | on |\(/);
+  const words = head
+    .trim()
+    .replace(/[’']s$/, '')
+    .split(' ');
+  const last = words.at(-1) ?? '';
+  const lower = last.toLowerCase();
+  if (!/^\p{Lu}/u.test(last)) return null;
+  if (
+    words.length === 1 &&
+    [language.pronouns, language.determiners, language.people, language.documents].some((set) => set.has(lower))
+  )
+    return null;
+  return wordsOf(last).at(-1) ?? null;
 }
 
 function measureMarked(texts: readonly MarkedText[], find: Finder) {
@@ -79,9 +84,8 @@ function measureMarked(texts: readonly MarkedText[], find: Finder) {
     const theirs = markedNames(one, language);
     const mine = new Map<string, number>();
     for (const { name, type, count } of sources) {
-      const key = wordsOf(name).at(-1);
-      if (key && type !== 'unnamed' && type !== 'document' && /\p{Lu}/u.test(name))
-        mine.set(key, (mine.get(key) ?? 0) + count);
+      const key = keyOf(name, language);
+      if (key && type !== 'unnamed' && type !== 'document') mine.set(key, (mine.get(key) ?? 0) + count);
     }
     const three = (names: Map<string, number>) =>
       [...names]

@@ -125,8 +125,7 @@ test('paragraphs of a page keep their blocks, with offsets within each', () => {
 });
 
 test('a language without its own lexicon is not read', () => {
-  for (const lang of ['de', 'ar', 'ja', 'tlh', ''])
-    expect(citedSources('Runa Aske said it was cold.', { lang })).toBeNull();
+  for (const lang of ['ar', 'ja', 'tlh', '']) expect(citedSources('Runa Aske said it was cold.', { lang })).toBeNull();
   expect(citedSources('Runa Aske said it was cold.', { lang: 'en-US' })).toHaveLength(1);
 });
 

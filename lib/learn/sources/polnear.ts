@@ -38,7 +38,7 @@ export function readMarked(folder: string, part: 'train' | 'dev', language: Lang
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => {
     const { id, text, attributions } = JSON.parse(line) as Labelled;
-    const tokens = tokensOf(text, language.abbreviations);
+    const tokens = tokensOf(text, language);
     quotesOf(tokens);
     const marked = attributions.flatMap(({ source, cue }) => {
       if (!source || !cue) return [];

@@ -23,14 +23,15 @@ if (!folder) {
   process.exit(1);
 }
 const english = readFileSync(join(root, 'assets', 'sources', 'en.json'), 'utf8');
-const language = languageOf(JSON.parse(english));
+const firstNames = readFileSync(join(root, 'assets', 'sources', 'first-names.json'), 'utf8');
+const language = languageOf(JSON.parse(english), JSON.parse(firstNames));
 const texts = readMarked(folder, 'train', language);
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const model = {
   about:
     'Weights of a logistic regression: which phrase is the source of a word that attributes. One signed byte a feature.',
   origin: 'learned',
-  from: `${texts.length} texts of PolNeAR (train), ${hash(texts.map(({ id, text }) => id + text).join('\n'))}; en.json, ${hash(english)}`,
+  from: `${texts.length} texts of PolNeAR (train), ${hash(texts.map(({ id, text }) => id + text).join('\n'))}; en.json, ${hash(english)}; first-names.json, ${hash(firstNames)}`,
   ...train(texts, language, THRESHOLD),
 };
 const written = `${JSON.stringify(model, null, 2)}\n`;

@@ -1,9 +1,9 @@
-import { walkCues } from '../../news/sources/attributions.ts';
-import { candidatesOf } from '../../news/sources/candidates.ts';
-import { featuresOf, SIZE } from '../../news/sources/features.ts';
+import type { Phrase } from '../../news/sources/found.ts';
 import type { Language } from '../../news/sources/language.ts';
-import type { ModelData } from '../../news/sources/model.ts';
-import type { Phrase } from '../../news/sources/phrases.ts';
+import { walkCues } from '../../news/sources/learned/attributions.ts';
+import { candidatesOf } from '../../news/sources/learned/candidates.ts';
+import { featuresOf, SIZE } from '../../news/sources/learned/features.ts';
+import type { ModelData } from '../../news/sources/learned/model.ts';
 import type { MarkedText } from './polnear.ts';
 
 /** Times that all examples are gone through, the size of a step, and how strongly weights are drawn to zero. */

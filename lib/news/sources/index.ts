@@ -1,16 +1,32 @@
+import GERMAN from '../../../assets/sources/de.json';
 import ENGLISH from '../../../assets/sources/en.json';
+import SPANISH from '../../../assets/sources/es.json';
+import FIRST_NAMES from '../../../assets/sources/first-names.json';
+import FRENCH from '../../../assets/sources/fr.json';
 import MODEL from '../../../assets/sources/model.json';
 import type { Source } from '../../types';
-import { type Language, languageOf } from './language';
-import { type Model, modelOf } from './model';
-import { readSources } from './read';
+import { grammarReader } from './grammar';
+import { languageOf } from './language';
+import { learnedReader } from './learned';
+import { modelOf } from './learned/model';
+import { type Reader, readSources } from './read';
 
-let english: { language: Language; model: Model } | undefined;
+/** The languages that are read, each once its measured precision allows it: docs/sources.md. */
+const MAKERS: Record<string, () => Reader> = {
+  en: () => learnedReader(languageOf(ENGLISH, FIRST_NAMES), modelOf(MODEL)),
+  de: () => grammarReader(languageOf(GERMAN, FIRST_NAMES)),
+  fr: () => grammarReader(languageOf(FRENCH, FIRST_NAMES)),
+  es: () => grammarReader(languageOf(SPANISH, FIRST_NAMES)),
+};
+const readers = new Map<string, Reader>();
 
 function readAttributions(text: string, lang: string): Source[] | null {
-  if (!/^en\b/i.test(lang)) return null;
-  english ??= { language: languageOf(ENGLISH), model: modelOf(MODEL) };
-  return readSources(text, english.language, english.model);
+  const [language = ''] = lang.toLowerCase().split(/[-_]/);
+  const make = Object.hasOwn(MAKERS, language) ? MAKERS[language] : undefined;
+  if (!make) return null;
+  const reader = readers.get(language) ?? make();
+  readers.set(language, reader);
+  return readSources(text, reader);
 }
 
 /**

@@ -17,6 +17,10 @@ const EITHER = /^(?:"|''|``)$/;
 export function quotesOf(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
+  // German has »…« beside «…»: what stands first opens.
+  const inward = tokens.find(({ text }) => text === '«' || text === '»')?.text === '»';
+  const opens = (text: string) => (inward && /[«»]/.test(text) ? text === '»' : OPENS.test(text));
+  const closes = (text: string) => (inward && /[«»]/.test(text) ? text === '«' : CLOSES.test(text));
   const close = (last: number) => {
     for (let at = open + 1; at < last; at++) (tokens[at] as Token).quoted = true;
     quotes.push({ first: open, last });
@@ -31,8 +35,8 @@ export function quotesOf(tokens: readonly Token[]): Quote[] {
       open = -1;
     }
     const { text } = token;
-    if (open < 0 ? OPENS.test(text) || EITHER.test(text) : false) open = at;
-    else if (open >= 0 && (CLOSES.test(text) || EITHER.test(text) || (text === '“' && tokens[open]?.text === '„')))
+    if (open < 0 ? opens(text) || EITHER.test(text) : false) open = at;
+    else if (open >= 0 && (closes(text) || EITHER.test(text) || (text === '“' && tokens[open]?.text === '„')))
       close(at);
   }
   if (open >= 0) close(tokens.length - 1);

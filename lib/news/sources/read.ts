@@ -1,11 +1,18 @@
 import type { Attribution, Source } from '../../types';
-import { attributionsOf } from './attributions.ts';
-import { Entities, type Entity } from './entities.ts';
+import { Entities, type Entity, type Namer } from './entities/index.ts';
+import type { Found } from './found.ts';
 import type { Language } from './language.ts';
-import type { Model } from './model.ts';
 import { quotesOf } from './quotes.ts';
 import { spanOf } from './spans.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Reads a language: which words attribute what to whom, and how a phrase names its source. */
+export interface Reader {
+  language: Language;
+  /** @returns every cue of the text that has a source, in the order of the text */
+  attributionsOf(tokens: readonly Token[]): Found[];
+  namer(tokens: readonly Token[], text: string): Namer;
+}
 
 /** One of the cues of a source must be surer than this, by what the source is. */
 const SURE: Record<Source['type'], number> = {
@@ -22,11 +29,11 @@ const isSure = ({ found, type, vague }: Entity) =>
   found.some(({ probability }) => probability >= (vague ? VAGUE : SURE[type]));
 
 /** @returns the sources of a text, those with most statements first; offsets are those of the text */
-export function readSources(text: string, language: Language, model: Model): Source[] {
-  const tokens = tokensOf(text, language.abbreviations);
+export function readSources(text: string, { language, attributionsOf, namer }: Reader): Source[] {
+  const tokens = tokensOf(text, language);
   const quotes = quotesOf(tokens);
-  const entities = new Entities(tokens, text, language);
-  for (const found of attributionsOf(tokens, language, model)) entities.add(found);
+  const entities = new Entities(tokens, text, language, namer(tokens, text));
+  for (const found of attributionsOf(tokens)) entities.add(found);
   return entities.all
     .filter(isSure)
     .map((entity) => sourceOf(entity))

@@ -1,4 +1,4 @@
-import type { Found } from './attributions.ts';
+import type { Found } from './found.ts';
 import type { Quote } from './quotes.ts';
 import type { Token } from './tokens.ts';
 

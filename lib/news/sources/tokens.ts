@@ -1,4 +1,5 @@
 /** Words and signs of a text, each where it stands, with its sentence and its paragraph. */
+import type { Language } from './language.ts';
 
 export interface Token {
   text: string;
@@ -20,11 +21,12 @@ const PIECE =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
 const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
 
-/**
- * @param text paragraphs parted by line breaks
- * @param short words, in lower case, whose full stop ends no sentence
- */
-export function tokensOf(text: string, short: ReadonlySet<string>): Token[] {
+/** @param text paragraphs parted by line breaks */
+export function tokensOf(text: string, { abbreviations: short, grammar }: Language): Token[] {
+  const elision = grammar?.elisions?.length ? new RegExp(`^(?:${grammar.elisions.join('|')})['’](?=.)`, 'iu') : null;
+  const inversion = grammar?.inversions?.length
+    ? new RegExp(`^(.+?)-(?:t-)?(${grammar.inversions.join('|')})$`, 'iu')
+    : null;
   const tokens: Token[] = [];
   const add = (piece: string, start: number) => {
     const first = piece.charAt(0);
@@ -37,7 +39,7 @@ export function tokensOf(text: string, short: ReadonlySet<string>): Token[] {
       sentence: 0,
       paragraph: 0,
       kind,
-      capital: /\p{Lu}/u.test(first),
+      capital: /^(?:\p{Lu}|(?:al|ad|an|ar|as|el|ibn)-\p{Lu})/u.test(piece),
       quoted: false,
     });
   };
@@ -54,11 +56,21 @@ export function tokensOf(text: string, short: ReadonlySet<string>): Token[] {
       before.end++;
       continue;
     }
-    const [, word, s] = CLITIC.exec(piece) ?? [];
+    const [, word, s] = (!grammar && CLITIC.exec(piece)) || [];
     if (word && s) {
       add(word, index);
       add(s, index + word.length);
-    } else add(piece, index);
+      continue;
+    }
+    // "l'agence", "dit-il"
+    const cut = elision?.exec(piece)?.[0] ?? '';
+    if (cut) add(cut, index);
+    const rest = piece.slice(cut.length);
+    const [, verb, pronoun] = inversion?.exec(rest) ?? [];
+    if (verb && pronoun) {
+      add(verb, index + cut.length);
+      add(pronoun, index + piece.length - pronoun.length);
+    } else add(rest, index + cut.length);
   }
   number(tokens, text);
   return tokens;

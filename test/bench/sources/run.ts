@@ -15,7 +15,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type MarkedText, readMarked } from '../../../lib/learn/sources/polnear.ts';
 import { type Language, languageOf } from '../../../lib/news/sources/language.ts';
-import { modelOf } from '../../../lib/news/sources/model.ts';
+import { learnedReader } from '../../../lib/news/sources/learned/index.ts';
+import { modelOf } from '../../../lib/news/sources/learned/model.ts';
 import { readSources } from '../../../lib/news/sources/read.ts';
 import type { Source } from '../../../lib/types';
 import { patternSources } from './baseline.ts';
@@ -27,8 +28,9 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
 const folder = positionals[0] ?? join(root, '..', 'shared');
 const asset = (name: string) => readFileSync(join(root, 'assets', 'sources', name), 'utf8');
-const language = languageOf(JSON.parse(asset('en.json')));
-const model = modelOf(JSON.parse(asset('model.json')));
+const firstNames = JSON.parse(asset('first-names.json'));
+const language = languageOf(JSON.parse(asset('en.json')), firstNames);
+const english = learnedReader(language, modelOf(JSON.parse(asset('model.json'))));
 
 const percent = (part: number, whole: number) => (whole ? (100 * part) / whole : 0);
 const f1 = (p: number, r: number) => (p + r ? (2 * p * r) / (p + r) : 0);
@@ -171,7 +173,7 @@ function measureLabelled(pages: readonly LabelledPage[], find: Finder, tell: boo
 
 const texts = readMarked(folder, 'dev', language);
 const pages = labelledPages();
-const engine: Finder = (text) => readSources(text, language, model);
+const engine: Finder = (text) => readSources(text, english);
 engine(texts[0]?.text ?? '');
 const start = performance.now();
 for (const { text } of texts) engine(text);
@@ -186,7 +188,7 @@ console.log(`${texts.length} marked texts, ${pages.length} labelled pages in Eng
 console.log(`${''.padEnd(28)}    ours  pattern`);
 for (const name of Object.keys(mine))
   console.log(`${name.padEnd(28)} ${mine[name]?.toFixed(1).padStart(7)} ${plain[name]?.toFixed(1).padStart(8)}`);
-const size = ['en.json', 'model.json'].reduce((sum, name) => sum + gzipSync(asset(name)).length, 0);
+const size = ['en.json', 'first-names.json', 'model.json'].reduce((sum, name) => sum + gzipSync(asset(name)).length, 0);
 console.log(
   `milliseconds a text, in Node: ${time.toFixed(1)}; language file and weights: ${(size / 1000).toFixed(1)} kB gzipped`,
 );

@@ -1,13 +1,6 @@
-import type { Language } from './language.ts';
-import type { Token } from './tokens.ts';
-
-/** A noun phrase: from one token to another, both included, and where its head ends. */
-export interface Phrase {
-  first: number;
-  last: number;
-  /** The last word before what is tied to it by a preposition. */
-  head: number;
-}
+import type { Phrase } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
 
 const PARTICIPLES = new Set(
   'seen made written sent given taken held shown known found led run set put shared'.split(' '),

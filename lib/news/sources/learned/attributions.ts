@@ -1,19 +1,12 @@
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Found, Phrase } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
+import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
-import type { Language } from './language.ts';
 import type { Model } from './model.ts';
-import type { Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** A phrase beside the cue that is as likely as this its source leaves the rest of the sentence unasked. */
 const BESIDE = 0.35;
-
-/** A cue with the phrase that names its source. */
-export interface Found {
-  cue: number;
-  source: Candidate;
-  probability: number;
-}
 
 /**
  * Goes through the cues of a text in order.

@@ -1,5 +1,5 @@
 /** Whether two names are forms of one: "the ministry" of "Finance Ministry", "IMF" of "International Monetary Fund". */
-import type { Naming, SourceType } from './names.ts';
+import type { Naming, SourceType } from '../found.ts';
 import type { FullName } from './people.ts';
 
 /** Are two names the same, word by word? */

@@ -1,13 +1,7 @@
-import type { Language } from './language.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
-
-/** How a source stands to its cue. */
-export type Relation = 'before' | 'aside' | 'relative' | 'after' | 'according' | 'subject' | 'shared' | 'agent';
-
-export interface Candidate extends Phrase {
-  relation: Relation;
-}
+import type { Candidate, Phrase, Relation } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 
 /** So many tokens an aside between commas may have. */
 const ASIDE = 28;

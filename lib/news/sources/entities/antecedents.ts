@@ -1,7 +1,7 @@
-import type { Entity } from './entities.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
+import type { Entity } from './index.ts';
 import type { FullName } from './people.ts';
-import type { Token } from './tokens.ts';
 
 /** What speaks for a person as the one a pronoun means; tuned on marked texts and labelled pages. */
 const WEIGHTS = { sentence: -0.5, opens: 0.8, spokeLast: 1.5, spoke: 0.7, paragraph: 0.5, unknown: -2 };
@@ -24,8 +24,8 @@ export class Persons {
   /** @returns m or f, as a first name or a title tells; undefined: neither does */
   genderOf(words: readonly string[], at: number): string | undefined {
     const title = this.tokens[at - 1]?.lower.replace(/\.$/, '') ?? '';
-    if (/^(?:mr|sir|lord|king|prince|sheikh)$/.test(title)) return 'm';
-    if (/^(?:mrs|ms|miss|dame|lady|queen|princess)$/.test(title)) return 'f';
+    const honored = this.language.honorifics.get(title);
+    if (honored) return honored;
     const told = words.length > 1 ? this.language.firstNames.get(words[0] ?? '') : undefined;
     return told === 'b' ? undefined : told;
   }
@@ -62,7 +62,8 @@ export class Persons {
     for (const name of this.names)
       if (!persons.some(({ words }) => words.at(-1) === name.words.at(-1)))
         consider(name, this.genderOf(name.words, name.at), this.isPerson(name) ? 0 : WEIGHTS.unknown);
-    const fitting = ({ type, gender }: Entity) => type === 'person' && (gender ?? pronoun) === pronoun;
+    const fitting = ({ type, gender, words }: Entity) =>
+      type === 'person' && (gender ?? this.genderOf(words, -1) ?? pronoun) === pronoun;
     return best ?? (last && fitting(last) ? last : (entities.findLast(fitting) ?? null));
   }
 

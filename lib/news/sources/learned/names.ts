@@ -1,27 +1,7 @@
-import type { Source } from '../../types';
-import type { Language } from './language.ts';
-import { isFamilyMonth, type Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
-
-export type SourceType = Source['type'];
-
-/** What a phrase calls its source. */
-export interface Naming {
-  name: string;
-  /** Its words, in lower case, without titles; by them two names are compared. */
-  words: string[];
-  type: SourceType;
-  /** "Kyiv mayor", as it stands before or behind the name. */
-  role?: string;
-  /** A name of its own, not a description. */
-  proper: boolean;
-  /** "the ministry": what was named before, most likely. */
-  definite: boolean;
-  /** The last word of the description. */
-  noun: string;
-  /** Nobody knows what kind of thing the noun is. */
-  vague?: boolean;
-}
+import type { Naming, Phrase, SourceType } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
+import { isFamilyMonth } from './phrases.ts';
 
 /** Says nothing of what somebody is. */
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;

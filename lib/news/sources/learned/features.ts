@@ -1,7 +1,7 @@
-import type { Candidate } from './candidates.ts';
-import type { Language } from './language.ts';
+import type { Candidate } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
 import { isFamilyMonth } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** Features are told apart by so many numbers. */
 export const SIZE = 1 << 13;

@@ -1,11 +1,13 @@
+import type { Found, Naming, Phrase, SourceType } from '../found.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
 import { Persons } from './antecedents.ts';
-import type { Found } from './attributions.ts';
 import { fits, fullest, personNaming, same } from './forms.ts';
 import { hintsIn } from './hints.ts';
-import type { Language } from './language.ts';
-import { type Naming, namesIn, namingOf, type SourceType } from './names.ts';
 import { type FullName, fullNames } from './people.ts';
-import type { Token } from './tokens.ts';
+
+/** @returns how a phrase names its source; null where it names none. `names`: the full names of the text */
+export type Namer = (phrase: Phrase, names: readonly FullName[]) => Naming | null;
 
 /** Somebody or something that the text cites. */
 export interface Entity {
@@ -25,21 +27,20 @@ export class Entities {
   readonly all: Entity[] = [];
   private readonly names: FullName[];
   private readonly persons: Persons;
-  private readonly capitals: ReadonlySet<string>;
   private readonly hints: ReadonlyMap<string, SourceType>;
   private last: Entity | null = null;
 
   private readonly tokens: readonly Token[];
-  private readonly text: string;
   private readonly language: Language;
+  private readonly naming: Namer;
 
-  constructor(tokens: readonly Token[], text: string, language: Language) {
+  /** @param naming tells how a phrase names its source */
+  constructor(tokens: readonly Token[], text: string, language: Language, naming: Namer) {
     this.tokens = tokens;
-    this.text = text;
     this.language = language;
     this.names = fullNames(tokens, text, language);
     this.persons = new Persons(tokens, this.names, language);
-    this.capitals = namesIn(tokens);
+    this.naming = naming;
     this.hints = hintsIn(tokens, language);
   }
 
@@ -52,26 +53,38 @@ export class Entities {
     return entity;
   }
 
-  private of({ source, cue }: Found): Entity | null {
+  private of({ source, cue, same: earlier }: Found): Entity | null {
+    if (earlier) return this.all.find(({ found }) => found.includes(earlier)) ?? null;
     const head = this.tokens[source.head] as Token;
     const pronoun = this.language.pronouns.get(head.lower);
     if (pronoun) return this.antecedent(pronoun, Math.min(source.first, cue));
-    const naming = namingOf(this.tokens, source, this.text, this.language, this.capitals);
+    const naming = this.naming(source, this.names);
     if (!naming) return null;
-    return naming.proper ? this.named(naming) : this.described(naming);
+    return naming.proper ? this.named(naming, source.relation !== 'according') : this.described(naming);
   }
 
-  private named(naming: Naming): Entity {
+  /** @param said it says something, as a person does; "according to" may name anybody */
+  private named(naming: Naming, said = false): Entity {
     const full = naming.type === 'person' || naming.words.length === 1 ? fullest(this.names, naming.words) : null;
     const words = full?.words ?? naming.words;
     const single =
       naming.type === 'person' &&
       !full &&
+      !(this.language.grammar && said) &&
       words.length === 1 &&
       !naming.role &&
       !this.language.firstNames.has(words[0] ?? '');
+    // "selon Google Trends"
+    const unknown =
+      this.language.grammar && !said && !full && !naming.role && !this.language.firstNames.has(words[0] ?? '');
     const hint = this.hints.get(words.at(-1) ?? '');
-    const type = hint ?? (full && naming.type !== 'news' ? 'person' : single ? 'institution' : naming.type);
+    const type =
+      hint ??
+      (full && naming.type !== 'news'
+        ? 'person'
+        : single || (unknown && naming.type === 'person')
+          ? 'institution'
+          : naming.type);
     const known =
       this.all.find((one) => same(one.words, words)) ??
       this.all.find((one) => one.type !== 'unnamed' && one.type !== 'document' && fits(one, naming.words, type));
@@ -125,7 +138,7 @@ export class Entities {
     const known = this.all.find((one) => same(one.words, words));
     if (known) return known;
     // "the company", "the paper", "the report": the one that was spoken of last.
-    if (definite && words.length === 1 && type !== 'unnamed' && type !== 'person') {
+    if (definite && words.length === 1 && type !== 'unnamed' && type !== 'person' && this.isGeneric(noun, type)) {
       const hinted =
         type === 'news'
           ? this.names.find(({ words: full }) => this.hints.get(full.at(-1) ?? '') === 'news')
@@ -148,6 +161,12 @@ export class Entities {
     };
     this.all.push(entity);
     return entity;
+  }
+
+  /** "the company", as against "the police": a word that stands for one of many. */
+  private isGeneric(noun: string, type: SourceType): boolean {
+    const { grammar, organisationNouns, newsNouns } = this.language;
+    return !grammar || type === 'document' || organisationNouns.has(noun) || newsNouns.has(noun);
   }
 
   /** Whom a pronoun stands for. */

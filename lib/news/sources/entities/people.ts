@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import type { Token } from './tokens.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokens.ts';
 
 /** A full name of the text: "Moira Keller". */
 export interface FullName {
@@ -52,6 +52,8 @@ export function fullNames(tokens: readonly Token[], text: string, language: Lang
       words.join(' ') === 'united states'
     )
       continue;
+    // Any two nouns have capitals in German: a first name or a title must say that they are a name.
+    if (language.grammar && !language.firstNames.has(words[0] ?? '') && !isTitle(tokens[first - 1], language)) continue;
     const key = words.join(' ');
     const known = found.get(key);
     if (known) known.count++;
@@ -91,6 +93,9 @@ function isNoPart(word: string, language: Language): boolean {
     (language.cues.has(word) && /(?:s|ed|ing)$/.test(word) && !/^(?:reed|rogers)$/.test(word))
   );
 }
+
+const isTitle = (token: Token | undefined, language: Language) =>
+  token !== undefined && (language.titles.has(token.lower) || language.people.has(token.lower));
 
 /** A capital that a sentence gives: "After Rachel Reeves", "Speaking". */
 function isNoName({ lower }: Token, language: Language): boolean {

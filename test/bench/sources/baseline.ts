@@ -1,5 +1,7 @@
 import type { Source } from '../../../lib/types';
 
+export type Finder = (text: string) => Source[];
+
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){0,3})`;
 const SAYS = '(?:said|says|told|added|wrote|according to)';
 const BEFORE = new RegExp(String.raw`(${NAME})\s+(?:has\s+|also\s+)?(${SAYS})\b`, 'gu');

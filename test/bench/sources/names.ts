@@ -36,3 +36,7 @@ function alike(a: string[], b: string[]): boolean {
     (shared === short.length && (ends || short.length / long.length >= 0.5)) || (ends && shared / short.length >= 0.5)
   );
 }
+
+export const percent = (part: number, whole: number) => (whole ? (100 * part) / whole : 0);
+/** @returns the harmonic mean of precision and recall */
+export const f1 = (p: number, r: number) => (p + r ? (2 * p * r) / (p + r) : 0);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finder } from './baseline.ts';
+import { f1, isSame, type LabelledSource, percent } from './names.ts';
+
+export interface LabelledPage {
+  id: string;
+  lang: string;
+  text: string;
+  sources: LabelledSource[];
+}
+
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/**
+ * @param folder holds `corpus/truth.jsonl`, the texts, and `sources/labels-open.jsonl`, who is cited in some of them
+ * @returns pages whose sources a person has labelled: those of the folder, and those of `labels.jsonl` beside this file
+ */
+export function labelledPages(folder: string): LabelledPage[] {
+  const texts = new Map<string, string>(
+    linesOf(join(folder, 'corpus', 'truth.jsonl')).map(({ id, paragraphs }) => [id, paragraphs.join('\n')]),
+  );
+  return [
+    ...linesOf(join(folder, 'sources', 'labels-open.jsonl')),
+    ...linesOf(join(import.meta.dirname, 'labels.jsonl')),
+  ].flatMap(({ id, lang, sources }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ id, lang, sources, text }];
+  });
+}
+
+/**
+ * Measures against pages that a person has labelled. Sources other than unnamed ones are compared by their names.
+ *
+ * @param tell prints what was missed, page by page
+ * @returns figures in percent, by what they say
+ */
+export function measureLabelled(pages: readonly LabelledPage[], find: Finder, tell: boolean): Record<string, number> {
+  let [found, ours, labelled, typed, counted, unnamed, allUnnamed] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { id, text, sources } of pages) {
+    const mine = find(text);
+    const wanted = sources.filter(({ type }) => type !== 'unnamed');
+    const used = new Set<LabelledSource>();
+    const faults: string[] = [];
+    for (const source of mine.filter(({ type }) => type !== 'unnamed')) {
+      ours++;
+      const free = wanted.filter((one) => !used.has(one) && isSame(one, source));
+      const hit = free.find(({ type }) => type === source.type) ?? free[0];
+      if (!hit) {
+        faults.push(`too much: ${source.name} (${source.type}, ${source.attributions[0]?.cue})`);
+        continue;
+      }
+      used.add(hit);
+      found++;
+      if (hit.type === source.type) typed++;
+      else faults.push(`${source.name} is ${hit.type}, not ${source.type}`);
+      if (hit.count === source.count) counted++;
+    }
+    labelled += wanted.length;
+    faults.push(...wanted.filter((one) => !used.has(one)).map(({ name }) => `missing: ${name}`));
+    for (const one of sources.filter(({ type }) => type === 'unnamed')) {
+      allUnnamed++;
+      if (mine.some((source) => isSame(source, one))) unnamed++;
+      else faults.push(`missing: ${one.name} (unnamed)`);
+    }
+    if (tell && faults.length) console.log(`${id}: ${faults.join('; ')}`);
+  }
+  const [p, r] = [percent(found, ours), percent(found, labelled)];
+  return {
+    'pages: named, F1': f1(p, r),
+    'pages: named, precision': p,
+    'pages: named, recall': r,
+    'pages: type right': percent(typed, found),
+    'pages: count right': percent(counted, found),
+    'pages: unnamed, recall': percent(unnamed, allUnnamed),
+  };
+}

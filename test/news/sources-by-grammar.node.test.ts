@@ -16,7 +16,7 @@ describe('German', () => {
     ['erst der Name', 'Runa Aske sagte, die Halle öffne im Mai.', ['Runa Aske (person) ×1']],
     ['Perfekt', 'Das hat Monika Vogt am Montag in Kiel erklärt.', ['Monika Vogt (person) ×1']],
     ['getrenntes Verb', 'Die Polizei teilte am Montag mit, der Kai sei gesperrt.', ['Polizei (institution) ×1']],
-    ['Verb am Ende', 'Der Kai ist gesperrt, wie das Hafenamt am Montag mitteilte.', []],
+    ['Verb am Ende', 'Der Kai ist gesperrt, wie das Hafenamt am Montag mitteilte.', ['Hafenamt (institution) ×1']],
     [
       'Verb am Ende, bekannt',
       'Der Kai ist gesperrt, wie die Hafenbehörde mitteilte.',
@@ -40,6 +40,28 @@ describe('German', () => {
     ['Klammer', 'Peter Lund (SPD) sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
     ['Beisatz', 'Peter Lund, Chef des Hafens, sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
     ['zwei Verben, ein Satz', 'Peter Lund wies das zurück und sprach von „Unsinn“.', ['Peter Lund (person) ×1']],
+    [
+      'Beisatz ohne zweites Komma',
+      'Bela Ivers, Gründer und Chef der Partei "Roter Kai", beteuerte das nicht. Bela Ivers, Gründer und Chef der Partei "Roter Kai" beteuerte: "Der Kai bleibt offen."',
+      ['Bela Ivers (person) ×1'],
+    ],
+    [
+      'der Satz davor sagt, wer spricht',
+      'Trainer Peter Lund haderte mit der Regel: „Sie hat heute unser ganzes Spiel zerstört.“',
+      ['Peter Lund (person) ×1'],
+    ],
+    ['eigene Angaben', 'Monika Vogt ist nach eigenen Angaben erst seit Mai im Amt.', ['Monika Vogt (person) ×1']],
+    ['musste einräumen', 'Das Hafenamt musste einräumen, dass das Dach fehlt.', ['Hafenamt (institution) ×1']],
+    ['geht davon aus', 'Peter Lund geht davon aus, dass das Dach fehlt.', ['Peter Lund (person) ×1']],
+    ['heißt es aus', 'Das Dach fehle, heißt es aus dem Hafenamt.', ['Hafenamt (institution) ×1']],
+    ['ein Wort, das keine Liste kennt', 'Das Dach fehle, teilte die Reederei mit.', ['Reederei (institution) ×1']],
+    ['was im Dativ steht, spricht nicht', 'Dem Peter Lund sagte man, das Dach fehle.', []],
+    ['meldete sich', 'Die Polizei meldete sich am Montag, um das Dach zu sehen.', []],
+    [
+      'zweimal genannt: ein Name',
+      'Rejan Abo steht am Kai. „Das Dach fehlt uns allen hier“, sagt Abo.',
+      ['Rejan Abo (person) ×1'],
+    ],
     ['abgesagt', 'Peter Lund sagte das Fest ab.', []],
     ['nichts gesagt', 'Die alte Halle am Kai wurde am Samstag geöffnet. Boote dürfen wieder anlegen.', []],
   ])('%s', (_construction, text, sources) => expect(cited('de-AT', text)).toEqual(sources));
@@ -56,6 +78,23 @@ describe('French', () => {
     ],
     ['discours indirect', 'Anne Morel affirme que la halle ouvrira en mai.', ['Anne Morel (person) ×1']],
     ['selon', 'Selon la police, personne n’est blessé.', ['police (institution) ×1']],
+    [
+      'nom devant une incise',
+      'Anne Morel, qui dirige le port, à Brest, affirme que la halle est froide.',
+      ['Anne Morel (person) ×1'],
+    ],
+    ['locution', 'Anne Morel a mis en garde contre le froid.', ['Anne Morel (person) ×1']],
+    ['cité par', 'La halle est froide, selon un rapport cité par l’AFP.', ['rapport (document) ×1', 'AFP (news) ×1']],
+    [
+      'on apprend de',
+      'La halle ferme, a-t-on appris lundi de sources policières.',
+      ['sources policières (unnamed) ×1'],
+    ],
+    [
+      'l’avis d’une personne',
+      'Pour Anne Morel, la halle est froide. Pour l’instant, elle reste ouverte.',
+      ['Anne Morel (person) ×1'],
+    ],
     ['d’après', 'D’après Anne Morel, la halle est froide.', ['Anne Morel (person) ×1']],
     [
       'fonction et nom',
@@ -88,6 +127,18 @@ describe('Spanish', () => {
       ['José Vidal (person) ×1'],
     ],
     ['fuentes', 'Fuentes del ministerio confirmaron que falta el techo.', ['Fuentes del ministerio (unnamed) ×1']],
+    [
+      'un nombre solo no dijeron',
+      'Hubo un herido en Deir al Balah, confirmaron fuentes médicas.',
+      ['fuentes médicas (unnamed) ×1'],
+    ],
+    [
+      'el ministro, con nombre más tarde',
+      'El ministro de Exteriores pidió que se abra. Al acto fue el ministro de Asuntos Exteriores, José Vidal.',
+      ['José Vidal (person) ×1'],
+    ],
+    ['citado por', 'Falta el techo, según un informe citado por EFE.', ['informe (document) ×1', 'EFE (news) ×1']],
+    ['locución', 'Ana Ruiz dejó claro que falta el techo.', ['Ana Ruiz (person) ×1']],
     ['nada', 'El viejo mercado del muelle abrió el sábado. Los barcos pueden atracar.', []],
   ])('%s', (_construction, text, sources) => expect(cited('es-MX', text)).toEqual(sources));
 });

@@ -9,6 +9,8 @@ export interface Phrase {
   last: number;
   /** The last word before what is tied to it by a preposition. */
   head: number;
+  /** Only somebody or something that speaks can be the subject of its verb. */
+  speaks?: boolean;
 }
 
 /** How a source stands to its cue. */

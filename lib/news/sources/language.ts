@@ -49,16 +49,34 @@ export interface GrammarData {
   /** Participles of such verbs, and the auxiliaries they need. */
   participles: string[];
   perfect: string[];
+  /** Verbs whose infinitive attributes as its participle does: "musste einräumen". */
+  modals?: string[];
+  /** Infinitives that no other form of the verb is like. */
+  infinitives?: string[];
   /** "not": nothing was said. */
   negations: string[];
   /** What makes a participle passive: "werden". */
   passive: string[];
+  /** What ties a noun to the name of an organisation, as in "Comité para la Protección …". */
+  naming?: string[];
+  /** Articles that open no subject: "dem", "einen". */
+  oblique?: string[];
+  /** Endings of verb forms that need a subject in the plural. */
+  plurals?: string[];
+  /** "nach eigenen Angaben": whom the sentence tells of. */
+  own: string[];
+  /** Phrases that attribute as a verb or a participle does: "mis en garde". */
+  locutions?: string[];
+  /** What stands before somebody whose opinion a sentence gives, at its beginning: "Pour Anne Morel, …". */
+  opinion?: string[];
   /** Nouns that say nothing unless one knows whose: "Angaben", "propos". */
   empty: string[];
   /** "und", "et": the verb behind it shares the subject of the one before. */
   and: string[];
   /** "teilte mit": the verb, and what its sentence ends with. */
   particles: string[];
+  /** The same, with a quotation or a clause only: "geht davon aus, dass". */
+  weakParticles?: string[];
   /** "sagte ab": the same, for what attributes nothing. */
   rejected: string[];
   /** What stands before the source: "laut", "nach angaben", "selon". */
@@ -96,12 +114,14 @@ export interface Language extends Record<Lists, Words> {
   cues: Words;
   /** Each with the gender it tells: m, f; b where it tells none. */
   firstNames: ReadonlyMap<string, string>;
+  /** Nouns that stand for one of many organisations: "the company", as against "the police". */
+  generic: Words;
   grammar: GrammarData | null;
 }
 
 /** Lists whose words tell what a compound is that ends with them: "Landesregierung". */
 const OF_COMPOUNDS = ['titles', 'people', 'organisations', 'news', 'documents', 'newsNouns', 'organisationNouns'];
-/** The last part of a compound has so many letters at least. */
+/** The last part of a compound has so many letters at least, unless it is listed as one: "-amt". */
 const LAST_PART = 4;
 
 /** @param firstNames those of all languages, for people cross borders */
@@ -126,14 +146,16 @@ export function languageOf(
     pronouns: new Map(Object.entries(pronouns)),
     honorifics: new Map(Object.entries(honorifics)),
     firstNames: new Map(gendered.flat() as [string, string][]),
+    generic: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
   };
 }
 
 function compoundsOf(words: ReadonlySet<string>): Words {
+  const shorter = [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   return {
     has(word) {
-      if (words.has(word)) return true;
+      if (words.has(word) || shorter.some((end) => word.endsWith(end))) return true;
       for (let at = 3; at <= word.length - LAST_PART; at++)
         if (words.has(word.slice(at).replace(/^-/, ''))) return true;
       return false;

@@ -9,6 +9,9 @@ import { type FullName, fullNames } from './people.ts';
 /** @returns how a phrase names its source; null where it names none. `names`: the full names of the text */
 export type Namer = (phrase: Phrase, names: readonly FullName[]) => Naming | null;
 
+/** So far before a name its title may stand. */
+const TITLE = 14;
+
 /** Somebody or something that the text cites. */
 export interface Entity {
   name: string;
@@ -60,7 +63,7 @@ export class Entities {
     if (pronoun) return this.antecedent(pronoun, Math.min(source.first, cue));
     const naming = this.naming(source, this.names);
     if (!naming) return null;
-    return naming.proper ? this.named(naming, source.relation !== 'according') : this.described(naming);
+    return naming.proper ? this.named(naming, source.relation !== 'according') : this.described(naming, source.first);
   }
 
   /** @param said it says something, as a person does; "according to" may name anybody */
@@ -112,8 +115,9 @@ export class Entities {
     return entity;
   }
 
-  private described(naming: Naming): Entity {
+  private described(naming: Naming, place: number): Entity {
     const { definite, noun, name, words, type } = naming;
+    const { grammar } = this.language;
     const single = definite && words.length <= 3;
     if (single) {
       const before = this.all.findLast(
@@ -132,19 +136,20 @@ export class Entities {
       }
     }
     if (definite && type === 'person') {
-      const titled = this.names.find(({ at }) => [1, 2, 3].some((by) => this.tokens[at - by]?.lower === noun));
+      const titled = this.titled(noun, words, place);
       if (titled) return this.named(personNaming(titled));
     }
     const known = this.all.find((one) => same(one.words, words));
     if (known) return known;
     // "the company", "the paper", "the report": the one that was spoken of last.
-    if (definite && words.length === 1 && type !== 'unnamed' && type !== 'person' && this.isGeneric(noun, type)) {
+    const few = grammar ? 2 : 1;
+    if (definite && words.length <= few && type !== 'unnamed' && type !== 'person' && this.isGeneric(noun, type)) {
       const hinted =
         type === 'news'
           ? this.names.find(({ words: full }) => this.hints.get(full.at(-1) ?? '') === 'news')
           : undefined;
       const before =
-        this.all.findLast((one) => one.type === type) ??
+        (grammar && this.last?.type === type ? this.last : this.all.findLast((one) => one.type === type)) ??
         (hinted && this.named({ ...personNaming(hinted), type: 'news' }));
       if (before) {
         before.also.add(name);
@@ -163,10 +168,23 @@ export class Entities {
     return entity;
   }
 
+  /** The full name that a title stands before: "the minister", of whom "Foreign Minister Runa Aske" has told. */
+  private titled(noun: string, words: readonly string[], place: number): FullName | undefined {
+    if (!this.language.grammar)
+      return this.names.find(({ at }) => [1, 2, 3].some((by) => this.tokens[at - by]?.lower === noun));
+    // "el ministro de Asuntos Exteriores, José Lund": the nearest before.
+    const near = this.names.filter(({ at }) => {
+      const { sentence } = this.tokens[at] as Token;
+      const before = this.tokens.slice(Math.max(0, at - TITLE), at).filter((token) => token.sentence === sentence);
+      return words.every((word) => this.language.attached.has(word) || before.some(({ lower }) => lower === word));
+    });
+    return near.findLast(({ at }) => at < place) ?? near[0];
+  }
+
   /** "the company", as against "the police": a word that stands for one of many. */
   private isGeneric(noun: string, type: SourceType): boolean {
-    const { grammar, organisationNouns, newsNouns } = this.language;
-    return !grammar || type === 'document' || organisationNouns.has(noun) || newsNouns.has(noun);
+    const { grammar, generic } = this.language;
+    return !grammar || type === 'document' || generic.has(noun);
   }
 
   /** Whom a pronoun stands for. */

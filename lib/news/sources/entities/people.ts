@@ -37,6 +37,8 @@ export function fullNames(tokens: readonly Token[], text: string, language: Lang
         break;
       }
     if (tokens[last]?.text === '.') last--;
+    // "laut Pep Lund Erling Aske": the second first name begins another name.
+    if (language.grammar && last - first >= 3 && language.firstNames.has((tokens[last - 1] as Token).lower)) last -= 2;
     const part = tokens.slice(first, last + 1);
     const words = part.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, ''));
     if (words.length < 2 || words.length > 4) continue;
@@ -52,8 +54,15 @@ export function fullNames(tokens: readonly Token[], text: string, language: Lang
       words.join(' ') === 'united states'
     )
       continue;
-    // Any two nouns have capitals in German: a first name or a title must say that they are a name.
-    if (language.grammar && !language.firstNames.has(words[0] ?? '') && !isTitle(tokens[first - 1], language)) continue;
+    // Any two nouns have capitals in German: a first name or a title must say that they are a name, or the last of them
+    // stands elsewhere by itself.
+    if (
+      language.grammar &&
+      !language.firstNames.has(words[0] ?? '') &&
+      !isTitle(tokens[first - 1], language) &&
+      !isAlone(tokens, first, last, language)
+    )
+      continue;
     const key = words.join(' ');
     const known = found.get(key);
     if (known) known.count++;
@@ -93,6 +102,29 @@ function isNoPart(word: string, language: Language): boolean {
     (language.cues.has(word) && /(?:s|ed|ing)$/.test(word) && !/^(?:reed|rogers)$/.test(word))
   );
 }
+
+/** Does the last word of a name stand elsewhere without an article, as nobody's title or place does? */
+function isAlone(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  const part = tokens.slice(first, last + 1);
+  const common = [language.people, language.titles, language.organisations, language.months, language.documents];
+  if (part.some(({ lower }) => common.some((list) => list.has(lower)))) return false;
+  const before = tokens[first - 1];
+  if (isArticle(before, language)) return false;
+  // "ministro de Asuntos Exteriores"
+  const ties = [language.prepositions, language.attached];
+  if (before && !language.grammar?.compounds && ties.some((list) => list.has(before.lower))) return false;
+  const name = part.at(-1)?.text;
+  const elsewhere = tokens.flatMap((token, at) =>
+    token.text === name && at !== last && tokens[at - 1]?.text !== tokens[last - 1]?.text ? at : [],
+  );
+  // "dass Trump Machado nannte": a first name does not stand by itself.
+  const given = part[0]?.text;
+  if (tokens.some((token, at) => token.text === given && tokens[at + 1]?.text !== part[1]?.text)) return false;
+  return elsewhere.length > 0 && !elsewhere.some((at) => isArticle(tokens[at - 1], language));
+}
+
+const isArticle = (token: Token | undefined, { determiners }: Language) =>
+  token !== undefined && determiners.has(token.lower);
 
 const isTitle = (token: Token | undefined, language: Language) =>
   token !== undefined && (language.titles.has(token.lower) || language.people.has(token.lower));

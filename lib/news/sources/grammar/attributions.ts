@@ -1,13 +1,12 @@
 import type { Found, Phrase, Relation } from '../found.ts';
+import type { Words } from '../language.ts';
 import type { Token } from '../tokens.ts';
-import { type Grammar, Phrases } from './phrases.ts';
+import { APART, Clauses, MARK, SURE } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import { introductions } from './introductions.ts';
+import { Phrases } from './phrases.ts';
+import { Subjects } from './subjects.ts';
 
-/** How sure a statement is, by how it is marked. */
-const SURE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
-/** So far from each other an auxiliary and its participle may stand, a verb and its particle, a clause's opening and its verb. */
-const APART = 30;
-/** "X, the head of the Y, said": so long an aside may be. */
-const ASIDE = 24;
 /** A verb without a subject goes on with the last source of so few sentences before. */
 const DROPPED = 2;
 
@@ -16,38 +15,50 @@ export class Attributions {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
   private readonly phrases: Phrases;
+  private readonly clauses: Clauses;
+  private readonly subjects: Subjects;
   private readonly found: Found[] = [];
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.phrases = new Phrases(tokens, grammar);
+    this.clauses = new Clauses(tokens, grammar);
+    this.subjects = new Subjects(tokens, grammar);
   }
 
   /** @returns every cue that has a source, in the order of the text */
   all(): Found[] {
-    const { verbs, weak, participles, particles } = this.grammar;
-    const [strong, unsure, past] = [new Set(verbs), new Set(weak), new Set(participles)];
-    const parted = new Map<string, string[]>();
-    for (const pair of particles) {
-      const [verb = '', particle = ''] = pair.split(' ');
-      parted.set(verb, [...(parted.get(verb) ?? []), particle]);
-    }
+    const { clauses, grammar } = this;
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.text === ':') this.colon(at);
       if (token.kind !== 'word' || token.quoted) continue;
-      const length = this.sequenceAt(at, this.grammar.according);
-      if (length > 0) this.according(at, length);
-      else if (this.sequenceAt(at, this.grammar.behind) > 0) this.behind(at);
-      else if (this.sequenceAt(at, this.grammar.short) > 0) this.short(at);
-      else if (token.capital && this.tokens[at - 1]?.sentence === token.sentence && !token.quoted) continue;
-      else if (parted.get(token.lower)?.some((particle) => this.endsClause(at, particle))) this.verb(at, true);
-      else if (past.has(token.lower) && this.participle(at)) continue;
-      else if (strong.has(token.lower)) this.verb(at, true);
-      else if (unsure.has(token.lower)) this.verb(at, false);
+      const own = clauses.sequenceAt(at, grammar.own);
+      const length = clauses.sequenceAt(at, grammar.according);
+      const locution = clauses.sequenceAt(at, grammar.locutions);
+      if (own > 0) this.own(at);
+      else if (length > 0) this.according(at, length);
+      else if (clauses.sequenceAt(at, grammar.opinion) > 0 && clauses.startOf(at) === at) this.opinion(at);
+      else if (clauses.sequenceAt(at, grammar.behind) > 0) this.behind(at);
+      else if (clauses.sequenceAt(at, grammar.short) > 0) this.short(at);
+      else if (token.capital && this.tokens[at - 1]?.sentence === token.sentence) continue;
+      else if (locution > 0) {
+        if (!this.withAuxiliary(at, grammar.perfect, locution)) this.verb(at, true, at, locution);
+      } else if (grammar.particlesOf.get(token.lower)?.some((particle) => clauses.endsWith(at, particle)))
+        this.verb(at, true);
+      else if (grammar.weakParticlesOf.get(token.lower)?.some((particle) => clauses.endsWith(at, particle)))
+        this.verb(at, false);
+      else if (grammar.participles.has(token.lower) && this.withAuxiliary(at, grammar.perfect)) continue;
+      else if (grammar.infinitives.has(token.lower)) this.withAuxiliary(at, grammar.modals);
+      else if (grammar.compounds && grammar.isPlural(token.lower) && grammar.strong.has(token.lower)) {
+        // "musste einräumen"; else it is the plural.
+        if (!this.withAuxiliary(at, grammar.modals)) this.verb(at, true);
+      } else if (grammar.strong.has(token.lower)) this.verb(at, true);
+      else if (grammar.weak.has(token.lower)) this.verb(at, false);
     }
-    return this.found;
+    const more = introductions(this.tokens, this.found, this.subjects);
+    return [...this.found, ...more].sort((one, other) => one.cue - other.cue);
   }
 
   private add(cue: number, phrase: Phrase | null, relation: Relation, probability: number): boolean {
@@ -56,24 +67,33 @@ export class Attributions {
     return true;
   }
 
-  /** How many tokens from here on are one of the word sequences; the longest counts. */
-  private sequenceAt(at: number, sequences: readonly string[]): number {
-    let most = 0;
-    for (const sequence of sequences) {
-      const words = sequence.split(' ');
-      if (words.length > most && words.every((word, number) => this.tokens[at + number]?.lower === word))
-        most = words.length;
-    }
-    return most;
-  }
-
   private according(at: number, length: number): void {
     let first = at + length;
+    // "a-t-on appris vendredi de sources …"
+    while (this.grammar.adverb.has(this.tokens[first]?.lower ?? '')) first++;
     if (this.tokens[first]?.text === ':') return;
     const tie = this.tokens[first];
     const isDeterminer = tie && this.grammar.language.determiners.has(tie.lower);
     if (tie && this.grammar.language.attached.has(tie.lower) && !isDeterminer) first++;
     this.add(at, this.phrases.after(first), 'according', SURE.according);
+  }
+
+  /** "nach eigenen Angaben": whom the sentence tells of. */
+  private own(at: number): void {
+    const opening = this.subjects.opening(at);
+    if (opening) this.add(at, { ...opening, speaks: true }, 'subject', SURE.clause);
+    else if (this.clauses.startOf(at) === at) {
+      // "Nach eigenen Angaben hat er …": the subject stands behind the verb.
+      const verb = at + this.clauses.sequenceAt(at, this.grammar.own);
+      this.add(at, this.phrases.after(verb + 1), 'subject', SURE.clause);
+    }
+  }
+
+  /** "Pour Anne Morel, le toit manque." */
+  private opinion(at: number): void {
+    const phrase = this.phrases.after(at + 1);
+    if (!phrase || this.tokens[phrase.last + 1]?.text !== ',' || !this.subjects.isSomebody(phrase)) return;
+    this.add(at, phrase, 'according', SURE.bare);
   }
 
   private behind(at: number): void {
@@ -90,187 +110,82 @@ export class Attributions {
   /** "Scholz: „…“" */
   private colon(at: number): void {
     const next = this.tokens[at + 1];
-    if (!next || !/^[„“"«»]$/.test(next.text) || !this.tokens[at + 2]?.quoted) return;
+    if (!next || !MARK.test(next.text) || !this.tokens[at + 2]?.quoted) return;
     const phrase = this.phrases.before(at - 1);
-    if (phrase && this.startOfSentence(at) === phrase.first) this.add(at, phrase, 'before', SURE.quoted);
+    if (phrase && this.clauses.startOf(at) === phrase.first) this.add(at, phrase, 'before', SURE.quoted);
   }
 
-  /** @returns whether it is a participle: an auxiliary stands with it */
-  private participle(at: number): boolean {
-    const sentence = this.tokens[at]?.sentence;
-    const perfect = new Set(this.grammar.perfect);
+  /** @returns whether one of its auxiliaries stands with a participle, or a modal with an infinitive */
+  private withAuxiliary(at: number, auxiliaries: Words, length = 1): boolean {
+    const { grammar, tokens } = this;
+    const sentence = tokens[at]?.sentence;
     let aux = -1;
-    for (let back = at - 1; back >= 0 && at - back < APART && this.tokens[back]?.sentence === sentence; back--) {
-      const token = this.tokens[back] as Token;
-      if (token.quoted !== this.tokens[at]?.quoted || this.grammar.negations.includes(token.lower)) break;
-      if (perfect.has(token.lower)) {
+    for (let back = at - 1; back >= 0 && at - back < APART && tokens[back]?.sentence === sentence; back--) {
+      const token = tokens[back] as Token;
+      if (token.quoted !== tokens[at]?.quoted || grammar.negations.has(token.lower)) break;
+      if (auxiliaries.has(token.lower)) {
         aux = back;
         break;
       }
       if (/^[,;:]$/.test(token.text)) break;
       // "a-t-elle ajouté"
-      if (
-        back === at - 1 &&
-        !this.grammar.compounds &&
-        perfect.has(this.tokens[back - 1]?.lower ?? '') &&
-        this.isSubject(token)
-      ) {
+      const inverted = back === at - 1 && !grammar.compounds && auxiliaries.has(tokens[back - 1]?.lower ?? '');
+      if (inverted && /^[mfp]$/.test(grammar.language.pronouns.get(token.lower) ?? '')) {
         const here = { first: back, last: back, head: back };
-        return this.add(at, here, 'before', this.sureness(at, true));
+        return this.add(at, here, 'before', this.clauses.sureness(at, true));
       }
       // Where nothing but adverbs may stand between, a noun ends the search.
-      if (!this.grammar.compounds && !this.isBetween(token)) break;
+      if (!grammar.compounds && !this.subjects.isBetween(token)) break;
     }
-    const strong = !this.grammar.weak.includes(this.tokens[at]?.lower ?? '');
+    const strong = !grammar.weak.has(tokens[at]?.lower ?? '');
     if (aux >= 0) {
-      if (!this.grammar.negations.includes(this.tokens[aux - 1]?.lower ?? '')) this.verb(at, strong, aux);
+      if (!grammar.negations.has(tokens[aux - 1]?.lower ?? '')) this.verb(at, strong, aux, length);
       return true;
     }
     // "wie die Polizei mitgeteilt hat"
-    if (!this.grammar.compounds || !perfect.has(this.tokens[at + 1]?.lower ?? '')) return false;
+    if (!grammar.compounds || !auxiliaries.has(tokens[at + 1]?.lower ?? '')) return false;
     this.verbLast(at, strong);
     return true;
-  }
-
-  private isSubject({ lower }: Token): boolean {
-    return /^[mfp]$/.test(this.grammar.language.pronouns.get(lower) ?? '');
-  }
-
-  private isBetween({ lower, kind }: Token): boolean {
-    const { language } = this.grammar;
-    return (
-      kind === 'word' &&
-      (language.auxiliaries.has(lower) ||
-        this.grammar.adverb.has(lower) ||
-        lower.endsWith('ment') ||
-        lower.endsWith('mente'))
-    );
   }
 
   /**
    * @param cue the verb form that attributes
    * @param strong it does so without a quotation or a clause
    * @param finite the verb form that stands beside its subject: the auxiliary of a participle
+   * @param length how many tokens attribute: "mis en garde"
    */
-  private verb(cue: number, strong: boolean, finite = cue): void {
-    const its = this.tokens[cue] as Token;
-    if (this.grammar.rejected.some((pair) => this.rejects(cue, pair))) return;
-    if (this.grammar.passive.includes(this.tokens[cue + 1]?.lower ?? '')) return;
+  private verb(cue: number, strong: boolean, finite = cue, length = 1): void {
+    if (this.clauses.isRejected(cue) || this.grammar.passive.has(this.tokens[cue + 1]?.lower ?? '')) return;
     if (this.verbLast(cue, strong)) return;
-    let start = finite;
-    // "se lo dijo", "l'a dit": pronouns and adverbs that stand before their verb.
-    while (start > 0 && this.tokens[start - 1]?.sentence === its.sentence && this.isClitic(start)) start--;
-    const before = this.tokens[start - 1];
-    const sure = this.sureness(cue, strong);
+    const sure = this.clauses.sureness(cue, strong);
     if (sure <= 0) return;
-    const after = () => this.phraseBehind(finite === cue || !this.grammar.compounds ? cue + 1 : finite + 1);
-    const isInside = before?.sentence === its.sentence;
-    // "X wies das zurück und sprach von …"
-    if (isInside && this.grammar.and.includes(before.lower)) {
-      this.shared(cue, sure);
-      return;
-    }
-    if (isInside && this.grammar.language.relatives.has(before.lower) && this.relative(cue, start - 1, sure)) return;
-    const quotedBefore =
-      isInside && (before.quoted !== its.quoted || /^["“”»«]$/.test(before.text) || this.closesQuote(start - 1));
-    if (!isInside || quotedBefore) {
-      if (this.add(cue, this.sourceAfter(after()), 'after', sure)) return;
-      if (!isInside) this.dropped(cue, sure);
+    const subject = this.subjects.of(cue, finite, cue + length, strong && sure >= SURE.clause);
+    if (subject === 'shared') this.shared(cue, sure);
+    else if (subject) this.add(cue, subject.phrase, subject.relation, sure * subject.factor);
+    else {
+      // "Runa Aske mied Zahlen, doch sagte, …"
+      const opening = this.subjects.opening(cue);
+      const named =
+        opening && this.subjects.isSomebody(opening) && !this.grammar.isPlural(this.tokens[finite]?.lower ?? '');
+      if (named && this.clauses.startOf(cue) < cue - 1) this.add(cue, opening, 'subject', sure * 0.7);
       else this.dropped(cue, sure);
-      return;
     }
-    if (/^[,)–—-]$/.test(before.text)) {
-      const phrase = this.sourceAfter(after());
-      const aside = this.asideBefore(start - 1);
-      // "X, der Chef, sagte der Zeitung": the aside stands behind what opens the sentence.
-      if (aside && (before.text === ')' || aside.first <= this.startOfSentence(cue) + 1 || !phrase)) {
-        if (this.add(cue, aside, 'aside', sure)) return;
-      }
-      if (this.add(cue, phrase, 'after', sure)) return;
-      this.dropped(cue, sure);
-      return;
-    }
-    if (this.add(cue, this.phrases.before(start - 1), 'before', sure)) return;
-    if (this.add(cue, this.sourceAfter(after()), 'after', sure * 0.9)) return;
-    this.dropped(cue, sure * 0.8);
   }
 
-  /** The phrase behind a verb, over "es", adverbs and where it was said: "sagte am Montag der Minister". */
-  private phraseBehind(first: number): Phrase | null {
-    const { sentence } = this.tokens[first - 1] as Token;
-    let at = first;
-    for (let steps = 0; steps < 4; steps++) {
-      const skipped = this.skippedAt(at);
-      if (skipped === 0) break;
-      at += skipped;
-    }
-    if (this.tokens[at]?.sentence !== sentence) return null;
-    return this.phrases.after(at);
-  }
-
-  /** How many tokens from here on stand between a verb and the subject behind it. */
-  private skippedAt(at: number): number {
-    const [token, next, second] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
-    if (token?.kind !== 'word' || token.capital || next?.sentence !== token.sentence) return 0;
-    const { language, compounds } = this.grammar;
-    const opens = (one: Token | undefined) =>
-      one?.kind === 'word' && (one.capital || language.determiners.has(one.lower));
-    if (language.auxiliaries.has(token.lower) || this.grammar.adverb.has(token.lower)) return 1;
-    if (compounds && language.pronouns.get(token.lower) === 'n' && opens(next)) return 1;
-    if (!language.prepositions.has(token.lower)) return 0;
-    if (language.months.has(next.lower) || this.grammar.adverb.has(next.lower)) return 2;
-    return next.capital && !compounds && opens(second) && !second?.capital ? 2 : 0;
-  }
-
-  /** What follows a verb is its subject, unless it is what was said. */
-  private sourceAfter(phrase: Phrase | null): Phrase | null {
-    return phrase && !this.grammar.that.includes(this.tokens[phrase.first]?.lower ?? '') ? phrase : null;
-  }
-
-  private isClitic(at: number): boolean {
-    const before = this.tokens[at - 1] as Token;
-    const pronoun = this.grammar.language.pronouns.get(before.lower);
-    if (pronoun) return pronoun === 'c';
-    return this.grammar.compounds ? false : this.isBetween(before);
-  }
-
-  /** "wie die Polizei am Montag mitteilte": the subject stands behind what opens the clause. */
   private verbLast(cue: number, strong: boolean): boolean {
-    if (!this.grammar.compounds) return false;
-    const its = this.tokens[cue] as Token;
-    const next = this.tokens[cue + 1];
-    const ends =
-      !next || next.sentence !== its.sentence || next.kind === 'sign' || this.grammar.perfect.includes(next.lower);
-    if (!ends) return false;
-    for (let at = cue - 1; at >= 0 && cue - at < APART; at--) {
-      const token = this.tokens[at] as Token;
-      if (token.sentence !== its.sentence || token.quoted !== its.quoted) return false;
-      if (this.grammar.verbLast.includes(token.lower)) {
-        const phrase = this.phrases.after(at + 1);
-        return this.add(cue, phrase, 'after', strong ? SURE.clause : SURE.bare);
-      }
-      if (/^[,;:–]$/.test(token.text)) {
-        const opens = this.tokens[at + 1] as Token;
-        return this.grammar.language.relatives.has(opens.lower) && this.relative(cue, at + 1, SURE.bare);
-      }
-    }
-    return false;
-  }
-
-  /** "die Forscherin, die das sagte": whom the clause is tied to. */
-  private relative(cue: number, pronoun: number, sure: number): boolean {
-    const comma = this.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
-    return this.add(cue, this.phrases.before(comma), 'relative', sure);
+    const subject = this.subjects.ofVerbLast(cue);
+    if (!subject) return false;
+    const sure = strong && subject.relation === 'after' ? SURE.clause : SURE.bare;
+    return this.add(cue, subject.phrase, subject.relation, sure);
   }
 
   /** The source of the statement before, in the same sentence; else the phrase that opens the sentence. */
   private shared(cue: number, sure: number): void {
     const its = this.tokens[cue] as Token;
     const before = this.found.at(-1);
-    const here: Phrase = { first: cue, last: cue, head: cue };
     if (before && this.tokens[before.cue]?.sentence === its.sentence && before.source.relation !== 'according')
-      this.found.push({ cue, source: { ...here, relation: 'shared' }, probability: sure, same: before.same ?? before });
-    else this.add(cue, this.phrases.after(this.startOfSentence(cue)), 'subject', sure * 0.8);
+      this.goOn(cue, before, sure);
+    else this.add(cue, this.phrases.after(this.clauses.startOf(cue)), 'subject', sure * 0.8);
   }
 
   /** Spanish leaves a subject out that is known. */
@@ -278,89 +193,11 @@ export class Attributions {
     const before = this.found.at(-1);
     if (!this.grammar.dropsSubject || !before) return;
     const [its, earlier] = [this.tokens[cue] as Token, this.tokens[before.cue] as Token];
-    if (its.sentence - earlier.sentence > DROPPED) return;
-    const here: Phrase = { first: cue, last: cue, head: cue };
-    this.found.push({
-      cue,
-      source: { ...here, relation: 'shared' },
-      probability: sure * 0.7,
-      same: before.same ?? before,
-    });
+    if (its.sentence - earlier.sentence <= DROPPED) this.goOn(cue, before, sure * 0.7);
   }
 
-  /** How sure a verb attributes a statement; 0: it does not. */
-  private sureness(cue: number, strong: boolean): number {
-    const its = this.tokens[cue] as Token;
-    for (let at = cue - 1; at >= 0 && cue - at < 40 && this.tokens[at]?.paragraph === its.paragraph; at--) {
-      const token = this.tokens[at] as Token;
-      if (token.quoted !== its.quoted && its.sentence - token.sentence <= (this.startOfSentence(cue) === cue ? 1 : 0))
-        return SURE.quoted;
-      if (token.sentence < its.sentence - 1) break;
-    }
-    for (let at = cue + 1; at < this.tokens.length && at - cue < APART; at++) {
-      const token = this.tokens[at] as Token;
-      if (token.sentence !== its.sentence) break;
-      if (token.quoted !== its.quoted) return SURE.quoted;
-      if (at - cue < 16 && this.grammar.that.includes(token.lower)) return SURE.clause;
-      if (token.text === ':') return SURE.clause;
-    }
-    // "Das Haus bleibe zu, sagte X": the sentence is what was said.
-    const before = this.tokens[cue - 1];
-    if (before?.text === ',' && before.sentence === its.sentence) return strong ? SURE.clause : SURE.bare;
-    return strong ? SURE.bare : 0;
-  }
-
-  private startOfSentence(at: number): number {
-    const sentence = this.tokens[at]?.sentence;
-    let first = at;
-    while (first > 0 && this.tokens[first - 1]?.sentence === sentence) first--;
-    return first;
-  }
-
-  /** A comma behind a quotation. */
-  private closesQuote(at: number): boolean {
-    return this.tokens[at]?.text === ',' && /^["“”»«]$/.test(this.tokens[at - 1]?.text ?? '');
-  }
-
-  /** Whom an aside tells of that closes at a sign. */
-  private asideBefore(close: number): Phrase | null {
-    const sign = this.tokens[close] as Token;
-    const wanted = sign.text === ')' ? '(' : sign.text;
-    for (let at = close - 1; at > 0 && close - at <= ASIDE; at--) {
-      const token = this.tokens[at] as Token;
-      if (token.sentence !== sign.sentence) return null;
-      if (token.text !== wanted) continue;
-      const [outer, inner] = [this.phrases.before(at - 1), this.phrases.after(at + 1)];
-      const named = (phrase: Phrase | null) => phrase !== null && this.isName(phrase);
-      // "Der Sprecher, Urs Meier, sagte": the name is the aside.
-      return inner && named(inner) && inner.last === close - 1 && !named(outer) ? inner : outer;
-    }
-    return null;
-  }
-
-  private isName({ first, last }: Phrase): boolean {
-    const [opens, ends] = [this.tokens[first], this.tokens[last]];
-    return opens?.capital === true && ends?.capital === true && this.grammar.language.firstNames.has(opens.lower);
-  }
-
-  /** Does the clause of a verb end with a word? */
-  private endsClause(verb: number, particle: string): boolean {
-    const its = this.tokens[verb] as Token;
-    for (let at = verb + 1; at < this.tokens.length && at - verb < APART; at++) {
-      const token = this.tokens[at] as Token;
-      if (token.sentence !== its.sentence) return false;
-      const next = this.tokens[at + 1];
-      if (
-        token.lower === particle &&
-        (!next || next.sentence !== its.sentence || next.kind === 'sign' || next.lower === 'und')
-      )
-        return true;
-    }
-    return false;
-  }
-
-  private rejects(verb: number, pair: string): boolean {
-    const [word = '', particle = ''] = pair.split(' ');
-    return this.tokens[verb]?.lower === word && this.endsClause(verb, particle);
+  private goOn(cue: number, before: Found, probability: number): void {
+    const source = { first: cue, last: cue, head: cue, relation: 'shared' as const };
+    this.found.push({ cue, source, probability, same: before.same ?? before });
   }
 }

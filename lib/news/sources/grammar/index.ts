@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Reader } from '../read.ts';
 import { Attributions } from './attributions.ts';
-import { Namings } from './names.ts';
-import { grammarOf } from './phrases.ts';
+import { grammarOf } from './grammar.ts';
+import { Namings } from './namings.ts';
 
 /**
  * Reads a language by what its file says of its grammar.

@@ -1,35 +1,11 @@
 import type { Phrase } from '../found.ts';
-import type { GrammarData, Language } from '../language.ts';
 import type { Token } from '../tokens.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Within a name: "Ursula von der Leyen", "Carlos de la Torre". */
 const PARTICLES = new Set('von van der den de del della di da dos du la le las los el al bin ben y zu'.split(' '));
 /** A phrase has no more words. */
 const LONGEST = 18;
-
-/** A language with its grammar, and its words ready to be asked. */
-export interface Grammar extends GrammarData {
-  language: Language;
-  verb: ReadonlySet<string>;
-  adverb: ReadonlySet<string>;
-  /** Names of news organisations, as against what they are. */
-  known: ReadonlySet<string>;
-}
-
-/** @returns a language whose attributions a grammar tells; null for one whose attributions are learned */
-export function grammarOf(language: Language): Grammar | null {
-  const { grammar } = language;
-  if (!grammar) return null;
-  const { verbs, weak, participles, perfect, particles } = grammar;
-  const first = (pair: string) => pair.split(' ')[0] ?? '';
-  return {
-    ...grammar,
-    language,
-    verb: new Set([...verbs, ...weak, ...participles, ...perfect, ...particles.map(first)]),
-    adverb: new Set(grammar.adverbs),
-    known: new Set(grammar.outlets),
-  };
-}
 
 /** Reads noun phrases off a text: those that begin at a token, and those that end there. */
 export class Phrases {
@@ -54,15 +30,18 @@ export class Phrases {
     return { first, ...this.attached(last, start, at) };
   }
 
-  /** @returns the phrase that ends at a token; null: none does, or a preposition makes it something else */
-  before(last: number): Phrase | null {
+  /**
+   * @param tied a preposition may stand before it
+   * @returns the phrase that ends at a token; null: none does, or a preposition makes it something else
+   */
+  before(last: number, tied = false): Phrase | null {
     const end = this.tokens[last];
     if (!end) return null;
     // "Klingbeil (SPD) sagte"
     if (end.text === ')') {
       let open = last - 1;
       while (open > 0 && last - open < 8 && this.tokens[open]?.text !== '(') open--;
-      return this.tokens[open]?.text === '(' ? this.before(open - 1) : null;
+      return this.tokens[open]?.text === '(' ? this.before(open - 1, tied) : null;
     }
     if (end.kind !== 'word') return null;
     if (this.grammar.language.pronouns.has(end.lower)) return { first: last, last, head: last };
@@ -78,8 +57,8 @@ export class Phrases {
       first = start;
     }
     const before = this.tokens[first - 1];
-    const tied = before && before.sentence === end.sentence && this.grammar.language.prepositions.has(before.lower);
-    return tied ? null : { first, last, head };
+    const ties = before?.sentence === end.sentence && this.grammar.language.prepositions.has(before.lower);
+    return ties && !tied ? null : { first, last, head };
   }
 
   private isDeterminer(at: number): boolean {
@@ -94,7 +73,9 @@ export class Phrases {
 
   private isVerb(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && !token.capital && this.grammar.verb.has(token.lower);
+    if (token === undefined || token.capital || !this.grammar.verb.has(token.lower)) return false;
+    // "un comunicado", "l'accusé": a participle behind an article is a noun.
+    return !(at > 0 && this.grammar.participles.has(token.lower) && this.isDeterminer(at - 1));
   }
 
   /** Belongs to a noun phrase as noun, name or adjective. */
@@ -153,17 +134,27 @@ export class Phrases {
       if (token.capital) capitals++;
       last = at;
     }
+    // "el grupo apoyado por Irán"
+    const tie = this.tokens[last + 1]?.lower ?? '';
+    if (
+      !compounds &&
+      last > first &&
+      /^p[ao]r$/.test(tie) &&
+      /(?:[ai]d[oa]|ée?)s?$/.test(this.tokens[last]?.lower ?? '')
+    )
+      last--;
     return compounds && capitals === 0 ? first - 1 : last;
   }
 
   private joinsRoles(at: number): boolean {
     const [next, second] = [this.tokens[at + 1], this.tokens[at + 2]];
+    const { people } = this.grammar.language;
     return (
-      this.grammar.and.includes(this.tokens[at]?.lower ?? '') &&
+      this.grammar.and.has(this.tokens[at]?.lower ?? '') &&
       next?.capital === true &&
       second?.capital === true &&
       second.kind === 'word' &&
-      this.grammar.language.people.has(this.tokens[at - 1]?.lower ?? '')
+      [/$/, /e?s$/].some((end) => people.has((this.tokens[at - 1]?.lower ?? '').replace(end, '')))
     );
   }
 
@@ -172,19 +163,48 @@ export class Phrases {
     const { language, compounds } = this.grammar;
     const head = last;
     // Behind a name, "der Zeitung" is whom it was told to.
-    if (compounds && this.isProper(from, last)) return { last, head };
+    if (compounds && !this.isDeterminer(from - 1) && this.isProper(from, last)) return { last, head };
     let end = last;
     while (end - head < LONGEST) {
       const tie = this.tokens[end + 1];
-      if (!tie || tie.sentence !== start.sentence || !language.attached.has(tie.lower)) break;
+      if (!tie || tie.sentence !== start.sentence || !this.ties(end + 1, head)) break;
       let at = end + 2;
+      // "le tir confirmé par le Kremlin d'un missile"
+      if (!compounds && this.isDeterminer(at) && !language.definite.has(this.tokens[at]?.lower ?? '')) break;
       while (this.isDeterminer(at) || this.tokens[at]?.kind === 'number') at++;
       const noun = this.endOfNoun(at, start);
       if (noun < at) break;
       if (compounds && language.news.has(this.tokens[noun]?.lower ?? '')) break;
       end = noun;
     }
+    // "le média français l'Express"
+    const [article, name] = [this.tokens[end + 1], this.tokens[end + 2]];
+    if (!compounds && /^l['’]$/.test(article?.text ?? '') && name?.capital && this.isNewsNoun(from, end)) end += 2;
+    // "für Busse und Bahnen"
+    if (compounds && end > head && this.isCoordinate(end + 1)) end += 2;
     return { last: end, head };
+  }
+
+  /** Does a preposition tie what follows to the noun before: "Bericht der …", "Comité para la …"? */
+  private ties(at: number, head: number): boolean {
+    const { language, naming = [] } = this.grammar;
+    const [tie, next, second] = [this.tokens[at] as Token, this.tokens[at + 1], this.tokens[at + 2]];
+    if (language.attached.has(tie.lower)) return true;
+    const isCapital = next?.capital || (this.isDeterminer(at + 1) && second?.capital);
+    return (
+      naming.includes(tie.lower) && isCapital === true && language.organisations.has(this.tokens[head]?.lower ?? '')
+    );
+  }
+
+  private isNewsNoun(first: number, last: number): boolean {
+    return this.tokens.slice(first, last + 1).some(({ lower }) => this.grammar.language.newsNouns.has(lower));
+  }
+
+  private isCoordinate(at: number): boolean {
+    const [and, noun, next] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    return (
+      and !== undefined && this.grammar.and.has(and.lower) && noun?.capital === true && /^[,:]$/.test(next?.text ?? '')
+    );
   }
 
   /** Nothing but names, as far as first names and unknown nouns tell. */

@@ -11,8 +11,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { plainAddress } from '../../address.ts';
-import { describedLinks } from '../../news/related/describe.ts';
-import { FEATURES, probabilityOf } from '../../news/related/features.ts';
+import { type Described, describedLinks } from '../../news/related/describe.ts';
+import { FEATURES } from '../../news/related/features.ts';
+import { probabilityOf, relevanceOf } from '../../news/related/ranking.ts';
 import type { Reading } from '../../types';
 import { launch, load } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
@@ -22,11 +23,11 @@ const SAME_STORY = 1.6;
 const ROUNDS = 3000;
 const RATE = 1.5;
 const DECAY = 0.0005;
-const THRESHOLD = 0.58;
+const THRESHOLD = 0.55;
 const FOLDS = 8;
 
-interface Example {
-  features: number[];
+/** A link that somebody has graded. */
+interface Example extends Described {
   grade: number;
 }
 
@@ -77,9 +78,9 @@ async function pages(): Promise<Example[][]> {
         known.set(plainAddress(url), Math.max(grade, known.get(plainAddress(url)) ?? 0));
       const { blocks, verdicts, url, article } = reading;
       all.push(
-        describedLinks(blocks, verdicts, url, article).flatMap(({ candidate, features }) => {
-          const grade = known.get(plainAddress(candidate.url));
-          return grade === undefined ? [] : [{ features, grade }];
+        describedLinks(blocks, verdicts, url, article).flatMap((one) => {
+          const grade = known.get(plainAddress(one.candidate.url));
+          return grade === undefined ? [] : [{ ...one, grade }];
         }),
       );
     }
@@ -94,8 +95,12 @@ const weights = train(all.flat());
 const [shown, good, found, wanted] = Array.from({ length: FOLDS }, (_, fold) => fold).reduce(
   ([shown, good, found, wanted], fold) => {
     const learned = train(all.filter((_, at) => at % FOLDS !== fold).flat());
-    const kept = all.filter((_, at) => at % FOLDS === fold).flat();
-    const mine = kept.filter(({ features }) => probabilityOf(features, learned) >= THRESHOLD);
+    const pagesKept = all.filter((_, at) => at % FOLDS === fold);
+    const kept = pagesKept.flat();
+    const mine = pagesKept.flatMap((page) => {
+      const relevances = relevanceOf(page, learned);
+      return page.filter((_, at) => (relevances[at] ?? 0) >= THRESHOLD);
+    });
     return [
       shown + mine.length,
       good + mine.filter(({ grade }) => grade > 0).length,

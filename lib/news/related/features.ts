@@ -11,6 +11,9 @@ export interface Profile {
 /** A link whose words share more than this with the headline is about it. */
 export const GROUPED = 0.3;
 
+/** Words that share so many letters may be parts of each other. */
+const PART = 5;
+
 /** What is known of a candidate, numbers of about 0 to 1. */
 export const FEATURES = [
   'bias',
@@ -27,6 +30,7 @@ export const FEATURES = [
   'several',
   'headlineName',
   'group',
+  'compounds',
 ] as const;
 
 /**
@@ -85,12 +89,17 @@ export function featuresOf(
     several >= 2 ? 1 : several / 4,
     squash(headlineName),
     0,
+    squash(compoundsOf(text, profile)),
   ];
 }
 
-/** @returns the probability by which a link with these features is about the story: a logistic regression */
-export function probabilityOf(features: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+/** How many words of a text hold a stem of the headline: "Landesregierung" holds that of "Regierung". */
+function compoundsOf(text: string, { headline }: Profile): number {
+  const stems = [...headline]
+    .filter((term) => term.length >= PART && !/\P{L}/u.test(term))
+    .map((term) => term.slice(0, PART));
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.filter((word) => stems.some((stem) => word.includes(stem))).length;
 }
 
 /** The words of an address: many hold the headline in full. */

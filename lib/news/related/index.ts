@@ -1,7 +1,7 @@
 import MODEL from '../../../assets/sources/related.json';
 import type { Block, RelatedLink, Verdict } from '../../types';
 import { describedLinks } from './describe.ts';
-import { probabilityOf } from './features.ts';
+import { relevanceOf } from './ranking.ts';
 
 /** So many links are offered at most. */
 const MOST = 12;
@@ -18,8 +18,10 @@ export function relatedLinks(
   url: string,
   article: { headline: string; standfirst?: string },
 ): RelatedLink[] {
-  return describedLinks(blocks, verdicts, url, article)
-    .map(({ candidate, features }) => ({ candidate, relevance: probabilityOf(features, MODEL.weights) }))
+  const described = describedLinks(blocks, verdicts, url, article);
+  const relevances = relevanceOf(described, MODEL.weights);
+  return described
+    .map(({ candidate }, at) => ({ candidate, relevance: relevances[at] ?? 0 }))
     .filter(({ relevance }) => relevance >= MODEL.threshold)
     .sort((one, other) => other.relevance - one.relevance)
     .slice(0, MOST)

@@ -59,6 +59,7 @@ export function useTabState(): TabState {
     if (turn !== latest.current) return undefined;
     wish.current = undefined;
     on.current = next.on;
+    performance.mark('answered');
     setState(next);
     return next;
   };
@@ -92,6 +93,11 @@ export function useTabState(): TabState {
       window.removeEventListener('pagehide', leave);
     };
   }, []);
+
+  useEffect(() => {
+    // For the bench: how long a reader waits.
+    if (state) requestAnimationFrame(() => performance.mark('drawn'));
+  }, [state]);
 
   const act = async (action: PageAction): Promise<PageState | undefined> =>
     tab.id === undefined ? undefined : show(sendMessage('act', action, tab.id));

@@ -63,11 +63,13 @@ export function createTabs(port: TabPort): Tabs {
       url = await port.url(tabId);
       const closed = stateOfAddress(url);
       if (closed) return closed;
+      // Asked for while the tab is looked into.
+      const preferences = port.preferences(url);
       const probe = await inTime(port.probe(tabId));
       const unread = stateOfProbe(probe);
       if (unread) return unread;
       if (!probe.present) await port.inject(tabId);
-      return await work({ probe, preferences: await port.preferences(url) });
+      return await work({ probe, preferences: await preferences });
     } catch (error) {
       return stateOfError(error, url);
     }

@@ -57,6 +57,11 @@ describe('related coverage', () => {
     expect(shown()).toEqual([]);
   });
 
+  test('one short text with many addresses is a button', () => {
+    const share = (p: number) => ({ text: 'Share Marrow message', href: `https://mail.test/2031/quay-news?p=${p}` });
+    expect(shown(good, share(1), share(2)).map(({ url }) => url)).toEqual([good.href]);
+  });
+
   test('stories of one path are told apart by the part of the query that names them', () => {
     const [one, other] = ['https://mail.test/view.php?id=7', 'https://mail.test/view.php?id=8&ref=home'];
     expect(shown({ ...good, href: one }, { ...good, href: other }).map(({ url }) => url)).toEqual([

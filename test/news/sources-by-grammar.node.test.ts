@@ -139,6 +139,11 @@ describe('Spanish', () => {
     ],
     ['citado por', 'Falta el techo, según un informe citado por EFE.', ['informe (document) ×1', 'EFE (news) ×1']],
     ['locución', 'Ana Ruiz dejó claro que falta el techo.', ['Ana Ruiz (person) ×1']],
+    [
+      'de quien habla la frase anterior',
+      'Ana Ruiz vive en el muelle. «Es precioso», resume.',
+      ['Ana Ruiz (person) ×1'],
+    ],
     ['nada', 'El viejo mercado del muelle abrió el sábado. Los barcos pueden atracar.', []],
   ])('%s', (_construction, text, sources) => expect(cited('es-MX', text)).toEqual(sources));
 });

@@ -20,6 +20,8 @@ export interface Candidate {
 /** Shorter texts name a person, a section or a tag. */
 const WORDS = 3;
 const DENSE_SIGNS = 8;
+/** A button has so many words at most. */
+const BUTTON = 4;
 const LONGEST = 300;
 /** Tag pages, sections, searches, people, shops: no stories. */
 const NO_STORY =
@@ -77,7 +79,14 @@ export function candidatesOf(
       });
     }
   }
-  return [...found.values()];
+  return withoutButtons([...found.values()]);
+}
+
+/** "Share this message", under each of many messages: one short text with many addresses is a button. */
+function withoutButtons(candidates: readonly Candidate[]): Candidate[] {
+  const times = new Map<string, number>();
+  for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  return candidates.filter(({ text }) => times.get(text) === 1 || text.split(' ').length > BUTTON);
 }
 
 /** Parts of an address that follow the reader from page to page. */

@@ -89,6 +89,8 @@ export interface GrammarData {
   verbLast: string[];
   /** Opens what is said: "dass", "que". */
   that: string[];
+  /** Verb forms of reported speech: "sei", "habe". */
+  reported?: string[];
   /** News organisations by their own names, as against "newspaper", "agency". */
   outlets: string[];
   /** "Monday", "yesterday", "today": adverbs that end a phrase. */

@@ -190,10 +190,14 @@ export class Attributions {
 
   /** Spanish leaves a subject out that is known. */
   private dropped(cue: number, sure: number): void {
+    if (!this.grammar.dropsSubject) return;
     const before = this.found.at(-1);
-    if (!this.grammar.dropsSubject || !before) return;
-    const [its, earlier] = [this.tokens[cue] as Token, this.tokens[before.cue] as Token];
-    if (its.sentence - earlier.sentence <= DROPPED) this.goOn(cue, before, sure * 0.7);
+    const its = this.tokens[cue] as Token;
+    if (before && its.sentence - (this.tokens[before.cue] as Token).sentence <= DROPPED)
+      return this.goOn(cue, before, sure * 0.7);
+    // "Ana Ruiz vive allí. «Es precioso», resume.": of whom the sentence before tells.
+    const earlier = this.subjects.opening(this.clauses.startOf(cue) - 1);
+    if (earlier && this.subjects.isSomebody(earlier)) this.add(cue, earlier, 'subject', sure * 0.7);
   }
 
   private goOn(cue: number, before: Found, probability: number): void {

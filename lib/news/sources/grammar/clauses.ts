@@ -80,7 +80,11 @@ export class Clauses {
     }
     // "Das Haus bleibe zu, sagte X": the sentence is what was said.
     const before = this.tokens[cue - 1];
-    if (before?.text === ',' && before.sentence === its.sentence) return strong ? SURE.clause : SURE.bare;
+    if (before?.text === ',' && before.sentence === its.sentence) {
+      if (strong) return SURE.clause;
+      const said = this.tokens.slice(this.startOf(cue), cue);
+      return said.some(({ lower }) => this.grammar.reported.has(lower)) ? SURE.bare : 0;
+    }
     return strong ? SURE.bare : 0;
   }
 }

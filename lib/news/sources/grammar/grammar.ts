@@ -13,7 +13,8 @@ type Asked =
   | 'that'
   | 'oblique'
   | 'modals'
-  | 'infinitives';
+  | 'infinitives'
+  | 'reported';
 
 /** Lists whose entries may be several words. */
 type Listed = 'own' | 'according' | 'behind' | 'short' | 'locutions' | 'opinion';
@@ -63,6 +64,7 @@ export function grammarOf(language: Language): Grammar | null {
     oblique: new Set(grammar.oblique),
     modals: new Set(grammar.modals),
     infinitives: new Set(grammar.infinitives),
+    reported: new Set(grammar.reported),
     own: sequences(grammar.own),
     according: sequences(grammar.according),
     behind: sequences(grammar.behind),

@@ -249,7 +249,11 @@ export class Subjects {
       const [outer, inner] = [this.phrases.before(at - 1), this.phrases.after(at + 1)];
       // "Der Sprecher, Urs Meier, sagte": the name is the aside.
       const isInner = inner && this.isName(inner) && inner.last === close - 1 && !(outer && this.isName(outer));
-      const phrase = isInner ? inner : outer;
+      // What he is says the phrase before the name, where it is known to mean a person.
+      const { people, titles } = this.grammar.language;
+      const head = outer && (this.tokens[outer.head]?.lower ?? '');
+      const told = head && (people.has(head) || titles.has(head));
+      const phrase = isInner && !told ? inner : outer;
       // "Dem Schritt der Läuferin, …, merkte man"
       if (outer && this.grammar.oblique.has(this.tokens[outer.first]?.lower ?? '')) return null;
       return phrase && { phrase, from: (outer ?? phrase).first };

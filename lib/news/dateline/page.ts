@@ -37,6 +37,8 @@ const PLACE_CLASS = /dateline|location|\bcity\b|\bort\b|\blieu\b|ubicacion|konum
 /** So many blocks above the text are looked at. */
 const HEAD = 14;
 const ALONE = new RegExp(String.raw`^(?<place>${PLACE}(?:\s?/\s?${PLACE})?)(?<end>[.:]?)$`, 'u');
+/** "Alba de Mar —", in an element that a site calls its place. */
+const DASHED = /^(?<place>\p{Lu}[\p{L}\p{M}'’ -]{1,28}?)\s?[—–-]$/u;
 
 /** @returns the dateline of a story, wherever its page has it */
 export function datelineOnPage(lines: StoryLines): Dateline | null {
@@ -65,8 +67,12 @@ function besideText({ blocks, verdicts }: StoryLines, paragraphs: readonly Block
   for (let at = Math.max(headline + 1, first - HEAD); at <= first + 1; at++) {
     const block = blocks[at];
     if (!block?.text || block.text.length > 30 || (/^h[1-6]$/.test(block.tag) && !isCity(block.text))) continue;
-    const { place, end } = ALONE.exec(block.text.trim())?.groups ?? {};
     const told = PLACE_CLASS.test(block.path.slice(-2).join(' '));
+    const dashed = told && DASHED.exec(block.text.trim())?.groups?.place;
+    // "Alba de Mar": of a longer name only the first word says that it is none.
+    if (dashed && !NO_PLACE.test(dashed.split(' ')[0] ?? ''))
+      return { places: placesOf(dashed), verbatim: block.text.trim() };
+    const { place, end } = ALONE.exec(block.text.trim())?.groups ?? {};
     if (verdicts[at]?.kind === 'advert' || (place && /^\p{Lu}+$/u.test(place) && !isCity(place))) continue;
     const beside = Math.abs(at - first) <= 2 && (end === '.' || told);
     if (place && (beside || isCity(place)) && !NO_PLACE.test(place))

@@ -16,14 +16,14 @@ export interface Reader {
 
 /** One of the cues of a source must be surer than this, by what the source is. */
 const SURE: Record<Source['type'], number> = {
-  person: 0.35,
-  institution: 0.35,
-  news: 0.35,
-  document: 0.6,
-  unnamed: 0.2,
+  person: 0.3,
+  institution: 0.3,
+  news: 0.3,
+  document: 0.5,
+  unnamed: 0.15,
 };
 /** … and of one that is not known to be anybody. */
-const VAGUE = 0.3;
+const VAGUE = 0.45;
 
 const isSure = ({ found, type, vague }: Entity) =>
   found.some(({ probability }) => probability >= (vague ? VAGUE : SURE[type]));

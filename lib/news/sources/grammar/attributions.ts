@@ -156,6 +156,10 @@ export class Attributions {
    */
   private verb(cue: number, strong: boolean, finite = cue, length = 1): void {
     if (this.clauses.isRejected(cue) || this.grammar.passive.has(this.tokens[cue + 1]?.lower ?? '')) return;
+    // "une alerte", "una denuncia"
+    const { determiners, pronouns } = this.grammar.language;
+    const article = this.tokens[cue - 1]?.lower ?? '';
+    if (!this.grammar.compounds && determiners.has(article) && !pronouns.has(article)) return;
     if (this.verbLast(cue, strong)) return;
     const sure = this.clauses.sureness(cue, strong);
     if (sure <= 0) return;

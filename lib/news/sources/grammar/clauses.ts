@@ -8,6 +8,9 @@ export const APART = 30;
 /** A mark of quotation. */
 export const MARK = /^[„“”"«»]$/;
 
+/** Endings of infinitives, French and Spanish. */
+const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
+
 /** Where sentences and clauses begin and end, and what in them says that something was said. */
 export class Clauses {
   private readonly tokens: readonly Token[];
@@ -83,8 +86,18 @@ export class Clauses {
     if (before?.text === ',' && before.sentence === its.sentence) {
       if (strong) return SURE.clause;
       const said = this.tokens.slice(this.startOf(cue), cue);
-      return said.some(({ lower }) => this.grammar.reported.has(lower)) ? SURE.bare : 0;
+      // "Ich habe" is no reported speech.
+      const own = ({ lower }: Token) => this.grammar.language.pronouns.get(lower) === 's';
+      if (said.some(({ lower }) => this.grammar.reported.has(lower)) && !said.some(own)) return SURE.bare;
     }
-    return strong ? SURE.bare : 0;
+    return strong || this.takesInfinitive(cue) ? SURE.bare : 0;
+  }
+
+  /** "promete abrir", "promet d'ouvrir" */
+  private takesInfinitive(cue: number): boolean {
+    if (this.grammar.compounds) return false;
+    const ties = /^(?:de|d')$/.test(this.tokens[cue + 1]?.lower ?? '') ? 1 : 0;
+    const next = this.tokens[cue + 1 + ties];
+    return next?.sentence === this.tokens[cue]?.sentence && !next?.capital && INFINITIVE.test(next?.lower ?? '');
   }
 }

@@ -5,6 +5,9 @@ import type { Grammar } from './grammar.ts';
 import { Names } from './names.ts';
 import { Nouns } from './nouns.ts';
 
+/** A clause between what somebody is and the name has so many words at most. */
+const CLAUSE = 8;
+
 /** Tells how phrases of a text name their sources. */
 export class Namings {
   private readonly tokens: readonly Token[];
@@ -126,8 +129,12 @@ export class Namings {
 
   /** "Der Sprecher des Amtes, Urs Meier, sagte": the name between the commas. */
   private nameBehind({ last }: Phrase, names: readonly FullName[]): Naming | null {
-    if (this.tokens[last + 1]?.text !== ',') return null;
-    const first = last + 2;
+    // "El técnico que la redactó, Unai Prats, …"
+    let comma = last + 1;
+    if (this.grammar.language.relatives.has(this.tokens[comma]?.lower ?? ''))
+      while (comma - last < CLAUSE && this.tokens[comma]?.kind === 'word') comma++;
+    if (this.tokens[comma]?.text !== ',') return null;
+    const first = comma + 1;
     let to = first - 1;
     while (
       this.tokens[to + 1]?.capital &&

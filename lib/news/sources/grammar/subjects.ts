@@ -163,9 +163,19 @@ export class Subjects {
     const phrase = this.phrases.after(at);
     // What follows a verb is its subject, unless it is what was said.
     if (!phrase || this.grammar.that.has(this.tokens[phrase.first]?.lower ?? '')) return null;
+    // "resume sentada en el banco"
+    if (!this.grammar.compounds && !this.isNoun(phrase)) return null;
     return this.isSubject(phrase, cue) || this.grammar.language.pronouns.has(this.tokens[at]?.lower ?? '')
       ? { phrase, relation: 'after', factor: 1 }
       : null;
+  }
+
+  /** Has it an article, a capital, or a word that a list knows? */
+  private isNoun({ first, last }: Phrase): boolean {
+    const { language } = this.grammar;
+    const opens = this.tokens[first] as Token;
+    if (language.determiners.has(opens.lower) || language.pronouns.has(opens.lower)) return true;
+    return this.tokens.slice(first, last + 1).some((token) => token.capital || !this.isUnknown(token));
   }
 
   /** How many tokens from here on stand between a verb and the subject behind it. */
@@ -274,8 +284,8 @@ export class Subjects {
     const { language } = this.grammar;
     return (
       kind === 'word' &&
-      ![language.people, language.titles, language.organisations, language.news, language.documents].some((list) =>
-        list.has(lower),
+      ![language.people, language.titles, language.organisations, language.news, language.documents].some(
+        (list) => list.has(lower) || list.has(lower.replace(/s$/, '')),
       )
     );
   }

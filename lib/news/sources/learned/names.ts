@@ -1,6 +1,7 @@
 import type { Naming, Phrase, SourceType } from '../found.ts';
 import type { Language } from '../language.ts';
 import type { Token } from '../tokens.ts';
+import { descriptionOf, textOf, wordsOf } from './descriptions.ts';
 import { isFamilyMonth } from './phrases.ts';
 
 /** Says nothing of what somebody is. */
@@ -56,8 +57,7 @@ export function namingOf(
   const { first, head } = phrase;
   const headword = tokens[head];
   if (!headword || (language.months.has(headword.lower) && !isFamilyMonth(tokens, head, language))) return null;
-  const between = (from: number, to: number) =>
-    text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, ' ');
+  const between = (from: number, to: number) => textOf(tokens, from, to, text);
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
   const bare =
     language.determiners.has(tokens[first]?.lower ?? '') &&
@@ -107,7 +107,10 @@ export function namingOf(
   }
   const noun = headword.lower;
   const named = nameBehind(tokens, phrase, language);
-  if (named && (language.people.has(noun) || language.titles.has(noun))) {
+  // "the lamplighter, Runa Aske": whom no list knows is somebody too.
+  const isThing = [language.organisations, language.news, language.documents].some((list) => list.has(noun));
+  const isPerson = language.people.has(noun) || language.titles.has(noun);
+  if (named && (isPerson || (!isThing && named.last > named.first && !isPlace(tokens, named, language)))) {
     const naming = namingOf(tokens, named, text, language, names);
     if (naming?.proper) return { ...naming, type: 'person', role: naming.role ?? between(bare, phrase.last) };
   }
@@ -117,18 +120,7 @@ export function namingOf(
     const owner = namingOf(tokens, { first: head + 2, last: phrase.last, head: phrase.last }, text, language, names);
     if (owner?.proper) return owner;
   }
-  const name = between(bare, phrase.last);
-  const words = wordsOf(tokens, bare, phrase.last);
-  const common = { name, words, proper: false, definite, noun };
-  if (headword.capital && language.titles.has(noun)) return { ...common, definite: true, type: 'person' };
-  if (language.people.has(noun)) return { ...common, type: 'unnamed' };
-  if (language.documents.has(noun)) return { ...common, type: 'document' };
-  if (language.news.has(noun)) return { ...common, type: 'news' };
-  if (language.organisations.has(noun)) return { ...common, type: 'institution' };
-  // Whatever else says something is somebody whom the story does not name.
-  return headword.kind === 'word' && !/^(?:new|less|more|own|last|next|same|able|due|an?)$/.test(noun)
-    ? { ...common, type: 'unnamed', vague: true }
-    : null;
+  return descriptionOf(tokens, { first: bare, head, last: phrase.last }, definite, text, language);
 
   function between2(from: number, to: number): string {
     return to >= from ? between(from, to) : '';
@@ -147,7 +139,7 @@ function isFamilyName(tokens: readonly Token[], head: number, first: number, lan
   );
 }
 
-/** "The alliance's chief, Jens Stoltenberg, said": the name between the commas. */
+/** "The alliance's chief, Jens Stoltenberg, said", "said the harbour master, Runa Aske.": the name behind the comma. */
 function nameBehind(tokens: readonly Token[], { last }: Phrase, language: Language): Phrase | null {
   if (tokens[last + 1]?.text !== ',') return null;
   const first = last + 2;
@@ -158,9 +150,15 @@ function nameBehind(tokens: readonly Token[], { last }: Phrase, language: Langua
     tokens[to + 1]?.sentence === tokens[last]?.sentence
   )
     to++;
-  if (to < first || tokens[to + 1]?.text !== ',' || language.months.has(tokens[first]?.lower ?? '')) return null;
+  if (to < first || language.months.has(tokens[first]?.lower ?? '')) return null;
+  const next = tokens[to + 1];
+  const ends = !next || next.sentence !== tokens[last]?.sentence || /^[.;:]$/.test(next.text);
+  if (next?.text !== ',' && !(ends && to > first)) return null;
   return { first, last: to, head: to };
 }
+
+const isPlace = (tokens: readonly Token[], { first, last }: Phrase, { places }: Language) =>
+  tokens.slice(first, last + 1).some(({ lower }) => places.has(lower));
 
 /** "US Secretary of State Marco Rubio": the name begins behind the last word that says what somebody is. */
 function behindTitle(tokens: readonly Token[], first: number, head: number, language: Language): number {
@@ -216,12 +214,6 @@ function isCommon(tokens: readonly Token[], at: number, language: Language, name
     (opens && language.organisations.has(token.lower) && !/^[A-Z]{2,}$/.test(token.text))
   );
 }
-
-const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to + 1)
-    .filter(({ kind, lower }) => kind !== 'sign' && lower !== "'s" && lower !== 'the')
-    .map(({ lower }) => lower.replace(/\.$/, ''));
 
 function isOrganisation(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   return tokens

@@ -197,8 +197,10 @@ export class Attributions {
     if (!this.grammar.dropsSubject) return;
     const before = this.found.at(-1);
     const its = this.tokens[cue] as Token;
-    if (before && its.sentence - (this.tokens[before.cue] as Token).sentence <= DROPPED)
-      return this.goOn(cue, before, sure * 0.7);
+    if (before && its.sentence - (this.tokens[before.cue] as Token).sentence <= DROPPED) {
+      this.goOn(cue, before, sure * 0.7);
+      return;
+    }
     // "Ana Ruiz vive allí. «Es precioso», resume.": of whom the sentence before tells.
     const earlier = this.subjects.opening(this.clauses.startOf(cue) - 1);
     if (earlier && this.subjects.isSomebody(earlier)) this.add(cue, earlier, 'subject', sure * 0.7);

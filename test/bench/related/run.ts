@@ -3,6 +3,8 @@
  * Measures related coverage on pages whose links are graded (0 unrelated, 1 same topic, 2 same story): how many of the links that
  * are shown are of grade 1 or 2, how many of those of grade 2 are shown, and how good the order of the first ten is (nDCG: Järvelin
  * and Kekäläinen 2002, gains 2^grade − 1); beside showing links that share a longer word with the headline, and all links.
+ * The order is measured twice: of what is shown, where a related link that is not shown counts as missing, and of all links
+ * before the cut.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +13,8 @@ import { parseArgs } from 'node:util';
 import { plainAddress } from '../../../lib/address.ts';
 import { launch, load } from '../../../lib/learn/chromium.ts';
 import { readCorpus } from '../../../lib/learn/corpus.ts';
+import { describedLinks } from '../../../lib/news/related/describe.ts';
+import { relevanceOf } from '../../../lib/news/related/ranking.ts';
 import { pageScripts } from '../browser.ts';
 import { inParallel } from '../progress.ts';
 
@@ -78,6 +82,9 @@ const longWords = (text: string) =>
 const scripts = await pageScripts();
 const browser = await launch();
 const ours: Shown = new Map();
+/** All links that may be stories, best first, before the cut. */
+const order: Shown = new Map();
+const { weights } = JSON.parse(readFileSync(join(root, 'assets', 'sources', 'related.json'), 'utf8'));
 const headlines = new Map<string, string>();
 try {
   const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => labels.has(truth.id));
@@ -85,7 +92,17 @@ try {
     const tab = await load(browser, page);
     try {
       await tab.evaluate(scripts);
-      const { headline, related } = await tab.evaluate(() => globalThis.CleanCopy.readPage(document).reading.article);
+      const reading = await tab.evaluate(() => globalThis.CleanCopy.readPage(document).reading);
+      const { headline, related } = reading.article;
+      const described = describedLinks(reading.blocks, reading.verdicts, reading.url, reading.article);
+      const relevances = relevanceOf(described, weights);
+      order.set(
+        page.truth.id,
+        described
+          .map(({ candidate }, at) => ({ url: candidate.url, relevance: relevances[at] ?? 0 }))
+          .sort((one, other) => other.relevance - one.relevance)
+          .map(({ url }) => url),
+      );
       headlines.set(page.truth.id, headline);
       ours.set(
         page.truth.id,
@@ -112,5 +129,6 @@ for (const [id, links] of labels) {
   );
 }
 console.log(`ours:          ${measure(ours, values.failures === true)}`);
+console.log(`before the cut: ${/nDCG@10 [\d.]+/.exec(measure(order, false))?.[0]}`);
 console.log(`a shared word: ${measure(plain, false)}`);
 console.log(`all links:     ${measure(every, false)}`);

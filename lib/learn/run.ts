@@ -9,7 +9,7 @@
  * what more publishers, each family of signals and each rule are worth.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../verdicts/model/model.ts';
@@ -20,6 +20,7 @@ import { corpusSources, look, seedSources } from './pages.ts';
 import { type LearnPage, sampleOf } from './sample.ts';
 import { study } from './study.ts';
 import { fitTrees, type Options } from './trees.ts';
+import { writeOrCheck } from './written.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'assets/model.json');
@@ -69,9 +70,5 @@ else if (values.folds) {
     options: OPTIONS,
   };
   const bytes = `${JSON.stringify({ provenance, ...learn(pages) })}\n`;
-  if (!values.check) writeFileSync(MODEL, bytes);
-  else if (!existsSync(MODEL) || readFileSync(MODEL, 'utf8') !== bytes) {
-    console.error('assets/model.json is not what these pages teach.');
-    process.exitCode = 1;
-  } else console.log('assets/model.json is what these pages teach.');
+  writeOrCheck(MODEL, bytes, values.check === true, `${sources.length} pages`);
 }

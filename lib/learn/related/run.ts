@@ -6,7 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { probabilityOf, relevanceOf } from '../../news/related/ranking.ts';
 import type { Reading } from '../../types';
 import { launch, load } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
+import { writeOrCheck } from '../written.ts';
 
 /** A link of the same story counts so many times one of the same topic. */
 const SAME_STORY = 1.6;
@@ -124,15 +125,4 @@ const written = `${JSON.stringify(
   null,
   2,
 )}\n`;
-if (values.check) {
-  const same = JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(JSON.parse(written));
-  console.log(
-    same
-      ? 'assets/sources/related.json is what is learned.'
-      : 'assets/sources/related.json is not what is learned now.',
-  );
-  process.exitCode = same ? 0 : 1;
-} else {
-  writeFileSync(file, written);
-  console.log(`assets/sources/related.json: learned from ${all.flat().length} links.`);
-}
+writeOrCheck(file, written, values.check === true, `${all.flat().length} links`);

@@ -4,11 +4,12 @@
  * --check it learns again and fails where the file would be another.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { languageOf } from '../../news/sources/language.ts';
+import { writeOrCheck } from '../written.ts';
 import { readMarked } from './polnear.ts';
 import { train } from './train.ts';
 
@@ -35,13 +36,4 @@ const model = {
   ...train(texts, language, THRESHOLD),
 };
 const written = `${JSON.stringify(model, null, 2)}\n`;
-if (values.check) {
-  const same = readFileSync(file, 'utf8') === written;
-  console.log(
-    same ? 'assets/sources/model.json is what is learned.' : 'assets/sources/model.json is not what is learned now.',
-  );
-  process.exitCode = same ? 0 : 1;
-} else {
-  writeFileSync(file, written);
-  console.log(`assets/sources/model.json: learned from ${texts.length} texts.`);
-}
+writeOrCheck(file, written, values.check === true, `${texts.length} texts`);

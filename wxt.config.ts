@@ -35,6 +35,7 @@ export default defineConfig({
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
       // No key suggested: the reader gives one.
       'read-aloud': { description: '__MSG_commandAloud__' },
+      'point-at-clutter': { description: '__MSG_commandClutter__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -6,7 +6,7 @@ import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { rememberStory } from '../lib/browser/memory';
-import { onMessage } from '../lib/browser/messages';
+import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout } from '../lib/browser/page-status';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
@@ -16,6 +16,7 @@ import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
 const ALOUD = 'read-aloud';
+const CLUTTER = 'point-at-clutter';
 
 export default defineBackground(() => {
   const sheets = { clean: cleanSheet(kindNames()), look: lookSheet, marks: MARKS_SHEET };
@@ -51,6 +52,14 @@ export default defineBackground(() => {
     if (state.status !== 'story') showDash(tabId, state);
   };
 
+  /** What is left is pointed at with the clean view on. */
+  const pointAtClutter = async (tabId: number | undefined): Promise<void> => {
+    if (tabId === undefined) return;
+    const state = await tabs.setClean(tabId, true);
+    if (state.status !== 'story') showDash(tabId, state);
+    else await sendMessage('act', { do: 'pick-clutter' }, tabId);
+  };
+
   onMessage('open', ({ data }) => tabs.open(data.tabId));
   onMessage('switchTab', async ({ data }) => {
     const state = await tabs.setClean(data.tabId, data.on);
@@ -76,9 +85,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);
     else if (command === ALOUD && tab?.id !== undefined) void readAloud(tab.id);
+    else if (command === CLUTTER) void pointAtClutter(tab?.id).catch(() => {});
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     if (item.menuItemId === TOGGLE) void toggle(tab?.id);
+    else if (item.menuItemId === CLUTTER) void pointAtClutter(tab?.id).catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void followPermissions());
@@ -86,11 +97,15 @@ export default defineBackground(() => {
     // An update forgets registered content scripts; the permissions stay.
     void followPermissions();
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: TOGGLE,
-      title: t('cleanView'),
-      contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-    });
+    for (const [id, title] of [
+      [TOGGLE, t('cleanView')],
+      [CLUTTER, t('clutter.button')],
+    ] as const)
+      browser.contextMenus.create({
+        id,
+        title,
+        contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      });
   });
 });

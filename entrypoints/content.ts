@@ -1,13 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
+import { clutterNames } from '../lib/browser/clutter-names';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
+import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
 import { changeSettings, onSettingsChanged } from '../lib/browser/settings';
 import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
 import { sourcesNames } from '../lib/browser/sources-names';
+import { keptIn } from '../lib/report/clutter';
+import { pickClutter } from '../lib/report/clutter-pick';
 import { pickStory } from '../lib/report/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
@@ -80,6 +84,21 @@ export default defineContentScript({
       report,
       pick: () =>
         pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),
+      pickClutter: () =>
+        pickClutter(
+          document,
+          {
+            kept() {
+              const shown = session.shown();
+              return shown ? keptIn(shown.reading, shown.elements) : [];
+            },
+            hide: (element, wish) => report(ask(() => session.hide(element, wish))),
+            ruleFor: (element) => session.hidingRuleFor(element),
+            keep: addRule,
+            drop: dropRule,
+          },
+          clutterNames(),
+        ),
       async remember(selector) {
         await changeSettings((now) => withSite(now, siteOf(location.href), { story: selector }));
       },

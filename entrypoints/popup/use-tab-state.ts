@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/browser/i18n';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
+import { addRule } from '../../lib/browser/own-rules';
 import { stateOfError, stateWithout } from '../../lib/browser/page-status';
-import { changeSettings, onSettingsChanged } from '../../lib/browser/settings';
+import { onSettingsChanged } from '../../lib/browser/settings';
 import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
 
 /** What the popup asks of the page. */
@@ -14,6 +15,8 @@ export interface Ask {
   choose(place: number | null): void;
   goTo(place: number): void;
   pickStory(remember: boolean): void;
+  /** Lets the reader point at what is left and does not belong. */
+  pickClutter(): void;
   preview(look: Look): void;
   /** @returns the story in this form; null where it cannot be had */
   take(format: TakeFormat): Promise<string | null>;
@@ -102,6 +105,15 @@ export function useTabState(): TabState {
   const act = async (action: PageAction): Promise<PageState | undefined> =>
     tab.id === undefined ? undefined : show(sendMessage('act', action, tab.id));
 
+  /** The page takes the keyboard and the pointer. */
+  const handOver = (action: PageAction): void => {
+    if (tab.id === undefined) return;
+    sendMessage('act', action, tab.id).then(
+      () => window.close(),
+      (error: unknown) => say(String(error)),
+    );
+  };
+
   const ask: Ask = {
     point(places) {
       pointed.current = places.length > 0;
@@ -119,10 +131,7 @@ export function useTabState(): TabState {
         await act({ do: 'point', places: [] });
         const rule = await sendMessage('ruleFor', place, tab.id);
         if (!rule) return say(t('keepAlways.failed'));
-        await changeSettings((now) => ({
-          ...now,
-          rules: [...now.rules.filter(({ id }) => id !== rule.id), { ...rule, examples: { hide: [], keep: [] } }],
-        }));
+        await addRule(rule);
         say(t('keepAlways.done', [name]));
       } catch (error) {
         say(error instanceof Error ? error.message : String(error));
@@ -134,14 +143,8 @@ export function useTabState(): TabState {
       });
     },
     goTo: (place) => void act({ do: 'go-to', place }),
-    pickStory(remember) {
-      if (tab.id === undefined) return;
-      // The page takes the keyboard and the pointer now.
-      sendMessage('act', { do: 'pick-story', remember }, tab.id).then(
-        () => window.close(),
-        (error: unknown) => say(String(error)),
-      );
-    },
+    pickStory: (remember) => handOver({ do: 'pick-story', remember }),
+    pickClutter: () => handOver({ do: 'pick-clutter' }),
     preview(look) {
       if (tab.id !== undefined) sendMessage('preview', { tabId: tab.id, look }).catch(() => {});
     },

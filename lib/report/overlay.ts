@@ -1,26 +1,22 @@
+import { ACCENT, FONT, openHost, raise } from './host';
+
+/** Height of the words on the frame, in pixels. */
+const LABEL = 24;
+/** The colour of what cannot be chosen. */
+const REFUSED = '#a42b1e';
+
 /** What is drawn over a page while the reader points: a frame around one element, and a bar that says what to do. */
 export interface Overlay {
-  /** Draws the frame around an element, with a few words on it; null takes it away. */
-  frame(element: Element | null, words: string): void;
+  /** Draws the frame around an element, with a few words on it; null takes it away. `refused`: it cannot be chosen. */
+  frame(element: Element | null, words: string, refused?: boolean): void;
   /** Is this event our own bar's? */
   owns(event: Event): boolean;
   remove(): void;
 }
 
-const ACCENT = '#0b6b55';
-const FONT = '500 14px/1.5 system-ui, sans-serif';
-
-/**
- * Stands in the top layer and in a closed shadow root, so that no page's style reaches it and no page reads it. Styles are
- * set one by one: a policy that forbids inline sheets has nothing to refuse.
- *
- * @param hint what the reader can do now
- */
+/** @param hint what the reader can do now */
 export function openOverlay(document: Document, hint: string): Overlay {
-  const host = document.createElement('div');
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 !important; width: 100% !important; height: 100% !important; max-width: none !important; max-height: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; pointer-events: none !important; overflow: visible !important; z-index: 2147483647 !important;';
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = openHost(document);
   const box = document.createElement('div');
   box.style.cssText = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; background: rgb(11 107 85 / 0.12); pointer-events: none;`;
   const label = document.createElement('span');
@@ -35,15 +31,12 @@ export function openOverlay(document: Document, hint: string): Overlay {
   said.setAttribute('aria-live', 'polite');
   said.style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
   root.append(box, bar, said);
-  document.documentElement.append(host);
-  // A dialog of the page's own lies in the top layer, too, and under what comes later.
-  if ('popover' in host) {
-    host.popover = 'manual';
-    host.showPopover();
-  }
+  raise(host);
   bar.focus({ preventScroll: true });
   return {
-    frame(element, words) {
+    frame(element, words, refused = false) {
+      box.style.borderColor = label.style.background = refused ? REFUSED : ACCENT;
+      box.style.background = refused ? 'rgb(164 43 30 / 0.08)' : 'rgb(11 107 85 / 0.12)';
       const rect = element?.getBoundingClientRect();
       box.style.display = rect ? 'block' : 'none';
       if (!rect) return;
@@ -55,6 +48,11 @@ export function openOverlay(document: Document, hint: string): Overlay {
       box.style.height = `${Math.max(24, bottom - top)}px`;
       box.style.left = `${Math.max(2, rect.left - 6)}px`;
       box.style.width = `${rect.width}px`;
+      // Above the frame, where there is room: the first words are what one looks at.
+      const above = top > LABEL;
+      label.style.top = above ? `-${LABEL}px` : '0';
+      label.style.left = above ? '-3px' : '0';
+      label.style.borderRadius = above ? '6px 6px 0 0' : '0 0 6px 0';
       if (label.textContent === words) return;
       label.textContent = words;
       said.textContent = words;

@@ -10,6 +10,8 @@ export interface PickOptions {
   meant(pointed: Element): Element;
   /** What is said of the element that would be chosen. */
   words(element: Element): string;
+  /** Why an element cannot be chosen, in a few words; null: it can. */
+  refused?(element: Element): string | null;
 }
 
 /**
@@ -18,7 +20,10 @@ export interface PickOptions {
  *
  * @returns the element, or null where the reader left, or the page was hidden meanwhile
  */
-export function pick(document: Document, { hint, first, meant, words }: PickOptions): Promise<Element | null> {
+export function pick(
+  document: Document,
+  { hint, first, meant, words, refused = () => null }: PickOptions,
+): Promise<Element | null> {
   const frame = document.defaultView;
   if (!frame) return Promise.resolve(null);
   const before = document.activeElement;
@@ -27,7 +32,8 @@ export function pick(document: Document, { hint, first, meant, words }: PickOpti
   const show = (element: Element | null, scroll = false) => {
     current = element;
     if (scroll) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    overlay.frame(element, element ? words(element) : '');
+    const reason = element && refused(element);
+    overlay.frame(element, reason ?? (element ? words(element) : ''), reason !== null);
   };
   show(first, true);
   return new Promise((resolve) => {
@@ -37,6 +43,10 @@ export function pick(document: Document, { hint, first, meant, words }: PickOpti
       stops.push(() => frame.removeEventListener(name, hear, { capture: true }));
     };
     const done = (element: Element | null) => {
+      if (element && refused(element) !== null) {
+        show(element);
+        return;
+      }
       for (const stop of stops) stop();
       overlay.remove();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

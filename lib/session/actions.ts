@@ -6,6 +6,8 @@ export interface ActionsOptions {
   session(): Session;
   /** Lets the reader point at the story. */
   pick(): Promise<{ element: Element; selector: string } | null>;
+  /** Lets the reader point at what is left and does not belong. */
+  pickClutter(): Promise<void>;
   /** Remembers where the story stands on the pages of this site. */
   remember(selector: string): Promise<void>;
   /** Switches the clean view on, sheets and all. */
@@ -20,7 +22,7 @@ export interface ActionsOptions {
 
 /** @returns what the popup may ask of a page, done; the answer is the state right after it */
 export function createActions(document: Document, options: ActionsOptions): (action: PageAction) => PageState {
-  const { session, pick, remember, clean, last, passages, report } = options;
+  const { session, pick, pickClutter, remember, clean, last, passages, report } = options;
   const frame = document.defaultView;
 
   const pickStory = async (keep: boolean, wasOn: boolean): Promise<void> => {
@@ -57,6 +59,12 @@ export function createActions(document: Document, options: ActionsOptions): (act
         // Printing waits for the reader; the answer does not.
         setTimeout(() => frame?.print());
         return last();
+      case 'pick-clutter': {
+        // What is left is seen with the view on.
+        const ready = last().on ? Promise.resolve() : clean();
+        void ready.then(pickClutter).catch((error) => console.warn('Clean Copy:', error));
+        return last();
+      }
       case 'pick-story': {
         // What is pointed at may be hidden: the page is shown as it came.
         const { on } = last();

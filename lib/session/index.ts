@@ -1,10 +1,8 @@
-import { firstNode } from '../dom';
 import { hiddenKindOf } from '../hidden';
 import { storiesBeside, type Whole } from '../read/live';
 import type { Preferences } from '../settings/preferences';
 import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
-import { withWishes } from '../verdicts/wishes';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
@@ -12,8 +10,9 @@ import { whileAddressMoves } from './address';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
 import { readStory } from './read-story';
-import { ruleFor } from './rule-for';
+import { hidingRuleFor, ruleFor } from './rule-for';
 import { stateOf } from './story-state';
+import { Wished } from './wished';
 
 /** What a session wants to know of the reader's preferences; their look is the background's. */
 export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story' | 'memory'>;
@@ -30,12 +29,16 @@ export interface Session {
   point(places: readonly number[]): void;
   /** Puts hidden places back until the view is switched off. */
   putBack(places: readonly number[]): PageState;
+  /** Hides an element with all it holds, on this page; or takes that back. */
+  hide(element: Element, wish: boolean): PageState;
   /** Reads the story at this place, or in this element, and no other; null: the page's own choice again. */
   choose(story: number | Element | null): PageState;
   /** @returns the element at a place, unless the page has taken it out */
   elementAt(place: number): Element | undefined;
   /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
   ruleFor(place: number): Rule | null;
+  /** @returns a rule by which an element is hidden on the whole site; null where none is safe */
+  hidingRuleFor(element: Element): Rule | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Does something to the page as it is without the view; nothing of that is seen. */
@@ -67,20 +70,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
   let css = '';
   let stops: (() => void)[] = [];
   let scroll: { left: number; top: number; after: number } | null = null;
-  /** Nodes of the places that the reader has put back. */
-  const back = new Set<Node>();
+  const wishes = new Wished();
 
   const read = (): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
     return readStory(document, wants, chosen);
   };
 
-  const wished = ({ reading, elements }: Whole): Reading => {
-    const ids = back.size
-      ? [...elements].flatMap(([id, place]) => (back.has(firstNode(place)) || back.has(place.element) ? id : []))
-      : [];
-    return withWishes(reading, { shown: wants.shown, back: new Set(ids) });
-  };
+  const wished = ({ reading, elements }: Whole): Reading => wishes.in(reading, elements, wants.shown);
 
   const tell = (read: Whole, on: boolean): PageState => {
     const { story } = read.options;
@@ -113,7 +110,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
     view?.restore();
     view = null;
     whole = null;
-    back.clear();
+    wishes.back.clear();
     // A reader who has not moved gets the very place back, another one keeps the line that is being read.
     if (place) place.settle();
     else if (scroll) frame?.scrollTo({ left: scroll.left, top: scroll.top, behavior: 'instant' });
@@ -229,8 +226,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
     putBack(places) {
       for (const place of places) {
         const node = handles.node(place);
-        if (node) back.add(node);
+        if (node) wishes.back.add(node);
       }
+      draw();
+      return now();
+    },
+    hide(element, wish) {
+      if (wish) wishes.gone.add(element);
+      else wishes.gone.delete(element);
       draw();
       return now();
     },
@@ -244,6 +247,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
+    hidingRuleFor: (element) => (whole ? hidingRuleFor(whole, element, document.location?.href) : null),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;

@@ -1,5 +1,6 @@
 import type { Whole } from '../read/live';
-import { keepRule } from '../report/keep-rule';
+import { Clutter, keptIn } from '../report/clutter';
+import { siteRule } from '../report/site-rule';
 import { siteOf } from '../settings/preferences';
 import { plainKind } from '../verdicts/kinds';
 import type { Rule } from '../verdicts/rule';
@@ -21,6 +22,18 @@ export function ruleFor({ reading, elements }: Whole, node: Node | undefined, ur
   const block = reading.blocks[mine?.block ?? -1];
   // What is hidden for another reason is not meant.
   return mine && block
-    ? keepRule(node, plainKind(block), site, (other) => hidden.get(other)?.kind === mine.kind)
+    ? siteRule(node, { decide: 'keep', kind: plainKind(block) }, site, (other) => hidden.get(other)?.kind === mine.kind)
     : null;
+}
+
+/**
+ * @param element what is to go
+ * @returns a rule by which it and what is written like it is hidden on the site; null where the page's names do not tell it apart
+ *   from the story, or the page has no site
+ */
+export function hidingRuleFor({ reading, elements }: Whole, element: Element, url: string | undefined): Rule | null {
+  const site = siteOf(url);
+  if (!site) return null;
+  const clutter = new Clutter(keptIn(reading, elements));
+  return siteRule(element, { decide: 'hide', kind: 'user' }, site, (other) => !clutter.holdsStory(other));
 }

@@ -8,6 +8,8 @@ export type PageAction =
   | { do: 'choose'; place: number | null }
   /** Let the reader point at the story; `remember` it for all pages of the site. */
   | { do: 'pick-story'; remember: boolean }
+  /** Let the reader point at what is left and does not belong. */
+  | { do: 'pick-clutter' }
   /** Scroll to a place. */
   | { do: 'go-to'; place: number }
   /** Light up the passages that cite a source, by its number, and go to one of them; null: none. */

@@ -1,0 +1,18 @@
+import type { ClutterTexts } from '../report/clutter-pick';
+import { t } from './i18n';
+
+/** What is said to a reader who points at what is left on a page. */
+export const clutterNames = (): ClutterTexts => ({
+  hint: t('clutter.hint'),
+  parts: (count) => t('clutter.parts', count),
+  story: t('clutter.story'),
+  nothing: t('clutter.nothing'),
+  gone: (count) => t('clutter.gone', count),
+  size: t('clutter.size'),
+  undo: t('clutter.undo'),
+  undone: t('clutter.undone'),
+  site: t('clutter.site'),
+  ruled: t('clutter.ruled'),
+  noRule: t('clutter.noRule'),
+  done: t('clutter.done'),
+});

@@ -1,0 +1,83 @@
+import { parentOf } from '../dom';
+import type { Block, Elements, Kind, Reading } from '../types';
+
+/** A paragraph written like the story's is the story's from so many characters on; shorter ones may be labels and links. */
+const PARAGRAPH = 80;
+/** … unless links are so much of it. */
+const LINKS = 0.5;
+/** What names a story, and never goes. */
+const HEAD = new Set<Kind>(['headline', 'standfirst', 'byline', 'dateline']);
+
+/** A part of the page that the clean view keeps. */
+export interface Kept {
+  element: Element;
+  /** Is it certainly the story's? */
+  story: boolean;
+}
+
+/** @returns what a reading keeps, in the order of the page */
+export function keptIn({ blocks, verdicts }: Reading, elements: Elements): Kept[] {
+  const kept = verdicts.flatMap(({ block: id, decide, kind }) => {
+    const [block, place] = [blocks[id], elements.get(id)];
+    return decide === 'keep' && block && place ? [{ block, kind, element: place.element }] : [];
+  });
+  const main = mainPath(kept);
+  return kept.map(({ block, kind, element }) => ({
+    element,
+    story: HEAD.has(kind) || (kind === 'paragraph' && pathOf(block) === main && isLong(block)),
+  }));
+}
+
+/** How most of the story's text is written: the tags and classes around it. */
+function mainPath(kept: readonly { block: Block; kind: Kind }[]): string {
+  const letters = new Map<string, number>();
+  for (const { block, kind } of kept)
+    if (kind === 'paragraph') letters.set(pathOf(block), (letters.get(pathOf(block)) ?? 0) + block.text.length);
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}
+
+const pathOf = ({ path }: Block) => path.join(' > ');
+
+function isLong({ text, links }: Block): boolean {
+  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
+  return text.length >= PARAGRAPH && linked < text.length * LINKS;
+}
+
+/** What the reader may mean by pointing: sizes from the nearest part that is kept to the widest box without the story. */
+export class Clutter {
+  private readonly kept: readonly Kept[];
+
+  constructor(kept: readonly Kept[]) {
+    this.kept = kept;
+  }
+
+  /** @returns elements, the narrowest first; none where the story is pointed at, or nothing that is kept */
+  sizesAt(pointed: Element): Element[] {
+    let at: Element | null = pointed;
+    while (at && !this.partsIn(at)) at = parentOf(at);
+    const sizes: Element[] = [];
+    let parts = 0;
+    for (; at && !/^(?:html|body)$/.test(at.localName) && !this.holdsStory(at); at = parentOf(at)) {
+      const now = this.partsIn(at);
+      // A frame around the same parts is what they stand in.
+      if (now === parts) sizes.pop();
+      sizes.push(at);
+      parts = now;
+    }
+    return sizes;
+  }
+
+  /** @returns how many parts that are kept an element holds */
+  partsIn(element: Element): number {
+    return this.kept.filter((one) => isIn(one.element, element)).length;
+  }
+
+  holdsStory(element: Element): boolean {
+    return this.kept.some(({ element: part, story }) => story && isIn(part, element));
+  }
+}
+
+function isIn(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}

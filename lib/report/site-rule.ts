@@ -1,0 +1,41 @@
+import type { Kind } from '../types';
+import type { Rule } from '../verdicts/rule';
+import { selectorFor } from './selector';
+
+/**
+ * Makes the reader's rule that something always stays on a site, or always goes.
+ *
+ * @param element what is meant
+ * @param kind what it is to be called
+ * @param site host name that the rule is limited to
+ * @param fits tells whether another element that the rule would hold for may be meant, too
+ * @returns null where the site's names do not tell it apart from what is not meant, and a rule that hides would count elements
+ */
+export function siteRule(
+  element: Element,
+  { decide, kind }: { decide: Rule['decide']; kind: Kind },
+  site: string,
+  fits: (other: Element) => boolean,
+): Rule | null {
+  const selector = selectorFor(element, fits);
+  // The third of its kind is another thing on the next page.
+  if (decide === 'hide' && /:nth-/.test(selector)) return null;
+  return {
+    id: `${decide}-${hash(`${site} ${selector}`)}`,
+    kind,
+    decide,
+    confidence: 1,
+    when: [],
+    selector,
+    sites: [site],
+    examples: {},
+    origin: 'user',
+  };
+}
+
+/** A short name for a text, the same for the same text: FNV-1a, 32 bits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value.toString(16).padStart(8, '0');
+}

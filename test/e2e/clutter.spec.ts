@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, lines, outerHtml, test } from './fixtures';
+
+/** A story of a site whose pages all have a box that no rule knows. */
+const story = (name: string) => `<!DOCTYPE html><html lang="en"><head><title>${name} reopens</title></head><body>
+<main><article><h1>${name} reopens as a market hall</h1>
+<p class="t">The old quay opened as a market hall on Saturday, four years after the last crane had left the harbour and the sheds were closed.</p>
+<p class="t">Forty stalls sell fish and bread under a roof of larch, the builder Runa Aske said at the opening, and there is room for twenty more.</p>
+<div class="house-extra"><p>Ask the harbour desk.</p><p>We answer letters on Tuesdays and Fridays.</p></div>
+<p class="t">Critics had asked for flats instead of stalls, and the vote in the harbour council was won by one voice after a night of speeches.</p>
+<p class="t">The first fish was sold at seven in the morning, to a man who had waited since four with a folding chair and a thermos flask.</p>
+<p class="t">${name} will stay open until the winter storms, and then on the weekends, as long as somebody sweeps the snow off the steps.</p>
+</article></main></body></html>`;
+const ONE = { url: 'https://harbour.test/2031/quay', html: story('The old quay') };
+const OTHER = { url: 'https://harbour.test/2031/pier', html: story('The long pier') };
+const CLUTTER = 'Ask the harbour desk.';
+const STORY = 'Critics had asked';
+
+const shown = async (page: Page) => (await lines(page)).join('\n');
+
+test.afterEach(async ({ chromium }) => {
+  await chromium.worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+});
+
+test('what is left is pointed at, gone, and stays gone on the site', async ({ page, serve, pressToolbar, turn }) => {
+  serve(ONE.url, { body: ONE.html });
+  serve(OTHER.url, { body: OTHER.html });
+  await page.goto(ONE.url);
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  expect(await shown(page)).toContain(CLUTTER);
+
+  await popup.evaluate(`document.querySelector('[role="tab"][id*="hidden"]').click()`);
+  // First press: the button in the popup; second: the box; third: always.
+  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.bringToFront();
+  await page.getByText('We answer letters').hover();
+  await page.screenshot({ path: '.output/e2e/clutter-pointed.png' });
+  await page.getByText('We answer letters').click();
+  await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  expect(await shown(page)).toContain(STORY);
+  await page.screenshot({ path: '.output/e2e/clutter-gone.png' });
+  await page.keyboard.press('Enter');
+  await page.screenshot({ path: '.output/e2e/clutter-ruled.png' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+
+  for (const { url } of [ONE, OTHER]) {
+    await page.goto(url);
+    const again = await pressToolbar();
+    await turn(again, true);
+    expect(await shown(page)).not.toContain(CLUTTER);
+    expect(await shown(page)).toContain(STORY);
+    await turn(again, false);
+    await again.close();
+  }
+  await page.goto(ONE.url);
+  expect(await outerHtml(page)).toBe(before);
+});
+
+test('by keys: the story is refused, the size is chosen, undo gives it back, Escape leaves no trace', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  serve(ONE.url, { body: ONE.html });
+  await page.goto(ONE.url);
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await popup.evaluate(`document.querySelector('[role="tab"][id*="hidden"]').click()`);
+  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.bringToFront();
+  // The story cannot be chosen.
+  await page.getByText(STORY).click();
+  expect(await shown(page)).toContain(STORY);
+  // To the next part, and choose it.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).toContain(CLUTTER);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+  const last = await pressToolbar();
+  await turn(last, false);
+  await expect.poll(() => outerHtml(page)).toBe(before);
+});

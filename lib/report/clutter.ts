@@ -1,18 +1,23 @@
 import { parentOf } from '../dom';
 import type { Block, Elements, Kind, Reading } from '../types';
 
-/** A paragraph written like the story's is the story's from so many characters on; shorter ones may be labels and links. */
+/** Running text has so many characters; shorter lines may be labels and links. */
 const PARAGRAPH = 80;
 /** … unless links are so much of it. */
 const LINKS = 0.5;
+/** A box that holds more of all that is kept is no box of clutter. */
+const MOST = 0.25;
 /** What names a story, and never goes. */
 const HEAD = new Set<Kind>(['headline', 'standfirst', 'byline', 'dateline']);
 
 /** A part of the page that the clean view keeps. */
 export interface Kept {
   element: Element;
-  /** Is it certainly the story's? */
+  /** Is it certainly the story's: its head, or running text written like most of it? */
   story: boolean;
+  /** Is it running text, however it is written? */
+  prose: boolean;
+  letters: number;
 }
 
 /** @returns what a reading keeps, in the order of the page */
@@ -24,7 +29,9 @@ export function keptIn({ blocks, verdicts }: Reading, elements: Elements): Kept[
   const main = mainPath(kept);
   return kept.map(({ block, kind, element }) => ({
     element,
-    story: HEAD.has(kind) || (kind === 'paragraph' && pathOf(block) === main && isLong(block)),
+    story: HEAD.has(kind) || (kind === 'paragraph' && pathOf(block) === main && isProse(block)),
+    prose: kind === 'paragraph' && isProse(block),
+    letters: block.text.length,
   }));
 }
 
@@ -38,7 +45,7 @@ function mainPath(kept: readonly { block: Block; kind: Kind }[]): string {
 
 const pathOf = ({ path }: Block) => path.join(' > ');
 
-function isLong({ text, links }: Block): boolean {
+function isProse({ text, links }: Block): boolean {
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   return text.length >= PARAGRAPH && linked < text.length * LINKS;
 }
@@ -56,13 +63,16 @@ export class Clutter {
     let at: Element | null = pointed;
     while (at && !this.partsIn(at)) at = parentOf(at);
     const sizes: Element[] = [];
-    let parts = 0;
+    let [parts, prose] = [0, at ? this.proseIn(at) : 0];
     for (; at && !/^(?:html|body)$/.test(at.localName) && !this.holdsStory(at); at = parentOf(at)) {
+      // More running text than was pointed at, or too much of all: a story within the page.
+      if (sizes.length && (this.proseIn(at) > prose || this.shareOf(at) > MOST)) break;
       const now = this.partsIn(at);
       // A frame around the same parts is what they stand in.
       if (now === parts) sizes.pop();
       sizes.push(at);
       parts = now;
+      prose = Math.max(prose, this.proseIn(at));
     }
     return sizes;
   }
@@ -70,6 +80,16 @@ export class Clutter {
   /** @returns how many parts that are kept an element holds */
   partsIn(element: Element): number {
     return this.kept.filter((one) => isIn(one.element, element)).length;
+  }
+
+  /** @returns how many paragraphs of running text an element holds */
+  proseIn(element: Element): number {
+    return this.kept.filter((one) => one.prose && isIn(one.element, element)).length;
+  }
+
+  private shareOf(element: Element): number {
+    const sum = (list: readonly Kept[]) => list.reduce((total, { letters }) => total + letters, 0);
+    return sum(this.kept.filter((one) => isIn(one.element, element))) / Math.max(1, sum(this.kept));
   }
 
   holdsStory(element: Element): boolean {

@@ -2,7 +2,7 @@ import { finder } from '@medv/finder';
 
 /** Names that a build or a counter made: they are other ones on the next page, or after the next release. */
 const RANDOM =
-  /\d{3,}|^(?:css|sc|jsx|emotion|svelte|styled)-|__[A-Za-z0-9_-]{5,}$|^[a-z]{1,2}$|(?=.*\d)(?=.*[A-Z])|[A-Z][a-z]*[A-Z]{2}|^_/;
+  /\d{3,}|^(?:css|sc|jsx|emotion|svelte|styled)-|__[A-Za-z0-9_-]{5,}$|^[a-z]{1,2}$|(?=.*\d)(?=.*[A-Z])|[A-Z][a-z]*[A-Z]{2}|^_|[_-](?=[a-z]*\d)[a-z\d]{6,}$|^[a-z]{1,2}_[A-Za-z]{1,3}$/;
 /** Names of a state, not of a thing. */
 const STATE = /^(?:is|has|js|no)-|active|open|visible|hidden|loaded|lazy|selected|hover|focus|current/i;
 /** So far up a selector looks for a name. */

@@ -18,8 +18,7 @@ export function siteRule(
   fits: (other: Element) => boolean,
 ): Rule | null {
   const selector = selectorFor(element, fits);
-  // The third of its kind is another thing on the next page.
-  if (decide === 'hide' && /:nth-/.test(selector)) return null;
+  if (decide === 'hide' && !isTelling(selector)) return null;
   return {
     id: `${decide}-${hash(`${site} ${selector}`)}`,
     kind,
@@ -31,6 +30,15 @@ export function siteRule(
     examples: {},
     origin: 'user',
   };
+}
+
+/** Names of elements that are no more than boxes and lines. */
+const PLAIN = /^(?:div|span|p|section|article|main|ul|ol|li|a|b|i|em|strong|h[1-6])$/;
+
+/** Does a selector say what it means? The third of its kind, or any box inside another, is another thing on the next page. */
+function isTelling(selector: string): boolean {
+  const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
+  return !/:nth-/.test(selector) && !PLAIN.test(last);
 }
 
 /** A short name for a text, the same for the same text: FNV-1a, 32 bits. */

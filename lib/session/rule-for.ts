@@ -35,5 +35,7 @@ export function hidingRuleFor({ reading, elements }: Whole, element: Element, ur
   const site = siteOf(url);
   if (!site) return null;
   const clutter = new Clutter(keptIn(reading, elements));
-  return siteRule(element, { decide: 'hide', kind: 'user' }, site, (other) => !clutter.holdsStory(other));
+  const own = clutter.proseIn(element);
+  const fits = (other: Element) => !clutter.holdsStory(other) && clutter.proseIn(other) <= own;
+  return siteRule(element, { decide: 'hide', kind: 'user' }, site, fits);
 }

@@ -1,7 +1,7 @@
 import { onSite } from '../address';
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
-import type { Verdict } from '../types';
+import type { Block, Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
 import { settleHeadings, settlePictures } from './headings';
@@ -14,6 +14,8 @@ import type { Rule } from './rule';
 import { settleUnfolding } from './unfold';
 
 const NONE: ReadonlyMap<number, Verdict> = new Map();
+/** A paragraph of the story's own run has so many letters; shorter ones may be labels. */
+const RUNNING = 80;
 
 /**
  * Gives every block one verdict. Precedence: the reader's own rules, then keep rules, then confidence, then rule id;
@@ -42,6 +44,7 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
   const { page, header, story } = context;
   const ready = rules
     .filter((rule) => !rule.sites || rule.sites.some((site) => onSite(page.url, site)))
+    .filter((rule) => !selectsStory(rule, context))
     .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   // Far from the story everything goes anyway; only the reader may want it otherwise.
   const readers = ready.filter((rule) => rule.origin === 'user');
@@ -62,6 +65,9 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
         base.confidence > rule.confidence
       )
         break;
+      // No rule of a reader hides a paragraph of the story.
+      if (rule.decide === 'hide' && rule.origin === 'user' && base.decide === 'keep' && isRunningText(block, context))
+        continue;
       if (!holds(rule, block, context)) continue;
       const { decide, kind, id, confidence } = rule;
       return { block: block.id, decide, kind, rule: id, confidence, evidence: evidenceOf(rule, block, context) };
@@ -69,5 +75,18 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
     return base;
   });
 }
+
+/** Is it a paragraph of the story's own run? */
+const isRunningText = ({ id }: Block, { story, measured }: Context): boolean =>
+  story.main.has(id) && (measured[id]?.prose ?? 0) >= RUNNING;
+
+/** What a reader has pointed at on one page may be named like the story on another: there the rule is silent. */
+const selectsStory = ({ decide, selector }: Rule, context: Context): boolean =>
+  decide === 'hide' &&
+  selector !== undefined &&
+  [...(context.selected?.get(selector) ?? [])].some((id) => {
+    const block = context.page.blocks[id];
+    return block !== undefined && isRunningText(block, context);
+  });
 
 const rank = (rule: Rule): number => (rule.origin === 'user' ? 2 : rule.decide === 'keep' ? 1 : 0);

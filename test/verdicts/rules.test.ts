@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../lib/page/metadata';
 import { readableBlocks } from '../../lib/page/readable';
 import { segment } from '../../lib/page/segment';
+import { readPage } from '../../lib/read';
 import { contextOf } from '../../lib/signals/context';
 import { decide } from '../../lib/verdicts/decide';
 import { holds } from '../../lib/verdicts/match';
@@ -82,6 +83,40 @@ it('a rule of the reader speaks far from the story as well', async () => {
     page.blocks.findIndex(({ text }) => text === 'Tide table')
   ];
   expect(verdict).toMatchObject({ decide: 'keep', rule: 'my-tides' });
+});
+
+describe('a rule of the reader that hides', () => {
+  const hiding = (selector: string) =>
+    parseRule({
+      id: 'my-box',
+      kind: 'user',
+      decide: 'hide',
+      confidence: 1,
+      when: [],
+      selector,
+      sites: ['courier.test'],
+      examples: {},
+      origin: 'user',
+    });
+  const read = async (html: string, selector: string) => {
+    const { document, close } = await openFrame(html, URL_OF_STORY);
+    const { reading } = readPage(document, { url: URL_OF_STORY, rules: [hiding(selector)] });
+    close();
+    return reading;
+  };
+  const box = '<div class="desk"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>';
+
+  it('hides what it selects, with all that is inside', async () => {
+    const { blocks, verdicts } = await read(around(box), 'div.desk');
+    const of = (text: string) => verdicts[blocks.findIndex((block) => block.text === text)];
+    expect(of('Ask the harbour desk.')).toMatchObject({ decide: 'hide', kind: 'user', rule: 'my-box' });
+    expect(of('Tuesdays and Fridays.')).toMatchObject({ decide: 'hide' });
+  });
+
+  it('is silent where it selects the story', async () => {
+    const without = await read(around(box), 'div.nothing');
+    expect((await read(around(box), 'p')).verdicts).toEqual(without.verdicts);
+  });
 });
 
 describe('a broken rule', () => {

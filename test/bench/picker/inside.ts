@@ -1,0 +1,74 @@
+/** Runs inside the page, as the global `Picker`: points at what is left of it. */
+import { readPage } from '../../../lib/read/index.ts';
+import { Clutter, keptIn } from '../../../lib/report/clutter.ts';
+import { hidingRuleFor } from '../../../lib/session/rule-for.ts';
+import type { Rule } from '../../../lib/verdicts/rule.ts';
+
+/** What became of one thing that was left. */
+export interface Pointed {
+  text: string;
+  /** Can it be chosen? */
+  chosen: boolean;
+  /** Paragraphs of the truth that would go with it. */
+  lost: number;
+  rule: Rule | null;
+  /** … and that the rule would hide on this page. */
+  lostByRule: number;
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const SHORTEST = 3;
+
+const picker = {
+  /** Points at each kept text that is not in the truth; once in each box. */
+  study(truth: readonly string[]): Pointed[] {
+    const { reading, elements } = readPage(document);
+    if (!reading.found) return [];
+    const story = truth.map(fold).join('\n');
+    const isTrue = (text: string) => story.includes(fold(text));
+    const clutter = new Clutter(keptIn(reading, elements));
+    const kept = reading.verdicts.flatMap(({ block, decide, kind }) => {
+      const [{ text } = { text: '' }, place] = [reading.blocks[block], elements.get(block)];
+      return decide === 'keep' && place && fold(text).length > SHORTEST ? [{ text, kind, element: place.element }] : [];
+    });
+    const lostIn = (boxes: readonly Element[]) =>
+      kept.filter(
+        ({ element, text, kind }) =>
+          /^(?:paragraph|list|quote|subheading)$/.test(kind) &&
+          isTrue(text) &&
+          boxes.some((box) => box.contains(element)),
+      ).length;
+    const seen = new Set<Element>();
+    return kept.flatMap(({ text, kind, element }): Pointed[] => {
+      const isLeft = /^(?:paragraph|list|quote|table|note)$/.test(kind) && !isTrue(text);
+      if (!isLeft) return [];
+      const box = clutter.sizesAt(element).at(-1);
+      if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0 }];
+      if (seen.has(box)) return [];
+      seen.add(box);
+      const whole = { reading, elements } as Parameters<typeof hidingRuleFor>[0];
+      const rule = hidingRuleFor(whole, box, location.href);
+      const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
+      return [{ text, chosen: true, lost: lostIn([box]), rule, lostByRule: lostIn(byRule) }];
+    });
+  },
+  /** @returns how many paragraphs of the truth a rule hides here, and how many other kept lines */
+  holds(rule: Rule, truth: readonly string[]): { lost: number; hidden: number } {
+    const without = readPage(document).reading;
+    const { reading } = readPage(document, { rules: [{ ...rule, sites: undefined }] });
+    const story = truth.map(fold).join('\n');
+    let [lost, hidden] = [0, 0];
+    for (const [at, { decide, block }] of reading.verdicts.entries()) {
+      if (decide !== 'hide' || without.verdicts[at]?.decide !== 'keep') continue;
+      const text = fold(reading.blocks[block]?.text ?? '');
+      if (text.length > SHORTEST && story.includes(text)) lost++;
+      else hidden++;
+    }
+    return { lost, hidden };
+  },
+};
+
+declare global {
+  var Picker: typeof picker;
+}
+globalThis.Picker = picker;

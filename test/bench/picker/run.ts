@@ -1,0 +1,101 @@
+/**
+ * npm run bench:picker -- [FOLDER] [--failures]
+ * What becomes of what is left when a reader points at it: on saved pages whose text is known, each kept text that is not the
+ * story's is pointed at once. Counts how many can be chosen, what of the story would go with them, for how many a rule for the site
+ * is made, and what the rules do on the publisher's other pages.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { launch, load } from '../../../lib/learn/chromium.ts';
+import { type CorpusPage, readCorpus } from '../../../lib/learn/corpus.ts';
+import type { Rule } from '../../../lib/verdicts/rule.ts';
+import { inParallel } from '../progress.ts';
+import type { Pointed } from './inside.ts';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
+const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'));
+
+/** The reader of pages uses what only Vite understands, so Vite bundles it. */
+async function insideScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(root, 'test/bench/picker/inside.ts'),
+        name: 'PickerBench',
+        formats: ['iife'],
+        fileName: 'inside',
+      },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
+  return output[0]?.code ?? '';
+}
+
+const script = await insideScript();
+const browser = await launch();
+const pointed = new Map<string, Pointed[]>();
+const held: { rule: Rule; on: string; lost: number; hidden: number }[] = [];
+const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
+try {
+  await inParallel(pages, 2, async (page) => {
+    const tab = await load(browser, page);
+    try {
+      await tab.evaluate(script);
+      pointed.set(page.truth.id, await tab.evaluate((truth) => globalThis.Picker.study(truth), truthOf(page)));
+    } finally {
+      await tab.close();
+    }
+  });
+  const rulesOf = (publisher: string, except: string) =>
+    pages
+      .filter(({ truth }) => truth.publisher === publisher && truth.id !== except)
+      .flatMap(({ truth }) => (pointed.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
+  await inParallel(pages, 2, async (page) => {
+    const rules = rulesOf(page.truth.publisher, page.truth.id);
+    if (!rules.length) return;
+    const tab = await load(browser, page);
+    try {
+      await tab.evaluate(script);
+      for (const rule of rules) {
+        const found = await tab.evaluate(({ rule, truth }) => globalThis.Picker.holds(rule, truth), {
+          rule,
+          truth: truthOf(page),
+        });
+        held.push({ rule, on: page.truth.id, ...found });
+      }
+    } finally {
+      await tab.close();
+    }
+  });
+} finally {
+  await browser.close();
+}
+const all = [...pointed].flatMap(([id, list]) => list.map((one) => ({ id, ...one })));
+const chosen = all.filter((one) => one.chosen);
+const ruled = chosen.filter(({ rule }) => rule);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+console.log(`${pages.length} pages, ${all.length} boxes and lines that are left`);
+console.log(`can be chosen          ${chosen.length}`);
+console.log(`… of the story's lines that go with them  ${sum(chosen.map(({ lost }) => lost))}`);
+console.log(`a rule for the site    ${ruled.length}`);
+console.log(`… lines of the story that they hide on their page  ${sum(ruled.map(({ lostByRule }) => lostByRule))}`);
+console.log(
+  `on the publishers' other pages (${held.length} tries): lines hidden ${sum(held.map(({ hidden }) => hidden))}, of the story ${sum(held.map(({ lost }) => lost))}`,
+);
+if (values.failures) {
+  for (const { id, text, lost, lostByRule, chosen, rule } of all)
+    if (!chosen || lost || lostByRule || !rule)
+      console.log(
+        `${id}: ${chosen ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
+      );
+  for (const { rule, on, lost } of held) if (lost) console.log(`${on}: ${rule.selector} hides ${lost} of the story`);
+}

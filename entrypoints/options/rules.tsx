@@ -34,7 +34,7 @@ export function RulesSection({ settings: { rules }, change, tell }: SectionProps
 const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : 1);
 
 function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
-  const { selector, when, about } = rule;
+  const { selector, says, when, about } = rule;
   const place = placeText(rule);
   const action = actionText(rule);
   return (
@@ -49,6 +49,11 @@ function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
             <code dir="ltr" title={selector}>
               {selector}
             </code>
+          </p>
+        )}
+        {says && (
+          <p>
+            <span class="quiet">{t('options.rules.says')}</span> <q dir="auto">{says}</q>
           </p>
         )}
         {when.length > 0 && (
@@ -70,7 +75,7 @@ function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
       <button
         type="button"
         class="small"
-        aria-label={t('options.rules.deleteLabel', [action, place, selector ?? rule.id])}
+        aria-label={t('options.rules.deleteLabel', [action, place, selector ?? says ?? rule.id])}
         onClick={({ currentTarget }) => {
           keepFocus(currentTarget);
           onDelete();

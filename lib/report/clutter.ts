@@ -17,7 +17,7 @@ export interface Kept {
   story: boolean;
   /** Is it running text, however it is written? */
   prose: boolean;
-  letters: number;
+  text: string;
 }
 
 /** @returns what a reading keeps, in the order of the page */
@@ -31,7 +31,7 @@ export function keptIn({ blocks, verdicts }: Reading, elements: Elements): Kept[
     element,
     story: HEAD.has(kind) || (kind === 'paragraph' && pathOf(block) === main && isProse(block)),
     prose: kind === 'paragraph' && isProse(block),
-    letters: block.text.length,
+    text: block.text,
   }));
 }
 
@@ -82,13 +82,18 @@ export class Clutter {
     return this.kept.filter((one) => isIn(one.element, element)).length;
   }
 
+  /** @returns what the parts that are kept say in an element */
+  linesIn(element: Element): string[] {
+    return this.kept.filter((one) => isIn(one.element, element)).map(({ text }) => text);
+  }
+
   /** @returns how many paragraphs of running text an element holds */
   proseIn(element: Element): number {
     return this.kept.filter((one) => one.prose && isIn(one.element, element)).length;
   }
 
   private shareOf(element: Element): number {
-    const sum = (list: readonly Kept[]) => list.reduce((total, { letters }) => total + letters, 0);
+    const sum = (list: readonly Kept[]) => list.reduce((total, { text }) => total + text.length, 0);
     return sum(this.kept.filter((one) => isIn(one.element, element))) / Math.max(1, sum(this.kept));
   }
 

@@ -18,18 +18,24 @@ export function siteRule(
   fits: (other: Element) => boolean,
 ): Rule | null {
   const selector = selectorFor(element, fits);
-  if (decide === 'hide' && !isTelling(selector)) return null;
-  return {
-    id: `${decide}-${hash(`${site} ${selector}`)}`,
-    kind,
-    decide,
-    confidence: 1,
-    when: [],
-    selector,
-    sites: [site],
-    examples: {},
-    origin: 'user',
-  };
+  return decide === 'hide' && !isTelling(selector) ? null : ruleOf({ selector }, { decide, kind }, site);
+}
+
+/**
+ * @param says the label by which the rule knows what it hides
+ * @param site host name that the rule is limited to
+ */
+export function labelRule(says: string, site: string): Rule {
+  return ruleOf({ says }, { decide: 'hide', kind: 'user' }, site);
+}
+
+function ruleOf(
+  by: Pick<Rule, 'selector' | 'says'>,
+  { decide, kind }: Pick<Rule, 'decide' | 'kind'>,
+  site: string,
+): Rule {
+  const id = `${decide}-${hash(`${site} ${by.selector ?? by.says}`)}`;
+  return { id, kind, decide, confidence: 1, when: [], ...by, sites: [site], examples: {}, origin: 'user' };
 }
 
 /** Names of elements that are no more than boxes and lines. */

@@ -1,9 +1,10 @@
 import type { Whole } from '../read/live';
 import { Clutter, keptIn } from '../report/clutter';
-import { siteRule } from '../report/site-rule';
+import { labelRule, siteRule } from '../report/site-rule';
 import { siteOf } from '../settings/preferences';
 import { plainKind } from '../verdicts/kinds';
 import type { Rule } from '../verdicts/rule';
+import { labelOf } from '../verdicts/says';
 
 /**
  * @param node a place in the page that is hidden
@@ -28,8 +29,8 @@ export function ruleFor({ reading, elements }: Whole, node: Node | undefined, ur
 
 /**
  * @param element what is to go
- * @returns a rule by which it and what is written like it is hidden on the site; null where the page's names do not tell it apart
- *   from the story, or the page has no site
+ * @returns a rule by which it and what is written like it is hidden on the site: by the names that the site gives it, else by what a
+ *   single line says; null where neither tells it apart from the story, or the page has no site
  */
 export function hidingRuleFor({ reading, elements }: Whole, element: Element, url: string | undefined): Rule | null {
   const site = siteOf(url);
@@ -37,5 +38,9 @@ export function hidingRuleFor({ reading, elements }: Whole, element: Element, ur
   const clutter = new Clutter(keptIn(reading, elements));
   const own = clutter.proseIn(element);
   const fits = (other: Element) => !clutter.holdsStory(other) && clutter.proseIn(other) <= own;
-  return siteRule(element, { decide: 'hide', kind: 'user' }, site, fits);
+  const named = siteRule(element, { decide: 'hide', kind: 'user' }, site, fits);
+  if (named) return named;
+  const [line, ...others] = clutter.linesIn(element);
+  const label = line !== undefined && !others.length && !own ? labelOf(line) : null;
+  return label ? labelRule(label, site) : null;
 }

@@ -2,6 +2,7 @@ import { SIGNALS } from '../signals';
 import type { Context } from '../signals/context';
 import type { Block, Evidence } from '../types';
 import type { Rule } from './rule';
+import { says } from './says';
 
 type Condition = Rule['when'][number];
 
@@ -22,6 +23,7 @@ function cheapFirst(rule: Rule): Condition[] {
 /** @returns whether all conditions of a rule hold */
 export function holds(rule: Rule, block: Block, context: Context): boolean {
   if (rule.selector !== undefined && !context.selected?.get(rule.selector)?.has(block.id)) return false;
+  if (rule.says !== undefined && !says(block.text, rule.says)) return false;
   return cheapFirst(rule).every((condition) => {
     const { atLeast, atMost } = condition;
     const found = value(condition, block, context);

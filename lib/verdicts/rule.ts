@@ -38,6 +38,8 @@ const RuleEntries = {
   when: v.pipe(v.array(Condition), v.maxLength(12)),
   /** A CSS selector: the rule holds only for what it selects, and what is inside. */
   selector: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
+  /** A label: the rule holds only for what says this and no more, or begins with it where it ends in a colon. */
+  says: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
   examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
   origin: v.picklist(['hand', 'learned', 'user']),
   /** What a learned rule did on the publishers it was induced from, and on others. */
@@ -50,10 +52,14 @@ const RuleEntries = {
 /** A rule, whole: data without steps or scripts. All its conditions must hold. */
 export const RuleSchema = v.pipe(
   v.strictObject(RuleEntries),
-  v.check(({ when, selector }) => when.length > 0 || selector !== undefined, 'a rule needs a condition or a selector'),
   v.check(
-    ({ selector, origin, sites }) => selector === undefined || (origin === 'user' && (sites?.length ?? 0) > 0),
-    "a selector is for a reader's rule on a site of its own",
+    ({ when, selector, says }) => when.length > 0 || selector !== undefined || says !== undefined,
+    'a rule needs a condition, a selector or a label',
+  ),
+  v.check(
+    ({ selector, says, origin, sites }) =>
+      (selector === undefined && says === undefined) || (origin === 'user' && (sites?.length ?? 0) > 0),
+    "a selector or a label is for a reader's rule on a site of its own",
   ),
 );
 

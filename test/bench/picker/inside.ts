@@ -3,6 +3,7 @@ import { readPage } from '../../../lib/read/index.ts';
 import { Clutter, keptIn } from '../../../lib/report/clutter.ts';
 import { hidingRuleFor } from '../../../lib/session/rule-for.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
+import { says } from '../../../lib/verdicts/says.ts';
 
 /** What became of one thing that was left. */
 export interface Pointed {
@@ -49,7 +50,9 @@ const picker = {
       const whole = { reading, elements } as Parameters<typeof hidingRuleFor>[0];
       const rule = hidingRuleFor(whole, box, location.href);
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
-      return [{ text, chosen: true, lost: lostIn([box]), rule, lostByRule: lostIn(byRule) }];
+      const label = rule?.says;
+      const bySays = label ? kept.filter((one) => isTrue(one.text) && says(one.text, label)).length : 0;
+      return [{ text, chosen: true, lost: lostIn([box]), rule, lostByRule: lostIn(byRule) + bySays }];
     });
   },
   /** @returns how many paragraphs of the truth a rule hides here, and how many other kept lines */

@@ -95,7 +95,8 @@ if (values.failures) {
   for (const { id, text, lost, lostByRule, chosen, rule } of all)
     if (!chosen || lost || lostByRule || !rule)
       console.log(
-        `${id}: ${chosen ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
+        `${id}: ${chosen ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector ?? rule.says})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
       );
-  for (const { rule, on, lost } of held) if (lost) console.log(`${on}: ${rule.selector} hides ${lost} of the story`);
+  for (const { rule, on, lost } of held)
+    if (lost) console.log(`${on}: ${rule.selector ?? rule.says} hides ${lost} of the story`);
 }

@@ -155,6 +155,16 @@ export class Firefox {
     await this.#marionette.send('WebDriver:PerformActions', { actions });
   }
 
+  /** Presses a key in the page, as WebDriver writes it: "\uE007" for Enter. */
+  async key(key: string): Promise<void> {
+    await this.#context('content');
+    const press = [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: press }] });
+  }
+
   /** Puts a style sheet into the tab's page at user origin, as an extension does. */
   async userSheet(css: string): Promise<void> {
     await this.#context('chrome');

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWhole } from '../../lib/read/live';
+import { Clutter, keptIn } from '../../lib/report/clutter';
+import { hidingRuleFor } from '../../lib/session/rule-for';
+import { openFrame } from '../pages/frame';
+
+const SITE = 'https://courier.test/ferry';
+const page = (extra: string) => `<!doctype html><html lang="en"><title>Ferry sails again</title><body><main><article>
+<h1>Ferry to Eastmere sails again after two years</h1>
+<p class="text">The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.</p>
+<p class="text">The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped.</p>
+${extra}
+<p class="text">The council paid for the works with a loan that runs for thirty years, and the line will pay a fee for every landing.</p>
+<p class="text">A second ship is to follow in the spring, when the light on the breakwater has been mended and the pilots have been trained.</p>
+</article></main></body></html>`;
+const BOX = '<div class="desk"><div class="in"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div></div>';
+
+let document: Document;
+let close: () => void;
+let whole: ReturnType<typeof readWhole>;
+
+async function open(extra: string): Promise<Clutter> {
+  ({ document, close } = await openFrame(page(extra), SITE));
+  whole = readWhole(document, { url: SITE });
+  return new Clutter(keptIn(whole.reading, whole.elements));
+}
+const at = (selector: string) => document.querySelector(selector) as Element;
+const rule = (selector: string) => hidingRuleFor(whole, at(selector), SITE);
+
+beforeEach(() => {
+  close = () => {};
+});
+afterEach(() => close());
+
+describe('pointing at what is left', () => {
+  it('means the widest box without the story, and what is inside', async () => {
+    const clutter = await open(BOX);
+    expect(clutter.sizesAt(at('.desk p')).map((size) => size.className || size.localName)).toEqual(['p', 'desk']);
+    expect(clutter.partsIn(at('.desk'))).toBe(2);
+  });
+
+  it('never means the story', async () => {
+    const clutter = await open(BOX);
+    for (const selector of ['h1', 'p.text', 'article']) expect(clutter.sizesAt(at(selector))).toEqual([]);
+  });
+
+  it('of a link in a line means the line', async () => {
+    const clutter = await open('<p>See <a href="/x">the letter</a> in full.</p>');
+    expect(clutter.sizesAt(at('a')).map(({ localName }) => localName)).toEqual(['p']);
+  });
+
+  it('goes into open shadow roots', async () => {
+    const clutter = await open(
+      '<div id="host"><template shadowrootmode="open"><section class="desk"><p>Ask the harbour desk.</p></section></template></div>',
+    );
+    const inner = at('#host').shadowRoot?.querySelector('p');
+    // Without shadow trees in markup there is nothing to point at.
+    if (inner) expect(clutter.sizesAt(inner).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a rule from pointing', () => {
+  it('names the box as the site does', async () => {
+    await open(BOX);
+    expect(rule('.desk')).toMatchObject({ decide: 'hide', kind: 'user', sites: ['courier.test'], origin: 'user' });
+    expect(rule('.desk')?.selector).toContain('.desk');
+  });
+
+  it('goes by what a line says where the site has no name for it', async () => {
+    await open('<p class="text">Broadcast: Radio Eastmere, 24 May</p>');
+    expect(rule('p:nth-of-type(3)')).toMatchObject({ says: 'Broadcast:', decide: 'hide' });
+  });
+
+  it('is none where names are the story’s or a build’s, and more than a label is said', async () => {
+    await open(
+      '<div class="css-1x9ab4"><p class="text">Ask the harbour desk.</p><p class="text">Tuesdays and Fridays.</p></div>',
+    );
+    expect(rule('.css-1x9ab4')).toBeNull();
+  });
+});

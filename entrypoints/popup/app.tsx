@@ -44,6 +44,11 @@ export function App() {
     <>
       <StoryHead article={state.article} url={url} />
       <CleanSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
+      {state.on && (
+        <button type="button" class="plain left" data-testid="pick-clutter" onClick={ask.pickClutter}>
+          {t('clutter.left')}
+        </button>
+      )}
       <OtherStories state={state} ask={ask} />
       <Tabs
         label={t('tabs.label')}

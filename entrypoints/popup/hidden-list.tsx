@@ -73,9 +73,6 @@ export function HiddenList({ state, ask, settings, site }: Props) {
           ))}
         </ul>
       )}
-      <button type="button" class="button" data-testid="pick-clutter" onClick={ask.pickClutter}>
-        {t('clutter.button')}
-      </button>
       <ShownKinds settings={settings} site={site} say={ask.say} />
     </section>
   );

@@ -14,10 +14,15 @@ const plain = (text: string) =>
 
 const folded = new Map<string, string>();
 
+function foldedLabel(label: string): string {
+  const known = folded.get(label) ?? plain(label);
+  folded.set(label, known);
+  return known;
+}
+
 /** @returns whether a text says what a rule names: that and no more, or that first where it ends in a colon */
 export function says(text: string, label: string): boolean {
-  let wanted = folded.get(label);
-  if (wanted === undefined) folded.set(label, (wanted = plain(label)));
+  const wanted = foldedLabel(label);
   const found = plain(text);
   return found === wanted || (/[:：]$/.test(label) && found.startsWith(wanted));
 }

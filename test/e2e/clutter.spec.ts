@@ -20,8 +20,7 @@ test('what is left is pointed at, gone, and stays gone on the site', async ({ pa
   await turn(popup, true);
   expect(await shown(page)).toContain(CLUTTER);
 
-  await popup.evaluate(`document.querySelector('[role="tab"][id*="hidden"]').click()`);
-  // First press: the button in the popup; second: the box; third: always.
+  // First press: the line in the popup; second: the box; third: always.
   await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
   await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
   await page.bringToFront();
@@ -60,7 +59,6 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[role="tab"][id*="hidden"]').click()`);
   await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
   await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
   await page.bringToFront();

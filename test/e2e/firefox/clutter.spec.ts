@@ -13,7 +13,6 @@ test('what is left is pointed at, gone, and stays gone on the site', async ({ fi
   await settled(firefox);
   await turn(firefox, true);
   expect(await words()).toContain(CLUTTER);
-  await firefox.press('#tab-hidden');
   await firefox.press('[data-testid=pick-clutter]');
   await expect.poll(last).toBe('div');
   const { x, y } = await firefox.page<{ x: number; y: number }>(

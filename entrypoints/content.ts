@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
-import { clutterNames } from '../lib/browser/clutter-names';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
@@ -22,6 +21,7 @@ import { type Preferences, siteOf, withSite } from '../lib/settings/preferences'
 import type { Look, PageState } from '../lib/types';
 import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
+import { clutterNames } from './shared/clutter-names';
 
 /** All of a state: what is made when it is asked for is made. */
 const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });

@@ -71,6 +71,7 @@ function settle(
 ): Promise<void> {
   let hidden = first;
   let made: Rule | null = null;
+  let busy = false;
   return new Promise((resolve) => {
     const close = () => {
       panel.close();
@@ -100,17 +101,22 @@ function settle(
       panel.offer([always, undo, done], true);
     }
     async function rule(): Promise<void> {
+      // Enter held down presses again.
+      if (busy || made) return;
       const found = page.ruleFor(hidden);
       if (!found) {
         panel.say(texts.noRule);
         panel.offer([{ ...done, main: true }, undo]);
         return;
       }
+      busy = true;
       try {
         await page.keep(found);
       } catch (error) {
         panel.say(error instanceof Error ? error.message : String(error));
         return;
+      } finally {
+        busy = false;
       }
       made = found;
       panel.say(texts.ruled);

@@ -84,6 +84,8 @@ test('the panels are gone through by keys, and the keyboard stays in the list wh
     'switch',
   );
   await popup.press('Tab');
+  expect(await focused()).toContain('left');
+  await popup.press('Tab');
   expect(await focused()).toBe('tab-sources');
   await popup.press('ArrowRight');
   expect(await focused()).toBe('tab-hidden');

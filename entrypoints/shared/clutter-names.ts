@@ -1,5 +1,5 @@
-import type { ClutterTexts } from '../report/clutter-pick';
-import { t } from './i18n';
+import { t } from '../../lib/browser/i18n';
+import type { ClutterTexts } from '../../lib/report/clutter-pick';
 
 /** What is said to a reader who points at what is left on a page. */
 export const clutterNames = (): ClutterTexts => ({

@@ -94,6 +94,7 @@ export default defineContentScript({
             },
             hide: (element, wish) => report(ask(() => session.hide(element, wish))),
             ruleFor: (element) => session.hidingRuleFor(element),
+            ruleEverywhere: (element) => session.labelRuleFor(element),
             keep: addRule,
             drop: dropRule,
           },

@@ -12,7 +12,9 @@ export const clutterNames = (): ClutterTexts => ({
   undo: t('clutter.undo'),
   undone: t('clutter.undone'),
   site: t('clutter.site'),
+  everywhere: t('clutter.everywhere'),
   ruled: t('clutter.ruled'),
+  ruledEverywhere: t('clutter.ruledEverywhere'),
   noRule: t('clutter.noRule'),
   done: t('clutter.done'),
 });

@@ -15,7 +15,9 @@ export interface ClutterTexts {
   undo: string;
   undone: string;
   site: string;
+  everywhere: string;
   ruled: string;
+  ruledEverywhere: string;
   noRule: string;
   done: string;
 }
@@ -28,6 +30,8 @@ export interface ClutterPage {
   hide(element: Element, wish: boolean): void;
   /** @returns a rule that hides it on the whole site; null where none is safe */
   ruleFor(element: Element): Rule | null;
+  /** @returns a rule that hides what is called the same everywhere; null where nothing tells what it is called */
+  ruleEverywhere(element: Element): Rule | null;
   keep(rule: Rule): Promise<void>;
   drop(rule: Rule): Promise<void>;
 }
@@ -47,7 +51,8 @@ export async function pickClutter(document: Document, page: ClutterPage, texts: 
   };
   const element = await pick(document, {
     hint: texts.hint,
-    first: null,
+    // Who chooses by keys begins where something may be left.
+    first: clutter.firstLeft(),
     meant,
     words: (at) => texts.parts(clutter.partsIn(at)),
     refused(at) {
@@ -83,27 +88,33 @@ function settle(
     });
     const undo = { name: texts.undo, press: () => void back() };
     const done = { name: texts.done, press: close };
-    const always = { name: texts.site, main: true, press: () => void rule() };
+    const always = {
+      name: texts.site,
+      main: true,
+      press: () => void rule(page.ruleFor(hidden), texts.ruled),
+    };
+    const everywhere = {
+      name: texts.everywhere,
+      press: () => void rule(page.ruleEverywhere(hidden), texts.ruledEverywhere),
+    };
     hide(first);
-    panel.offer([always, undo, done], true);
 
     function hide(element: Element): void {
       const parts = clutter.partsIn(element);
       page.hide(element, true);
       hidden = element;
       panel.say(texts.gone(parts));
+      panel.offer([always, ...(page.ruleEverywhere(element) ? [everywhere] : []), undo, done], true);
     }
     function choose(at: number): void {
       const next = sizes[at - 1];
       if (!next || next === hidden) return;
       page.hide(hidden, false);
       hide(next);
-      panel.offer([always, undo, done], true);
     }
-    async function rule(): Promise<void> {
+    async function rule(found: Rule | null, ruled: string): Promise<void> {
       // Enter held down presses again.
       if (busy || made) return;
-      const found = page.ruleFor(hidden);
       if (!found) {
         panel.say(texts.noRule);
         panel.offer([{ ...done, main: true }, undo]);
@@ -119,12 +130,17 @@ function settle(
         busy = false;
       }
       made = found;
-      panel.say(texts.ruled);
+      panel.say(ruled);
       panel.offer([{ ...done, main: true }, undo]);
     }
     async function back(): Promise<void> {
       page.hide(hidden, false);
-      if (made) await page.drop(made).catch(() => {});
+      try {
+        if (made) await page.drop(made);
+      } catch (error) {
+        panel.say(error instanceof Error ? error.message : String(error));
+        return;
+      }
       made = null;
       panel.say(texts.undone);
       panel.offer([{ ...done, main: true }]);

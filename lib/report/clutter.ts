@@ -77,6 +77,13 @@ export class Clutter {
     return sizes;
   }
 
+  /** @returns the first box that may be left over: the first part behind the story's head that is not the story's; null: none */
+  firstLeft(): Element | null {
+    const head = this.kept.findIndex(({ story }) => story);
+    const left = this.kept.find(({ story, prose }, at) => at > head && !story && !prose);
+    return (left && this.sizesAt(left.element).at(-1)) ?? null;
+  }
+
   /** @returns how many parts that are kept an element holds */
   partsIn(element: Element): number {
     return this.kept.filter((one) => isIn(one.element, element)).length;

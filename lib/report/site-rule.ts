@@ -23,19 +23,21 @@ export function siteRule(
 
 /**
  * @param says the label by which the rule knows what it hides
- * @param site host name that the rule is limited to
+ * @param under it hides what stands under the label as well
+ * @param site host name that the rule is limited to; undefined: it holds everywhere
  */
-export function labelRule(says: string, site: string): Rule {
-  return ruleOf({ says }, { decide: 'hide', kind: 'user' }, site);
+export function labelRule(says: string, under: boolean, site?: string): Rule {
+  return ruleOf({ says, ...(under && { under }) }, { decide: 'hide', kind: 'user' }, site);
 }
 
 function ruleOf(
-  by: Pick<Rule, 'selector' | 'says'>,
+  by: Pick<Rule, 'selector' | 'says' | 'under'>,
   { decide, kind }: Pick<Rule, 'decide' | 'kind'>,
-  site: string,
+  site: string | undefined,
 ): Rule {
-  const id = `${decide}-${hash(`${site} ${by.selector ?? by.says}`)}`;
-  return { id, kind, decide, confidence: 1, when: [], ...by, sites: [site], examples: {}, origin: 'user' };
+  const id = `${decide}-${hash(`${site ?? '*'} ${by.selector ?? by.says}`)}`;
+  const where = site === undefined ? {} : { sites: [site] };
+  return { id, kind, decide, confidence: 1, when: [], ...by, ...where, examples: {}, origin: 'user' };
 }
 
 /** Names of elements that are no more than boxes and lines. */

@@ -40,7 +40,25 @@ export function hidingRuleFor({ reading, elements }: Whole, element: Element, ur
   const fits = (other: Element) => !clutter.holdsStory(other) && clutter.proseIn(other) <= own;
   const named = siteRule(element, { decide: 'hide', kind: 'user' }, site, fits);
   if (named) return named;
+  const label = labelIn(clutter, element);
+  return label && labelRule(label.says, label.under, site);
+}
+
+/**
+ * @returns a rule by which what is under the same label is hidden on every site; null where no label tells what it is, or the label
+ *   is the story's
+ */
+export function labelRuleFor({ reading, elements }: Whole, element: Element): Rule | null {
+  const label = labelIn(new Clutter(keptIn(reading, elements)), element);
+  return label && labelRule(label.says, label.under);
+}
+
+/** What names an element by words: all that it says, where that is one short line; else its first line, a label over the rest. */
+function labelIn(clutter: Clutter, element: Element): { says: string; under: boolean } | null {
+  if (clutter.proseIn(element)) return null;
   const [line, ...others] = clutter.linesIn(element);
-  const label = line !== undefined && !others.length && !own ? labelOf(line) : null;
-  return label ? labelRule(label, site) : null;
+  const says = line === undefined ? null : labelOf(line);
+  // Over others a whole line is the label, be there a colon in it or not.
+  if (!says || (others.length && says !== line)) return null;
+  return { says, under: others.length > 0 };
 }

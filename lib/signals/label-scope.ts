@@ -16,19 +16,28 @@ export function covered(context: Context, lexicon: Lexicon): Set<number> {
   }
   let found = perLexicon.get(lexicon);
   if (!found) {
-    found = cover(context, lexicon);
+    found = cover(context, (text) => labelShare(text, lexicon), lexicon === 'comments');
     perLexicon.set(lexicon, found);
   }
   return found;
 }
 
-function cover({ page, measured, story, header, boxes }: Context, lexicon: Lexicon): Set<number> {
+/** @returns the same under a label of the reader's own */
+export function coveredBy(context: Context, isLabel: (text: string) => boolean): Set<number> {
+  return cover(context, (text) => (isLabel(text) ? 1 : 0));
+}
+
+function cover(
+  { page, measured, story, header, boxes }: Context,
+  share: (text: string) => number,
+  comments = false,
+): Set<number> {
   const { blocks, containers } = page;
   const found = new Set<number>();
   for (const label of blocks) {
     const its = measured[label.id];
     if (!its || !label.text || its.weight > 90 || !within(containers, label.container, header.root)) continue;
-    const isLabel = labelShare(label.text, lexicon) >= LABEL && !(story.main.has(label.id) && its.prose > 0);
+    const isLabel = share(label.text) >= LABEL && !(story.main.has(label.id) && its.prose > 0);
     if (!isLabel) continue;
     // The label opens a box of its own: all that follows in the box is meant.
     const box = boxes[label.id];
@@ -43,7 +52,7 @@ function cover({ page, measured, story, header, boxes }: Context, lexicon: Lexic
     }
     const last = box ? (containers[scope]?.last ?? label.id) : label.id;
     for (let id = label.id + 1; id <= last; id++) found.add(id);
-    if (lexicon === 'comments' && label.id > story.start) for (const id of section(label.id, page)) found.add(id);
+    if (comments && label.id > story.start) for (const id of section(label.id, page)) found.add(id);
     if (last > label.id) continue;
     // Right behind it, links and pictures belong to it, up to the next paragraph.
     for (let id = last + 1; id < blocks.length; id++) {

@@ -1,5 +1,6 @@
 import { SIGNALS } from '../signals';
 import type { Context } from '../signals/context';
+import { coveredBy } from '../signals/label-scope';
 import type { Block, Evidence } from '../types';
 import type { Rule } from './rule';
 import { says } from './says';
@@ -20,10 +21,22 @@ function cheapFirst(rule: Rule): Condition[] {
   return order;
 }
 
+const scopes = new WeakMap<Context, Map<string, Set<number>>>();
+
+function saysOrUnder({ under }: Rule, label: string, block: Block, context: Context): boolean {
+  if (says(block.text, label)) return true;
+  if (!under) return false;
+  const known = scopes.get(context) ?? new Map<string, Set<number>>();
+  scopes.set(context, known);
+  const scope = known.get(label) ?? coveredBy(context, (text) => says(text, label));
+  known.set(label, scope);
+  return scope.has(block.id);
+}
+
 /** @returns whether all conditions of a rule hold */
 export function holds(rule: Rule, block: Block, context: Context): boolean {
   if (rule.selector !== undefined && !context.selected?.get(rule.selector)?.has(block.id)) return false;
-  if (rule.says !== undefined && !says(block.text, rule.says)) return false;
+  if (rule.says !== undefined && !saysOrUnder(rule, rule.says, block, context)) return false;
   return cheapFirst(rule).every((condition) => {
     const { atLeast, atMost } = condition;
     const found = value(condition, block, context);

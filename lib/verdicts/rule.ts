@@ -40,6 +40,8 @@ const RuleEntries = {
   selector: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
   /** A label: the rule holds only for what says this and no more, or begins with it where it ends in a colon. */
   says: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
+  /** … and for what stands under it: the rest of its box, or the links right after it. */
+  under: v.optional(v.boolean()),
   examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
   origin: v.picklist(['hand', 'learned', 'user']),
   /** What a learned rule did on the publishers it was induced from, and on others. */
@@ -57,10 +59,11 @@ export const RuleSchema = v.pipe(
     'a rule needs a condition, a selector or a label',
   ),
   v.check(
-    ({ selector, says, origin, sites }) =>
-      (selector === undefined && says === undefined) || (origin === 'user' && (sites?.length ?? 0) > 0),
-    "a selector or a label is for a reader's rule on a site of its own",
+    ({ selector, origin, sites }) => selector === undefined || (origin === 'user' && (sites?.length ?? 0) > 0),
+    "a selector is for a reader's rule on a site of its own",
   ),
+  v.check(({ says, origin }) => says === undefined || origin === 'user', "a label of its own is for a reader's rule"),
+  v.check(({ says, under }) => says !== undefined || under === undefined, 'nothing stands under no label'),
 );
 
 /** A rule as it is written. */

@@ -65,10 +65,12 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   // The story cannot be chosen.
   await page.getByText(STORY).click();
   expect(await shown(page)).toContain(STORY);
-  // To the next part, and choose it.
+  // To what stands before, and choose it.
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  // Past "everywhere" to "undo".
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toContain(CLUTTER);
@@ -77,4 +79,35 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   const last = await pressToolbar();
   await turn(last, false);
   await expect.poll(() => outerHtml(page)).toBe(before);
+});
+
+test('everywhere: what is called the same goes on other sites as well', async ({ page, serve, pressToolbar, turn }) => {
+  const elsewhere = 'https://pier.test/2031/pier';
+  serve(ONE.url, { body: ONE.html });
+  // Other names, the same words.
+  serve(elsewhere, { body: OTHER.html.replace('class="house-extra"', 'class="q7x1z9"') });
+  await page.goto(ONE.url);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.bringToFront();
+  // By keys alone: it begins where something may be left.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+  }).toPass();
+  await page.goto(elsewhere);
+  const again = await pressToolbar();
+  await turn(again, true);
+  const now = await shown(page);
+  expect(now).not.toContain(CLUTTER);
+  expect(now).not.toContain('Tuesdays and Fridays');
+  expect(now).toContain(STORY);
+  await turn(again, false);
+  await again.close();
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWhole } from '../../lib/read/live';
 import { Clutter, keptIn } from '../../lib/report/clutter';
-import { hidingRuleFor } from '../../lib/session/rule-for';
+import { hidingRuleFor, labelRuleFor } from '../../lib/session/rule-for';
 import { openFrame } from '../pages/frame';
 
 const SITE = 'https://courier.test/ferry';
@@ -71,9 +71,15 @@ describe('a rule from pointing', () => {
     expect(rule('p:nth-of-type(3)')).toMatchObject({ says: 'Broadcast:', decide: 'hide' });
   });
 
-  it('is none where names are the story’s or a build’s, and more than a label is said', async () => {
+  it('goes by the first line of a box without a name that lasts', async () => {
+    await open('<div class="css-1x9ab4"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>');
+    expect(rule('.css-1x9ab4')).toMatchObject({ says: 'Ask the harbour desk.', under: true, sites: ['courier.test'] });
+    expect(labelRuleFor(whole, at('.css-1x9ab4'))?.sites).toBeUndefined();
+  });
+
+  it('is none where names are the story’s or a build’s, and a paragraph is said', async () => {
     await open(
-      '<div class="css-1x9ab4"><p class="text">Ask the harbour desk.</p><p class="text">Tuesdays and Fridays.</p></div>',
+      `<div class="css-1x9ab4"><p>${'The desk answers every letter within a day, and calls back whoever leaves a number. '.repeat(2)}</p></div>`,
     );
     expect(rule('.css-1x9ab4')).toBeNull();
   });

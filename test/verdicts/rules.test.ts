@@ -119,6 +119,34 @@ describe('a rule of the reader that hides', () => {
   });
 });
 
+describe('a rule of the reader by a label', () => {
+  const rule = (under: boolean) =>
+    parseRule({
+      id: 'my-desk',
+      kind: 'user',
+      decide: 'hide',
+      confidence: 1,
+      when: [],
+      says: 'Ask the harbour desk.',
+      ...(under && { under }),
+      examples: {},
+      origin: 'user',
+    });
+  const hidden = async (under: boolean) => {
+    const { document, close } = await openFrame(
+      around('<div><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>'),
+      URL_OF_STORY,
+    );
+    const { blocks, verdicts } = readPage(document, { url: URL_OF_STORY, rules: [rule(under)] }).reading;
+    close();
+    return verdicts.filter(({ rule }) => rule === 'my-desk').map(({ block }) => blocks[block]?.text);
+  };
+
+  it('hides what says it', async () => expect(await hidden(false)).toEqual(['Ask the harbour desk.']));
+  it('and what stands under it', async () =>
+    expect(await hidden(true)).toEqual(['Ask the harbour desk.', 'Tuesdays and Fridays.']));
+});
+
 describe('a broken rule', () => {
   const rule = {
     id: 'a-rule',
@@ -138,7 +166,9 @@ describe('a broken rule', () => {
     ['a step it may not have', { run: 'alert(1)' }, /"a-rule": run/],
     ['a signal about words without its lexicon', { when: [{ signal: 'label', atLeast: 1 }] }, /needs a lexicon/],
     ['no conditions and no selector', { when: [] }, /"a-rule": the whole: a rule needs a condition/],
-    ['a selector that is not the reader’s', { selector: 'aside' }, /"a-rule": the whole: a selector or a label is for/],
+    ['a label that is not the reader’s', { when: [], says: 'Desk:' }, /a label of its own is for a reader's rule/],
+    ['nothing that stands under', { under: true }, /nothing stands under no label/],
+    ['a selector that is not the reader’s', { selector: 'aside' }, /"a-rule": the whole: a selector is for/],
   ])('names %s in words', (_name, change, message) => {
     expect(() => parseRule({ ...rule, ...change })).toThrow(message);
   });

@@ -4,6 +4,14 @@ import { LINES, settled, test, turn } from './fixtures';
 
 const ENTER = '\uE007';
 
+test.afterEach(async ({ firefox }) => {
+  // Other tests have the same host, and a press on the button closes a popup that stands open.
+  await firefox
+    .popup('await browser.storage.sync.clear(); await browser.storage.local.clear();')
+    .catch(() => undefined);
+  await firefox.popup('window.close();').catch(() => undefined);
+});
+
 test('what is left is pointed at, gone, and stays gone on the site', async ({ firefox, server }) => {
   const words = async () => (await firefox.page<string[]>(LINES)).join('\n');
   const last = () => firefox.page('return document.documentElement.lastElementChild?.localName;');

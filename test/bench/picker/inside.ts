@@ -1,7 +1,7 @@
 /** Runs inside the page, as the global `Picker`: points at what is left of it. */
 import { readPage } from '../../../lib/read/index.ts';
 import { Clutter, keptIn } from '../../../lib/report/clutter.ts';
-import { hidingRuleFor } from '../../../lib/session/rule-for.ts';
+import { hidingRuleFor, labelRuleFor } from '../../../lib/session/rule-for.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
 import { says } from '../../../lib/verdicts/says.ts';
 
@@ -15,6 +15,8 @@ export interface Pointed {
   rule: Rule | null;
   /** … and that the rule would hide on this page. */
   lostByRule: number;
+  /** The rule for every site. */
+  everywhere: Rule | null;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -44,7 +46,7 @@ const picker = {
       const isLeft = /^(?:paragraph|list|quote|table|note)$/.test(kind) && !isTrue(text);
       if (!isLeft) return [];
       const box = clutter.sizesAt(element).at(-1);
-      if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0 }];
+      if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
       const whole = { reading, elements } as Parameters<typeof hidingRuleFor>[0];
@@ -52,19 +54,29 @@ const picker = {
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
       const label = rule?.says;
       const bySays = label ? kept.filter((one) => isTrue(one.text) && says(one.text, label)).length : 0;
-      return [{ text, chosen: true, lost: lostIn([box]), rule, lostByRule: lostIn(byRule) + bySays }];
+      return [
+        {
+          text,
+          chosen: true,
+          lost: lostIn([box]),
+          rule,
+          lostByRule: lostIn(byRule) + bySays,
+          everywhere: labelRuleFor(whole, box),
+        },
+      ];
     });
   },
-  /** @returns how many paragraphs of the truth a rule hides here, and how many other kept lines */
-  holds(rule: Rule, truth: readonly string[]): { lost: number; hidden: number } {
+  /** @returns how many paragraphs of the truth some rules hide here, and how many other kept lines */
+  holds(rules: readonly Rule[], truth: readonly string[]): { lost: string[]; hidden: number } {
     const without = readPage(document).reading;
-    const { reading } = readPage(document, { rules: [{ ...rule, sites: undefined }] });
+    const { reading } = readPage(document, { rules: rules.map((rule) => ({ ...rule, sites: undefined })) });
     const story = truth.map(fold).join('\n');
-    let [lost, hidden] = [0, 0];
+    const lost: string[] = [];
+    let hidden = 0;
     for (const [at, { decide, block }] of reading.verdicts.entries()) {
       if (decide !== 'hide' || without.verdicts[at]?.decide !== 'keep') continue;
       const text = fold(reading.blocks[block]?.text ?? '');
-      if (text.length > SHORTEST && story.includes(text)) lost++;
+      if (text.length > SHORTEST && story.includes(text)) lost.push(reading.blocks[block]?.text.slice(0, 60) ?? '');
       else hidden++;
     }
     return { lost, hidden };

@@ -43,7 +43,9 @@ async function insideScript(): Promise<string> {
 const script = await insideScript();
 const browser = await launch();
 const pointed = new Map<string, Pointed[]>();
-const held: { rule: Rule; on: string; lost: number; hidden: number }[] = [];
+const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
+/** What all rules for every site do together on a page. */
+const everywhere: { on: string; lost: string[]; hidden: number }[] = [];
 const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
 try {
   await inParallel(pages, 2, async (page) => {
@@ -59,19 +61,24 @@ try {
     pages
       .filter(({ truth }) => truth.publisher === publisher && truth.id !== except)
       .flatMap(({ truth }) => (pointed.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
+  const labels = [...pointed.values()].flatMap((list) => list.flatMap(({ everywhere }) => everywhere ?? []));
   await inParallel(pages, 2, async (page) => {
     const rules = rulesOf(page.truth.publisher, page.truth.id);
-    if (!rules.length) return;
     const tab = await load(browser, page);
     try {
       await tab.evaluate(script);
       for (const rule of rules) {
-        const found = await tab.evaluate(({ rule, truth }) => globalThis.Picker.holds(rule, truth), {
+        const found = await tab.evaluate(({ rule, truth }) => globalThis.Picker.holds([rule], truth), {
           rule,
           truth: truthOf(page),
         });
         held.push({ rule, on: page.truth.id, ...found });
       }
+      const all = await tab.evaluate(({ labels, truth }) => globalThis.Picker.holds(labels, truth), {
+        labels,
+        truth: truthOf(page),
+      });
+      everywhere.push({ on: page.truth.id, ...all });
     } finally {
       await tab.close();
     }
@@ -89,7 +96,10 @@ console.log(`… of the story's lines that go with them  ${sum(chosen.map(({ los
 console.log(`a rule for the site    ${ruled.length}`);
 console.log(`… lines of the story that they hide on their page  ${sum(ruled.map(({ lostByRule }) => lostByRule))}`);
 console.log(
-  `on the publishers' other pages (${held.length} tries): lines hidden ${sum(held.map(({ hidden }) => hidden))}, of the story ${sum(held.map(({ lost }) => lost))}`,
+  `on the publishers' other pages (${held.length} tries): lines hidden ${sum(held.map(({ hidden }) => hidden))}, of the story ${sum(held.map(({ lost }) => lost.length))}`,
+);
+console.log(
+  `a rule for every site  ${all.filter(({ everywhere }) => everywhere).length}; all together, on all pages: lines hidden ${sum(everywhere.map(({ hidden }) => hidden))}, of the story ${sum(everywhere.map(({ lost }) => lost.length))}`,
 );
 if (values.failures) {
   for (const { id, text, lost, lostByRule, chosen, rule } of all)
@@ -98,5 +108,7 @@ if (values.failures) {
         `${id}: ${chosen ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector ?? rule.says})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
       );
   for (const { rule, on, lost } of held)
-    if (lost) console.log(`${on}: ${rule.selector ?? rule.says} hides ${lost} of the story`);
+    if (lost.length) console.log(`${on}: ${rule.selector ?? rule.says} hides of the story: ${lost.join(' | ')}`);
+  for (const { on, lost } of everywhere)
+    if (lost.length) console.log(`${on}: everywhere hides of the story: ${lost.join(' | ')}`);
 }

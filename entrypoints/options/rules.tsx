@@ -16,6 +16,19 @@ export function RulesSection({ settings: { rules }, change, tell }: SectionProps
     const back = (now: Settings) => ({ ...now, rules: [...without(now).rules, rule].sort(byId) });
     tell(t('options.rules.deleted'), () => change(back, true), 'rules');
   };
+  /** A rule that is switched off stays in the list. */
+  const turn = (rule: Rule, on: boolean) =>
+    void change(
+      (now) => ({
+        ...now,
+        rules: now.rules.map((one) => {
+          if (one.id !== rule.id) return one;
+          const { off: _, ...bare } = one;
+          return on ? bare : { ...bare, off: true };
+        }),
+      }),
+      true,
+    );
   return (
     <Section id="rules" title={t('options.rules.title')} about={t('options.rules.about')}>
       {rules.length === 0 ? (
@@ -23,7 +36,7 @@ export function RulesSection({ settings: { rules }, change, tell }: SectionProps
       ) : (
         <ul class="card rows">
           {rules.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} onDelete={() => void remove(rule)} />
+            <RuleRow key={rule.id} rule={rule} onTurn={(on) => turn(rule, on)} onDelete={() => void remove(rule)} />
           ))}
         </ul>
       )}
@@ -33,8 +46,9 @@ export function RulesSection({ settings: { rules }, change, tell }: SectionProps
 
 const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : 1);
 
-function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
-  const { selector, says, when, about } = rule;
+function RuleRow({ rule, onTurn, onDelete }: { rule: Rule; onTurn(on: boolean): void; onDelete(): void }) {
+  const { selector, says, under, when, about, off } = rule;
+  const name = selector ?? says ?? rule.id;
   const place = placeText(rule);
   const action = actionText(rule);
   return (
@@ -54,6 +68,7 @@ function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
         {says && (
           <p>
             <span class="quiet">{t('options.rules.says')}</span> <q dir="auto">{says}</q>
+            {under && <span class="quiet"> {t('options.rules.under')}</span>}
           </p>
         )}
         {when.length > 0 && (
@@ -72,10 +87,19 @@ function RuleRow({ rule, onDelete }: { rule: Rule; onDelete(): void }) {
           </p>
         )}
       </div>
+      <label class="turn">
+        <input
+          type="checkbox"
+          checked={!off}
+          aria-label={t('options.rules.onLabel', [action, place, name])}
+          onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+        />
+        {t('options.rules.on')}
+      </label>
       <button
         type="button"
         class="small"
-        aria-label={t('options.rules.deleteLabel', [action, place, selector ?? says ?? rule.id])}
+        aria-label={t('options.rules.deleteLabel', [action, place, name])}
         onClick={({ currentTarget }) => {
           keepFocus(currentTarget);
           onDelete();

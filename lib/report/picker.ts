@@ -16,7 +16,8 @@ export interface PickOptions {
 
 /**
  * Lets the reader point at an element of the page, by pointer or by keys: up and down go to what is around and inside,
- * left and right to what is beside, Enter chooses, Escape leaves. The page gets none of these events.
+ * left and right to what is beside, Enter chooses, Escape leaves; with Shift or Alt the wheel goes up and down as well. The page
+ * gets none of these events.
  *
  * @returns the element, or null where the reader left, or the page was hidden meanwhile
  */
@@ -81,6 +82,14 @@ export function pick(
         swallow(event);
         done(null);
       }
+    });
+    listen('wheel', (event) => {
+      // By itself the wheel scrolls the page.
+      if (!event.shiftKey && !event.altKey) return;
+      swallow(event);
+      const turned = event.deltaY || event.deltaX;
+      const next = current && turned && STEPS[turned < 0 ? 'ArrowUp' : 'ArrowDown']?.(current);
+      if (next) show(next);
     });
     for (const name of ['scroll', 'resize'] as const) listen(name, () => show(current));
     listen('pagehide', () => done(null));

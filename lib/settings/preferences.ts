@@ -32,7 +32,7 @@ export function preferencesFor(settings: Settings, url: string | undefined): Pre
   return {
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
-    rules: settings.rules.filter(({ sites }) => !sites || sites.some((one) => onSite(url ?? '', one))),
+    rules: settings.rules.filter(({ sites, off }) => !off && (!sites || sites.some((one) => onSite(url ?? '', one)))),
     ...(site.story && { story: site.story }),
   };
 }

@@ -49,6 +49,8 @@ const RuleEntries = {
   /** Host names the rule is limited to. */
   sites: v.optional(v.array(v.string())),
   about: v.optional(v.string()),
+  /** The reader has switched it off. */
+  off: v.optional(v.boolean()),
 };
 
 /** A rule, whole: data without steps or scripts. All its conditions must hold. */

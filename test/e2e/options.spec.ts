@@ -67,6 +67,10 @@ test('rules are told in words, deleted and taken back; the focus goes on', async
   await expect(rules.locator('[data-rule="keep-1"]')).toContainText('Keeps, as: Paragraph On news.test');
   await expect(rules.locator('[data-rule="keep-1"] code')).toHaveText('#story > .keep-1');
   await expect(rules.locator('[data-rule="keep-2"]')).toContainText('Words in it: at most 12');
+  await rules.getByRole('checkbox', { name: /keep-1/ }).uncheck();
+  await expect.poll(async () => (await stored(page))['rule:keep-1']).toMatchObject({ off: true });
+  await rules.getByRole('checkbox', { name: /keep-1/ }).check();
+  await expect.poll(async () => (await stored(page))['rule:keep-1']).not.toHaveProperty('off');
   await rules.getByRole('button', { name: /keep-1/ }).press('Enter');
   await expect(page.getByTestId(told)).toHaveText('The rule was deleted.');
   await expect(rules.locator('[data-rule]')).toHaveCount(2);

@@ -31,6 +31,12 @@ test('what a site wants of its own goes before what holds everywhere', () => {
   expect(found.story).toBe('main > article');
 });
 
+test('a rule that is switched off holds nowhere', () => {
+  const rules = [ownRule('one-rule'), { ...ownRule('off-rule'), off: true }];
+  const found = preferencesFor({ ...FULL, rules } as typeof FULL, 'https://news.test/story');
+  expect(found.rules.map(({ id }) => id)).toEqual(['one-rule']);
+});
+
 test('another site, a file and a page without an address', () => {
   expect(preferencesFor(FULL, 'https://other.test/')).toEqual({ look: FULL.look, shown: FULL.shown, rules: [] });
   expect(preferencesFor(FULL, 'file:///a.html').look).toEqual({ ...FULL.look, theme: 'dark' });

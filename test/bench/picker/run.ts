@@ -44,8 +44,9 @@ const script = await insideScript();
 const browser = await launch();
 const pointed = new Map<string, Pointed[]>();
 const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
-/** What all rules for every site do together on a page. */
-const everywhere: { on: string; lost: string[]; hidden: number }[] = [];
+/** What all rules for every site do together on a page: those made on others, and all. */
+const elsewhere: { on: string; lost: string[]; hidden: number }[] = [];
+const everywhere: typeof elsewhere = [];
 const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
 try {
   await inParallel(pages, 2, async (page) => {
@@ -61,7 +62,8 @@ try {
     pages
       .filter(({ truth }) => truth.publisher === publisher && truth.id !== except)
       .flatMap(({ truth }) => (pointed.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
-  const labels = [...pointed.values()].flatMap((list) => list.flatMap(({ everywhere }) => everywhere ?? []));
+  const labelsOf = (wanted: (id: string) => boolean) =>
+    [...pointed].flatMap(([id, list]) => (wanted(id) ? list.flatMap(({ everywhere }) => everywhere ?? []) : []));
   await inParallel(pages, 2, async (page) => {
     const rules = rulesOf(page.truth.publisher, page.truth.id);
     const tab = await load(browser, page);
@@ -74,11 +76,16 @@ try {
         });
         held.push({ rule, on: page.truth.id, ...found });
       }
-      const all = await tab.evaluate(({ labels, truth }) => globalThis.Picker.holds(labels, truth), {
-        labels,
-        truth: truthOf(page),
-      });
-      everywhere.push({ on: page.truth.id, ...all });
+      for (const [list, labels] of [
+        [elsewhere, labelsOf((id) => id !== page.truth.id)],
+        [everywhere, labelsOf(() => true)],
+      ] as const) {
+        const found = await tab.evaluate(({ labels, truth }) => globalThis.Picker.holds(labels, truth), {
+          labels,
+          truth: truthOf(page),
+        });
+        list.push({ on: page.truth.id, ...found });
+      }
     } finally {
       await tab.close();
     }
@@ -98,9 +105,14 @@ console.log(`… lines of the story that they hide on their page  ${sum(ruled.ma
 console.log(
   `on the publishers' other pages (${held.length} tries): lines hidden ${sum(held.map(({ hidden }) => hidden))}, of the story ${sum(held.map(({ lost }) => lost.length))}`,
 );
-console.log(
-  `a rule for every site  ${all.filter(({ everywhere }) => everywhere).length}; all together, on all pages: lines hidden ${sum(everywhere.map(({ hidden }) => hidden))}, of the story ${sum(everywhere.map(({ lost }) => lost.length))}`,
-);
+console.log(`a rule for every site  ${all.filter(({ everywhere }) => everywhere).length}`);
+for (const [name, list] of [
+  ['on all pages', everywhere],
+  ['on pages they were not made on', elsewhere],
+] as const)
+  console.log(
+    `… all together, ${name}: lines hidden ${sum(list.map(({ hidden }) => hidden))}, of the story ${sum(list.map(({ lost }) => lost.length))}`,
+  );
 if (values.failures) {
   for (const { id, text, lost, lostByRule, chosen, rule } of all)
     if (!chosen || lost || lostByRule || !rule)
@@ -109,6 +121,6 @@ if (values.failures) {
       );
   for (const { rule, on, lost } of held)
     if (lost.length) console.log(`${on}: ${rule.selector ?? rule.says} hides of the story: ${lost.join(' | ')}`);
-  for (const { on, lost } of everywhere)
-    if (lost.length) console.log(`${on}: everywhere hides of the story: ${lost.join(' | ')}`);
+  for (const { on, lost } of elsewhere)
+    if (lost.length) console.log(`${on}: a rule of another page hides of the story: ${lost.join(' | ')}`);
 }

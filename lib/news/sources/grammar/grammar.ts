@@ -38,6 +38,8 @@ export interface Grammar extends Omit<GrammarData, Asked | Listed>, Record<Asked
   weakParticlesOf: ReadonlyMap<string, readonly string[]>;
   /** The same, for what attributes nothing: "sagte ab". */
   rejectedOf: ReadonlyMap<string, readonly string[]>;
+  /** Is it a noun that a list knows for what it stands for? */
+  isCommon(word: string): boolean;
   /** Is it a verb form that needs a subject in the plural? */
   isPlural(verb: string): boolean;
 }
@@ -49,6 +51,7 @@ export function grammarOf(language: Language): Grammar | null {
   const { verbs, weak, participles, perfect, particles, weakParticles = [], rejected, plurals = [] } = grammar;
   const particlesOf = pairs(particles);
   const weakParticlesOf = pairs(weakParticles);
+  const common = [language.people, language.titles, language.organisations, language.news, language.documents];
   const endings = plurals.length ? new RegExp(`(?:${plurals.join('|')})$`) : null;
   return {
     ...grammar,
@@ -79,6 +82,7 @@ export function grammarOf(language: Language): Grammar | null {
     particlesOf,
     weakParticlesOf,
     rejectedOf: pairs(rejected),
+    isCommon: (word) => common.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
     isPlural: (verb) => endings?.test(verb) ?? false,
   };
 }

@@ -209,15 +209,12 @@ export class Phrases {
 
   /** Nothing but names, as far as first names and unknown nouns tell. */
   private isProper(first: number, last: number): boolean {
-    const { language } = this.grammar;
-    const known = ({ lower }: Token) =>
-      language.people.has(lower) ||
-      language.organisations.has(lower) ||
-      language.titles.has(lower) ||
-      language.documents.has(lower) ||
-      language.news.has(lower);
     const part = this.tokens.slice(first, last + 1);
-    return part.length > 0 && !known(part.at(-1) as Token) && part.every(({ kind }) => kind === 'word');
+    return (
+      part.length > 0 &&
+      !this.grammar.isCommon((part.at(-1) as Token).lower) &&
+      part.every(({ kind }) => kind === 'word')
+    );
   }
 
   /** The first token of the noun, with its article, that ends at a token; one behind it: none ends there. */

@@ -1,13 +1,9 @@
 import type { Phrase, Relation } from '../found.ts';
 import type { Token } from '../tokens.ts';
+import { Asides } from './asides.ts';
 import { APART, Clauses, MARK } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { Phrases } from './phrases.ts';
-
-/** "X, the head of the Y, said": so long an aside may be. */
-const ASIDE = 24;
-/** So many words a name between quotation marks has at most. */
-const TITLE = 4;
 
 /** Who says what a verb says. */
 export interface Subject {
@@ -23,12 +19,14 @@ export class Subjects {
   private readonly grammar: Grammar;
   private readonly phrases: Phrases;
   private readonly clauses: Clauses;
+  private readonly asides: Asides;
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.phrases = new Phrases(tokens, grammar);
     this.clauses = new Clauses(tokens, grammar);
+    this.asides = new Asides(tokens, grammar, this.phrases);
   }
 
   /**
@@ -62,7 +60,7 @@ export class Subjects {
     const after = () => this.behind(cue, finite === cue || !this.grammar.compounds ? next : finite + 1);
     if (!isInside) return after();
     if (MARK.test(before.text) || before.quoted !== its.quoted) {
-      const named = this.namedInMarks(start - 1);
+      const named = this.asides.namedInMarks(start - 1);
       return (named && this.before(cue, named)) ?? after();
     }
     if (this.clauses.closesQuote(start - 1)) return after();
@@ -72,7 +70,7 @@ export class Subjects {
       const opening = before.text === ',' && this.opening(cue);
       const isParted = opening && this.tokens[opening.last + 1]?.text === ',' && opening.last + 1 < start - 1;
       if (isParted && !behind && this.isSomebody(opening)) return { phrase: opening, relation: 'aside', factor: 1 };
-      const aside = this.asideBefore(start - 1);
+      const aside = this.asides.before(start - 1);
       // "X, der Chef, sagte der Zeitung": the aside stands behind what opens the sentence.
       const opens = aside && aside.from <= this.clauses.startOf(cue) + 1;
       if (aside && (before.text === ')' || opens || !behind))
@@ -136,7 +134,7 @@ export class Subjects {
     if (this.grammar.and.has(this.tokens[edge]?.lower ?? '')) edge = (this.phrases.before(edge - 1)?.first ?? 0) - 1;
     const outer = this.tokens[edge]?.text === ',' ? this.phrases.before(edge - 1) : null;
     const opens = outer && outer.first <= this.clauses.startOf(cue) + 1;
-    const named = outer && opens && this.isName(outer) && !this.isName(phrase);
+    const named = outer && opens && this.asides.isName(outer) && !this.asides.isName(phrase);
     return named ? { phrase: outer, relation: 'aside', factor: 1 } : { phrase, relation: 'before', factor: 1 };
   }
 
@@ -175,7 +173,7 @@ export class Subjects {
     const { language } = this.grammar;
     const opens = this.tokens[first] as Token;
     if (language.determiners.has(opens.lower) || language.pronouns.has(opens.lower)) return true;
-    return this.tokens.slice(first, last + 1).some((token) => token.capital || !this.isUnknown(token));
+    return this.tokens.slice(first, last + 1).some((token) => token.capital || this.grammar.isCommon(token.lower));
   }
 
   /** How many tokens from here on stand between a verb and the subject behind it. */
@@ -229,64 +227,5 @@ export class Subjects {
     if (ties && this.clauses.sequenceAt(phrase.first - 1, this.grammar.according) === 0) return null;
     if (this.grammar.isPlural(this.tokens[cue]?.lower ?? '') && !this.isSubject(phrase, cue)) return null;
     return { phrase, relation: 'relative', factor: 1 };
-  }
-
-  /** "die Partei „Blaue Liste“ sagte": the noun before a name between quotation marks that close at a token. */
-  private namedInMarks(close: number): Phrase | null {
-    if (!MARK.test(this.tokens[close]?.text ?? '')) return null;
-    let open = close - 1;
-    while (open > 0 && close - open <= TITLE && this.tokens[open]?.quoted) open--;
-    if (!MARK.test(this.tokens[open]?.text ?? '') || !this.tokens[open + 1]?.capital) return null;
-    const noun = this.tokens[open - 1];
-    const { language } = this.grammar;
-    const isNoun =
-      noun?.sentence === this.tokens[close]?.sentence &&
-      noun?.kind === 'word' &&
-      [language.organisations, language.news, language.newsNouns, language.organisationNouns, language.documents].some(
-        (list) => list.has(noun.lower),
-      );
-    return isNoun ? this.phrases.before(open - 1) : null;
-  }
-
-  /** Whom an aside tells of that closes at a sign, and where the phrase begins that it stands behind. */
-  private asideBefore(close: number): { phrase: Phrase; from: number } | null {
-    const sign = this.tokens[close] as Token;
-    const wanted = sign.text === ')' ? '(' : sign.text;
-    for (let at = close - 1; at > 0 && close - at <= ASIDE; at--) {
-      const token = this.tokens[at] as Token;
-      if (token.sentence !== sign.sentence) return null;
-      if (token.text !== wanted) continue;
-      const [outer, inner] = [this.phrases.before(at - 1), this.phrases.after(at + 1)];
-      // "Der Sprecher, Urs Meier, sagte": the name is the aside.
-      const isInner = inner && this.isName(inner) && inner.last === close - 1 && !(outer && this.isName(outer));
-      // What he is says the phrase before the name, where it is known to mean a person.
-      const { people, titles } = this.grammar.language;
-      const head = outer && (this.tokens[outer.head]?.lower ?? '');
-      const told = head && (people.has(head) || titles.has(head));
-      const phrase = isInner && !told ? inner : outer;
-      // "Dem Schritt der Läuferin, …, merkte man"
-      if (outer && this.grammar.oblique.has(this.tokens[outer.first]?.lower ?? '')) return null;
-      return phrase && { phrase, from: (outer ?? phrase).first };
-    }
-    return null;
-  }
-
-  private isName({ first, last }: Phrase): boolean {
-    const [opens, ends] = [this.tokens[first], this.tokens[last]];
-    if (opens?.capital !== true || ends?.capital !== true) return false;
-    const { firstNames } = this.grammar.language;
-    const given = firstNames.has(opens.lower) || (last === first + 1 && this.isUnknown(opens) && this.isUnknown(ends));
-    return given;
-  }
-
-  /** A word that no list knows. */
-  private isUnknown({ lower, kind }: Token): boolean {
-    const { language } = this.grammar;
-    return (
-      kind === 'word' &&
-      ![language.people, language.titles, language.organisations, language.news, language.documents].some(
-        (list) => list.has(lower) || list.has(lower.replace(/s$/, '')),
-      )
-    );
   }
 }

@@ -93,8 +93,7 @@ export default defineContentScript({
               return shown ? keptIn(shown.reading, shown.elements) : [];
             },
             hide: (element, wish) => report(ask(() => session.hide(element, wish))),
-            ruleFor: (element) => session.hidingRuleFor(element),
-            ruleEverywhere: (element) => session.labelRuleFor(element),
+            site: siteOf(location.href),
             keep: addRule,
             drop: dropRule,
           },

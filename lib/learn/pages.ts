@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { bundled } from './bundle.ts';
 import { launch, load } from './chromium.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
 import type { Inspected } from './inspect.ts';
@@ -68,20 +68,7 @@ export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
 export async function look(
   sources: readonly Source[],
 ): Promise<{ pages: LearnPage[]; features: string[]; conditions: string[] }> {
-  const made = await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: join(ROOT, 'lib/learn/inspect.ts'), name: 'Learn', formats: ['iife'] },
-    },
-  });
-  const output = [made].flat()[0] as { output: { code: string }[] };
-  const code = `${output.output[0]?.code};globalThis.Learn = Learn;`;
+  const code = `${await bundled('lib/learn/inspect.ts', 'Learn')};globalThis.Learn = Learn;`;
   mkdirSync(CACHE, { recursive: true });
   const queue = [...sources.entries()];
   const pages: LearnPage[] = [];

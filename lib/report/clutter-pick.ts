@@ -1,5 +1,6 @@
 import type { Rule } from '../verdicts/rule';
 import { Clutter, type Kept } from './clutter';
+import { ruleEverywhere, ruleForSite } from './hiding-rules';
 import { openPanel } from './panel';
 import { pick } from './picker';
 
@@ -28,10 +29,8 @@ export interface ClutterPage {
   kept(): Kept[];
   /** Hides an element, or takes that back. */
   hide(element: Element, wish: boolean): void;
-  /** @returns a rule that hides it on the whole site; null where none is safe */
-  ruleFor(element: Element): Rule | null;
-  /** @returns a rule that hides what is called the same everywhere; null where nothing tells what it is called */
-  ruleEverywhere(element: Element): Rule | null;
+  /** Host name that a rule for the site is limited to; empty: none. */
+  site: string;
   keep(rule: Rule): Promise<void>;
   drop(rule: Rule): Promise<void>;
 }
@@ -91,11 +90,11 @@ function settle(
     const always = {
       name: texts.site,
       main: true,
-      press: () => void rule(page.ruleFor(hidden), texts.ruled),
+      press: () => void rule(ruleForSite(clutter, hidden, page.site), texts.ruled),
     };
     const everywhere = {
       name: texts.everywhere,
-      press: () => void rule(page.ruleEverywhere(hidden), texts.ruledEverywhere),
+      press: () => void rule(ruleEverywhere(clutter, hidden), texts.ruledEverywhere),
     };
     hide(first);
 
@@ -104,7 +103,7 @@ function settle(
       page.hide(element, true);
       hidden = element;
       panel.say(texts.gone(parts));
-      panel.offer([always, ...(page.ruleEverywhere(element) ? [everywhere] : []), undo, done], true);
+      panel.offer([always, ...(ruleEverywhere(clutter, element) ? [everywhere] : []), undo, done], true);
     }
     function choose(at: number): void {
       const next = sizes[at - 1];

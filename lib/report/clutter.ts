@@ -1,5 +1,6 @@
 import { parentOf } from '../dom';
 import type { Block, Elements, Kind, Reading } from '../types';
+import type { PlaceRule } from '../verdicts/built-in';
 
 /** Running text has so many characters; shorter lines may be labels and links. */
 const PARAGRAPH = 80;
@@ -9,6 +10,9 @@ const LINKS = 0.5;
 const MOST = 0.25;
 /** What names a story, and never goes. */
 const HEAD = new Set<Kind>(['headline', 'standfirst', 'byline', 'dateline']);
+
+/** What a verdict on the story's own run of paragraphs calls itself. */
+const RUN: PlaceRule = 'story-paragraph';
 
 /** A part of the page that the clean view keeps. */
 export interface Kept {
@@ -22,40 +26,49 @@ export interface Kept {
 
 /** @returns what a reading keeps, in the order of the page */
 export function keptIn({ blocks, verdicts }: Reading, elements: Elements): Kept[] {
-  const kept = verdicts.flatMap(({ block: id, decide, kind }) => {
+  return verdicts.flatMap(({ block: id, decide, kind, rule }) => {
     const [block, place] = [blocks[id], elements.get(id)];
-    return decide === 'keep' && block && place ? [{ block, kind, element: place.element }] : [];
+    if (decide !== 'keep' || !block || !place) return [];
+    const prose = kind === 'paragraph' && isProse(block);
+    const story = HEAD.has(kind) || (prose && rule === RUN);
+    return [{ element: place.element, story, prose, text: block.text }];
   });
-  const main = mainPath(kept);
-  return kept.map(({ block, kind, element }) => ({
-    element,
-    story: HEAD.has(kind) || (kind === 'paragraph' && pathOf(block) === main && isProse(block)),
-    prose: kind === 'paragraph' && isProse(block),
-    text: block.text,
-  }));
 }
-
-/** How most of the story's text is written: the tags and classes around it. */
-function mainPath(kept: readonly { block: Block; kind: Kind }[]): string {
-  const letters = new Map<string, number>();
-  for (const { block, kind } of kept)
-    if (kind === 'paragraph') letters.set(pathOf(block), (letters.get(pathOf(block)) ?? 0) + block.text.length);
-  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
-}
-
-const pathOf = ({ path }: Block) => path.join(' > ');
 
 function isProse({ text, links }: Block): boolean {
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   return text.length >= PARAGRAPH && linked < text.length * LINKS;
 }
 
+/** What an element holds of all that is kept. */
+interface Held {
+  parts: number;
+  prose: number;
+  letters: number;
+  story: boolean;
+}
+
+const NOTHING: Held = { parts: 0, prose: 0, letters: 0, story: false };
+
 /** What the reader may mean by pointing: sizes from the nearest part that is kept to the widest box without the story. */
 export class Clutter {
   private readonly kept: readonly Kept[];
+  private readonly held = new Map<Element, Held>();
+  private readonly letters: number;
 
   constructor(kept: readonly Kept[]) {
     this.kept = kept;
+    this.letters = kept.reduce((sum, { text }) => sum + text.length, 0);
+    for (const { element, story, prose, text } of kept)
+      for (let at: Element | null = element; at; at = parentOf(at)) {
+        const held = this.in(at);
+        this.held.set(at, {
+          parts: held.parts + 1,
+          prose: held.prose + Number(prose),
+          letters: held.letters + text.length,
+          story: held.story || story,
+        });
+      }
   }
 
   /** @returns elements, the narrowest first; none where the story is pointed at, or nothing that is kept */
@@ -63,16 +76,15 @@ export class Clutter {
     let at: Element | null = pointed;
     while (at && !this.partsIn(at)) at = parentOf(at);
     const sizes: Element[] = [];
-    let [parts, prose] = [0, at ? this.proseIn(at) : 0];
+    let before = at ? this.in(at) : NOTHING;
     for (; at && !/^(?:html|body)$/.test(at.localName) && !this.holdsStory(at); at = parentOf(at)) {
+      const now = this.in(at);
       // More running text than was pointed at, or too much of all: a story within the page.
-      if (sizes.length && (this.proseIn(at) > prose || this.shareOf(at) > MOST)) break;
-      const now = this.partsIn(at);
+      if (sizes.length && (now.prose > before.prose || now.letters > MOST * this.letters)) break;
       // A frame around the same parts is what they stand in.
-      if (now === parts) sizes.pop();
+      if (now.parts === before.parts) sizes.pop();
       sizes.push(at);
-      parts = now;
-      prose = Math.max(prose, this.proseIn(at));
+      before = now;
     }
     return sizes;
   }
@@ -86,7 +98,16 @@ export class Clutter {
 
   /** @returns how many parts that are kept an element holds */
   partsIn(element: Element): number {
-    return this.kept.filter((one) => isIn(one.element, element)).length;
+    return this.in(element).parts;
+  }
+
+  /** @returns how many paragraphs of running text an element holds */
+  proseIn(element: Element): number {
+    return this.in(element).prose;
+  }
+
+  holdsStory(element: Element): boolean {
+    return this.in(element).story;
   }
 
   /** @returns what the parts that are kept say in an element */
@@ -94,18 +115,8 @@ export class Clutter {
     return this.kept.filter((one) => isIn(one.element, element)).map(({ text }) => text);
   }
 
-  /** @returns how many paragraphs of running text an element holds */
-  proseIn(element: Element): number {
-    return this.kept.filter((one) => one.prose && isIn(one.element, element)).length;
-  }
-
-  private shareOf(element: Element): number {
-    const sum = (list: readonly Kept[]) => list.reduce((total, { text }) => total + text.length, 0);
-    return sum(this.kept.filter((one) => isIn(one.element, element))) / Math.max(1, sum(this.kept));
-  }
-
-  holdsStory(element: Element): boolean {
-    return this.kept.some(({ element: part, story }) => story && isIn(part, element));
+  private in(element: Element): Held {
+    return this.held.get(element) ?? NOTHING;
   }
 }
 

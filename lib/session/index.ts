@@ -10,7 +10,7 @@ import { whileAddressMoves } from './address';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
 import { readStory } from './read-story';
-import { hidingRuleFor, labelRuleFor, ruleFor } from './rule-for';
+import { ruleFor } from './rule-for';
 import { stateOf } from './story-state';
 import { Wished } from './wished';
 
@@ -37,10 +37,6 @@ export interface Session {
   elementAt(place: number): Element | undefined;
   /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
   ruleFor(place: number): Rule | null;
-  /** @returns a rule by which an element is hidden on the whole site; null where none is safe */
-  hidingRuleFor(element: Element): Rule | null;
-  /** @returns a rule by which what stands under the same label is hidden everywhere; null where no label tells */
-  labelRuleFor(element: Element): Rule | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Does something to the page as it is without the view; nothing of that is seen. */
@@ -249,8 +245,6 @@ export function createSession(document: Document, onChange: (state: PageState) =
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
-    hidingRuleFor: (element) => (whole ? hidingRuleFor(whole, element, document.location?.href) : null),
-    labelRuleFor: (element) => (whole ? labelRuleFor(whole, element) : null),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;

@@ -111,3 +111,29 @@ test('everywhere: what is called the same goes on other sites as well', async ({
   await turn(again, false);
   await again.close();
 });
+
+test('from the context menu; the wheel with Shift goes to what is inside', async ({
+  chromium,
+  page,
+  serve,
+  pressToolbar,
+  tabId,
+}) => {
+  serve(ONE.url, { body: ONE.html });
+  await page.goto(ONE.url);
+  // The press grants the extension this tab, as the menu does.
+  await (await pressToolbar()).close();
+  const id = await tabId();
+  const menu = "{ menuItemId: 'point-at-clutter', editable: false, pageUrl: '' }";
+  await chromium.worker.evaluate(
+    `chrome.tabs.get(${id}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${menu}, tab) })`,
+  );
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.getByText('We answer letters').hover();
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  expect(await shown(page)).toContain('We answer letters');
+});

@@ -1,7 +1,8 @@
 /** Runs inside the page, as the global `Picker`: points at what is left of it. */
 import { readPage } from '../../../lib/read/index.ts';
 import { Clutter, keptIn } from '../../../lib/report/clutter.ts';
-import { hidingRuleFor, labelRuleFor } from '../../../lib/session/rule-for.ts';
+import { ruleEverywhere, ruleForSite } from '../../../lib/report/hiding-rules.ts';
+import { siteOf } from '../../../lib/settings/preferences.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
 import { says } from '../../../lib/verdicts/says.ts';
 
@@ -49,8 +50,7 @@ const picker = {
       if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
-      const whole = { reading, elements } as Parameters<typeof hidingRuleFor>[0];
-      const rule = hidingRuleFor(whole, box, location.href);
+      const rule = ruleForSite(clutter, box, siteOf(location.href));
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
       const label = rule?.says;
       const bySays = label ? kept.filter((one) => isTrue(one.text) && says(one.text, label)).length : 0;
@@ -61,7 +61,7 @@ const picker = {
           lost: lostIn([box]),
           rule,
           lostByRule: lostIn(byRule) + bySays,
-          everywhere: labelRuleFor(whole, box),
+          everywhere: ruleEverywhere(clutter, box),
         },
       ];
     });

@@ -7,7 +7,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from '../../../lib/learn/bundle.ts';
 import { launch, load } from '../../../lib/learn/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../../lib/learn/corpus.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
@@ -18,29 +18,7 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
 const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'));
 
-/** The reader of pages uses what only Vite understands, so Vite bundles it. */
-async function insideScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(root, 'test/bench/picker/inside.ts'),
-        name: 'PickerBench',
-        formats: ['iife'],
-        fileName: 'inside',
-      },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
-  return output[0]?.code ?? '';
-}
-
-const script = await insideScript();
+const script = await bundled('test/bench/picker/inside.ts', 'PickerBench');
 const browser = await launch();
 const pointed = new Map<string, Pointed[]>();
 const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];

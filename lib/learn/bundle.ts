@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * Bundles a module for a page: what reads pages uses what only Vite understands.
+ *
+ * @param entry its path below the project
+ * @param name the global that holds what it exports
+ */
+export async function bundled(entry: string, name: string): Promise<string> {
+  const made = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(ROOT, entry), name, formats: ['iife'] },
+    },
+  });
+  const output = [made].flat()[0] as { output: { code: string }[] };
+  return output.output[0]?.code ?? '';
+}

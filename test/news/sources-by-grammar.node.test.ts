@@ -50,6 +50,11 @@ describe('German', () => {
       'Trainer Peter Lund haderte mit der Regel: „Sie hat heute unser ganzes Spiel zerstört.“',
       ['Peter Lund (person) ×1'],
     ],
+    [
+      'zwei Namen nebeneinander',
+      'Am Montag wird laut Trainer Peter Lund Monika Vogt weiter fehlen.',
+      ['Peter Lund (person) ×1'],
+    ],
     ['eigene Angaben', 'Monika Vogt ist nach eigenen Angaben erst seit Mai im Amt.', ['Monika Vogt (person) ×1']],
     ['musste einräumen', 'Das Hafenamt musste einräumen, dass das Dach fehlt.', ['Hafenamt (institution) ×1']],
     ['geht davon aus', 'Peter Lund geht davon aus, dass das Dach fehlt.', ['Peter Lund (person) ×1']],

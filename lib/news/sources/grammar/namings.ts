@@ -27,7 +27,8 @@ export class Namings {
   /** @returns how a phrase names its source; null where it names none: a time, a number, a thing */
   of(phrase: Phrase, names: readonly FullName[]): Naming | null {
     const { language } = this.grammar;
-    const { head, last } = phrase;
+    const { last } = phrase;
+    const head = this.endOfFirstName(phrase);
     let first = phrase.first;
     while (first < head && (this.isIn(first, 'determiners') || this.tokens[first]?.kind === 'number')) first++;
     if (this.isIn(head, 'months') || this.grammar.adverb.has(this.tokens[head]?.lower ?? '')) return null;
@@ -91,6 +92,13 @@ export class Namings {
 
   private isIn(at: number, list: 'determiners' | 'definite' | 'months'): boolean {
     return this.grammar.language[list].has(this.tokens[at]?.lower ?? '');
+  }
+
+  /** "laut Trainer Urs Meier Beat Lund": of two full names side by side the first is meant. */
+  private endOfFirstName({ first, head }: Phrase): number {
+    const { firstNames } = this.grammar.language;
+    const given = (at: number) => at >= first && firstNames.has(this.tokens[at]?.lower ?? '');
+    return given(head - 1) && given(head - 3) && this.tokens[head - 2]?.capital ? head - 2 : head;
   }
 
   /** The noun of a phrase: its last word where adjectives stand before nouns only, else the first that a list knows. */

@@ -21,6 +21,7 @@ const PARTS = {
   shown: 'options.all.rowShown',
   sites: 'options.all.rowSites',
   rules: 'options.all.rowRules',
+  lists: 'options.all.rowLists',
   aloud: 'options.all.rowAloud',
   search: 'options.all.rowSearch',
 } as const satisfies Record<Part, string>;

@@ -5,7 +5,7 @@ import { changesTo, type Stored, settingsOf } from '../settings/stored';
 import { createQueue } from './queue';
 
 /** Rules may be many, and a browser syncs little; all else is synced where the reader has that switched on. */
-const areaOf = (key: string) => (key.startsWith('rule:') ? 'local' : 'sync');
+const areaOf = (key: string) => (/^(?:rule|list):/.test(key) ? 'local' : 'sync');
 const itemKey = (key: string) => `${areaOf(key)}:${key}` as const;
 
 const queue = createQueue<'settings'>();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { onSite } from '../address';
 import type { HiddenKind, Look } from '../types';
 import type { Rule } from '../verdicts/rule';
+import { rulesOfLists } from './lists';
 import { HostSchema, type Settings, type SiteSettings } from './schema';
 
 /** What a reader wants on one page: settings for everywhere and those for its site, put together. */
@@ -32,7 +33,9 @@ export function preferencesFor(settings: Settings, url: string | undefined): Pre
   return {
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
-    rules: settings.rules.filter(({ sites, off }) => !off && (!sites || sites.some((one) => onSite(url ?? '', one)))),
+    rules: [...settings.rules, ...rulesOfLists(settings.lists)].filter(
+      ({ sites, off }) => !off && (!sites || sites.some((one) => onSite(url ?? '', one))),
+    ),
     ...(site.story && { story: site.story }),
   };
 }

@@ -10,6 +10,7 @@ import {
   TYPEFACES,
 } from '../types';
 import { RuleSchema } from '../verdicts/rule';
+import { ListSchema } from './lists';
 
 /** A number within a slider's range; what lies outside goes to its nearer end. */
 const ranged = ([least, most]: readonly [number, number, number]) =>
@@ -94,6 +95,15 @@ export const SettingsSchema = v.strictObject({
     v.maxLength(2000),
     v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'two rules have one id'),
   ),
+  /** Lists of rules that the reader has loaded from files. */
+  lists: v.optional(
+    v.pipe(
+      v.array(ListSchema),
+      v.maxLength(20),
+      v.check((lists) => new Set(lists.map(({ name }) => name)).size === lists.length, 'two lists have one name'),
+    ),
+    [],
+  ),
 });
 
 /** All that a reader has set. Sites with permission for automatic cleaning are not here: the browser keeps those. */
@@ -109,4 +119,5 @@ export const DEFAULTS: Settings = {
   search: SEARCH,
   sites: {},
   rules: [],
+  lists: [],
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkedLook } from '../checked-look';
+import { ListSchema } from './lists';
 import { migrate, VERSION } from './migrations';
 import {
   AloudSchema,
@@ -12,11 +13,12 @@ import {
   SiteSchema,
 } from './schema';
 
-/** Everything as it lies in storage: one entry a site and a rule, so that no entry grows past what a browser syncs. */
+/** Everything as it lies in storage: one entry a site, a rule and a list, so that no entry grows past what a browser syncs. */
 export type Stored = Record<string, unknown>;
 
 const SITE = 'site:';
 const RULE = 'rule:';
+const LIST = 'list:';
 
 /**
  * Reads settings out of storage. An entry that is broken, or that a later version wrote, is passed over and stays where
@@ -38,6 +40,7 @@ export function settingsOf(stored: Stored): Settings {
     search: read(SearchSchema, now.search, DEFAULTS.search),
     sites: {},
     rules: [],
+    lists: [],
   };
   for (const key of Object.keys(now).sort()) {
     if (key.startsWith(SITE)) {
@@ -47,13 +50,16 @@ export function settingsOf(stored: Stored): Settings {
     } else if (key.startsWith(RULE)) {
       const rule = v.safeParse(OwnRuleSchema, now[key]);
       if (rule.success && key === `${RULE}${rule.output.id}`) settings.rules.push(rule.output);
+    } else if (key.startsWith(LIST)) {
+      const list = v.safeParse(ListSchema, now[key]);
+      if (list.success && key === `${LIST}${list.output.name}`) settings.lists.push(list.output);
     }
   }
   return settings;
 }
 
 /** The settings as entries. */
-function entriesOf({ look, shown, aloud, search, sites, rules }: Settings): Map<string, unknown> {
+function entriesOf({ look, shown, aloud, search, sites, rules, lists }: Settings): Map<string, unknown> {
   const entries = new Map<string, unknown>([
     ['look', look],
     ['shown', shown],
@@ -63,6 +69,7 @@ function entriesOf({ look, shown, aloud, search, sites, rules }: Settings): Map<
   for (const [host, site] of Object.entries(sites))
     if (Object.keys(site).length > 0) entries.set(`${SITE}${host}`, site);
   for (const rule of rules) entries.set(`${RULE}${rule.id}`, rule);
+  for (const list of lists) entries.set(`${LIST}${list.name}`, list);
   return entries;
 }
 

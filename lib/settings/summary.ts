@@ -14,7 +14,7 @@ export interface Comparison {
   same: boolean;
 }
 
-const PARTS: readonly Part[] = ['look', 'shown', 'sites', 'rules', 'aloud', 'search'];
+const PARTS: readonly Part[] = ['look', 'shown', 'sites', 'rules', 'lists', 'aloud', 'search'];
 
 /** @returns what would take the place of what, part by part */
 export function compare(now: Settings, file: Settings): Comparison[] {

@@ -5,7 +5,7 @@ const FORMAT = 'clean-copy-settings';
 /** The version of the file. */
 const VERSION = 1;
 /** A larger file is none of ours, in characters. */
-const LARGEST = 2_000_000;
+const LARGEST = 8_000_000;
 /** A file of more bytes holds more characters than that, whatever they are: it need not be read. */
 export const LARGEST_FILE = 3 * LARGEST;
 

@@ -18,7 +18,8 @@ const NONE: ReadonlyMap<number, Verdict> = new Map();
 const RUNNING = 80;
 
 /**
- * Gives every block one verdict. Precedence: the reader's own rules, then keep rules, then confidence, then rule id;
+ * Gives every block one verdict. Precedence: the reader's own rules, then those of lists that
+ * the reader has loaded, then keep rules, then confidence, then rule id;
  * where no rule speaks, the story's run of prose does. The learned model outweighs both where it is surer. Then
  * headings follow what stands under them, of what stands twice one copy stays, and lines without a tag of their own get
  * their names.
@@ -33,7 +34,7 @@ export function decide(
   settled: ReadonlyMap<number, Verdict> = NONE,
 ): Verdict[] {
   const spoken = ruled(context, rules, settled);
-  const own = new Set(rules.filter(({ origin }) => origin === 'user').map(({ id }) => id));
+  const own = new Set(rules.filter(isChosen).map(({ id }) => id));
   const verdicts = model ? correct(spoken, context, model, own, settled) : spoken;
   const headed = settleHeadings(settleLists(settleUnfolding(verdicts, context), context), context);
   return nameLines(hideDoubles(settlePictures(headed, context), context), context);
@@ -47,7 +48,7 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
     .filter((rule) => !selectsStory(rule, context))
     .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   // Far from the story everything goes anyway; only the reader may want it otherwise.
-  const readers = ready.filter((rule) => rule.origin === 'user');
+  const readers = ready.filter(isChosen);
   return page.blocks.map((block): Verdict => {
     const known = settled.get(block.id);
     if (known) return known;
@@ -58,16 +59,10 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
       (base.decide === 'keep' || within(page.containers, block.container, header.root));
     for (const rule of reachable ? ready : readers) {
       // Running text of the story outweighs a rule that is less sure than it.
-      if (
-        rule.decide === 'hide' &&
-        rule.origin !== 'user' &&
-        base.decide === 'keep' &&
-        base.confidence > rule.confidence
-      )
+      if (rule.decide === 'hide' && !isChosen(rule) && base.decide === 'keep' && base.confidence > rule.confidence)
         break;
-      // No rule of a reader hides a paragraph of the story.
-      if (rule.decide === 'hide' && rule.origin === 'user' && base.decide === 'keep' && isRunningText(block, context))
-        continue;
+      // No rule of a reader's, nor of a list, hides a paragraph of the story.
+      if (rule.decide === 'hide' && isChosen(rule) && base.decide === 'keep' && isRunningText(block, context)) continue;
       if (!holds(rule, block, context)) continue;
       const { decide, kind, id, confidence } = rule;
       return { block: block.id, decide, kind, rule: id, confidence, evidence: evidenceOf(rule, block, context) };
@@ -89,4 +84,9 @@ const selectsStory = ({ decide, selector }: Rule, context: Context): boolean =>
     return block !== undefined && isRunningText(block, context);
   });
 
-const rank = (rule: Rule): number => (rule.origin === 'user' ? 2 : rule.decide === 'keep' ? 1 : 0);
+/** Is it the reader's own, or from a list that the reader has loaded? */
+const isChosen = ({ origin }: Rule): boolean => origin === 'user' || origin === 'list';
+
+const RANKS = { user: 3, list: 2 };
+const rank = ({ origin, decide }: Rule): number =>
+  origin === 'user' || origin === 'list' ? RANKS[origin] : decide === 'keep' ? 1 : 0;

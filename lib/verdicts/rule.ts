@@ -24,6 +24,7 @@ const Condition = v.pipe(
   v.check(({ signal, lexicon }) => lexicon !== undefined || !ABOUT_WORDS.has(signal), 'this signal needs a lexicon'),
 );
 
+const Examples = v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(50));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Blocks hidden, publishers they are from, and blocks lost. */
 const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });
@@ -42,13 +43,14 @@ const RuleEntries = {
   says: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
   /** … and for what stands under it: the rest of its box, or the links right after it. */
   under: v.optional(v.boolean()),
-  examples: v.strictObject({ hide: v.optional(v.array(v.string()), []), keep: v.optional(v.array(v.string()), []) }),
-  origin: v.picklist(['hand', 'learned', 'user']),
+  examples: v.strictObject({ hide: v.optional(Examples, []), keep: v.optional(Examples, []) }),
+  /** By hand, learned, the reader's own, or from a list that the reader has loaded. */
+  origin: v.picklist(['hand', 'learned', 'user', 'list']),
   /** What a learned rule did on the publishers it was induced from, and on others. */
   learned: v.optional(v.strictObject({ from: Tally, heldOut: Tally })),
   /** Host names the rule is limited to. */
-  sites: v.optional(v.array(v.string())),
-  about: v.optional(v.string()),
+  sites: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(100))),
+  about: v.optional(v.pipe(v.string(), v.maxLength(500))),
   /** The reader has switched it off. */
   off: v.optional(v.boolean()),
 };
@@ -61,10 +63,9 @@ export const RuleSchema = v.pipe(
     'a rule needs a condition, a selector or a label',
   ),
   v.check(
-    ({ selector, origin, sites }) => selector === undefined || (origin === 'user' && (sites?.length ?? 0) > 0),
-    "a selector is for a reader's rule on a site of its own",
+    ({ selector, sites }) => selector === undefined || (sites?.length ?? 0) > 0,
+    'a selector is for a rule on sites of its own',
   ),
-  v.check(({ says, origin }) => says === undefined || origin === 'user', "a label of its own is for a reader's rule"),
   v.check(({ says, under }) => says !== undefined || under === undefined, 'nothing stands under no label'),
 );
 

@@ -41,6 +41,14 @@ export const FULL: Settings = {
     ownRule('keep-1'),
     ownRule('keep-2', { decide: 'hide', kind: 'user', when: [{ signal: 'words', atMost: 5 }], selector: undefined }),
   ].map((rule) => JSON.parse(JSON.stringify(rule)) as Settings['rules'][number]),
+  lists: [
+    {
+      name: 'harbour',
+      release: '3',
+      loaded: '2026-11-20',
+      rules: [JSON.parse(JSON.stringify(ownRule('list-1', { origin: 'list' }))) as Settings['rules'][number]],
+    },
+  ],
 };
 
 /** Nothing that the reader has set, to be changed by a test. */

@@ -62,6 +62,7 @@ const EXAMPLES: Record<number, Stored> = {
     'site:file': FULL.sites.file,
     'rule:keep-1': FULL.rules[0],
     'rule:keep-2': FULL.rules[1],
+    'list:harbour': FULL.lists[0],
   },
 };
 

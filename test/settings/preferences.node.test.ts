@@ -33,7 +33,7 @@ test('what a site wants of its own goes before what holds everywhere', () => {
 
 test('a rule that is switched off holds nowhere', () => {
   const rules = [ownRule('one-rule'), { ...ownRule('off-rule'), off: true }];
-  const found = preferencesFor({ ...FULL, rules } as typeof FULL, 'https://news.test/story');
+  const found = preferencesFor({ ...FULL, rules, lists: [] } as typeof FULL, 'https://news.test/story');
   expect(found.rules.map(({ id }) => id)).toEqual(['one-rule']);
 });
 
@@ -68,4 +68,11 @@ test('a site gets something of its own, and is gone when it wants nothing any mo
   expect(withSite(two, 'news.test', { look: undefined, shown: undefined, story: undefined })).toEqual(plain());
   expect(withSite(plain(), 'news.test', { look: {} })).toEqual(plain());
   expect(one.look).toEqual(DEFAULT_LOOK);
+});
+
+test('rules of lists stand behind the reader’s own, unless the list is switched off', () => {
+  const ids = (lists: typeof FULL.lists) =>
+    preferencesFor({ ...FULL, lists }, 'https://news.test/a').rules.map(({ id }) => id);
+  expect(ids(FULL.lists)).toEqual(['keep-1', 'keep-2', 'list-1']);
+  expect(ids(FULL.lists.map((list) => ({ ...list, off: true })))).toEqual(['keep-1', 'keep-2']);
 });

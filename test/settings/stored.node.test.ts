@@ -18,9 +18,20 @@ test('an empty storage is read as the defaults, and leaving them writes nothing'
   expect(changesTo(DEFAULTS, {})).toEqual({ write: {}, remove: [] });
 });
 
-test('what was written is read again, one entry a site and a rule', () => {
+test('what was written is read again, one entry a site, a rule and a list', () => {
   expect(Object.keys(full).sort()).toEqual(
-    ['aloud', 'look', 'rule:keep-1', 'rule:keep-2', 'search', 'shown', 'site:file', 'site:news.test', 'version'].sort(),
+    [
+      'aloud',
+      'list:harbour',
+      'look',
+      'rule:keep-1',
+      'rule:keep-2',
+      'search',
+      'shown',
+      'site:file',
+      'site:news.test',
+      'version',
+    ].sort(),
   );
   expect(settingsOf(full)).toEqual(FULL);
   expect(changesTo(FULL, full)).toEqual({ write: {}, remove: [] });

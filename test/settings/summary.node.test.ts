@@ -9,6 +9,7 @@ test('what takes the place of what', () => {
     { part: 'shown', now: 0, file: 2, same: false },
     { part: 'sites', now: 0, file: 2, same: false },
     { part: 'rules', now: 0, file: 2, same: false },
+    { part: 'lists', now: 0, file: 1, same: false },
     { part: 'aloud', now: 'standard', file: 'own', same: false },
     { part: 'search', now: 'standard', file: 'own', same: false },
   ]);

@@ -35,7 +35,7 @@ const MAY: Record<string, string[]> = {
   hidden: ['types', 'verdicts'],
   view: ['types', 'checked-look', 'dom'],
   take: ['types', 'passages', 'words', 'people', 'dom', 'page'],
-  report: ['types', 'dom', 'verdicts'],
+  report: ['types', 'dom', 'verdicts', 'rule-list'],
   browser: ['types', 'checked-look', 'reason', 'settings', 'verdicts', 'memory'],
   session: [
     'types',

@@ -2,14 +2,12 @@
 import { readFacts } from '../page/metadata';
 import { readableBlocks } from '../page/readable';
 import { segment } from '../page/segment';
-import { SIGNALS } from '../signals';
-import { type Context, contextOf } from '../signals/context';
-import { LEXICONS, type Lexicon } from '../signals/lexicon';
+import { contextOf } from '../signals/context';
 import { vectors } from '../signals/vector';
 import type { Block, Verdict } from '../types';
+import { valuesOf } from '../verdicts/conditions';
 import { ruled } from '../verdicts/decide';
 import { asked } from '../verdicts/model/asked';
-import { ABOUT_WORDS } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';
 
 export interface Inspected {
@@ -22,19 +20,8 @@ export interface Inspected {
   values: number[][];
 }
 
-/** All that a rule's condition can ask, with `:` before a lexicon's name. */
-export const CONDITIONS: readonly string[] = Object.keys(SIGNALS).flatMap((name) =>
-  ABOUT_WORDS.has(name) ? LEXICONS.map((lexicon) => `${name}:${lexicon}`) : [name],
-);
-
-function valuesOf(block: Block, context: Context): number[] {
-  return CONDITIONS.map((name) => {
-    const [signal, lexicon = 'related-links'] = name.split(':') as [keyof typeof SIGNALS, Lexicon?];
-    return SIGNALS[signal](block, context, lexicon);
-  });
-}
-
 export { FEATURES } from '../signals/vector';
+export { CONDITIONS } from '../verdicts/conditions';
 export { figcaptionsOf } from './figcaptions';
 
 export function inspect(document: Document): Inspected {

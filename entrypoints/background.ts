@@ -11,6 +11,8 @@ import { stateWithout } from '../lib/browser/page-status';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
+import { noteWorked } from '../lib/browser/worked';
+import { siteOf } from '../lib/settings/preferences';
 import type { PageState } from '../lib/types';
 import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
 
@@ -24,12 +26,20 @@ export default defineBackground(() => {
   const keep = async (tabId: number, { memory }: PageState): Promise<void> => {
     if (memory && !(await browser.tabs.get(tabId)).incognito) await rememberStory(memory);
   };
+  /** Where rules have worked is noted for the options; never from a private window. */
+  const note = async (tabId: number, { on, ruled }: PageState): Promise<void> => {
+    if (!on || !ruled) return;
+    const { incognito, url } = await browser.tabs.get(tabId);
+    const site = siteOf(url);
+    if (!incognito && site) await noteWorked(site, ruled);
+  };
   const tabs = createTabs({
     ...tabPort(sheets),
     show(tabId, state) {
       showBadge(tabId, state);
       // A full storage must not cost the reader the clean view.
       keep(tabId, state).catch(() => {});
+      note(tabId, state).catch(() => {});
     },
   });
 

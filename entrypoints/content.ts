@@ -145,6 +145,7 @@ export default defineContentScript({
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', ({ data }) => answer(() => act(data)));
     onMessage('ruleFor', ({ data }) => session.ruleFor(data));
+    onMessage('tryRule', ({ data }) => session.tryRule(data));
     onSettingsChanged(() => {
       if (!last.on) return;
       const take = (preferences: Preferences) => {

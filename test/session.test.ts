@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../lib/session';
 import type { PageState } from '../lib/types';
+import type { Rule } from '../lib/verdicts/rule';
 import { CLEAN_SHEET, MARK } from '../lib/view/sheet';
 import { openFrame } from './pages/frame';
 import { FERRY, OTHER_TITLE, paragraphs, SCHOOL, storyPage, TITLE } from './signals/story';
@@ -217,4 +218,76 @@ it('a document without a window is read and does not fail', () => {
   const apart = createSession(new DOMParser().parseFromString(storyPage(), 'text/html'), () => undefined);
   expect(apart.setClean(true)).toMatchObject({ status: 'story', on: true });
   expect(apart.setClean(false)).toMatchObject({ on: false });
+});
+
+describe('a rule that is tried', () => {
+  const rule = (change: Partial<Rule>): Rule => ({
+    id: 'hide-desk',
+    kind: 'user',
+    decide: 'hide',
+    confidence: 1,
+    when: [],
+    examples: {},
+    origin: 'user',
+    ...change,
+  });
+  const DESK = 'Ask the harbour desk.';
+  const LONG = `We answer letters on Tuesdays, and ${'sometimes '.repeat(8)}on Fridays.`;
+  const box = `<div class="desk"><p>${DESK}</p><p>${LONG.slice(0, 79)}</p></div>`;
+
+  beforeEach(async () => {
+    close();
+    await open(storyPage({ text: `${paragraphs(FERRY.slice(0, 2))}${box}${paragraphs(FERRY.slice(2))}` }));
+  });
+
+  it.each([false, true])('says what it hides, with the view on: %s; nothing of that is seen', (on) => {
+    session.setClean(on);
+    const before = html();
+    expect(session.tryRule(rule({ selector: '.desk' }))).toEqual({
+      title: TITLE,
+      here: true,
+      silent: false,
+      blocks: 2,
+      lines: [DESK, LONG.slice(0, 79)],
+      story: 2,
+    });
+    expect(session.tryRule(rule({ says: DESK }))).toMatchObject({ blocks: 1, lines: [DESK], story: 1 });
+    expect(session.tryRule(rule({ selector: '.none' }))).toMatchObject({ here: true, blocks: 0, lines: [] });
+    expect(session.tryRule(rule({ selector: 'article p' }))).toMatchObject({ silent: true, blocks: 0 });
+    expect(session.tryRule(rule({ selector: '.desk', sites: ['other.test'] }))).toMatchObject({
+      title: TITLE,
+      here: false,
+      blocks: 0,
+    });
+    expect(html()).toBe(before);
+    if (on) expect(session.state().hidden).toEqual({ furniture: 2 });
+  });
+
+  it('takes the place of the one with its id', () => {
+    session.want({ shown: [], rules: [rule({ selector: '.desk' })] });
+    session.setClean(true);
+    expect(shown()).not.toContain(DESK);
+    expect(session.tryRule(rule({ says: DESK }))).toMatchObject({ blocks: 1, story: 1 });
+    expect(session.tryRule(rule({ id: 'hide-more', selector: '.desk' }))).toMatchObject({ story: 0 });
+    expect(shown()).not.toContain(DESK);
+  });
+
+  it('may keep what would be hidden', () => {
+    const keep = rule({ decide: 'keep', kind: 'paragraph', selector: 'footer' });
+    expect(session.tryRule(keep)).toMatchObject({ blocks: 1, lines: ['Harbour Post'], story: 0 });
+  });
+
+  it('says nothing without a story', async () => {
+    close();
+    await open('<h1>Not found</h1>');
+    expect(session.tryRule(rule({ selector: 'h1' }))).toBeNull();
+  });
+
+  it('with the view on the state says on how many blocks each rule has done something', () => {
+    session.want({ shown: [], rules: [rule({ selector: '.desk' }), rule({ id: 'hide-none', selector: '.none' })] });
+    expect(session.state().ruled).toBeUndefined();
+    expect(session.setClean(true).ruled).toEqual({ 'hide-desk': 2 });
+    session.want({ shown: [], rules: [] });
+    expect(session.state().ruled).toBeUndefined();
+  });
 });

@@ -2,13 +2,14 @@
 const LONG_ENOUGH = 60_000;
 
 /**
- * Saves settings as a file, named with the day.
+ * Saves a text as a file, named with the day.
  *
+ * @param what how the name begins
  * @returns the name of the file
  */
-export function download(text: string, now = new Date()): string {
+export function download(text: string, what = 'clean-copy', now = new Date()): string {
   const part = (value: number) => String(value).padStart(2, '0');
-  const name = `clean-copy-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
+  const name = `${what}-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;

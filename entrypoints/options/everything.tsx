@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { loadSettings, resetSettings } from '../../lib/browser/settings';
+import { forgetWorked } from '../../lib/browser/worked';
 import { exportSettings } from '../../lib/settings/transfer';
 import { Dialog } from './dialog';
 import { download } from './download';
@@ -28,7 +29,13 @@ export function EverythingSection({ tell }: { tell: Tell }) {
     ask(false);
     try {
       const undo = await resetSettings();
-      tell(t('options.all.resetDone'), undo, ID);
+      // No rule is left, so nobody needs to know where one has worked.
+      const known = forgetWorked().catch(() => undefined);
+      const back = async () => {
+        await undo();
+        await (await known)?.();
+      };
+      tell(t('options.all.resetDone'), back, ID);
     } catch (error) {
       fault(error);
     }

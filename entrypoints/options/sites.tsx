@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/i18n';
 import { removeSite, requestSite } from '../../lib/browser/sites';
+import { forgetWorked } from '../../lib/browser/worked';
 import { type OwnSite, ownSites, withoutSite } from '../../lib/settings/own-sites';
 import { withSite } from '../../lib/settings/preferences';
 import type { SiteSettings } from '../../lib/settings/schema';
@@ -51,10 +52,12 @@ export function SitesSection({ settings, change, tell }: SectionProps) {
     const back = backTo(site);
     if (patterns.length && !(await stop(site))) return;
     if (!(await change((now) => withoutSite(now, site), true))) return;
+    const known = forgetWorked(site.rules).catch(() => undefined);
     const undo = async () => {
       // Asked first: a browser takes the question only straight from a press.
       const allowed = patterns.length ? requestSite(...patterns) : true;
       const kept = await back();
+      await (await known)?.();
       return (await allowed) && kept;
     };
     tell(t('options.sites.allDone', [siteName(host)]), undo, 'sites');

@@ -5,6 +5,8 @@ interface Option<T extends string> {
   swatch?: string;
   /** Written in this typeface. */
   sample?: string;
+  /** It cannot be chosen now. */
+  disabled?: boolean;
 }
 
 interface Props<T extends string> {
@@ -28,6 +30,7 @@ export function Choice<T extends string>({ name, legend, options, value, onChang
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
             <span>{option.text}</span>

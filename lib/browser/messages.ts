@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Preferences } from '../settings/preferences';
-import type { AloudCommand, AloudState, Look, PageAction, PageState, TakeFormat } from '../types';
+import type { AloudCommand, AloudState, Look, PageAction, PageState, RuleTrial, TakeFormat } from '../types';
 import type { Rule } from '../verdicts/rule';
 
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
@@ -37,6 +37,8 @@ interface Messages {
   act(action: PageAction): PageState;
   /** Popup → page: a rule by which nothing at this place is hidden on the site again. */
   ruleFor(place: number): Rule | null;
+  /** Options → page: what this rule would do there; null where the page has no story. */
+  tryRule(rule: Rule): RuleTrial | null;
   /** Popup → page: the story, or a link to a passage of it; null where that cannot be had. */
   take(format: TakeFormat): string | null;
   /** Popup → page: what a source says in one of its passages, with a citation and a link; null where it is gone. */

@@ -1,4 +1,3 @@
-import { onSite } from '../address';
 import { storyText } from '../hidden';
 import { articleOf } from '../news/article';
 import { readFacts } from '../page/metadata';
@@ -10,10 +9,11 @@ import { type Context, contextOf } from '../signals/context';
 import type { Facts, Reading, Verdict } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
-import { decide } from '../verdicts/decide';
+import { decide, selectsStory } from '../verdicts/decide';
 import { bundledModel } from '../verdicts/model/weights';
 import type { Rule } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';
+import { isFor } from '../verdicts/site';
 import { factsOfPart, partsOfStory } from './chosen';
 import type { ReadOptions } from './options';
 
@@ -27,6 +27,8 @@ export interface Whole extends Segmented {
   text: number[];
   /** The reader's rules that hold on this page, and the element that was pointed out. */
   options: ReadOptions;
+  /** Ids of those of these rules that select a paragraph of the story, and so hold nowhere here. */
+  silent: ReadonlySet<string>;
 }
 
 /** The pipeline as a list: `readPage`, with what came out on the way. */
@@ -39,7 +41,7 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   const said = readFacts(document);
   const facts = story ? factsOfPart(said, page) : said;
   const readable = readableBlocks(document, elements, body);
-  const rules = (options.rules ?? []).filter(({ sites }) => !sites || sites.some((site) => onSite(page.url, site)));
+  const rules = (options.rules ?? []).filter((rule) => isFor(rule, page.url));
   const context = contextOf(page, facts, readable, blocksBySelector(document, elements, selectorsOf(rules)));
   const decided = decideOn(context, { ...options, rules });
   const missing = absenceOf(context, decided);
@@ -56,7 +58,8 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
     verdicts,
   };
   if (absence) reading.absence = absence;
-  return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules } };
+  const silent = new Set(rules.filter((rule) => selectsStory(rule, context)).map(({ id }) => id));
+  return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules }, silent };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hiddenKindOf } from '../hidden';
 import { storiesBeside, type Whole } from '../read/live';
 import type { Preferences } from '../settings/preferences';
-import type { PageState, Reading } from '../types';
+import type { PageState, Reading, RuleTrial } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
@@ -12,6 +12,7 @@ import { createIntake, type Intake } from './intake';
 import { readStory } from './read-story';
 import { ruleFor } from './rule-for';
 import { stateOf } from './story-state';
+import { tryRule } from './trial';
 import { Wished } from './wished';
 
 /** What a session wants to know of the reader's preferences; their look is the background's. */
@@ -37,6 +38,8 @@ export interface Session {
   elementAt(place: number): Element | undefined;
   /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
   ruleFor(place: number): Rule | null;
+  /** @returns what a rule would do here, in the place of one with its id; nothing of that is seen. Null without a story */
+  tryRule(rule: Rule): RuleTrial | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Does something to the page as it is without the view; nothing of that is seen. */
@@ -70,10 +73,11 @@ export function createSession(document: Document, onChange: (state: PageState) =
   let scroll: { left: number; top: number; after: number } | null = null;
   const wishes = new Wished();
 
-  const read = (): Whole => {
+  const read = (rules = wants.rules): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
-    return readStory(document, wants, chosen);
+    return readStory(document, { ...wants, rules }, chosen);
   };
+  const apart = <T>(work: () => T): T => (view ? view.apart(work) : work());
 
   const wished = ({ reading, elements }: Whole): Reading => wishes.in(reading, elements, wants.shown);
 
@@ -119,7 +123,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
   const refresh = () => {
     if (!view || !whole) return;
     // Our own sheet hides what the page has added: it is read as the page shows it.
-    const next = view.apart(read);
+    const next = view.apart(() => read());
     if (stillThere(whole)) {
       // While the story is on the page, nothing that the page adds may take its place.
       const [{ article, url }, before] = [next.reading, whole.reading];
@@ -189,7 +193,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
   /** Reads anew with the view on or off; the view stays on where there is a story still. */
   const again = (): PageState => {
     if (!view || !whole) return tell(read(), false);
-    const next = view.apart(read);
+    const next = view.apart(() => read());
     if (!next.reading.found) return now();
     show(next);
     return tell(next, true);
@@ -245,11 +249,12 @@ export function createSession(document: Document, onChange: (state: PageState) =
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
+    tryRule: (rule) => apart(() => tryRule(rule, wants.rules, read)),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
     },
-    apart: (work) => (view ? view.apart(work) : work()),
+    apart,
     dress(next) {
       css = next;
       view?.dress(next);

@@ -48,11 +48,21 @@ export function stateOf(
     outline: outlineOf(read, handle),
     others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     ...(chosen && { chosen }),
+    ...(on && ruledBy(read)),
   };
   return lazily<PageState, Pick<PageState, 'passages' | 'memory'>>(state, {
     passages: () => passagesOf(reading),
     memory: () => (memory ? rememberedOf(reading, new Date()) : undefined),
   });
+}
+
+/** On how many blocks each of the reader's rules, and of those of lists, has done something. */
+function ruledBy({ reading, options }: Whole): Pick<PageState, 'ruled'> {
+  const own = new Set(options.rules?.map(({ id }) => id));
+  const ruled: Record<string, number> = {};
+  for (const { block, rule } of own.size ? reading.verdicts : [])
+    if (own.has(rule) && reading.blocks[block]?.rendered) ruled[rule] = (ruled[rule] ?? 0) + 1;
+  return Object.keys(ruled).length ? { ruled } : {};
 }
 
 /** A passage longer than this is cut, in characters: the page has it whole. */

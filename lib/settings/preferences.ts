@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { onSite } from '../address';
 import type { HiddenKind, Look } from '../types';
 import type { Rule } from '../verdicts/rule';
+import { isFor } from '../verdicts/site';
 import { rulesOfLists } from './lists';
 import { HostSchema, type Settings, type SiteSettings } from './schema';
 
@@ -33,9 +33,7 @@ export function preferencesFor(settings: Settings, url: string | undefined): Pre
   return {
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
-    rules: [...settings.rules, ...rulesOfLists(settings.lists)].filter(
-      ({ sites, off }) => !off && (!sites || sites.some((one) => onSite(url ?? '', one))),
-    ),
+    rules: [...settings.rules, ...rulesOfLists(settings.lists)].filter((rule) => !rule.off && isFor(rule, url ?? '')),
     ...(site.story && { story: site.story }),
   };
 }

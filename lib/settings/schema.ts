@@ -77,6 +77,11 @@ export const HostSchema = v.pipe(
   v.check((host) => !NOT_A_HOST.includes(host), 'no name of a host'),
 );
 
+/** So many rules of the reader's are kept … */
+export const MOST_OWN = 2000;
+/** … and so many lists. */
+export const MOST_LISTS = 20;
+
 /** A rule of the reader's own. */
 export const OwnRuleSchema = v.pipe(
   RuleSchema,
@@ -92,14 +97,14 @@ export const SettingsSchema = v.strictObject({
   sites: v.record(HostSchema, SiteSchema),
   rules: v.pipe(
     v.array(OwnRuleSchema),
-    v.maxLength(2000),
+    v.maxLength(MOST_OWN),
     v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'two rules have one id'),
   ),
   /** Lists of rules that the reader has loaded from files. */
   lists: v.optional(
     v.pipe(
       v.array(ListSchema),
-      v.maxLength(20),
+      v.maxLength(MOST_LISTS),
       v.check((lists) => new Set(lists.map(({ name }) => name)).size === lists.length, 'two lists have one name'),
     ),
     [],

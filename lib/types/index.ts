@@ -14,3 +14,4 @@ export * from './reading';
 export * from './search';
 export * from './state';
 export * from './take';
+export * from './trial';

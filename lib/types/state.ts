@@ -74,6 +74,8 @@ export interface PageState {
   others?: OtherStory[];
   /** Set where not the page but the reader says which story it is: once, or on every page of the site. */
   chosen?: 'once' | 'site';
+  /** How many blocks each of the reader's rules, and of those of lists, hides or keeps; only with the clean view on. */
+  ruled?: Record<string, number>;
   /** A message for the status 'error'. */
   message?: string;
 }

@@ -1,4 +1,3 @@
-import { onSite } from '../address';
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
 import type { Block, Verdict } from '../types';
@@ -11,6 +10,7 @@ import { correct } from './model/correct';
 import type { Model } from './model/model';
 import { nameLines } from './naming';
 import type { Rule } from './rule';
+import { isFor } from './site';
 import { settleUnfolding } from './unfold';
 
 const NONE: ReadonlyMap<number, Verdict> = new Map();
@@ -44,7 +44,7 @@ export function decide(
 export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict> = NONE): Verdict[] {
   const { page, header, story } = context;
   const ready = rules
-    .filter((rule) => !rule.sites || rule.sites.some((site) => onSite(page.url, site)))
+    .filter((rule) => isFor(rule, page.url))
     .filter((rule) => !selectsStory(rule, context))
     .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   // Far from the story everything goes anyway; only the reader may want it otherwise.
@@ -75,14 +75,18 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
 const isRunningText = ({ id }: Block, { story, measured }: Context): boolean =>
   story.main.has(id) && (measured[id]?.prose ?? 0) >= RUNNING;
 
-/** What a reader has pointed at on one page may be named like the story on another: there the rule is silent. */
-const selectsStory = ({ decide, selector }: Rule, context: Context): boolean =>
-  decide === 'hide' &&
-  selector !== undefined &&
-  [...(context.selected?.get(selector) ?? [])].some((id) => {
+/**
+ * What a reader has pointed at on one page may be named like the story on another: there the rule is silent.
+ *
+ * @returns whether a rule that hides selects a paragraph of the story's own run
+ */
+export function selectsStory({ decide, selector }: Rule, context: Context): boolean {
+  if (decide !== 'hide' || selector === undefined) return false;
+  return [...(context.selected?.get(selector) ?? [])].some((id) => {
     const block = context.page.blocks[id];
     return block !== undefined && isRunningText(block, context);
   });
+}
 
 /** Is it the reader's own, or from a list that the reader has loaded? */
 const isChosen = ({ origin }: Rule): boolean => origin === 'user' || origin === 'list';

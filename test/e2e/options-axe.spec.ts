@@ -1,6 +1,6 @@
 import { violations } from './axe';
 import { expect, test } from './fixtures';
-import { EXAMPLE, openOptions } from './options-page';
+import { EXAMPLE, MANY, openOptions } from './options-page';
 
 test.afterEach(async ({ chromium, page }) => {
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
@@ -24,7 +24,7 @@ for (const [name, media] of [
       .first()
       .click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    await page.getByRole('textbox').press('Enter');
+    await page.getByRole('textbox', { name: 'Always clean a site' }).press('Enter');
     await page
       .getByLabel('Load from a file')
       .setInputFiles({ name: 'a.json', mimeType: 'a/b', buffer: Buffer.from('{}') });
@@ -32,6 +32,30 @@ for (const [name, media] of [
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [name, media] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const) {
+  test(`rules, a form with a fault and a list have no fault that axe knows: ${name}`, async ({ chromium, page }) => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await openOptions(chromium, page, EXAMPLE.sync, MANY);
+    const rules = page.getByRole('region', { name: 'My rules' });
+    await rules.getByText('What its rules do').click();
+    await expect(rules.locator('details q')).toBeVisible();
+    await rules.getByRole('button', { name: /^Edit.*house-extra/ }).click();
+    await expect(rules.getByTestId('trial')).toContainText('Open a page');
+    expect(await violations(page)).toEqual([]);
+    await rules.getByRole('textbox', { name: 'The selector' }).fill('>>');
+    await rules.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(rules.getByTestId('paste-refused')).not.toHaveText('');
+    await rules.getByLabel('Load rules…').setInputFiles({ name: 'a.json', mimeType: 'a/b', buffer: Buffer.from('{}') });
+    await expect(rules.getByTestId('rules-refused')).not.toHaveText('');
+    await rules.getByRole('searchbox').fill('no such rule');
     expect(await violations(page)).toEqual([]);
   });
 }
@@ -69,6 +93,21 @@ test('a window of 320 pixels is enough, whatever the look and the writing direct
     document.dir = 'rtl';
   });
   expect(await overhang()).toBe(0);
+});
+
+test('rules, their form and a list go into a window of 320 pixels', async ({ chromium, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openOptions(chromium, page, EXAMPLE.sync, MANY);
+  await page.getByText('What its rules do').click();
+  await page.getByRole('button', { name: /^Edit.*house-extra/ }).click();
+  await page.getByRole('textbox', { name: 'The selector' }).fill('#a-very-long-name-of-a-box'.repeat(12));
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), dir);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  }
+  expect(await violations(page)).toEqual([]);
 });
 
 test('every control is reached by Tab, and shows that it is', async ({ chromium, page }) => {

@@ -80,3 +80,48 @@ export const EXAMPLE = {
     'rule:keep-3': ownRule('keep-3'),
   },
 };
+
+/** A box on pages of the desk, hidden by the name that the site gives it. */
+export const DESK_RULE = ownRule('hide-desk', {
+  decide: 'hide',
+  kind: 'user',
+  selector: 'div.house-extra',
+  sites: ['harbour.test'],
+});
+
+/** A list that somebody keeps, as it is stored. */
+export const LIST = {
+  name: 'Harbour boxes',
+  release: '2026.11',
+  about: 'Boxes of harbour papers.',
+  loaded: '2026-11-25',
+  rules: [
+    ownRule('list-ask', {
+      decide: 'hide',
+      kind: 'promo',
+      selector: undefined,
+      sites: undefined,
+      says: 'Ask the harbour desk.',
+      under: true,
+      origin: 'list',
+    }),
+    ownRule('list-note', { origin: 'list' }),
+  ],
+};
+
+/** More rules than can be taken in at a glance, and a list. */
+export const MANY = {
+  ...EXAMPLE.local,
+  'rule:hide-desk': DESK_RULE,
+  'rule:hide-label': ownRule('hide-label', {
+    decide: 'hide',
+    kind: 'user',
+    selector: undefined,
+    sites: undefined,
+    says: 'Read more:',
+    under: true,
+  }),
+  'rule:keep-4': ownRule('keep-4', { sites: ['pier.test', 'file'] }),
+  [`list:${LIST.name}`]: LIST,
+  worked: { 'hide-desk': { site: 'harbour.test', day: '2026-11-28', times: 2 } },
+};

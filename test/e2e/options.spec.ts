@@ -71,7 +71,7 @@ test('rules are told in words, deleted and taken back; the focus goes on', async
   await expect.poll(async () => (await stored(page))['rule:keep-1']).toMatchObject({ off: true });
   await rules.getByRole('checkbox', { name: /keep-1/ }).check();
   await expect.poll(async () => (await stored(page))['rule:keep-1']).not.toHaveProperty('off');
-  await rules.getByRole('button', { name: /keep-1/ }).press('Enter');
+  await rules.getByRole('button', { name: /^Delete.*keep-1/ }).press('Enter');
   await expect(page.getByTestId(told)).toHaveText('The rule was deleted.');
   await expect(rules.locator('[data-rule]')).toHaveCount(2);
   expect(await stored(page)).not.toHaveProperty('rule:keep-1');
@@ -81,7 +81,10 @@ test('rules are told in words, deleted and taken back; the focus goes on', async
   expect((await stored(page))['rule:keep-1']).toMatchObject(EXAMPLE.local['rule:keep-1']);
   expect(await page.evaluate(focused)).toBe('My rules');
   for (let left = 3; left > 0; left--) {
-    await rules.getByRole('button').first().press('Enter');
+    await rules
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .press('Enter');
     await expect(rules.locator('[data-rule]')).toHaveCount(left - 1);
   }
   await expect(rules).toContainText('You have no rules yet.');

@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/browser/i18n';
+import { displayLanguage, formatDate } from '../popup/format';
+
+/** @returns a day, `2026-11-28`, in words */
+export function dayText(day: string): string {
+  return formatDate(day, displayLanguage(browser.i18n.getUILanguage(), t('lang')));
+}

@@ -1,0 +1,19 @@
+import { t } from '../../../lib/browser/i18n';
+import type { RuleTrial } from '../../../lib/types';
+import type { Rule } from '../../../lib/verdicts/rule';
+
+/** @returns what a rule does on a page, in words: "On “Headline”: hides 2 lines: “Ask the harbour desk.” …" */
+export function trialText(trial: RuleTrial | null, { decide }: Pick<Rule, 'decide'>): string {
+  if (!trial) return t('options.try.none');
+  const { title, here, silent, blocks, lines, story } = trial;
+  if (!here) return t('options.try.elsewhere', [title]);
+  if (silent) return t('options.try.on', [title, t('options.try.silent')]);
+  if (!blocks) return t('options.try.on', [title, t('options.try.nothing')]);
+  const does = decide === 'hide' ? t('options.try.hides', blocks) : t('options.try.keeps', blocks);
+  const quoted = lines.map((line) => t('options.try.quote', [line])).join(' ');
+  const rest = blocks > lines.length && quoted ? ' …' : '';
+  const on = t('options.try.on', [title, `${does}${quoted && `: ${quoted}`}${rest}`]);
+  if (decide === 'keep') return on;
+  const seen = story ? t('options.try.seen', story) : t('options.try.unseen');
+  return `${on}${/[.…”“]$/.test(on) ? '' : '.'} ${seen}`;
+}

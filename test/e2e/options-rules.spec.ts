@@ -1,0 +1,320 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, lines, test } from './fixtures';
+import { DESK_RULE, EXAMPLE, LIST, MANY, openOptions, ownRule, stored } from './options-page';
+import { CLUTTER, deskPage } from './pages/desk';
+
+const QUAY = { url: 'https://harbour.test/2031/quay', html: deskPage('The old quay') };
+const HEADLINE = 'The old quay reopens as a market hall';
+
+let options: Page;
+
+test.beforeEach(async ({ chromium }) => {
+  options = await chromium.context.newPage();
+});
+test.afterEach(async ({ chromium }) => {
+  await openOptions(chromium, options);
+  await options.close();
+});
+
+const rules = () => options.getByRole('region', { name: 'My rules' });
+const row = (id: string) => rules().locator(`[data-rule="${id}"]`);
+const told = () => options.getByTestId('told');
+const undo = () => options.getByRole('button', { name: 'Undo' }).click();
+const give = (text: string) =>
+  rules()
+    .getByLabel('Load rules…')
+    .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const file = (all: object) => JSON.stringify({ format: 'clean-copy-rules', version: 1, ...all }, null, 2);
+
+test('rules are found by what stands in them', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, EXAMPLE.local);
+  await expect(rules().getByRole('searchbox')).toHaveCount(0);
+  await openOptions(chromium, options, {}, MANY);
+  const search = rules().getByRole('searchbox', { name: 'Search my rules' });
+  const found = rules().getByTestId('found');
+  await expect(found).toHaveText('6 of 6 rules');
+  for (const [query, ids, says] of [
+    ['house-extra', ['hide-desk'], '1 of 6 rules'],
+    ['read MORE', ['hide-label'], '1 of 6 rules'],
+    ['pier.test', ['keep-4'], '1 of 6 rules'],
+    ['keeps news', ['keep-1', 'keep-3'], '2 of 6 rules'],
+    ['elsewhere', [], 'No rule has “elsewhere” in it.'],
+    [' ', ['hide-desk', 'hide-label', 'keep-1', 'keep-2', 'keep-3', 'keep-4'], '6 of 6 rules'],
+  ] as const) {
+    await search.fill(query);
+    await expect(found).toHaveText(says);
+    expect(
+      await rules()
+        .locator('[data-rule]')
+        .evaluateAll((all) => all.map((one) => one.dataset.rule)),
+    ).toEqual(ids);
+  }
+});
+
+test('a rule is changed while an open page says what it would do', async ({
+  chromium,
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+  await row('hide-desk').getByRole('button', { name: /^Edit/ }).click();
+  const trial = rules().getByTestId('trial');
+  await expect(trial).toHaveText(
+    'Open a page that this rule is for and press Clean Copy there, then it is tried at once.',
+  );
+  serve(QUAY.url, { body: QUAY.html });
+  await page.goto(QUAY.url);
+  await turn(await pressToolbar(), true);
+  expect((await lines(page)).join('\n')).not.toContain(CLUTTER);
+  await options.bringToFront();
+  await expect(trial).toHaveText(
+    `On “${HEADLINE}”: hides 2 lines: “${CLUTTER}” “We answer letters on Tuesdays and Fridays.” 2 of them would be seen without it.`,
+  );
+  const selector = rules().getByRole('textbox', { name: 'The selector' });
+  const save = rules().getByRole('button', { name: 'Save' });
+  await expect(rules().getByRole('radio', { name: 'Everywhere' })).toBeDisabled();
+  await selector.fill('div.none');
+  await expect(trial).toHaveText(`On “${HEADLINE}”: nothing here`);
+  await selector.fill('.t');
+  await expect(trial).toHaveText(`On “${HEADLINE}”: selects a paragraph of the story, so it does nothing there`);
+  const sites = rules().getByRole('textbox', { name: 'Sites' });
+  await sites.fill('pier.test');
+  await expect(trial).toHaveText(`“${HEADLINE}”: This page is on another site.`);
+  for (const [field, text, fault] of [
+    [selector, '>>', 'The browser does not understand this selector.'],
+    [selector, '', 'Write a selector.'],
+    [selector, 'p[onclick=x]', 'A rule holds no script'],
+    [sites, '', 'Name at least one site.'],
+    [sites, 'harbour.test, not a site', '“not” is no name of a site.'],
+  ] as const) {
+    const before = await field.inputValue();
+    await field.fill(text);
+    await expect(field).toHaveAccessibleDescription(new RegExp(fault.replace('.', '\\.')));
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(save).toBeDisabled();
+    await expect(trial).toHaveText('');
+    await field.fill(before);
+    await expect(save).toBeEnabled();
+  }
+
+  await rules().getByRole('radio', { name: 'A label' }).check();
+  await expect(save).toBeDisabled();
+  await rules().getByRole('textbox', { name: 'What the label says' }).fill(CLUTTER);
+  await rules().getByRole('radio', { name: 'Everywhere' }).check();
+  await expect(trial).toContainText(`hides 1 line: “${CLUTTER}” 1 of them would be seen without it.`);
+  await rules().getByRole('checkbox', { name: 'and what stands under it' }).check();
+  await expect(trial).toContainText('hides 2 lines');
+  const before = await stored(options);
+  await save.click();
+  await expect(told()).toHaveText('The rule was changed.');
+  await expect(rules().getByTestId('trial')).toHaveCount(0);
+  await expect(row('hide-desk').getByRole('button', { name: /^Edit/ })).toBeFocused();
+  const { selector: _, sites: __, ...rest } = DESK_RULE as Record<string, unknown>;
+  expect((await stored(options))['rule:hide-desk']).toEqual({ ...rest, says: CLUTTER, under: true });
+  await undo();
+  await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(before['rule:hide-desk']);
+});
+
+test('Escape and Cancel leave a rule as it was; its conditions stay', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, MANY);
+  const before = await stored(options);
+  const edit = row('keep-2').getByRole('button', { name: /^Edit/ });
+  for (const leave of [
+    () => options.keyboard.press('Escape'),
+    () => row('keep-2').getByRole('button', { name: 'Cancel' }).click(),
+  ]) {
+    await edit.press('Enter');
+    await row('keep-2').getByRole('radio', { name: 'Keep' }).check();
+    await leave();
+    await expect(row('keep-2').getByRole('form')).toHaveCount(0);
+    await expect(edit).toBeFocused();
+    expect(await stored(options)).toEqual(before);
+  }
+  await edit.press('Enter');
+  await row('keep-2').getByRole('radio', { name: 'Keep' }).check();
+  await options.keyboard.press('Enter');
+  await expect(row('keep-2')).toContainText('Keeps, as: Paragraph');
+  await expect(row('keep-2')).toContainText('Words in it: at most 12');
+  const rule = EXAMPLE.local['rule:keep-2'];
+  expect((await stored(options))['rule:keep-2']).toEqual(
+    JSON.parse(JSON.stringify({ ...rule, decide: 'keep', kind: 'paragraph' })),
+  );
+});
+
+for (const [what, text, line, says] of [
+  ['no JSON', '{\n  "format": "clean-copy-rules",\n  oops\n}', 3, 'This file cannot be read'],
+  ['another file', '{}', 0, 'does not hold rules of Clean Copy'],
+  ['a later version', '{"format":"clean-copy-rules","version":9}', 0, 'a later version of Clean Copy'],
+  [
+    'a wrong part',
+    file({ rules: [ownRule('good-one'), ownRule('bad-one', { decide: 'burn' })] }),
+    24,
+    'rules.1.decide',
+  ],
+  ['a wrong selector', file({ rules: [ownRule('bad-one', { selector: '>>' })] }), 11, 'rules.0.selector'],
+  ['a changed file', file({ rules: [], sha256: '0'.repeat(64) }), 0, 'not as they were when the file was made'],
+  ['ten megabytes', ' '.repeat(10_000_000), 0, 'far larger than any rules'],
+] as const) {
+  test(`a file of rules is refused in words, and changes nothing: ${what}`, async ({ chromium }) => {
+    await openOptions(chromium, options, {}, MANY);
+    const before = await stored(options);
+    await give(text);
+    const refused = rules().getByTestId('rules-refused');
+    await expect(refused).toContainText(says);
+    await expect(refused).toContainText('Nothing was changed.');
+    if (line) await expect(refused).toContainText(`Line ${line}: `);
+    expect(await stored(options)).toEqual(before);
+    await give(file({ rules: [ownRule('good-one')] }));
+    await expect(refused).toHaveText('');
+    await expect(told()).toHaveText('1 rule added.');
+  });
+}
+
+test('own rules are exported and loaded again; each step can be taken back', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, EXAMPLE.local);
+  const before = await stored(options);
+  const coming = options.waitForEvent('download');
+  await rules().getByRole('button', { name: 'Export my rules' }).click();
+  const saved = await coming;
+  expect(saved.suggestedFilename()).toMatch(/^clean-copy-rules-\d{4}-\d\d-\d\d\.json$/);
+  const text = readFileSync(await saved.path(), 'utf8');
+  await openOptions(chromium, options, {}, { 'rule:keep-1': ownRule('keep-1', { off: true }) });
+  await give(text);
+  await expect(told()).toHaveText('2 rules added, 1 replaced.');
+  expect(await stored(options)).toMatchObject(before);
+  await undo();
+  await expect
+    .poll(async () => Object.keys(await stored(options)).filter((key) => key.startsWith('rule:')))
+    .toEqual(['rule:keep-1']);
+  expect((await stored(options))['rule:keep-1']).toMatchObject({ off: true });
+});
+
+test('no more rules than there is room for', async ({ chromium }) => {
+  const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ownRule(`rule-${from + at}`));
+  await openOptions(chromium, options, {}, EXAMPLE.local);
+  await give(file({ rules: many(1998) }));
+  await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules of your own');
+  expect(await rules().locator('[data-rule]').count()).toBe(3);
+  await give(file({ rules: many(1997) }));
+  await expect(told()).toHaveText('1997 rules added.');
+  await expect(rules().getByTestId('found')).toHaveText('100 of 2000 rules');
+  await rules().getByRole('searchbox').fill('keep-1');
+  await expect(rules().getByTestId('found')).toHaveText('1 of 2000 rules');
+  await undo();
+  await expect(rules().locator('[data-rule]')).toHaveCount(3);
+});
+
+test('a list is kept when told so, switched off, removed, and taken back', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, EXAMPLE.local);
+  const { loaded: _, ...list } = LIST;
+  await give(file(list));
+  const question = options.getByRole('dialog', { name: 'Keep this list?' });
+  await expect(question).toContainText('Harbour boxes Release 2026.11');
+  await expect(question).toContainText('Boxes of harbour papers.');
+  await expect(question).toContainText('2 rules. 1 of them is for every site.');
+  await question.getByRole('button', { name: 'Leave it as it is' }).click();
+  expect(await stored(options)).not.toHaveProperty(`list:${LIST.name}`);
+  await give(file(list));
+  await question.getByRole('button', { name: 'Keep the list' }).click();
+  await expect(told()).toHaveText('The list “Harbour boxes” is kept.');
+  const entry = async () => (await stored(options))[`list:${LIST.name}`];
+  expect(await entry()).toMatchObject({ name: LIST.name, release: '2026.11', rules: [{ origin: 'list' }, {}] });
+  const kept = rules().locator(`[data-list="${LIST.name}"]`);
+  await expect(kept).toContainText(/Release 2026\.11 · Loaded on .* · 2 rules/);
+  await kept.getByText('What its rules do').click();
+  await expect(kept.locator('details')).toContainText('What says: Ask the harbour desk. and what stands under it');
+  await kept.getByRole('checkbox', { name: 'On: Harbour boxes' }).uncheck();
+  await expect.poll(entry).toMatchObject({ off: true });
+  await kept.getByRole('checkbox', { name: 'On: Harbour boxes' }).check();
+  await expect.poll(entry).not.toHaveProperty('off');
+
+  // A later release takes the place of the earlier one.
+  await give(file({ ...list, release: '2026.12', rules: [] }));
+  await expect(question).toContainText('It takes the place of the list of this name that you have.');
+  await question.getByRole('button', { name: 'Keep the list' }).click();
+  await expect.poll(entry).toMatchObject({ release: '2026.12', rules: [] });
+  await undo();
+  await expect.poll(entry).toMatchObject({ release: '2026.11' });
+  await kept.getByRole('button', { name: 'Remove: Harbour boxes' }).press('Enter');
+  await expect(kept).toHaveCount(0);
+  await expect(told()).toHaveText('The list “Harbour boxes” was removed.');
+  await options.keyboard.press('Control+z');
+  await expect(kept).toHaveCount(1);
+});
+
+test('a rule is shared as a text and pasted elsewhere', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+  await row('hide-desk')
+    .getByRole('button', { name: /^Share.*house-extra/ })
+    .click();
+  await expect(told()).toContainText('The rule is copied as a text.');
+  await openOptions(chromium, options);
+  const field = rules().getByRole('textbox', { name: 'Paste a rule that somebody sent you' });
+  await field.focus();
+  await options.keyboard.insertText('Look at this: ');
+  await options.keyboard.press('Control+V');
+  await expect(field).toHaveValue(/^Look at this: clean-copy-rule:[\w-]+$/);
+  await field.press('Enter');
+  const question = options.getByRole('dialog', { name: 'Add this rule?' });
+  await expect(question).toContainText('Hides, as: Blocks of your choice On harbour.test');
+  await expect(question).toContainText('div.house-extra');
+  expect(await stored(options)).toEqual({});
+  await question.getByRole('button', { name: 'Add the rule' }).click();
+  await expect(told()).toHaveText('The rule was added.');
+  await expect(field).toHaveValue('');
+  await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(DESK_RULE);
+  await undo();
+  await expect(row('hide-desk')).toHaveCount(0);
+  for (const [text, says] of [
+    ['', 'There is no rule in this text.'],
+    ['clean-copy-rule:e30', 'Something in it is not as it must be'],
+  ] as const) {
+    await field.fill(text);
+    await rules().getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(rules().getByTestId('paste-refused')).toContainText(says);
+    await expect(field).toBeFocused();
+  }
+});
+
+test('where copying is refused the text stands there, selected', async ({ chromium }) => {
+  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+  await options.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await row('hide-desk')
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  const text = row('hide-desk').getByRole('textbox', { name: 'The rule as a text' });
+  await expect(text).toBeFocused();
+  expect(await options.evaluate('getSelection().toString()')).toMatch(/^clean-copy-rule:/);
+});
+
+test('where a rule last worked is told, and forgotten with the rule', async ({
+  chromium,
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  await openOptions(chromium, options, {}, MANY);
+  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Last worked on November 28, 2026 on harbour.test');
+  await expect(row('keep-1').getByTestId('worked')).toHaveText('Has not worked yet');
+  const { worked: _, ...unworked } = MANY;
+  await openOptions(chromium, options, {}, unworked);
+  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Has not worked yet');
+  serve(QUAY.url, { body: QUAY.html });
+  await page.goto(QUAY.url);
+  await turn(await pressToolbar(), true);
+  await expect(row('hide-desk').getByTestId('worked')).toContainText('on harbour.test');
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  expect((await stored(options)).worked).toEqual({ 'hide-desk': { site: 'harbour.test', day, times: 2 } });
+  await row('hide-desk')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect.poll(async () => (await stored(options)).worked).not.toHaveProperty('hide-desk');
+  await undo();
+  await expect(row('hide-desk').getByTestId('worked')).toContainText('on harbour.test');
+});

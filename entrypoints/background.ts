@@ -5,13 +5,15 @@ import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
-import { rememberStory } from '../lib/browser/memory';
+import { rememberedStories, rememberStory } from '../lib/browser/memory';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout } from '../lib/browser/page-status';
+import { keepReport, showReport } from '../lib/browser/reports';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
 import { noteWorked } from '../lib/browser/worked';
+import { storiesOn } from '../lib/memory';
 import { siteOf } from '../lib/settings/preferences';
 import type { PageState } from '../lib/types';
 import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
@@ -87,7 +89,15 @@ export default defineBackground(() => {
   onMessage('marks', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await tabs.marks(sender.tab.id);
   });
+  // Never told to a private window.
+  onMessage('storiesOn', async ({ data, sender }) =>
+    sender.tab?.incognito ? [] : storiesOn(await rememberedStories(), data),
+  );
   onMessage('font', () => readFont());
+  onMessage('report', async ({ data, sender: { tab } }) => {
+    if (!tab) throw new Error('A report comes from a page.');
+    await showReport(await keepReport(data), tab);
+  });
   onMessage('changed', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await tabs.changed(sender.tab.id, data);
   });

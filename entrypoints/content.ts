@@ -3,15 +3,12 @@ import { addFont } from '../lib/browser/add-font';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
-import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
 import { changeSettings, onSettingsChanged } from '../lib/browser/settings';
 import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
 import { sourcesNames } from '../lib/browser/sources-names';
-import { keptIn } from '../lib/report/clutter';
-import { pickClutter } from '../lib/report/clutter-pick';
-import { pickStory } from '../lib/report/story-pick';
+import { pickStory } from '../lib/report/pointing/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import { createListen } from '../lib/session/listen';
@@ -21,7 +18,7 @@ import { type Preferences, siteOf, withSite } from '../lib/settings/preferences'
 import type { Look, PageState } from '../lib/types';
 import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
-import { clutterNames } from './shared/clutter-names';
+import { createPointing } from './shared/pointing';
 
 /** All of a state: what is made when it is asked for is made. */
 const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
@@ -78,27 +75,15 @@ export default defineContentScript({
       if (!marksAreLive(document)) sendMessage('marks').catch(() => {});
     };
     const passages = createPassages(document, () => session);
+    const pointing = createPointing(document, { session: () => session, told: (change) => report(ask(change)) });
     const act = createActions(document, {
       session: () => session,
       last: () => last,
       report,
       pick: () =>
         pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),
-      pickClutter: () =>
-        pickClutter(
-          document,
-          {
-            kept() {
-              const shown = session.shown();
-              return shown ? keptIn(shown.reading, shown.elements) : [];
-            },
-            hide: (element, wish) => report(ask(() => session.hide(element, wish))),
-            site: siteOf(location.href),
-            keep: addRule,
-            drop: dropRule,
-          },
-          clutterNames(),
-        ),
+      pickClutter: pointing.clutter,
+      pickGap: pointing.gap,
       async remember(selector) {
         await changeSettings((now) => withSite(now, siteOf(location.href), { story: selector }));
       },

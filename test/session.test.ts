@@ -291,3 +291,76 @@ describe('a rule that is tried', () => {
     expect(session.state().ruled).toBeUndefined();
   });
 });
+
+describe('pointing', () => {
+  const rule: Rule = {
+    id: 'hide-desk',
+    kind: 'user',
+    decide: 'hide',
+    confidence: 1,
+    when: [],
+    selector: '.desk',
+    sites: ['file'],
+    examples: {},
+    origin: 'user',
+  };
+  const desk = '<div class="desk"><p>Ask the harbour desk.</p><p>Room 4711, said Ida.</p></div>';
+  const links =
+    '<ul class="more"><li><a href="/a">Ferry fares rise</a></li><li><a href="/b">Quay is mended</a></li></ul>';
+  const everywhere = { ...rule, selector: undefined, sites: undefined, says: 'Ask the harbour desk.', under: true };
+
+  beforeEach(async () => {
+    close();
+    await open(storyPage({ text: `${paragraphs(FERRY.slice(0, 2))}${desk}${links}${paragraphs(FERRY.slice(2))}` }));
+    session.setClean(true);
+  });
+
+  it('shows the page as a rule would have it, and as it was', () => {
+    expect(shown()).toContain('Ask the harbour desk.');
+    expect(session.preview(everywhere)).toBe(2);
+    expect(shown()).not.toContain('Room 4711');
+    expect(session.preview(null)).toBe(0);
+    expect(shown()).toContain('Room 4711');
+  });
+
+  it('a rule that was tried and is kept goes on', () => {
+    session.preview(everywhere);
+    session.want({ shown: [], rules: [everywhere] });
+    expect(session.preview(null)).toBe(0);
+    expect(shown()).not.toContain('Room 4711');
+  });
+
+  it('tells what is hidden near the story, puts it back, and hides it again', () => {
+    const gaps = session.gaps().filter(({ element }) => element.closest('.more'));
+    expect(gaps.length).toBeGreaterThan(0);
+    const places = gaps.map(({ place }) => place);
+    session.putBack(places);
+    expect(shown()).toContain('Ferry fares rise');
+    session.putBack(places, false);
+    expect(shown()).not.toContain('Ferry fares rise');
+  });
+
+  it('a report of it has the label and no other word', () => {
+    const element = page.querySelector('.desk') as Element;
+    const of = {
+      element,
+      wish: 'hide',
+      label: { says: 'Ask the harbour desk.', under: true },
+      rule: null,
+      tool: '1.2.3',
+    } as const;
+    const report = session.complaint(of);
+    expect(report).toMatchObject({ wish: 'hide', label: 'Ask the harbour desk.', under: true, tool: '1.2.3' });
+    expect(report?.lines.filter(({ marked }) => marked)).toHaveLength(2);
+    expect(report?.signals).toHaveLength(2);
+    expect(JSON.stringify(report)).not.toMatch(/4711|Ida|ferry/i);
+    // Hidden on this page, it can be reported still.
+    session.hide(element, true);
+    expect(session.complaint(of)?.signals).toHaveLength(2);
+    const gap = page.querySelector('.more') as Element;
+    expect(
+      session.complaint({ ...of, element: gap, wish: 'keep', label: null })?.lines.filter(({ marked }) => marked),
+    ).toHaveLength(2);
+    expect(session.complaint({ ...of, element: gap })).toBeNull();
+  });
+});

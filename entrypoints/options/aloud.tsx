@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/i18n';
 import type { Aloud } from '../../lib/settings/schema';
 import { chooseVoice } from '../../lib/view/aloud/voices';
 import { Range } from '../shared/range';
-import { Section } from './section';
+import { Section } from '../shared/section';
 import type { SectionProps } from './shared';
 import { byLanguage, useVoices } from './use-voices';
 

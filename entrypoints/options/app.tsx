@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/i18n';
+import { PageHead } from '../shared/page-head';
 import { useSettings } from '../shared/use-settings';
 import { AloudSection } from './aloud';
 import { Contents } from './contents';
@@ -31,13 +32,7 @@ export function App() {
   ];
   return (
     <>
-      <header class="head">
-        <img src="/icon/48.png" alt="" width="32" height="32" />
-        <div>
-          <p class="name">{t('title')}</p>
-          <h1 tabIndex={-1}>{t('options.heading')}</h1>
-        </div>
-      </header>
+      <PageHead heading={t('options.heading')} />
       <Contents entries={entries} />
       <main>
         <LookSection {...shared} />

@@ -3,10 +3,10 @@ import { t } from '../../lib/browser/i18n';
 import { loadSettings, resetSettings } from '../../lib/browser/settings';
 import { forgetWorked } from '../../lib/browser/worked';
 import { exportSettings } from '../../lib/settings/transfer';
+import { download } from '../shared/download';
+import { Section } from '../shared/section';
 import { Dialog } from './dialog';
-import { download } from './download';
 import { ImportFile } from './import-file';
-import { Section } from './section';
 import type { Tell } from './use-told';
 
 const ID = 'everything';

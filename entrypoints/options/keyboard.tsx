@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { type Command, shortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
-import { Section } from './section';
+import { Section } from '../shared/section';
 
 /** What keys do, and the way to the browser's own page for changing them. */
 export function KeyboardSection() {

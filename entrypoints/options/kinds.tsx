@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/i18n';
 import { kindName } from '../../lib/browser/kind-names';
 import { HIDDEN_KINDS, type HiddenKind } from '../../lib/types';
-import { Section } from './section';
+import { Section } from '../shared/section';
 import type { SectionProps } from './shared';
 
 const ABOUT = {

@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/i18n';
 import { DEFAULT_LOOK } from '../../lib/types';
 import { LookControls } from '../shared/look-controls';
+import { Section } from '../shared/section';
 import { Sample } from './sample';
-import { Section } from './section';
 import type { SectionProps } from './shared';
 
 /** The look for all sites, with a story that wears it. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { forgetStories, onMemoryChanged, rememberedStories, remembers, setRemembering } from '../../lib/browser/memory';
 import { CAP } from '../../lib/memory';
-import { Section } from './section';
+import { Section } from '../shared/section';
 import type { SectionProps } from './shared';
 
 /** Stories that were read, kept on this device to find the same event in other outlets: off unless the reader wants it. */

@@ -73,6 +73,11 @@ export function HiddenList({ state, ask, settings, site }: Props) {
           ))}
         </ul>
       )}
+      {on && total > 0 && (
+        <button type="button" class="plain left" data-testid="pick-gap" onClick={ask.pickGap}>
+          {t('gap.button')}
+        </button>
+      )}
       <ShownKinds settings={settings} site={site} say={ask.say} />
     </section>
   );

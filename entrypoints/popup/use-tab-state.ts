@@ -17,6 +17,8 @@ export interface Ask {
   pickStory(remember: boolean): void;
   /** Lets the reader point at what is left and does not belong. */
   pickClutter(): void;
+  /** Lets the reader point at what is hidden and belongs to the story. */
+  pickGap(): void;
   preview(look: Look): void;
   /** @returns the story in this form; null where it cannot be had */
   take(format: TakeFormat): Promise<string | null>;
@@ -145,6 +147,7 @@ export function useTabState(): TabState {
     goTo: (place) => void act({ do: 'go-to', place }),
     pickStory: (remember) => handOver({ do: 'pick-story', remember }),
     pickClutter: () => handOver({ do: 'pick-clutter' }),
+    pickGap: () => handOver({ do: 'pick-gap' }),
     preview(look) {
       if (tab.id !== undefined) sendMessage('preview', { tabId: tab.id, look }).catch(() => {});
     },

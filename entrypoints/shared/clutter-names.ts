@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/i18n';
-import type { ClutterTexts } from '../../lib/report/clutter-pick';
+import type { ClutterTexts } from '../../lib/report/pointing/clutter-panel';
+import type { GapTexts } from '../../lib/report/pointing/gap-pick';
 
 /** What is said to a reader who points at what is left on a page. */
 export const clutterNames = (): ClutterTexts => ({
@@ -9,6 +10,10 @@ export const clutterNames = (): ClutterTexts => ({
   nothing: t('clutter.nothing'),
   gone: (count) => t('clutter.gone', count),
   size: t('clutter.size'),
+  which: t('clutter.which'),
+  one: t('clutter.one'),
+  like: (count) => t('clutter.like', count),
+  label: (says) => t('clutter.label', [says]),
   undo: t('clutter.undo'),
   undone: t('clutter.undone'),
   site: t('clutter.site'),
@@ -16,5 +21,24 @@ export const clutterNames = (): ClutterTexts => ({
   ruled: t('clutter.ruled'),
   ruledEverywhere: t('clutter.ruledEverywhere'),
   noRule: t('clutter.noRule'),
+  remembered: (headline) => t('clutter.remembered', [headline]),
+  report: t('clutter.report'),
+  noReport: t('clutter.noReport'),
+  done: t('clutter.done'),
+});
+
+/** What is said to a reader who points at what is missing. */
+export const gapNames = (): GapTexts => ({
+  hint: t('gap.hint'),
+  parts: (count) => t('gap.parts', count),
+  nothing: t('gap.nothing'),
+  back: (count) => t('gap.back', count),
+  undo: t('clutter.undo'),
+  undone: t('gap.undone'),
+  site: t('clutter.site'),
+  ruled: t('gap.ruled'),
+  noRule: t('gap.noRule'),
+  report: t('clutter.report'),
+  noReport: t('clutter.noReport'),
   done: t('clutter.done'),
 });

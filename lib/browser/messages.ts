@@ -1,6 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Report } from '../report/sent/schema';
 import type { Preferences } from '../settings/preferences';
-import type { AloudCommand, AloudState, Look, PageAction, PageState, RuleTrial, TakeFormat } from '../types';
+import type {
+  AloudCommand,
+  AloudState,
+  Look,
+  PageAction,
+  PageState,
+  Remembered,
+  RuleTrial,
+  TakeFormat,
+} from '../types';
 import type { Rule } from '../verdicts/rule';
 
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
@@ -27,6 +37,10 @@ interface Messages {
   marks(): void;
   /** Page → background: the typeface for dyslexic readers, each file in base64. */
   font(): { weight: string; style: string; data: string }[];
+  /** Page → background: show this report to the reader, before anything of it leaves the browser. */
+  report(report: Report): void;
+  /** Page → background: stories of a site that the reader has a record of, of all where none is named. */
+  storiesOn(site: string): Pick<Remembered, 'headline' | 'shape'>[];
   /** Background → page: what is here? */
   state(preferences: Preferences): PageState;
   /** Background → page: switch the clean view; the sheets are in place. */

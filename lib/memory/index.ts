@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { plainAddress } from '../address';
+import { onSite, plainAddress } from '../address';
 import { sameEvent } from '../news/same-event';
 import type { OtherOutlet, Remembered } from '../types';
 
 /** So many stories are kept; the one that was read longest ago goes first. */
 export const CAP = 400;
 /** An entry larger than this, in characters of JSON, is not kept. */
-const LARGEST = 4000;
+const LARGEST = 12_000;
 /** Below this likeness a story is another one. */
 const SURE = 0.4;
 /** So many are offered. */
@@ -22,6 +22,9 @@ const RememberedSchema = v.pipe(
     published: v.optional(text(40)),
     read: v.pipe(v.string(), v.isoDate()),
     fingerprint: v.record(v.string(), v.unknown()),
+    shape: v.optional(
+      v.strictObject({ paths: v.array(v.array(v.string())), lines: v.array(v.pipe(v.number(), v.integer())) }),
+    ),
   }),
   v.check((story) => JSON.stringify(story).length <= LARGEST, 'too large'),
 );
@@ -60,6 +63,13 @@ export function otherOutlets(stories: readonly Remembered[], now: Remembered): O
     .filter(({ likeness }) => likeness >= SURE)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, MOST);
+}
+
+/** @returns the stories of a site, of all sites where none is named, that a rule could be asked about */
+export function storiesOn(stories: readonly Remembered[], site: string): Pick<Remembered, 'headline' | 'shape'>[] {
+  return stories.flatMap(({ url, headline, shape }) =>
+    shape && (!site || onSite(url, site)) ? [{ headline, shape }] : [],
+  );
 }
 
 const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? url;

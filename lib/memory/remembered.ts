@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../news/same-event';
 import { keptText } from '../read';
 import type { Reading, Remembered } from '../types';
+import { shapeOf } from './shape';
 
 /** So much of the story's text tells what it is about, in characters. */
 const TEXT = 6000;
@@ -20,5 +21,6 @@ export function rememberedOf(reading: Reading, now: Date): Remembered {
     ...(published && { published }),
     read: now.toISOString().slice(0, 10),
     fingerprint: fingerprintOf(article, text),
+    shape: shapeOf(reading),
   };
 }

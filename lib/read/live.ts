@@ -2,4 +2,5 @@
 export { readAdditions } from './additions';
 export { storiesBeside } from './beside';
 export type { ReadOptions } from './options';
+export { signalValues, valuesIn } from './values';
 export { readWhole, type Whole } from './whole';

@@ -1,10 +1,19 @@
 import { blocksBySelector } from '../page/selected';
 import { contextOf } from '../signals/context';
-import { CONDITIONS, valuesOf } from '../verdicts/conditions';
+import type { Values } from '../types';
+import { CONDITIONS } from '../verdicts/condition-names';
+import { valuesOf } from '../verdicts/conditions';
 import { selectorsOf, type Whole } from './whole';
 
-/** What signals say of a block, by the names that conditions of rules call them; those that say nothing, 0, are left out. */
-export type Values = Record<string, number>;
+/**
+ * @param elements elements of blocks of a page that was read
+ * @returns what all signals say of each block, rounded to hundredths
+ */
+export function valuesIn(document: Document, whole: Whole, elements: readonly Element[]): Values[] {
+  const wanted = new Set(elements);
+  const ids = [...whole.elements].filter(([, { element }]) => wanted.has(element)).map(([id]) => id);
+  return signalValues(document, whole, ids);
+}
 
 /**
  * @param ids blocks of a page that was read

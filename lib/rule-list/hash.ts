@@ -1,4 +1,4 @@
-import type { Rule } from '../verdicts/rule';
+import type { Rule } from '../verdicts/rule.ts';
 
 /** @returns SHA-256 of rules in hexadecimal digits, the same however their fields are ordered */
 export async function hashOf(rules: readonly Rule[]): Promise<string> {

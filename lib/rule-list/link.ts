@@ -1,6 +1,6 @@
-import { parseRule, type Rule } from '../verdicts/rule';
-import { type Refusal, readRuleFile } from './read';
-import { FORMAT, type RuleFile, VERSION } from './schema';
+import { parseRule, type Rule } from '../verdicts/rule.ts';
+import { type Refusal, readRuleFile } from './read.ts';
+import { FORMAT, type RuleFile, VERSION } from './schema.ts';
 
 /** How a rule begins that is sent as a text. */
 const PREFIX = 'clean-copy-rule:';

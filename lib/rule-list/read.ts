@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { hashOf } from './hash';
-import { FORMAT, LARGEST, type RuleFile, RuleFileSchema, VERSION } from './schema';
-import { refusedIn } from './words';
+import { hashOf } from './hash.ts';
+import { FORMAT, LARGEST, type RuleFile, RuleFileSchema, VERSION } from './schema.ts';
+import { refusedIn } from './words.ts';
 
 /** Why a file of rules was not taken; `detail` says what is wrong, `line` where, from 1. */
 export interface Refusal {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RuleSchema } from '../verdicts/rule';
+import { RuleSchema } from '../verdicts/rule.ts';
 
 export const FORMAT = 'clean-copy-rules';
 /** The version of the file. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../verdicts/rule';
-import { hashOf } from './hash';
-import { FORMAT, type RuleFile, VERSION } from './schema';
+import type { Rule } from '../verdicts/rule.ts';
+import { hashOf } from './hash.ts';
+import { FORMAT, type RuleFile, VERSION } from './schema.ts';
 
 /**
  * @param about what a list is called, and the like; nothing for a reader's own rules

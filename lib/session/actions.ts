@@ -8,6 +8,8 @@ export interface ActionsOptions {
   pick(): Promise<{ element: Element; selector: string } | null>;
   /** Lets the reader point at what is left and does not belong. */
   pickClutter(): Promise<void>;
+  /** Lets the reader point at what is missing. */
+  pickGap(): Promise<void>;
   /** Remembers where the story stands on the pages of this site. */
   remember(selector: string): Promise<void>;
   /** Switches the clean view on, sheets and all. */
@@ -22,7 +24,7 @@ export interface ActionsOptions {
 
 /** @returns what the popup may ask of a page, done; the answer is the state right after it */
 export function createActions(document: Document, options: ActionsOptions): (action: PageAction) => PageState {
-  const { session, pick, pickClutter, remember, clean, last, passages, report } = options;
+  const { session, pick, pickClutter, pickGap, remember, clean, last, passages, report } = options;
   const frame = document.defaultView;
 
   const pickStory = async (keep: boolean, wasOn: boolean): Promise<void> => {
@@ -65,6 +67,9 @@ export function createActions(document: Document, options: ActionsOptions): (act
         void ready.then(pickClutter).catch((error) => console.warn('Clean Copy:', error));
         return last();
       }
+      case 'pick-gap':
+        void pickGap().catch((error) => console.warn('Clean Copy:', error));
+        return last();
       case 'pick-story': {
         // What is pointed at may be hidden: the page is shown as it came.
         const { on } = last();

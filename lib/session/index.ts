@@ -1,12 +1,15 @@
 import { hiddenKindOf } from '../hidden';
-import { storiesBeside, type Whole } from '../read/live';
+import { storiesBeside, valuesIn, type Whole } from '../read/live';
+import type { Report } from '../report/sent/schema';
 import type { Preferences } from '../settings/preferences';
-import type { PageState, Reading, RuleTrial } from '../types';
+import type { PageState, Reading, RuleTrial, Values } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
 import { whileAddressMoves } from './address';
+import { type Complaint, complaintOf } from './complaint';
+import { gapsIn } from './gaps';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
 import { readStory } from './read-story';
@@ -28,8 +31,10 @@ export interface Session {
   want(wants: Wants): void;
   /** Shows hidden places with an outline while the reader looks at them in the list; none: the view as it was. */
   point(places: readonly number[]): void;
-  /** Puts hidden places back until the view is switched off. */
-  putBack(places: readonly number[]): PageState;
+  /** Puts hidden places back until the view is switched off; or takes that back. */
+  putBack(places: readonly number[], wish?: boolean): PageState;
+  /** @returns what is hidden near the story, each by its element and the number of its place */
+  gaps(): { element: Element; place: number }[];
   /** Hides an element with all it holds, on this page; or takes that back. */
   hide(element: Element, wish: boolean): PageState;
   /** Reads the story at this place, or in this element, and no other; null: the page's own choice again. */
@@ -40,6 +45,12 @@ export interface Session {
   ruleFor(place: number): Rule | null;
   /** @returns what a rule would do here, in the place of one with its id; nothing of that is seen. Null without a story */
   tryRule(rule: Rule): RuleTrial | null;
+  /** Shows the page as it would be with a rule beside the reader's; null: as it is. @returns on how many blocks the rule has spoken */
+  preview(rule: Rule | null): number;
+  /** @returns what the signals say of the blocks with these elements */
+  measure(elements: readonly Element[]): Values[];
+  /** @returns a report of what the reader complains of; null where nothing of it is there */
+  complaint(of: Complaint): Report | null;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Does something to the page as it is without the view; nothing of that is seen. */
@@ -72,8 +83,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
   let stops: (() => void)[] = [];
   let scroll: { left: number; top: number; after: number } | null = null;
   const wishes = new Wished();
+  let previewed: Rule | null = null;
 
-  const read = (rules = wants.rules): Whole => {
+  /** The reader's rules, and the one that is tried. */
+  const ruled = (): Rule[] => {
+    const tried = previewed;
+    return tried ? [...wants.rules.filter(({ id }) => id !== tried.id), tried] : wants.rules;
+  };
+  const read = (rules = ruled()): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
     return readStory(document, { ...wants, rules }, chosen);
   };
@@ -113,6 +130,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
     view = null;
     whole = null;
     wishes.back.clear();
+    previewed = null;
     // A reader who has not moved gets the very place back, another one keeps the line that is being read.
     if (place) place.settle();
     else if (scroll) frame?.scrollTo({ left: scroll.left, top: scroll.top, behavior: 'instant' });
@@ -211,6 +229,8 @@ export function createSession(document: Document, onChange: (state: PageState) =
     want(next) {
       const before = wants;
       wants = next;
+      // What was tried has been kept.
+      if (next.rules.some(({ id }) => id === previewed?.id)) previewed = null;
       if (!whole) return;
       if (!same([before.rules, before.story], [next.rules, next.story])) again();
       else if (!same(before.shown, next.shown)) draw();
@@ -225,14 +245,15 @@ export function createSession(document: Document, onChange: (state: PageState) =
       });
       view.point(pointed);
     },
-    putBack(places) {
+    putBack(places, wish = true) {
       for (const place of places) {
         const node = handles.node(place);
-        if (node) wishes.back.add(node);
+        if (node) wishes.back[wish ? 'add' : 'delete'](node);
       }
       draw();
       return now();
     },
+    gaps: () => (whole ? gapsIn({ ...whole, reading: wished(whole) }, handles) : []),
     hide(element, wish) {
       if (wish) wishes.gone.add(element);
       else wishes.gone.delete(element);
@@ -250,6 +271,16 @@ export function createSession(document: Document, onChange: (state: PageState) =
     },
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
     tryRule: (rule) => apart(() => tryRule(rule, wants.rules, read)),
+    preview(rule) {
+      const before = previewed;
+      previewed = rule;
+      if (!whole || (!before && !rule)) return 0;
+      again();
+      const { blocks, verdicts } = whole.reading;
+      return rule ? verdicts.filter(({ block, rule: id }) => id === rule.id && blocks[block]?.rendered).length : 0;
+    },
+    measure: (elements) => valuesIn(document, whole ?? read(), elements),
+    complaint: (of) => complaintOf(document, whole ?? read(), of),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;

@@ -1,5 +1,5 @@
 import type { Whole } from '../read/live';
-import { siteRule } from '../report/site-rule';
+import { siteRule } from '../report/rules/site-rule';
 import { siteOf } from '../settings/preferences';
 import { plainKind } from '../verdicts/kinds';
 import type { Rule } from '../verdicts/rule';

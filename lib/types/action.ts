@@ -10,6 +10,8 @@ export type PageAction =
   | { do: 'pick-story'; remember: boolean }
   /** Let the reader point at what is left and does not belong. */
   | { do: 'pick-clutter' }
+  /** Let the reader point at what is hidden and belongs to the story. */
+  | { do: 'pick-gap' }
   /** Scroll to a place. */
   | { do: 'go-to'; place: number }
   /** Light up the passages that cite a source, by its number, and go to one of them; null: none. */

@@ -73,3 +73,6 @@ export interface Place {
 }
 
 export type Elements = Map<number, Place>;
+
+/** What signals say of a block, by the names that conditions of rules call them; those that say nothing, 0, are left out. */
+export type Values = Record<string, number>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { LEXICONS } from '../signals/lexicon/names';
-import { SIGNAL_NAMES } from '../signals/names';
-import { KINDS } from '../types';
+import { LEXICONS } from '../signals/lexicon/names.ts';
+import { SIGNAL_NAMES } from '../signals/names.ts';
+import { KINDS } from '../types/kinds.ts';
 
 /** Signals that say nothing without a word list. */
 export const ABOUT_WORDS: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ const Condition = v.pipe(
   v.check(({ signal, lexicon }) => lexicon !== undefined || !ABOUT_WORDS.has(signal), 'this signal needs a lexicon'),
 );
 
-const Examples = v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(50));
+const Examples = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(50));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Blocks hidden, publishers they are from, and blocks lost. */
 const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });

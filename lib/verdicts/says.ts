@@ -1,12 +1,12 @@
-import { fold } from '../words';
+import { fold } from '../words.ts';
 
 /** A label before a colon ends within so many characters. */
 const LABEL = 40;
 /** A line that says no more than a label has so many. */
 const LINE = 80;
 
-/** Days and counts are others tomorrow. */
-const plain = (text: string) =>
+/** @returns a line in one form for comparing. Days and counts are others tomorrow */
+export const plainLine = (text: string): string =>
   fold(text)
     .replace(/\p{N}+/gu, '#')
     .replace(/\s+/g, ' ')
@@ -15,7 +15,7 @@ const plain = (text: string) =>
 const folded = new Map<string, string>();
 
 function foldedLabel(label: string): string {
-  const known = folded.get(label) ?? plain(label);
+  const known = folded.get(label) ?? plainLine(label);
   folded.set(label, known);
   return known;
 }
@@ -23,7 +23,7 @@ function foldedLabel(label: string): string {
 /** @returns whether a text says what a rule names: that and no more, or that first where it ends in a colon */
 export function says(text: string, label: string): boolean {
   const wanted = foldedLabel(label);
-  const found = plain(text);
+  const found = plainLine(text);
   return found === wanted || (/[:：]$/.test(label) && found.startsWith(wanted));
 }
 

@@ -4,6 +4,14 @@ import type { Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The colours in which a page of our own is looked at. */
+export const COLOURS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+  ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
 /** What axe finds wrong in a page of our own, one line each. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`${AXE}; true`);

@@ -1,4 +1,4 @@
-import { violations } from './axe';
+import { COLOURS, violations } from './axe';
 import { expect, test } from './fixtures';
 import { EXAMPLE, MANY, openOptions } from './options-page';
 
@@ -8,12 +8,7 @@ test.afterEach(async ({ chromium, page }) => {
   await openOptions(chromium, page);
 });
 
-for (const [name, media] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-  ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const) {
+for (const [name, media] of COLOURS) {
   test(`the options have no fault that axe knows: ${name}`, async ({ chromium, page }) => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await openOptions(chromium, page);
@@ -36,11 +31,7 @@ for (const [name, media] of [
   });
 }
 
-for (const [name, media] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const) {
+for (const [name, media] of COLOURS.slice(0, 3)) {
   test(`rules, a form with a fault and a list have no fault that axe knows: ${name}`, async ({ chromium, page }) => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await openOptions(chromium, page, EXAMPLE.sync, MANY);

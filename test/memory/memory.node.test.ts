@@ -31,7 +31,7 @@ test('what is broken, too large or no page of the web is not kept, and reading p
     { ...good, url: 'javascript:alert(1)' },
     { ...good, headline: '' },
     { ...good, read: 'today' },
-    { ...good, fingerprint: { words: 'x'.repeat(9000) } },
+    { ...good, fingerprint: { words: 'x'.repeat(15_000) } },
   ])
     expect(withStory([good], bad)).toEqual([good]);
   expect(storiesOf([good, null, 3, { url: 'x' }, { ...good, more: 1 }])).toEqual([good]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWhole } from '../../lib/read/live';
-import { Clutter, keptIn } from '../../lib/report/clutter';
-import { ruleEverywhere, ruleForSite } from '../../lib/report/hiding-rules';
+import { readWhole, valuesIn, type Whole } from '../../lib/read/live';
+import { Clutter, keptIn } from '../../lib/report/pointing/clutter';
+import { ruleByLabel, ruleEverywhere, ruleForLike, ruleForSite } from '../../lib/report/rules/hiding-rules';
 import { openFrame } from '../pages/frame';
 
 const SITE = 'https://courier.test/ferry';
@@ -18,15 +18,22 @@ const BOX = '<div class="desk"><div class="in"><p>Ask the harbour desk.</p><p>Tu
 let document: Document;
 let close: () => void;
 let clutter: Clutter;
+let whole: Whole;
 
 async function open(extra: string): Promise<Clutter> {
   ({ document, close } = await openFrame(page(extra), SITE));
-  const { reading, elements } = readWhole(document, { url: SITE });
-  clutter = new Clutter(keptIn(reading, elements));
+  whole = readWhole(document, { url: SITE });
+  clutter = new Clutter(keptIn(whole.reading, whole.elements));
   return clutter;
 }
 const at = (selector: string) => document.querySelector(selector) as Element;
-const rule = (selector: string) => ruleForSite(clutter, at(selector), 'courier.test');
+const unwanted = (selector: string) => ({
+  clutter,
+  element: at(selector),
+  site: 'courier.test',
+  measure: (elements: readonly Element[]) => valuesIn(document, whole, elements),
+});
+const rule = (selector: string) => ruleForSite(unwanted(selector));
 
 beforeEach(() => {
   close = () => {};
@@ -75,7 +82,7 @@ describe('a rule from pointing', () => {
   it('goes by the first line of a box without a name that lasts', async () => {
     await open('<div class="css-1x9ab4"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>');
     expect(rule('.css-1x9ab4')).toMatchObject({ says: 'Ask the harbour desk.', under: true, sites: ['courier.test'] });
-    expect(ruleEverywhere(clutter, at('.css-1x9ab4'))?.sites).toBeUndefined();
+    expect(ruleEverywhere(unwanted('.css-1x9ab4'))?.sites).toBeUndefined();
   });
 
   it('is none where names are the story’s or a build’s, and a paragraph is said', async () => {
@@ -83,5 +90,46 @@ describe('a rule from pointing', () => {
       `<div class="css-1x9ab4"><p>${'The desk answers every letter within a day, and calls back whoever leaves a number. '.repeat(2)}</p></div>`,
     );
     expect(rule('.css-1x9ab4')).toBeNull();
+  });
+
+  it('goes by what the signals say of it and of nothing else where it has neither name nor label', async () => {
+    await open(
+      `<aside class="css-1x9ab4"><p>${'The desk answers every letter within a day and calls back whoever leaves a number here, it says. '.repeat(2)}</p></aside>`,
+    );
+    expect(rule('.css-1x9ab4 p')).toMatchObject({
+      when: [{ signal: 'in-aside', atLeast: 1 }],
+      sites: ['courier.test'],
+    });
+  });
+
+  it('under a label over links holds for boxes of links alone', async () => {
+    await open(
+      '<div class="css-1x9ab4"><h4>Desk picks</h4><p><a href="/a">Ferry fares to rise</a></p><p><a href="/b">Quay is mended</a></p></div>',
+    );
+    const [element, links] = [at('.css-1x9ab4'), { signal: 'box-link-share', atLeast: 0.5 }];
+    // As if the clean view had kept them.
+    const kept = [...element.children].map((part) => ({
+      element: part,
+      story: false,
+      prose: false,
+      text: part.textContent ?? '',
+    }));
+    const all = { ...unwanted('.css-1x9ab4'), clutter: new Clutter(kept) };
+    expect(ruleByLabel(all)).toMatchObject({ says: 'Desk picks', under: true, when: [links], sites: ['courier.test'] });
+    expect(ruleEverywhere(all)).toMatchObject({ says: 'Desk picks', when: [links] });
+    expect(element).toBeTruthy();
+  });
+
+  it('finds the boxes that the site writes like it', async () => {
+    const box = (text: string) => `<div class="desk"><p>${text}</p></div>`;
+    await open(
+      `${box('Ask the harbour desk.')}<p class="text">The pilots met on Friday to talk about the light, which has been dark since the storm, and about the fees.</p>${box('Write to us.')}`,
+    );
+    const like = ruleForLike(unwanted('.desk'));
+    expect(like?.elements).toHaveLength(2);
+    expect(like?.rule.selector).toContain('.desk');
+    await close();
+    await open(box('Ask the harbour desk.'));
+    expect(ruleForLike(unwanted('.desk'))).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ export const REPORT: Report = {
   boxes: [
     { in: -1, tag: 'body' },
     { in: 0, tag: 'article', classes: ['story'] },
-    { in: 1, tag: 'div', classes: ['x7f0'] },
+    { in: 1, tag: 'div', classes: ['x0f0'] },
     { in: 2, tag: 'ul' },
   ],
   lines: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE_URL, pageAround } from '../../lib/learn/example-page';
 import { readFacts } from '../../lib/page/metadata';
 import { readableBlocks } from '../../lib/page/readable';
 import { segment } from '../../lib/page/segment';
@@ -10,25 +11,10 @@ import { parseRule } from '../../lib/verdicts/rule';
 import { bundledRules } from '../../lib/verdicts/rules';
 import { openFrame } from '../pages/frame';
 
-const URL_OF_STORY = 'https://courier.test/ferry-sails-again';
-
-/** A plain story with a place in the middle: what a rule's example stands in. */
-const around = (
-  example: string,
-) => `<!doctype html><html lang="en"><title>Ferry to Eastmere sails again after two years</title><body><main><article>
-<h1>Ferry to Eastmere sails again after two years</h1>
-<p class="text">The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.</p>
-<p class="text">The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped for.</p>
-<p class="text">“We stood here every day and looked at the water,” said Ida Holm, who sells bread on the quay and has done so since she was a child.</p>
-${example}
-<p class="text">The council paid for the works with a loan that runs for thirty years, and the line will pay a fee for every landing it makes there.</p>
-<p class="text">A second ship is to follow in the spring, when the light on the breakwater has been mended and the pilots have been trained for it.</p>
-</article></main></body></html>`;
-
 async function speaks(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
-  const { document, close } = await openFrame(around(example), URL_OF_STORY);
+  const { document, close } = await openFrame(pageAround(example), EXAMPLE_URL);
   const { page, elements } = segment(document);
-  page.url = URL_OF_STORY;
+  page.url = EXAMPLE_URL;
   const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
   const target = document.querySelector('[data-target]');
   const block = page.blocks.find(({ id }) => {
@@ -64,8 +50,8 @@ describe.each(bundledRules().map(parseRule))('rule $id', (rule) => {
 
 it('a rule of the reader speaks far from the story as well', async () => {
   const { document, close } = await openFrame(
-    around('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
-    URL_OF_STORY,
+    pageAround('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
+    EXAMPLE_URL,
   );
   const { page, elements } = segment(document);
   const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
@@ -99,23 +85,23 @@ describe('a rule of the reader that hides', () => {
       origin: 'user',
     });
   const read = async (html: string, selector: string) => {
-    const { document, close } = await openFrame(html, URL_OF_STORY);
-    const { reading } = readPage(document, { url: URL_OF_STORY, rules: [hiding(selector)] });
+    const { document, close } = await openFrame(html, EXAMPLE_URL);
+    const { reading } = readPage(document, { url: EXAMPLE_URL, rules: [hiding(selector)] });
     close();
     return reading;
   };
   const box = '<div class="desk"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>';
 
   it('hides what it selects, with all that is inside', async () => {
-    const { blocks, verdicts } = await read(around(box), 'div.desk');
+    const { blocks, verdicts } = await read(pageAround(box), 'div.desk');
     const of = (text: string) => verdicts[blocks.findIndex((block) => block.text === text)];
     expect(of('Ask the harbour desk.')).toMatchObject({ decide: 'hide', kind: 'user', rule: 'my-box' });
     expect(of('Tuesdays and Fridays.')).toMatchObject({ decide: 'hide' });
   });
 
   it('is silent where it selects the story', async () => {
-    const without = await read(around(box), 'div.nothing');
-    expect((await read(around(box), 'p')).verdicts).toEqual(without.verdicts);
+    const without = await read(pageAround(box), 'div.nothing');
+    expect((await read(pageAround(box), 'p')).verdicts).toEqual(without.verdicts);
   });
 });
 
@@ -134,10 +120,10 @@ describe('a rule of the reader by a label', () => {
     });
   const hidden = async (under: boolean) => {
     const { document, close } = await openFrame(
-      around('<div><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>'),
-      URL_OF_STORY,
+      pageAround('<div><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>'),
+      EXAMPLE_URL,
     );
-    const { blocks, verdicts } = readPage(document, { url: URL_OF_STORY, rules: [rule(under)] }).reading;
+    const { blocks, verdicts } = readPage(document, { url: EXAMPLE_URL, rules: [rule(under)] }).reading;
     close();
     return verdicts.filter(({ rule }) => rule === 'my-desk').map(({ block }) => blocks[block]?.text);
   };

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import { Section } from '../section';
+import { Section } from '../../shared/section';
 import type { SectionProps } from '../shared';
 import { LoadedLists } from './loaded-lists';
 import { RuleRows } from './rule-rows';

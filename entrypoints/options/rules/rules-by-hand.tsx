@@ -1,7 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import { loadSettings } from '../../../lib/browser/settings';
 import { writeRuleFile } from '../../../lib/rule-list/write';
-import { download } from '../download';
+import { download } from '../../shared/download';
 import type { SectionProps } from '../shared';
 import { LoadRules } from './load-rules';
 import { PasteRule } from './paste-rule';

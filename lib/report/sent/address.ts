@@ -13,5 +13,10 @@ export function cutAddress(url: string, precision: Precision): string {
   const site = `${protocol}//${host}`;
   const cut = precision === 'site' ? site : precision === 'path' ? `${site}${pathname}` : `${site}${pathname}${search}`;
   // What browsers let stand in an address, and a report does not.
-  return cut.replace(/[<>'"\s]/g, (letter) => encodeURIComponent(letter)).slice(0, 2000);
+  return cut.replace(/[<>'"\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`).slice(0, 2000);
+}
+
+/** @returns the name of the site that an address told leads to; empty: it is a file */
+export function siteIn(address: string): string {
+  return URL.parse(address)?.hostname ?? '';
 }

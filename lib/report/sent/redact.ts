@@ -1,7 +1,8 @@
-import type { Block, Container, Page, Verdict } from '../../types';
-import type { Rule } from '../../verdicts/rule';
-import { cutAddress } from './address';
-import { FORMAT, MOST, type Report, type ReportBox, type ReportLine, VERSION } from './schema';
+import { refusalOf, refusedIn } from '../../rule-list/words.ts';
+import type { Block, Container, Page, Verdict } from '../../types/index.ts';
+import type { Rule } from '../../verdicts/rule.ts';
+import { cutAddress, PRECISIONS } from './address.ts';
+import { FORMAT, MOST, type Report, type ReportBox, type ReportLine, VERSION } from './schema.ts';
 
 /** Lines on each side of what is marked that are told, where a page has more than fit. */
 const HEAD = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);
@@ -33,6 +34,7 @@ export interface Complaint {
 export function redact({ page, verdicts, marked, wish, label, signals, rule, tool }: Complaint): Report | null {
   const told = nearest(page.blocks, verdicts, marked);
   const boxes = new Boxes(page.containers);
+  const words = label && taken(label.says) ? { ...label, says: label.says.slice(0, 120) } : null;
   const lines: ReportLine[] = [];
   const values: Report['signals'] = [];
   const known = [...marked].sort((a, b) => a - b);
@@ -41,7 +43,7 @@ export function redact({ page, verdicts, marked, wish, label, signals, rule, too
     const box = block ? boxes.of(block.container) : -1;
     if (!block || box < 0) continue;
     const isMarked = marked.has(id) && values.length < MOST.marked;
-    lines.push(lineOf(block, box, verdicts[id], isMarked, label?.says));
+    lines.push(lineOf(block, box, verdicts[id], isMarked, words?.says));
     if (isMarked) values.push(finite(signals[known.indexOf(id)] ?? {}));
   }
   if (!values.length) return null;
@@ -50,15 +52,25 @@ export function redact({ page, verdicts, marked, wish, label, signals, rule, too
     version: VERSION,
     tool: /^[0-9][0-9.]{0,19}$/.test(tool) ? tool : '0',
     wish,
-    address: cutAddress(page.url, 'full'),
+    address: fullest(page.url),
     lang: /^[A-Za-z0-9-]{0,35}$/.test(page.lang) ? page.lang : '',
-    ...(label && { label: label.says.slice(0, 120), ...(label.under && { under: true as const }) }),
+    ...(words && { label: words.says, ...(words.under && { under: true as const }) }),
     boxes: boxes.told,
     lines,
     signals: values,
-    ...(rule && { rule: { ...rule, examples: { hide: [], keep: [] } } }),
+    ...(rule && taken(rule) && { rule: { ...rule, examples: { hide: [], keep: [] } } }),
   };
 }
+
+/** What a reader of reports would refuse is left out, so that the rest is not refused with it. */
+const taken = (part: unknown) => refusedIn(part) === null;
+
+/** As much of an address as is taken. */
+const fullest = (url: string) =>
+  [...PRECISIONS]
+    .reverse()
+    .map((precision) => cutAddress(url, precision))
+    .find(taken) ?? 'file://';
 
 /** What is marked, and what stands nearest to it. */
 function nearest(blocks: readonly Block[], verdicts: readonly Verdict[], marked: ReadonlySet<number>): Block[] {
@@ -140,7 +152,7 @@ class Boxes {
 /** Digits may number a person or a page; a name with signs that no style sheet needs is left out. */
 function nameOf(name: string): string | null {
   const plain = name.replace(/\p{N}/gu, '0');
-  return /^[\p{L}_-][\p{L}_:.0-]{0,59}$/u.test(plain) ? plain : null;
+  return /^[\p{L}_-][\p{L}_:.0-]{0,59}$/u.test(plain) && refusalOf(plain) === null ? plain : null;
 }
 
 const plainTag = (tag: string) => (/^[a-z][a-z0-9._-]{0,40}$/.test(tag) ? tag : 'div');

@@ -1,7 +1,8 @@
 /** Runs inside the page, as the global `Picker`: points at what is left of it. */
 import { readPage } from '../../../lib/read/index.ts';
-import { Clutter, keptIn } from '../../../lib/report/clutter.ts';
-import { ruleEverywhere, ruleForSite } from '../../../lib/report/hiding-rules.ts';
+import { readWhole, valuesIn } from '../../../lib/read/live.ts';
+import { Clutter, keptIn } from '../../../lib/report/pointing/clutter.ts';
+import { ruleEverywhere, ruleForSite } from '../../../lib/report/rules/hiding-rules.ts';
 import { siteOf } from '../../../lib/settings/preferences.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
 import { says } from '../../../lib/verdicts/says.ts';
@@ -26,7 +27,8 @@ const SHORTEST = 3;
 const picker = {
   /** Points at each kept text that is not in the truth; once in each box. */
   study(truth: readonly string[]): Pointed[] {
-    const { reading, elements } = readPage(document);
+    const whole = readWhole(document);
+    const { reading, elements } = whole;
     if (!reading.found) return [];
     const story = truth.map(fold).join('\n');
     const isTrue = (text: string) => story.includes(fold(text));
@@ -50,18 +52,21 @@ const picker = {
       if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
-      const rule = ruleForSite(clutter, box, siteOf(location.href));
+      const measure = (elements: readonly Element[]) => valuesIn(document, whole, elements);
+      const unwanted = { clutter, element: box, site: siteOf(location.href), measure };
+      const rule = ruleForSite(unwanted);
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
       const label = rule?.says;
       const bySays = label ? kept.filter((one) => isTrue(one.text) && says(one.text, label)).length : 0;
+      const bySignals = rule?.when.length && !label ? picker.holds([rule], truth).lost.length : 0;
       return [
         {
           text,
           chosen: true,
           lost: lostIn([box]),
           rule,
-          lostByRule: lostIn(byRule) + bySays,
-          everywhere: ruleEverywhere(clutter, box),
+          lostByRule: lostIn(byRule) + bySays + bySignals,
+          everywhere: ruleEverywhere(unwanted),
         },
       ];
     });

@@ -35,6 +35,24 @@ export function selectorFor(element: Element, fits: (other: Element) => boolean)
   });
 }
 
+/**
+ * @param fits as for `selectorFor`
+ * @returns the selector by the site's lasting names that selects the element and most others that may be meant, with all that it selects;
+ *   null where there are no such others
+ */
+export function selectorOfLike(
+  element: Element,
+  fits: (other: Element) => boolean,
+): { selector: string; elements: Element[] } | null {
+  let best: { selector: string; elements: Element[] } | null = null;
+  for (const selector of candidates(element)) {
+    const elements = [...element.ownerDocument.querySelectorAll(selector)];
+    if (!elements.includes(element) || !elements.every(fits)) continue;
+    if (elements.length > Math.max(1, best?.elements.length ?? 0)) best = { selector, elements };
+  }
+  return best;
+}
+
 /** A selector for one element of the page alone. */
 export function selectorOfOne(element: Element): string {
   return selectorFor(element, (other) => other === element);

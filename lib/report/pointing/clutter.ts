@@ -1,6 +1,6 @@
-import { parentOf } from '../dom';
-import type { Block, Elements, Kind, Reading } from '../types';
-import type { PlaceRule } from '../verdicts/built-in';
+import { parentOf } from '../../dom';
+import type { Block, Elements, Kind, Reading } from '../../types';
+import type { PlaceRule } from '../../verdicts/built-in';
 
 /** Running text has so many characters; shorter lines may be labels and links. */
 const PARAGRAPH = 80;
@@ -113,6 +113,13 @@ export class Clutter {
   /** @returns what the parts that are kept say in an element */
   linesIn(element: Element): string[] {
     return this.kept.filter((one) => isIn(one.element, element)).map(({ text }) => text);
+  }
+
+  /** @returns the parts that are kept in an element, each by its own element, and all others */
+  partedBy(element: Element): { inside: Element[]; others: Element[] } {
+    const [inside, others] = [new Set<Element>(), new Set<Element>()];
+    for (const one of this.kept) (isIn(one.element, element) ? inside : others).add(one.element);
+    return { inside: [...inside], others: [...others] };
   }
 
   private in(element: Element): Held {

@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { parentOf } from '../../dom';
 import { openOverlay } from './overlay';
 
 export interface PickOptions {
@@ -10,6 +10,8 @@ export interface PickOptions {
   meant(pointed: Element): Element;
   /** What is said of the element that would be chosen. */
   words(element: Element): string;
+  /** What else would go with it, if the reader wants that. */
+  alike?(element: Element): readonly Element[];
   /** Why an element cannot be chosen, in a few words; null: it can. */
   refused?(element: Element): string | null;
 }
@@ -23,18 +25,25 @@ export interface PickOptions {
  */
 export function pick(
   document: Document,
-  { hint, first, meant, words, refused = () => null }: PickOptions,
+  { hint, first, meant, words, alike = () => [], refused = () => null }: PickOptions,
 ): Promise<Element | null> {
   const frame = document.defaultView;
   if (!frame) return Promise.resolve(null);
   const before = document.activeElement;
   const overlay = openOverlay(document, hint);
   let current = first;
+  const likes = new WeakMap<Element, readonly Element[]>();
+  const likeTo = (element: Element) => {
+    const known = likes.get(element) ?? alike(element).filter((one) => one !== element);
+    likes.set(element, known);
+    return known;
+  };
   const show = (element: Element | null, scroll = false) => {
     current = element;
     if (scroll) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const reason = element && refused(element);
     overlay.frame(element, reason ?? (element ? words(element) : ''), reason !== null);
+    overlay.hint(element && reason === null ? likeTo(element) : []);
   };
   show(first, true);
   return new Promise((resolve) => {

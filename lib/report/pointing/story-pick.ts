@@ -1,6 +1,6 @@
-import { parentOf } from '../dom';
+import { parentOf } from '../../dom';
+import { selectorOfOne } from '../rules/selector';
 import { pick } from './picker';
-import { selectorOfOne } from './selector';
 
 /** A paragraph says at least so much, in characters. */
 const PARAGRAPH = 60;

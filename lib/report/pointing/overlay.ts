@@ -2,6 +2,8 @@ import { ACCENT, FONT, openHost, raise } from './host';
 
 /** Height of the words on the frame, in pixels. */
 const LABEL = 24;
+/** So many others are framed thinly. */
+const THIN = 20;
 /** The colour of what cannot be chosen. */
 const REFUSED = '#a42b1e';
 
@@ -9,8 +11,8 @@ const REFUSED = '#a42b1e';
 export interface Overlay {
   /** Draws the frame around an element, with a few words on it; null takes it away. `refused`: it cannot be chosen. */
   frame(element: Element | null, words: string, refused?: boolean): void;
-  /** Is this event our own bar's? */
-  owns(event: Event): boolean;
+  /** Draws thin frames around what is like it. */
+  hint(elements: readonly Element[]): void;
   remove(): void;
 }
 
@@ -30,7 +32,8 @@ export function openOverlay(document: Document, hint: string): Overlay {
   const said = document.createElement('div');
   said.setAttribute('aria-live', 'polite');
   said.style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
-  root.append(box, bar, said);
+  const others = document.createElement('div');
+  root.append(others, box, bar, said);
   raise(host);
   bar.focus({ preventScroll: true });
   return {
@@ -57,7 +60,15 @@ export function openOverlay(document: Document, hint: string): Overlay {
       label.textContent = words;
       said.textContent = words;
     },
-    owns: (event) => event.composedPath().includes(host),
+    hint(elements) {
+      const shown = elements.slice(0, THIN).map((element) => {
+        const { top, left, width, height } = element.getBoundingClientRect();
+        const thin = document.createElement('div');
+        thin.style.cssText = `position: fixed; top: ${top - 3}px; left: ${left - 3}px; width: ${width}px; height: ${height}px; padding: 2px; border: 1px dashed ${ACCENT}; border-radius: 4px;`;
+        return thin;
+      });
+      others.replaceChildren(...shown);
+    },
     remove: () => host.remove(),
   };
 }

@@ -1,0 +1,5 @@
+import { t } from '../../lib/browser/i18n';
+import { start } from '../shared/start';
+import { App } from './app';
+
+start('report', t('report.title'), <App />);

@@ -1,0 +1,146 @@
+import { parentOf } from '../../dom';
+import type { Rule } from '../../verdicts/rule';
+import { openPanel, type PanelAction } from './panel';
+import { pick } from './picker';
+
+/** Something hidden, by its element and the number of its place. */
+export interface Gap {
+  element: Element;
+  place: number;
+}
+
+export interface GapTexts {
+  hint: string;
+  /** What would come back, in words. */
+  parts(count: number): string;
+  nothing: string;
+  back(count: number): string;
+  undo: string;
+  undone: string;
+  site: string;
+  ruled: string;
+  noRule: string;
+  report: string;
+  noReport: string;
+  done: string;
+}
+
+/** What pointing at gaps needs of the page. */
+export interface GapPage {
+  /** What is hidden near the story. */
+  gaps(): Gap[];
+  /** Shows hidden places with an outline; none: the view as it was. */
+  point(places: readonly number[]): void;
+  /** Puts hidden places back, or takes that back. */
+  putBack(places: readonly number[], wish: boolean): void;
+  /** @returns a rule by which nothing at this place is hidden on the site again; null where there is none */
+  ruleFor(place: number): Rule | null;
+  keep(rule: Rule): Promise<void>;
+  drop(rule: Rule): Promise<void>;
+  /** Shows the reader what a report of an element would say; nothing is sent. */
+  report(element: Element, rule: Rule | null): Promise<void>;
+}
+
+/**
+ * Shows all that is hidden near the story, and lets the reader point at what belongs to it. It is back at once; the reader may take that
+ * back, or have it always kept on the site.
+ *
+ * @returns once the reader has left
+ */
+export async function pickGap(document: Document, page: GapPage, texts: GapTexts): Promise<void> {
+  const gaps = page.gaps();
+  page.point(gaps.map(({ place }) => place));
+  const counts = new Map<Element, number>();
+  for (const { element } of gaps)
+    for (let at: Element | null = element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const count = (at: Element) => counts.get(at) ?? 0;
+  const element = await pick(document, {
+    hint: texts.hint,
+    first: gaps[0]?.element ?? null,
+    // Within a line the line is meant.
+    meant(pointed) {
+      for (let at: Element | null = pointed; at && at.localName !== 'body'; at = parentOf(at)) if (count(at)) return at;
+      return pointed;
+    },
+    words: (at) => texts.parts(count(at)),
+    refused: (at) => (count(at) ? null : texts.nothing),
+  }).finally(() => page.point([]));
+  if (element)
+    await settleGap(
+      document,
+      page,
+      texts,
+      element,
+      gaps.filter((gap) => isIn(gap.element, element)),
+    );
+}
+
+function isIn(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}
+
+function settleGap(
+  document: Document,
+  page: GapPage,
+  texts: GapTexts,
+  element: Element,
+  gaps: readonly Gap[],
+): Promise<void> {
+  const places = gaps.map(({ place }) => place);
+  // What is back is hidden no more, and no rule for what is hidden is found for it.
+  const rule = page.ruleFor(places[0] ?? -1);
+  let made: Rule | null = null;
+  let busy = false;
+  return new Promise((resolve) => {
+    const close = () => {
+      panel.close();
+      resolve();
+    };
+    const panel = openPanel(document, { onClose: close });
+    const undo: PanelAction = { name: texts.undo, press: () => void back() };
+    const done: PanelAction = { name: texts.done, press: close };
+    const report: PanelAction = { name: texts.report, press: () => void complain() };
+    const always: PanelAction = { name: texts.site, main: true, press: () => void keep() };
+    page.putBack(places, true);
+    panel.say(texts.back(gaps.length));
+    panel.offer([always, undo, report, done]);
+
+    async function keep(): Promise<void> {
+      if (busy || made) return;
+      busy = true;
+      try {
+        if (rule) await page.keep(rule);
+        made = rule;
+        panel.say(rule ? texts.ruled : texts.noRule);
+        panel.offer([{ ...done, main: true }, undo, report]);
+      } catch (error) {
+        panel.say(wordsOf(error));
+      } finally {
+        busy = false;
+      }
+    }
+    async function back(): Promise<void> {
+      page.putBack(places, false);
+      try {
+        if (made) await page.drop(made);
+      } catch (error) {
+        panel.say(wordsOf(error));
+        return;
+      }
+      made = null;
+      panel.say(texts.undone);
+      panel.offer([{ ...done, main: true }]);
+    }
+    async function complain(): Promise<void> {
+      try {
+        await page.report(element, made);
+        close();
+      } catch (error) {
+        panel.say(`${texts.noReport} ${wordsOf(error)}`);
+      }
+    }
+  });
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

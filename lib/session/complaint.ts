@@ -1,0 +1,49 @@
+import { parentOf } from '../dom';
+import { signalValues, type Whole } from '../read/live';
+import { redact } from '../report/sent/redact';
+import type { Report } from '../report/sent/schema';
+import type { Rule } from '../verdicts/rule';
+
+/** What a reader complains of. */
+export interface Complaint {
+  /** What was pointed at, with all that it holds. */
+  element: Element;
+  wish: Report['wish'];
+  /** The words by which it can be known. */
+  label: { says: string; under: boolean } | null;
+  /** The reader's own rule, where one was made. */
+  rule: Rule | null;
+  /** Version of Clean Copy. */
+  tool: string;
+}
+
+/** @returns a report of it, as it would leave the browser with the whole address; null where nothing of it is on the page any more */
+export function complaintOf(
+  document: Document,
+  whole: Whole,
+  { element, wish, label, rule, tool }: Complaint,
+): Report | null {
+  const { page, elements, reading } = whole;
+  const isMeant = (id: number): boolean => {
+    const verdict = reading.verdicts[id];
+    const { rendered, text, media } = page.blocks[id] ?? {};
+    if (!rendered || !(text || media)) return false;
+    // What was hidden before is no complaint, and what is kept is none that it is gone; the reader's new rule has spoken already.
+    return verdict?.rule === rule?.id || (verdict?.decide === 'keep') === (wish === 'hide');
+  };
+  const marked = [...elements].filter(([id, place]) => isMeant(id) && isIn(place.element, element)).map(([id]) => id);
+  marked.sort((a, b) => a - b);
+  const signals = signalValues(document, whole, marked);
+  // As it was before the reader's rule.
+  const verdicts = reading.verdicts.map((verdict) =>
+    rule && verdict.rule === rule.id
+      ? { ...verdict, decide: wish === 'hide' ? ('keep' as const) : ('hide' as const) }
+      : verdict,
+  );
+  return redact({ page, verdicts, marked: new Set(marked), wish, label, signals, rule, tool });
+}
+
+function isIn(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}

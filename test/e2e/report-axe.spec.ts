@@ -1,0 +1,52 @@
+import { COLOURS, violations } from './axe';
+import { expect, test } from './fixtures';
+import { LONG, openReport, WHOLE } from './report-page';
+
+test.afterEach(async ({ chromium, page }) => {
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await chromium.worker.evaluate('chrome.storage.session.clear()');
+});
+
+for (const [name, media] of COLOURS) {
+  test(`a report has no fault that axe knows: ${name}`, async ({ chromium, page }) => {
+    await page.emulateMedia(media);
+    const { selector: _, ...rule } = WHOLE.rule;
+    await openReport(chromium, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await expect(page.getByTestId('said')).not.toHaveText('');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate("location.hash = '#gone'");
+    await expect(page.getByText('This report is gone')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('a report goes into a window of 320 pixels, and all of it is reached by Tab', async ({ chromium, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReport(chromium, page, { ...WHOLE, label: 'Ausdemlandundderregion'.repeat(5) });
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), dir);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.locator('h1').focus();
+  const reached: string[] = [];
+  for (let step = 0; step < 7; step++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const drawn = [element, element.parentElement].some(
+          (one) => one && getComputedStyle(one).outlineStyle !== 'none',
+        );
+        return drawn ? (element.getAttribute('type') ?? element.localName) : 'no ring';
+      }),
+    );
+  }
+  expect(reached).toEqual(['radio', 'checkbox', 'checkbox', 'textarea', 'button', 'button', 'a']);
+});

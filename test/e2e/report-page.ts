@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../../scripts/drive';
+import { REPORT } from '../report/example';
+
+/** A report of which everything can be left out: it tells a whole address, a label and a rule. */
+export const WHOLE = {
+  ...REPORT,
+  address: 'https://courier.test/region/2031/quay?id=7',
+  rule: {
+    id: 'hide-1a2b3c4d',
+    kind: 'user',
+    decide: 'hide',
+    confidence: 1,
+    when: [],
+    selector: 'aside.region',
+    sites: ['courier.test'],
+    examples: { hide: [], keep: [] },
+    origin: 'user',
+  },
+} as const;
+
+/** Of so many lines that no form takes it. */
+export const LONG = {
+  ...WHOLE,
+  lines: [
+    ...REPORT.lines,
+    ...Array.from({ length: 200 }, () => ({ box: 1, tag: 'p', letters: 90, words: 15, is: 'kept' })),
+  ],
+};
+
+/** Puts a report where the extension keeps those that wait, and opens the page that shows it. */
+export async function openReport({ id, worker }: Chromium, page: Page, report: object, name = 'a1'): Promise<void> {
+  await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`report-${name}`]: report })})`);
+  await page.goto(`chrome-extension://${id}/report.html#${name}`);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}

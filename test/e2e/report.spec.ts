@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { REPORT } from '../report/example';
+import { expect, test } from './fixtures';
+import { LONG, openReport, WHOLE } from './report-page';
+
+const FORM = 'https://github.com/clean-copy/clean-copy/issues/new';
+const GONE = 'This report is gone';
+
+test.afterEach(async ({ chromium }) => {
+  await chromium.worker.evaluate('chrome.storage.session.clear()');
+});
+
+const shown = (page: Page) => page.getByRole('textbox', { name: 'The whole report' }).inputValue();
+const told = async (page: Page) => JSON.parse(await shown(page)) as Record<string, unknown>;
+
+/** Presses "Save as a file". */
+async function saved(page: Page): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** Sends a report to the background as a page does; the options stand for a page. */
+const sent = (page: Page, data: object) =>
+  page.evaluate(
+    `chrome.runtime.sendMessage({ id: 1, type: 'report', timestamp: 1, data: ${JSON.stringify(data)} }).then(JSON.stringify)`,
+  );
+
+test('what is shown is what is saved and copied, and it is said in words', async ({ chromium, page }) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openReport(chromium, page, WHOLE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report to the makers of Clean Copy');
+  await expect(page.getByText('Nothing has been sent')).toBeVisible();
+  const words = page.getByRole('region', { name: 'What it says' });
+  await expect(words).toContainText('Hide: a box of 3 lines under “Mehr aus der Region” on courier.test');
+  await expect(words).toContainText('7 lines of the page are described');
+  const text = await shown(page);
+  expect(JSON.parse(text)).toEqual({ ...WHOLE, address: 'https://courier.test' });
+  const { name, text: inFile } = await saved(page);
+  expect(name).toMatch(/^clean-copy-report-courier\.test-\d{4}-\d\d-\d\d\.json$/);
+  expect(inFile).toBe(text);
+  await expect(page.getByTestId('said')).toHaveText(`Saved as ${name}.`);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByTestId('said')).toHaveText('The report is copied.');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
+});
+
+test('each choice changes it at once, and can be taken back', async ({ chromium, page }) => {
+  await openReport(chromium, page, WHOLE);
+  for (const [name, address] of [
+    ['With its path', 'https://courier.test/region/2031/quay'],
+    ['All of it', 'https://courier.test/region/2031/quay?id=7'],
+    ['Only the site', 'https://courier.test'],
+    ['All of it', 'https://courier.test/region/2031/quay?id=7'],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    expect(await told(page)).toEqual({ ...WHOLE, address });
+  }
+  await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
+  expect(await shown(page)).not.toContain('Mehr aus der Region');
+  expect(await told(page)).not.toHaveProperty('under');
+  expect(await told(page)).toHaveProperty('rule');
+  await expect(page.getByText('Hide: a box of 3 lines on courier.test')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Include my rule' }).uncheck();
+  expect(await told(page)).not.toHaveProperty('rule');
+  expect((await saved(page)).text).toBe(await shown(page));
+  for (const name of ['Include the label’s words', 'Include my rule'])
+    await page.getByRole('checkbox', { name }).check();
+  expect(await told(page)).toEqual(WHOLE);
+});
+
+test('a rule that holds the label goes with it', async ({ chromium, page }) => {
+  const { selector: _, ...rule } = WHOLE.rule;
+  await openReport(chromium, page, { ...WHOLE, rule: { ...rule, says: REPORT.label } });
+  await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
+  expect(await shown(page)).not.toContain(REPORT.label);
+  const own = page.getByRole('checkbox', { name: 'Include my rule' });
+  await expect(own).toBeDisabled();
+  await expect(own).toHaveAccessibleDescription('Your rule holds these words, so it is left out with them.');
+});
+
+test('what a report does not have cannot be chosen', async ({ chromium, page }) => {
+  const { label: _, under: __, ...bare } = REPORT;
+  const lines = bare.lines.map(({ label: _, ...line }) => line);
+  await openReport(chromium, page, { ...bare, lines, address: 'file://', wish: 'keep' });
+  await expect(page.getByText('Keep: a box of 3 lines in a file on this device')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  expect((await saved(page)).name).toMatch(/^clean-copy-report-file-/);
+});
+
+test('a form is opened with the report in it, in a tab of its own', async ({ chromium, page, serve }) => {
+  serve(FORM, { body: '<title>Form</title>' });
+  await openReport(chromium, page, REPORT);
+  const text = await shown(page);
+  const link = page.getByRole('link', { name: 'Open an issue…' });
+  await expect(link).toHaveAccessibleDescription(/^Opens a form at github.com with the report in it/);
+  const coming = chromium.context.waitForEvent('page');
+  await link.click();
+  const form = await coming;
+  await form.waitForLoadState();
+  const url = new URL(form.url());
+  expect(url.origin + url.pathname).toBe(FORM);
+  expect(url.searchParams.get('title')).toBe('Missed clutter on courier.test');
+  expect(url.searchParams.get('body')).toContain(text);
+  // The form knows neither where it was opened from, nor the page that opened it.
+  expect(await form.evaluate('[document.referrer, String(window.opener)]')).toEqual(['', 'null']);
+  await form.close();
+});
+
+test('a report that is too long for a form is asked for as a file', async ({ chromium, page }) => {
+  await openReport(chromium, page, LONG);
+  await expect(page.getByText('Too long for a form: save the file first, and attach it.')).toBeVisible();
+  const address = await page.getByRole('link', { name: 'Open an issue…' }).getAttribute('href');
+  expect(address?.startsWith(`${FORM}?title=Missed+clutter`)).toBe(true);
+  expect(address).not.toContain('clean-copy-report');
+});
+
+test('where nothing can be copied, the text is made ready to be copied by hand', async ({ chromium, page }) => {
+  await openReport(chromium, page, REPORT);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('copy it by hand');
+  await expect(page.getByRole('textbox', { name: 'The whole report' })).toBeFocused();
+  expect(await page.evaluate('String(getSelection())')).toBe(await shown(page));
+});
+
+test('a report that is not there is said to be gone; another address shows another report', async ({
+  chromium,
+  page,
+}) => {
+  await openReport(chromium, page, REPORT, 'here');
+  await page.evaluate("location.hash = '#elsewhere'");
+  await expect(page.getByText(GONE)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.evaluate("location.hash = '#here'");
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
+});
+
+const markup = { ...REPORT, label: '<img src=x onerror="document.title=1">' };
+const others = { ...REPORT, more: 'x' };
+for (const [what, report] of [
+  ['a label with markup', markup],
+  ['more than there is', others],
+  ['a script for an address', { ...REPORT, address: 'javascript:alert(1)' }],
+  ['no object', ['x']],
+] as const) {
+  test(`a report that is not as it must be is never shown: ${what}`, async ({ chromium, page }) => {
+    await openReport(chromium, page, report);
+    await expect(page.getByText(GONE)).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.locator('main img')).toHaveCount(0);
+    await expect(page).toHaveTitle('Clean Copy: report');
+  });
+}
+
+test('a label that is only odd is shown as it is', async ({ chromium, page }) => {
+  const label = '&lt;b> “$1” `` | %20';
+  await openReport(chromium, page, { ...REPORT, label });
+  await expect(page.getByText(`under “${label}” on courier.test`)).toBeVisible();
+  expect(await told(page)).toMatchObject({ label });
+});
+
+test('a report that a page sends is kept, and shown in the tab beside it; no more than five are', async ({
+  chromium,
+  page,
+}) => {
+  await page.goto(`chrome-extension://${chromium.id}/options.html`);
+  const last = await chromium.context.newPage();
+  const ids: string[] = [];
+  for (let turn = 0; turn < 6; turn++) {
+    const coming = chromium.context.waitForEvent('page');
+    expect(await sent(page, { ...WHOLE, label: `Box ${turn}` })).toBe('{}');
+    const report = await coming;
+    await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
+    ids.push(new URL(report.url()).hash.slice(1));
+    const places = `chrome.tabs.query({}).then((tabs) => ['options.html', 'report.html'].map((name) => tabs.find(({ url }) => url?.includes(name)).index))`;
+    const [here = 0, there] = await chromium.worker.evaluate<number[]>(places);
+    expect(there).toBe(here + 1);
+    await report.close();
+  }
+  await last.close();
+  const kept = await chromium.worker.evaluate<string[]>('chrome.storage.session.get().then(Object.keys)');
+  expect(kept.sort()).toEqual(
+    ids
+      .slice(1)
+      .map((id) => `report-${id}`)
+      .sort(),
+  );
+});
+
+test('a hostile report is not kept, and its page is told why', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/options.html`);
+  const before = chromium.context.pages().length;
+  for (const [report, says] of [
+    [markup, 'label: no'],
+    [others, 'more: '],
+    [{}, 'format is not'],
+  ] as const)
+    expect(await sent(page, report)).toContain(says);
+  expect(chromium.context.pages()).toHaveLength(before);
+  expect(await chromium.worker.evaluate('chrome.storage.session.get()')).toEqual({});
+});

@@ -31,6 +31,7 @@ export const clutterNames = (): ClutterTexts => ({
 export const gapNames = (): GapTexts => ({
   hint: t('gap.hint'),
   parts: (count) => t('gap.parts', count),
+  story: t('gap.story'),
   nothing: t('gap.nothing'),
   back: (count) => t('gap.back', count),
   undo: t('clutter.undo'),

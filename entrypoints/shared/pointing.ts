@@ -26,16 +26,17 @@ export function createPointing(document: Document, { session, told }: PointedPag
     const report = session().complaint({ ...of, tool: browser.runtime.getManifest().version });
     if (report) await sendMessage('report', report);
   };
+  const kept = () => {
+    const shown = session().shown();
+    return shown ? keptIn(shown.reading, shown.elements) : [];
+  };
   const site = () => siteOf(document.location?.href);
   return {
     clutter: () =>
       pickClutter(
         document,
         {
-          kept() {
-            const shown = session().shown();
-            return shown ? keptIn(shown.reading, shown.elements) : [];
-          },
+          kept,
           hide: (element, wish) => told(() => session().hide(element, wish)),
           measure: (elements) => session().measure(elements),
           preview(rule) {
@@ -62,6 +63,7 @@ export function createPointing(document: Document, { session, told }: PointedPag
         document,
         {
           gaps: () => session().gaps(),
+          kept,
           point: (places) => session().point(places),
           putBack: (places, wish) => told(() => session().putBack(places, wish)),
           ruleFor: (place) => session().ruleFor(place),

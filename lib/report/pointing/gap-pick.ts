@@ -1,5 +1,6 @@
 import { parentOf } from '../../dom';
 import type { Rule } from '../../verdicts/rule';
+import { Clutter, type Kept } from './clutter';
 import { openPanel, type PanelAction } from './panel';
 import { pick } from './picker';
 
@@ -13,6 +14,8 @@ export interface GapTexts {
   hint: string;
   /** What would come back, in words. */
   parts(count: number): string;
+  /** Why what is shown cannot be chosen. */
+  story: string;
   nothing: string;
   back(count: number): string;
   undo: string;
@@ -29,6 +32,8 @@ export interface GapTexts {
 export interface GapPage {
   /** What is hidden near the story. */
   gaps(): Gap[];
+  /** What the clean view keeps now. */
+  kept(): Kept[];
   /** Shows hidden places with an outline; none: the view as it was. */
   point(places: readonly number[]): void;
   /** Puts hidden places back, or takes that back. */
@@ -49,6 +54,7 @@ export interface GapPage {
  */
 export async function pickGap(document: Document, page: GapPage, texts: GapTexts): Promise<void> {
   const gaps = page.gaps();
+  const shown = new Clutter(page.kept());
   page.point(gaps.map(({ place }) => place));
   const counts = new Map<Element, number>();
   for (const { element } of gaps)
@@ -57,13 +63,13 @@ export async function pickGap(document: Document, page: GapPage, texts: GapTexts
   const element = await pick(document, {
     hint: texts.hint,
     first: gaps[0]?.element ?? null,
-    // Within a line the line is meant.
+    // Within a line the line is meant; a box around what is shown is not.
     meant(pointed) {
-      for (let at: Element | null = pointed; at && at.localName !== 'body'; at = parentOf(at)) if (count(at)) return at;
+      for (let at: Element | null = pointed; at && !shown.partsIn(at); at = parentOf(at)) if (count(at)) return at;
       return pointed;
     },
     words: (at) => texts.parts(count(at)),
-    refused: (at) => (count(at) ? null : texts.nothing),
+    refused: (at) => (shown.partsIn(at) ? texts.story : count(at) ? null : texts.nothing),
   }).finally(() => page.point([]));
   if (element)
     await settleGap(

@@ -21,7 +21,7 @@ export interface Inspected {
 }
 
 export { FEATURES } from '../signals/vector';
-export { CONDITIONS } from '../verdicts/conditions';
+export { CONDITIONS } from '../verdicts/condition-names';
 export { figcaptionsOf } from './figcaptions';
 
 export function inspect(document: Document): Inspected {

@@ -11,7 +11,7 @@ import type { LearnPage } from './sample.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.output/learn');
 
-interface Source {
+export interface Source {
   page: CorpusPage;
   /** Name of the corpus folder, or `seeds`. */
   name: string;

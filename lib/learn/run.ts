@@ -2,11 +2,15 @@
  * Learns the weights in `assets/model.json` from pages with the truth.
  *
  *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study]
+ *   npm run learn -- --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
  *
  * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
  * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
  * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
  * what more publishers, each family of signals and each rule are worth.
+ *
+ * `--reports` makes rules from reports of readers: for every site into `--out` (assets/rules), for single sites into
+ * `.output/learn/site-rules.json`; reports that no safe rule settles are kept in `--open` (test/report/open).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +21,9 @@ import { foldsOf, publishersOf } from './folds.ts';
 import { examplesOf, induceRules } from './induce.ts';
 import { modelOf } from './model-file.ts';
 import { corpusSources, look, seedSources } from './pages.ts';
+import { learnFromReports } from './reports/index.ts';
+import { loadReports } from './reports/load.ts';
+import { toldOf, writeLearned } from './reports/write.ts';
 import { type LearnPage, sampleOf } from './sample.ts';
 import { study } from './study.ts';
 import { fitTrees, type Options } from './trees.ts';
@@ -34,14 +41,29 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     rules: { type: 'boolean', default: false },
     study: { type: 'boolean', default: false },
+    reports: { type: 'string' },
+    out: { type: 'string', default: join(ROOT, 'assets/rules') },
+    open: { type: 'string', default: join(ROOT, 'test/report/open') },
   },
 });
-if (!values.corpus.length) {
-  console.error('Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]');
+if (!values.corpus.length && !values.reports) {
+  console.error(
+    'Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]\n       npm run learn -- --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
+  );
   process.exit(1);
 }
 
 const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
+if (values.reports) {
+  const { filed, refused } = loadReports(values.reports);
+  const learned = await learnFromReports(filed, sources);
+  learned.refused.unshift(...refused);
+  const siteRules = join(ROOT, '.output/learn/site-rules.json');
+  await writeLearned(learned, { reports: values.reports, rules: values.out, siteRules, open: values.open });
+  console.log(toldOf(learned));
+  process.exit(0);
+}
+
 const { pages, features, conditions } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly LearnPage[]) => sampleOf(from, said);

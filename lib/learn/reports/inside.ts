@@ -1,0 +1,105 @@
+/** Runs inside a page: what rules would do to it. */
+import { readFacts } from '../../page/metadata';
+import { readableBlocks } from '../../page/readable';
+import { segment } from '../../page/segment';
+import { blocksBySelector } from '../../page/selected';
+import { contextOf } from '../../signals/context';
+import type { Block } from '../../types';
+import { valuesOf } from '../../verdicts/conditions';
+import { decide } from '../../verdicts/decide';
+import { holds } from '../../verdicts/match';
+import { bundledModel } from '../../verdicts/model/weights';
+import type { Rule } from '../../verdicts/rule';
+import { bundledRules } from '../../verdicts/rules';
+import { figcaptionsOf } from '../figcaptions';
+
+function look(document: Document, rules: readonly Rule[], url: string) {
+  const { page, elements } = segment(document);
+  page.url = url;
+  const selectors = rules.flatMap(({ selector }) => selector ?? []);
+  const context = contextOf(
+    page,
+    readFacts(document),
+    readableBlocks(document, elements),
+    blocksBySelector(document, elements, selectors),
+  );
+  return { page, elements, context };
+}
+
+/** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
+export function study(url: string): Studied {
+  const { page, context } = look(document, [], url);
+  const kept = decide(context, bundledRules(), bundledModel);
+  return {
+    texts: page.blocks.map(({ text }) => text),
+    main: page.blocks.map(({ id }) => context.story.main.has(id)),
+    kept: kept.map(({ decide }) => decide === 'keep'),
+    values: page.blocks.map((block) => valuesOf(block, context).map((value) => Math.round(value * 100) / 100)),
+    figcaptions: figcaptionsOf(document),
+  };
+}
+
+export interface Studied {
+  texts: string[];
+  main: boolean[];
+  kept: boolean[];
+  values: number[][];
+  figcaptions: string[];
+}
+
+/** @returns for each rule the blocks of this page that it holds for */
+export function held(rules: readonly Rule[], url: string): number[][] {
+  const { page, context } = look(document, rules, url);
+  return rules.map((rule) => page.blocks.filter((block) => holds(rule, block, context)).map(({ id }) => id));
+}
+
+/** What a rule is to show on the page of an example. */
+export interface Showing {
+  rule: Rule;
+  /** The whole page. */
+  html: string;
+  /** Is the example of the rule's own verdict? */
+  own: boolean;
+}
+
+/** A rule that so many examples show needs no other: of its own verdict, and of the other. */
+const ENOUGH = { own: 3, other: 1 };
+
+/** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
+export async function show(list: readonly Showing[], url: string): Promise<boolean[]> {
+  const shown: boolean[] = [];
+  const good = new Map<string, number>();
+  for (const { rule, html, own } of list) {
+    const key = `${rule.id} ${own}`;
+    if ((good.get(key) ?? 0) >= (own ? ENOUGH.own : ENOUGH.other)) {
+      shown.push(false);
+      continue;
+    }
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 1280px; height: 900px;';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = html;
+    document.body.append(frame);
+    await loaded;
+    const does = frame.contentDocument !== null && shows(frame.contentDocument, rule, own, url);
+    shown.push(does);
+    if (does) good.set(key, (good.get(key) ?? 0) + 1);
+    frame.remove();
+  }
+  return shown;
+}
+
+function shows(document: Document, rule: Rule, own: boolean, url: string): boolean {
+  const { page, elements, context } = look(document, [rule], url);
+  const target = document.querySelector('[data-target]');
+  const block: Block | undefined = page.blocks.find(({ id }) => {
+    const element = elements.get(id)?.element;
+    return element && (element === target || target?.contains(element) || element.contains(target));
+  });
+  if (!block) return false;
+  const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
+  const matches = holds(rule, block, context);
+  const decided = decide(context, rules)[block.id]?.decide;
+  if (own) return matches && decided === rule.decide;
+  return !matches && (rule.decide === 'keep' || decided === 'keep');
+}

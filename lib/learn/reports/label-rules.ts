@@ -1,0 +1,91 @@
+import type { Rule } from '../../verdicts/rule.ts';
+import { says } from '../../verdicts/says.ts';
+import type { RuleTrials } from './browser.ts';
+import type { Guard } from './guards.ts';
+import type { Proposed } from './index.ts';
+import { siteOf } from './judge.ts';
+import { fromWhere, unused } from './names.ts';
+import { CONFIDENCE, type Group, type Marked } from './propose.ts';
+
+/**
+ * @param groups complaints with what no rule speaks for yet
+ * @returns a rule for each whose reports share a label: those that hide nothing that must stay, and the others with the page on which
+ *   they would
+ */
+export async function labelRules(
+  groups: readonly Group[],
+  guards: readonly Guard[],
+  trials: RuleTrials,
+  others: readonly Rule[],
+): Promise<{ safe: Proposed[]; unsafe: (Proposed & { page: string })[] }> {
+  const proposed: Proposed[] = [];
+  for (const group of groups) {
+    const rule = labelRule(group, [...others, ...proposed.map(({ rule }) => rule)]);
+    if (rule) proposed.push({ rule, lines: group.lines.filter((line) => isUnder(line, rule)) });
+  }
+  const lost = await lostBy(
+    trials,
+    proposed.map(({ rule }) => rule),
+    guards,
+  );
+  const pageOf = ({ rule }: Proposed) => lost.get(rule.id);
+  return {
+    safe: proposed.filter((one) => pageOf(one) === undefined),
+    unsafe: proposed.flatMap((one) => {
+      const page = pageOf(one);
+      return page === undefined ? [] : { ...one, page };
+    }),
+  };
+}
+
+function labelRule({ reports, lines }: Group, others: readonly Rule[]): Rule | null {
+  const label = reports[0]?.report.label;
+  if (label === undefined) return null;
+  const word = label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const sites = [...new Set(reports.map(({ report }) => siteOf(report.address)))];
+  const under = reports.some(({ report }) => report.under);
+  const linked = reports.some(({ report }) => report.lines.some(({ marked, linked = 0 }) => marked && linked >= 0.5));
+  return {
+    id: unused(`reported-label${word ? `-${word}` : ''}`, others),
+    kind: linked ? 'related-links' : 'furniture',
+    decide: 'hide',
+    confidence: CONFIDENCE,
+    when: [],
+    says: label,
+    ...(under && { under: true }),
+    // What one site calls a box may be a name elsewhere.
+    ...(sites.length < 2 && { sites }),
+    examples: { hide: [], keep: [] },
+    origin: 'learned',
+    about: fromWhere(
+      lines.map(({ filed }) => filed),
+      sites,
+    ),
+  };
+}
+
+/** Does a rule by a label hide this line: its label, or what stands under it? */
+function isUnder({ filed, at }: Marked, { under }: Rule): boolean {
+  const line = filed.report.lines.filter(({ marked }) => marked)[at];
+  return line?.label === true || under === true;
+}
+
+/** @returns for each rule that hides something that must stay a page on which it does; pages that do not say its label are not opened */
+async function lostBy(
+  trials: RuleTrials,
+  rules: readonly Rule[],
+  guards: readonly Guard[],
+): Promise<Map<string, string>> {
+  const lost = new Map<string, string>();
+  for (const { source, texts, stay } of guards) {
+    const asked = rules.filter(({ id, says: label = '' }) => !lost.has(id) && texts.some((text) => says(text, label)));
+    if (!asked.length) continue;
+    const held = await trials.held(source.page, asked);
+    for (const [at, { id }] of asked.entries())
+      if (held[at]?.some((block) => stay[block])) lost.set(id, source.page.truth.id);
+  }
+  return lost;
+}

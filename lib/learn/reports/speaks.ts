@@ -1,0 +1,25 @@
+import type { Report } from '../../report/sent/schema.ts';
+import type { Rule } from '../../verdicts/rule.ts';
+import { says } from '../../verdicts/says.ts';
+
+/**
+ * Asks what a report says of itself, without a page: the values of the signals, and the label.
+ *
+ * @param at which of the marked lines
+ * @returns whether a rule speaks for it
+ */
+export function speaksFor({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
+  // Names are not all that a selector asks, and a report may hide its site.
+  if (selector !== undefined || sites !== undefined) return false;
+  const values = report.signals[at] ?? {};
+  const line = report.lines.filter(({ marked }) => marked)[at];
+  const named =
+    label === undefined || (report.label !== undefined && says(report.label, label) && (line?.label || under));
+  return (
+    Boolean(named) &&
+    when.every(({ signal, lexicon, atLeast, atMost }) => {
+      const value = values[lexicon ? `${signal}:${lexicon}` : signal] ?? 0;
+      return !((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost));
+    })
+  );
+}

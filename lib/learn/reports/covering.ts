@@ -18,7 +18,7 @@ const COUNTS = [
   1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250, 300, 400, 500, 800, 1000,
 ];
 const SHARES = [0.6, 0.9];
-const CONDITIONS = 8;
+const CONDITIONS = 4;
 
 export interface Covering {
   /** Rows that are to go, and for each who reported it. */

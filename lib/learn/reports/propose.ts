@@ -64,7 +64,7 @@ function shapesOf({ lines }: Filed['report']): string {
 /** Less than headline, byline and the story's own run have: no rule from reports outweighs them. */
 export const CONFIDENCE = 0.5;
 /** Fewest sites and lines that a rule for every site must come from; one site's habit is no rule for all. */
-const LEAST = { sites: 2, rows: 3 };
+const LEAST = { sites: 3, rows: 4 };
 
 /** Pages are dealt into so many parts: a rule is found without one of them, and tried on it. */
 const PARTS = 5;

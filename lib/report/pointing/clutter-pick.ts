@@ -19,7 +19,7 @@ export async function pickClutter(document: Document, page: ClutterPage, texts: 
   const element = await pick(document, {
     hint: texts.hint,
     // Who chooses by keys begins where something may be left.
-    first: clutter.firstLeft(),
+    stops: clutter.left(),
     meant,
     words: (at) => texts.parts(clutter.partsIn(at)),
     alike: (at) => ruleForLike({ ...page, clutter, element: at })?.elements ?? [],

@@ -89,11 +89,13 @@ export class Clutter {
     return sizes;
   }
 
-  /** @returns the first box that may be left over: the first part behind the story's head that is not the story's; null: none */
-  firstLeft(): Element | null {
+  /** @returns boxes that may be left over, in the order of the page: what stands behind the story's head and is not the story's */
+  left(): Element[] {
     const head = this.kept.findIndex(({ story }) => story);
-    const left = this.kept.find(({ story, prose }, at) => at > head && !story && !prose);
-    return (left && this.sizesAt(left.element).at(-1)) ?? null;
+    const boxes = this.kept.flatMap(({ element, story }, at) =>
+      at > head && !story ? (this.sizesAt(element).at(-1) ?? []) : [],
+    );
+    return [...new Set(boxes)];
   }
 
   /** @returns how many parts that are kept an element holds */

@@ -62,7 +62,7 @@ export async function pickGap(document: Document, page: GapPage, texts: GapTexts
   const count = (at: Element) => counts.get(at) ?? 0;
   const element = await pick(document, {
     hint: texts.hint,
-    first: gaps[0]?.element ?? null,
+    stops: gaps.map((gap) => gap.element),
     // Within a line the line is meant; a box around what is shown is not.
     meant(pointed) {
       for (let at: Element | null = pointed; at && !shown.partsIn(at); at = parentOf(at)) if (count(at)) return at;

@@ -50,7 +50,7 @@ export function openOverlay(document: Document, hint: string): Overlay {
       box.style.top = `${top}px`;
       box.style.height = `${Math.max(24, bottom - top)}px`;
       box.style.left = `${Math.max(2, rect.left - 6)}px`;
-      box.style.width = `${rect.width}px`;
+      box.style.width = `${rect.width + 6}px`;
       // Above the frame, where there is room: the first words are what one looks at.
       const above = top > LABEL;
       label.style.top = above ? `-${LABEL}px` : '0';

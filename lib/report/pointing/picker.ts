@@ -4,8 +4,8 @@ import { openOverlay } from './overlay';
 export interface PickOptions {
   /** What the reader can do, in one line. */
   hint: string;
-  /** Where to begin for those who choose by keys. */
-  first: Element | null;
+  /** What may well be meant, in the order of the page: who chooses by keys begins at the first, and goes on by Tab. */
+  stops: readonly Element[];
   /** What is meant by pointing at an element: itself, or something around it. */
   meant(pointed: Element): Element;
   /** What is said of the element that would be chosen. */
@@ -18,20 +18,20 @@ export interface PickOptions {
 
 /**
  * Lets the reader point at an element of the page, by pointer or by keys: up and down go to what is around and inside,
- * left and right to what is beside, Enter chooses, Escape leaves; with Shift or Alt the wheel goes up and down as well. The page
+ * left and right to what is beside, Tab to what may well be meant next, Enter chooses, Escape leaves; with Shift or Alt the wheel goes up and down as well. The page
  * gets none of these events.
  *
  * @returns the element, or null where the reader left, or the page was hidden meanwhile
  */
 export function pick(
   document: Document,
-  { hint, first, meant, words, alike = () => [], refused = () => null }: PickOptions,
+  { hint, stops, meant, words, alike = () => [], refused = () => null }: PickOptions,
 ): Promise<Element | null> {
   const frame = document.defaultView;
   if (!frame) return Promise.resolve(null);
   const before = document.activeElement;
   const overlay = openOverlay(document, hint);
-  let current = first;
+  let current = stops[0] ?? null;
   const likes = new WeakMap<Element, readonly Element[]>();
   const likeTo = (element: Element) => {
     const known = likes.get(element) ?? alike(element).filter((one) => one !== element);
@@ -45,19 +45,19 @@ export function pick(
     overlay.frame(element, reason ?? (element ? words(element) : ''), reason !== null);
     overlay.hint(element && reason === null ? likeTo(element) : []);
   };
-  show(first, true);
+  show(current, true);
   return new Promise((resolve) => {
-    const stops: (() => void)[] = [];
+    const ends: (() => void)[] = [];
     const listen = <K extends keyof WindowEventMap>(name: K, hear: (event: WindowEventMap[K]) => void) => {
       frame.addEventListener(name, hear, { capture: true, passive: false });
-      stops.push(() => frame.removeEventListener(name, hear, { capture: true }));
+      ends.push(() => frame.removeEventListener(name, hear, { capture: true }));
     };
     const done = (element: Element | null) => {
       if (element && refused(element) !== null) {
         show(element);
         return;
       }
-      for (const stop of stops) stop();
+      for (const end of ends) end();
       overlay.remove();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       resolve(element);
@@ -79,6 +79,13 @@ export function pick(
       done(pointed ? meant(pointed) : current);
     });
     listen('keydown', (event) => {
+      if (event.key === 'Tab' && stops.length) {
+        swallow(event);
+        const at = current ? stops.indexOf(current) : -1;
+        const next = stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length);
+        if (next) show(next, true);
+        return;
+      }
       const step = STEPS[event.key];
       if (step) {
         swallow(event);

@@ -24,7 +24,7 @@ export async function pickStory(
 ): Promise<{ element: Element; selector: string } | null> {
   const element = await pick(document, {
     hint,
-    first: document.querySelector('article, main, [role="main"]') ?? document.body,
+    stops: [document.querySelector('article, main, [role="main"]') ?? document.body],
     meant: storyAround,
     words: (at) => paragraphs(textsIn(at)),
   });

@@ -1,0 +1,138 @@
+/**
+ * As a new reader would, on pages of three kinds: our own seed pages, pages that move, and, where CLEAN_COPY_CORPUS names a folder of
+ * saved pages, some of those. Each gets a box that no rule and no label knows. It must be gone in three presses, stay gone when the page
+ * is loaded again, and on another page of the site, and no line of the story may go with it.
+ */
+import type { Page } from '@playwright/test';
+import { readCorpus } from '../../lib/learn/corpus';
+import { addressOf, expect, lines, test } from './fixtures';
+import { LIVING, livingPage } from './pages/living';
+import { allSeeds, type Seed } from './seeds';
+
+interface Trial {
+  name: string;
+  url: string;
+  html: string;
+  /** Paragraphs of its story. */
+  story: string[];
+  /** By keys alone: how often Tab is pressed to reach the box; missing: by pointer. */
+  tabs?: number;
+}
+
+const box = (line: string) => `<div class="house-extra"><p>${line}</p></div>`;
+// It reads like a story: rules and model leave it.
+const BOX =
+  'The reading room of the old library is warm tonight, and whoever wants to read there may bring a lamp and a friend, its keeper says.';
+const OTHER =
+  'The reading room of the old library is closed for paint this week, and whoever wants to read there may come back in May, its keeper says.';
+
+/** Puts a box before a paragraph, for those who choose by keys near the beginning, else in the middle of the story. */
+function withBox(html: string, story: readonly string[], line: string, keys = false): string | null {
+  const wanted = keys ? 1 : story.length / 2;
+  const order = [...story.keys()].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  for (const at of order) {
+    const found = html.indexOf(story[at]?.slice(0, 24) ?? '\n');
+    const start = found < 0 ? -1 : html.lastIndexOf('<p', found);
+    if (start >= 0 && found - start < 200) return html.slice(0, start) + box(line) + html.slice(start);
+  }
+  return null;
+}
+
+const paragraphs = ({ blocks }: Seed) =>
+  blocks
+    .filter(({ label, kind, text }) => label === 'story' && kind === 'paragraph' && (text?.length ?? 0) > 80)
+    .map(({ text }) => text ?? '');
+const seed = (slug: string, tabs?: number): Trial => {
+  const found = allSeeds().find((one) => one.slug === slug);
+  if (!found) throw new Error(`No seed ${slug}.`);
+  return { name: slug, url: addressOf(found), html: found.html, story: paragraphs(found), tabs };
+};
+const living = livingPage();
+const TRIALS: Trial[] = [
+  seed('leaders-call-widgets'),
+  seed('two-stories-tt20', 1),
+  seed('de-wire-lesen-sie-auch'),
+  seed('tr-story', 1),
+  // They move.
+  {
+    name: 'a page that moves',
+    url: LIVING,
+    html: living,
+    story: [...living.matchAll(/<p>([^<]{80,})<\/p>/g)].map(([, text]) => text ?? '').slice(0, 3),
+    tabs: 0,
+  },
+  seed('endless-scroll'),
+  seed('live-blog', 5),
+  seed('split-by-advert', 1),
+  ...saved(),
+];
+
+function saved(): Trial[] {
+  const folder = process.env.CLEAN_COPY_CORPUS;
+  if (!folder) return [];
+  return readCorpus(folder)
+    .flatMap(({ truth, html }): Trial[] => {
+      const story = truth.paragraphs.filter((text) => text.length > 80);
+      const page = html().replace(/<script\b[\s\S]*?<\/script>/gi, '');
+      return withBox(page, story, BOX) ? [{ name: truth.id, url: truth.url, html: page, story }] : [];
+    })
+    .filter((_, at) => at % 20 === 3)
+    .slice(0, 6);
+}
+
+const shown = async (page: Page) => (await lines(page)).join('\n');
+const isPointing = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+
+test.afterEach(async ({ chromium }) => {
+  await chromium.worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+});
+
+for (const { name, url, html, story, tabs } of TRIALS)
+  test(`${tabs === undefined ? 'by pointer' : 'by keys'}: ${name}`, async ({ page, serve, pressToolbar, turn }) => {
+    const keys = tabs !== undefined;
+    const first = withBox(html, story, BOX, keys);
+    const second = withBox(html, story, OTHER, keys);
+    if (!first || !second) throw new Error('There is no place for the box.');
+    const other = new URL('/another-story-of-the-site', url).href;
+    serve(url, { body: first });
+    serve(other, { body: second });
+    await page.goto(url);
+    const popup = await pressToolbar();
+    await turn(popup, true);
+    const before = await lines(page);
+    expect(before.join('\n')).toContain(BOX);
+
+    await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
+    await isPointing(page);
+    await page.bringToFront();
+    for (let at = 0; at < (tabs ?? 0); at++) await page.keyboard.press('Tab');
+    if (keys) await page.keyboard.press('Enter');
+    else await page.getByText(BOX).click();
+    await expect.poll(() => shown(page)).not.toContain(BOX);
+    await page.keyboard.press('Enter');
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+    }).toPass();
+    const missing = async () => {
+      const now = new Set(await lines(page));
+      return before.filter(
+        (line) => line !== BOX && story.some((text) => text.startsWith(line.slice(0, 60))) && !now.has(line),
+      );
+    };
+    expect(await missing()).toEqual([]);
+
+    // Loaded again, and another page of the site.
+    for (const address of [url, other]) {
+      await page.goto(address);
+      const again = await pressToolbar();
+      await turn(again, true);
+      const now = await shown(page);
+      expect(now).not.toContain(BOX);
+      expect(now).not.toContain(OTHER);
+      expect(await missing()).toEqual([]);
+      await turn(again, false);
+      await again.close();
+    }
+  });

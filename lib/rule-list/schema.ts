@@ -8,7 +8,7 @@ export const VERSION = 1;
 export const LARGEST = 1_000_000;
 /** A file of more bytes holds more characters than that, whatever they are: it need not be read. */
 export const LARGEST_FILE = 3 * LARGEST;
-export const MOST_RULES = 2000;
+const MOST_RULES = 2000;
 
 /** What a list calls itself: a name that can be a key. */
 export const ListNameSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._'()-]{0,59}$/u));

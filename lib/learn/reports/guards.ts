@@ -10,6 +10,8 @@ const SURE = 0.5;
 export interface Guard {
   source: Source;
   texts: string[];
+  /** What stands under each block, were it a label. */
+  under: number[][];
   /** What all conditions see of each block. */
   values: Row[];
   stay: boolean[];
@@ -24,7 +26,7 @@ export async function guardsOf(trials: RuleTrials, sources: readonly Source[]): 
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, source] = next;
-      const { texts, main, kept, values, figcaptions } = await trials.study(source.page);
+      const { texts, main, kept, values, figcaptions, under } = await trials.study(source.page);
       const seen = texts.map((text, id) => ({ text, main: main[id] === true, kept: kept[id] === true }));
       const labels = source.labels ?? labelBlocks(source.page, seen, figcaptions);
       const stay = texts.map((_, id) => {
@@ -32,7 +34,7 @@ export async function guardsOf(trials: RuleTrials, sources: readonly Source[]): 
         return sure >= SURE && is !== 'neutral' ? is === 'story' : kept[id] === true;
       });
       const clutter = texts.map((_, id) => labels[id]?.is === 'clutter' && (labels[id]?.sure ?? 0) >= SURE);
-      guards[at] = { source, texts, values, stay, clutter };
+      guards[at] = { source, texts, under, values, stay, clutter };
     }
   };
   await Promise.all([work(), work()]);

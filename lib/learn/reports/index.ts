@@ -102,10 +102,7 @@ async function learn(
   general.take(await shown(trials, proposed));
   const reasons = new Map<Marked, string>();
   if (wish === 'hide') {
-    const { safe, unsafe } = await labelRules(general.left(groups), guards, trials, [
-      ...learned.rules,
-      ...general.rules,
-    ]);
+    const { safe, unsafe } = labelRules(general.left(groups), guards, [...learned.rules, ...general.rules]);
     const isGeneral = ({ rule }: Proposed) => rule.sites === undefined;
     general.take(await shown(trials, safe.filter(isGeneral)));
     single.take(safe.filter((one) => !isGeneral(one)));

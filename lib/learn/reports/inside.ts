@@ -3,7 +3,8 @@ import { readFacts } from '../../page/metadata';
 import { readableBlocks } from '../../page/readable';
 import { segment } from '../../page/segment';
 import { blocksBySelector } from '../../page/selected';
-import { contextOf } from '../../signals/context';
+import { type Context, contextOf } from '../../signals/context';
+import { coveredBy } from '../../signals/label-scope';
 import type { Block } from '../../types';
 import { valuesOf } from '../../verdicts/conditions';
 import { decide } from '../../verdicts/decide';
@@ -12,6 +13,9 @@ import { bundledModel } from '../../verdicts/model/weights';
 import type { Rule } from '../../verdicts/rule';
 import { bundledRules } from '../../verdicts/rules';
 import { figcaptionsOf } from '../figcaptions';
+
+/** A longer line is no label, in characters. */
+const LABEL = 120;
 
 function look(document: Document, rules: readonly Rule[], url: string) {
   const { page, elements } = segment(document);
@@ -36,7 +40,19 @@ export function study(url: string): Studied {
     kept: kept.map(({ decide }) => decide === 'keep'),
     values: page.blocks.map((block) => valuesOf(block, context).map((value) => Math.round(value * 100) / 100)),
     figcaptions: figcaptionsOf(document),
+    under: scopesIn(context),
   };
+}
+
+/** What stands under each line, were it a label. */
+function scopesIn(context: Context): number[][] {
+  const known = new Map<string, number[]>();
+  return context.page.blocks.map(({ text }) => {
+    if (!text || text.length > LABEL) return [];
+    const scope = known.get(text) ?? [...coveredBy(context, (other) => other === text)];
+    known.set(text, scope);
+    return scope;
+  });
 }
 
 export interface Studied {
@@ -45,6 +61,8 @@ export interface Studied {
   kept: boolean[];
   values: number[][];
   figcaptions: string[];
+  /** What stands under each block, were it a label; nothing under long ones. */
+  under: number[][];
 }
 
 /** @returns for each rule the blocks of this page that it holds for */
@@ -63,7 +81,7 @@ export interface Showing {
 }
 
 /** A rule that so many examples show needs no other: of its own verdict, and of the other. */
-const ENOUGH = { own: 3, other: 1 };
+const ENOUGH = { own: 2, other: 1 };
 
 /** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
 export async function show(list: readonly Showing[], url: string): Promise<boolean[]> {

@@ -1,6 +1,5 @@
 import type { Rule } from '../../verdicts/rule.ts';
 import { says } from '../../verdicts/says.ts';
-import type { RuleTrials } from './browser.ts';
 import type { Guard } from './guards.ts';
 import type { Proposed } from './index.ts';
 import { siteOf } from './judge.ts';
@@ -12,29 +11,20 @@ import { CONFIDENCE, type Group, type Marked } from './propose.ts';
  * @returns a rule for each whose reports share a label: those that hide nothing that must stay, and the others with the page on which
  *   they would
  */
-export async function labelRules(
+export function labelRules(
   groups: readonly Group[],
   guards: readonly Guard[],
-  trials: RuleTrials,
   others: readonly Rule[],
-): Promise<{ safe: Proposed[]; unsafe: (Proposed & { page: string })[] }> {
+): { safe: Proposed[]; unsafe: (Proposed & { page: string })[] } {
   const proposed: Proposed[] = [];
   for (const group of groups) {
     const rule = labelRule(group, [...others, ...proposed.map(({ rule }) => rule)]);
     if (rule) proposed.push({ rule, lines: group.lines.filter((line) => isUnder(line, rule)) });
   }
-  const lost = await lostBy(
-    trials,
-    proposed.map(({ rule }) => rule),
-    guards,
-  );
-  const pageOf = ({ rule }: Proposed) => lost.get(rule.id);
+  const tried = proposed.map((one) => ({ ...one, page: lostOn(one.rule, guards) }));
   return {
-    safe: proposed.filter((one) => pageOf(one) === undefined),
-    unsafe: proposed.flatMap((one) => {
-      const page = pageOf(one);
-      return page === undefined ? [] : { ...one, page };
-    }),
+    safe: tried.filter(({ page }) => page === undefined),
+    unsafe: tried.flatMap(({ page, ...one }) => (page === undefined ? [] : { ...one, page })),
   };
 }
 
@@ -73,19 +63,10 @@ function isUnder({ filed, at }: Marked, { under }: Rule): boolean {
   return line?.label === true || under === true;
 }
 
-/** @returns for each rule that hides something that must stay a page on which it does; pages that do not say its label are not opened */
-async function lostBy(
-  trials: RuleTrials,
-  rules: readonly Rule[],
-  guards: readonly Guard[],
-): Promise<Map<string, string>> {
-  const lost = new Map<string, string>();
-  for (const { source, texts, stay } of guards) {
-    const asked = rules.filter(({ id, says: label = '' }) => !lost.has(id) && texts.some((text) => says(text, label)));
-    if (!asked.length) continue;
-    const held = await trials.held(source.page, asked);
-    for (const [at, { id }] of asked.entries())
-      if (held[at]?.some((block) => stay[block])) lost.set(id, source.page.truth.id);
-  }
-  return lost;
+/** @returns a page on which a rule hides something that must stay; undefined: there is none */
+function lostOn({ says: label = '', under }: Rule, guards: readonly Guard[]): string | undefined {
+  const found = guards.find(({ texts, under: scopes, stay }) =>
+    texts.some((text, id) => says(text, label) && (stay[id] || (under && scopes[id]?.some((block) => stay[block])))),
+  );
+  return found?.source.page.truth.id;
 }

@@ -4,9 +4,9 @@ import type { Proposed } from './index.ts';
 import type { Marked } from './propose.ts';
 
 /** A rule has so many examples. */
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 /** So many lines are tried for them. */
-const TRIES = 6;
+const TRIES = 4;
 /** What looks like an appeal, a list or a label, and is a story's. */
 const KEPT = [
   '<p class="text" data-target>The harbour master read more of the old letters aloud on Monday, and said the newsletter of the line would print them all by spring.</p>',

@@ -43,7 +43,7 @@ const SHAPES: readonly (readonly Condition[])[] = [
 ];
 
 /** @returns whether a condition holds for what the signals say of a block */
-export function fits(when: readonly Condition[], values: Values): boolean {
+function fits(when: readonly Condition[], values: Values): boolean {
   return when.every(({ signal, lexicon, atLeast, atMost }) => {
     const value = values[lexicon ? `${signal}:${lexicon}` : signal] ?? 0;
     return !((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost));

@@ -80,8 +80,8 @@ export interface Showing {
   own: boolean;
 }
 
-/** A rule that so many examples show needs no other: of its own verdict, and of the other. */
-const ENOUGH = { own: 2, other: 1 };
+/** A rule that so many examples show needs no other: of its own verdict, one by a label fewer, and of the other. */
+const ENOUGH = { own: 2, label: 1, other: 1 };
 
 /** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
 export async function show(list: readonly Showing[], url: string): Promise<boolean[]> {
@@ -89,7 +89,7 @@ export async function show(list: readonly Showing[], url: string): Promise<boole
   const good = new Map<string, number>();
   for (const { rule, html, own } of list) {
     const key = `${rule.id} ${own}`;
-    if ((good.get(key) ?? 0) >= (own ? ENOUGH.own : ENOUGH.other)) {
+    if ((good.get(key) ?? 0) >= (own ? (rule.says ? ENOUGH.label : ENOUGH.own) : ENOUGH.other)) {
       shown.push(false);
       continue;
     }
@@ -115,9 +115,9 @@ function shows(document: Document, rule: Rule, own: boolean, url: string): boole
     return element && (element === target || target?.contains(element) || element.contains(target));
   });
   if (!block) return false;
+  if (holds(rule, block, context) !== own) return false;
+  // What a rule that keeps is silent on need not be hidden.
+  if (!own && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
-  const matches = holds(rule, block, context);
-  const decided = decide(context, rules)[block.id]?.decide;
-  if (own) return matches && decided === rule.decide;
-  return !matches && (rule.decide === 'keep' || decided === 'keep');
+  return decide(context, rules)[block.id]?.decide === (own ? rule.decide : 'keep');
 }

@@ -144,8 +144,10 @@ describe('rules that cover', () => {
     });
   });
 
-  it('come from reports of two sites at least, and not from what a page they were found without keeps', () => {
-    const groups = groupsOf([filed('a'), filed('b', { address: 'https://other.test' })]);
+  it('come from reports of three sites at least, and not from what a page they were found without keeps', () => {
+    const groups = groupsOf(
+      ['courier', 'post', 'mail'].map((site) => filed(site, { address: `https://${site}.test` })),
+    );
     const row = linesOf(filed('c'))[1]?.row ?? [];
     const paragraph = row.map((_, at) => (CONDITIONS[at] === 'words' ? 40 : CONDITIONS[at] === 'is-main' ? 1 : 0));
     const [found] = propose(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);

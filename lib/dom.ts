@@ -67,3 +67,9 @@ export function queryAll(document: Document, selector: string): Element[] {
 export function firstNode({ element, nodes }: { element: Element; nodes?: readonly ChildNode[] }): Node {
   return nodes?.[0] ?? element;
 }
+
+/** @returns whether an element is another one, or is shown inside it: through slots and out of shadow roots */
+export function isWithin(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}

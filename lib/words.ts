@@ -110,3 +110,10 @@ export function isName(text: string): boolean {
   // "Ida HolmSenior Writer": two lines run together.
   return NAME.test(text) && !/\p{Ll}{3}\p{Lu}/u.test(text);
 }
+
+/** @returns a number of 32 bits for a text, the same for the same text (FNV-1a: Fowler, Noll and Vo 1991) */
+export function hashOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}

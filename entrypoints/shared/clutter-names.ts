@@ -2,8 +2,18 @@ import { t } from '../../lib/browser/i18n';
 import type { ClutterTexts } from '../../lib/report/pointing/clutter-panel';
 import type { GapTexts } from '../../lib/report/pointing/gap-pick';
 
+/** What is said of what can be done with either. */
+const deedNames = () => ({
+  undo: t('clutter.undo'),
+  site: t('clutter.site'),
+  report: t('clutter.report'),
+  noReport: t('clutter.noReport'),
+  done: t('clutter.done'),
+});
+
 /** What is said to a reader who points at what is left on a page. */
 export const clutterNames = (): ClutterTexts => ({
+  ...deedNames(),
   hint: t('clutter.hint'),
   parts: (count) => t('clutter.parts', count),
   story: t('clutter.story'),
@@ -14,32 +24,23 @@ export const clutterNames = (): ClutterTexts => ({
   one: t('clutter.one'),
   like: (count) => t('clutter.like', count),
   label: (says) => t('clutter.label', [says]),
-  undo: t('clutter.undo'),
   undone: t('clutter.undone'),
-  site: t('clutter.site'),
   everywhere: t('clutter.everywhere'),
   ruled: t('clutter.ruled'),
   ruledEverywhere: t('clutter.ruledEverywhere'),
   noRule: t('clutter.noRule'),
   remembered: (headline) => t('clutter.remembered', [headline]),
-  report: t('clutter.report'),
-  noReport: t('clutter.noReport'),
-  done: t('clutter.done'),
 });
 
 /** What is said to a reader who points at what is missing. */
 export const gapNames = (): GapTexts => ({
+  ...deedNames(),
   hint: t('gap.hint'),
   parts: (count) => t('gap.parts', count),
   story: t('gap.story'),
   nothing: t('gap.nothing'),
   back: (count) => t('gap.back', count),
-  undo: t('clutter.undo'),
   undone: t('gap.undone'),
-  site: t('clutter.site'),
   ruled: t('gap.ruled'),
   noRule: t('gap.noRule'),
-  report: t('clutter.report'),
-  noReport: t('clutter.noReport'),
-  done: t('clutter.done'),
 });

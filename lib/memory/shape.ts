@@ -1,6 +1,7 @@
 import type { Reading, StoryShape } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { plainLine } from '../verdicts/says';
+import { hashOf } from '../words';
 
 /** So many ways are kept, each with so many steps of so many characters … */
 const WAYS = 6;
@@ -52,11 +53,4 @@ export function hidesOf({ selector, says, decide }: Rule, { paths, lines }: Stor
       return false;
     }
   });
-}
-
-/** A short number for a text: FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
 }

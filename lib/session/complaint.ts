@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { isWithin } from '../dom';
 import { signalValues, type Whole } from '../read/live';
 import { redact } from '../report/sent/redact';
 import type { Report } from '../report/sent/schema';
@@ -18,11 +18,7 @@ export interface Complaint {
 }
 
 /** @returns a report of it, as it would leave the browser with the whole address; null where nothing of it is on the page any more */
-export function complaintOf(
-  document: Document,
-  whole: Whole,
-  { element, wish, label, rule, tool }: Complaint,
-): Report | null {
+export function complaintOf(whole: Whole, { element, wish, label, rule, tool }: Complaint): Report | null {
   const { page, elements, reading } = whole;
   const isMeant = (id: number): boolean => {
     const verdict = reading.verdicts[id];
@@ -31,9 +27,11 @@ export function complaintOf(
     // What was hidden before is no complaint, and what is kept is none that it is gone; the reader's new rule has spoken already.
     return verdict?.rule === rule?.id || (verdict?.decide === 'keep') === (wish === 'hide');
   };
-  const marked = [...elements].filter(([id, place]) => isMeant(id) && isIn(place.element, element)).map(([id]) => id);
+  const marked = [...elements]
+    .filter(([id, place]) => isMeant(id) && isWithin(place.element, element))
+    .map(([id]) => id);
   marked.sort((a, b) => a - b);
-  const signals = signalValues(document, whole, marked);
+  const signals = signalValues(whole, marked);
   // As it was before the reader's rule.
   const verdicts = reading.verdicts.map((verdict) =>
     rule && verdict.rule === rule.id
@@ -41,9 +39,4 @@ export function complaintOf(
       : verdict,
   );
   return redact({ page, verdicts, marked: new Set(marked), wish, label, signals, rule, tool });
-}
-
-function isIn(element: Element, around: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
-  return false;
 }

@@ -1,65 +1,25 @@
 import { hiddenKindOf } from '../hidden';
 import { storiesBeside, valuesIn, type Whole } from '../read/live';
-import type { Report } from '../report/sent/schema';
-import type { Preferences } from '../settings/preferences';
-import type { PageState, Reading, RuleTrial, Values } from '../types';
+import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
 import { whileAddressMoves } from './address';
-import { type Complaint, complaintOf } from './complaint';
+import { complaintOf } from './complaint';
 import { gapsIn } from './gaps';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
+import { often } from './often';
 import { readStory } from './read-story';
 import { ruleFor } from './rule-for';
+import type { Session, Wants } from './session';
+import { isGone, stillThere } from './still-there';
 import { stateOf } from './story-state';
 import { tryRule } from './trial';
 import { Wished } from './wished';
 
-/** What a session wants to know of the reader's preferences; their look is the background's. */
-export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story' | 'memory'>;
-
-/** One page being read: holds whether the clean view is on and keeps it right while the page changes. */
-export interface Session {
-  /** What the popup shows. Reads the page anew, unless the clean view is on and keeps its reading. */
-  state(): PageState;
-  /** Switches the clean view. A page without a story stays as it is and says why. Calling twice with one value is calm. */
-  setClean(on: boolean): PageState;
-  /** Takes over what the reader wants; with the view on the page shows it at once. */
-  want(wants: Wants): void;
-  /** Shows hidden places with an outline while the reader looks at them in the list; none: the view as it was. */
-  point(places: readonly number[]): void;
-  /** Puts hidden places back until the view is switched off; or takes that back. */
-  putBack(places: readonly number[], wish?: boolean): PageState;
-  /** @returns what is hidden near the story, each by its element and the number of its place */
-  gaps(): { element: Element; place: number }[];
-  /** Hides an element with all it holds, on this page; or takes that back. */
-  hide(element: Element, wish: boolean): PageState;
-  /** Reads the story at this place, or in this element, and no other; null: the page's own choice again. */
-  choose(story: number | Element | null): PageState;
-  /** @returns the element at a place, unless the page has taken it out */
-  elementAt(place: number): Element | undefined;
-  /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
-  ruleFor(place: number): Rule | null;
-  /** @returns what a rule would do here, in the place of one with its id; nothing of that is seen. Null without a story */
-  tryRule(rule: Rule): RuleTrial | null;
-  /** Shows the page as it would be with a rule beside the reader's; null: as it is. @returns on how many blocks the rule has spoken */
-  preview(rule: Rule | null): number;
-  /** @returns what the signals say of the blocks with these elements */
-  measure(elements: readonly Element[]): Values[];
-  /** @returns a report of what the reader complains of; null where nothing of it is there */
-  complaint(of: Complaint): Report | null;
-  /** @returns what is shown now, and the way into the page; null where the page has no story */
-  shown(): { reading: Reading; elements: Whole['elements'] } | null;
-  /** Does something to the page as it is without the view; nothing of that is seen. */
-  apart<T>(work: () => T): T;
-  /** Rules for open shadow roots, where the look's own sheet does not reach. */
-  dress(css: string): void;
-  /** Takes everything back: marks, sheets, observers. */
-  dispose(): void;
-}
+export type { Session } from './session';
 
 /** Marks are put back this many times a second, and not more often. */
 const FIGHTS = 20;
@@ -208,13 +168,14 @@ export function createSession(document: Document, onChange: (state: PageState) =
   };
 
   const now = (): PageState => (whole ? tell(whole, true) : tell(read(), false));
-  /** Reads anew with the view on or off; the view stays on where there is a story still. */
+  /** With the view on reads anew and shows that, where there is a story still. */
+  const reread = (): void => {
+    const next = view?.apart(() => read());
+    if (next?.reading.found) show(next);
+  };
   const again = (): PageState => {
-    if (!view || !whole) return tell(read(), false);
-    const next = view.apart(() => read());
-    if (!next.reading.found) return now();
-    show(next);
-    return tell(next, true);
+    reread();
+    return now();
   };
 
   return {
@@ -232,7 +193,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       // What was tried has been kept.
       if (next.rules.some(({ id }) => id === previewed?.id)) previewed = null;
       if (!whole) return;
-      if (!same([before.rules, before.story], [next.rules, next.story])) again();
+      if (!same([before.rules, before.story], [next.rules, next.story])) reread();
       else if (!same(before.shown, next.shown)) draw();
     },
     point(places) {
@@ -272,15 +233,13 @@ export function createSession(document: Document, onChange: (state: PageState) =
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
     tryRule: (rule) => apart(() => tryRule(rule, wants.rules, read)),
     preview(rule) {
-      const before = previewed;
       previewed = rule;
-      if (!whole || (!before && !rule)) return 0;
-      again();
-      const { blocks, verdicts } = whole.reading;
+      reread();
+      const { blocks, verdicts } = whole?.reading ?? { blocks: [], verdicts: [] };
       return rule ? verdicts.filter(({ block, rule: id }) => id === rule.id && blocks[block]?.rendered).length : 0;
     },
-    measure: (elements) => valuesIn(document, whole ?? read(), elements),
-    complaint: (of) => complaintOf(document, whole ?? read(), of),
+    measure: (elements) => valuesIn(whole ?? read(), elements),
+    complaint: (of) => complaintOf(whole ?? read(), of),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
@@ -295,22 +254,3 @@ export function createSession(document: Document, onChange: (state: PageState) =
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Are most of the story's paragraphs still in the page? A framework that draws anew, or moves on, takes them out. */
-function stillThere({ text, elements }: Whole): boolean {
-  return text.filter((id) => elements.get(id)?.element.isConnected).length > text.length / 2;
-}
-
-function isGone({ text, elements }: Whole): boolean {
-  return text.every((id) => !elements.get(id)?.element.isConnected);
-}
-
-/** @returns a function that tells whether it was called more than so many times in so many milliseconds */
-function often(times: number, span: number): () => boolean {
-  let calls: number[] = [];
-  return () => {
-    const now = performance.now();
-    calls = [...calls.filter((then) => now - then < span), now];
-    return calls.length > times;
-  };
-}

@@ -1,6 +1,6 @@
 import { isHere, storiesBeside } from '../read/beside';
 import { type ReadOptions, readWhole, type Whole } from '../read/live';
-import type { Wants } from '.';
+import type { Wants } from './session';
 
 /** A remembered place with less text than this, in characters, holds no story today. */
 const SHORTEST = 160;

@@ -1,3 +1,4 @@
+import { ordered } from '../rule-list/ordered';
 import { DEFAULTS, type Settings } from './schema';
 
 /** One line of what settings hold. */
@@ -34,14 +35,5 @@ function amountOf(settings: Settings, part: Part): Amount {
 
 /** Equal as data, whatever the order of names. */
 function alike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => [name, sorted(part)]);
+  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 }

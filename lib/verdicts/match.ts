@@ -2,6 +2,7 @@ import { SIGNALS } from '../signals';
 import type { Context } from '../signals/context';
 import { coveredBy } from '../signals/label-scope';
 import type { Block, Evidence } from '../types';
+import { inLimits } from './limits';
 import type { Rule } from './rule';
 import { says } from './says';
 
@@ -37,11 +38,7 @@ function saysOrUnder({ under }: Rule, label: string, block: Block, context: Cont
 export function holds(rule: Rule, block: Block, context: Context): boolean {
   if (rule.selector !== undefined && !context.selected?.get(rule.selector)?.has(block.id)) return false;
   if (rule.says !== undefined && !saysOrUnder(rule, rule.says, block, context)) return false;
-  return cheapFirst(rule).every((condition) => {
-    const { atLeast, atMost } = condition;
-    const found = value(condition, block, context);
-    return !((atLeast !== undefined && found < atLeast) || (atMost !== undefined && found > atMost));
-  });
+  return cheapFirst(rule).every((condition) => inLimits(condition, value(condition, block, context)));
 }
 
 /** @returns what each condition of a rule sees, in their order */

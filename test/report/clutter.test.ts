@@ -31,7 +31,7 @@ const unwanted = (selector: string) => ({
   clutter,
   element: at(selector),
   site: 'courier.test',
-  measure: (elements: readonly Element[]) => valuesIn(document, whole, elements),
+  measure: (elements: readonly Element[]) => valuesIn(whole, elements),
 });
 const rule = (selector: string) => ruleForSite(unwanted(selector));
 

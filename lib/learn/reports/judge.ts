@@ -1,3 +1,4 @@
+import { siteIn } from '../../report/sent/address.ts';
 import type { Report, ReportLine } from '../../report/sent/schema.ts';
 import { fold } from '../../words.ts';
 import type { Filed, Refused } from './load.ts';
@@ -23,15 +24,14 @@ export function judge(filed: readonly Filed[]): { sound: Filed[]; refused: Refus
       reports.filter(({ report }) => report.wish === wish),
     );
     // More readers are believed; where as many want the one as the other, nobody is.
-    const [more, fewer] = hide.length > keep.length ? [hide, keep] : [keep, hide];
-    const even = more.length === fewer.length;
-    for (const { name } of even ? reports : fewer) {
-      const other = (even ? reports : more).find(
-        (one) => one.report.wish !== reports.find((r) => r.name === name)?.report.wish,
-      );
-      refused.push({ name, reason: `contradicts ${other?.name ?? 'another'}` });
+    for (const [mine, theirs] of [
+      [hide, keep],
+      [keep, hide],
+    ] as const) {
+      const [other] = theirs;
+      if (!other || mine.length > theirs.length) sound.push(...mine);
+      else for (const { name } of mine) refused.push({ name, reason: `contradicts ${other.name}` });
     }
-    if (!even) sound.push(...more);
   }
   return { sound: sound.sort((a, b) => (a.name < b.name ? -1 : 1)), refused };
 }
@@ -50,7 +50,7 @@ function matterOf({ address, label, lines, boxes }: Report): string {
 
 /** @returns the host name of a report's page without `www.` */
 export function siteOf(address: string): string {
-  return (URL.parse(address)?.hostname ?? '').replace(/^www\./, '');
+  return siteIn(address).replace(/^www\./, '');
 }
 
 /** @returns why a report asks to hide what reads as a story; null: it does not */

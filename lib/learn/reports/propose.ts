@@ -1,5 +1,6 @@
 import type { Kind } from '../../types/kinds.ts';
 import { CONDITIONS } from '../../verdicts/condition-names.ts';
+import { MEANT } from '../../verdicts/lexicon-kinds.ts';
 import type { Rule } from '../../verdicts/rule.ts';
 import { fold } from '../../words.ts';
 import { conditionsOf, covers, type Found, type Row, rulesFor, type Test } from './covering.ts';
@@ -106,23 +107,11 @@ function fewest(found: readonly Found[]): Found[] {
   }
 }
 
-const BY_LEXICON: Record<string, Kind> = {
-  newsletter: 'promo',
-  'call-to-action': 'promo',
-  affiliate: 'advert',
-  advert: 'advert',
-  comments: 'comments',
-  paywall: 'paywall',
-  tools: 'tools',
-  player: 'tools',
-  recirculation: 'recirculation',
-  'related-links': 'related-links',
-};
-
 /** @returns what a rule calls what it hides: by the lists that it asks, else by its links */
 function kindOf(when: Rule['when']): Kind {
-  for (const { lexicon, atLeast = 0 } of when)
-    if (lexicon && atLeast > 0 && BY_LEXICON[lexicon]) return BY_LEXICON[lexicon];
+  const asked = new Set(when.flatMap(({ lexicon, atLeast = 0 }) => (lexicon && atLeast > 0 ? lexicon : [])));
+  const meant = MEANT.find(([lexicon]) => asked.has(lexicon));
+  if (meant) return meant[1];
   const links = when.some(({ signal, atLeast = 0 }) => atLeast > 0 && /link/.test(signal));
   return links ? 'related-links' : 'furniture';
 }
@@ -135,7 +124,7 @@ export function ruleOf(tests: readonly Test[], decide: Rule['decide'], about: st
     id: 'unnamed',
     kind,
     decide,
-    confidence: 0.9,
+    confidence: CONFIDENCE,
     when,
     examples: { hide: [], keep: [] },
     origin: 'learned',

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/sent/schema.ts';
+import { fits } from '../../verdicts/limits.ts';
 import type { Rule } from '../../verdicts/rule.ts';
 import { says } from '../../verdicts/says.ts';
 
@@ -11,15 +12,8 @@ import { says } from '../../verdicts/says.ts';
 export function speaksFor({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
   // Names are not all that a selector asks, and a report may hide its site.
   if (selector !== undefined || sites !== undefined) return false;
-  const values = report.signals[at] ?? {};
   const line = report.lines.filter(({ marked }) => marked)[at];
   const named =
     label === undefined || (report.label !== undefined && says(report.label, label) && (line?.label || under));
-  return (
-    Boolean(named) &&
-    when.every(({ signal, lexicon, atLeast, atMost }) => {
-      const value = values[lexicon ? `${signal}:${lexicon}` : signal] ?? 0;
-      return !((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost));
-    })
-  );
+  return Boolean(named) && fits(when, report.signals[at] ?? {});
 }

@@ -1,13 +1,14 @@
 import type { Values } from '../../types';
 import type { Rule } from '../../verdicts/rule';
-import { ruleByLabel, ruleEverywhere, ruleForLike, ruleForSite } from '../rules/hiding-rules';
+import { ruleByLabel, ruleEverywhere, ruleForLike, ruleForSite, type Unwanted } from '../rules/hiding-rules';
 import type { Clutter, Kept } from './clutter';
-import { openPanel, type PanelAction } from './panel';
+import { createDeeds, type DeedTexts } from './deeds';
+import { openPanel } from './panel';
 
 /** What else goes with what was pointed at: nothing, what the site writes like it, or what stands under the same label. */
 type Likeness = 'one' | 'like' | 'label';
 
-export interface ClutterTexts {
+export interface ClutterTexts extends DeedTexts {
   hint: string;
   /** What would go, in words. */
   parts(count: number): string;
@@ -21,18 +22,12 @@ export interface ClutterTexts {
   one: string;
   like(count: number): string;
   label(says: string): string;
-  undo: string;
-  undone: string;
   site: string;
   everywhere: string;
   ruled: string;
   ruledEverywhere: string;
-  noRule: string;
   /** A story that was read would lose a paragraph. */
   remembered(headline: string): string;
-  report: string;
-  noReport: string;
-  done: string;
 }
 
 /** What the picker needs of the page. */
@@ -70,13 +65,12 @@ export function settleClutter(
   { clutter, sizes, first }: Chosen,
 ): Promise<void> {
   let hidden = first;
-  let likeness: Likeness = 'one';
-  let made: Rule | null = null;
-  let busy = false;
-  const unwanted = () => ({ ...page, clutter, element: hidden });
+  /** The rule that the page is shown with for now. */
+  let tried: Rule | null = null;
+  const unwanted = (): Unwanted => ({ ...page, clutter, element: hidden });
   return new Promise((resolve) => {
     const close = () => {
-      if (!made) page.preview(null);
+      if (tried?.id !== deeds.made()?.id) show(null);
       panel.close();
       resolve();
     };
@@ -85,93 +79,77 @@ export function settleClutter(
       choice: { name: texts.which, choose: liken },
       onClose: close,
     });
-    const undo: PanelAction = { name: texts.undo, press: () => void back() };
-    const done: PanelAction = { name: texts.done, press: close };
-    const report: PanelAction = { name: texts.report, press: () => void complain() };
-    const always: PanelAction = { name: texts.site, main: true, press: () => void rule(forSite(), texts.ruled) };
-    const everywhere: PanelAction = {
-      name: texts.everywhere,
-      press: () => void rule(ruleEverywhere(unwanted()), texts.ruledEverywhere),
-    };
+    const deeds = createDeeds({
+      ...page,
+      panel,
+      texts,
+      async refusal(rule) {
+        const headline = await page.lostTo(rule);
+        return headline === null ? null : texts.remembered(headline);
+      },
+      undo() {
+        show(null);
+        page.hide(hidden, false);
+      },
+      report(made) {
+        const { says, under = false } = ruleEverywhere(unwanted()) ?? {};
+        return page.report(hidden, says === undefined ? null : { says, under }, made);
+      },
+      close,
+    });
     hide(first);
 
-    function forSite(): Rule | null {
-      if (likeness === 'like') return ruleForLike(unwanted())?.rule ?? null;
-      return likeness === 'label' ? ruleByLabel(unwanted()) : ruleForSite(unwanted());
+    /** @returns on how many parts the rule has spoken */
+    function show(rule: Rule | null): number {
+      if (tried === rule) return 0;
+      tried = rule;
+      return page.preview(rule);
     }
     function hide(element: Element): void {
       page.hide(element, true);
       hidden = element;
-      likeness = 'one';
+      const [like, label, everywhere] = [ruleForLike(unwanted()), ruleByLabel(unwanted()), ruleEverywhere(unwanted())];
       panel.say(texts.gone(clutter.partsIn(element)));
-      const like = ruleForLike(unwanted());
-      const label = ruleByLabel(unwanted());
       panel.choices(
         [
           { value: 'one', text: texts.one },
           ...(like ? [{ value: 'like', text: texts.like(like.elements.length) }] : []),
           ...(label?.under && label.says ? [{ value: 'label', text: texts.label(label.says) }] : []),
         ],
-        likeness,
+        'one',
       );
-      panel.offer([always, ...(ruleEverywhere(unwanted()) ? [everywhere] : []), undo, report, done], true);
+      panel.offer(
+        [
+          {
+            name: texts.site,
+            main: true,
+            press: () => void deeds.rule(tried ?? ruleForSite(unwanted()), texts.ruled),
+          },
+          ...(everywhere
+            ? [{ name: texts.everywhere, press: () => void deeds.rule(everywhere, texts.ruledEverywhere) }]
+            : []),
+          deeds.undo,
+          deeds.report,
+          deeds.done,
+        ],
+        true,
+      );
     }
     function choose(at: number): void {
       const next = sizes[at - 1];
       if (!next || next === hidden) return;
-      page.preview(null);
+      show(null);
       page.hide(hidden, false);
       hide(next);
     }
     function liken(value: string): void {
-      likeness = value as Likeness;
-      const parts = page.preview(likeness === 'one' ? null : forSite());
+      const rules = {
+        one: () => null,
+        like: () => ruleForLike(unwanted())?.rule,
+        label: () => ruleByLabel(unwanted()),
+      };
+      const parts = show(rules[value as Likeness]() ?? null);
       panel.say(texts.gone(Math.max(parts, clutter.partsIn(hidden))));
-    }
-    async function rule(found: Rule | null, ruled: string): Promise<void> {
-      // Enter held down presses again.
-      if (busy || made) return;
-      busy = true;
-      try {
-        const headline = found && (await page.lostTo(found));
-        if (!found || headline !== null) {
-          panel.say(headline ? texts.remembered(headline) : texts.noRule);
-          panel.offer([{ ...done, main: true }, undo, report]);
-          return;
-        }
-        await page.keep(found);
-        made = found;
-        panel.say(ruled);
-        panel.offer([{ ...done, main: true }, undo, report]);
-      } catch (error) {
-        panel.say(wordsOf(error));
-      } finally {
-        busy = false;
-      }
-    }
-    async function back(): Promise<void> {
-      page.preview(null);
-      page.hide(hidden, false);
-      try {
-        if (made) await page.drop(made);
-      } catch (error) {
-        panel.say(wordsOf(error));
-        return;
-      }
-      made = null;
-      panel.say(texts.undone);
-      panel.offer([{ ...done, main: true }]);
-    }
-    async function complain(): Promise<void> {
-      const label = ruleEverywhere(unwanted());
-      try {
-        await page.report(hidden, label?.says ? { says: label.says, under: label.under === true } : null, made);
-        close();
-      } catch (error) {
-        panel.say(`${texts.noReport} ${wordsOf(error)}`);
-      }
     }
   });
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { parentOf } from '../../dom';
+import { isWithin, parentOf } from '../../dom';
 import type { Block, Elements, Kind, Reading } from '../../types';
 import type { PlaceRule } from '../../verdicts/built-in';
 
@@ -114,22 +114,17 @@ export class Clutter {
 
   /** @returns what the parts that are kept say in an element */
   linesIn(element: Element): string[] {
-    return this.kept.filter((one) => isIn(one.element, element)).map(({ text }) => text);
+    return this.kept.filter((one) => isWithin(one.element, element)).map(({ text }) => text);
   }
 
   /** @returns the parts that are kept in an element, each by its own element, and all others */
   partedBy(element: Element): { inside: Element[]; others: Element[] } {
     const [inside, others] = [new Set<Element>(), new Set<Element>()];
-    for (const one of this.kept) (isIn(one.element, element) ? inside : others).add(one.element);
+    for (const one of this.kept) (isWithin(one.element, element) ? inside : others).add(one.element);
     return { inside: [...inside], others: [...others] };
   }
 
   private in(element: Element): Held {
     return this.held.get(element) ?? NOTHING;
   }
-}
-
-function isIn(element: Element, around: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
-  return false;
 }

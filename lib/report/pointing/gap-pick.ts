@@ -1,7 +1,8 @@
-import { parentOf } from '../../dom';
+import { isWithin, parentOf } from '../../dom';
 import type { Rule } from '../../verdicts/rule';
 import { Clutter, type Kept } from './clutter';
-import { openPanel, type PanelAction } from './panel';
+import { createDeeds, type DeedTexts } from './deeds';
+import { openPanel } from './panel';
 import { pick } from './picker';
 
 /** Something hidden, by its element and the number of its place. */
@@ -10,7 +11,7 @@ export interface Gap {
   place: number;
 }
 
-export interface GapTexts {
+export interface GapTexts extends DeedTexts {
   hint: string;
   /** What would come back, in words. */
   parts(count: number): string;
@@ -18,14 +19,8 @@ export interface GapTexts {
   story: string;
   nothing: string;
   back(count: number): string;
-  undo: string;
-  undone: string;
   site: string;
   ruled: string;
-  noRule: string;
-  report: string;
-  noReport: string;
-  done: string;
 }
 
 /** What pointing at gaps needs of the page. */
@@ -77,13 +72,8 @@ export async function pickGap(document: Document, page: GapPage, texts: GapTexts
       page,
       texts,
       element,
-      gaps.filter((gap) => isIn(gap.element, element)),
+      gaps.filter((gap) => isWithin(gap.element, element)),
     );
-}
-
-function isIn(element: Element, around: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
-  return false;
 }
 
 function settleGap(
@@ -96,57 +86,27 @@ function settleGap(
   const places = gaps.map(({ place }) => place);
   // What is back is hidden no more, and no rule for what is hidden is found for it.
   const rule = page.ruleFor(places[0] ?? -1);
-  let made: Rule | null = null;
-  let busy = false;
   return new Promise((resolve) => {
     const close = () => {
       panel.close();
       resolve();
     };
     const panel = openPanel(document, { onClose: close });
-    const undo: PanelAction = { name: texts.undo, press: () => void back() };
-    const done: PanelAction = { name: texts.done, press: close };
-    const report: PanelAction = { name: texts.report, press: () => void complain() };
-    const always: PanelAction = { name: texts.site, main: true, press: () => void keep() };
+    const deeds = createDeeds({
+      ...page,
+      panel,
+      texts,
+      undo: () => page.putBack(places, false),
+      report: (made) => page.report(element, made),
+      close,
+    });
     page.putBack(places, true);
     panel.say(texts.back(gaps.length));
-    panel.offer([always, undo, report, done]);
-
-    async function keep(): Promise<void> {
-      if (busy || made) return;
-      busy = true;
-      try {
-        if (rule) await page.keep(rule);
-        made = rule;
-        panel.say(rule ? texts.ruled : texts.noRule);
-        panel.offer([{ ...done, main: true }, undo, report]);
-      } catch (error) {
-        panel.say(wordsOf(error));
-      } finally {
-        busy = false;
-      }
-    }
-    async function back(): Promise<void> {
-      page.putBack(places, false);
-      try {
-        if (made) await page.drop(made);
-      } catch (error) {
-        panel.say(wordsOf(error));
-        return;
-      }
-      made = null;
-      panel.say(texts.undone);
-      panel.offer([{ ...done, main: true }]);
-    }
-    async function complain(): Promise<void> {
-      try {
-        await page.report(element, made);
-        close();
-      } catch (error) {
-        panel.say(`${texts.noReport} ${wordsOf(error)}`);
-      }
-    }
+    panel.offer([
+      { name: texts.site, main: true, press: () => void deeds.rule(rule, texts.ruled) },
+      deeds.undo,
+      deeds.report,
+      deeds.done,
+    ]);
   });
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { Values } from '../../types';
+import { fits } from '../../verdicts/limits';
 import type { Rule } from '../../verdicts/rule';
 
 type Condition = Rule['when'][number];
@@ -41,14 +42,6 @@ const SHAPES: readonly (readonly Condition[])[] = [
   [{ signal: 'link-share', atLeast: 0.75 }],
   [{ signal: 'in-aside', atLeast: 1 }],
 ];
-
-/** @returns whether a condition holds for what the signals say of a block */
-function fits(when: readonly Condition[], values: Values): boolean {
-  return when.every(({ signal, lexicon, atLeast, atMost }) => {
-    const value = values[lexicon ? `${signal}:${lexicon}` : signal] ?? 0;
-    return !((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost));
-  });
-}
 
 /**
  * @param marked what the signals say of each part that is to go

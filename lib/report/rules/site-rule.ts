@@ -1,5 +1,6 @@
 import type { Kind } from '../../types';
 import type { Rule } from '../../verdicts/rule';
+import { hashOf } from '../../words';
 import { selectorFor } from './selector';
 
 /**
@@ -47,7 +48,9 @@ function ruleOf(
   site: string | undefined,
   when: Rule['when'] = [],
 ): Rule {
-  const id = `${decide}-${hash(`${site ?? '*'} ${by.selector ?? by.says ?? JSON.stringify(when)}`)}`;
+  const id = `${decide}-${hashOf(`${site ?? '*'} ${by.selector ?? by.says ?? JSON.stringify(when)}`)
+    .toString(16)
+    .padStart(8, '0')}`;
   const where = site === undefined ? {} : { sites: [site] };
   return { id, kind, decide, confidence: 1, when, ...by, ...where, examples: {}, origin: 'user' };
 }
@@ -59,11 +62,4 @@ const PLAIN = /^(?:div|span|p|section|article|main|ul|ol|li|a|b|i|em|strong|h[1-
 export function isTelling(selector: string): boolean {
   const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
   return !/:nth-/.test(selector) && !PLAIN.test(last);
-}
-
-/** A short name for a text, the same for the same text: FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
 }

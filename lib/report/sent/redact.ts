@@ -4,7 +4,7 @@ import type { Rule } from '../../verdicts/rule.ts';
 import { cutAddress, PRECISIONS } from './address.ts';
 import { FORMAT, MOST, type Report, type ReportBox, type ReportLine, VERSION } from './schema.ts';
 
-/** Lines on each side of what is marked that are told, where a page has more than fit. */
+/** What names a story. */
 const HEAD = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);
 /** Longer texts are told to the nearest ten characters. */
 const EXACT = 80;

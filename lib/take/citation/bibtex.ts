@@ -1,4 +1,5 @@
 /** An entry for BibTeX and biblatex. */
+import { hashOf } from '../../words';
 import type { Citation } from './citation';
 import { isoOf } from './dates';
 import { type CitedName, familyOf } from './names';
@@ -66,7 +67,7 @@ export function keyOf({ authors, site, issued, title, url }: Citation): string {
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .map(ascii)
       .find((one) => one.length > 1 && !FILLER.test(one)) ?? '';
-  const sum = who && word ? '' : sumOf(url);
+  const sum = who && word ? '' : hashOf(url).toString(36);
   return `${/^[a-z]/.test(who) ? '' : 'news'}${who}${issued?.year ?? ''}${word}${sum}`;
 }
 
@@ -89,13 +90,6 @@ function ascii(text: string): string {
     .replace(/[^\0-\x7f]/g, (letter) => OWN_LETTERS[letter] ?? '')
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 24);
-}
-
-/** FNV-1a, 32 bits, in 36 digits. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (const char of text) sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return sum.toString(36);
 }
 
 function texName(name: CitedName): string {

@@ -1,10 +1,11 @@
 import type { Context } from '../../signals/context';
-import { type Lexicon, labelShare, phrases } from '../../signals/lexicon';
+import { labelShare, phrases } from '../../signals/lexicon';
 import { isTold } from '../../signals/told';
 import { rows } from '../../signals/vector';
 import type { Block, HiddenKind, Verdict } from '../../types';
 import type { LearnedRule } from '../built-in';
 import { keptKind } from '../kinds';
+import { MEANT } from '../lexicon-kinds';
 import { asked } from './asked';
 import { type Model, overrules, score } from './model';
 
@@ -54,19 +55,6 @@ export function correct(
   }
   return corrected;
 }
-
-const MEANT: [Lexicon, HiddenKind][] = [
-  ['newsletter', 'promo'],
-  ['call-to-action', 'promo'],
-  ['affiliate', 'advert'],
-  ['advert', 'advert'],
-  ['comments', 'comments'],
-  ['paywall', 'paywall'],
-  ['tools', 'tools'],
-  ['player', 'tools'],
-  ['recirculation', 'recirculation'],
-  ['related-links', 'related-links'],
-];
 
 /** What clutter is called that no rule has named: by its words, else by its links. */
 function hiddenKind(block: Block, { measured }: Context): HiddenKind {

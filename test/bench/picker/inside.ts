@@ -52,7 +52,7 @@ const picker = {
       if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
-      const measure = (elements: readonly Element[]) => valuesIn(document, whole, elements);
+      const measure = (elements: readonly Element[]) => valuesIn(whole, elements);
       const unwanted = { clutter, element: box, site: siteOf(location.href), measure };
       const rule = ruleForSite(unwanted);
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];

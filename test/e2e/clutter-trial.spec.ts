@@ -3,10 +3,10 @@
  * saved pages, some of those. Each gets a box that no rule and no label knows. It must be gone in three presses, stay gone when the page
  * is loaded again, and on another page of the site, and no line of the story may go with it.
  */
-import type { Page } from '@playwright/test';
 import { readCorpus } from '../../lib/learn/corpus';
 import { addressOf, expect, lines, test } from './fixtures';
 import { LIVING, livingPage } from './pages/living';
+import { FORGET, leaveByEnter, shown, startPointing } from './pointing';
 import { allSeeds, type Seed } from './seeds';
 
 interface Trial {
@@ -80,12 +80,8 @@ function saved(): Trial[] {
     .slice(0, 6);
 }
 
-const shown = async (page: Page) => (await lines(page)).join('\n');
-const isPointing = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
-
 test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+  await chromium.worker.evaluate(FORGET);
 });
 
 for (const { name, url, html, story, tabs } of TRIALS)
@@ -103,18 +99,13 @@ for (const { name, url, html, story, tabs } of TRIALS)
     const before = await lines(page);
     expect(before.join('\n')).toContain(BOX);
 
-    await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-    await isPointing(page);
-    await page.bringToFront();
+    await startPointing(popup, page, 'pick-clutter');
     for (let at = 0; at < (tabs ?? 0); at++) await page.keyboard.press('Tab');
     if (keys) await page.keyboard.press('Enter');
     else await page.getByText(BOX).click();
     await expect.poll(() => shown(page)).not.toContain(BOX);
     await page.keyboard.press('Enter');
-    await expect(async () => {
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-    }).toPass();
+    await leaveByEnter(page);
     const missing = async () => {
       const now = new Set(await lines(page));
       return before.filter(

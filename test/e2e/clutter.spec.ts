@@ -1,14 +1,12 @@
-import type { Page } from '@playwright/test';
-import { expect, lines, outerHtml, test } from './fixtures';
+import { expect, outerHtml, test } from './fixtures';
 import { CLUTTER, deskPage, STORY } from './pages/desk';
+import { FORGET, isOver, isPointing, leaveByEnter, shown, startPointing } from './pointing';
 
 const ONE = { url: 'https://harbour.test/2031/quay', html: deskPage('The old quay') };
 const OTHER = { url: 'https://harbour.test/2031/pier', html: deskPage('The long pier') };
 
-const shown = async (page: Page) => (await lines(page)).join('\n');
-
 test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+  await chromium.worker.evaluate(FORGET);
 });
 
 test('what is left is pointed at, gone, and stays gone on the site', async ({ page, serve, pressToolbar, turn }) => {
@@ -21,19 +19,14 @@ test('what is left is pointed at, gone, and stays gone on the site', async ({ pa
   expect(await shown(page)).toContain(CLUTTER);
 
   // First press: the line in the popup; second: the box; third: always.
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   await page.getByText('We answer letters').hover();
   await page.getByText('We answer letters').click();
   await expect.poll(() => shown(page)).not.toContain(CLUTTER);
   expect(await shown(page)).toContain(STORY);
   await page.keyboard.press('Enter');
   // Done, once the rule is kept.
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-  }).toPass();
+  await leaveByEnter(page);
 
   for (const { url } of [ONE, OTHER]) {
     await page.goto(url);
@@ -59,9 +52,7 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   // The story cannot be chosen.
   await page.getByText(STORY).click();
   expect(await shown(page)).toContain(STORY);
@@ -75,7 +66,7 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toContain(CLUTTER);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+  await isOver(page);
   const last = await pressToolbar();
   await turn(last, false);
   await expect.poll(() => outerHtml(page)).toBe(before);
@@ -89,18 +80,13 @@ test('everywhere: what is called the same goes on other sites as well', async ({
   await page.goto(ONE.url);
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   // By keys alone: it begins where something may be left.
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).not.toContain(CLUTTER);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-  }).toPass();
+  await leaveByEnter(page);
   await page.goto(elsewhere);
   const again = await pressToolbar();
   await turn(again, true);
@@ -128,7 +114,7 @@ test('from the context menu; the wheel with Shift goes to what is inside', async
   await chromium.worker.evaluate(
     `chrome.tabs.get(${id}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${menu}, tab) })`,
   );
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await isPointing(page);
   await page.getByText('We answer letters').hover();
   await page.keyboard.down('Shift');
   await page.mouse.wheel(0, 100);

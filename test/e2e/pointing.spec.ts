@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, lines, outerHtml, test } from './fixtures';
+import { expect, outerHtml, test } from './fixtures';
 import { deskPage, STORY } from './pages/desk';
+import { FORGET, isOver, leaveByEnter, shown, startPointing } from './pointing';
 
 const URL_OF = (name: string) => `https://harbour.test/2031/${name}`;
 const ASIDE = '<div class="house-note"><p>The harbour shop has mugs again.</p></div>';
@@ -10,14 +10,8 @@ const TWO = deskPage('The old quay').replace(
   `${ASIDE}<p class="t">Bread was gone by nine on the first day of all, and the bakers had to send a boy for more flour before noon came.</p>${ASIDE.replace('has mugs again', 'is closed on Mondays')}<p class="t">The first fish`,
 );
 
-const shown = async (page: Page) => (await lines(page)).join('\n');
-const isPointing = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
-const isOver = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-
 test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+  await chromium.worker.evaluate(FORGET);
 });
 
 test('all boxes like it: seen at once, counted, and kept as a rule', async ({ page, serve, pressToolbar, turn }) => {
@@ -26,9 +20,7 @@ test('all boxes like it: seen at once, counted, and kept as a rule', async ({ pa
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   await page.getByText('The harbour shop has mugs').click();
   await expect.poll(() => shown(page)).not.toContain('mugs again');
   expect(await shown(page)).toContain('closed on Mondays');
@@ -42,10 +34,7 @@ test('all boxes like it: seen at once, counted, and kept as a rule', async ({ pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-  }).toPass();
+  await leaveByEnter(page);
   expect(await shown(page)).not.toContain('closed on Mondays');
   expect(await shown(page)).toContain(STORY);
   const last = await pressToolbar();
@@ -58,9 +47,7 @@ test('what was tried and not kept is there again after Escape', async ({ page, s
   await page.goto(URL_OF('quay'));
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   await page.getByText('The harbour shop has mugs').click();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
@@ -69,6 +56,30 @@ test('what was tried and not kept is there again after Escape', async ({ page, s
   await isOver(page);
   await expect.poll(() => shown(page)).toContain('closed on Mondays');
   // What was pointed at stays gone on this page.
+  expect(await shown(page)).not.toContain('mugs again');
+});
+
+test('a rule that was only tried is not left in force where another one is kept', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  serve(URL_OF('quay'), { body: TWO });
+  await page.goto(URL_OF('quay'));
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await startPointing(popup, page, 'pick-clutter');
+  await page.getByText('The harbour shop has mugs').click();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => shown(page)).not.toContain('closed on Mondays');
+  // Past "on this site" to "everywhere": what is called this, and not what is written like it.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await leaveByEnter(page);
+  await expect.poll(() => shown(page)).toContain('closed on Mondays');
   expect(await shown(page)).not.toContain('mugs again');
 });
 
@@ -82,9 +93,7 @@ test('what is missing is pointed at, back at once, and always kept', async ({ pa
   await turn(popup, true);
   expect(await shown(page)).not.toContain('Sign up for our newsletter');
   await popup.evaluate(`document.querySelector('#tab-hidden').click()`);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-gap"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-gap');
   // While it is pointed at, what is hidden is seen; the story cannot be chosen.
   await page.getByText(STORY).click();
   await page.getByText('Sign up for our newsletter').click();
@@ -97,16 +106,11 @@ test('what is missing is pointed at, back at once, and always kept', async ({ pa
   await isOver(page);
   const again = await pressToolbar();
   await again.evaluate(`document.querySelector('#tab-hidden').click()`);
-  await again.evaluate(`document.querySelector('[data-testid="pick-gap"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(again, page, 'pick-gap');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toContain('Sign up for our newsletter');
   await page.keyboard.press('Enter');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
-  }).toPass();
+  await leaveByEnter(page);
   await page.goto(URL_OF('pier'));
   const other = await pressToolbar();
   await turn(other, true);
@@ -124,9 +128,7 @@ test('a report of what was pointed at opens beside the page, with its label and 
   await page.goto(URL_OF('quay'));
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   await page.getByText('We answer letters').click();
   const opened = chromium.context.waitForEvent('page', { predicate: (one) => one.url().includes('/report.html') });
   // Always, everywhere, undo, report.
@@ -169,9 +171,7 @@ test('a rule that would hide a paragraph of a story that was read is refused wit
   await page.goto(URL_OF('quay'));
   const popup = await pressToolbar();
   await turn(popup, true);
-  await popup.evaluate(`document.querySelector('[data-testid="pick-clutter"]').click()`);
-  await isPointing(page);
-  await page.bringToFront();
+  await startPointing(popup, page, 'pick-clutter');
   await page.getByText('We answer letters').click();
   await expect.poll(() => shown(page)).not.toContain('We answer letters');
   await page.keyboard.press('Enter');

@@ -63,7 +63,7 @@ function shapesOf({ lines }: Filed['report']): string {
 }
 
 /** Less than headline, byline and the story's own run have: no rule from reports outweighs them. */
-export const CONFIDENCE = 0.5;
+export const CONFIDENCE = 0.65;
 /** Fewest sites and lines that a rule for every site must come from; one site's habit is no rule for all. */
 const LEAST = { sites: 3, rows: 4 };
 

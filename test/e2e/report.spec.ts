@@ -178,8 +178,9 @@ test('a report that a page sends is kept, and shown in the tab beside it; no mor
     const report = await coming;
     await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
     ids.push(new URL(report.url()).hash.slice(1));
-    const places = `chrome.tabs.query({}).then((tabs) => ['options.html', 'report.html'].map((name) => tabs.find(({ url }) => url?.includes(name)).index))`;
-    const [here = 0, there] = await chromium.worker.evaluate<number[]>(places);
+    // By whole addresses: other tests' tabs may still be open.
+    const indexes = `chrome.tabs.query({}).then((tabs) => ${JSON.stringify([page.url(), report.url()])}.map((address) => tabs.find(({ url }) => url === address).index))`;
+    const [here = 0, there] = await chromium.worker.evaluate<number[]>(indexes);
     expect(there).toBe(here + 1);
     await report.close();
   }

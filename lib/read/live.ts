@@ -2,5 +2,6 @@
 export { readAdditions } from './additions';
 export { storiesBeside } from './beside';
 export type { ReadOptions } from './options';
+export { isSilent } from './silent';
 export { signalValues, valuesIn } from './values';
 export { readWhole, type Whole } from './whole';

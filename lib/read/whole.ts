@@ -9,7 +9,7 @@ import { type Context, contextOf } from '../signals/context';
 import type { Facts, Reading, Verdict } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
-import { decide, selectsStory } from '../verdicts/decide';
+import { decide } from '../verdicts/decide';
 import { bundledModel } from '../verdicts/model/weights';
 import type { Rule } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';
@@ -27,8 +27,6 @@ export interface Whole extends Segmented {
   text: number[];
   /** The reader's rules that hold on this page, and the element that was pointed out. */
   options: ReadOptions;
-  /** Ids of those of these rules that select a paragraph of the story, and so hold nowhere here. */
-  silent: ReadonlySet<string>;
 }
 
 /** The pipeline as a list: `readPage`, with what came out on the way. */
@@ -58,8 +56,7 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
     verdicts,
   };
   if (absence) reading.absence = absence;
-  const silent = new Set(rules.filter((rule) => selectsStory(rule, context)).map(({ id }) => id));
-  return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules }, silent };
+  return { ...segmented, reading, facts, readable, text: storyText(reading), options: { ...options, rules } };
 }
 
 /**

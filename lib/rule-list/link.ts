@@ -4,6 +4,7 @@ import { FORMAT, type RuleFile, VERSION } from './schema.ts';
 
 /** How a rule begins that is sent as a text. */
 const PREFIX = 'clean-copy-rule:';
+const LINK = new RegExp(`${PREFIX}([\\w-]+)`);
 /** A longer one is none of ours, in characters. */
 const LONGEST = 8000;
 
@@ -23,7 +24,7 @@ export async function readLink(
   text: string,
   checks: Parameters<typeof readRuleFile>[1] = {},
 ): Promise<{ file: RuleFile } | Refusal | null> {
-  const [, letters] = /clean-copy-rule:([\w-]+)/.exec(text) ?? [];
+  const [, letters] = LINK.exec(text) ?? [];
   if (!letters) return null;
   if (letters.length > LONGEST) return { problem: 'too-large' };
   try {

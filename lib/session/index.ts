@@ -231,7 +231,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
     ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
-    tryRule: (rule) => apart(() => tryRule(rule, wants.rules, read)),
+    tryRule: (rule) => apart(() => tryRule(document, rule, wants.rules, read)),
     preview(rule) {
       previewed = rule;
       reread();

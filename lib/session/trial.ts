@@ -1,5 +1,5 @@
 import { firstNode } from '../dom';
-import type { Whole } from '../read/live';
+import { isSilent, type Whole } from '../read/live';
 import type { RuleTrial } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { isFor } from '../verdicts/site';
@@ -15,13 +15,19 @@ const LONGEST = 80;
  * @param read reads the page with these rules; nothing is drawn
  * @returns what the rule would do here; null where the page has no story
  */
-export function tryRule(rule: Rule, rules: readonly Rule[], read: (rules: Rule[]) => Whole): RuleTrial | null {
+export function tryRule(
+  document: Document,
+  rule: Rule,
+  rules: readonly Rule[],
+  read: (rules: Rule[]) => Whole,
+): RuleTrial | null {
   const others = rules.filter(({ id }) => id !== rule.id);
   const without = read(others);
   if (!without.reading.found) return null;
   const nothing = { title: without.reading.article.headline, silent: false, blocks: 0, lines: [], story: 0 };
   if (!isFor(rule, without.reading.url)) return { ...nothing, here: false };
-  const { reading, elements, silent } = read([...others, rule]);
+  const tried = read([...others, rule]);
+  const { reading, elements } = tried;
   if (!reading.found) return { ...nothing, here: true };
   const mine = reading.verdicts.filter(({ block, rule: id }) => id === rule.id && reading.blocks[block]?.rendered);
   const seen = keptNodes(without);
@@ -32,7 +38,7 @@ export function tryRule(rule: Rule, rules: readonly Rule[], read: (rules: Rule[]
   return {
     ...nothing,
     here: true,
-    silent: silent.has(rule.id),
+    silent: isSilent(document, tried, rule),
     blocks: mine.length,
     lines: mine.flatMap(({ block }) => lineOf(reading.blocks[block]?.text ?? '')).slice(0, NAMED),
     story: mine.filter(({ block }) => seen.has(nodeOf(block))).length,

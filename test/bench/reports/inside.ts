@@ -83,7 +83,7 @@ const bench = {
   },
   /**
    * By kind: lines of clutter, those that the rules hold for, those that place alone leaves, and those of them that go by the rules;
-   * and the story lines that the rules hold for, or that go.
+   * and the story lines that go by the rules.
    */
   judge(url: string, labels: readonly SeedLabel[], rules: readonly Rule[]) {
     const { page, context } = look(url);
@@ -106,8 +106,7 @@ const bench = {
         if (leaves) its.left++;
         if (leaves && goes) its.gone++;
         if (!rule) missed.push(`${label.kind}: ${text.slice(0, 70)}`);
-      } else if (label.label === 'story' && leaves && (rule || goes))
-        lost.push(`${rule?.id ?? after[id]?.rule}${goes ? '' : ' (stays)'}: ${text.slice(0, 80)}`);
+      } else if (label.label === 'story' && leaves && goes) lost.push(`${after[id]?.rule}: ${text.slice(0, 80)}`);
     }
     return { counts, lost, missed };
   },

@@ -50,6 +50,15 @@ export const addressOf = ({ url, html }: Pick<Seed, 'url' | 'html'>) =>
 /** An address as the browser asks for it (letters outside ASCII are encoded), without its query and fragment. */
 const bare = (url: string) => new URL(url).href.replace(/[?#].*$/, '');
 
+/**
+ * Chromium takes 120 writes a minute to synchronised storage, no reader's number: tests that come after many others wait.
+ * A clearing of what is empty counts there and not here, hence the margin.
+ */
+const MANY = 60;
+const COUNT_WRITES =
+  'self.writes = []; chrome.storage.sync.onChanged.addListener(() => void self.writes.push(Date.now()))';
+const WRITES = '(self.writes ?? []).filter((at) => at > Date.now() - 60_000).length';
+
 export const test = base.extend<Each, Shared>({
   chromium: [
     async ({ served }, use) => {
@@ -62,6 +71,7 @@ export const test = base.extend<Each, Shared>({
         const answer = served.get(bare(url));
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
+      await browser.worker.evaluate(COUNT_WRITES);
       await use(browser);
       await browser.close();
     },
@@ -79,6 +89,10 @@ export const test = base.extend<Each, Shared>({
     { scope: 'worker' },
   ],
   page: async ({ chromium }, use) => {
+    while ((await chromium.worker.evaluate<number>(WRITES)) > MANY) {
+      test.info().setTimeout(test.info().timeout + 2000);
+      await new Promise((done) => setTimeout(done, 2000));
+    }
     const page = await chromium.context.newPage();
     await use(page);
     await page.close();

@@ -31,9 +31,9 @@ export async function openOptions({ id }: Chromium, page: Page, sync: Stored = {
   await page.goto(`chrome-extension://${id}/options.html`);
   await page.evaluate(
     async ({ sync, local }) => {
-      await chrome.storage.sync.clear();
+      if (Object.keys(await chrome.storage.sync.get()).length) await chrome.storage.sync.clear();
       await chrome.storage.local.clear();
-      await chrome.storage.sync.set(sync);
+      if (Object.keys(sync).length) await chrome.storage.sync.set(sync);
       await chrome.storage.local.set(local);
     },
     { sync, local },

@@ -13,6 +13,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@mozilla/readability',
+            'fast-check',
             'valibot',
             'turndown',
             'marked',

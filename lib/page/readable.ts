@@ -1,10 +1,11 @@
-import { Readability } from '@mozilla/readability';
 import type { Elements } from '../types';
+import { lightCopy, STAMP } from './light/copy';
+import type { LightElement } from './light/nodes';
+import { readableOf } from './light/readability';
 import { shownBody } from './shown';
-import { STAMP, stamp } from './stamp';
 
 /**
- * Runs Mozilla Readability on a stamped light clone and says which blocks it keeps. What it says is one signal among
+ * Runs Mozilla Readability on a stamped light copy and says which blocks it keeps. What it says is one signal among
  * others; its markup is never used.
  *
  * @param body the document's body, where it has been walked already
@@ -13,16 +14,18 @@ import { STAMP, stamp } from './stamp';
 export function readableBlocks(document: Document, elements: Elements, body = shownBody(document)): Set<number> {
   const kept = new Set<number>();
   try {
-    const found = new Readability<Element>(stamp(document, elements, body), {
-      serializer: (node) => node as Element,
-      keepClasses: true,
-      disableJSONLD: true,
-      charThreshold: 250,
-    }).parse();
-    for (const element of found?.content?.querySelectorAll(`[${STAMP}]`) ?? [])
-      kept.add(Number(element.getAttribute(STAMP)));
+    const found = readableOf(lightCopy(document, elements, body));
+    if (found) gather(found, kept);
   } catch {
     // A page that breaks Readability is still read by all the other signals.
   }
   return kept;
+}
+
+function gather(element: LightElement, kept: Set<number>): void {
+  for (const child of element.children) {
+    const stamp = child.getAttribute(STAMP);
+    if (stamp !== null) kept.add(Number(stamp));
+    gather(child, kept);
+  }
 }

@@ -14,7 +14,15 @@ const MAY: Record<string, string[]> = {
   passages: ['types'],
   lazily: [],
   page: ['types', 'address', 'words', 'people', 'dom'],
-  signals: ['types', 'address', 'words', 'assets/lexicons', 'assets/rules', 'assets/words', 'assets/model.json'],
+  signals: [
+    'types',
+    'address',
+    'words',
+    'assets/lexicon-table.json',
+    'assets/rules',
+    'assets/words',
+    'assets/model.json',
+  ],
   news: ['types', 'lazily', 'words', 'people', 'address', 'assets/lexicons', 'assets/sources', 'assets/words'],
   verdicts: [
     'types',

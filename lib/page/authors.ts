@@ -53,10 +53,7 @@ export function readAuthors({ articles, byId }: JsonLd, document: Document, hous
 
 function* sources({ articles, byId }: JsonLd, document: Document): Generator<Authors> {
   for (const node of articles) for (const value of [node.author, node.creator]) yield authorsIn(value, byId);
-  const contents = (name: string) =>
-    queryAll(document, `meta[property="${name}" i],meta[name="${name}" i]`).flatMap(
-      (element) => text(element.getAttribute('content')) ?? [],
-    );
+  const contents = contentsOf(document);
   for (const name of META) {
     const turned = contents(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenFirst(value) : value));
     yield { names: distinct(turned.flatMap(splitNames)), organisations: [] };
@@ -67,6 +64,21 @@ function* sources({ articles, byId }: JsonLd, document: Document): Generator<Aut
     if (opensByline(`${label}: x`) || WRITTEN.test(label))
       yield { names: contents(`twitter:data${at}`).flatMap(splitNames), organisations: [] };
   }
+}
+
+/** Reads the page's `<meta>` elements once; gives all that those of one name say, as plain text. */
+function contentsOf(document: Document): (name: string) => string[] {
+  const said = new Map<string, Element[]>();
+  for (const element of queryAll(document, 'meta')) {
+    const names = [element.getAttribute('property'), element.getAttribute('name')];
+    for (const name of new Set(names.map((one) => one?.toLowerCase()))) {
+      if (!name) continue;
+      const list = said.get(name);
+      if (list) list.push(element);
+      else said.set(name, [element]);
+    }
+  }
+  return (name) => said.get(name)?.flatMap((element) => text(element.getAttribute('content')) ?? []) ?? [];
 }
 
 const WRITTEN =

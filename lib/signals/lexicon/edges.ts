@@ -1,5 +1,5 @@
 /** Where words begin and end in folded text. ASCII is told by its codes; only other characters ask the tables of Unicode. */
-import { isBare, startsDense } from '../../words';
+import { isBare, startsDense } from '../../words.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const FIRST_OTHER = 128;

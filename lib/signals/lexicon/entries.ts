@@ -1,93 +1,82 @@
-import advert from '../../../assets/lexicons/advert.json';
-import affiliate from '../../../assets/lexicons/affiliate.json';
-import action from '../../../assets/lexicons/call-to-action.json';
-import comments from '../../../assets/lexicons/comments.json';
-import consent from '../../../assets/lexicons/consent.json';
-import furniture from '../../../assets/lexicons/furniture.json';
-import machineNote from '../../../assets/lexicons/machine-note.json';
-import newsletter from '../../../assets/lexicons/newsletter.json';
-import note from '../../../assets/lexicons/note.json';
-import paywall from '../../../assets/lexicons/paywall.json';
-import player from '../../../assets/lexicons/player.json';
-import recirculation from '../../../assets/lexicons/recirculation.json';
-import related from '../../../assets/lexicons/related-links.json';
-import tools from '../../../assets/lexicons/tools.json';
-import { fold } from '../../words';
-import { bare, firstRun, lastRun } from './edges';
-import { LEXICONS, type Lexicon } from './names';
+import table from '../../../assets/lexicon-table.json';
 
-/** Label words by language. A page may label in a language other than its own, so all languages are looked at. */
-const FILES = {
-  advert,
-  affiliate,
-  'call-to-action': action,
-  comments,
-  consent,
-  furniture,
-  'machine-note': machineNote,
-  newsletter,
-  note,
-  paywall,
-  player,
-  recirculation,
-  'related-links': related,
-  tools,
-} satisfies Record<Lexicon, unknown>;
+/** All word lists as one table, written by `npm run lexicons`. */
+export interface Packed {
+  /** An entry a line: the place of its lexicon in `LEXICONS` as one digit (base 36), then its folded, bare text. */
+  entries: string;
+  /** A run of letters a line, a tab, and how many entries begin with it; they stand in this order, longest first. */
+  starting: string;
+  /** A run of letters a line, a tab, and the places of the entries that end with it, longest first. */
+  ending: string;
+}
 
 /** A label or phrase, folded and bare. */
-interface Entry {
+export interface Entry {
   text: string;
   /** Place of its lexicon in `LEXICONS`. */
   lexicon: number;
 }
 
-/** Entries by the run of letters that they begin or end with. */
-class Table {
-  private readonly lists = new Map<string, Entry[]>();
-  private readonly sorted = new Set<string>();
-
-  put(key: string, entry: Entry): void {
-    const list = this.lists.get(key);
-    if (list) list.push(entry);
-    else this.lists.set(key, [entry]);
-  }
-
-  /** @returns the entries of a run, longest first: of two that fit, the one that says more is meant */
-  get(key: string): readonly Entry[] {
-    const list = this.lists.get(key);
-    if (!list) return NONE;
-    // Of all runs a page has few.
-    if (!this.sorted.has(key)) {
-      this.sorted.add(key);
-      list.sort((a, b) => b.text.length - a.text.length);
-    }
-    return list;
-  }
-}
-
 const NONE: readonly Entry[] = [];
 
-/** The entries of all lexicons. */
-interface Entries {
-  starting: Table;
-  ending: Table;
-}
+/** The entries of all lexicons. Of all runs a page has few, so the entries of each are made when it is met. */
+class Table {
+  private readonly lines: string[];
+  private readonly made: (Entry | undefined)[] = [];
+  /** For each run where its entries begin, and how many they are. */
+  private readonly begin = new Map<string, [from: number, count: number]>();
+  private readonly end = new Map<string, string>();
+  private readonly begun = new Map<string, readonly Entry[]>();
+  private readonly ended = new Map<string, readonly Entry[]>();
 
-let read: Entries | undefined;
-
-/** @returns all entries; read when first asked for */
-export function entries(): Entries {
-  if (read) return read;
-  read = { starting: new Table(), ending: new Table() };
-  for (const [lexicon, name] of LEXICONS.entries()) {
-    const texts = new Set<string>();
-    for (const list of Object.values<string[]>(FILES[name].entries)) for (const one of list) texts.add(bare(fold(one)));
-    texts.delete('');
-    for (const text of texts) {
-      const entry = { text, lexicon };
-      read.starting.put(firstRun(text, 0), entry);
-      read.ending.put(lastRun(text), entry);
+  constructor({ entries, starting, ending }: Packed) {
+    this.lines = entries.split('\n');
+    let from = 0;
+    for (const line of starting.split('\n')) {
+      const tab = line.indexOf('\t');
+      const count = Number(line.slice(tab + 1));
+      this.begin.set(line.slice(0, tab), [from, count]);
+      from += count;
+    }
+    for (const line of ending.split('\n')) {
+      const tab = line.indexOf('\t');
+      this.end.set(line.slice(0, tab), line.slice(tab + 1));
     }
   }
+
+  /** @returns the entries that begin with a run, longest first */
+  starting(run: string): readonly Entry[] {
+    const place = this.begin.get(run);
+    if (!place) return NONE;
+    const [from, count] = place;
+    const list = this.begun.get(run) ?? Array.from({ length: count }, (_, at) => this.entry(from + at));
+    this.begun.set(run, list);
+    return list;
+  }
+
+  /** @returns the entries that end with a run, longest first */
+  ending(run: string): readonly Entry[] {
+    const places = this.end.get(run);
+    if (places === undefined) return NONE;
+    const list = this.ended.get(run) ?? places.split(',').map((at) => this.entry(Number(at)));
+    this.ended.set(run, list);
+    return list;
+  }
+
+  private entry(at: number): Entry {
+    const known = this.made[at];
+    if (known) return known;
+    const line = this.lines[at] ?? '';
+    const entry = { text: line.slice(1), lexicon: Number.parseInt(line.charAt(0), 36) };
+    this.made[at] = entry;
+    return entry;
+  }
+}
+
+let read: Table | undefined;
+
+/** @returns all entries; read when first asked for */
+export function entries(): Table {
+  read ??= new Table(table);
   return read;
 }

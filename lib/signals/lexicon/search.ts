@@ -12,11 +12,11 @@ const nothing = (): number[] => new Array(LEXICONS.length).fill(0);
 export function labelsIn(plain: string): ByLexicon {
   const shares = nothing();
   if (!plain) return shares;
-  const { starting, ending } = entries();
-  for (const { text, lexicon } of starting.get(firstRun(plain, 0)))
+  const table = entries();
+  for (const { text, lexicon } of table.starting(firstRun(plain, 0)))
     if (!shares[lexicon] && plain.startsWith(text) && boundary(plain, text.length))
       shares[lexicon] = text.length / plain.length;
-  for (const { text, lexicon } of ending.get(lastRun(plain)))
+  for (const { text, lexicon } of table.ending(lastRun(plain)))
     if (!shares[lexicon] && plain.endsWith(text) && boundary(plain, plain.length - text.length))
       shares[lexicon] = (text.length / plain.length) * 0.9;
   return shares;
@@ -27,7 +27,7 @@ const SET_OFF = /^[:：|>»›→•-]/;
 /** @returns 1 where a text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
 export function openingsIn(plain: string): ByLexicon {
   const found = nothing();
-  for (const { text, lexicon } of entries().starting.get(firstRun(plain, 0))) {
+  for (const { text, lexicon } of entries().starting(firstRun(plain, 0))) {
     if (found[lexicon] === 1 || !plain.startsWith(text) || !boundary(plain, text.length)) continue;
     const rest = plain.slice(text.length).trimStart();
     found[lexicon] = rest === '' || SET_OFF.test(rest) ? 1 : 0.5;
@@ -37,7 +37,7 @@ export function openingsIn(plain: string): ByLexicon {
 
 /** @returns how many different phrases stand in a text; one inside a longer one does not count */
 export function phrasesIn(plain: string): ByLexicon {
-  const { starting } = entries();
+  const table = entries();
   const counts = nothing();
   /** For each lexicon where its last phrase ends. */
   const ends = nothing();
@@ -45,7 +45,7 @@ export function phrasesIn(plain: string): ByLexicon {
   for (let at = 0; at < plain.length; at++) {
     if (insideRun(plain, at)) continue;
     const run = firstRun(plain, at);
-    const list = starting.get(run);
+    const list = table.starting(run);
     if (list.length && boundary(plain, at)) {
       for (const entry of list) {
         const { text, lexicon } = entry;

@@ -40,10 +40,13 @@ export function attributesOf(element: Element, tag = tagOf(element)): string[] {
   return tag === 'form' ? own(element, 'getAttributeNames').call(element) : element.getAttributeNames();
 }
 
+const SPACE = /[\t\n\f\r ]/;
+
 /** @returns the class names, each once */
 export function classesOf(element: Element, tag = tagOf(element)): string[] {
   const said = attributeOf(element, 'class', tag);
-  return said ? [...new Set(said.split(/[\t\n\f\r ]+/))].filter(Boolean) : [];
+  if (!said) return [];
+  return SPACE.test(said) ? [...new Set(said.split(/[\t\n\f\r ]+/))].filter(Boolean) : [said];
 }
 
 /** @returns the element around this one as it is shown: through slots and out of shadow roots */

@@ -62,10 +62,8 @@ export class Collector {
   add(parent: Frame, place: Place, gathered: BlockText, extra: Partial<Block>): void {
     const id = this.blocks.length;
     const container = this.open(parent);
-    for (let at = container; at >= 0; at = this.containers[at]?.parent ?? -1) {
-      const box = this.containers[at];
-      if (box) box.last = id;
-    }
+    const box = this.containers[container];
+    if (box) box.last = id;
     const { element } = place;
     const tag = tagOf(element);
     const block: Block = {
@@ -89,6 +87,16 @@ export class Collector {
     if (hints) block.hints = hints;
     this.blocks.push(Object.assign(block, extra));
     this.elements.set(id, place);
+  }
+
+  /** Tells every container the last block in it, once all are there: what is inside stands behind it in the list. */
+  close(): void {
+    const { containers } = this;
+    for (let id = containers.length - 1; id > 0; id--) {
+      const { parent, last } = containers[id] as Container;
+      const around = containers[parent];
+      if (around && around.last < last) around.last = last;
+    }
   }
 
   /** Makes a frame and all above it containers. */

@@ -29,6 +29,7 @@ export function segment(document: Document, body = shownBody(document)): Segment
   const segmenter = new Segmenter();
   if (body) segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements, frames } = segmenter.collector;
+  segmenter.collector.close();
   for (const [id, { fields }] of frames.entries()) if (containers[id]) containers[id].fields = fields;
   coverTexts(
     blocks,
@@ -48,37 +49,49 @@ export function segment(document: Document, body = shownBody(document)): Segment
   return { page, elements, boxes: frames.map(({ element }) => element) };
 }
 
+/** Where the walk through one element's children has come to. */
+class Walk {
+  at = 0;
+  /** Text and inline elements since the last block. */
+  run: Shown[] = [];
+  /** Is there more than white space in it? */
+  filled = false;
+  breaks = 0;
+  /** So many blocks and inner elements have been met. */
+  parts = 0;
+
+  constructor(readonly frame: Frame) {}
+
+  put(shown: Shown, fills: boolean): void {
+    this.run.push(shown);
+    this.filled ||= fills;
+  }
+}
+
 class Segmenter {
   readonly collector = new Collector();
   private readonly inline = new Map<Shown, boolean>();
 
   /** Lists the blocks inside one element that is not itself a line of text; scripts build pages deeper than any stack. */
   descend(frame: Frame): void {
-    const open = [this.walk(frame)];
+    const open = [new Walk(frame)];
     for (let walk = open.at(-1); walk; walk = open.at(-1)) {
-      const { value: inner } = walk.next();
-      if (inner) open.push(this.walk(inner));
+      const inner = this.next(walk);
+      if (inner) open.push(new Walk(inner));
       else open.pop();
     }
   }
 
-  /** Yields each inner element that is to be walked before it goes on. */
-  private *walk(frame: Frame): Generator<Frame, undefined> {
-    let run: Shown[] = [];
-    let breaks = 0;
-    let parts = 0;
-    const flush = (last: boolean) => {
-      if (run.length) {
-        const alone = last && parts === 0 && !frame.shown.part;
-        if (this.emitRun(frame, run, alone)) parts++;
-      }
-      run = [];
-      breaks = 0;
-    };
-    for (const child of frame.shown.children) {
+  /** @returns the next inner element that is to be walked before this walk goes on; undefined at its end */
+  private next(walk: Walk): Frame | undefined {
+    const { frame } = walk;
+    const { children } = frame.shown;
+    while (walk.at < children.length) {
+      const child = children[walk.at++] as Shown;
       if (child.isText) {
-        if (breaks && child.text.trim()) breaks = 0;
-        run.push(child);
+        const blank = child.text.trim() === '';
+        if (!blank) walk.breaks = 0;
+        walk.put(child, !blank);
         continue;
       }
       const { tag } = child;
@@ -87,33 +100,44 @@ class Segmenter {
         continue;
       }
       if (tag === 'br') {
-        breaks++;
-        run.push(child);
-        if (breaks === 2) {
-          flush(false);
-          parts++;
+        walk.put(child, true);
+        if (++walk.breaks === 2) {
+          this.flush(walk, false);
+          walk.parts++;
         }
         continue;
       }
       if (tag === 'svg') {
         if (frame.shown.tag === 'figure') {
-          flush(false);
+          this.flush(walk, false);
           this.collector.addMedia(frame, child.element, 'image');
-          parts++;
+          walk.parts++;
         }
         continue;
       }
       if (this.standsAlone(child, frame.shown)) {
-        flush(false);
-        parts++;
+        this.flush(walk, false);
+        walk.parts++;
         const inner = this.visitBlockElement(child, frame);
-        if (inner) yield inner;
+        if (inner) return inner;
       } else {
-        breaks = 0;
-        run.push(child);
+        walk.breaks = 0;
+        walk.put(child, true);
       }
     }
-    flush(true);
+    this.flush(walk, true);
+    return undefined;
+  }
+
+  /** Ends the run of text and inline elements that a walk has gathered. */
+  private flush(walk: Walk, last: boolean): void {
+    const { frame, run, filled } = walk;
+    walk.breaks = 0;
+    if (!run.length) return;
+    walk.run = [];
+    walk.filled = false;
+    // White space alone is what most runs of a page are.
+    if (filled && this.emitRun(frame, run, last && walk.parts === 0 && !frame.shown.part)) walk.parts++;
   }
 
   /** @returns the frame to walk where the element is no block itself */

@@ -33,18 +33,46 @@ const CLASS_WORDS: Record<string, RegExp> = {
   note: /note|correct|disclaim|footnote|source|meta/,
 };
 
-function wordsOf(path: string[], from: number, to?: number): string {
-  return path
-    .slice(from, to)
-    .map((step) => step.replace(/^[a-z0-9-]+/, '').replace(/([a-z])([A-Z])/g, '$1-$2'))
-    .join(' ')
-    .toLowerCase();
+/** Class words of a few steps of a path, and what has been found in them; many blocks of a page share theirs. */
+interface Words {
+  text: string;
+  /** For each of `CLASS_WORDS`, once asked: does it stand there? */
+  found: (number | undefined)[];
+}
+
+const REMEMBERED = 5000;
+const steps = new Map<string, string>();
+const words = new Map<string, Words>();
+
+/** @returns the class words of one step of a path: `div#lead.storyText` is `#lead.story-text` */
+function stepWords(step: string): string {
+  let known = steps.get(step);
+  if (known === undefined) {
+    if (steps.size >= REMEMBERED) steps.clear();
+    known = step
+      .replace(/^[a-z0-9-]+/, '')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
+    steps.set(step, known);
+  }
+  return known;
+}
+
+function wordsOf(path: string[], from: number, to?: number): Words {
+  const text = path.slice(from, to).map(stepWords).join(' ');
+  let known = words.get(text);
+  if (!known) {
+    if (words.size >= REMEMBERED) words.clear();
+    known = { text, found: [] };
+    words.set(text, known);
+  }
+  return known;
 }
 
 /** Class words of a block itself and of what stands right around it. */
 interface Named {
-  own: string;
-  near: string;
+  own: Words;
+  near: Words;
 }
 
 const known = new WeakMap<Block, Named>();
@@ -58,10 +86,16 @@ function namedOf(block: Block): Named {
   return found;
 }
 
+function find({ text, found }: Words, at: number, wanted: RegExp): number {
+  const answer = found[at] ?? Number(wanted.test(text));
+  found[at] = answer;
+  return answer;
+}
+
 const classWords = Object.fromEntries(
-  Object.entries(CLASS_WORDS).flatMap(([name, words]): [string, Family[string]][] => [
-    [`class-${name}`, ({ block }) => (words.test(namedOf(block).own) ? 1 : 0)],
-    [`near-class-${name}`, ({ block }) => (words.test(namedOf(block).near) ? 1 : 0)],
+  Object.entries(CLASS_WORDS).flatMap(([name, wanted], at): [string, Family[string]][] => [
+    [`class-${name}`, ({ block }) => find(namedOf(block).own, at, wanted)],
+    [`near-class-${name}`, ({ block }) => find(namedOf(block).near, at, wanted)],
   ]),
 );
 

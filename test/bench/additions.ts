@@ -3,10 +3,10 @@
  * first reading of the same page. The session runs as it ships; only its timers are run by hand, so that each can be timed.
  */
 import type { Browser } from 'playwright';
-import { build } from 'vite';
 import { load } from '../../lib/learn/chromium.ts';
 import type { CorpusPage } from '../../lib/learn/corpus.ts';
 import type { Session } from '../../lib/session';
+import { bundled } from './bundle.ts';
 import { inParallel, progressOf } from './progress.ts';
 
 /** Milliseconds on one page. */
@@ -22,33 +22,9 @@ export interface AdditionTimes {
 /** So many paragraphs, and as many pieces of clutter, are added to each page. */
 const EACH = 12;
 
-/** The session as one script, with a global `CleanCopySession`. */
-async function sessionScript(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: {
-        entry: 'test/bench/inside/session.ts',
-        name: 'CleanCopySession',
-        formats: ['iife'],
-        fileName: () => 'session.js',
-      },
-    },
-  });
-  const [first] = [output].flat();
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('The session could not be built.');
-  return `${chunk.code};globalThis.CleanCopySession = CleanCopySession;`;
-}
-
 /** @returns times of all pages with a story, in the order of the folder */
 export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
-  const script = await sessionScript();
+  const script = await bundled('test/bench/inside/session.ts', 'CleanCopySession');
   const found: AdditionTimes[] = [];
   const progress = progressOf('pages with additions', pages.length);
   await inParallel(pages, 1, async (page) => {

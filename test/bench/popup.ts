@@ -10,9 +10,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright';
 import { readCorpus } from '../../lib/learn/corpus.ts';
 import { Chromium } from '../../scripts/drive.ts';
+import { openPopup, openSaved } from './saved.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values, positionals } = parseArgs({
@@ -24,17 +24,6 @@ const readability = readFileSync(createRequire(import.meta.url).resolve('@mozill
 
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/** Opens the popup and waits until all is drawn; gives the milliseconds from its opening to its answer and its drawing. */
-async function press(browser: Chromium, page: Page): Promise<{ answered: number; drawn: number }> {
-  const popup = await browser.pressToolbar(page);
-  await popup.until(`performance.getEntriesByName('drawn').length`);
-  const [answered, drawn] = await popup.evaluate<[number, number]>(
-    `['answered', 'drawn'].map((name) => performance.getEntriesByName(name)[0].startTime)`,
-  );
-  await popup.close();
-  return { answered, drawn };
-}
 
 execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' });
 const corpus = readCorpus(folder);
@@ -48,20 +37,12 @@ const browser = await Chromium.open({
 const [first, again, ratios]: [number[], number[], number[]] = [[], [], []];
 const answers: number[] = [];
 try {
-  for (const { html, truth } of chosen) {
-    const page = await browser.context.newPage();
-    // The page's own scripts do not run: they would ask for what is not there.
-    const headers = { 'content-security-policy': "script-src 'none'" };
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-        ? route.fulfill({ body: html(), contentType: 'text/html; charset=utf-8', headers })
-        : route.abort(),
-    );
-    await page.goto(truth.url, { waitUntil: 'domcontentloaded' });
-    const { answered, drawn } = await press(browser, page);
+  for (const saved of chosen) {
+    const page = await openSaved(browser, saved);
+    const { answered, drawn } = await openPopup(browser, page);
     first.push(drawn);
     answers.push(answered);
-    again.push((await press(browser, page)).drawn);
+    again.push((await openPopup(browser, page)).drawn);
     const other = await page.evaluate(
       `(() => { ${readability}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`,
     );

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { FileSize } from './types.ts';
+
+const sizeOf = (name: string, content: Buffer): FileSize => ({
+  name,
+  bytes: content.length,
+  gzipped: gzipSync(content, { level: 9 }).length,
+});
+
+/**
+ * @param folder a built extension
+ * @returns the size of every file in it, as it is and gzipped, by name
+ */
+function shippedFiles(folder: string): FileSize[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => sizeOf(file.slice(folder.length + 1), readFileSync(file)));
+}
+
+/**
+ * @param folder a built extension
+ * @returns the names of a page and of all that it loads as it opens
+ */
+export function loadedBy(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [page, ...[...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, name]) => name ?? [])];
+}
+
+/**
+ * What the reader looks up and has learned, each file as the build writes it into a script: without white space.
+ *
+ * @param assets the folder `assets`
+ */
+function lexiconsAndWeights(assets: string): FileSize {
+  const lists = ['lexicons', 'words', 'sources'].flatMap((folder) =>
+    readdirSync(join(assets, folder)).map((name) => join(assets, folder, name)),
+  );
+  const texts = [...lists, join(assets, 'model.json')]
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  return sizeOf('lexicons and weights', Buffer.from(texts.join('\n')));
+}
+
+/** @returns the sum of some files, each gzipped by itself */
+function sumOf(name: string, files: readonly FileSize[]): FileSize {
+  const add = (part: 'bytes' | 'gzipped') => files.reduce((sum, file) => sum + file[part], 0);
+  return { name, bytes: add('bytes'), gzipped: add('gzipped') };
+}
+
+/** @returns every shipped file, and the three sums that have a limit */
+export function measureBytes(folder: string, assets: string): FileSize[] {
+  const files = shippedFiles(folder);
+  const popup = new Set(loadedBy(folder, 'popup.html'));
+  const of = (test: (name: string) => boolean) => files.filter(({ name }) => test(name));
+  return [
+    ...files,
+    sumOf(
+      'content script',
+      of((name) => name === 'content-scripts/content.js'),
+    ),
+    sumOf(
+      'popup',
+      of((name) => popup.has(name)),
+    ),
+    lexiconsAndWeights(assets),
+  ];
+}

@@ -1,0 +1,34 @@
+/** How a set of figures lies. */
+export interface Spread {
+  count: number;
+  /** The 5th percentile. */
+  low: number;
+  first: number;
+  median: number;
+  third: number;
+  /** The 95th percentile. */
+  high: number;
+}
+
+/**
+ * @param numbers in any order; what is no number is left out
+ * @param share from 0 to 1
+ * @returns the value below which this share of them lies, between two of them where it falls so; NaN where there is none
+ */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.filter(Number.isFinite).sort((one, other) => one - other);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** @param numbers in any order; what is no number is left out */
+export function spreadOf(numbers: readonly number[]): Spread {
+  const [low = 0, first = 0, middle = 0, third = 0, high = 0] = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) =>
+    quantile(numbers, share),
+  );
+  return { count: numbers.filter(Number.isFinite).length, low, first, median: middle, third, high };
+}

@@ -1,0 +1,85 @@
+/** A made-up story of a fixed length, with as much of a page around it as is asked for. */
+
+const WORDS =
+  'harbour council ferry morning bridge winter budget teacher window market river station doctor garden engine mayor letter promise island village winner question answer summer ticket stone paper number signal season report border valley kitchen corner minute picture driver member office worker silver copper timber'.split(
+    ' ',
+  );
+
+/** So many paragraphs the story has. */
+const PARAGRAPHS = 40;
+/** So many pieces of each sort stand around the story, for a factor of 1: about 1,560 elements. */
+const PIECES = { links: 60, cards: 100, comments: 110 };
+
+/** The same words at each call with the same seed. */
+function wordsFrom(seed: number): (count: number) => string {
+  let state = seed * 7919 + 17;
+  const next = () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return WORDS[Math.floor((state / 2147483648) * WORDS.length)] ?? '';
+  };
+  return (count) => Array.from({ length: count }, next).join(' ');
+}
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const times = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+
+/** @returns a paragraph of the story, another one for each number */
+export function paragraph(number: number): string {
+  const words = wordsFrom(number + 1);
+  return `${sentence(words(14))} ${sentence(words(18))} ${sentence(words(12))}`;
+}
+
+/** @returns a box of clutter, another one for each number */
+export function teaser(number: number): string {
+  const words = wordsFrom(number + 100_000);
+  return `<div class="card"><a href="/2031/${number}"><h3>${sentence(words(7))}</h3></a><p>${sentence(words(12))}</p></div>`;
+}
+
+function around(part: number): string {
+  const from = part * 1000;
+  const line = (at: number, count: number) => wordsFrom(from + at + 50_000)(count);
+  const links = times(PIECES.links, (at) => `<li><a href="/section/${from + at}">${line(at, 2)}</a></li>`);
+  const cards = times(PIECES.cards, (at) => teaser(from + at));
+  const comments = times(
+    PIECES.comments,
+    (at) =>
+      `<div class="comment"><div class="who"><b>${line(at + 300, 2)}</b><time>3 h</time></div><div class="says"><span>${sentence(line(at + 600, 16))}</span></div><div class="do"><button>Reply</button><button>Like</button></div></div>`,
+  );
+  return `<div class="part"><nav><ul>${links}</ul></nav><aside><h2>More stories</h2>${cards}</aside><section class="comments"><h2>Comments</h2>${comments}</section></div>`;
+}
+
+/**
+ * @param factor how much of a page stands around the story: 64 gives about 100,000 elements
+ * @returns a whole document
+ */
+export function madePage(factor: number): string {
+  const title = 'Old ferry returns to the harbour after eleven years';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:title" content="${title}"><meta property="og:type" content="article"></head><body>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
+<main><article><h1>${title}</h1><p class="byline">By Ada Lind</p><time datetime="2031-05-04T08:00:00Z">4 May 2031</time>
+<div class="body">${times(PARAGRAPHS, (at) => `<p>${paragraph(at)}</p>`)}</div></article></main>
+${times(factor, around)}<footer><p>All rights reserved</p></footer></body></html>`;
+}
+
+/** Where the made-up page stands. */
+const ADDRESS = 'https://news.test/2031/05/04/old-ferry-returns';
+
+/** @returns it as a page of a corpus */
+export function madeCorpusPage(factor: number) {
+  const truth = {
+    id: `made-up, ${factor} times`,
+    url: ADDRESS,
+    publisher: 'made up',
+    lang: 'en',
+    title: '',
+    authors: [],
+    published: '',
+    paragraphs: [],
+    headlines: [],
+    summary: [],
+    captions: [],
+  };
+  return { truth, eye: [], html: () => madePage(factor) };
+}

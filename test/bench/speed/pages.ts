@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright';
+import { load } from '../../../lib/learn/chromium.ts';
+import type { CorpusPage } from '../../../lib/learn/corpus.ts';
+import { bundled } from '../bundle.ts';
+import { progressOf } from '../progress.ts';
+import type { PageTimes } from './types.ts';
+
+/** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
+export async function contenderScripts(): Promise<string[]> {
+  const inside = 'test/bench/speed/inside';
+  return [
+    await bundled(`${inside}/ours.ts`, 'SpeedOurs'),
+    await bundled(`${inside}/stages.ts`, 'SpeedStages'),
+    await bundled(`${inside}/rivals.ts`, 'SpeedRivals'),
+    await bundled(`${inside}/rounds.ts`, 'SpeedRounds'),
+  ];
+}
+
+/** @returns so many pages of a list, spread over the whole */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
+  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
+}
+
+/**
+ * Measures one page on two loads, each in a process of its own.
+ *
+ * @param how `turn`: number of the page, so that others begin; `rounds`: warm rounds; `all`: also Defuddle, whose time
+ *   grows out of hand on very large pages
+ */
+export async function measurePage(
+  browser: Browser,
+  scripts: readonly string[],
+  page: Pick<CorpusPage, 'html' | 'truth'>,
+  { turn, rounds, all }: { turn: number; rounds: number; all: boolean },
+): Promise<PageTimes> {
+  const run = async <T>(call: string): Promise<T> => {
+    const tab = await load(browser, page as CorpusPage);
+    try {
+      for (const script of scripts) await tab.evaluate(script);
+      return (await tab.evaluate(`SpeedRounds.${call}`)) as T;
+    } finally {
+      await tab.close();
+    }
+  };
+  const times = await run<Omit<PageTimes, 'id' | 'stages'>>(`measure(${turn}, ${rounds}, ${all})`);
+  return { id: page.truth.id, ...times, stages: await run(`coldStages(${turn})`) };
+}
+
+/**
+ * Measures pages one after the other; one that fails is named on stderr and left out.
+ *
+ * @param rounds warm rounds on each
+ */
+export async function measurePages(
+  browser: Browser,
+  scripts: readonly string[],
+  pages: readonly CorpusPage[],
+  rounds: number,
+): Promise<PageTimes[]> {
+  const found: PageTimes[] = [];
+  const progress = progressOf('pages', pages.length);
+  for (const [turn, page] of pages.entries()) {
+    try {
+      found.push(await measurePage(browser, scripts, page, { turn, rounds, all: true }));
+    } catch (error) {
+      console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+      process.exitCode = 1;
+    }
+    progress();
+  }
+  return found;
+}

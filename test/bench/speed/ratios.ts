@@ -1,0 +1,75 @@
+import type { ExtensionTimes, PageTimes, Results, Sample, ScaleTimes } from './types.ts';
+
+/** Names of the states of memory, in their order. */
+export const MOMENTS = {
+  before: 'before',
+  on: 'clean view on',
+  off: 'off again',
+  settled: 'off, all code warm',
+  often: 'off, ten rounds later',
+  grown: 'on, with 1,000 additions',
+  after: 'off, additions taken out',
+} as const;
+type Moment = keyof typeof MOMENTS;
+
+/** What every time on a page is divided by. */
+const MEASURE = 'Readability';
+
+/** Stages of `readPage` in their order, and what only the popup asks for. */
+export const STAGES = [
+  'segment',
+  'facts',
+  'light copy',
+  'Readability on it',
+  'context',
+  'decide',
+  'absence',
+  'article',
+  'popup facts',
+];
+/** What is told of each page, in the order of the table. */
+export const ROWS = ['whole', 'first', ...STAGES, 'mark', 'restore', 'Defuddle', 'cloneNode', 'TreeWalker'];
+const OURS = new Set(STAGES);
+
+export type Heat = 'cold' | 'warm';
+
+/** @returns a time as a share of Readability's on the same page in the same load; NaN where it was not taken */
+export function ratioOn({ cold, warm, stages }: PageTimes, name: string, heat: Heat): number {
+  const times: Sample = heat === 'warm' ? warm : OURS.has(name) ? stages : cold;
+  return (times[name] ?? Number.NaN) / (times[MEASURE] ?? Number.NaN);
+}
+
+/** @returns such a ratio on every page that has it */
+export function ratiosOf(pages: readonly PageTimes[], name: string, heat: Heat): number[] {
+  return pages.map((page) => ratioOn(page, name, heat)).filter(Number.isFinite);
+}
+
+/**
+ * @returns how much faster cost grows than the page, from the smallest to the largest: 1 where both grow alike, below where
+ *   a part of the cost is the story's
+ */
+export function growthOf(scaling: readonly ScaleTimes[], name: string): number {
+  const [small, large] = [scaling[0], scaling.at(-1)];
+  if (!small || !large) return Number.NaN;
+  const [before = Number.NaN, after = Number.NaN] = [small.warm[name], large.warm[name]];
+  return after / before / (large.elements / small.elements);
+}
+
+/** @returns each step of the extension as a multiple of a cold Readability on the same page */
+export function extensionRatios(list: readonly ExtensionTimes[]): Record<string, number[]> {
+  const over = (time: (one: ExtensionTimes) => number) => list.map((one) => time(one) / one.readability);
+  return {
+    'press to frame': over(({ press }) => press.first),
+    'press again': over(({ press }) => press.again),
+    'restore to frame': over(({ restore }) => restore),
+    'popup filled': over(({ popup }) => popup.drawn),
+  };
+}
+
+/** @returns how much a part of memory has grown between two states; NaN where one is missing */
+export function memoryGrowth({ memory = [] }: Results, from: Moment, to: Moment): Record<string, number> {
+  const [before, after] = [from, to].map((name) => memory.find(({ when }) => when === MOMENTS[name]));
+  const grown = (part: 'heap' | 'nodes' | 'listeners') =>
+    (after?.[part] ?? Number.NaN) - (before?.[part] ?? Number.NaN);
+  return { heap: grown('heap'), nodes: grown('nodes'), listeners: grown('listeners') };
+}

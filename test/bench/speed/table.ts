@@ -1,0 +1,156 @@
+import { spreadOf } from './figures.ts';
+import { extensionRatios, growthOf, ROWS, ratioOn, ratiosOf, STAGES } from './ratios.ts';
+import { type Target, targetsOf } from './targets.ts';
+import type { PageTimes, Results } from './types.ts';
+
+/** @returns cells as lines, each column as wide as its widest; the first one to the left, the others to the right */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((so, row) => row.map((cell, at) => Math.max(so[at] ?? 0, cell.length)), []);
+  return rows
+    .map((row) =>
+      row.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+/** A figure with as many digits as say something; a dash where there is none. */
+export const told = (number: number, digits = 2): string => (Number.isFinite(number) ? number.toFixed(digits) : '–');
+const LABELS: Record<string, string> = {
+  whole: 'ours: whole reading',
+  first: 'ours: for the first clean frame',
+  mark: 'marks and sheet, on',
+  restore: 'marks and sheet, off',
+};
+/** @returns what a row is called; stages are set in under ours */
+export const labelOf = (name: string): string => LABELS[name] ?? (STAGES.includes(name) ? `  ${name}` : name);
+const thousand = (number: number) => Math.round(number).toLocaleString('en');
+
+function pagesTable(pages: readonly PageTimes[]): string {
+  const cells = (name: string) => {
+    const { median, first, third, high } = spreadOf(ratiosOf(pages, name, 'warm'));
+    const cold = spreadOf(ratiosOf(pages, name, 'cold'));
+    const quartiles = `${told(first)}–${told(third)}`;
+    return [
+      told(median),
+      quartiles,
+      told(high),
+      told(cold.median),
+      `${told(cold.first)}–${told(cold.third)}`,
+      told(cold.high),
+    ];
+  };
+  const of = (name: string, heat: 'warm' | 'cold') =>
+    told(spreadOf(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
+  return [
+    `${pages.length} pages, each as a share of Readability on the same page in the same load`,
+    aligned([
+      ['', 'warm: median', 'quartiles', 'p95', 'cold: median', 'quartiles', 'p95'],
+      ...ROWS.map((name) => [labelOf(name), ...cells(name)]),
+    ]),
+    `In milliseconds on this machine, medians: Readability ${of('Readability', 'warm')} warm, ${of('Readability', 'cold')} cold; ours ${of('whole', 'warm')} warm, ${of('whole', 'cold')} cold; on ${of('mark', 'cold')}, off ${of('restore', 'cold')} cold`,
+    `Slowest pages beside Readability, warm: ${slowest(pages)}`,
+  ].join('\n');
+}
+
+function slowest(pages: readonly PageTimes[]): string {
+  const list = pages.map((page) => ({ id: page.id, ratio: ratioOn(page, 'whole', 'warm') }));
+  list.sort((one, other) => other.ratio - one.ratio);
+  return list
+    .slice(0, 3)
+    .map(({ id, ratio }) => `${id} ${told(ratio)}`)
+    .join(', ');
+}
+
+function scalingTable({ scaling = [], additions = [] }: Results): string {
+  const names = ['whole', 'first', ...STAGES, 'Readability', 'cloneNode', 'TreeWalker', 'mark', 'restore'];
+  const head = ['warm, ms', ...scaling.map(({ elements }) => `${thousand(elements)} elements`), 'cost over page'];
+  const rows = names.map((name) => [
+    labelOf(name),
+    ...scaling.map(({ warm }) => told(warm[name] ?? Number.NaN, 1)),
+    told(growthOf(scaling, name)),
+  ]);
+  const added = additions.map(({ count, total, longest }) => [
+    `${count}`,
+    told(total, 1),
+    told(total / count, 2),
+    told(longest, 1),
+  ]);
+  return [
+    'The same story with more and more of a page around it; the last column is 1 where cost grows as the page does',
+    aligned([head, ...rows]),
+    '',
+    aligned([['additions at once', 'ms', 'ms each', 'longest stretch, ms'], ...added]),
+  ].join('\n');
+}
+
+function memoryTable({ memory = [] }: Results): string {
+  const rows = memory.map(({ when, heap, nodes, listeners }) => [
+    when,
+    thousand(heap / 1000),
+    thousand(nodes),
+    `${listeners}`,
+  ]);
+  return aligned([['memory, garbage collected', 'heap, kB', 'nodes', 'listeners'], ...rows]);
+}
+
+function extensionTable({ extension = [], large = [] }: Results): string {
+  const times: [string, string, number[]][] = [
+    ['popup opened until filled', 'popup filled', extension.map(({ popup }) => popup.drawn)],
+    ['press until clean frame, fresh load', 'press to frame', extension.map(({ press }) => press.first)],
+    ['press until clean frame, again', 'press again', extension.map(({ press }) => press.again)],
+    ['press until the page is back', 'restore to frame', extension.map(({ restore }) => restore)],
+    ['longest task of the first press', '', extension.map(({ longest }) => longest)],
+  ];
+  const ratios = extensionRatios(extension);
+  const rows = times.map(([label, key, list]) => {
+    const { median, first, third, high } = spreadOf(list);
+    const over = spreadOf(ratios[key] ?? []).median;
+    return [
+      label,
+      told(median, 0),
+      `${told(first, 0)}–${told(third, 0)}`,
+      told(high, 0),
+      told(Math.max(...list), 0),
+      told(over, 1),
+    ];
+  });
+  return [
+    `The built extension on ${extension.length} pages`,
+    aligned([['ms', 'median', 'quartiles', 'p95', 'longest', 'over cold Readability'], ...rows]),
+    ...large.map(
+      ({ elements, press, restore, longest, readability }) =>
+        `${thousand(elements)} made-up elements: press ${told(press.first, 0)} ms, off ${told(restore, 0)} ms, longest task ${told(longest, 0)} ms; a cold Readability ${told(readability, 0)} ms`,
+    ),
+  ].join('\n');
+}
+
+function bytesTable({ bytes = [] }: Results): string {
+  const rows = bytes.map(({ name, bytes, gzipped }) => [name, thousand(bytes), thousand(gzipped)]);
+  return aligned([['file', 'bytes', 'gzipped'], ...rows]);
+}
+
+/** @returns every target with a figure, and whether it is met */
+export function targetsTable(targets: readonly Target[]): string {
+  const rows = targets
+    .filter(({ is }) => Number.isFinite(is))
+    .map(({ what, most, is, unit }) => {
+      const digits = unit === '×' ? 2 : unit ? 1 : 0;
+      return [what, `${most} ${unit}`.trim(), `${told(is, digits)} ${unit}`.trim(), is <= most ? 'met' : 'missed'];
+    });
+  return aligned([['target', 'at most', 'measured', ''], ...rows]);
+}
+
+/** @returns all that was measured, for the screen */
+export function table(results: Results): string {
+  const { pages, scaling, memory, extension, bytes } = results;
+  return [
+    bytes && bytesTable(results),
+    pages && pagesTable(pages),
+    scaling && scalingTable(results),
+    memory && memoryTable(results),
+    extension && extensionTable(results),
+    targetsTable(targetsOf(results)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,78 @@
+/** Milliseconds by the name of what was timed. */
+export type Sample = Record<string, number>;
+
+/** Cold: the first call of each contender on this load. Warm: the median of its later calls. */
+export interface Timed {
+  cold: Sample;
+  warm: Sample;
+}
+
+/** What was measured on one page, on one load. */
+export interface PageTimes extends Timed {
+  id: string;
+  /** Elements in the document. */
+  elements: number;
+  /** Did we find a story? */
+  found: boolean;
+  /** First calls of our stages, and of Readability, on a second load of the page. */
+  stages: Sample;
+}
+
+/** The made-up story with more and more of a page around it. */
+export interface ScaleTimes extends Timed {
+  /** So many times the smallest page stands around the story. */
+  factor: number;
+  elements: number;
+}
+
+/** What it takes to read so many additions that come at once while the clean view is on. */
+export interface AdditionsTimes {
+  count: number;
+  /** Milliseconds on the main thread, all together. */
+  total: number;
+  /** The longest stretch of it. */
+  longest: number;
+}
+
+/** The state of a page's process after a forced collection of garbage. */
+export interface MemoryState {
+  when: string;
+  /** Bytes of the heap of scripts. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+/** The built extension on one page; milliseconds. */
+export interface ExtensionTimes {
+  id: string;
+  elements: number;
+  /** From the popup's opening, on a page that nothing has read yet. */
+  popup: { answered: number; drawn: number };
+  /** From the shortcut to the first frame of the clean view: on a fresh load, and again on the same. */
+  press: { first: number; again: number };
+  /** From the shortcut to the first frame without it. */
+  restore: number;
+  /** The longest task of the page's main thread from the first press to its frame; 0 where none was 50 ms long. */
+  longest: number;
+  /** A first call of Readability on the same load. */
+  readability: number;
+}
+
+export interface FileSize {
+  name: string;
+  bytes: number;
+  gzipped: number;
+}
+
+/** All that one run has measured; what it was not asked for is missing. */
+export interface Results {
+  pages?: PageTimes[];
+  scaling?: ScaleTimes[];
+  additions?: AdditionsTimes[];
+  memory?: MemoryState[];
+  /** On saved pages, and on the largest made-up one. */
+  extension?: ExtensionTimes[];
+  large?: ExtensionTimes[];
+  bytes?: FileSize[];
+}

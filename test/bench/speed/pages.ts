@@ -3,7 +3,7 @@ import { load } from '../../../lib/learn/chromium.ts';
 import type { CorpusPage } from '../../../lib/learn/corpus.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
-import type { PageTimes } from './types.ts';
+import type { PageTimes, Sample, Timed } from './types.ts';
 
 /** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
 export async function contenderScripts(): Promise<string[]> {
@@ -22,29 +22,46 @@ export function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
 }
 
+/** Who makes a first call on a load of its own. */
+const ALONE = ['ours', 'stages', 'Readability', 'Defuddle'];
+
+/** Runs one call of `inside/rounds.ts` on a new load of a page, in a process of its own. */
+async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: CorpusPage, call: string): Promise<T> {
+  const tab = await load(browser, page);
+  try {
+    for (const script of scripts) await tab.evaluate(script);
+    return (await tab.evaluate(`SpeedRounds.${call}`)) as T;
+  } finally {
+    await tab.close();
+  }
+}
+
 /**
- * Measures one page on two loads, each in a process of its own.
+ * Lets all read one page in turn, on one load.
  *
  * @param how `turn`: number of the page, so that others begin; `rounds`: warm rounds; `all`: also Defuddle, whose time
  *   grows out of hand on very large pages
  */
-export async function measurePage(
+export function measureTogether(
   browser: Browser,
   scripts: readonly string[],
-  page: Pick<CorpusPage, 'html' | 'truth'>,
+  page: CorpusPage,
   { turn, rounds, all }: { turn: number; rounds: number; all: boolean },
+): Promise<Timed & { elements: number; found: boolean }> {
+  return onNewLoad(browser, scripts, page, `measure(${turn}, ${rounds}, ${all})`);
+}
+
+async function measurePage(
+  browser: Browser,
+  scripts: readonly string[],
+  page: CorpusPage,
+  turn: number,
+  rounds: number,
 ): Promise<PageTimes> {
-  const run = async <T>(call: string): Promise<T> => {
-    const tab = await load(browser, page as CorpusPage);
-    try {
-      for (const script of scripts) await tab.evaluate(script);
-      return (await tab.evaluate(`SpeedRounds.${call}`)) as T;
-    } finally {
-      await tab.close();
-    }
-  };
-  const times = await run<Omit<PageTimes, 'id' | 'stages'>>(`measure(${turn}, ${rounds}, ${all})`);
-  return { id: page.truth.id, ...times, stages: await run(`coldStages(${turn})`) };
+  const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
+  const cold = { ...shared };
+  for (const name of ALONE) Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
+  return { id: page.truth.id, ...times, cold, shared };
 }
 
 /**
@@ -62,7 +79,7 @@ export async function measurePages(
   const progress = progressOf('pages', pages.length);
   for (const [turn, page] of pages.entries()) {
     try {
-      found.push(await measurePage(browser, scripts, page, { turn, rounds, all: true }));
+      found.push(await measurePage(browser, scripts, page, turn, rounds));
     } catch (error) {
       console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
       process.exitCode = 1;

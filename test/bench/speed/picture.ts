@@ -19,8 +19,8 @@ const OURS = new Set(['whole', 'first', 'mark', 'restore']);
 const OTHERS = new Set(['Defuddle', 'cloneNode', 'TreeWalker']);
 const colourOf = (name: string) => (OURS.has(name) ? COLOURS.ours : OTHERS.has(name) ? COLOURS.other : COLOURS.part);
 /** Ratios from this to that are drawn, a logarithmic step each; what lies outside is drawn at the edge. */
-const RANGE = [0.01, 30] as const;
-const TICKS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
+const RANGE = [0.003, 30] as const;
+const TICKS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** What we ask of ourselves, as medians. */
 const ASKED: Record<string, number> = { whole: 0.8, first: 0.6 };
 
@@ -44,7 +44,7 @@ function ratiosPart(pages: readonly PageTimes[]): { height: number; marks: Mark[
     text(
       0,
       38,
-      'box: quartiles, warm · white line: median · thin line: 5 % to 95 % · ring: median of first calls · triangle: what we aim at',
+      'box: quartiles, warm · white line: median · thin line: 5 % to 95 % · ring: median of first calls, each on a load of its own · triangle: what we aim at',
     ),
     ...TICKS.flatMap((tick) => [
       line(at(tick), top - 6, at(tick), bottom, tick === 1 ? COLOURS.ink : COLOURS.grid),
@@ -94,21 +94,21 @@ function scalingPart({ scaling = [] }: Results): { height: number; marks: Mark[]
   ];
   const [high, wide] = [decades(times), decades(sizes)];
   const [top, bottom, right] = [50, 350, WIDTH - 240];
-  const x = (size: number) => logPlace(size, wide, [60, right]);
+  const x = (size: number) => logPlace(size, wide, [80, right]);
   const y = (time: number) => logPlace(time, high, [bottom, top]);
   const steps = ([from, to]: [number, number]) =>
     Array.from({ length: Math.round(Math.log10(to / from)) + 1 }, (_, at) => from * 10 ** at);
   const marks = [
     text(0, 18, 'The same story with more and more of a page around it, warm', { bold: true }),
     ...steps(high).flatMap((time) => [
-      line(60, y(time), right, y(time), COLOURS.grid),
-      text(54, y(time) + 4, `${Number(time.toPrecision(1))} ms`, { anchor: 'end' }),
+      line(80, y(time), right, y(time), COLOURS.grid),
+      text(74, y(time) + 4, `${Number(time.toPrecision(1)).toLocaleString('en')} ms`, { anchor: 'end' }),
     ]),
     ...steps(wide).flatMap((size) => [
       line(x(size), top, x(size), bottom, COLOURS.grid),
       text(x(size), bottom + 16, size.toLocaleString('en'), { anchor: 'middle' }),
     ]),
-    text((60 + right) / 2, bottom + 36, 'elements', { anchor: 'middle' }),
+    text((80 + right) / 2, bottom + 36, 'elements', { anchor: 'middle' }),
   ];
   const labels: { name: string; colour: string; at: number }[] = [];
   for (const [name, colour] of LINES) {

@@ -1,4 +1,4 @@
-import type { ExtensionTimes, PageTimes, Results, Sample, ScaleTimes } from './types.ts';
+import type { ExtensionTimes, PageTimes, Results, ScaleTimes } from './types.ts';
 
 /** Names of the states of memory, in their order. */
 export const MOMENTS = {
@@ -29,13 +29,12 @@ export const STAGES = [
 ];
 /** What is told of each page, in the order of the table. */
 export const ROWS = ['whole', 'first', ...STAGES, 'mark', 'restore', 'Defuddle', 'cloneNode', 'TreeWalker'];
-const OURS = new Set(STAGES);
 
-export type Heat = 'cold' | 'warm';
+export type Heat = 'cold' | 'warm' | 'shared';
 
-/** @returns a time as a share of Readability's on the same page in the same load; NaN where it was not taken */
-export function ratioOn({ cold, warm, stages }: PageTimes, name: string, heat: Heat): number {
-  const times: Sample = heat === 'warm' ? warm : OURS.has(name) ? stages : cold;
+/** @returns a time as a share of Readability's on the same page; NaN where it was not taken */
+export function ratioOn(page: PageTimes, name: string, heat: Heat): number {
+  const times = page[heat];
   return (times[name] ?? Number.NaN) / (times[MEASURE] ?? Number.NaN);
 }
 

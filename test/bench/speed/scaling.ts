@@ -3,7 +3,7 @@ import { load } from '../../../lib/learn/chromium.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
 import { madeCorpusPage, paragraph, teaser } from './made-page.ts';
-import { measurePage } from './pages.ts';
+import { measureTogether } from './pages.ts';
 import type { AdditionsTimes, ScaleTimes } from './types.ts';
 
 const FACTORS = [1, 4, 16, 64];
@@ -21,7 +21,7 @@ export async function measureScaling(
   const progress = progressOf('sizes of page', FACTORS.length);
   for (const [turn, factor] of FACTORS.entries()) {
     const how = { turn, rounds: Math.min(rounds, ROUNDS), all: false };
-    const { elements, cold, warm } = await measurePage(browser, scripts, madeCorpusPage(factor), how);
+    const { elements, cold, warm } = await measureTogether(browser, scripts, madeCorpusPage(factor), how);
     found.push({ factor, elements, cold, warm });
     progress();
   }

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { type Baseline, baselineOf, changesSince, changesTable } from './baseline';
 import { loadedBy, measureBytes } from './bytes';
 import { quantile, spreadOf } from './figures';
+import { longestOf } from './longest-task';
 import { madePage, paragraph } from './made-page';
 import { readOptions } from './options';
 import { spread } from './pages';
@@ -18,9 +19,9 @@ const page = (id: string, ours: number, rival = 10): PageTimes => ({
   id,
   elements: 100,
   found: true,
-  cold: { whole: ours * 3, first: ours, Readability: rival * 2, mark: ours },
+  cold: { whole: ours * 3, first: ours, Readability: rival * 2, mark: ours, decide: rival * 4 },
+  shared: { whole: ours, Readability: rival },
   warm: { whole: ours, first: ours / 2, Readability: rival, decide: 1 },
-  stages: { decide: 8, Readability: 4 },
 });
 const memory = (heap: number) => ({ heap, nodes: 10, listeners: 0 });
 
@@ -32,11 +33,12 @@ it('quantiles lie between their neighbours, and leave out what is no number', ()
   expect(spreadOf([1, 2, 3, 4, 5])).toMatchObject({ count: 5, first: 2, median: 3, third: 4 });
 });
 
-it('ratios are taken on each page by itself; cold stages beside the Readability of their own load', () => {
+it('ratios are taken on each page by itself', () => {
   const pages = [page('a', 10), page('b', 40, 20)];
   expect(ratiosOf(pages, 'whole', 'warm')).toEqual([1, 2]);
   expect(ratiosOf(pages, 'whole', 'cold')).toEqual([1.5, 3]);
   expect(ratiosOf(pages, 'decide', 'cold')).toEqual([2, 2]);
+  expect(ratiosOf(pages, 'whole', 'shared')).toEqual([1, 2]);
   expect(ratiosOf(pages, 'Defuddle', 'warm')).toEqual([]);
 });
 
@@ -107,6 +109,20 @@ it('the picture draws what was measured, within its edges', () => {
   expect(picture({})).not.toContain('<text');
   expect(logPlace(10, [1, 100], [0, 200])).toBeCloseTo(100);
   expect(logPlace(1e9, [1, 100], [0, 200])).toBe(200);
+});
+
+it('the longest task is one of a main thread of a page', () => {
+  const thread = (tid: number, name: string) => ({ name: 'thread_name', pid: 1, tid, args: { name } });
+  const task = (tid: number, dur: number) => ({ name: 'RunTask', pid: 1, tid, dur });
+  const events = [
+    thread(1, 'CrRendererMain'),
+    thread(2, 'Compositor'),
+    task(1, 7000),
+    task(1, 90_000),
+    task(2, 500_000),
+  ];
+  expect(longestOf(events)).toBe(90);
+  expect(longestOf([])).toBe(0);
 });
 
 it('shipped files are counted, and what the popup loads', () => {

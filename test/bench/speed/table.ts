@@ -13,7 +13,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** A figure with as many digits as say something; a dash where there is none. */
+/** @returns a figure, or a dash where there is none */
 export const told = (number: number, digits = 2): string => (Number.isFinite(number) ? number.toFixed(digits) : '–');
 const LABELS: Record<string, string> = {
   whole: 'ours: whole reading',
@@ -39,14 +39,16 @@ function pagesTable(pages: readonly PageTimes[]): string {
       told(cold.high),
     ];
   };
+  const shared = (name: string) => told(spreadOf(ratiosOf(pages, name, 'shared')).median);
   const of = (name: string, heat: 'warm' | 'cold') =>
     told(spreadOf(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
   return [
-    `${pages.length} pages, each as a share of Readability on the same page in the same load`,
+    `${pages.length} pages, as a share of Readability on the same page: warm on one load, in turn; cold each on a load of its own`,
     aligned([
       ['', 'warm: median', 'quartiles', 'p95', 'cold: median', 'quartiles', 'p95'],
       ...ROWS.map((name) => [labelOf(name), ...cells(name)]),
     ]),
+    `First calls in turn on the load that all share: whole reading ${shared('whole')}, for the first clean frame ${shared('first')}`,
     `In milliseconds on this machine, medians: Readability ${of('Readability', 'warm')} warm, ${of('Readability', 'cold')} cold; ours ${of('whole', 'warm')} warm, ${of('whole', 'cold')} cold; on ${of('mark', 'cold')}, off ${of('restore', 'cold')} cold`,
     `Slowest pages beside Readability, warm: ${slowest(pages)}`,
   ].join('\n');

@@ -1,21 +1,21 @@
 /** Milliseconds by the name of what was timed. */
 export type Sample = Record<string, number>;
 
-/** Cold: the first call of each contender on this load. Warm: the median of its later calls. */
+/** Cold: the first call of each contender. Warm: the median of its later calls. */
 export interface Timed {
   cold: Sample;
   warm: Sample;
 }
 
-/** What was measured on one page, on one load. */
+/** What was measured on one page: warm on one load, cold on loads where nobody else has run before. */
 export interface PageTimes extends Timed {
   id: string;
   /** Elements in the document. */
   elements: number;
   /** Did we find a story? */
   found: boolean;
-  /** First calls of our stages, and of Readability, on a second load of the page. */
-  stages: Sample;
+  /** First calls on the load that all share, where those that come later find much warm already. */
+  shared: Sample;
 }
 
 /** The made-up story with more and more of a page around it. */
@@ -53,7 +53,7 @@ export interface ExtensionTimes {
   press: { first: number; again: number };
   /** From the shortcut to the first frame without it. */
   restore: number;
-  /** The longest task of the page's main thread from the first press to its frame; 0 where none was 50 ms long. */
+  /** The longest task of the page's main thread, from a press on a fresh load until all is read. */
   longest: number;
   /** A first call of Readability on the same load. */
   readability: number;

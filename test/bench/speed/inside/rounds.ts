@@ -51,16 +51,13 @@ export function measure(turn: number, rounds: number, all: boolean): Timed & { e
   return { cold, warm, elements: document.querySelectorAll('*').length, found };
 }
 
-/**
- * The first call of our stages, and of Readability, on a load that nobody else has read: on the other load our whole
- * reading would have warmed what engines keep for all copies of a code, such as compiled patterns.
- *
- * @param turn number of the page: who begins is another one on the next page
- */
-export function coldStages(turn: number): Sample {
-  const both = [SpeedStages.read, SpeedRivals.readability];
-  return Object.assign({}, ...inTurn(both, turn).map((run) => run()));
-}
+/** One first call on a load where nobody else has run: no pattern is compiled yet, no node has been asked. */
+export const alone = {
+  ours: () => SpeedOurs.read(),
+  stages: () => SpeedStages.read(),
+  Readability: () => SpeedRivals.readability(),
+  Defuddle: () => SpeedRivals.defuddle(),
+};
 
 const markup = () => document.documentElement.outerHTML;
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { median, quantile } from './figures.ts';
-import { extensionRatios, growthOf, ROWS, ratiosOf } from './ratios.ts';
+import { extensionRatios, growthOf, OTHERS, ROWS, ratiosOf } from './ratios.ts';
 import { targetsOf } from './targets.ts';
 import type { Results } from './types.ts';
 
 /** What is more than this many times its baseline has got slower. */
 const SLOWER = 1.15;
+/** Smaller shares are a tick or two of the page's clock: they double by chance. */
+const LEAST = 0.05;
 
 /** Ratios alone: they hold on every machine, as far as ratios do. */
 export interface Baseline {
@@ -53,12 +55,12 @@ const rounded = (ratio: number) => Number(ratio.toPrecision(3));
 
 /**
  * @returns what has got slower and what faster by more than a factor of `SLOWER`, the greatest change first; what only one
- *   of them has is no change
+ *   of them has, and what is next to nothing in both, is no change
  */
 export function changesSince(before: Baseline, now: Baseline): { slower: Change[]; faster: Change[] } {
   const changes = Object.entries(now.ratios).flatMap(([name, ratio]): Change[] => {
     const old = before.ratios[name];
-    return old ? [{ name, before: old, now: ratio, times: ratio / old }] : [];
+    return old && Math.max(old, ratio) >= LEAST ? [{ name, before: old, now: ratio, times: ratio / old }] : [];
   });
   return {
     slower: changes.filter(({ times }) => times > SLOWER).sort((one, other) => other.times - one.times),
@@ -66,11 +68,13 @@ export function changesSince(before: Baseline, now: Baseline): { slower: Change[
   };
 }
 
+const isOthers = (name: string) => OTHERS.some((other) => name.endsWith(` ${other}`));
+
 /** @returns for a person, what a run has changed against its baseline */
 export function changesTable(before: Baseline, now: Baseline): string {
   const { slower, faster } = changesSince(before, now);
   const line = ({ name, before, now, times }: Change) =>
-    `  ${name.padEnd(34)} ${before.toFixed(3).padStart(8)} → ${now.toFixed(3).padStart(8)}  ${times.toFixed(2)} times`;
+    `  ${name.padEnd(34)} ${before.toFixed(3).padStart(8)} → ${now.toFixed(3).padStart(8)}  ${times.toFixed(2)} times${isOthers(name) ? ' (not ours: a sign of noise)' : ''}`;
   const list = (title: string, changes: Change[]) =>
     changes.length ? [title, ...changes.map(line)] : [`${title} nothing`];
   return [

@@ -1,5 +1,5 @@
 import { spreadOf } from './figures.ts';
-import { ROWS, ratiosOf } from './ratios.ts';
+import { OTHERS, ROWS, ratiosOf } from './ratios.ts';
 import { block, line, type Mark, page, path, rect, text } from './svg.ts';
 import { labelOf, told } from './table.ts';
 import type { PageTimes, Results } from './types.ts';
@@ -16,8 +16,8 @@ const COLOURS = {
   ink: '#222222',
 };
 const OURS = new Set(['whole', 'first', 'mark', 'restore']);
-const OTHERS = new Set(['Defuddle', 'cloneNode', 'TreeWalker']);
-const colourOf = (name: string) => (OURS.has(name) ? COLOURS.ours : OTHERS.has(name) ? COLOURS.other : COLOURS.part);
+const colourOf = (name: string) =>
+  OURS.has(name) ? COLOURS.ours : OTHERS.includes(name) ? COLOURS.other : COLOURS.part;
 /** Ratios from this to that are drawn, a logarithmic step each; what lies outside is drawn at the edge. */
 const RANGE = [0.003, 30] as const;
 const TICKS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
@@ -44,7 +44,7 @@ function ratiosPart(pages: readonly PageTimes[]): { height: number; marks: Mark[
     text(
       0,
       38,
-      'box: quartiles, warm · white line: median · thin line: 5 % to 95 % · ring: median of first calls, each on a load of its own · triangle: what we aim at',
+      'warm: box, quartiles; white line, median; thin line, 5 % to 95 % · ring: median of first calls · triangle: what we aim at',
     ),
     ...TICKS.flatMap((tick) => [
       line(at(tick), top - 6, at(tick), bottom, tick === 1 ? COLOURS.ink : COLOURS.grid),
@@ -61,7 +61,7 @@ function ratiosPart(pages: readonly PageTimes[]): { height: number; marks: Mark[
         line(at(low), middle, at(high), middle, colourOf(name), 2),
         rect(at(first), middle - 7, Math.max(2, at(third) - at(first)), 14, colourOf(name)),
         line(at(median), middle - 7, at(median), middle + 7, '#ffffff', 2),
-        text(WIDTH, middle + 4, told(median), { anchor: 'end' }),
+        text(WIDTH, middle + 4, told(median, median < 0.01 ? 3 : 2), { anchor: 'end' }),
       );
     }
     if (Number.isFinite(cold))

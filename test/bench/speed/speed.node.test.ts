@@ -59,12 +59,19 @@ it('memory grows between two moments', () => {
 });
 
 it('only what is more than 1.15 times its baseline has got slower', () => {
-  const before: Baseline = { pages: '2, x', ratios: { same: 1, slow: 1, slower: 2, fast: 1, gone: 1 } };
-  const now: Baseline = { pages: '2, x', ratios: { same: 1.14, slow: 1.2, slower: 4, fast: 0.5, new: 9 } };
+  const before: Baseline = {
+    pages: '2, x',
+    ratios: { same: 1, slow: 1, slower: 2, fast: 1, gone: 1, tiny: 0.004, 'warm: cloneNode': 1 },
+  };
+  const now: Baseline = {
+    pages: '2, x',
+    ratios: { same: 1.14, slow: 1.2, slower: 4, fast: 0.5, new: 9, tiny: 0.02, 'warm: cloneNode': 1.16 },
+  };
   const { slower, faster } = changesSince(before, now);
-  expect(slower.map(({ name }) => name)).toEqual(['slower', 'slow']);
+  expect(slower.map(({ name }) => name)).toEqual(['slower', 'slow', 'warm: cloneNode']);
   expect(faster.map(({ name }) => name)).toEqual(['fast']);
   expect(changesTable(before, now)).toMatch(/slower +2\.000 → +4\.000 +2\.00 times/);
+  expect(changesTable(before, now)).toContain('1.16 times (not ours');
   expect(changesTable(before, before)).toContain('slower: nothing');
   expect(changesTable({ ...before, pages: '3, y' }, now)).toContain('other pages');
 });

@@ -36,10 +36,10 @@ export function loadedBy(folder: string, page: string): string[] {
  * @param assets the folder `assets`
  */
 function lexiconsAndWeights(assets: string): FileSize {
-  const lists = ['lexicons', 'words', 'sources'].flatMap((folder) =>
+  const lists = ['words', 'sources'].flatMap((folder) =>
     readdirSync(join(assets, folder)).map((name) => join(assets, folder, name)),
   );
-  const texts = [...lists, join(assets, 'model.json')]
+  const texts = [...lists, join(assets, 'lexicon-table.json'), join(assets, 'model.json')]
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   return sizeOf('lexicons and weights', Buffer.from(texts.join('\n')));

@@ -135,20 +135,20 @@ it('the longest task is one of a main thread of a page', () => {
 it('shipped files are counted, and what the popup loads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clean-copy-bytes-'));
   try {
-    for (const name of ['built/content-scripts', 'assets/lexicons', 'assets/words', 'assets/sources'])
+    for (const name of ['built/content-scripts', 'assets/words', 'assets/sources'])
       mkdirSync(join(folder, name), { recursive: true });
     const built = join(folder, 'built');
     writeFileSync(join(built, 'popup.html'), '<script src="/a.js"></script><link href="/b.css">');
     writeFileSync(join(built, 'a.js'), 'a'.repeat(100));
     writeFileSync(join(built, 'b.css'), 'b');
     writeFileSync(join(built, 'content-scripts/content.js'), 'c'.repeat(50));
-    writeFileSync(join(folder, 'assets/model.json'), '{ "a": 1 }');
+    for (const name of ['model', 'lexicon-table']) writeFileSync(join(folder, `assets/${name}.json`), '{ "a": 1 }');
     const files = measureBytes(built, join(folder, 'assets'));
     const size = (name: string) => files.find((file) => file.name === name)?.bytes;
     expect(loadedBy(built, 'popup.html')).toEqual(['popup.html', 'a.js', 'b.css']);
     expect(size('content script')).toBe(50);
     expect(size('popup')).toBe(150);
-    expect(size('lexicons and weights')).toBe(7);
+    expect(size('lexicons and weights')).toBe(15);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,13 +2,14 @@
  * The way of a page with a clock at every stage: the functions of `readWhole` in their order. In a bundle of its own, so
  * that no other run has warmed them. `outcome` is compared with that of `readWhole`: the two cannot drift apart unseen.
  */
-import { Readability } from '@mozilla/readability';
 import { articleOf } from '../../../../lib/news/article';
+import { lightCopy, STAMP } from '../../../../lib/page/light/copy';
+import type { LightElement } from '../../../../lib/page/light/nodes';
+import { readableOf } from '../../../../lib/page/light/readability';
 import { readFacts } from '../../../../lib/page/metadata';
 import { segment } from '../../../../lib/page/segment';
 import { blocksBySelector } from '../../../../lib/page/selected';
 import { shownBody } from '../../../../lib/page/shown';
-import { STAMP, stamp } from '../../../../lib/page/stamp';
 import { decideOn } from '../../../../lib/read/whole';
 import { contextOf } from '../../../../lib/signals/context';
 import type { Reading } from '../../../../lib/types';
@@ -31,14 +32,13 @@ export function read(): Sample {
   const body = shownBody(document);
   const { page, elements } = lap('segment', segment(document, body));
   const facts = lap('facts', readFacts(document));
-  let copy: Document | null = null;
-  try {
-    copy = stamp(document, elements, body);
-  } catch {
-    // As in `readableBlocks`: the page is read by all the other signals.
-  }
-  lap('light copy', copy);
-  const readable = lap('Readability on it', copy ? keptBy(copy) : new Set<number>());
+  // As in `readableBlocks`: a page that breaks one of the two is read by all the other signals.
+  const copy = lap(
+    'light copy',
+    attempt(() => lightCopy(document, elements, body)),
+  );
+  const readable = new Set<number>();
+  lap('Readability on it', copy && attempt(() => gather(readableOf(copy), readable)));
   const context = lap('context', contextOf(page, facts, readable, blocksBySelector(document, elements, [])));
   const verdicts = lap('decide', decideOn(context, {}));
   const absence = lap('absence', absenceOf(context, verdicts));
@@ -50,22 +50,21 @@ export function read(): Sample {
   return times;
 }
 
-/** What `readableBlocks` does once the copy is made. */
-function keptBy(copy: Document): Set<number> {
-  const kept = new Set<number>();
+function attempt<T>(work: () => T): T | null {
   try {
-    const found = new Readability<Element>(copy, {
-      serializer: (node) => node as Element,
-      keepClasses: true,
-      disableJSONLD: true,
-      charThreshold: 250,
-    }).parse();
-    for (const element of found?.content?.querySelectorAll(`[${STAMP}]`) ?? [])
-      kept.add(Number(element.getAttribute(STAMP)));
+    return work();
   } catch {
-    // As above.
+    return null;
   }
-  return kept;
+}
+
+/** The ids of all blocks in what Readability keeps, as `readableBlocks` gathers them. */
+function gather(element: LightElement | null | undefined, kept: Set<number>): void {
+  for (const child of element?.children ?? []) {
+    const stamp = child.getAttribute(STAMP);
+    if (stamp !== null) kept.add(Number(stamp));
+    gather(child, kept);
+  }
 }
 
 /** @returns what the last reading came to, to be compared; '' before the first */

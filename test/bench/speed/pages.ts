@@ -3,6 +3,7 @@ import { load } from '../../../lib/learn/chromium.ts';
 import type { CorpusPage } from '../../../lib/learn/corpus.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
+import { measureProcessor } from './processor.ts';
 import type { PageTimes, Sample, Timed } from './types.ts';
 
 /** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
@@ -61,7 +62,8 @@ async function measurePage(
   const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
   const cold = { ...shared };
   for (const name of ALONE) Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
-  return { id: page.truth.id, ...times, cold, shared };
+  const processor = await measureProcessor(browser, scripts, page);
+  return { id: page.truth.id, ...times, cold, shared, processor };
 }
 
 /**

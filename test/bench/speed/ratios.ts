@@ -40,6 +40,13 @@ export function ratioOn(page: PageTimes, name: string, heat: Heat): number {
   return (times[name] ?? Number.NaN) / (times[MEASURE] ?? Number.NaN);
 }
 
+/** @returns the processor's time as a share of its time for Readability, on every page that has it */
+export function processorRatios(pages: readonly PageTimes[], name: string, heat: 'cold' | 'warm'): number[] {
+  return pages
+    .map(({ processor }) => (processor[heat][name] ?? Number.NaN) / (processor[heat][MEASURE] ?? Number.NaN))
+    .filter(Number.isFinite);
+}
+
 /** @returns such a ratio on every page that has it */
 export function ratiosOf(pages: readonly PageTimes[], name: string, heat: Heat): number[] {
   return pages.map((page) => ratioOn(page, name, heat)).filter(Number.isFinite);

@@ -10,7 +10,7 @@ import { madePage, paragraph } from './made-page';
 import { readOptions } from './options';
 import { spread } from './pages';
 import { logPlace, picture } from './picture';
-import { growthOf, memoryGrowth, ratiosOf } from './ratios';
+import { growthOf, memoryGrowth, processorRatios, ratiosOf } from './ratios';
 import { labelOf, table, targetsTable, told } from './table';
 import { targetsOf } from './targets';
 import type { PageTimes, Results } from './types';
@@ -22,6 +22,10 @@ const page = (id: string, ours: number, rival = 10): PageTimes => ({
   cold: { whole: ours * 3, first: ours, Readability: rival * 2, mark: ours, decide: rival * 4 },
   shared: { whole: ours, Readability: rival },
   warm: { whole: ours, first: ours / 2, Readability: rival, decide: 1 },
+  processor: {
+    cold: { whole: ours * 2, first: ours, Readability: rival },
+    warm: { whole: ours / 2, Readability: rival },
+  },
 });
 const memory = (heap: number) => ({ heap, nodes: 10, listeners: 0 });
 
@@ -35,6 +39,8 @@ it('quantiles lie between their neighbours, and leave out what is no number', ()
 
 it('ratios are taken on each page by itself', () => {
   const pages = [page('a', 10), page('b', 40, 20)];
+  expect(processorRatios(pages, 'whole', 'cold')).toEqual([2, 4]);
+  expect(processorRatios(pages, 'first', 'warm')).toEqual([]);
   expect(ratiosOf(pages, 'whole', 'warm')).toEqual([1, 2]);
   expect(ratiosOf(pages, 'whole', 'cold')).toEqual([1.5, 3]);
   expect(ratiosOf(pages, 'decide', 'cold')).toEqual([2, 2]);

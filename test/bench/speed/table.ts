@@ -1,5 +1,5 @@
 import { spreadOf } from './figures.ts';
-import { extensionRatios, growthOf, ROWS, ratioOn, ratiosOf, STAGES } from './ratios.ts';
+import { extensionRatios, growthOf, processorRatios, ROWS, ratioOn, ratiosOf, STAGES } from './ratios.ts';
 import { type Target, targetsOf } from './targets.ts';
 import type { PageTimes, Results } from './types.ts';
 
@@ -39,6 +39,10 @@ function pagesTable(pages: readonly PageTimes[]): string {
       told(cold.high),
     ];
   };
+  const processor = (name: string) => {
+    const [warm, cold] = (['warm', 'cold'] as const).map((heat) => spreadOf(processorRatios(pages, name, heat)));
+    return `${labelOf(name)} ${told(warm?.median ?? Number.NaN)} warm (p95 ${told(warm?.high ?? Number.NaN)}), ${told(cold?.median ?? Number.NaN)} cold (p95 ${told(cold?.high ?? Number.NaN)})`;
+  };
   const shared = (name: string) => told(spreadOf(ratiosOf(pages, name, 'shared')).median);
   const of = (name: string, heat: 'warm' | 'cold') =>
     told(spreadOf(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
@@ -49,6 +53,7 @@ function pagesTable(pages: readonly PageTimes[]): string {
       ...ROWS.map((name) => [labelOf(name), ...cells(name)]),
     ]),
     `First calls in turn on the load that all share: whole reading ${shared('whole')}, for the first clean frame ${shared('first')}`,
+    `By processor time, which other programs do not lengthen: ${processor('whole')}; ${processor('first')}`,
     `In milliseconds on this machine, medians: Readability ${of('Readability', 'warm')} warm, ${of('Readability', 'cold')} cold; ours ${of('whole', 'warm')} warm, ${of('whole', 'cold')} cold; on ${of('mark', 'cold')}, off ${of('restore', 'cold')} cold`,
     `Slowest pages beside Readability, warm: ${slowest(pages)}`,
   ].join('\n');

@@ -7,6 +7,9 @@ export interface Timed {
   warm: Sample;
 }
 
+/** Milliseconds of the page's main thread, whatever else the machine does meanwhile. */
+export type ProcessorTimes = Timed;
+
 /** What was measured on one page: warm on one load, cold on loads where nobody else has run before. */
 export interface PageTimes extends Timed {
   id: string;
@@ -16,6 +19,7 @@ export interface PageTimes extends Timed {
   found: boolean;
   /** First calls on the load that all share, where those that come later find much warm already. */
   shared: Sample;
+  processor: ProcessorTimes;
 }
 
 /** The made-up story with more and more of a page around it. */

@@ -18,6 +18,11 @@ export function read(): Sample {
   return { first, whole: performance.now() - start };
 }
 
+/** Reads what the first clean frame waits for, and no more. */
+export function frame(): void {
+  last = readPage(document);
+}
+
 /** @returns milliseconds until the clean view is on, and until it is off, each with the layout that a frame asks for */
 export function view(): Sample {
   const { reading, elements } = last ?? readPage(document);

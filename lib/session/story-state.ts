@@ -43,14 +43,14 @@ export function stateOf(
     on,
     article: reading.article,
     hidden: hiddenCounts(reading),
-    hiddenBlocks: hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
     meter: on ? { ...meter, ...drawn(read) } : meter,
     outline: outlineOf(read, handle),
-    others: beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     ...(chosen && { chosen }),
     ...(on && ruledBy(read)),
   };
-  return lazily<PageState, Pick<PageState, 'passages' | 'memory'>>(state, {
+  return lazily<PageState, Pick<PageState, 'hiddenBlocks' | 'others' | 'passages' | 'memory'>>(state, {
+    hiddenBlocks: () => hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
+    others: () => beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
     passages: () => passagesOf(reading),
     memory: () => (memory ? rememberedOf(reading, new Date()) : undefined),
   });

@@ -57,10 +57,11 @@ function spreadOf(
 function addGroups(described: readonly Described[]): void {
   const headline = FEATURES.indexOf('headline');
   const group = FEATURES.indexOf('group');
-  for (const list of Map.groupBy(described, ({ candidate }) => candidate.list).values())
-    for (const one of list) {
-      const others = list.filter((other) => other !== one);
-      const alike = others.filter(({ features }) => (features[headline] ?? 0) > GROUPED).length;
-      one.features[group] = one.candidate.inText || !others.length ? 0 : alike / others.length;
-    }
+  const isAbout = ({ features }: Described) => (features[headline] ?? 0) > GROUPED;
+  for (const list of Map.groupBy(described, ({ candidate }) => candidate.list).values()) {
+    const about = list.filter(isAbout).length;
+    const others = list.length - 1;
+    for (const one of list)
+      one.features[group] = one.candidate.inText || !others ? 0 : (about - Number(isAbout(one))) / others;
+  }
 }

@@ -8,6 +8,7 @@ import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { rememberedStories, rememberStory } from '../lib/browser/memory';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout } from '../lib/browser/page-status';
+import { runPart } from '../lib/browser/part-files';
 import { keepReport, showReport } from '../lib/browser/reports';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
@@ -93,6 +94,7 @@ export default defineBackground(() => {
   onMessage('storiesOn', async ({ data, sender }) =>
     sender.tab?.incognito ? [] : storiesOn(await rememberedStories(), data),
   );
+  onMessage('part', ({ data, sender }) => runPart(data, sender));
   onMessage('font', () => readFont());
   onMessage('report', async ({ data, sender: { tab } }) => {
     if (!tab) throw new Error('A report comes from a page.');

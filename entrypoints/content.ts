@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
+import { drawNow } from '../lib/browser/hold';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
@@ -18,9 +19,10 @@ import { type Preferences, siteOf, withSite } from '../lib/settings/preferences'
 import type { Look, PageState } from '../lib/types';
 import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
+import { sourcesPart } from './shared/parts';
 import { createPointing } from './shared/pointing';
 
-/** All of a state: what is made when it is asked for is made. */
+/** All of a state: what is made when it is asked for is made. Without the part that reads sources there are none. */
 const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
 
 export default defineContentScript({
@@ -32,33 +34,49 @@ export default defineContentScript({
     Object.defineProperty(globalThis, presence, { value: true });
 
     let last = stateWithout('loading');
+    let telling = Promise.resolve();
     const report = (state: PageState): void => {
-      last = safely(() => whole(state));
+      last = state;
+      telling = telling.then(() => tell(state));
+    };
+    const tell = async (state: PageState): Promise<void> => {
+      if (state.status === 'story') await sourcesPart.load();
+      const told = safely(() => whole(state));
+      if (last === state) last = told;
       // Nobody listens after the extension was updated or removed.
-      sendMessage('changed', { state: last, sheet: sheetIsLive(document) }).catch(() => {});
+      sendMessage('changed', { state: told, sheet: sheetIsLive(document) }).catch(() => {});
     };
 
-    let session = createSession(document, report);
+    const openSession = () => createSession(document, report, sourcesPart.now);
+    let session = openSession();
     const safely = (question: () => PageState): PageState => {
       try {
         return question();
       } catch (error) {
         // A fault halfway must not leave the page half hidden.
         session.dispose();
-        session = createSession(document, report);
+        session = openSession();
         return stateWithout('error', String(error));
       }
     };
     const ask = (question: () => PageState): PageState => safely(() => whileLoading(question(), document.readyState));
 
     let awaited = false;
-    const answer = (question: () => PageState): PageState => {
-      last = document.body ? ask(() => whole(question())) : stateWithout('loading');
+    const now = (question: () => PageState): PageState => {
+      last = document.body ? ask(question) : stateWithout('loading');
       if (last.status === 'loading' && !awaited) {
         awaited = true;
         document.addEventListener('DOMContentLoaded', () => report(ask(() => session.state())), { once: true });
       }
       return last;
+    };
+    /** The question is asked at once; its whole answer waits for the part that reads sources. */
+    const answer = async (question: () => PageState): Promise<PageState> => {
+      const state = now(question);
+      if (state.status === 'story') await sourcesPart.load();
+      const told = safely(() => whole(state));
+      if (last === state) last = told;
+      return told;
     };
 
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
@@ -94,12 +112,12 @@ export default defineContentScript({
       },
     });
 
-    onMessage('state', ({ data }) =>
-      answer(() => {
-        want(data);
-        return session.state();
-      }),
-    );
+    const look = (preferences: Preferences) => () => {
+      want(preferences);
+      return session.state();
+    };
+    onMessage('state', ({ data }) => answer(look(data)));
+    onMessage('glance', ({ data }) => now(look(data)));
     onMessage('setClean', async ({ data: { on, preferences } }) => {
       if (!on || !document.body) return answer(() => session.setClean(on));
       const shown = ask(() => {
@@ -107,17 +125,24 @@ export default defineContentScript({
         return session.setClean(true);
       });
       last = shown;
+      drawNow();
       // Who is cited, and what is related, is read once the clean view is drawn.
       if (shown.on) await painted(window);
-      return last === shown ? answer(() => shown) : last;
+      return answer(() => (last === shown ? shown : last));
     });
     const listen = createListen(
       document,
       () => session,
       (state) => void sendMessage('aloudChanged', state).catch(() => {}),
     );
-    onMessage('take', ({ data }) => takeAs(document, session, data, sourcesNames(), new Date()));
-    onMessage('quotation', ({ data }) => quotationFrom(session, data, new Date()));
+    onMessage('take', async ({ data }) => {
+      await sourcesPart.load();
+      return takeAs(document, session, data, sourcesNames(), new Date());
+    });
+    onMessage('quotation', async ({ data }) => {
+      await sourcesPart.load();
+      return quotationFrom(session, data, new Date());
+    });
     onMessage('aloud', ({ data: { command, settings } }) => {
       dressMarks();
       return listen.command(command, settings);
@@ -128,17 +153,16 @@ export default defineContentScript({
       listen.command({ do: state?.speaking ? 'pause' : 'play' }, data);
     });
     onMessage('wear', ({ data }) => wear(data));
-    onMessage('act', ({ data }) => answer(() => act(data)));
+    onMessage('act', async ({ data }) => {
+      if (data.do === 'passages') await sourcesPart.load();
+      return answer(() => act(data));
+    });
     onMessage('ruleFor', ({ data }) => session.ruleFor(data));
     onMessage('tryRule', ({ data }) => session.tryRule(data));
     onSettingsChanged(() => {
       if (!last.on) return;
-      const take = (preferences: Preferences) => {
-        want(preferences);
-        return session.state();
-      };
       sendMessage('prefer').then(
-        (preferences) => report(answer(() => take(preferences))),
+        (preferences) => report(now(look(preferences))),
         () => {},
       );
     });

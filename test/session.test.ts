@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsReaders } from '../lib/news/all';
 import { createSession, type Session } from '../lib/session';
 import type { PageState } from '../lib/types';
 import type { Rule } from '../lib/verdicts/rule';
@@ -10,6 +11,7 @@ let page: Document;
 let close: () => void;
 let session: Session;
 let told: PageState[];
+let hasNews = true;
 
 async function open(html: string): Promise<void> {
   ({ document: page, close } = await openFrame(html));
@@ -20,7 +22,11 @@ async function open(html: string): Promise<void> {
   sheet.replaceSync(CLEAN_SHEET);
   page.adoptedStyleSheets = [sheet];
   told = [];
-  session = createSession(page, (state) => told.push(state));
+  session = createSession(
+    page,
+    (state) => told.push(state),
+    () => (hasNews ? newsReaders : undefined),
+  );
 }
 
 beforeEach(() => open(storyPage()));
@@ -46,6 +52,14 @@ describe('on and off', () => {
     for (const key of ['passages', 'memory']) expect(waits(state, key)).toBe(true);
     expect(state.article?.related).toEqual([]);
     expect(waits(state.article, 'related')).toBe(false);
+  });
+
+  it('what the popup alone shows is said once its readers are there', () => {
+    hasNews = false;
+    const before = session.setClean(true);
+    expect(before.article).toMatchObject({ headline: TITLE, sources: null, related: [] });
+    hasNews = true;
+    expect(before.article?.sources).toBeInstanceOf(Array);
   });
 
   it('the page comes back byte for byte', () => {

@@ -12,6 +12,7 @@ import type {
   TakeFormat,
 } from '../types';
 import type { Rule } from '../verdicts/rule';
+import type { PartName } from './part-files';
 
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
 export interface Change {
@@ -37,12 +38,16 @@ interface Messages {
   marks(): void;
   /** Page → background: the typeface for dyslexic readers, each file in base64. */
   font(): { weight: string; style: string; data: string }[];
+  /** Page → background: run the file of this part in the frame that asks. */
+  part(name: PartName): void;
   /** Page → background: show this report to the reader, before anything of it leaves the browser. */
   report(report: Report): void;
   /** Page → background: stories of a site that the reader has a record of, of all where none is named. */
   storiesOn(site: string): Pick<Remembered, 'headline' | 'shape'>[];
   /** Background → page: what is here? */
   state(preferences: Preferences): PageState;
+  /** Background → page: is there a story, and is the view on? What only the popup shows is not waited for. */
+  glance(preferences: Preferences): PageState;
   /** Background → page: switch the clean view; the sheets are in place. */
   setClean(to: { on: boolean; preferences: Preferences }): PageState;
   /** Background → page: the look's sheet was exchanged; what no sheet reaches follows. */

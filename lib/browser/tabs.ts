@@ -22,6 +22,8 @@ export interface TabPort {
   dropLook(tabId: number, look: Look): Promise<void>;
   /** Asks the content script, which must be there. */
   state(tabId: number, preferences: Preferences): Promise<PageState>;
+  /** Asks it for no more than whether there is a story, and whether the view is on. */
+  glance(tabId: number, preferences: Preferences): Promise<PageState>;
   setClean(tabId: number, on: boolean, preferences: Preferences): Promise<PageState>;
   wear(tabId: number, look: Look): Promise<void>;
   toggleAloud(tabId: number): Promise<void>;
@@ -100,12 +102,12 @@ export function createTabs(port: TabPort): Tabs {
     setClean: (tabId, on) => within(tabId, (tab) => turn(tabId, on, tab)),
     toggle: (tabId) =>
       within(tabId, async (tab) => {
-        const state = await port.state(tabId, tab.preferences);
+        const state = await port.glance(tabId, tab.preferences);
         return state.status === 'story' ? turn(tabId, !state.on, tab) : state;
       }),
     toggleAloud: (tabId) =>
       within(tabId, async ({ preferences }) => {
-        const state = await port.state(tabId, preferences);
+        const state = await port.glance(tabId, preferences);
         if (state.status === 'story') await port.toggleAloud(tabId);
         return state;
       }),

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../news/same-event';
-import { keptText } from '../read';
+import { keptText } from '../read/kept-text';
 import type { Reading, Remembered } from '../types';
 import { shapeOf } from './shape';
 

@@ -1,14 +1,11 @@
 import { lazily } from '../lazily';
 import type { Article, Block, Facts, Verdict } from '../types';
 import { bylineOf } from './byline';
-import { creditOf } from './credit';
-import { datelineOnPage } from './dateline/page';
 import { visibleDate } from './dates';
 import { dayOf, doubtsOf } from './doubts';
 import { headlineOf } from './headline';
-import { relatedLinks } from './related';
+import type { News } from './readers';
 import { editorsIn } from './shown-names';
-import { sourcesOf } from './sources';
 import { standfirstOf } from './standfirst';
 
 /** Lines that stand in the head of the story, by the numbers of their blocks. */
@@ -27,7 +24,7 @@ const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
  * date line; a standfirst is only what the page shows. What only the popup shows (dateline, credit, doubts, sources, related
- * links) is read when it is first asked for: the clean view does not wait for it.
+ * links) is read when it is first asked for, and its readers are there: the clean view does not wait for it.
  *
  * @param facts what the page's structured data says
  * @param blocks all blocks of the page
@@ -36,6 +33,7 @@ const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
  * @param head byline and dates as they stand in the story's head. They are facts even where the clean view hides the
  *   line they stand in, say because a share bar stands in it too
  * @param url the story's own address
+ * @param news readers of what only the popup shows; without them that is not said
  */
 export function articleOf(
   facts: Facts,
@@ -44,6 +42,7 @@ export function articleOf(
   lang: string,
   head: Head,
   url: string,
+  news: News,
 ): Article {
   const kept = (kind: Verdict['kind'], more: readonly number[] = []) => {
     const ids = verdicts.filter((one) => one.decide === 'keep' && one.kind === kind).map(({ block }) => block);
@@ -70,7 +69,7 @@ export function articleOf(
     { headline, standfirst, byline, site, published, modified },
     {
       dateline() {
-        const found = verdicts.length ? datelineOnPage(lines) : null;
+        const found = verdicts.length ? news()?.dateline(lines) : null;
         const day = found?.date ? dayOf(found.date, published, lang) : undefined;
         return found ? { ...found, ...(day && { day }) } : undefined;
       },
@@ -80,11 +79,14 @@ export function articleOf(
         const doubts = doubtsOf({ published: facts.published, modified, shown, dated, lang });
         return doubts.length ? doubts : undefined;
       },
-      credit: () => (verdicts.length ? creditOf(lines, facts.authors) : undefined),
-      sources: () => sourcesOf(quotable, lang),
-      related: () =>
-        verdicts.length ? relatedLinks(blocks, verdicts, url, { headline, ...(standfirst && { standfirst }) }) : [],
+      credit: () => (verdicts.length ? news()?.credit(lines, facts.authors) : undefined),
+      sources: () => news()?.sources(quotable, lang) ?? null,
+      related() {
+        const story = { headline, ...(standfirst && { standfirst }) };
+        return (verdicts.length && news()?.related(blocks, verdicts, url, story)) || [];
+      },
     },
+    () => news() !== undefined,
   );
   return article;
 }

@@ -1,3 +1,4 @@
+import type { News } from '../news/readers';
 import type { Model } from '../verdicts/model/model';
 import type { Rule } from '../verdicts/rule';
 
@@ -12,4 +13,6 @@ export interface ReadOptions {
   story?: Element;
   /** The reader has pointed at this very element: it is taken for a story even where it does not look like one. */
   pointed?: boolean;
+  /** Readers of what only the popup shows (sources, dateline, related links), asked when one of these is. */
+  news?: News;
 }

@@ -29,6 +29,8 @@ export interface Whole extends Segmented {
   options: ReadOptions;
 }
 
+const none = () => undefined;
+
 /** The pipeline as a list: `readPage`, with what came out on the way. */
 export function readWhole(document: Document, options: ReadOptions = {}): Whole {
   const { story, pointed } = options;
@@ -46,7 +48,15 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
   const absence = pointed ? null : missing;
   const verdicts = pointed && missing ? keepChosen(context, decided) : decided;
   const head = absence ? { byline: [], date: [] } : context.header;
-  const article = articleOf(facts, page.blocks, absence ? [] : verdicts, page.lang, head, page.url);
+  const article = articleOf(
+    facts,
+    page.blocks,
+    absence ? [] : verdicts,
+    page.lang,
+    head,
+    page.url,
+    options.news ?? none,
+  );
   const reading: Reading = {
     url: page.url,
     lang: page.lang,

@@ -1,4 +1,5 @@
 import { hiddenKindOf } from '../hidden';
+import type { News } from '../news/readers';
 import { storiesBeside, valuesIn, type Whole } from '../read/live';
 import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
@@ -30,8 +31,13 @@ const NOTHING: Wants = { shown: [], rules: [] };
 /**
  * @param document the page
  * @param onChange told when the state changes by itself: a single-page app moved on, the story went away
+ * @param news readers of what only the popup shows, once they are there
  */
-export function createSession(document: Document, onChange: (state: PageState) => void): Session {
+export function createSession(
+  document: Document,
+  onChange: (state: PageState) => void,
+  news: News = () => undefined,
+): Session {
   const handles = new Handles();
   const frame = document.defaultView;
   let wants = NOTHING;
@@ -52,7 +58,7 @@ export function createSession(document: Document, onChange: (state: PageState) =
   };
   const read = (rules = ruled()): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
-    return readStory(document, { ...wants, rules }, chosen);
+    return readStory(document, { ...wants, rules }, chosen, news);
   };
   const apart = <T>(work: () => T): T => (view ? view.apart(work) : work());
 

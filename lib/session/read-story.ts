@@ -1,3 +1,4 @@
+import type { News } from '../news/readers';
 import { isHere, storiesBeside } from '../read/beside';
 import { type ReadOptions, readWhole, type Whole } from '../read/live';
 import type { Wants } from './session';
@@ -10,9 +11,10 @@ const SHORTEST = 160;
  * else the page's own, or the one that the address names.
  *
  * @param chosen the element that the reader has pointed at on this page
+ * @param news readers of what only the popup shows
  */
-export function readStory(document: Document, { rules, story }: Wants, chosen: Element | null): Whole {
-  const options: ReadOptions = { rules };
+export function readStory(document: Document, { rules, story }: Wants, chosen: Element | null, news: News): Whole {
+  const options: ReadOptions = { rules, news };
   if (chosen) return readWhole(document, { ...options, story: chosen, pointed: true });
   const place = story ? placeOf(document, story) : null;
   if (place) {

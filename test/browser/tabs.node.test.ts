@@ -30,6 +30,7 @@ function fakeTab(now: Partial<PageState> = {}) {
     wear: () => call('wear', false),
     toggleAloud: () => call('toggleAloud', false),
     state: () => call('state', false).then(() => ({ ...page })),
+    glance: () => call('glance', false).then(() => ({ ...page })),
     setClean: async (_, on) => {
       await call(`setClean ${on}`, false);
       page.on = on && page.status === 'story';

@@ -12,14 +12,13 @@ import { sourcesNames } from '../lib/browser/sources-names';
 import { pickStory } from '../lib/report/pointing/story-pick';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
-import { createListen } from '../lib/session/listen';
+import type { Listen } from '../lib/session/listen';
 import { createPassages } from '../lib/session/passages';
-import { quotationFrom, takeAs } from '../lib/session/take';
 import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
 import type { Look, PageState } from '../lib/types';
 import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
-import { sourcesPart } from './shared/parts';
+import { aloudPart, sourcesPart, takePart } from './shared/parts';
 import { createPointing } from './shared/pointing';
 
 /** All of a state: what is made when it is asked for is made. Without the part that reads sources there are none. */
@@ -130,27 +129,32 @@ export default defineContentScript({
       if (shown.on) await painted(window);
       return answer(() => (last === shown ? shown : last));
     });
-    const listen = createListen(
-      document,
-      () => session,
-      (state) => void sendMessage('aloudChanged', state).catch(() => {}),
-    );
-    onMessage('take', async ({ data }) => {
-      await sourcesPart.load();
-      return takeAs(document, session, data, sourcesNames(), new Date());
-    });
-    onMessage('quotation', async ({ data }) => {
-      await sourcesPart.load();
-      return quotationFrom(session, data, new Date());
-    });
-    onMessage('aloud', ({ data: { command, settings } }) => {
+    let voice: Listen | undefined;
+    const listen = async (): Promise<Listen> => {
+      const { createListen } = await aloudPart.need();
+      voice ??= createListen(
+        document,
+        () => session,
+        (state) => void sendMessage('aloudChanged', state).catch(() => {}),
+      );
+      return voice;
+    };
+    // A citation names the day, and a text has its sources.
+    const take = async () => {
+      const [offer] = await Promise.all([takePart.need(), sourcesPart.load()]);
+      return offer;
+    };
+    onMessage('take', async ({ data }) => (await take()).takeAs(document, session, data, sourcesNames(), new Date()));
+    onMessage('quotation', async ({ data }) => (await take()).quotationFrom(session, data, new Date()));
+    onMessage('aloud', async ({ data: { command, settings } }) => {
       dressMarks();
-      return listen.command(command, settings);
+      return (await listen()).command(command, settings);
     });
-    onMessage('toggleAloud', ({ data }) => {
+    onMessage('toggleAloud', async ({ data }) => {
       dressMarks();
-      const state = listen.command({ do: 'state' }, data);
-      listen.command({ do: state?.speaking ? 'pause' : 'play' }, data);
+      const reader = await listen();
+      const state = reader.command({ do: 'state' }, data);
+      reader.command({ do: state?.speaking ? 'pause' : 'play' }, data);
     });
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', async ({ data }) => {

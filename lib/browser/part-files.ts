@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 /** The parts of what runs in a page that are loaded only when they are needed; each is a file of its own. */
 const FILES = {
   sources: '/content-scripts/sources.js',
+  take: '/content-scripts/take.js',
+  aloud: '/content-scripts/aloud.js',
 } as const;
 
 export type PartName = keyof typeof FILES;

@@ -18,6 +18,12 @@ export interface Part<Offer> {
    *   the extension was updated
    */
   load(): Promise<Offer | undefined>;
+  /**
+   * The same, for what cannot be done without.
+   *
+   * @throws Error where the browser refuses
+   */
+  need(): Promise<Offer>;
 }
 
 /**
@@ -37,16 +43,22 @@ export function definePart<Offer>(name: PartName): Part<Offer> {
     loading = null;
     return now();
   };
+  const load = async (): Promise<Offer | undefined> => {
+    const there = now();
+    if (there) return there;
+    loading ??= get();
+    return loading;
+  };
   return {
     offer(what) {
       if (!now()) Object.defineProperty(globalThis, place, { value: what });
     },
     now,
-    async load() {
-      const there = now();
-      if (there) return there;
-      loading ??= get();
-      return loading;
+    load,
+    async need() {
+      const there = await load();
+      if (!there) throw new Error(`The browser does not let us run ${name} here any more.`);
+      return there;
     },
   };
 }

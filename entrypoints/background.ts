@@ -7,15 +7,18 @@ import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { rememberedStories, rememberStory } from '../lib/browser/memory';
 import { onMessage, sendMessage } from '../lib/browser/messages';
+import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout } from '../lib/browser/page-status';
 import { runPart } from '../lib/browser/part-files';
 import { keepReport, showReport } from '../lib/browser/reports';
+import { changeSettings } from '../lib/browser/settings';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
 import { noteWorked } from '../lib/browser/worked';
 import { storiesOn } from '../lib/memory';
-import { siteOf } from '../lib/settings/preferences';
+import { withSite } from '../lib/settings/preferences';
+import { siteOf } from '../lib/settings/site-of';
 import type { PageState } from '../lib/types';
 import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
 
@@ -94,6 +97,12 @@ export default defineBackground(() => {
   onMessage('storiesOn', async ({ data, sender }) =>
     sender.tab?.incognito ? [] : storiesOn(await rememberedStories(), data),
   );
+  onMessage('addRule', ({ data }) => addRule(data));
+  onMessage('dropRule', ({ data }) => dropRule({ id: data }));
+  onMessage('rememberPlace', async ({ data, sender: { tab, url } }) => {
+    const site = siteOf(tab?.url ?? url);
+    if (site) await changeSettings((now) => withSite(now, site, { story: data }));
+  });
   onMessage('part', ({ data, sender }) => runPart(data, sender));
   onMessage('font', () => readFont());
   onMessage('report', async ({ data, sender: { tab } }) => {

@@ -1,28 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
 import { drawNow } from '../lib/browser/hold';
-import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
-import { changeSettings, onSettingsChanged } from '../lib/browser/settings';
+import { onSettingsChanged } from '../lib/browser/settings-changes';
 import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
 import { sourcesNames } from '../lib/browser/sources-names';
-import { pickStory } from '../lib/report/pointing/story-pick';
+import { signalValues } from '../lib/read/live';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import type { Listen } from '../lib/session/listen';
 import { createPassages } from '../lib/session/passages';
-import { type Preferences, siteOf, withSite } from '../lib/settings/preferences';
-import type { Look, PageState } from '../lib/types';
+import type { Preferences } from '../lib/settings/preferences';
+import type { Look, PageAction, PageState } from '../lib/types';
 import { painted } from '../lib/view/painted';
 import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
-import { aloudPart, sourcesPart, takePart } from './shared/parts';
-import { createPointing } from './shared/pointing';
+import { aloudPart, pointingPart, sourcesPart, takePart } from './shared/parts';
 
 /** All of a state: what is made when it is asked for is made. Without the part that reads sources there are none. */
 const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
+
+/** What the reader does by pointing. */
+const POINTING = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-gap']);
 
 export default defineContentScript({
   registration: 'runtime',
@@ -92,18 +94,24 @@ export default defineContentScript({
       if (!marksAreLive(document)) sendMessage('marks').catch(() => {});
     };
     const passages = createPassages(document, () => session);
-    const pointing = createPointing(document, { session: () => session, told: (change) => report(ask(change)) });
+    const { version } = browser.runtime.getManifest();
+    const pointing = async () => {
+      const { createPointing } = await pointingPart.need();
+      return createPointing(document, {
+        session: () => session,
+        told: (change) => report(ask(change)),
+        signals: signalValues,
+        version,
+      });
+    };
     const act = createActions(document, {
       session: () => session,
       last: () => last,
       report,
-      pick: () =>
-        pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),
-      pickClutter: pointing.clutter,
-      pickGap: pointing.gap,
-      async remember(selector) {
-        await changeSettings((now) => withSite(now, siteOf(location.href), { story: selector }));
-      },
+      pick: async () => (await pointing()).story(),
+      pickClutter: async () => (await pointing()).clutter(),
+      pickGap: async () => (await pointing()).gap(),
+      remember: (selector) => sendMessage('rememberPlace', selector),
       clean: () => sendMessage('clean'),
       passages(source, at) {
         dressMarks();
@@ -159,9 +167,14 @@ export default defineContentScript({
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', async ({ data }) => {
       if (data.do === 'passages') await sourcesPart.load();
+      // What is pointed with is there before anything on the page changes for it.
+      if (POINTING.has(data.do)) await pointingPart.need();
       return answer(() => act(data));
     });
-    onMessage('ruleFor', ({ data }) => session.ruleFor(data));
+    onMessage('ruleFor', async ({ data }) => {
+      const { ruleFor } = await pointingPart.need();
+      return ruleFor(session.whole(), session.elementAt(data), location.href);
+    });
     onMessage('tryRule', ({ data }) => session.tryRule(data));
     onSettingsChanged(() => {
       if (!last.on) return;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsReaders } from '../lib/news/all';
+import { signalValues } from '../lib/read/live';
 import { createSession, type Session } from '../lib/session';
+import { complaintOf } from '../lib/session/complaint';
 import type { PageState } from '../lib/types';
 import type { Rule } from '../lib/verdicts/rule';
 import { CLEAN_SHEET, MARK } from '../lib/view/sheet';
@@ -363,18 +365,20 @@ describe('pointing', () => {
       rule: null,
       tool: '1.2.3',
     } as const;
-    const report = session.complaint(of);
+    const report = complaintOf(session.whole(), of, signalValues);
     expect(report).toMatchObject({ wish: 'hide', label: 'Ask the harbour desk.', under: true, tool: '1.2.3' });
     expect(report?.lines.filter(({ marked }) => marked)).toHaveLength(2);
     expect(report?.signals).toHaveLength(2);
     expect(JSON.stringify(report)).not.toMatch(/4711|Ida|ferry/i);
     // Hidden on this page, it can be reported still.
     session.hide(element, true);
-    expect(session.complaint(of)?.signals).toHaveLength(2);
+    expect(complaintOf(session.whole(), of, signalValues)?.signals).toHaveLength(2);
     const gap = page.querySelector('.more') as Element;
     expect(
-      session.complaint({ ...of, element: gap, wish: 'keep', label: null })?.lines.filter(({ marked }) => marked),
+      complaintOf(session.whole(), { ...of, element: gap, wish: 'keep', label: null }, signalValues)?.lines.filter(
+        ({ marked }) => marked,
+      ),
     ).toHaveLength(2);
-    expect(session.complaint({ ...of, element: gap })).toBeNull();
+    expect(complaintOf(session.whole(), { ...of, element: gap }, signalValues)).toBeNull();
   });
 });

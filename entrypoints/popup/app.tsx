@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n';
-import { siteOf } from '../../lib/settings/preferences';
+import { siteOf } from '../../lib/settings/site-of';
 import { useSettings } from '../shared/use-settings';
 import { Always } from './always';
 import { CleanSwitch } from './clean-switch';

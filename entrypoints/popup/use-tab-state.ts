@@ -4,7 +4,7 @@ import { t } from '../../lib/browser/i18n';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
 import { addRule } from '../../lib/browser/own-rules';
 import { stateOfError, stateWithout } from '../../lib/browser/page-status';
-import { onSettingsChanged } from '../../lib/browser/settings';
+import { onSettingsChanged } from '../../lib/browser/settings-changes';
 import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
 
 /** What the popup asks of the page. */

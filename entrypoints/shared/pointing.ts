@@ -1,13 +1,16 @@
-import { browser } from 'wxt/browser';
+import { t } from '../../lib/browser/i18n';
 import { sendMessage } from '../../lib/browser/messages';
-import { addRule, dropRule } from '../../lib/browser/own-rules';
 import { hidesOf } from '../../lib/memory/shape';
 import { keptIn } from '../../lib/report/pointing/clutter';
 import { pickClutter } from '../../lib/report/pointing/clutter-pick';
 import { pickGap } from '../../lib/report/pointing/gap-pick';
+import { pickStory } from '../../lib/report/pointing/story-pick';
 import type { Session } from '../../lib/session';
-import { siteOf } from '../../lib/settings/preferences';
+import { complaintOf } from '../../lib/session/complaint';
+import { ruleFor } from '../../lib/session/rule-for';
+import { siteOf } from '../../lib/settings/site-of';
 import type { PageState } from '../../lib/types';
+import type { Rule } from '../../lib/verdicts/rule';
 import { clutterNames, gapNames } from './clutter-names';
 
 /** The page that is pointed at. */
@@ -16,14 +19,21 @@ export interface PointedPage {
   session(): Session;
   /** Asks the session for its new state, and tells it. */
   told(change: () => PageState): void;
+  /** Tells what the signals say of blocks. */
+  signals: Parameters<typeof complaintOf>[2];
+  /** Version of Clean Copy. */
+  version: string;
 }
 
-type Complaint = Omit<Parameters<Session['complaint']>[0], 'tool'>;
+type Complaint = Omit<Parameters<typeof complaintOf>[1], 'tool'>;
 
-/** @returns pointing at what is left, and at what is missing, as a page's content script offers it */
-export function createPointing(document: Document, { session, told }: PointedPage) {
+const keep = (rule: Rule) => sendMessage('addRule', rule);
+const drop = ({ id }: Pick<Rule, 'id'>) => sendMessage('dropRule', id);
+
+/** @returns pointing at what is left, at what is missing and at the story, as a page's content script offers it */
+export function createPointing(document: Document, { session, told, signals, version }: PointedPage) {
   const complain = async (of: Complaint): Promise<void> => {
-    const report = session().complaint({ ...of, tool: browser.runtime.getManifest().version });
+    const report = complaintOf(session().whole(), { ...of, tool: version }, signals);
     if (report) await sendMessage('report', report);
   };
   const kept = () => {
@@ -32,6 +42,8 @@ export function createPointing(document: Document, { session, told }: PointedPag
   };
   const site = () => siteOf(document.location?.href);
   return {
+    story: () =>
+      pickStory(document, { hint: t('pickStory.hint'), paragraphs: (count) => t('pickStory.paragraphs', count) }),
     clutter: () =>
       pickClutter(
         document,
@@ -52,8 +64,8 @@ export function createPointing(document: Document, { session, told }: PointedPag
             const stories = await sendMessage('storiesOn', rule.sites ? site() : '').catch(() => []);
             return stories.find(({ shape }) => shape && hidesOf(rule, shape, document))?.headline ?? null;
           },
-          keep: addRule,
-          drop: dropRule,
+          keep,
+          drop,
           report: (element, label, rule) => complain({ element, wish: 'hide', label, rule }),
         },
         clutterNames(),
@@ -66,9 +78,9 @@ export function createPointing(document: Document, { session, told }: PointedPag
           kept,
           point: (places) => session().point(places),
           putBack: (places, wish) => told(() => session().putBack(places, wish)),
-          ruleFor: (place) => session().ruleFor(place),
-          keep: addRule,
-          drop: dropRule,
+          ruleFor: (place) => ruleFor(session().whole(), session().elementAt(place), document.location?.href),
+          keep,
+          drop,
           report: (element, rule) => complain({ element, wish: 'keep', label: null, rule }),
         },
         gapNames(),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings';
+import { changeSettings, loadSettings } from '../../lib/browser/settings';
+import { onSettingsChanged } from '../../lib/browser/settings-changes';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 
 /** A slider is dragged through many values; browsers allow two writes a second. */

@@ -40,6 +40,11 @@ interface Messages {
   font(): { weight: string; style: string; data: string }[];
   /** Page → background: run the file of this part in the frame that asks. */
   part(name: PartName): void;
+  /** Page → background: keep a rule that the reader has made there, and drop it again. */
+  addRule(rule: Rule): void;
+  dropRule(id: string): void;
+  /** Page → background: the story stands at this selector on pages of the site that asks. */
+  rememberPlace(selector: string): void;
   /** Page → background: show this report to the reader, before anything of it leaves the browser. */
   report(report: Report): void;
   /** Page → background: stories of a site that the reader has a record of, of all where none is named. */

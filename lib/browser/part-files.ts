@@ -5,6 +5,7 @@ const FILES = {
   sources: '/content-scripts/sources.js',
   take: '/content-scripts/take.js',
   aloud: '/content-scripts/aloud.js',
+  pointing: '/content-scripts/pointing.js',
 } as const;
 
 export type PartName = keyof typeof FILES;

@@ -1,11 +1,9 @@
 import { storage } from '@wxt-dev/storage';
-import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/schema';
 import { changesTo, type Stored, settingsOf } from '../settings/stored';
 import { createQueue } from './queue';
+import { areaOf } from './settings-changes';
 
-/** Rules may be many, and a browser syncs little; all else is synced where the reader has that switched on. */
-const areaOf = (key: string) => (/^(?:rule|list):/.test(key) ? 'local' : 'sync');
 const itemKey = (key: string) => `${areaOf(key)}:${key}` as const;
 
 const queue = createQueue<'settings'>();
@@ -98,17 +96,4 @@ export async function resetSettings(): Promise<Undo> {
     await store(before, {}, Object.keys(before));
   });
   return undoTo(before);
-}
-
-/**
- * Tells when settings have changed, here, in another window or on another device.
- *
- * @returns the undo
- */
-export function onSettingsChanged(told: () => void): () => void {
-  const hear = (changes: Record<string, unknown>, area: string) => {
-    if (Object.keys(changes).some((key) => areaOf(key) === area)) told();
-  };
-  browser.storage.onChanged.addListener(hear);
-  return () => browser.storage.onChanged.removeListener(hear);
 }

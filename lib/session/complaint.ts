@@ -1,5 +1,5 @@
 import { isWithin } from '../dom';
-import { signalValues, type Whole } from '../read/live';
+import type { signalValues, Whole } from '../read/live';
 import { redact } from '../report/sent/redact';
 import type { Report } from '../report/sent/schema';
 import type { Rule } from '../verdicts/rule';
@@ -17,8 +17,15 @@ export interface Complaint {
   tool: string;
 }
 
-/** @returns a report of it, as it would leave the browser with the whole address; null where nothing of it is on the page any more */
-export function complaintOf(whole: Whole, { element, wish, label, rule, tool }: Complaint): Report | null {
+/**
+ * @param measure tells what the signals say of blocks
+ * @returns a report of it, as it would leave the browser with the whole address; null where nothing of it is on the page any more
+ */
+export function complaintOf(
+  whole: Whole,
+  { element, wish, label, rule, tool }: Complaint,
+  measure: typeof signalValues,
+): Report | null {
   const { page, elements, reading } = whole;
   const isMeant = (id: number): boolean => {
     const verdict = reading.verdicts[id];
@@ -31,7 +38,7 @@ export function complaintOf(whole: Whole, { element, wish, label, rule, tool }: 
     .filter(([id, place]) => isMeant(id) && isWithin(place.element, element))
     .map(([id]) => id);
   marked.sort((a, b) => a - b);
-  const signals = signalValues(whole, marked);
+  const signals = measure(whole, marked);
   // As it was before the reader's rule.
   const verdicts = reading.verdicts.map((verdict) =>
     rule && verdict.rule === rule.id

@@ -7,13 +7,11 @@ import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
 import { whileAddressMoves } from './address';
-import { complaintOf } from './complaint';
 import { gapsIn } from './gaps';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
 import { often } from './often';
 import { readStory } from './read-story';
-import { ruleFor } from './rule-for';
 import type { Session, Wants } from './session';
 import { isGone, stillThere } from './still-there';
 import { stateOf } from './story-state';
@@ -236,7 +234,6 @@ export function createSession(
       const node = handles.node(place);
       return node instanceof Element ? node : (node?.parentElement ?? undefined);
     },
-    ruleFor: (place) => (whole ? ruleFor(whole, handles.node(place), document.location?.href) : null),
     tryRule: (rule) => apart(() => tryRule(document, rule, wants.rules, read)),
     preview(rule) {
       previewed = rule;
@@ -245,7 +242,7 @@ export function createSession(
       return rule ? verdicts.filter(({ block, rule: id }) => id === rule.id && blocks[block]?.rendered).length : 0;
     },
     measure: (elements) => valuesIn(whole ?? read(), elements),
-    complaint: (of) => complaintOf(whole ?? read(), of),
+    whole: () => whole ?? read(),
     shown() {
       const current = whole ?? read();
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;

@@ -1,6 +1,6 @@
 import type { Whole } from '../read/live';
 import { siteRule } from '../report/rules/site-rule';
-import { siteOf } from '../settings/preferences';
+import { siteOf } from '../settings/site-of';
 import { plainKind } from '../verdicts/kinds';
 import type { Rule } from '../verdicts/rule';
 
@@ -20,7 +20,7 @@ export function ruleFor({ reading, elements }: Whole, node: Node | undefined, ur
   const mine = hidden.get(node);
   const block = reading.blocks[mine?.block ?? -1];
   // What is hidden for another reason is not meant.
-  return mine && block
+  return mine && block && !block.run
     ? siteRule(node, { decide: 'keep', kind: plainKind(block) }, site, (other) => hidden.get(other)?.kind === mine.kind)
     : null;
 }

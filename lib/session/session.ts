@@ -1,9 +1,7 @@
 import type { Whole } from '../read/live';
-import type { Report } from '../report/sent/schema';
 import type { Preferences } from '../settings/preferences';
 import type { PageState, Reading, RuleTrial, Values } from '../types';
 import type { Rule } from '../verdicts/rule';
-import type { Complaint } from './complaint';
 
 /** What a session wants to know of the reader's preferences; their look is the background's. */
 export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story' | 'memory'>;
@@ -28,16 +26,14 @@ export interface Session {
   choose(story: number | Element | null): PageState;
   /** @returns the element at a place, unless the page has taken it out */
   elementAt(place: number): Element | undefined;
-  /** @returns a rule by which nothing at this place is hidden on the site again; null where the place is gone */
-  ruleFor(place: number): Rule | null;
   /** @returns what a rule would do here, in the place of one with its id; nothing of that is seen. Null without a story */
   tryRule(rule: Rule): RuleTrial | null;
   /** Shows the page as it would be with a rule beside the reader's; null: as it is. @returns on how many blocks the rule has spoken */
   preview(rule: Rule | null): number;
   /** @returns what the signals say of the blocks with these elements */
   measure(elements: readonly Element[]): Values[];
-  /** @returns a report of what the reader complains of; null where nothing of it is there */
-  complaint(of: Complaint): Report | null;
+  /** @returns the page as it is read now, with what came out on the way */
+  whole(): Whole;
   /** @returns what is shown now, and the way into the page; null where the page has no story */
   shown(): { reading: Reading; elements: Whole['elements'] } | null;
   /** Does something to the page as it is without the view; nothing of that is seen. */

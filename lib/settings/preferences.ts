@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { HiddenKind, Look } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { isFor } from '../verdicts/site';
 import { rulesOfLists } from './lists';
-import { HostSchema, type Settings, type SiteSettings } from './schema';
+import type { Settings, SiteSettings } from './schema';
+import { siteOf } from './site-of';
 
 /** What a reader wants on one page: settings for everywhere and those for its site, put together. */
 export interface Preferences {
@@ -15,15 +15,6 @@ export interface Preferences {
   story?: string;
   /** Are stories remembered on this device? */
   memory?: boolean;
-}
-
-/** @returns the name that settings for the address's site are kept under; '' where it has none */
-export function siteOf(url: string | undefined): string {
-  if (!url || !URL.canParse(url)) return '';
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file';
-  const host = hostname.replace(/^www\./, '');
-  return /^https?:$/.test(protocol) && v.is(HostSchema, host) ? host : '';
 }
 
 /** @returns what holds on this page */

@@ -11,6 +11,7 @@ import {
 } from '../types';
 import { RuleSchema } from '../verdicts/rule';
 import { ListSchema } from './lists';
+import { HOST, NOT_A_HOST } from './site-of';
 
 /** A number within a slider's range; what lies outside goes to its nearer end. */
 const ranged = ([least, most]: readonly [number, number, number]) =>
@@ -67,13 +68,11 @@ export const SiteSchema = v.strictObject({
 });
 
 /** Names that an object has by itself. */
-const NOT_A_HOST: readonly string[] = ['__proto__', 'prototype', 'constructor'];
-
 /** A host name as `URL` writes it; all files are one site, `file`. */
 export const HostSchema = v.pipe(
   v.string(),
-  v.maxLength(253),
-  v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
+  v.maxLength(HOST.longest),
+  v.regex(HOST.pattern),
   v.check((host) => !NOT_A_HOST.includes(host), 'no name of a host'),
 );
 

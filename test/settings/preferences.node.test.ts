@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { preferencesFor, siteOf, withSite } from '../../lib/settings/preferences';
+import { preferencesFor, withSite } from '../../lib/settings/preferences';
+import { siteOf } from '../../lib/settings/site-of';
 import { DEFAULT_LOOK } from '../../lib/types';
 import { FULL, ownRule, plain } from './example';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST } from '../../report/sent/format.ts';
 import { readReport } from '../../report/sent/read.ts';
-import { LARGEST, type Report } from '../../report/sent/schema.ts';
+import type { Report } from '../../report/sent/schema.ts';
 
 /** A report by the name of its file. */
 export interface Filed {

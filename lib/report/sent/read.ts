@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { refusedIn } from '../../rule-list/words.ts';
-import { FORMAT, LARGEST, type Report, ReportSchema, VERSION } from './schema.ts';
+import { FORMAT, LARGEST, VERSION } from './format.ts';
+import { type Report, ReportSchema } from './schema.ts';
 
 /** Why a report was not taken; `detail` says where it is wrong. */
 export interface ReportRefusal {

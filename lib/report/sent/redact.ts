@@ -2,7 +2,8 @@ import { refusalOf, refusedIn } from '../../rule-list/words.ts';
 import type { Block, Container, Page, Verdict } from '../../types/index.ts';
 import type { Rule } from '../../verdicts/rule.ts';
 import { cutAddress, PRECISIONS } from './address.ts';
-import { FORMAT, MOST, type Report, type ReportBox, type ReportLine, VERSION } from './schema.ts';
+import { FORMAT, MOST, VERSION } from './format.ts';
+import type { Report, ReportBox, ReportLine } from './schema.ts';
 
 /** What names a story. */
 const HEAD = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);

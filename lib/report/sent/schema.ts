@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { RuleSchema } from '../../verdicts/rule.ts';
-
-export const FORMAT = 'clean-copy-report';
-/** The version of the file. */
-export const VERSION = 1;
-/** A larger report is none of ours, in characters. */
-export const LARGEST = 200_000;
-/** So many boxes and lines of a page are told … */
-export const MOST = { boxes: 400, lines: 300, marked: 60 } as const;
+import { FORMAT, MOST, VERSION } from './format.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

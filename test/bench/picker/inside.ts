@@ -3,7 +3,7 @@ import { readPage } from '../../../lib/read/index.ts';
 import { readWhole, valuesIn } from '../../../lib/read/live.ts';
 import { Clutter, keptIn } from '../../../lib/report/pointing/clutter.ts';
 import { ruleEverywhere, ruleForSite } from '../../../lib/report/rules/hiding-rules.ts';
-import { siteOf } from '../../../lib/settings/preferences.ts';
+import { siteOf } from '../../../lib/settings/site-of.ts';
 import type { Rule } from '../../../lib/verdicts/rule.ts';
 import { says } from '../../../lib/verdicts/says.ts';
 

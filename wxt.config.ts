@@ -8,6 +8,17 @@ const FONTS = [
   'LICENSE',
 ].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
 
+/** What rules say of themselves to their writers and to the tests, no browser needs. */
+const bareRules = {
+  name: 'bare-rules',
+  enforce: 'pre' as const,
+  transform(text: string, id: string) {
+    if (!/[\\/]assets[\\/]rules[\\/][^\\/]+\.json$/.test(id)) return null;
+    const { about: _, ...rule } = JSON.parse(text);
+    return JSON.stringify({ ...rule, examples: { hide: [], keep: [] } });
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -19,6 +30,7 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
   },
   vite: () => ({
+    plugins: [bareRules],
     resolve: {
       // WXT's own context tells the page, by an event that carries our id, that a content script has started.
       alias: { 'wxt/utils/content-script-context': resolve('lib/browser/quiet-context.ts') },

@@ -1,4 +1,5 @@
 /** Ours as it ships, in a bundle of its own: the whole reading, and the clean view on and off. */
+import { newsReaders } from '../../../../lib/news/all';
 import { readPage } from '../../../../lib/read';
 import { readWhole } from '../../../../lib/read/live';
 import { showClean } from '../../../../lib/view/clean-view';
@@ -53,5 +54,5 @@ export function found(): boolean {
 
 /** @returns what a reading comes to, to be compared */
 export function outcome(): string {
-  return outcomeOf(readWhole(document));
+  return outcomeOf(readWhole(document, { news: () => newsReaders }));
 }

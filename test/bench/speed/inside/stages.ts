@@ -2,6 +2,7 @@
  * The way of a page with a clock at every stage: the functions of `readWhole` in their order. In a bundle of its own, so
  * that no other run has warmed them. `outcome` is compared with that of `readWhole`: the two cannot drift apart unseen.
  */
+import { newsReaders } from '../../../../lib/news/all';
 import { articleOf } from '../../../../lib/news/article';
 import { lightCopy, STAMP } from '../../../../lib/page/light/copy';
 import type { LightElement } from '../../../../lib/page/light/nodes';
@@ -44,7 +45,10 @@ export function read(): Sample {
   const absence = lap('absence', absenceOf(context, verdicts));
   const head = absence ? { byline: [], date: [] } : context.header;
   const { url, lang, blocks } = page;
-  const article = lap('article', articleOf(facts, blocks, absence ? [] : verdicts, lang, head, url));
+  const article = lap(
+    'article',
+    articleOf(facts, blocks, absence ? [] : verdicts, lang, head, url, () => newsReaders),
+  );
   lap('popup facts', { ...article });
   last = { reading: { url, lang, found: !absence, ...(absence && { absence }), article, blocks, verdicts }, readable };
   return times;

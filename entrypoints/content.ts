@@ -124,7 +124,12 @@ export default defineContentScript({
       return session.state();
     };
     onMessage('state', ({ data }) => answer(look(data)));
-    onMessage('glance', ({ data }) => now(look(data)));
+    onMessage('isOn', () => last.on);
+    onMessage('glance', ({ data }) => {
+      const { status, on, hidden, message, memory } = now(look(data));
+      // A story that is listened to is remembered as one that is read.
+      return { status, on, hidden, ...(message && { message }), ...(memory && { memory }) };
+    });
     onMessage('setClean', async ({ data: { on, preferences } }) => {
       if (!on || !document.body) return answer(() => session.setClean(on));
       const shown = ask(() => {

@@ -51,7 +51,9 @@ interface Messages {
   storiesOn(site: string): Pick<Remembered, 'headline' | 'shape'>[];
   /** Background → page: what is here? */
   state(preferences: Preferences): PageState;
-  /** Background → page: is there a story, and is the view on? What only the popup shows is not waited for. */
+  /** Background → page: is the clean view on? Nothing is read for it. */
+  isOn(): boolean;
+  /** Background → page: is there a story, and is the view on? What only the popup shows is left out. */
   glance(preferences: Preferences): PageState;
   /** Background → page: switch the clean view; the sheets are in place. */
   setClean(to: { on: boolean; preferences: Preferences }): PageState;

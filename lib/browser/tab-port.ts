@@ -69,6 +69,7 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
     addLook: (tabId, worn) => browser.scripting.insertCSS({ target: { tabId }, ...look(worn) }),
     dropLook: (tabId, worn) => browser.scripting.removeCSS({ target: { tabId }, ...look(worn) }),
     state: (tabId, preferences) => sendMessage('state', preferences, tabId),
+    isOn: (tabId) => sendMessage('isOn', undefined, tabId),
     glance: (tabId, preferences) => sendMessage('glance', preferences, tabId),
     setClean: (tabId, on, preferences) => sendMessage('setClean', { on, preferences }, tabId),
     wear: (tabId, look) => sendMessage('wear', look, tabId),

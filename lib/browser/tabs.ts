@@ -22,7 +22,9 @@ export interface TabPort {
   dropLook(tabId: number, look: Look): Promise<void>;
   /** Asks the content script, which must be there. */
   state(tabId: number, preferences: Preferences): Promise<PageState>;
-  /** Asks it for no more than whether there is a story, and whether the view is on. */
+  /** Asks it whether the clean view is on, and reads nothing. */
+  isOn(tabId: number): Promise<boolean>;
+  /** Asks it what is here, without what only the popup shows. */
   glance(tabId: number, preferences: Preferences): Promise<PageState>;
   setClean(tabId: number, on: boolean, preferences: Preferences): Promise<PageState>;
   wear(tabId: number, look: Look): Promise<void>;
@@ -101,10 +103,8 @@ export function createTabs(port: TabPort): Tabs {
     open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
     setClean: (tabId, on) => within(tabId, (tab) => turn(tabId, on, tab)),
     toggle: (tabId) =>
-      within(tabId, async (tab) => {
-        const state = await port.glance(tabId, tab.preferences);
-        return state.status === 'story' ? turn(tabId, !state.on, tab) : state;
-      }),
+      // Whether there is a story shows when the view goes on: the page is read once.
+      within(tabId, async (tab) => turn(tabId, !(await port.isOn(tabId)), tab)),
     toggleAloud: (tabId) =>
       within(tabId, async ({ preferences }) => {
         const state = await port.glance(tabId, preferences);

@@ -1,6 +1,7 @@
 import { queryAll } from '../dom';
 import { distinct, nameKey, opensByline, splitNames } from '../people';
 import { type JsonLd, type JsonObject, resolve, text, typesOf } from './json-ld';
+import type { Meta } from './meta';
 
 /** Who a page says wrote its story. */
 export interface Authors {
@@ -37,13 +38,19 @@ const ELSEWHERE =
  * @param articles the story's own nodes, best first
  * @param byId what `@id` references lead to
  * @param document the live page; left untouched
+ * @param meta what its meta elements say
  * @param houses what the paper calls itself
  */
-export function readAuthors({ articles, byId }: JsonLd, document: Document, houses: readonly string[]): Authors {
+export function readAuthors(
+  { articles, byId }: JsonLd,
+  document: Document,
+  meta: Meta,
+  houses: readonly string[],
+): Authors {
   const own = new Set(houses.map(nameKey));
   const isHouse = (name: string) => own.has(nameKey(name)) || /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name);
   let house: Authors | undefined;
-  for (const source of sources({ articles, byId }, document)) {
+  for (const source of sources({ articles, byId }, meta)) {
     if (!source.names.length) continue;
     if (!source.names.every(isHouse)) return source;
     house ??= source;
@@ -51,34 +58,18 @@ export function readAuthors({ articles, byId }: JsonLd, document: Document, hous
   return house ?? { names: marked(document), organisations: [] };
 }
 
-function* sources({ articles, byId }: JsonLd, document: Document): Generator<Authors> {
+function* sources({ articles, byId }: JsonLd, { all }: Meta): Generator<Authors> {
   for (const node of articles) for (const value of [node.author, node.creator]) yield authorsIn(value, byId);
-  const contents = contentsOf(document);
   for (const name of META) {
-    const turned = contents(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenFirst(value) : value));
+    const turned = all(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenFirst(value) : value));
     yield { names: distinct(turned.flatMap(splitNames)), organisations: [] };
   }
   // What publishing systems hand to messengers: a label, "Written by", and its value.
   for (const at of [1, 2]) {
-    const [label = ''] = contents(`twitter:label${at}`);
+    const [label = ''] = all(`twitter:label${at}`);
     if (opensByline(`${label}: x`) || WRITTEN.test(label))
-      yield { names: contents(`twitter:data${at}`).flatMap(splitNames), organisations: [] };
+      yield { names: all(`twitter:data${at}`).flatMap(splitNames), organisations: [] };
   }
-}
-
-/** Reads the page's `<meta>` elements once; gives all that those of one name say, as plain text. */
-function contentsOf(document: Document): (name: string) => string[] {
-  const said = new Map<string, Element[]>();
-  for (const element of queryAll(document, 'meta')) {
-    const names = [element.getAttribute('property'), element.getAttribute('name')];
-    for (const name of new Set(names.map((one) => one?.toLowerCase()))) {
-      if (!name) continue;
-      const list = said.get(name);
-      if (list) list.push(element);
-      else said.set(name, [element]);
-    }
-  }
-  return (name) => said.get(name)?.flatMap((element) => text(element.getAttribute('content')) ?? []) ?? [];
 }
 
 const WRITTEN =

@@ -5,7 +5,7 @@ import { readEntities } from './entities';
 import { dateInAddress, firstDate } from './iso-date';
 import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
 import { saidLanguage } from './language';
-import { metaReader } from './meta';
+import { readMeta } from './meta';
 import { ownArticles } from './own-article';
 import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from './titles';
 
@@ -20,7 +20,8 @@ import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from '.
  * @param document the live page; left untouched
  */
 export function readFacts(document: Document): Facts {
-  const meta = metaReader(document);
+  const metas = readMeta(document);
+  const meta = metas.first;
   const micro = (name: string) => {
     const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${name}"]`);
     return (
@@ -101,7 +102,7 @@ export function readFacts(document: Document): Facts {
     ],
     lang,
   );
-  const authors = readAuthors({ articles: nodes, byId }, document, houses);
+  const authors = readAuthors({ articles: nodes, byId }, document, metas, houses);
   return {
     titles,
     headlines,

@@ -67,7 +67,6 @@ export const SiteSchema = v.strictObject({
   story: v.optional(SelectorSchema),
 });
 
-/** Names that an object has by itself. */
 /** A host name as `URL` writes it; all files are one site, `file`. */
 export const HostSchema = v.pipe(
   v.string(),

@@ -2,7 +2,8 @@ import { attributeOf, attributesOf, own, queryAll, tagOf } from '../../dom';
 import type { Elements } from '../../types';
 import { type Shown, shownBody } from '../shown';
 import { SKIPPED } from '../tags';
-import { LightDocument, type LightElement, LightText } from './nodes';
+import { LightDocument, type LightElement } from './nodes';
+import { LightText } from './parent';
 
 /** Attribute that carries a block's id in the light copy; never set in the live page. */
 export const STAMP = 'data-block';

@@ -1,3 +1,5 @@
+import { elementFrom, type LightNode, LightParent, LightText } from './parent';
+
 /**
  * As much of the DOM as Readability asks for, in plain objects: a tree of a page is built and asked several times faster
  * than one of the browser's own nodes. Text and lists of elements are remembered until something below them changes.
@@ -22,136 +24,10 @@ export interface LightStyle {
 }
 
 const NO_STYLE: LightStyle = { display: '', visibility: '' };
-const NOTHING: never[] = [];
-
-type Parent = LightElement | LightDocument;
-export type LightNode = LightElement | LightText;
-
-export class LightText {
-  readonly nodeType = 3;
-  readonly nodeName = '#text';
-  parentNode: Parent | null = null;
-  nextSibling: LightNode | null = null;
-  previousSibling: LightNode | null = null;
-
-  constructor(readonly textContent: string) {}
-
-  get childNodes(): LightNode[] {
-    return NOTHING;
-  }
-
-  remove(): void {
-    this.parentNode?.removeChild(this);
-  }
-}
-
-/** What elements and documents have in common: children. */
-abstract class LightParent {
-  firstChild: LightNode | null = null;
-  lastChild: LightNode | null = null;
-  /** Its text, with what Readability makes of it; null once something below has changed. */
-  protected text: string | null = null;
-  /** The text without spaces around it, and with single spaces. */
-  squeezed: string | null = null;
-  private elements: LightElement[] | null = null;
-  abstract parentNode: Parent | null;
-
-  get childNodes(): LightNode[] {
-    const found: LightNode[] = [];
-    for (let node = this.firstChild; node; node = node.nextSibling) found.push(node);
-    return found;
-  }
-
-  get children(): LightElement[] {
-    if (this.elements) return this.elements;
-    const found: LightElement[] = [];
-    for (let node = this.firstChild; node; node = node.nextSibling) if (node.nodeType === 1) found.push(node);
-    this.elements = found;
-    return found;
-  }
-
-  get firstElementChild(): LightElement | null {
-    return elementFrom(this.firstChild);
-  }
-
-  get textContent(): string {
-    if (this.text !== null) return this.text;
-    let text = '';
-    for (let node = this.firstChild; node; node = node.nextSibling) text += node.textContent;
-    this.text = text;
-    return text;
-  }
-
-  appendChild<N extends LightNode>(node: N): N {
-    node.remove();
-    this.changed();
-    node.parentNode = this as unknown as Parent;
-    node.previousSibling = this.lastChild;
-    if (this.lastChild) this.lastChild.nextSibling = node;
-    else this.firstChild = node;
-    this.lastChild = node;
-    return node;
-  }
-
-  removeChild<N extends LightNode>(node: N): N {
-    this.changed();
-    const { previousSibling: before, nextSibling: after } = node;
-    if (before) before.nextSibling = after;
-    else this.firstChild = after;
-    if (after) after.previousSibling = before;
-    else this.lastChild = before;
-    node.parentNode = null;
-    node.previousSibling = null;
-    node.nextSibling = null;
-    return node;
-  }
-
-  replaceChild<N extends LightNode>(node: LightNode, old: N): N {
-    node.remove();
-    this.changed();
-    const { previousSibling: before, nextSibling: after } = old;
-    node.parentNode = this as unknown as Parent;
-    node.previousSibling = before;
-    node.nextSibling = after;
-    if (before) before.nextSibling = node;
-    else this.firstChild = node;
-    if (after) after.previousSibling = node;
-    else this.lastChild = node;
-    old.parentNode = null;
-    old.previousSibling = null;
-    old.nextSibling = null;
-    return old;
-  }
-
-  /** @returns the elements inside with this tag, in their order; a list of its own, that later changes do not reach */
-  getElementsByTagName(tag: string): LightElement[] {
-    const found: LightElement[] = [];
-    gather(this, tag.toLowerCase(), found);
-    return found;
-  }
-
-  /** @param tags tags with commas between them, and nothing else */
-  querySelectorAll(tags: string): LightElement[] {
-    if (!tags.includes(',')) return this.getElementsByTagName(tags);
-    const found: LightElement[] = [];
-    gatherAny(this, new Set(tags.toLowerCase().split(',')), found);
-    return found;
-  }
-
-  /** A text that is remembered holds those of all below it, so the way up ends where none is. */
-  protected changed(): void {
-    this.elements = null;
-    for (let at: LightParent | null = this; at && at.text !== null; at = at.parentNode) {
-      at.text = null;
-      at.squeezed = null;
-    }
-  }
-}
-
 export class LightElement extends LightParent {
   readonly nodeType = 1;
   readonly attributes: LightAttribute[] = [];
-  parentNode: Parent | null = null;
+  parentNode: LightElement | LightDocument | null = null;
   nextSibling: LightNode | null = null;
   previousSibling: LightNode | null = null;
   className = '';
@@ -268,27 +144,5 @@ export class LightDocument extends LightParent {
 
   createTextNode(text: string): LightText {
     return new LightText(text);
-  }
-}
-
-function elementFrom(node: LightNode | null): LightElement | null {
-  let at = node;
-  while (at && at.nodeType !== 1) at = at.nextSibling;
-  return at;
-}
-
-function gather(from: LightParent, tag: string, found: LightElement[]): void {
-  for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    if (node.localName === tag) found.push(node);
-    if (node.firstChild) gather(node, tag, found);
-  }
-}
-
-function gatherAny(from: LightParent, tags: ReadonlySet<string>, found: LightElement[]): void {
-  for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    if (tags.has(node.localName)) found.push(node);
-    if (node.firstChild) gatherAny(node, tags, found);
   }
 }

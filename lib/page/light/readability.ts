@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { type LightDocument, LightElement } from './nodes';
+import type { LightDocument, LightElement } from './nodes';
 
 /** What of Readability 0.6 is called or put in place here; its types do not tell. */
 interface Inner {
-  REGEXPS: { normalize: RegExp; hashUrl: RegExp };
+  REGEXPS: { normalize: RegExp };
   _doc: LightDocument;
   _unwrapNoscriptImages(document: LightDocument): void;
   _removeScripts(document: LightDocument): void;
@@ -35,7 +35,6 @@ class LightReadability extends Base {
   }
 
   _getInnerText(node: LightElement, normalizeSpaces = true): string {
-    if (!(node instanceof LightElement)) return '';
     if (!normalizeSpaces) return node.textContent.trim();
     const known = node.squeezed;
     if (known !== null) return known;

@@ -102,6 +102,6 @@ test('a language that is not read is said so', async ({ openSeed, pressToolbar }
   if (!seed) throw new Error('The seed has another name now.');
   await openSeed(seed);
   const popup = await pressToolbar();
-  expect(await popup.text('not-read')).toContain('Sources are read in English');
+  expect(await popup.text('not-read')).toContain('They are read in English, French, German and Spanish');
   await popup.close();
 });

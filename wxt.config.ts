@@ -1,5 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareRules } from './scripts/build/bare-rules';
+import { nativeBrowser } from './scripts/build/native-browser';
 
 /** A typeface for dyslexic readers. It goes into the package, and no page can reach it there. */
 const TYPEFACE = resolve('node_modules/@fontsource/opendyslexic');
@@ -7,17 +9,6 @@ const FONTS = [
   ...['400-normal', '400-italic', '700-normal', '700-italic'].map((name) => `files/opendyslexic-latin-${name}.woff2`),
   'LICENSE',
 ].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
-
-/** What rules say of themselves to their writers and to the tests, no browser needs. */
-const bareRules = {
-  name: 'bare-rules',
-  enforce: 'pre' as const,
-  transform(text: string, id: string) {
-    if (!/[\\/]assets[\\/]rules[\\/][^\\/]+\.json$/.test(id)) return null;
-    const { about: _, ...rule } = JSON.parse(text);
-    return JSON.stringify({ ...rule, examples: { hide: [], keep: [] } });
-  },
-};
 
 export default defineConfig({
   imports: false,
@@ -30,7 +21,7 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
   },
   vite: () => ({
-    plugins: [bareRules],
+    plugins: [bareRules, nativeBrowser()],
     resolve: {
       // WXT's own context tells the page, by an event that carries our id, that a content script has started.
       alias: { 'wxt/utils/content-script-context': resolve('lib/browser/quiet-context.ts') },

@@ -5,20 +5,20 @@ import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
-import { rememberedStories, rememberStory } from '../lib/browser/memory';
+import { rememberedStories, rememberStory, remembers, setRemembering } from '../lib/browser/memory';
 import { onMessage, sendMessage } from '../lib/browser/messages';
 import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout } from '../lib/browser/page-status';
 import { runPart } from '../lib/browser/part-files';
 import { keepReport, showReport } from '../lib/browser/reports';
-import { changeSettings } from '../lib/browser/settings';
+import { applyPatch, changeSettings, loadSettings } from '../lib/browser/settings';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs } from '../lib/browser/tabs';
 import { noteWorked } from '../lib/browser/worked';
 import { storiesOn } from '../lib/memory';
-import { withSite } from '../lib/settings/preferences';
 import { siteOf } from '../lib/settings/site-of';
+import { withSite } from '../lib/settings/with-site';
 import type { PageState } from '../lib/types';
 import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
 
@@ -82,6 +82,10 @@ export default defineBackground(() => {
     await remember(data.tabId, data.on).catch(() => {});
     return state;
   });
+  onMessage('settings', () => loadSettings());
+  onMessage('changeSettings', ({ data }) => applyPatch(data));
+  onMessage('memory', async () => ({ on: await remembers(), stories: await rememberedStories() }));
+  onMessage('remember', () => setRemembering(true));
   onMessage('preview', ({ data }) => tabs.preview(data.tabId, data.look));
   onMessage('prefer', ({ sender }) => tabs.prefer(sender.tab?.id ?? -1, sender.tab?.url ?? sender.url));
   onMessage('loaded', async ({ sender: { tab, frameId } }) => {

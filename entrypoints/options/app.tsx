@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/i18n';
+import { storedSettings } from '../../lib/browser/settings';
 import { PageHead } from '../shared/page-head';
 import { useSettings } from '../shared/use-settings';
 import { AloudSection } from './aloud';
@@ -15,7 +16,7 @@ import { useTold } from './use-told';
 
 /** All that can be set, on one page. */
 export function App() {
-  const store = useSettings();
+  const store = useSettings(storedSettings);
   const { told, tell, undo, hush } = useTold();
   const { settings, change, problem } = store;
   if (!settings) return null;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
-import { forgetStories, onMemoryChanged, rememberedStories, remembers, setRemembering } from '../../lib/browser/memory';
+import { forgetStories, rememberedStories, remembers, setRemembering } from '../../lib/browser/memory';
+import { onMemoryChanged } from '../../lib/browser/memory-keys';
 import { CAP } from '../../lib/memory';
 import { Section } from '../shared/section';
 import type { SectionProps } from './shared';

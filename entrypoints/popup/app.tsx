@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/i18n';
+import { settingsAfar } from '../../lib/browser/settings-afar';
 import { siteOf } from '../../lib/settings/site-of';
 import { useSettings } from '../shared/use-settings';
 import { Always } from './always';
@@ -19,11 +20,13 @@ import { ToOptions } from './to-options';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
+const store = settingsAfar();
+
 /** The popup: what the story is, and the switch; or one sentence that says why there is none. */
 export function App() {
   const { state, url, tabId, said, ask, toggle } = useTabState();
   const shortcut = useShortcut();
-  const settings = useSettings();
+  const settings = useSettings(store);
   const site = siteOf(url);
   const live = (
     <p class={said.unseen ? 'unseen' : 'said'} role="status" data-testid="said">

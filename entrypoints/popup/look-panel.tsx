@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n';
-import { withSite } from '../../lib/settings/preferences';
+import { withSite } from '../../lib/settings/with-site';
 import { DEFAULT_LOOK, type Look } from '../../lib/types';
 import { LookControls } from '../shared/look-controls';
 import type { UseSettings } from '../shared/use-settings';

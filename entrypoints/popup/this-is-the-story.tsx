@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
-import { withSite } from '../../lib/settings/preferences';
+import { withSite } from '../../lib/settings/with-site';
 import type { PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';
 import type { Ask } from './use-tab-state';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onMemoryChanged, rememberedStories, remembers, setRemembering } from '../../lib/browser/memory';
+import { isPrivate, onMemoryChanged } from '../../lib/browser/memory-keys';
+import { sendMessage } from '../../lib/browser/messages';
 import type { Remembered } from '../../lib/types';
 
 export interface UseMemory {
@@ -16,12 +17,14 @@ export function useMemory(): UseMemory {
   const [stories, setStories] = useState<readonly Remembered[]>([]);
   useEffect(() => {
     const load = async () => {
-      setOn(await remembers());
-      setStories(await rememberedStories());
+      // The background does not know of a private window.
+      const memory = isPrivate() ? { on: false, stories: [] } : await sendMessage('memory');
+      setOn(memory.on);
+      setStories(memory.stories);
     };
     const reload = () => void load().catch(() => setOn(false));
     reload();
     return onMemoryChanged(reload);
   }, []);
-  return { on, stories, remember: () => setRemembering(true) };
+  return { on, stories, remember: () => sendMessage('remember') };
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/browser/i18n';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
-import { addRule } from '../../lib/browser/own-rules';
 import { stateOfError, stateWithout } from '../../lib/browser/page-status';
 import { onSettingsChanged } from '../../lib/browser/settings-changes';
 import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
@@ -133,7 +132,7 @@ export function useTabState(): TabState {
         await act({ do: 'point', places: [] });
         const rule = await sendMessage('ruleFor', place, tab.id);
         if (!rule) return say(t('keepAlways.failed'));
-        await addRule(rule);
+        await sendMessage('addRule', rule);
         say(t('keepAlways.done', [name]));
       } catch (error) {
         say(error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, loadSettings } from '../../lib/browser/settings';
 import { onSettingsChanged } from '../../lib/browser/settings-changes';
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import type { SettingsStore } from '../../lib/browser/settings-store';
+import { DEFAULTS } from '../../lib/settings/defaults';
+import type { Settings } from '../../lib/settings/schema';
 
 /** A slider is dragged through many values; browsers allow two writes a second. */
 const PAUSE = 400;
@@ -21,8 +22,12 @@ export interface UseSettings {
   change(change: Change, now?: boolean): Promise<boolean>;
 }
 
-/** The reader's settings, kept up to date with other windows. */
-export function useSettings(): UseSettings {
+/**
+ * The reader's settings, kept up to date with other windows.
+ *
+ * @param store where they are kept; the same one as long as the page is there
+ */
+export function useSettings(store: SettingsStore): UseSettings {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<string>();
   const waiting = useRef<Change[]>([]);
@@ -35,7 +40,7 @@ export function useSettings(): UseSettings {
     if (!waiting.current.length && !saving.current) setSettings(stored);
   };
   const load = () =>
-    loadSettings().then(show, (error: unknown) => {
+    store.load().then(show, (error: unknown) => {
       tell(error);
       setSettings((before) => before ?? DEFAULTS);
     });
@@ -47,7 +52,7 @@ export function useSettings(): UseSettings {
     waiting.current = [];
     saving.current++;
     try {
-      const kept = await changeSettings((before) => changes.reduce((now, change) => change(now), before));
+      const kept = await store.change((before) => changes.reduce((now, change) => change(now), before));
       saving.current--;
       setProblem(undefined);
       show(kept);

@@ -1,11 +1,10 @@
 import { storage } from '@wxt-dev/storage';
-import { browser } from 'wxt/browser';
 import { storiesOf, withStory } from '../memory';
 import type { Remembered } from '../types';
+import { isPrivate, MEMORY_ON, MEMORY_STORIES } from './memory-keys';
 
-/** Both stay on this device: neither is synced, nor part of an exported file. */
-const ON = 'local:memory-on';
-const STORIES = 'local:memory-stories';
+const ON = `local:${MEMORY_ON}` as const;
+const STORIES = `local:${MEMORY_STORIES}` as const;
 
 /** One after another in all places of the extension: what the background reads and writes back must not undo a forgetting. */
 const alone = <T>(job: () => Promise<T>): Promise<T> => navigator.locks.request('clean-copy-memory', job);
@@ -45,17 +44,4 @@ export function rememberStory(story: Remembered): Promise<void> {
 
 export function forgetStories(): Promise<void> {
   return alone(() => storage.removeItem(STORIES));
-}
-
-/** @returns the undo */
-export function onMemoryChanged(told: () => void): () => void {
-  const stops = [storage.watch(ON, told), storage.watch(STORIES, told)];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
-/** Known in every place of the extension but the background page, where the tab is asked. */
-function isPrivate(): boolean {
-  return browser.extension?.inIncognitoContext === true;
 }

@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report } from '../report/sent/schema';
+import type { Patch } from '../settings/patch';
 import type { Preferences } from '../settings/preferences';
+import type { Settings } from '../settings/schema';
 import type {
   AloudCommand,
   AloudState,
@@ -28,6 +30,14 @@ interface Messages {
   switchTab(to: { tabId: number; on: boolean }): PageState;
   /** Popup → background: show this look in the tab, without keeping it. */
   preview(in_: { tabId: number; look: Look }): void;
+  /** Popup → background: all that the reader has set. */
+  settings(): Settings;
+  /** Popup → background: change that much of it; the answer is what is set now. */
+  changeSettings(patch: Patch): Settings;
+  /** Popup → background: are stories remembered, and which? */
+  memory(): { on: boolean; stories: Remembered[] };
+  /** Popup → background: remember stories from now on. */
+  remember(): void;
   /** Page → background: settings have changed, or the page starts; what holds here? A clean view is dressed anew. */
   prefer(): Preferences;
   /** Page → background: switch the clean view on here. */
@@ -40,7 +50,7 @@ interface Messages {
   font(): { weight: string; style: string; data: string }[];
   /** Page → background: run the file of this part in the frame that asks. */
   part(name: PartName): void;
-  /** Page → background: keep a rule that the reader has made there, and drop it again. */
+  /** Page or popup → background: keep a rule that the reader has made there, and drop it again. */
   addRule(rule: Rule): void;
   dropRule(id: string): void;
   /** Page → background: the story stands at this selector on pages of the site that asks. */

@@ -1,8 +1,11 @@
 import { storage } from '@wxt-dev/storage';
-import type { Settings } from '../settings/schema';
+import * as v from 'valibot';
+import { type Patch, patched } from '../settings/patch';
+import { type Settings, SettingsSchema } from '../settings/schema';
 import { changesTo, type Stored, settingsOf } from '../settings/stored';
 import { createQueue } from './queue';
 import { areaOf } from './settings-changes';
+import type { SettingsStore } from './settings-store';
 
 const itemKey = (key: string) => `${areaOf(key)}:${key}` as const;
 
@@ -36,6 +39,18 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     return wanted;
   });
 }
+
+/**
+ * Changes what a patch says, and nothing else.
+ *
+ * @throws Error where that would be no settings, and as `changeSettings`; what was there stays
+ */
+export function applyPatch(patch: Patch): Promise<Settings> {
+  return changeSettings((now) => v.parse(SettingsSchema, patched(now, patch)));
+}
+
+/** The settings, for pages of ours that hold them themselves. */
+export const storedSettings: SettingsStore = { load: loadSettings, change: changeSettings };
 
 /** Half a change is none: where it fails, what was there is put back before the fault is told. */
 async function store(before: Stored, write: Stored, remove: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { DEFAULTS } from '../settings/defaults';
 import { type Preferences, preferencesFor } from '../settings/preferences';
-import { DEFAULTS } from '../settings/schema';
 import type { Look } from '../types';
 import { remembers } from './memory';
 import { sendMessage } from './messages';

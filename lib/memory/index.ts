@@ -1,17 +1,11 @@
 import * as v from 'valibot';
 import { onSite, plainAddress } from '../address';
-import { sameEvent } from '../news/same-event';
-import type { OtherOutlet, Remembered } from '../types';
+import type { Remembered } from '../types';
 
 /** So many stories are kept; the one that was read longest ago goes first. */
 export const CAP = 400;
 /** An entry larger than this, in characters of JSON, is not kept. */
 const LARGEST = 12_000;
-/** Below this likeness a story is another one. */
-const SURE = 0.4;
-/** So many are offered. */
-const MOST = 5;
-
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
 const RememberedSchema = v.pipe(
@@ -48,28 +42,9 @@ export function withStory(stories: readonly Remembered[], story: Remembered): Re
   return [...stories.filter(({ url }) => plainAddress(url) !== address), story].slice(-CAP);
 }
 
-/** @returns stories of other outlets about the same event, the surest first */
-export function otherOutlets(stories: readonly Remembered[], now: Remembered): OtherOutlet[] {
-  const host = hostOf(now.url);
-  return stories
-    .filter(({ url }) => hostOf(url) !== host)
-    .map(({ url, headline, site, published, fingerprint }) => ({
-      url,
-      headline,
-      site,
-      ...(published && { published }),
-      likeness: sameEvent(now.fingerprint, fingerprint),
-    }))
-    .filter(({ likeness }) => likeness >= SURE)
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, MOST);
-}
-
 /** @returns the stories of a site, of all sites where none is named, that a rule could be asked about */
 export function storiesOn(stories: readonly Remembered[], site: string): Pick<Remembered, 'headline' | 'shape'>[] {
   return stories.flatMap(({ url, headline, shape }) =>
     shape && (!site || onSite(url, site)) ? [{ headline, shape }] : [],
   );
 }
-
-const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? url;

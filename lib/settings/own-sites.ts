@@ -1,5 +1,5 @@
-import { withSite } from './preferences';
 import type { Settings, SiteSettings } from './schema';
+import { withSite } from './with-site';
 
 /** A site for which something is set. */
 export interface OwnSite extends SiteSettings {

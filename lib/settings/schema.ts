@@ -1,15 +1,7 @@
 import * as v from 'valibot';
-import {
-  DEFAULT_LOOK,
-  HIDDEN_KINDS,
-  LOOK_RANGES,
-  type Look,
-  PICTURES,
-  SEARCH_ENGINES,
-  THEMES,
-  TYPEFACES,
-} from '../types';
+import { HIDDEN_KINDS, LOOK_RANGES, type Look, PICTURES, SEARCH_ENGINES, THEMES, TYPEFACES } from '../types';
 import { RuleSchema } from '../verdicts/rule';
+import { SEARCH } from './defaults';
 import { ListSchema } from './lists';
 import { HOST, NOT_A_HOST } from './site-of';
 
@@ -53,7 +45,6 @@ export const AloudSchema = v.strictObject({
 });
 
 export const SearchSchema = v.picklist(SEARCH_ENGINES);
-const SEARCH = 'duckduckgo';
 
 /** Longer selectors are no reader's choice. */
 const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
@@ -113,14 +104,3 @@ export const SettingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SiteSettings = v.InferOutput<typeof SiteSchema>;
 export type Aloud = v.InferOutput<typeof AloudSchema>;
-
-/** What a reader has who has set nothing. */
-export const DEFAULTS: Settings = {
-  look: DEFAULT_LOOK,
-  shown: [],
-  aloud: { rate: 1 },
-  search: SEARCH,
-  sites: {},
-  rules: [],
-  lists: [],
-};

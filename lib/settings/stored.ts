@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { checkedLook } from '../checked-look';
+import { DEFAULTS } from './defaults';
 import { ListSchema } from './lists';
 import { migrate, VERSION } from './migrations';
-import {
-  AloudSchema,
-  DEFAULTS,
-  HostSchema,
-  KindsSchema,
-  OwnRuleSchema,
-  SearchSchema,
-  type Settings,
-  SiteSchema,
-} from './schema';
+import { AloudSchema, HostSchema, KindsSchema, OwnRuleSchema, SearchSchema, type Settings, SiteSchema } from './schema';
 
 /** Everything as it lies in storage: one entry a site, a rule and a list, so that no entry grows past what a browser syncs. */
 export type Stored = Record<string, unknown>;

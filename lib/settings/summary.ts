@@ -1,5 +1,6 @@
 import { ordered } from '../rule-list/ordered';
-import { DEFAULTS, type Settings } from './schema';
+import { DEFAULTS } from './defaults';
+import type { Settings } from './schema';
 
 /** One line of what settings hold. */
 export type Part = keyof Settings;

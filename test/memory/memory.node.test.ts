@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CAP, otherOutlets, storiesOf, withStory } from '../../lib/memory';
+import { CAP, storiesOf, withStory } from '../../lib/memory';
+import { otherOutlets } from '../../lib/memory/outlets';
 import { fingerprintOf } from '../../lib/news/same-event';
 import type { Article, Remembered } from '../../lib/types';
 

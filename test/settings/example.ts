@@ -1,4 +1,5 @@
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { DEFAULTS } from '../../lib/settings/defaults';
+import type { Settings } from '../../lib/settings/schema';
 import type { Rule } from '../../lib/verdicts/rule';
 
 /** A reader's rule, as the popup makes it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEFAULTS } from '../../lib/settings/defaults';
 import type { LoadedList } from '../../lib/settings/lists';
 import { withList, withoutList, withoutRules, withRules } from '../../lib/settings/own-rules';
-import { DEFAULTS } from '../../lib/settings/schema';
 import { ownRule } from './example';
 
 const rule = (id: string, decide: 'keep' | 'hide' = 'keep') => ({

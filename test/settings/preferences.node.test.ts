@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { preferencesFor, withSite } from '../../lib/settings/preferences';
+import { preferencesFor } from '../../lib/settings/preferences';
 import { siteOf } from '../../lib/settings/site-of';
+import { withSite } from '../../lib/settings/with-site';
 import { DEFAULT_LOOK } from '../../lib/types';
 import { FULL, ownRule, plain } from './example';
 

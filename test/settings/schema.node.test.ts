@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { DEFAULTS } from '../../lib/settings/defaults';
 import {
   AloudSchema,
-  DEFAULTS,
   HostSchema,
   KindsSchema,
   LookSchema,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { DEFAULTS } from '../../lib/settings/defaults';
+import type { Settings } from '../../lib/settings/schema';
 import { changesTo, type Stored, settingsOf } from '../../lib/settings/stored';
 import { FULL, ownRule, plain } from './example';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS } from '../../lib/settings/schema';
+import { DEFAULTS } from '../../lib/settings/defaults';
 import { compare } from '../../lib/settings/summary';
 import { FULL } from './example';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { DEFAULTS } from '../../lib/settings/defaults';
+import type { Settings } from '../../lib/settings/schema';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 import { FULL, ownRule } from './example';
 

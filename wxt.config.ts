@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareRules } from './scripts/build/bare-rules';
+import { dataApart } from './scripts/build/data-apart';
 import { nativeBrowser } from './scripts/build/native-browser';
 
 /** A typeface for dyslexic readers. It goes into the package, and no page can reach it there. */
@@ -21,7 +22,7 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
   },
   vite: () => ({
-    plugins: [bareRules, nativeBrowser()],
+    plugins: [bareRules, nativeBrowser(), dataApart()],
     resolve: {
       // WXT's own context tells the page, by an event that carries our id, that a content script has started.
       alias: { 'wxt/utils/content-script-context': resolve('lib/browser/quiet-context.ts') },

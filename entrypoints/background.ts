@@ -19,15 +19,21 @@ import { noteWorked } from '../lib/browser/worked';
 import { storiesOn } from '../lib/memory';
 import { siteOf } from '../lib/settings/site-of';
 import { withSite } from '../lib/settings/with-site';
-import type { PageState } from '../lib/types';
-import { cleanSheet, lookSheet, MARKS_SHEET } from '../lib/view/sheets';
+import type { Look, PageState } from '../lib/types';
+import { cleanSheet, lookSheet, MARKS_SHEET, shadowSheet } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
 const ALOUD = 'read-aloud';
 const CLUTTER = 'point-at-clutter';
 
 export default defineBackground(() => {
-  const sheets = { clean: cleanSheet(kindNames()), look: lookSheet, marks: MARKS_SHEET };
+  const names = kindNames();
+  const sheets = {
+    clean: cleanSheet(names),
+    look: lookSheet,
+    marks: MARKS_SHEET,
+    shadow: (look: Look) => shadowSheet(look, names),
+  };
   /** A story that was opened is kept, if the reader wants that; never from a private window. */
   const keep = async (tabId: number, { memory }: PageState): Promise<void> => {
     if (memory && !(await browser.tabs.get(tabId)).incognito) await rememberStory(memory);

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addFont } from '../lib/browser/add-font';
 import { drawNow } from '../lib/browser/hold';
-import { kindNames } from '../lib/browser/kind-names';
-import { onMessage, sendMessage } from '../lib/browser/messages';
+import { type Dressed, onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
 import { onSettingsChanged } from '../lib/browser/settings-changes';
@@ -13,14 +12,13 @@ import { signalValues } from '../lib/read/live';
 import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import type { Listen } from '../lib/session/listen';
-import { createPassages } from '../lib/session/passages';
-import type { Preferences } from '../lib/settings/preferences';
-import type { Look, PageAction, PageState } from '../lib/types';
+import type { Passages } from '../lib/session/passages';
+import type { PageAction, PageState } from '../lib/types';
+import { DYSLEXIC_FAMILY } from '../lib/view/look/typefaces';
 import { painted } from '../lib/view/painted';
-import { DYSLEXIC_FAMILY, shadowSheet } from '../lib/view/sheets';
-import { aloudPart, pointingPart, sourcesPart, takePart } from './shared/parts';
+import { aloudPart, detailsPart, loadDetails, pointingPart, takePart } from './shared/parts';
 
-/** All of a state: what is made when it is asked for is made. Without the part that reads sources there are none. */
+/** All of a state: what is made when it is asked for is made. Without the part that reads details there are none. */
 const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
 
 /** What the reader does by pointing. */
@@ -41,14 +39,14 @@ export default defineContentScript({
       telling = telling.then(() => tell(state));
     };
     const tell = async (state: PageState): Promise<void> => {
-      if (state.status === 'story') await sourcesPart.load();
+      if (state.status === 'story') await loadDetails(state);
       const told = safely(() => whole(state));
       if (last === state) last = told;
       // Nobody listens after the extension was updated or removed.
       sendMessage('changed', { state: told, sheet: sheetIsLive(document) }).catch(() => {});
     };
 
-    const openSession = () => createSession(document, report, sourcesPart.now);
+    const openSession = () => createSession(document, report, detailsPart.now);
     let session = openSession();
     const safely = (question: () => PageState): PageState => {
       try {
@@ -71,29 +69,29 @@ export default defineContentScript({
       }
       return last;
     };
-    /** The question is asked at once; its whole answer waits for the part that reads sources. */
+    /** The question is asked at once; its whole answer waits for the part that reads details. */
     const answer = async (question: () => PageState): Promise<PageState> => {
       const state = now(question);
-      if (state.status === 'story') await sourcesPart.load();
+      if (state.status === 'story') await loadDetails(state);
       const told = safely(() => whole(state));
       if (last === state) last = told;
       return told;
     };
 
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
-    const wear = (look: Look): void => {
-      session.dress(shadowSheet(look, kindNames()));
+    const wear = ({ look, shadowSheet }: Pick<Dressed, 'look' | 'shadowSheet'>): void => {
+      session.dress(shadowSheet);
       if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, () => sendMessage('font'));
     };
-    const want = (preferences: Preferences): void => {
-      wear(preferences.look);
+    const want = (preferences: Dressed): void => {
+      wear(preferences);
       session.want(preferences);
     };
     /** Marked words are seen only by a sheet: with the clean view off it may not be there yet. */
     const dressMarks = (): void => {
       if (!marksAreLive(document)) sendMessage('marks').catch(() => {});
     };
-    const passages = createPassages(document, () => session);
+    let passages: Passages | undefined;
     const { version } = browser.runtime.getManifest();
     const pointing = async () => {
       const { createPointing } = await pointingPart.need();
@@ -115,11 +113,12 @@ export default defineContentScript({
       clean: () => sendMessage('clean'),
       passages(source, at) {
         dressMarks();
-        passages.show(source, at);
+        passages ??= detailsPart.now()?.createPassages(document, () => session);
+        passages?.show(source, at);
       },
     });
 
-    const look = (preferences: Preferences) => () => {
+    const look = (preferences: Dressed) => () => {
       want(preferences);
       return session.state();
     };
@@ -154,7 +153,7 @@ export default defineContentScript({
     };
     // A citation names the day, and a text has its sources.
     const take = async () => {
-      const [offer] = await Promise.all([takePart.need(), sourcesPart.load()]);
+      const [offer] = await Promise.all([takePart.need(), loadDetails(last)]);
       return offer;
     };
     onMessage('take', async ({ data }) => (await take()).takeAs(document, session, data, sourcesNames(), new Date()));
@@ -171,7 +170,7 @@ export default defineContentScript({
     });
     onMessage('wear', ({ data }) => wear(data));
     onMessage('act', async ({ data }) => {
-      if (data.do === 'passages') await sourcesPart.load();
+      if (data.do === 'passages') await loadDetails(last);
       // What is pointed with is there before anything on the page changes for it.
       if (POINTING.has(data.do)) await pointingPart.need();
       return answer(() => act(data));

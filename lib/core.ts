@@ -5,4 +5,4 @@ export { citedSources } from './news/sources';
 export { segment } from './page/segment';
 export { keptText, readPage } from './read';
 export type * from './types';
-export { showClean } from './view/clean-view';
+export { showClean } from './view/show-clean';

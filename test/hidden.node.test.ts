@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hiddenBlocks, hiddenCounts, meterOf } from '../lib/hidden';
+import { hiddenCounts, meterOf } from '../lib/hidden';
+import { hiddenBlocks } from '../lib/hidden/list';
 import type { Block, Reading, Verdict } from '../lib/types';
 
 interface Line {

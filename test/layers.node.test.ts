@@ -155,8 +155,8 @@ test.each([
   ['lib/signals/a.ts', "export * from '../verdicts/decide';"],
   ['lib/news/a.ts', "const x = await import('../read');"],
   ['lib/view/a.ts', "import type { Place } from '../page/segment';"],
-  ['lib/browser/a.ts', "import { showClean } from '../view/clean-view';"],
-  ['lib/learn/a.ts', "import { showClean } from '../view/clean-view';"],
+  ['lib/browser/a.ts', "import { showClean } from '../view/show-clean';"],
+  ['lib/learn/a.ts', "import { showClean } from '../view/show-clean';"],
   ['lib/page/a.ts', "const rules = import.meta.glob('../../assets/rules/*.json');"],
   ['lib/news/a.ts', "import rule from '../../assets/rules/advert.json';"],
   ['lib/read.ts', "import { createSession } from './session';"],
@@ -170,7 +170,7 @@ test.each([
 test.each([
   ['lib/page/a.ts', "import { y } from './b';\nimport type { Block } from '../types';"],
   ['lib/verdicts/a.ts', "const rules = import.meta.glob<Rule>('../../assets/rules/*.json', { eager: true });"],
-  ['lib/session.ts', "import { showClean } from './view/clean-view';\n// chrome.tabs would be wrong here"],
+  ['lib/session.ts', "import { showClean } from './view/show-clean';\n// chrome.tabs would be wrong here"],
   ['lib/browser/a.ts', "import { browser } from 'wxt/browser';\nbrowser.tabs.query({});"],
 ])('the walls let through %s: %s', (file, source) => {
   expect(broken(file, source)).toEqual([]);

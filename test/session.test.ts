@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newsReaders } from '../lib/news/all';
 import { signalValues } from '../lib/read/live';
 import { createSession, type Session } from '../lib/session';
+import { allDetails } from '../lib/session/all-details';
 import { complaintOf } from '../lib/session/complaint';
 import type { PageState } from '../lib/types';
 import type { Rule } from '../lib/verdicts/rule';
@@ -13,7 +13,7 @@ let page: Document;
 let close: () => void;
 let session: Session;
 let told: PageState[];
-let hasNews = true;
+let hasDetails = true;
 
 async function open(html: string): Promise<void> {
   ({ document: page, close } = await openFrame(html));
@@ -27,7 +27,7 @@ async function open(html: string): Promise<void> {
   session = createSession(
     page,
     (state) => told.push(state),
-    () => (hasNews ? newsReaders : undefined),
+    () => (hasDetails ? allDetails : undefined),
   );
 }
 
@@ -57,10 +57,10 @@ describe('on and off', () => {
   });
 
   it('what the popup alone shows is said once its readers are there', () => {
-    hasNews = false;
+    hasDetails = false;
     const before = session.setClean(true);
     expect(before.article).toMatchObject({ headline: TITLE, sources: null, related: [] });
-    hasNews = true;
+    hasDetails = true;
     expect(before.article?.sources).toBeInstanceOf(Array);
   });
 

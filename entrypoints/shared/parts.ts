@@ -1,12 +1,29 @@
 import { definePart } from '../../lib/browser/parts';
-import type { NewsReaders } from '../../lib/news/readers';
+import type { LanguageWords } from '../../lib/news/sources/words';
+import type { Details } from '../../lib/session/details';
 import type { createListen } from '../../lib/session/listen';
 import type { ruleFor } from '../../lib/session/rule-for';
 import type { quotationFrom, takeAs } from '../../lib/session/take';
+import type { PageState } from '../../lib/types';
 import type { createPointing } from './pointing';
 
-/** Who is cited, where and when a story was written, what is related. */
-export const sourcesPart = definePart<NewsReaders>('sources');
+/** Who wrote a story, where and when, who is cited, what is related, what is hidden and why. */
+export const detailsPart = definePart<Details>('details');
+
+/** The words of each language that sources are read in. */
+export const wordsParts = {
+  de: definePart<LanguageWords>('words-de'),
+  en: definePart<LanguageWords>('words-en'),
+  es: definePart<LanguageWords>('words-es'),
+  fr: definePart<LanguageWords>('words-fr'),
+};
+
+/** Gets what only the popup shows, and the words of the story's language. Never rejects. */
+export async function loadDetails({ lang = '' }: Pick<PageState, 'lang'>): Promise<void> {
+  const [language = ''] = lang.toLowerCase().split(/[-_]/);
+  const words = Object.entries(wordsParts).find(([code]) => code === language)?.[1];
+  await Promise.all([words?.load(), detailsPart.load()]);
+}
 
 /** The story as text, citation or link. */
 export const takePart = definePart<{ takeAs: typeof takeAs; quotationFrom: typeof quotationFrom }>('take');

@@ -16,6 +16,11 @@ import type {
 import type { Rule } from '../verdicts/rule';
 import type { PartName } from './part-files';
 
+/** What a reader wants on a page, with the sheet that its open shadow roots wear for it: it is made where the others are. */
+export interface Dressed extends Preferences {
+  shadowSheet: string;
+}
+
 /** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
 export interface Change {
   state: PageState;
@@ -39,7 +44,7 @@ interface Messages {
   /** Popup → background: remember stories from now on. */
   remember(): void;
   /** Page → background: settings have changed, or the page starts; what holds here? A clean view is dressed anew. */
-  prefer(): Preferences;
+  prefer(): Dressed;
   /** Page → background: switch the clean view on here. */
   clean(): PageState;
   /** Page → background: it has loaded on a site that is always cleaned. */
@@ -60,15 +65,15 @@ interface Messages {
   /** Page → background: stories of a site that the reader has a record of, of all where none is named. */
   storiesOn(site: string): Pick<Remembered, 'headline' | 'shape'>[];
   /** Background → page: what is here? */
-  state(preferences: Preferences): PageState;
+  state(preferences: Dressed): PageState;
   /** Background → page: is the clean view on? Nothing is read for it. */
   isOn(): boolean;
   /** Background → page: is there a story, and is the view on? What only the popup shows is left out. */
-  glance(preferences: Preferences): PageState;
+  glance(preferences: Dressed): PageState;
   /** Background → page: switch the clean view; the sheets are in place. */
-  setClean(to: { on: boolean; preferences: Preferences }): PageState;
+  setClean(to: { on: boolean; preferences: Dressed }): PageState;
   /** Background → page: the look's sheet was exchanged; what no sheet reaches follows. */
-  wear(look: Look): void;
+  wear(dress: Pick<Dressed, 'look' | 'shadowSheet'>): void;
   /** Popup → page. */
   act(action: PageAction): PageState;
   /** Popup → page: a rule by which nothing at this place is hidden on the site again. */

@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser';
 
 /** The parts of what runs in a page that are loaded only when they are needed; each is a file of its own. */
 const FILES = {
-  sources: '/content-scripts/sources.js',
+  details: '/content-scripts/details.js',
+  'words-de': '/content-scripts/words-de.js',
+  'words-en': '/content-scripts/words-en.js',
+  'words-es': '/content-scripts/words-es.js',
+  'words-fr': '/content-scripts/words-fr.js',
   take: '/content-scripts/take.js',
   aloud: '/content-scripts/aloud.js',
   pointing: '/content-scripts/pointing.js',

@@ -1,6 +1,6 @@
+import { partPlace } from './data-place';
 import { sendMessage } from './messages';
 import type { PartName } from './part-files';
-import { PRESENCE } from './presence';
 
 /** A browser that takes longer to run a file has forgotten it, in milliseconds. */
 const PATIENCE = 5000;
@@ -31,7 +31,7 @@ export interface Part<Offer> {
  * can see it there, and no file has to be made reachable for pages, as `import()` would want.
  */
 export function definePart<Offer>(name: PartName): Part<Offer> {
-  const place = Symbol.for(`${PRESENCE}:part:${name}`);
+  const place = Symbol.for(partPlace(name));
   const now = () => (globalThis as Record<symbol, unknown>)[place] as Offer | undefined;
   let loading: Promise<Offer | undefined> | null = null;
   const get = async (): Promise<Offer | undefined> => {

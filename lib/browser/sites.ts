@@ -4,7 +4,7 @@ import { createQueue } from './queue';
 /** Id of the one registered content script. */
 const SCRIPT = 'always-clean';
 const FILES = {
-  js: ['content-scripts/content.js', 'content-scripts/always.js'],
+  js: ['content-scripts/data.js', 'content-scripts/content.js', 'content-scripts/always.js'],
   css: ['content-scripts/always.css'],
 };
 

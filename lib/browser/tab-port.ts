@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { DEFAULTS } from '../settings/defaults';
-import { type Preferences, preferencesFor } from '../settings/preferences';
+import { preferencesFor } from '../settings/preferences';
 import type { Look } from '../types';
 import { remembers } from './memory';
-import { sendMessage } from './messages';
+import { type Dressed, sendMessage } from './messages';
 import type { Probe } from './page-status';
 import { PRESENCE } from './presence';
 import { loadSettings } from './settings';
@@ -29,6 +29,8 @@ export interface Sheets {
   /** The sheet of marked words. */
   marks: string;
   look(look: Look): string;
+  /** The sheet of open shadow roots. */
+  shadow(look: Look): string;
 }
 
 /** The browser's side of `Tabs`, but for `show`. Pages that still load are not waited for. */
@@ -50,17 +52,18 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
     async inject(tabId) {
       await browser.scripting.executeScript({
         target: { tabId },
-        files: ['/content-scripts/content.js'],
+        files: ['/content-scripts/data.js', '/content-scripts/content.js'],
         injectImmediately: true,
       });
     },
     // Without its storage the reader still gets the clean view, as if nothing had been set.
-    async preferences(url): Promise<Preferences> {
+    async preferences(url): Promise<Dressed> {
       const [settings, memory] = await Promise.all([
         loadSettings().catch(() => DEFAULTS),
         remembers().catch(() => false),
       ]);
-      return { ...preferencesFor(settings, url), memory };
+      const preferences = preferencesFor(settings, url);
+      return { ...preferences, memory, shadowSheet: sheets.shadow(preferences.look) };
     },
     addSheet: (tabId) => browser.scripting.insertCSS({ target: { tabId }, ...clean }),
     addMarks: (tabId) =>
@@ -72,7 +75,7 @@ export function tabPort(sheets: Sheets): Omit<TabPort, 'show'> {
     isOn: (tabId) => sendMessage('isOn', undefined, tabId),
     glance: (tabId, preferences) => sendMessage('glance', preferences, tabId),
     setClean: (tabId, on, preferences) => sendMessage('setClean', { on, preferences }, tabId),
-    wear: (tabId, look) => sendMessage('wear', look, tabId),
+    wear: (tabId, look) => sendMessage('wear', { look, shadowSheet: sheets.shadow(look) }, tabId),
     toggleAloud: async (tabId) => sendMessage('toggleAloud', (await loadSettings().catch(() => DEFAULTS)).aloud, tabId),
   };
 }

@@ -1,6 +1,5 @@
-import type { Preferences } from '../settings/preferences';
 import type { Look, PageState } from '../types';
-import type { Change } from './messages';
+import type { Change, Dressed } from './messages';
 import { type Probe, stateOfAddress, stateOfError, stateOfProbe } from './page-status';
 import { createQueue } from './queue';
 import { lookKey, lookOf } from './sheet';
@@ -14,19 +13,19 @@ export interface TabPort {
   probe(tabId: number): Promise<Probe>;
   inject(tabId: number): Promise<void>;
   /** What the reader wants on a page; never rejects. */
-  preferences(url: string | undefined): Promise<Preferences>;
+  preferences(url: string | undefined): Promise<Dressed>;
   addSheet(tabId: number): Promise<void>;
   addMarks(tabId: number): Promise<void>;
   dropSheet(tabId: number): Promise<void>;
   addLook(tabId: number, look: Look): Promise<void>;
   dropLook(tabId: number, look: Look): Promise<void>;
   /** Asks the content script, which must be there. */
-  state(tabId: number, preferences: Preferences): Promise<PageState>;
+  state(tabId: number, preferences: Dressed): Promise<PageState>;
   /** Asks it whether the clean view is on, and reads nothing. */
   isOn(tabId: number): Promise<boolean>;
   /** Asks it what is here, without what only the popup shows. */
-  glance(tabId: number, preferences: Preferences): Promise<PageState>;
-  setClean(tabId: number, on: boolean, preferences: Preferences): Promise<PageState>;
+  glance(tabId: number, preferences: Dressed): Promise<PageState>;
+  setClean(tabId: number, on: boolean, preferences: Dressed): Promise<PageState>;
   wear(tabId: number, look: Look): Promise<void>;
   toggleAloud(tabId: number): Promise<void>;
   /** Told each state that a tab is in after a call. */
@@ -46,7 +45,7 @@ export interface Tabs {
   /** Shows a look in a tab whose clean view is on. */
   preview(tabId: number, look: Look): Promise<void>;
   /** @returns what holds on a tab's page; a clean view there is dressed so */
-  prefer(tabId: number, url: string | undefined): Promise<Preferences>;
+  prefer(tabId: number, url: string | undefined): Promise<Dressed>;
 }
 
 /** @param port the browser, or a stand-in for it */
@@ -160,7 +159,7 @@ export function createTabs(port: TabPort): Tabs {
 /** A tab that was looked into. */
 interface Tab {
   probe: Probe;
-  preferences: Preferences;
+  preferences: Dressed;
 }
 
 /** Lets a tab that never answers fail, so that it does not hold up what is asked of it later. */

@@ -1,12 +1,7 @@
 import { lazily } from '../lazily';
 import type { Article, Block, Facts, Verdict } from '../types';
-import { bylineOf } from './byline';
-import { visibleDate } from './dates';
-import { dayOf, doubtsOf } from './doubts';
 import { headlineOf } from './headline';
 import type { News } from './readers';
-import { editorsIn } from './shown-names';
-import { standfirstOf } from './standfirst';
 
 /** Lines that stand in the head of the story, by the numbers of their blocks. */
 export interface Head {
@@ -15,7 +10,7 @@ export interface Head {
 }
 
 /** What the clean view does not need. */
-type Later = 'dateline' | 'doubts' | 'credit' | 'sources' | 'related';
+type Later = 'standfirst' | 'byline' | 'published' | 'dateline' | 'doubts' | 'credit' | 'sources' | 'related';
 
 /** Where a story says who says what. */
 const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
@@ -23,8 +18,8 @@ const QUOTABLE = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
 /**
  * The facts of the story. Where structured data and the visible page contradict each other: the headline is the
  * one that most of them agree on; names and dates come from structured data when it has them, else from the byline and
- * date line; a standfirst is only what the page shows. What only the popup shows (dateline, credit, doubts, sources, related
- * links) is read when it is first asked for, and its readers are there: the clean view does not wait for it.
+ * date line; a standfirst is only what the page shows. All but the headline is read when it
+ * is first asked for, and its readers are there: the clean view does not wait for it.
  *
  * @param facts what the page's structured data says
  * @param blocks all blocks of the page
@@ -60,28 +55,29 @@ export function articleOf(
     .filter(({ decide, kind }) => decide === 'keep' && QUOTABLE.has(kind))
     .flatMap(({ block }) => (blocks[block]?.text ? [{ block, text: blocks[block].text }] : []));
   const lines = { blocks, verdicts, byline: bylines.map(({ id }) => id), date: datelines.map(({ id }) => id), lang };
-  const published = facts.published ?? visibleDate(dates, lang);
   const headline = headlineOf(shown, facts.headlines);
-  const standfirst = standfirstOf(facts, kept('standfirst'), texts);
-  const byline = bylineOf(facts, bylines, datelines, texts.at(-1), editorsIn(blocks));
   const { site, modified } = facts;
   const article: Article = lazily<Omit<Article, Later>, Pick<Article, Later>>(
-    { headline, standfirst, byline, site, published, modified },
+    { headline, site, modified },
     {
+      standfirst: () => news()?.standfirst(facts, kept('standfirst'), texts),
+      byline: () => news()?.byline(facts, bylines, datelines, texts.at(-1), news()?.editors(blocks)) ?? facts.authors,
+      published: () => facts.published ?? news()?.date(dates, lang),
       dateline() {
         const found = verdicts.length ? news()?.dateline(lines) : null;
-        const day = found?.date ? dayOf(found.date, published, lang) : undefined;
+        const day = found?.date ? news()?.day(found.date, article.published, lang) : undefined;
         return found ? { ...found, ...(day && { day }) } : undefined;
       },
       doubts() {
         const shown = datelines.map(({ text }) => text);
         const dated = article.dateline?.day;
-        const doubts = doubtsOf({ published: facts.published, modified, shown, dated, lang });
-        return doubts.length ? doubts : undefined;
+        const doubts = news()?.doubts({ published: facts.published, modified, shown, dated, lang });
+        return doubts?.length ? doubts : undefined;
       },
       credit: () => (verdicts.length ? news()?.credit(lines, facts.authors) : undefined),
       sources: () => news()?.sources(quotable, lang) ?? null,
       related() {
+        const { standfirst } = article;
         const story = { headline, ...(standfirst && { standfirst }) };
         return (verdicts.length && news()?.related(blocks, verdicts, url, story)) || [];
       },

@@ -1,5 +1,4 @@
 import { hiddenKindOf } from '../hidden';
-import type { News } from '../news/readers';
 import { storiesBeside, valuesIn, type Whole } from '../read/live';
 import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
@@ -7,6 +6,7 @@ import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
 import { whileAddressMoves } from './address';
+import type { Details } from './details';
 import { gapsIn } from './gaps';
 import { Handles } from './handles';
 import { createIntake, type Intake } from './intake';
@@ -29,12 +29,12 @@ const NOTHING: Wants = { shown: [], rules: [] };
 /**
  * @param document the page
  * @param onChange told when the state changes by itself: a single-page app moved on, the story went away
- * @param news readers of what only the popup shows, once they are there
+ * @param details what reads all that only the popup shows, once it is there
  */
 export function createSession(
   document: Document,
   onChange: (state: PageState) => void,
-  news: News = () => undefined,
+  details: () => Details | undefined = () => undefined,
 ): Session {
   const handles = new Handles();
   const frame = document.defaultView;
@@ -56,7 +56,7 @@ export function createSession(
   };
   const read = (rules = ruled()): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
-    return readStory(document, { ...wants, rules }, chosen, news);
+    return readStory(document, { ...wants, rules }, chosen, details);
   };
   const apart = <T>(work: () => T): T => (view ? view.apart(work) : work());
 
@@ -69,6 +69,7 @@ export function createSession(
       memory: wants.memory === true,
       ...(story && { chosen: story === chosen ? 'once' : 'site' }),
       beside: () => storiesBeside(document, read.reading, read.elements),
+      details,
     });
   };
 
@@ -137,9 +138,8 @@ export function createSession(
     const first = read();
     if (!first.reading.found) return tell(first, false);
     const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
-    const opened = openCleanView(document, false);
+    const opened = openCleanView(document, { shadow: css });
     view = opened;
-    opened.dress(css);
     const fights = often(FIGHTS, 1000);
     intake = createIntake(document, opened, {
       known: () => whole,

@@ -1,10 +1,10 @@
-import { hiddenBlocks, hiddenCounts, meterOf, storyText } from '../hidden';
+import { hiddenCounts, meterOf, storyText } from '../hidden';
 import { lazily } from '../lazily';
-import { rememberedOf } from '../memory/remembered';
 import { wordsOf } from '../passages';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
 import type { OutlineEntry, PageState, Place, Reading } from '../types';
+import type { Details } from './details';
 import type { Handles } from './handles';
 
 interface Now {
@@ -14,6 +14,7 @@ interface Now {
   chosen?: PageState['chosen'];
   /** Asked only with a story. */
   beside(): Beside[];
+  details(): Details | undefined;
 }
 
 /** @returns what the popup is told of a page that was read; what only the popup shows is made when it is first asked for */
@@ -21,7 +22,7 @@ export function stateOf(
   document: Document,
   read: Whole,
   handles: Handles,
-  { on, chosen, memory, beside }: Now,
+  { on, chosen, memory, beside, details }: Now,
 ): PageState {
   const { reading, elements } = read;
   if (!reading.found) {
@@ -42,18 +43,24 @@ export function stateOf(
     status: 'story',
     on,
     article: reading.article,
+    lang: reading.lang,
     hidden: hiddenCounts(reading),
     meter: on ? { ...meter, ...drawn(read) } : meter,
     outline: outlineOf(read, handle),
     ...(chosen && { chosen }),
     ...(on && ruledBy(read)),
   };
-  return lazily<PageState, Pick<PageState, 'hiddenBlocks' | 'others' | 'passages' | 'memory'>>(state, {
-    hiddenBlocks: () => hiddenBlocks(reading).map((block) => ({ ...block, places: block.places.map(handle) })),
-    others: () => beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
-    passages: () => passagesOf(reading),
-    memory: () => (memory ? rememberedOf(reading, new Date()) : undefined),
-  });
+  return lazily<PageState, Pick<PageState, 'hiddenBlocks' | 'others' | 'passages' | 'memory'>>(
+    state,
+    {
+      hiddenBlocks: () =>
+        (details()?.hiddenBlocks(reading) ?? []).map((block) => ({ ...block, places: block.places.map(handle) })),
+      others: () => beside().map(({ element, headline, here }) => ({ headline, here, place: handles.of({ element }) })),
+      passages: () => passagesOf(reading),
+      memory: () => (memory ? details()?.rememberedOf(reading, new Date()) : undefined),
+    },
+    () => details() !== undefined,
+  );
 }
 
 /** On how many blocks each of the reader's rules, and of those of lists, has done something. */

@@ -38,3 +38,14 @@ export const SIGNAL_NAMES = [
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
+
+/** Signals that say nothing without a word list. */
+export const ABOUT_WORDS: ReadonlySet<string> = new Set([
+  'label',
+  'opens-with',
+  'phrase',
+  'under-label',
+  'box-label',
+  'box-phrase',
+  'box-action',
+]);

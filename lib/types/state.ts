@@ -61,6 +61,8 @@ export interface PageState {
   /** Is the clean view on? */
   on: boolean;
   article?: Article;
+  /** The story's language, a BCP 47 tag; empty where the page does not tell. */
+  lang?: string;
   /** How many blocks the clean view hides, by kind. */
   hidden: Partial<Record<HiddenKind, number>>;
   /** Some of these blocks, each with its reason; only with a story. */

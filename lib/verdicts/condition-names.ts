@@ -1,6 +1,5 @@
 import { LEXICONS } from '../signals/lexicon/names.ts';
-import { SIGNAL_NAMES } from '../signals/names.ts';
-import { ABOUT_WORDS } from './rule.ts';
+import { ABOUT_WORDS, SIGNAL_NAMES } from '../signals/names.ts';
 
 /** All that a rule's condition can ask, with `:` before a lexicon's name. */
 export const CONDITIONS: readonly string[] = SIGNAL_NAMES.flatMap((name) =>

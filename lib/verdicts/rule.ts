@@ -1,18 +1,7 @@
 import * as v from 'valibot';
 import { LEXICONS } from '../signals/lexicon/names.ts';
-import { SIGNAL_NAMES } from '../signals/names.ts';
+import { ABOUT_WORDS, SIGNAL_NAMES } from '../signals/names.ts';
 import { KINDS } from '../types/kinds.ts';
-
-/** Signals that say nothing without a word list. */
-export const ABOUT_WORDS: ReadonlySet<string> = new Set([
-  'label',
-  'opens-with',
-  'phrase',
-  'under-label',
-  'box-label',
-  'box-phrase',
-  'box-action',
-]);
 
 const Condition = v.pipe(
   v.strictObject({

@@ -5,8 +5,8 @@ import { judgeGround } from './ground';
 import { ASLEEP, HOLE, type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
 import { type Pointed, withPointed } from './point';
-import { type InsertSheet, RootSheets } from './root-sheets';
-import { MARK } from './sheet';
+import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
+import { MARK } from './selectors';
 
 /** The mark of what is looked at as the page shows it, for less than a frame. */
 const LIFTED = 'lifted';
@@ -26,22 +26,20 @@ export interface CleanView {
   repair(elements: Iterable<Element>): boolean;
   /** @returns what the page did not show and shows now */
   woken(): Element[];
-  /** More rules for open shadow roots, where no user-origin sheet reaches. */
+  /** Another sheet for open shadow roots. */
   dress(css: string): void;
   /** Takes marks and sheets away: the document is as it was. */
   restore(): void;
 }
 
-/**
- * @param documentSheet false where the sheet of the document is already there at user origin (the extension inserts it)
- */
-export function openCleanView(document: Document, documentSheet: boolean, insert?: InsertSheet): CleanView {
+/** @param texts the sheets by which the marks take effect */
+export function openCleanView(document: Document, texts: SheetTexts, insert?: InsertSheet): CleanView {
   let marks: Marks = new Map();
   /** The marks without the places that are pointed at, and where the page was scrolled to. */
   let pointing: { marks: Marks; back(): void } | null = null;
   /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
-  const sheets = new RootSheets(document, documentSheet, insert);
+  const sheets = new RootSheets(document, texts, insert);
   /** What a page had written under our attribute's name before we came. */
   const theirs = new Map<Element, string>();
   const put = (next: Marks) => {
@@ -170,25 +168,8 @@ export function openCleanView(document: Document, documentSheet: boolean, insert
   };
 }
 
-/**
- * Shows only the story: marks on the page's own elements and a style sheet; no markup is made or moved.
- *
- * @param reading a reading of this document; one without a story changes nothing
- * @param elements the way from the reading's blocks to the page
- * @returns the undo: afterwards the document is as it was, byte for byte, scroll position included
- */
-export function showClean(document: Document, reading: Reading, elements: Elements): () => void {
-  const view = openCleanView(document, true);
-  const back = rememberScroll(document);
-  view.show(reading, elements);
-  return () => {
-    view.restore();
-    back();
-  };
-}
-
 /** @returns a function that scrolls back to where the page is now */
-function rememberScroll(document: Document): () => void {
+export function rememberScroll(document: Document): () => void {
   const view = own(document, 'defaultView');
   const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
   return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });

@@ -1,5 +1,5 @@
 import type { Marks } from './marks';
-import { MARK } from './sheet';
+import { MARK } from './selectors';
 
 /** A picture shown this small, in pixels, is a portrait or an icon: its own size would blow it up. */
 const SMALL = 120;

@@ -1,7 +1,7 @@
 import type { HiddenKind, Place } from '../types';
 import { HIDDEN_KINDS } from '../types';
 import { type Marks, markPath } from './marks';
-import { MARK } from './sheet';
+import { MARK } from './selectors';
 
 /** A hidden place that is shown for a moment, and what it was taken for. */
 export interface Pointed {

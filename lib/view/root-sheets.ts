@@ -1,41 +1,46 @@
 import { own, typeOf } from '../dom';
 import type { Marks } from './marks';
-import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
 
 /** Puts a style sheet into a document or shadow root; returns the undo. */
 export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
 
 type Root = Document | ShadowRoot;
 
+/** Style sheets as text. */
+export interface SheetTexts {
+  /** The document's; missing where it is already there at user origin (the extension inserts it). */
+  document?: string;
+  /** That of open shadow roots, where no user-origin sheet reaches. */
+  shadow: string;
+}
+
 /** The sheets of the open shadow roots on the way to the story, which no user-origin sheet reaches; of the document, if asked. */
 export class RootSheets {
   private readonly worn = new Map<Root, () => void>();
-  private more = '';
-
-  /**
-   * @param withDocument the document's sheet is put in as well
-   */
   constructor(
     private readonly document: Document,
-    private readonly withDocument: boolean,
+    private texts: SheetTexts,
     private readonly insert: InsertSheet = insertSheet,
   ) {}
 
   /** Puts sheets into all roots that these marks need, and takes all others out. */
   follow(marks: Marks): void {
     const roots = new Set<Root>();
-    if (marks.size && this.withDocument) roots.add(this.document);
+    if (marks.size && this.texts.document !== undefined) roots.add(this.document);
     for (const element of marks.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
     for (const root of this.worn.keys()) if (!roots.has(root)) this.takeOff(root);
     for (const root of roots)
       if (!this.worn.has(root))
-        this.worn.set(root, this.insert(root, root === this.document ? CLEAN_SHEET : SHADOW_SHEET + this.more));
+        this.worn.set(
+          root,
+          this.insert(root, root === this.document ? (this.texts.document ?? '') : this.texts.shadow),
+        );
   }
 
-  /** @param more rules for shadow roots beside those of the clean view */
-  exchange(more: string, marks: Marks): void {
-    if (this.more === more) return;
-    this.more = more;
+  /** @param shadow another sheet for shadow roots */
+  exchange(shadow: string, marks: Marks): void {
+    if (this.texts.shadow === shadow) return;
+    this.texts = { ...this.texts, shadow };
     for (const root of [...this.worn.keys()]) if (root !== this.document) this.takeOff(root);
     this.follow(marks);
   }

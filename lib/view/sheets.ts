@@ -3,7 +3,7 @@ import { ALOUD_SHEET } from './aloud';
 import { lookSheet } from './look';
 import { PASSAGE_SHEET } from './passages';
 import { pointSheet } from './point';
-import { CLEAN_SHEET } from './sheet';
+import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
 
 export { DYSLEXIC_FAMILY, lookSheet } from './look';
 
@@ -19,9 +19,9 @@ export function cleanSheet(names: Names): string {
 }
 
 /**
- * The rules of open shadow roots beside those of the clean view. Of two layers the earlier one is the stronger where all is
+ * The sheet of open shadow roots, which no user-origin sheet reaches. Of two layers the earlier one is the stronger where all is
  * important, so no look takes the outline away.
  */
 export function shadowSheet(look: Look, names: Names): string {
-  return `@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${MARKS_SHEET}`;
+  return `${SHADOW_SHEET}@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${MARKS_SHEET}`;
 }

@@ -1,6 +1,6 @@
 import { own, parentOf, typeOf } from '../dom';
 import { HOLE } from './marks';
-import { MARK } from './sheet';
+import { MARK } from './selectors';
 
 /** Milliseconds of calm before what a page has changed is told … */
 const CALM = 40;

@@ -24,7 +24,7 @@ function fakeTab(now: Partial<PageState> = {}) {
     addSheet: () => call('addSheet').then(() => set({ sheet: true })),
     addMarks: () => call('addMarks'),
     dropSheet: () => call('dropSheet').then(() => set({ sheet: false })),
-    preferences: () => Promise.resolve({ look: DEFAULT_LOOK, shown: [], rules: [] }),
+    preferences: () => Promise.resolve({ look: DEFAULT_LOOK, shown: [], rules: [], shadowSheet: '' }),
     addLook: (_, look) => call('addLook').then(() => set({ look: lookKey(look) })),
     dropLook: () => call('dropLook'),
     wear: () => call('wear', false),
@@ -189,7 +189,10 @@ describe('the look', () => {
   });
 
   test('what the reader has set since is put on when the page asks', async () => {
-    const tabs = createTabs({ ...fake.port, preferences: async () => ({ look: dark, shown: [], rules: [] }) });
+    const tabs = createTabs({
+      ...fake.port,
+      preferences: async () => ({ look: dark, shown: [], rules: [], shadowSheet: '' }),
+    });
     expect((await tabs.prefer(1, 'https://news.test/a')).look).toEqual(dark);
     expect(fake.tab.look).toBe('');
     await tabs.setClean(1, true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keptText, readPage } from '../../lib/read';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { FERRY, paragraphs, storyPage, TITLE, URL_OF_STORY } from '../signals/story';
 import { look } from './look';
 

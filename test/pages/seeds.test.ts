@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/read';
 import type { Article, Block, Reading } from '../../lib/types';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { openFrame } from './frame';
 import { type Fact, SEEDS, type SeedLabel } from './seeds';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/read';
 import { markdownOf } from '../../lib/take/markdown';
 import { plainOf } from '../../lib/take/plain';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { openFrame } from '../pages/frame';
 import { SEEDS } from '../pages/seeds';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { closePages, openPage, picture, type ViewPage } from './page';
 
 afterEach(closePages);

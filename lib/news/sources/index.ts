@@ -1,32 +1,28 @@
-import GERMAN from '../../../assets/sources/de.json';
-import ENGLISH from '../../../assets/sources/en.json';
-import SPANISH from '../../../assets/sources/es.json';
 import FIRST_NAMES from '../../../assets/sources/first-names.json';
-import FRENCH from '../../../assets/sources/fr.json';
-import MODEL from '../../../assets/sources/model.json';
 import type { Source } from '../../types';
 import { grammarReader } from './grammar';
 import { languageOf } from './language';
 import { learnedReader } from './learned';
 import { modelOf } from './learned/model';
 import { type Reader, readSources } from './read';
+import { wordsOf } from './words';
 
-/** The languages that are read, each once its measured precision allows it: docs/sources.md. */
-const MAKERS: Record<string, () => Reader> = {
-  en: () => learnedReader(languageOf(ENGLISH, FIRST_NAMES), modelOf(MODEL)),
-  de: () => grammarReader(languageOf(GERMAN, FIRST_NAMES)),
-  fr: () => grammarReader(languageOf(FRENCH, FIRST_NAMES)),
-  es: () => grammarReader(languageOf(SPANISH, FIRST_NAMES)),
-};
 const readers = new Map<string, Reader>();
 
+function readerOf(code: string): Reader | undefined {
+  const known = readers.get(code);
+  const found = known ? undefined : wordsOf(code);
+  if (!found) return known;
+  const language = languageOf(found.words, FIRST_NAMES);
+  const reader = found.model ? learnedReader(language, modelOf(found.model)) : grammarReader(language);
+  readers.set(code, reader);
+  return reader;
+}
+
 function readAttributions(text: string, lang: string): Source[] | null {
-  const [language = ''] = lang.toLowerCase().split(/[-_]/);
-  const make = Object.hasOwn(MAKERS, language) ? MAKERS[language] : undefined;
-  if (!make) return null;
-  const reader = readers.get(language) ?? make();
-  readers.set(language, reader);
-  return readSources(text, reader);
+  const [code = ''] = lang.toLowerCase().split(/[-_]/);
+  const reader = readerOf(code);
+  return reader ? readSources(text, reader) : null;
 }
 
 /**

@@ -2,8 +2,8 @@
 import { newsReaders } from '../../../../lib/news/all';
 import { readPage } from '../../../../lib/read';
 import { readWhole } from '../../../../lib/read/live';
-import { showClean } from '../../../../lib/view/clean-view';
 import { CLEAN_SHEET } from '../../../../lib/view/sheet';
+import { showClean } from '../../../../lib/view/show-clean';
 import type { Sample } from '../types';
 import { outcomeOf } from './outcome';
 

@@ -1,14 +1,7 @@
-import {
-  type Block,
-  HIDDEN_KINDS,
-  type HiddenBlock,
-  type HiddenKind,
-  type Meter,
-  type Reading,
-  type Verdict,
-} from './types';
-import { reasonsIn } from './verdicts/reasons';
-import { cut } from './verdicts/reasons/cut';
+import type { Block, HiddenBlock, Reading } from '../types';
+import { reasonsIn } from '../verdicts/reasons';
+import { cut } from '../verdicts/reasons/cut';
+import { hiddenByKind } from '.';
 
 /** So many blocks of each kind are named. */
 const NAMED = 40;
@@ -16,13 +9,6 @@ const NAMED = 40;
 const LONGEST = 80;
 /** A full stop or an arrow that stands alone is counted and not named. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-
-/** @returns how many blocks that the page itself shows the clean view hides, by kind */
-export function hiddenCounts(reading: Reading): Partial<Record<HiddenKind, number>> {
-  const counts: Partial<Record<HiddenKind, number>> = {};
-  for (const [kind, verdicts] of hiddenByKind(reading)) counts[kind] = verdicts.length;
-  return counts;
-}
 
 /**
  * What the clean view hides, for a list: blocks that say the same for the same reason are one entry. Of a kind with many
@@ -57,16 +43,6 @@ export function hiddenBlocks(reading: Reading): HiddenBlock[] {
   });
 }
 
-function hiddenByKind({ found, blocks, verdicts }: Reading): Map<HiddenKind, Verdict[]> {
-  const hidden = verdicts.filter(({ block, decide }) => found && decide === 'hide' && blocks[block]?.rendered);
-  return Map.groupBy(hidden, ({ kind }) => hiddenKindOf(kind));
-}
-
-/** @returns what a hidden block is counted as: a kept kind that was hidden in the end has no name of its own */
-export function hiddenKindOf(kind: Verdict['kind']): HiddenKind {
-  return HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
-}
-
 /** How many blocks lie between each block and the nearest one that is kept. */
 function distancesToStory({ verdicts }: Reading): number[] {
   const distances: number[] = new Array(verdicts.length).fill(Infinity);
@@ -85,28 +61,4 @@ function distancesToStory({ verdicts }: Reading): number[] {
 
 function shown({ text, alt, media }: Block): Pick<HiddenBlock, 'text' | 'media'> {
   return { text: cut(text || (alt ?? ''), LONGEST), ...(media && { media }) };
-}
-
-/** What the story consists of, for counting. */
-const TEXT = new Set<Verdict['kind']>(['paragraph', 'list', 'quote', 'table']);
-
-/** @returns ids of the kept blocks that carry the story's text; a question-and-answer may have no paragraph at all */
-export function storyText({ verdicts }: Pick<Reading, 'verdicts'>): number[] {
-  return verdicts.flatMap(({ block, decide, kind }) => (decide === 'keep' && TEXT.has(kind) ? [block] : []));
-}
-
-/** @returns how much of the text that the page shows is hidden, in characters, and how much text the story has */
-export function meterOf(reading: Reading): Meter {
-  const meter: Meter = {
-    all: 0,
-    hidden: 0,
-    story: storyText(reading).filter((id) => reading.blocks[id]?.rendered).length,
-  };
-  for (const { block, decide } of reading.verdicts) {
-    const { rendered, text = '' } = reading.blocks[block] ?? {};
-    if (!rendered) continue;
-    meter.all += text.length;
-    if (decide === 'hide') meter.hidden += text.length;
-  }
-  return meter;
 }

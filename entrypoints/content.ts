@@ -13,13 +13,24 @@ import { createSession } from '../lib/session';
 import { createActions } from '../lib/session/actions';
 import type { Listen } from '../lib/session/listen';
 import type { Passages } from '../lib/session/passages';
+import { breath, inSlices, type Steps } from '../lib/steps';
 import type { PageAction, PageState } from '../lib/types';
 import { DYSLEXIC_FAMILY } from '../lib/view/look/typefaces';
 import { painted } from '../lib/view/painted';
 import { aloudPart, detailsPart, loadDetails, pointingPart, takePart } from './shared/parts';
 
-/** All of a state: what is made when it is asked for is made. Without the part that reads details there are none. */
-const whole = (state: PageState): PageState => ({ ...state, ...(state.article && { article: { ...state.article } }) });
+/** So long a page is held up at a stretch by what only the popup shows, in milliseconds. */
+const SLICE = 30;
+
+/** All of a state: what is made when it is asked for is made, one after the other. Without the part for it there is less. */
+function* whole(state: PageState): Steps<PageState> {
+  for (const part of [state.article, state])
+    for (const key of Object.keys(part ?? {})) {
+      void part?.[key as never];
+      yield;
+    }
+  return { ...state, ...(state.article && { article: { ...state.article } }) };
+}
 
 /** What the reader does by pointing. */
 const POINTING = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-gap']);
@@ -40,8 +51,7 @@ export default defineContentScript({
     };
     const tell = async (state: PageState): Promise<void> => {
       if (state.status === 'story') await loadDetails(state);
-      const told = safely(() => whole(state));
-      if (last === state) last = told;
+      const told = await wholly(state);
       // Nobody listens after the extension was updated or removed.
       sendMessage('changed', { state: told, sheet: sheetIsLive(document) }).catch(() => {});
     };
@@ -58,6 +68,17 @@ export default defineContentScript({
         return stateWithout('error', String(error));
       }
     };
+    const wholly = async (state: PageState): Promise<PageState> => {
+      const told = await inSlices(whole(state), SLICE, breath).then(
+        ({ value }) => value,
+        (error) =>
+          safely(() => {
+            throw error;
+          }),
+      );
+      if (last === state) last = told;
+      return told;
+    };
     const ask = (question: () => PageState): PageState => safely(() => whileLoading(question(), document.readyState));
 
     let awaited = false;
@@ -73,9 +94,7 @@ export default defineContentScript({
     const answer = async (question: () => PageState): Promise<PageState> => {
       const state = now(question);
       if (state.status === 'story') await loadDetails(state);
-      const told = safely(() => whole(state));
-      if (last === state) last = told;
-      return told;
+      return wholly(state);
     };
 
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
@@ -122,15 +141,26 @@ export default defineContentScript({
       want(preferences);
       return session.state();
     };
-    onMessage('state', ({ data }) => answer(look(data)));
+    /** Reads the page in slices before it is asked about. */
+    const prepare = async (preferences: Dressed): Promise<void> => {
+      if (!document.body) return;
+      want(preferences);
+      await session.readAhead();
+    };
+    onMessage('state', async ({ data }) => {
+      await prepare(data);
+      return answer(look(data));
+    });
     onMessage('isOn', () => last.on);
-    onMessage('glance', ({ data }) => {
+    onMessage('glance', async ({ data }) => {
+      await prepare(data);
       const { status, on, hidden, message, memory } = now(look(data));
       // A story that is listened to is remembered as one that is read.
       return { status, on, hidden, ...(message && { message }), ...(memory && { memory }) };
     });
     onMessage('setClean', async ({ data: { on, preferences } }) => {
       if (!on || !document.body) return answer(() => session.setClean(on));
+      await prepare(preferences);
       const shown = ask(() => {
         want(preferences);
         return session.setClean(true);

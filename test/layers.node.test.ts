@@ -13,8 +13,10 @@ const MAY: Record<string, string[]> = {
   address: [],
   passages: ['types'],
   lazily: [],
-  page: ['types', 'address', 'words', 'people', 'dom'],
+  steps: [],
+  page: ['types', 'steps', 'address', 'words', 'people', 'dom'],
   signals: [
+    'steps',
     'types',
     'address',
     'words',
@@ -25,6 +27,7 @@ const MAY: Record<string, string[]> = {
   ],
   news: ['types', 'lazily', 'words', 'people', 'address', 'assets/lexicons', 'assets/sources', 'assets/words'],
   verdicts: [
+    'steps',
     'types',
     'address',
     'reason',
@@ -39,13 +42,14 @@ const MAY: Record<string, string[]> = {
   'rule-list': ['verdicts'],
   settings: ['types', 'checked-look', 'address', 'verdicts', 'rule-list'],
   memory: ['types', 'address', 'words', 'news', 'read', 'verdicts'],
-  read: ['types', 'address', 'dom', 'words', 'hidden', 'page', 'signals', 'news', 'verdicts'],
+  read: ['types', 'steps', 'address', 'dom', 'words', 'hidden', 'page', 'signals', 'news', 'verdicts'],
   hidden: ['types', 'verdicts'],
   view: ['types', 'checked-look', 'dom'],
   take: ['types', 'passages', 'words', 'people', 'dom', 'page'],
   report: ['types', 'dom', 'words', 'verdicts', 'rule-list'],
   browser: ['types', 'checked-look', 'reason', 'settings', 'verdicts', 'memory', 'report'],
   session: [
+    'steps',
     'types',
     'passages',
     'lazily',
@@ -78,6 +82,7 @@ const MAY: Record<string, string[]> = {
     'scripts',
   ],
   entrypoints: [
+    'steps',
     'rule-list',
     'types',
     'settings',

@@ -382,3 +382,35 @@ describe('pointing', () => {
     expect(complaintOf(session.whole(), { ...of, element: gap }, signalValues)).toBeNull();
   });
 });
+
+describe('read ahead', () => {
+  const stateOf = (state: PageState) => JSON.parse(JSON.stringify(state));
+
+  it('says the same as when it is read in one go', async () => {
+    const before = stateOf(session.state());
+    await session.readAhead();
+    expect(stateOf(session.state())).toEqual(before);
+    await session.readAhead();
+    expect(session.setClean(true)).toMatchObject({ status: 'story', on: true, article: { headline: TITLE } });
+    expect(shown()).toContain(FERRY[0]);
+  });
+
+  it('is of no use any more once the page has changed, the reader wants another story, or time has gone by', async () => {
+    await session.readAhead();
+    put(article(), '<p>The ferry, which had been away for eleven years, sails again from today.</p>');
+    await calm();
+    expect(session.whole().reading.blocks.some(({ text }) => text.startsWith('The ferry, which'))).toBe(true);
+    expect(session.setClean(true).on).toBe(true);
+    expect(shown()).toContain('The ferry, which had been away');
+  });
+
+  it('of a page that changes meanwhile is left, and the page is read as it is then', async () => {
+    const text = 'The harbour master said that the crane had been repaired overnight, to nobody’s surprise.';
+    put(article(), Array.from({ length: 400 }, (_, at) => `<p>${text} ${at}</p>`).join(''));
+    const reading = session.readAhead();
+    const last = 'Nobody on the quay had noticed that the lighthouse went dark for an hour.';
+    setTimeout(() => put(article(), `<p>${last}</p>`));
+    await reading;
+    expect(session.whole().reading.blocks.some(({ text }) => text === last)).toBe(true);
+  });
+});

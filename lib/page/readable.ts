@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import type { Elements } from '../types';
 import { lightCopy, STAMP } from './light/copy';
 import type { LightElement } from './light/nodes';
@@ -12,9 +13,16 @@ import { shownBody } from './shown';
  * @returns ids of the kept blocks; empty where Readability finds nothing or fails
  */
 export function readableBlocks(document: Document, elements: Elements, body = shownBody(document)): Set<number> {
+  return atOnce(readableSteps(document, elements, body));
+}
+
+/** The same in steps. */
+export function* readableSteps(document: Document, elements: Elements, body = shownBody(document)): Steps<Set<number>> {
   const kept = new Set<number>();
   try {
-    const found = readableOf(lightCopy(document, elements, body));
+    const copy = lightCopy(document, elements, body);
+    yield;
+    const found = readableOf(copy);
     if (found) gather(found, kept);
   } catch {
     // A page that breaks Readability is still read by all the other signals.

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import type { Elements, Page } from '../types';
 import { Collector, type Frame, frameOf } from './collector';
 import { coverTexts, emptyLinkOf } from './covers';
@@ -26,8 +27,13 @@ export interface Segmented {
  * @returns the page as plain data, and the ways back into the document
  */
 export function segment(document: Document, body = shownBody(document)): Segmented {
+  return atOnce(segmentSteps(document, body));
+}
+
+/** The same in steps; the page must not change between them. */
+export function* segmentSteps(document: Document, body = shownBody(document)): Steps<Segmented> {
   const segmenter = new Segmenter();
-  if (body) segmenter.descend(frameOf(body, null));
+  if (body) yield* segmenter.descend(frameOf(body, null));
   const { blocks, containers, elements, frames } = segmenter.collector;
   segmenter.collector.close();
   for (const [id, { fields }] of frames.entries()) if (containers[id]) containers[id].fields = fields;
@@ -48,6 +54,9 @@ export function segment(document: Document, body = shownBody(document)): Segment
   };
   return { page, elements, boxes: frames.map(({ element }) => element) };
 }
+
+/** So many elements are one step. */
+const STEP = 256;
 
 /** Where the walk through one element's children has come to. */
 class Walk {
@@ -73,9 +82,11 @@ class Segmenter {
   private readonly inline = new Map<Shown, boolean>();
 
   /** Lists the blocks inside one element that is not itself a line of text; scripts build pages deeper than any stack. */
-  descend(frame: Frame): void {
+  *descend(frame: Frame): Steps<void> {
     const open = [new Walk(frame)];
+    let count = 0;
     for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+      if (++count % STEP === 0) yield;
       const inner = this.next(walk);
       if (inner) open.push(new Walk(inner));
       else open.pop();

@@ -4,4 +4,4 @@ export { storiesBeside } from './beside';
 export type { ReadOptions } from './options';
 export { isSilent } from './silent';
 export { signalValues, valuesIn } from './values';
-export { readWhole, type Whole } from './whole';
+export { readSteps, readWhole, type Whole } from './whole';

@@ -1,15 +1,16 @@
 import { storyText } from '../hidden';
 import { articleOf } from '../news/article';
 import { readFacts } from '../page/metadata';
-import { readableBlocks } from '../page/readable';
-import { type Segmented, segment } from '../page/segment';
+import { readableSteps } from '../page/readable';
+import { type Segmented, segmentSteps } from '../page/segment';
 import { blocksBySelector } from '../page/selected';
 import { shownBody, shownParts } from '../page/shown';
-import { type Context, contextOf } from '../signals/context';
+import { type Context, contextSteps } from '../signals/context';
+import { atOnce, type Steps } from '../steps';
 import type { Facts, Reading, Verdict } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
-import { decide } from '../verdicts/decide';
+import { decideSteps } from '../verdicts/decide';
 import { bundledModel } from '../verdicts/model/weights';
 import type { Rule } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';
@@ -33,17 +34,28 @@ const none = () => undefined;
 
 /** The pipeline as a list: `readPage`, with what came out on the way. */
 export function readWhole(document: Document, options: ReadOptions = {}): Whole {
+  return atOnce(readSteps(document, options));
+}
+
+/** The same in steps; the page must not change between them. */
+export function* readSteps(document: Document, options: ReadOptions = {}): Steps<Whole> {
   const { story, pointed } = options;
   const body = story ? shownParts(document, partsOfStory(document, story)) : shownBody(document);
-  const segmented = segment(document, body);
+  const segmented = yield* segmentSteps(document, body);
+  yield;
   const { page, elements } = segmented;
   if (options.url) page.url = options.url;
   const said = readFacts(document);
   const facts = story ? factsOfPart(said, page) : said;
-  const readable = readableBlocks(document, elements, body);
+  yield;
+  const readable = yield* readableSteps(document, elements, body);
+  yield;
   const rules = (options.rules ?? []).filter((rule) => isFor(rule, page.url));
-  const context = contextOf(page, facts, readable, blocksBySelector(document, elements, selectorsOf(rules)));
-  const decided = decideOn(context, { ...options, rules });
+  const selected = blocksBySelector(document, elements, selectorsOf(rules));
+  const context = yield* contextSteps(page, facts, readable, selected);
+  yield;
+  const decided = yield* decideOnSteps(context, { ...options, rules });
+  yield;
   const missing = absenceOf(context, decided);
   const absence = pointed ? null : missing;
   const verdicts = pointed && missing ? keepChosen(context, decided) : decided;
@@ -73,12 +85,16 @@ export function readWhole(document: Document, options: ReadOptions = {}): Whole 
  * @param settled verdicts on blocks that were read before
  * @returns verdicts by the bundled rules and those of the options, with their model
  */
-export function decideOn(
+export function decideOn(context: Context, options: ReadOptions, settled?: ReadonlyMap<number, Verdict>): Verdict[] {
+  return atOnce(decideOnSteps(context, options, settled));
+}
+
+function decideOnSteps(
   context: Context,
   { rules = [], model }: ReadOptions,
   settled?: ReadonlyMap<number, Verdict>,
-): Verdict[] {
-  return decide(
+): Steps<Verdict[]> {
+  return decideSteps(
     context,
     [...bundledRules(), ...rules],
     model === undefined ? bundledModel : (model ?? undefined),

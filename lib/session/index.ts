@@ -1,11 +1,13 @@
 import { hiddenKindOf } from '../hidden';
 import { storiesBeside, valuesIn, type Whole } from '../read/live';
+import { atOnce } from '../steps';
 import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { holdPlace } from '../view/anchor';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { watch } from '../view/watch';
 import { whileAddressMoves } from './address';
+import { createAhead } from './ahead';
 import type { Details } from './details';
 import { gapsIn } from './gaps';
 import { Handles } from './handles';
@@ -56,8 +58,11 @@ export function createSession(
   };
   const read = (rules = ruled()): Whole => {
     if (chosen && !chosen.isConnected) chosen = null;
-    return readStory(document, { ...wants, rules }, chosen, details);
+    return atOnce(readStory(document, { ...wants, rules }, chosen, details));
   };
+  const ahead = createAhead(document, () => readStory(document, { ...wants, rules: ruled() }, chosen, details));
+  /** The page as it is now: as it was read ahead, where that was just now. */
+  const readNow = (): Whole => ahead.take() ?? read();
   const apart = <T>(work: () => T): T => (view ? view.apart(work) : work());
 
   const wished = ({ reading, elements }: Whole): Reading => wishes.in(reading, elements, wants.shown);
@@ -135,7 +140,7 @@ export function createSession(
   };
 
   const on = (): PageState => {
-    const first = read();
+    const first = readNow();
     if (!first.reading.found) return tell(first, false);
     const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
     const opened = openCleanView(document, { shadow: css });
@@ -171,7 +176,7 @@ export function createSession(
     return tell(first, true);
   };
 
-  const now = (): PageState => (whole ? tell(whole, true) : tell(read(), false));
+  const now = (): PageState => (whole ? tell(whole, true) : tell(readNow(), false));
   /** With the view on reads anew and shows that, where there is a story still. */
   const reread = (): void => {
     const next = view?.apart(() => read());
@@ -184,6 +189,9 @@ export function createSession(
 
   return {
     state: now,
+    readAhead: async () => {
+      if (!whole) await ahead.read();
+    },
     setClean(wish) {
       if (wish) return whole ? now() : on();
       const before = whole;
@@ -194,6 +202,7 @@ export function createSession(
     want(next) {
       const before = wants;
       wants = next;
+      if (!same(before, next)) ahead.forget();
       // What was tried has been kept.
       if (next.rules.some(({ id }) => id === previewed?.id)) previewed = null;
       if (!whole) return;
@@ -226,6 +235,7 @@ export function createSession(
       return now();
     },
     choose(story) {
+      ahead.forget();
       const node = typeof story === 'number' ? handles.node(story) : story;
       chosen = node instanceof Element ? node : null;
       return again();

@@ -1,6 +1,7 @@
 import type { News } from '../news/readers';
 import { isHere, storiesBeside } from '../read/beside';
-import { type ReadOptions, readWhole, type Whole } from '../read/live';
+import { type ReadOptions, readSteps, type Whole } from '../read/live';
+import type { Steps } from '../steps';
 import type { Wants } from './session';
 
 /** A remembered place with less text than this, in characters, holds no story today. */
@@ -13,18 +14,23 @@ const SHORTEST = 160;
  * @param chosen the element that the reader has pointed at on this page
  * @param news readers of what only the popup shows
  */
-export function readStory(document: Document, { rules, story }: Wants, chosen: Element | null, news: News): Whole {
+export function* readStory(
+  document: Document,
+  { rules, story }: Wants,
+  chosen: Element | null,
+  news: News,
+): Steps<Whole> {
   const options: ReadOptions = { rules, news };
-  if (chosen) return readWhole(document, { ...options, story: chosen, pointed: true });
+  if (chosen) return yield* readSteps(document, { ...options, story: chosen, pointed: true });
   const place = story ? placeOf(document, story) : null;
   if (place) {
     // The place that was right on one page may hold no story on another, and a front page has none anywhere.
-    const there = readWhole(document, { ...options, story: place });
+    const there = yield* readSteps(document, { ...options, story: place });
     if (there.reading.found || there.reading.absence === 'front-page') return there;
     if ((place.textContent?.trim().length ?? 0) >= SHORTEST)
-      return readWhole(document, { ...options, story: place, pointed: true });
+      return yield* readSteps(document, { ...options, story: place, pointed: true });
   }
-  return storyHere(document, readWhole(document, options), options);
+  return yield* storyHere(document, yield* readSteps(document, options), options);
 }
 
 /** A selector that the browser does not understand finds nothing. */
@@ -43,12 +49,12 @@ function placeOf(document: Document, selector: string): Element | null {
  * @param first what was read without asking the address
  * @returns the story under the address, where another one on the page plainly is that; else the first
  */
-function storyHere(document: Document, first: Whole, options: ReadOptions): Whole {
+function* storyHere(document: Document, first: Whole, options: ReadOptions): Steps<Whole> {
   const { reading, elements } = first;
   if (!reading.found || isHere(document, reading, elements)) return first;
   const other = storiesBeside(document, reading, elements).find(({ here }) => here);
   if (!other) return first;
-  const second = readWhole(document, { ...options, story: other.element });
+  const second = yield* readSteps(document, { ...options, story: other.element });
   // It was not the reader who chose it.
   return second.reading.found ? { ...second, options } : first;
 }

@@ -10,6 +10,11 @@ export type Wants = Pick<Preferences, 'shown' | 'rules' | 'story' | 'memory'>;
 export interface Session {
   /** What the popup shows. Reads the page anew, unless the clean view is on and keeps its reading. */
   state(): PageState;
+  /**
+   * Reads the page in slices between which it has its turn; what is asked right after is answered from that. Never rejects:
+   * what fails is told by whoever asks next.
+   */
+  readAhead(): Promise<void>;
   /** Switches the clean view. A page without a story stays as it is and says why. Calling twice with one value is calm. */
   setClean(on: boolean): PageState;
   /** Takes over what the reader wants; with the view on the page shows it at once. */

@@ -1,5 +1,6 @@
 import type { Context } from '../signals/context';
 import { within } from '../signals/context/tree';
+import { atOnce, type Steps } from '../steps';
 import type { Block, Verdict } from '../types';
 import { baseVerdict } from './base';
 import { hideDoubles } from './doubles';
@@ -14,6 +15,8 @@ import { isFor } from './site';
 import { settleUnfolding } from './unfold';
 
 const NONE: ReadonlyMap<number, Verdict> = new Map();
+/** So many blocks are one step. */
+const STEP = 64;
 /** A paragraph of the story's own run has so many letters; shorter ones may be labels. */
 const RUNNING = 80;
 
@@ -33,15 +36,33 @@ export function decide(
   model?: Model,
   settled: ReadonlyMap<number, Verdict> = NONE,
 ): Verdict[] {
-  const spoken = ruled(context, rules, settled);
+  return atOnce(decideSteps(context, rules, model, settled));
+}
+
+/** The same in steps. */
+export function* decideSteps(
+  context: Context,
+  rules: Rule[],
+  model?: Model,
+  settled: ReadonlyMap<number, Verdict> = NONE,
+): Steps<Verdict[]> {
+  const spoken = yield* ruledSteps(context, rules, settled);
   const own = new Set(rules.filter(isChosen).map(({ id }) => id));
-  const verdicts = model ? correct(spoken, context, model, own, settled) : spoken;
+  const verdicts = model ? yield* correct(spoken, context, model, own, settled) : spoken;
+  yield;
   const headed = settleHeadings(settleLists(settleUnfolding(verdicts, context), context), context);
-  return nameLines(hideDoubles(settlePictures(headed, context), context), context);
+  yield;
+  const single = hideDoubles(settlePictures(headed, context), context);
+  yield;
+  return nameLines(single, context);
 }
 
 /** What rules and the story's place say of each block, before anything learned. */
 export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict> = NONE): Verdict[] {
+  return atOnce(ruledSteps(context, rules, settled));
+}
+
+function* ruledSteps(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict>): Steps<Verdict[]> {
   const { page, header, story } = context;
   const ready = rules
     .filter((rule) => isFor(rule, page.url))
@@ -49,7 +70,7 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
     .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   // Far from the story everything goes anyway; only the reader may want it otherwise.
   const readers = ready.filter(isChosen);
-  return page.blocks.map((block): Verdict => {
+  const speak = (block: Block): Verdict => {
     const known = settled.get(block.id);
     if (known) return known;
     const base: Verdict = { block: block.id, evidence: [], ...baseVerdict(block, context) };
@@ -68,7 +89,13 @@ export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<numb
       return { block: block.id, decide, kind, rule: id, confidence, evidence: evidenceOf(rule, block, context) };
     }
     return base;
-  });
+  };
+  const verdicts: Verdict[] = [];
+  for (const block of page.blocks) {
+    verdicts.push(speak(block));
+    if (verdicts.length % STEP === 0) yield;
+  }
+  return verdicts;
 }
 
 /** Is it a paragraph of the story's own run? */

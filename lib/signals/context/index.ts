@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../steps';
 import type { Facts, Page } from '../../types';
 import { type Box, findBoxes } from './boxes';
 import { otherStories } from './fence';
@@ -35,11 +36,26 @@ export function contextOf(
   selected?: Context['selected'],
   alone = false,
 ): Context {
+  return atOnce(contextSteps(page, facts, readable, selected, alone));
+}
+
+/** The same in steps. */
+export function* contextSteps(
+  page: Page,
+  facts: Facts,
+  readable: Set<number>,
+  selected?: Context['selected'],
+  alone = false,
+): Steps<Context> {
   const measured = measure(page, readable);
+  yield;
   const bare = { page, facts, readable, measured };
   const base = { ...bare, foreign: alone ? new Set<number>() : otherStories(bare) };
+  yield;
   const story = findStory(base);
+  yield;
   const header = findHeader({ ...base, story });
+  yield;
   const boxes = findBoxes({ ...base, story, header });
   return { ...base, story, header, boxes, ...(selected?.size && { selected }) };
 }

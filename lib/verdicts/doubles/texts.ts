@@ -63,7 +63,8 @@ export function dropTexts(copies: Copies): void {
 function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): number {
   const [own, theirs] = [copies.words(one.block), copies.words(other.block)];
   if (theirs.length < own.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) return 0;
-  const same = likeness(own, theirs) >= SAME;
+  // So many words more than its own make any other text unlike it, whatever they are.
+  const same = own.length / theirs.length >= SAME && likeness(own, theirs) >= SAME;
   const inRun = copies.isInRun(one.block) || (one.kind === 'paragraph' && copies.context.story.main.has(one.block));
   const otherInRun = copies.isInRun(other.block);
   const setLarge = one.kind === 'quote' && other.kind !== 'quote' && otherInRun;
@@ -146,9 +147,24 @@ function dropCompany(id: number, like: number, copies: Copies): void {
 /** The share of `part`'s runs of three words that stand in `whole` as well, 0..1. */
 function inOrder(part: string[], whole: string[]): number {
   if (part.length < 4) return 0;
-  const shingles = new Set<string>();
-  for (let at = 0; at + 3 <= whole.length; at++) shingles.add(whole.slice(at, at + 3).join(' '));
+  const there = new Set(shinglesOf(whole));
   let shared = 0;
-  for (let at = 0; at + 3 <= part.length; at++) if (shingles.has(part.slice(at, at + 3).join(' '))) shared++;
+  for (const shingle of shinglesOf(part)) if (there.has(shingle)) shared++;
   return shared / (part.length - 2);
+}
+
+/** A text is compared with many others. */
+const shingles = new WeakMap<readonly string[], readonly string[]>();
+
+/** Every run of three words of a text. */
+function shinglesOf(words: readonly string[]): readonly string[] {
+  let found = shingles.get(words);
+  if (!found) {
+    found = Array.from(
+      { length: Math.max(0, words.length - 2) },
+      (_, at) => `${words[at]} ${words[at + 1]} ${words[at + 2]}`,
+    );
+    shingles.set(words, found);
+  }
+  return found;
 }

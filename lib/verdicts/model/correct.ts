@@ -2,6 +2,7 @@ import type { Context } from '../../signals/context';
 import { labelShare, phrases } from '../../signals/lexicon';
 import { isTold } from '../../signals/told';
 import { rows } from '../../signals/vector';
+import type { Steps } from '../../steps';
 import type { Block, HiddenKind, Verdict } from '../../types';
 import type { LearnedRule } from '../built-in';
 import { keptKind } from '../kinds';
@@ -11,6 +12,8 @@ import { type Model, overrules, score } from './model';
 
 /** How many features are named as the reason of a verdict. */
 const REASONS = 4;
+/** So many blocks are one step. */
+const STEP = 16;
 
 /**
  * Where the learned model is surer than rules and place, it decides. Everything else stays: rules can be read, and the
@@ -19,20 +22,22 @@ const REASONS = 4;
  * @param fixed ids of rules that the model may not overrule: the reader's own
  * @param settled blocks that it is not asked about
  */
-export function correct(
+export function* correct(
   verdicts: readonly Verdict[],
   context: Context,
   model: Model,
   fixed: ReadonlySet<string>,
   settled: ReadonlyMap<number, Verdict>,
-): Verdict[] {
+): Steps<Verdict[]> {
   const rowOf = rows(context, verdicts, model.features);
   const corrected = [...verdicts];
   // Captions have no side in what was learned from; what is one for certain stays as long as no rule hides it.
   const isSureCaption = (id: number) => verdicts[id]?.decide === 'keep' && context.header.sure.includes(id);
   // What the page itself gives as its story's text is no clutter.
   const isSure = (id: number) => isSureCaption(id) || (verdicts[id]?.decide === 'keep' && isTold(context, id));
+  let count = 0;
   for (const id of asked(context)) {
+    if (++count % STEP === 0) yield;
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
     if (!verdict || !block || settled.has(id) || fixed.has(verdict.rule) || isSure(id)) continue;

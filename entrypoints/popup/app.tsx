@@ -2,21 +2,16 @@ import { t } from '../../lib/browser/i18n';
 import { settingsAfar } from '../../lib/browser/settings-afar';
 import { siteOf } from '../../lib/settings/site-of';
 import { useSettings } from '../shared/use-settings';
-import { Always } from './always';
 import { CleanSwitch } from './clean-switch';
-import { HiddenList } from './hidden-list';
-import { ListenPanel } from './listen-panel';
-import { LookPanel } from './look-panel';
 import { Notice } from './notice';
 import { OtherStories } from './other-stories';
-import { Outline } from './outline';
 import { Skeleton } from './skeleton';
 import { SourcesPanel } from './sources-panel';
 import { StoryHead } from './story-head';
 import { Tabs } from './tabs';
-import { TakePanel } from './take-panel';
 import { ThisIsTheStory } from './this-is-the-story';
 import { ToOptions } from './to-options';
+import { usePanels } from './use-panels';
 import { useShortcut } from './use-shortcut';
 import { useTabState } from './use-tab-state';
 
@@ -25,6 +20,7 @@ const store = settingsAfar();
 /** The popup: what the story is, and the switch; or one sentence that says why there is none. */
 export function App() {
   const { state, url, tabId, said, ask, toggle } = useTabState();
+  const panels = usePanels(state !== undefined);
   const shortcut = useShortcut();
   const settings = useSettings(store);
   const site = siteOf(url);
@@ -64,30 +60,30 @@ export function App() {
           {
             id: 'hidden',
             name: t('tabs.hidden'),
-            panel: () => <HiddenList state={state} ask={ask} settings={settings} site={site} />,
+            panel: () => panels && <panels.HiddenList state={state} ask={ask} settings={settings} site={site} />,
           },
           {
             id: 'look',
             name: t('tabs.look'),
-            panel: () => <LookPanel settings={settings} site={site} onPreview={ask.preview} />,
+            panel: () => panels && <panels.LookPanel settings={settings} site={site} onPreview={ask.preview} />,
           },
           {
             id: 'take',
             name: t('tabs.take'),
-            panel: () => <TakePanel ask={ask} />,
+            panel: () => panels && <panels.TakePanel ask={ask} />,
           },
           {
             id: 'listen',
             name: t('tabs.listen'),
-            panel: () => <ListenPanel tabId={tabId} settings={settings} />,
+            panel: () => panels && <panels.ListenPanel tabId={tabId} settings={settings} />,
           },
           {
             id: 'page',
             name: t('tabs.page'),
             panel: () => (
               <>
-                <Outline outline={state.outline ?? []} ask={ask} />
-                <Always url={url} on={state.on} say={ask.say} />
+                {panels && <panels.Outline outline={state.outline ?? []} ask={ask} />}
+                {panels && <panels.Always url={url} on={state.on} say={ask.say} />}
                 <ThisIsTheStory site={site} ask={ask} chosen={state.chosen} settings={settings} />
               </>
             ),

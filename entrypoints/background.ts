@@ -3,23 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showDash } from '../lib/browser/badge';
 import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
+import { fromPages, fromUs } from '../lib/browser/incoming';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
 import { rememberedStories, rememberStory, remembers, setRemembering } from '../lib/browser/memory';
-import { onMessage, sendMessage } from '../lib/browser/messages';
+import { sendMessage } from '../lib/browser/messages';
 import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout } from '../lib/browser/page-status';
 import { runPart } from '../lib/browser/part-files';
 import { keepReport, showReport } from '../lib/browser/reports';
+import type { SendingPage } from '../lib/browser/senders';
 import { applyPatch, changeSettings, loadSettings } from '../lib/browser/settings';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
-import { createTabs } from '../lib/browser/tabs';
+import { createTabs, type Told } from '../lib/browser/tabs';
 import { noteWorked } from '../lib/browser/worked';
-import { storiesOn } from '../lib/memory';
+import { storiesOn, storyWith } from '../lib/memory';
 import { siteOf } from '../lib/settings/site-of';
 import { withSite } from '../lib/settings/with-site';
-import type { Look, PageState } from '../lib/types';
+import type { Look } from '../lib/types';
 import { cleanSheet, lookSheet, MARKS_SHEET, shadowSheet } from '../lib/view/sheets';
 
 const TOGGLE = 'toggle-clean-view';
@@ -35,11 +37,14 @@ export default defineBackground(() => {
     shadow: (look: Look) => shadowSheet(look, names),
   };
   /** A story that was opened is kept, if the reader wants that; never from a private window. */
-  const keep = async (tabId: number, { memory }: PageState): Promise<void> => {
-    if (memory && !(await browser.tabs.get(tabId)).incognito) await rememberStory(memory);
+  const keep = async (tabId: number, { memory }: Told): Promise<void> => {
+    if (!memory) return;
+    const { incognito, url } = await browser.tabs.get(tabId);
+    // A page tells of itself, and of no other.
+    if (!incognito && siteOf(memory.url) === siteOf(url)) await rememberStory(memory);
   };
   /** Where rules have worked is noted for the options; never from a private window. */
-  const note = async (tabId: number, { on, ruled }: PageState): Promise<void> => {
+  const note = async (tabId: number, { on, ruled }: Told): Promise<void> => {
     if (!on || !ruled) return;
     const { incognito, url } = await browser.tabs.get(tabId);
     const site = siteOf(url);
@@ -82,46 +87,40 @@ export default defineBackground(() => {
     else await sendMessage('act', { do: 'pick-clutter' }, tabId);
   };
 
-  onMessage('open', ({ data }) => tabs.open(data.tabId));
-  onMessage('switchTab', async ({ data }) => {
-    const state = await tabs.setClean(data.tabId, data.on);
-    await remember(data.tabId, data.on).catch(() => {});
+  fromUs('open', ({ tabId }) => tabs.open(tabId));
+  fromUs('switchTab', async ({ tabId, on }) => {
+    const state = await tabs.setClean(tabId, on);
+    await remember(tabId, on).catch(() => {});
     return state;
   });
-  onMessage('settings', () => loadSettings());
-  onMessage('changeSettings', ({ data }) => applyPatch(data));
-  onMessage('memory', async () => ({ on: await remembers(), stories: await rememberedStories() }));
-  onMessage('remember', () => setRemembering(true));
-  onMessage('preview', ({ data }) => tabs.preview(data.tabId, data.look));
-  onMessage('prefer', ({ sender }) => tabs.prefer(sender.tab?.id ?? -1, sender.tab?.url ?? sender.url));
-  onMessage('loaded', async ({ sender: { tab, frameId } }) => {
-    if (tab?.id === undefined || frameId) return stateWithout('forbidden');
+  fromUs('settings', () => loadSettings());
+  fromUs('changeSettings', (patch) => applyPatch(patch));
+  fromUs('memory', async () => ({ on: await remembers(), stories: await rememberedStories() }));
+  fromUs('remember', () => setRemembering(true));
+  fromUs('keepRule', async ({ tabId, rule }) => addRule(rule, siteOf((await browser.tabs.get(tabId)).url)));
+  fromUs('preview', ({ tabId, look }) => tabs.preview(tabId, look));
+  fromPages('prefer', (_, { tabId, url }) => tabs.prefer(tabId, url));
+  fromPages('loaded', async (_, { tab, tabId }) => {
     if (!(await isGranted(tab.url)) || (tab.url && (await isLeftAlone(tab.url)))) return stateWithout('no-story');
-    return tabs.setClean(tab.id, true);
+    return tabs.setClean(tabId, true);
   });
-  onMessage('clean', ({ sender }) => tabs.setClean(sender.tab?.id ?? -1, true));
-  onMessage('marks', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await tabs.marks(sender.tab.id);
-  });
+  fromPages('clean', (_, { tabId }) => tabs.setClean(tabId, true));
+  fromPages('marks', (_, { tabId }) => tabs.marks(tabId));
   // Never told to a private window.
-  onMessage('storiesOn', async ({ data, sender }) =>
-    sender.tab?.incognito ? [] : storiesOn(await rememberedStories(), data),
-  );
-  onMessage('addRule', ({ data }) => addRule(data));
-  onMessage('dropRule', ({ data }) => dropRule({ id: data }));
-  onMessage('rememberPlace', async ({ data, sender: { tab, url } }) => {
-    const site = siteOf(tab?.url ?? url);
-    if (site) await changeSettings((now) => withSite(now, site, { story: data }));
+  const stories = async ({ tab }: SendingPage) => (tab.incognito ? [] : rememberedStories());
+  fromPages('storiesHere', async (_, page) => storiesOn(await stories(page), page.site));
+  fromPages('storyWith', async (line, page) => storyWith(await stories(page), line));
+  fromPages('addRule', (rule, { site }) => addRule(rule, site));
+  fromPages('dropRule', (id, { site }) => dropRule(id, site));
+  fromPages('rememberPlace', async (story, { site }) => {
+    if (site) await changeSettings((now) => withSite(now, site, { story }));
   });
-  onMessage('part', ({ data, sender }) => runPart(data, sender));
-  onMessage('font', () => readFont());
-  onMessage('report', async ({ data, sender: { tab } }) => {
-    if (!tab) throw new Error('A report comes from a page.');
-    await showReport(await keepReport(data), tab);
+  fromPages('part', (name, { tabId, frameId }) => runPart(name, tabId, frameId));
+  fromPages('font', () => readFont());
+  fromPages('report', async (report, { tab, site }) => {
+    await showReport(await keepReport(report, site), tab);
   });
-  onMessage('changed', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await tabs.changed(sender.tab.id, data);
-  });
+  fromPages('changed', (change, { tabId }) => tabs.changed(tabId, change));
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);

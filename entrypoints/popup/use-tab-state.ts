@@ -6,6 +6,9 @@ import { stateOfError, stateWithout } from '../../lib/browser/page-status';
 import { onSettingsChanged } from '../../lib/browser/settings-changes';
 import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
 
+/** What a page tells is data: Firefox's messages could carry what Preact takes for an element, and JSON cannot. */
+const plain = (state: PageState): PageState => JSON.parse(JSON.stringify(state));
+
 /** What the popup asks of the page. */
 export interface Ask {
   point(places: number[]): void;
@@ -59,7 +62,7 @@ export function useTabState(): TabState {
   /** Shows the answer, unless a newer question is already under way. */
   const show = async (answer: Promise<PageState>): Promise<PageState | undefined> => {
     const turn = ++latest.current;
-    const next = await answer.catch((error: unknown) => stateOfError(error));
+    const next = await answer.then(plain).catch((error: unknown) => stateOfError(error));
     if (turn !== latest.current) return undefined;
     wish.current = undefined;
     on.current = next.on;
@@ -132,7 +135,7 @@ export function useTabState(): TabState {
         await act({ do: 'point', places: [] });
         const rule = await sendMessage('ruleFor', place, tab.id);
         if (!rule) return say(t('keepAlways.failed'));
-        await sendMessage('addRule', rule);
+        await sendMessage('keepRule', { tabId: tab.id, rule });
         say(t('keepAlways.done', [name]));
       } catch (error) {
         say(error instanceof Error ? error.message : String(error));

@@ -61,7 +61,10 @@ export function createPointing(document: Document, { session, told, signals, ver
           },
           site: site(),
           async lostTo(rule) {
-            const stories = await sendMessage('storiesOn', rule.sites ? site() : '').catch(() => []);
+            // Other sites' stories are nothing for this page: the background looks through them.
+            if (!rule.sites)
+              return rule.says === undefined ? null : sendMessage('storyWith', rule.says).catch(() => null);
+            const stories = await sendMessage('storiesHere').catch(() => []);
             return stories.find(({ shape }) => shape && hidesOf(rule, shape, document))?.headline ?? null;
           },
           keep,

@@ -12,14 +12,14 @@ const DASH_TIME = 2000;
 const dashes = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Shows on the toolbar button whether the clean view of a tab is on. A closed tab is no fault. */
-export function showBadge(tabId: number, state: PageState): void {
+export function showBadge(tabId: number, state: Pick<PageState, 'status' | 'on'>): void {
   clearTimeout(dashes.get(tabId));
   dashes.delete(tabId);
   paint(tabId, state.on ? '✓' : '', state.on ? t('titleOn') : t('title'));
 }
 
 /** Says on the toolbar button, for two seconds, that there is no story to clean; the button's title says why. */
-export function showDash(tabId: number, state: PageState): void {
+export function showDash(tabId: number, state: Pick<PageState, 'status' | 'on'>): void {
   showBadge(tabId, state);
   paint(tabId, '–', statusText(state.status), DASH_COLOUR);
   dashes.set(

@@ -28,7 +28,7 @@ export interface Change {
   sheet: boolean;
 }
 
-interface Messages {
+export interface Messages {
   /** Popup → background: read this tab. */
   open(at: { tabId: number }): PageState;
   /** Popup → background: switch the clean view of this tab. */
@@ -55,15 +55,19 @@ interface Messages {
   font(): { weight: string; style: string; data: string }[];
   /** Page → background: run the file of this part in the frame that asks. */
   part(name: PartName): void;
-  /** Page or popup → background: keep a rule that the reader has made there, and drop it again. */
+  /** Popup → background: keep a rule that the page in this tab has made. */
+  keepRule(of: { tabId: number; rule: Rule }): void;
+  /** Page → background: keep a rule that the reader has made there, and drop it again. */
   addRule(rule: Rule): void;
   dropRule(id: string): void;
   /** Page → background: the story stands at this selector on pages of the site that asks. */
   rememberPlace(selector: string): void;
   /** Page → background: show this report to the reader, before anything of it leaves the browser. */
   report(report: Report): void;
-  /** Page → background: stories of a site that the reader has a record of, of all where none is named. */
-  storiesOn(site: string): Pick<Remembered, 'headline' | 'shape'>[];
+  /** Page → background: stories of the page's own site that the reader has a record of. */
+  storiesHere(): Pick<Remembered, 'headline' | 'shape'>[];
+  /** Page → background: the headline of a story, on any site, that has a line which says this; null where none has. */
+  storyWith(line: string): string | null;
   /** Background → page: what is here? */
   state(preferences: Dressed): PageState;
   /** Background → page: is the clean view on? Nothing is read for it. */

@@ -13,22 +13,17 @@ const FILES = {
 } as const;
 
 export type PartName = keyof typeof FILES;
-
-/** Who asks, as the browser tells it. */
-interface Sender {
-  tab?: { id?: number };
-  frameId?: number;
-}
+/** The names of all parts. */
+export const PARTS = Object.keys(FILES) as PartName[];
 
 /**
  * Runs the file of a part in the frame that asks for it, and in no other.
  *
- * @throws Error where no page asks, where there is no such part, and the browser's own where it refuses
+ * @throws Error of the browser where it refuses
  */
-export async function runPart(name: PartName, { tab, frameId = 0 }: Sender): Promise<void> {
-  if (tab?.id === undefined || !Object.hasOwn(FILES, name)) throw new Error('There is no such part.');
+export async function runPart(name: PartName, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
+    target: { tabId, frameIds: [frameId] },
     files: [FILES[name]],
     injectImmediately: true,
   });

@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { type Browser, browser } from 'wxt/browser';
 import { readReport } from '../report/sent/read';
 import type { Report } from '../report/sent/schema';
+import { siteOf } from '../settings/site-of';
 import { createQueue } from './queue';
 
 /** Reports wait here to be looked at; forgotten with the browser's session. */
@@ -15,12 +16,14 @@ const queue = createQueue<'reports'>();
 /**
  * Keeps a report until the browser is closed, or five later ones are kept.
  *
+ * @param site that of the page that sends it, as the browser tells it; '' where it has none
  * @returns the id by which it is found again
  * @throws Error that says why it is not taken
  */
-export async function keepReport(report: Report): Promise<string> {
+export async function keepReport(report: Report, site: string): Promise<string> {
   const found = checked(report);
   if (!('report' in found)) throw new Error(`This is no report: ${found.detail}`);
+  if (siteOf(found.report.address) !== site) throw new Error('A page reports of its own site only.');
   // Ids begin with the time, so that they stand in order.
   const id = `${Date.now().toString(36)}-${crypto.randomUUID()}`;
   await queue('reports', async () => {

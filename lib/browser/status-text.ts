@@ -12,6 +12,9 @@ const TEXTS = {
   error: 'status.error',
 } as const satisfies Record<PageState['status'], string>;
 
+/** All that a page can be in. */
+export const STATUSES = Object.keys(TEXTS) as PageState['status'][];
+
 /** @returns one plain sentence for the reader */
 export function statusText(status: PageState['status']): string {
   return t(TEXTS[status]);

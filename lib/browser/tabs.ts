@@ -1,11 +1,14 @@
 import type { Look, PageState } from '../types';
-import type { Change, Dressed } from './messages';
+import type { Dressed } from './messages';
 import { type Probe, stateOfAddress, stateOfError, stateOfProbe } from './page-status';
 import { createQueue } from './queue';
 import { lookKey, lookOf } from './sheet';
 
 /** How long a page may take for the first small answer, in milliseconds; a page busy with its own scripts takes some. */
 const ANSWER_TIME = 10_000;
+
+/** What of a page's state is not only for the popup. */
+export type Told = Pick<PageState, 'status' | 'on' | 'memory' | 'ruled'>;
 
 /** What the tabs need of the browser; every call rejects where the browser refuses or the tab is gone. */
 export interface TabPort {
@@ -29,7 +32,7 @@ export interface TabPort {
   wear(tabId: number, look: Look): Promise<void>;
   toggleAloud(tabId: number): Promise<void>;
   /** Told each state that a tab is in after a call. */
-  show(tabId: number, state: PageState): void;
+  show(tabId: number, state: Told): void;
 }
 
 /** All that is done to tabs. Calls for one tab run one after another; none rejects: a failure is a state. */
@@ -39,7 +42,7 @@ export interface Tabs {
   toggle(tabId: number): Promise<PageState>;
   /** Reads the story aloud, or pauses. */
   toggleAloud(tabId: number): Promise<PageState>;
-  changed(tabId: number, change: Change): Promise<void>;
+  changed(tabId: number, change: { state: Told; sheet: boolean }): Promise<void>;
   /** Makes words that are marked be seen. */
   marks(tabId: number): Promise<void>;
   /** Shows a look in a tab whose clean view is on. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { onSite, plainAddress } from '../address';
 import type { Remembered } from '../types';
+import { hasLine } from './shape';
 
 /** So many stories are kept; the one that was read longest ago goes first. */
 export const CAP = 400;
@@ -8,7 +9,7 @@ export const CAP = 400;
 const LARGEST = 12_000;
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
-const RememberedSchema = v.pipe(
+export const RememberedSchema = v.pipe(
   v.strictObject({
     url: v.pipe(text(2000), v.url(), v.regex(/^https?:/)),
     headline: v.pipe(text(500), v.minLength(1)),
@@ -42,9 +43,12 @@ export function withStory(stories: readonly Remembered[], story: Remembered): Re
   return [...stories.filter(({ url }) => plainAddress(url) !== address), story].slice(-CAP);
 }
 
-/** @returns the stories of a site, of all sites where none is named, that a rule could be asked about */
+/** @returns the stories of a site that a rule for it could be asked about */
 export function storiesOn(stories: readonly Remembered[], site: string): Pick<Remembered, 'headline' | 'shape'>[] {
-  return stories.flatMap(({ url, headline, shape }) =>
-    shape && (!site || onSite(url, site)) ? [{ headline, shape }] : [],
-  );
+  return stories.flatMap(({ url, headline, shape }) => (shape && onSite(url, site) ? [{ headline, shape }] : []));
+}
+
+/** @returns the headline of a story, on whatever site, that has a line which says this; null where none has */
+export function storyWith(stories: readonly Remembered[], line: string): string | null {
+  return stories.find(({ shape }) => shape && hasLine(shape, line))?.headline ?? null;
 }

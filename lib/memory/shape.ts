@@ -28,16 +28,21 @@ export function shapeOf({ blocks, verdicts }: Reading): StoryShape {
   return { paths: [...paths.values()], lines: [...lines] };
 }
 
+/** @returns whether a story that has this shape has a line which says this */
+export function hasLine({ lines }: StoryShape, says: string): boolean {
+  return lines.includes(hashOf(plainLine(says)));
+}
+
 /**
  * @param document any document, to build what is asked about; nothing is added to it
  * @returns whether a rule that hides would hide something of a story that has this shape
  */
-export function hidesOf({ selector, says, decide }: Rule, { paths, lines }: StoryShape, document: Document): boolean {
+export function hidesOf({ selector, says, decide }: Rule, shape: StoryShape, document: Document): boolean {
   if (decide !== 'hide') return false;
-  if (says !== undefined) return lines.includes(hashOf(plainLine(says)));
+  if (says !== undefined) return hasLine(shape, says);
   if (selector === undefined) return false;
   const empty = document.implementation.createHTMLDocument('');
-  return paths.some((steps) => {
+  return shape.paths.some((steps) => {
     let at: Element = empty.body;
     for (const step of steps) {
       const [, tag = 'div', id, classes = ''] = /^([^#.]+)(?:#([^.]*))?((?:\..*)?)$/.exec(step) ?? [];

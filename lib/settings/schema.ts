@@ -47,7 +47,7 @@ export const AloudSchema = v.strictObject({
 export const SearchSchema = v.picklist(SEARCH_ENGINES);
 
 /** Longer selectors are no reader's choice. */
-const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+export const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
 /** What a reader wants on one site only. */
 export const SiteSchema = v.strictObject({

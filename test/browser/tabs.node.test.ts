@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateWithout } from '../../lib/browser/page-status';
 import { lookKey, lookOf } from '../../lib/browser/sheet';
-import { createTabs, type TabPort } from '../../lib/browser/tabs';
+import { createTabs, type TabPort, type Told } from '../../lib/browser/tabs';
 import { DEFAULT_LOOK, type PageState } from '../../lib/types';
 
 /** A browser with one tab that writes down what is asked of it. */
@@ -9,7 +9,7 @@ function fakeTab(now: Partial<PageState> = {}) {
   const page: PageState = { status: 'story', on: false, hidden: {}, ...now };
   const tab = { present: false, sheet: false, look: '', contentType: 'text/html', granted: true, closed: false };
   const calls: string[] = [];
-  const shown: PageState[] = [];
+  const shown: Told[] = [];
   const call = async (name: string, needsGrant = true): Promise<void> => {
     calls.push(name);
     await Promise.resolve();

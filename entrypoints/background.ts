@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showDash } from '../lib/browser/badge';
+import { closeStorage } from '../lib/browser/closed-storage';
 import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
 import { fromPages, fromUs } from '../lib/browser/incoming';
@@ -14,9 +15,11 @@ import { runPart } from '../lib/browser/part-files';
 import { keepReport, showReport } from '../lib/browser/reports';
 import type { SendingPage } from '../lib/browser/senders';
 import { applyPatch, changeSettings, loadSettings } from '../lib/browser/settings';
+import { onSettingsChanged } from '../lib/browser/settings-changes';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
 import { createTabs, type Told } from '../lib/browser/tabs';
+import { tellPages } from '../lib/browser/tell-pages';
 import { noteWorked } from '../lib/browser/worked';
 import { storiesOn, storyWith } from '../lib/memory';
 import { siteOf } from '../lib/settings/site-of';
@@ -29,6 +32,7 @@ const ALOUD = 'read-aloud';
 const CLUTTER = 'point-at-clutter';
 
 export default defineBackground(() => {
+  void closeStorage();
   const names = kindNames();
   const sheets = {
     clean: cleanSheet(names),
@@ -122,6 +126,7 @@ export default defineBackground(() => {
   });
   fromPages('changed', (change, { tabId }) => tabs.changed(tabId, change));
 
+  onSettingsChanged(() => void tellPages());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);
     else if (command === ALOUD && tab?.id !== undefined) void readAloud(tab.id);

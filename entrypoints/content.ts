@@ -5,7 +5,6 @@ import { drawNow } from '../lib/browser/hold';
 import { type Dressed, onMessage, sendMessage } from '../lib/browser/messages';
 import { stateWithout, whileLoading } from '../lib/browser/page-status';
 import { PRESENCE } from '../lib/browser/presence';
-import { onSettingsChanged } from '../lib/browser/settings-changes';
 import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
 import { sourcesNames } from '../lib/browser/sources-names';
 import { signalValues } from '../lib/read/live';
@@ -210,7 +209,7 @@ export default defineContentScript({
       return ruleFor(session.whole(), session.elementAt(data), location.href);
     });
     onMessage('tryRule', ({ data }) => session.tryRule(data));
-    onSettingsChanged(() => {
+    onMessage('settingsChanged', () => {
       if (!last.on) return;
       sendMessage('prefer').then(
         (preferences) => report(now(look(preferences))),

@@ -90,6 +90,8 @@ export interface Messages {
   quotation(of: { source: number; at: number }): string | null;
   /** Popup → page: the voice that reads; null where there is no story. */
   aloud(to: { command: AloudCommand; settings: { voice?: string; rate: number } }): AloudState | null;
+  /** Background → page: what the reader has set is another now. */
+  settingsChanged(): void;
   /** Background → page: read aloud, or pause. */
   toggleAloud(settings: { voice?: string; rate: number }): void;
   /** Page → popup: the voice has gone on. */

@@ -68,7 +68,7 @@ export function openPanel(document: Document, { sizes, choice, onClose }: PanelO
   for (const name of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup'] as const)
     host.addEventListener(name, (event) => event.stopPropagation());
   host.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     onClose();
   });

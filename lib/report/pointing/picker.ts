@@ -49,8 +49,12 @@ export function pick(
   return new Promise((resolve) => {
     const ends: (() => void)[] = [];
     const listen = <K extends keyof WindowEventMap>(name: K, hear: (event: WindowEventMap[K]) => void) => {
-      frame.addEventListener(name, hear, { capture: true, passive: false });
-      ends.push(() => frame.removeEventListener(name, hear, { capture: true }));
+      // What a page makes up is no press of the reader's.
+      const trusted = (event: WindowEventMap[K]) => {
+        if (event.isTrusted) hear(event);
+      };
+      frame.addEventListener(name, trusted, { capture: true, passive: false });
+      ends.push(() => frame.removeEventListener(name, trusted, { capture: true }));
     };
     const done = (element: Element | null) => {
       if (element && refused(element) !== null) {

@@ -98,6 +98,8 @@ function webAddress(href: string): string | null {
   const url = URL.parse(href);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
+  // A name before the host makes an address look like another site's.
+  url.username = url.password = '';
   // A content script of Firefox cannot go through `searchParams`.
   const query = url.search
     .slice(1)

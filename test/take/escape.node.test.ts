@@ -55,6 +55,14 @@ describe('text that looks like Markdown is text', () => {
   });
 });
 
+test('it is text within a link as well', () => {
+  for (const text of ['![no picture](x)', '[no link](y)', '<b>', '`code`', '*no*']) {
+    const html = shown(`[${escapeText(text)}](https://news.test/)`);
+    expect(html.replace(/<\/?(?:p|a href="https:\/\/news\.test\/"|a)>/g, '')).not.toContain('<');
+    expect(unescaped(html)).toContain(text);
+  }
+});
+
 test.each([
   ['word', ' ', ' ', '**word**'],
   ['word', 'a', 'b', '**word**'],

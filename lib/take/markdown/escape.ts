@@ -1,7 +1,7 @@
 /** Text of a page as Markdown that says the same and nothing else. Strings in, strings out. */
 
-/** Signs that mean something wherever they stand. */
-const ANYWHERE = /[\\`*_[\]<~]/g;
+/** Signs that mean something wherever they stand. A picture's is one of them: some readers take `\[` for `[` within links. */
+const ANYWHERE = /[\\`*_[\]<~]|!(?=\[)/g;
 /** Words that would be read as a character's name: `&copy;`. */
 const ENTITY = /&(?=#?\w+;)/g;
 /** What makes a line a heading, an item, a quote, a rule or a fence. */

@@ -18,6 +18,8 @@ export interface OpenOptions {
   env?: Record<string, string>;
   /** Sites that the driven extension gets without a prompt when it asks for them. */
   grants?: string[];
+  /** Port on this machine of a proxy for all that lies beyond it. */
+  proxy?: number;
 }
 
 /** A Chromium with the extension in it. */
@@ -41,7 +43,7 @@ export class Chromium {
    * @returns a running Chromium with a profile of its own, which `close` removes
    * @throws where no Chromium is found, or its extension does not start
    */
-  static async open({ extensions, headless, viewport, env, grants }: OpenOptions): Promise<Chromium> {
+  static async open({ extensions, headless, viewport, env, grants, proxy }: OpenOptions): Promise<Chromium> {
     const profile = mkdtempSync(join(tmpdir(), 'clean-copy-'));
     // Chromium reads an unpacked extension whenever it needs a file: a copy, so that a build meanwhile changes nothing.
     const copies = extensions.map((folder, index) => {
@@ -50,6 +52,7 @@ export class Chromium {
       return copy;
     });
     const list = copies.join(',');
+    const through = proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`];
     const launch = () =>
       chromium.launchPersistentContext(join(profile, 'profile'), {
         executablePath: needChromium(),
@@ -59,7 +62,7 @@ export class Chromium {
         ...(env && { env: { ...process.env, ...env } }),
         // Playwright switches the back/forward cache off; readers have it.
         ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-        args: [...ARGUMENTS, `--disable-extensions-except=${list}`, `--load-extension=${list}`],
+        args: [...ARGUMENTS, `--disable-extensions-except=${list}`, `--load-extension=${list}`, ...through],
       });
     let context = await launch();
     if (grants) {

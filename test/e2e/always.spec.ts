@@ -1,6 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { Chromium } from '../../scripts/drive';
-import { BUILT, lines } from './fixtures';
+import { BUILT, expect, lines, test } from './fixtures';
 import { magentaIn, recordFrames } from './pages/frames';
 import { CLUTTER, livingPage, TITLE } from './pages/living';
 
@@ -21,8 +21,9 @@ const front = `<!doctype html><title>Marrow Mail</title>${BOX}<main>${Array.from
 let chromium: Chromium;
 let page: Page;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ ear }) => {
   chromium = await Chromium.open({
+    proxy: ear.port,
     extensions: [BUILT],
     headless: true,
     viewport: { width: 900, height: 700 },

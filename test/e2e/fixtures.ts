@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { Chromium } from '../../scripts/drive';
 import type { Popup } from '../../scripts/popup';
+import { type Ear, openEar } from './ear';
 import type { Seed } from './seeds';
 import { type LocalServer, startServer } from './server';
 import { visibleLines } from './visible';
@@ -21,6 +22,8 @@ interface Served {
 }
 
 interface Shared {
+  /** Hears what is asked of the net, by whomever. */
+  ear: Ear;
   /** One Chromium with the extension, shared by all tests of a worker; nothing reaches the net. */
   chromium: Chromium;
   /** What the `.test` domain answers, by address without its query and fragment. */
@@ -30,6 +33,8 @@ interface Shared {
 }
 
 interface Each {
+  /** Fails the test where anything was asked that the test itself does not answer. */
+  quiet: undefined;
   page: Page;
   /** Makes an address answer with a page of our own. */
   serve: (url: string, answer: Served) => void;
@@ -59,16 +64,26 @@ const COUNT_WRITES =
   'self.writes = []; chrome.storage.sync.onChanged.addListener(() => void self.writes.push(Date.now()))';
 const WRITES = '(self.writes ?? []).filter((at) => at > Date.now() - 60_000).length';
 
+/** What only a script asks for, or one of our own parts: a page's pictures and sheets may lead nowhere. */
+const ASKING = new Set(['fetch', 'xhr', 'ping', 'websocket', 'eventsource', 'other']);
+const isOurs = (request: Request): boolean => {
+  const by = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+  return by.startsWith('chrome-extension://');
+};
+
 export const test = base.extend<Each, Shared>({
   chromium: [
-    async ({ served }, use) => {
+    async ({ served, ear }, use) => {
       const extensions = [BUILT, join(import.meta.dirname, 'helper')];
-      const browser = await Chromium.open({ extensions, headless: true, viewport: { width: 1280, height: 900 } });
+      const viewport = { width: 1280, height: 900 };
+      const browser = await Chromium.open({ extensions, headless: true, viewport, proxy: ear.port });
       await browser.context.route('**/*', (route) => {
-        const url = route.request().url();
+        const request = route.request();
+        const url = request.url();
         // The extension's own pages load their own files.
         if (url.startsWith('chrome-extension://')) return route.continue();
         const answer = served.get(bare(url));
+        if (isOurs(request) || (!answer && ASKING.has(request.resourceType()))) ear.hear(url);
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
       await browser.worker.evaluate(COUNT_WRITES);
@@ -77,7 +92,23 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
+  ear: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
+    async ({}, use) => {
+      const ear = await openEar();
+      await use(ear);
+      await ear.close();
+    },
+    { scope: 'worker' },
+  ],
+  quiet: [
+    async ({ ear }, use) => {
+      await use(undefined);
+      expect(ear.take(), 'asked of the net').toEqual([]);
+    },
+    { auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
   served: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: see above.

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Chromium } from '../../scripts/drive';
+import type { Popup } from '../../scripts/popup';
 import { REPORT } from '../report/example';
 import { expect, test } from './fixtures';
+import { openInside } from './hostile/inside';
 import { LONG, openReport, WHOLE } from './report-page';
+import { plainSeed } from './seeds';
 
 const FORM = 'https://github.com/clean-copy/clean-copy/issues/new';
 const GONE = 'This report is gone';
@@ -22,11 +26,22 @@ async function saved(page: Page): Promise<{ name: string; text: string }> {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-/** Sends a report to the background as a page does; the options stand for a page. */
-const sent = (page: Page, data: object) =>
-  page.evaluate(
-    `chrome.runtime.sendMessage({ id: 1, type: 'report', timestamp: 1, data: ${JSON.stringify(data)} }).then(JSON.stringify)`,
-  );
+/** Opens a page of the site that reports are about, and gives what sends them from there as our content script does. */
+async function sender(
+  { id }: Chromium,
+  page: Page,
+  serve: (url: string, answer: { body: string }) => void,
+  press: () => Promise<Popup>,
+) {
+  serve('https://courier.test/region', { body: plainSeed().html });
+  await page.goto('https://courier.test/region');
+  await (await press()).close();
+  const inside = await openInside(page, id);
+  return async (data: object) => {
+    const { refused = '' } = await inside.send('report', data);
+    return refused;
+  };
+}
 
 test('what is shown is what is saved and copied, and it is said in words', async ({ chromium, page }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -91,7 +106,7 @@ test('what a report does not have cannot be chosen', async ({ chromium, page }) 
   expect((await saved(page)).name).toMatch(/^clean-copy-report-file-/);
 });
 
-test('a form is opened with the report in it, in a tab of its own', async ({ chromium, page, serve }) => {
+test('a form is opened with the report in it, in a tab of its own', async ({ chromium, page, serve, ear }) => {
   serve(FORM, { body: '<title>Form</title>' });
   await openReport(chromium, page, REPORT);
   const text = await shown(page);
@@ -108,6 +123,8 @@ test('a form is opened with the report in it, in a tab of its own', async ({ chr
   // The form knows neither where it was opened from, nor the page that opened it.
   expect(await form.evaluate('[document.referrer, String(window.opener)]')).toEqual(['', 'null']);
   await form.close();
+  // The browser connects to where the press leads, and nobody to anywhere else.
+  expect(ear.take().filter((host) => host !== 'github.com:443')).toEqual([]);
 });
 
 test('a report that is too long for a form is asked for as a file', async ({ chromium, page }) => {
@@ -168,13 +185,15 @@ test('a label that is only odd is shown as it is', async ({ chromium, page }) =>
 test('a report that a page sends is kept, and shown in the tab beside it; no more than five are', async ({
   chromium,
   page,
+  serve,
+  pressToolbar,
 }) => {
-  await page.goto(`chrome-extension://${chromium.id}/options.html`);
+  const sent = await sender(chromium, page, serve, pressToolbar);
   const last = await chromium.context.newPage();
   const ids: string[] = [];
   for (let turn = 0; turn < 6; turn++) {
     const coming = chromium.context.waitForEvent('page');
-    expect(await sent(page, { ...WHOLE, label: `Box ${turn}` })).toBe('{}');
+    expect(await sent({ ...WHOLE, label: `Box ${turn}` })).toBe('');
     const report = await coming;
     await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
     ids.push(new URL(report.url()).hash.slice(1));
@@ -194,15 +213,16 @@ test('a report that a page sends is kept, and shown in the tab beside it; no mor
   );
 });
 
-test('a hostile report is not kept, and its page is told why', async ({ chromium, page }) => {
-  await page.goto(`chrome-extension://${chromium.id}/options.html`);
+test('a hostile report is not kept, and its page is told why', async ({ chromium, page, serve, pressToolbar }) => {
+  const sent = await sender(chromium, page, serve, pressToolbar);
   const before = chromium.context.pages().length;
   for (const [report, says] of [
     [markup, 'label: no'],
     [others, 'more: '],
     [{}, 'format is not'],
+    [{ ...WHOLE, address: 'https://other.test/' }, 'of its own site only'],
   ] as const)
-    expect(await sent(page, report)).toContain(says);
+    expect(await sent(report)).toContain(says);
   expect(chromium.context.pages()).toHaveLength(before);
   expect(await chromium.worker.evaluate('chrome.storage.session.get()')).toEqual({});
 });

@@ -6,10 +6,10 @@ import { openDisplay, type VirtualDisplay } from './virtual-display';
 let display: VirtualDisplay;
 let browser: Chromium;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ ear }) => {
   display = await openDisplay();
   const env = { DISPLAY: display.name };
-  browser = await Chromium.open({ extensions: [BUILT], headless: false, viewport: null, env });
+  browser = await Chromium.open({ extensions: [BUILT], headless: false, viewport: null, env, proxy: ear.port });
 });
 
 test.afterAll(async () => {

@@ -1,0 +1,44 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface World {
+  id: number;
+  origin: string;
+  auxData?: { type?: string; isDefault?: boolean };
+}
+
+/** A page whose process is somebody else's: what runs in our content script's own world there. */
+export interface Inside {
+  /** Runs an expression in that world; a promise is waited for. */
+  run<T>(expression: string): Promise<T>;
+  /** Sends a message to the extension's other parts; gives its answer, or the words of the refusal. */
+  send(type: string, data?: unknown): Promise<{ res?: unknown; refused?: string; silence?: true }>;
+  close(): Promise<void>;
+}
+
+/** @returns the world of our content script in a page where it runs already */
+export async function openInside(page: Page, extension: string): Promise<Inside> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const worlds: World[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => void worlds.push(context as World));
+  await session.send('Runtime.enable');
+  const world = worlds.find(({ origin }) => origin === `chrome-extension://${extension}`);
+  if (!world) throw new Error('Our content script is not in this page.');
+  const run = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.id,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  return {
+    run,
+    send: (type, data) =>
+      run(`chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: 1 })}).then(
+        (answer) => answer == null ? { silence: true } : answer.err ? { refused: answer.err.message } : { res: answer.res },
+        (error) => ({ silence: true }))`),
+    close: () => session.detach(),
+  };
+}

@@ -1,0 +1,197 @@
+import { REPORT } from '../../report/example';
+import { expect, test } from '../fixtures';
+import { deskPage } from '../pages/desk';
+import { FORGET } from '../pointing';
+import { type Inside, openInside } from './inside';
+
+const HERE = 'https://harbour.test/2031/quay';
+
+/** What a rule reads like that a reader has made by pointing. */
+const rule = (change: object = {}) => ({
+  id: 'hide-00c0ffee',
+  kind: 'user',
+  decide: 'hide',
+  confidence: 1,
+  when: [],
+  selector: 'aside.desk',
+  sites: ['harbour.test'],
+  examples: {},
+  origin: 'user',
+  ...change,
+});
+const EVERYWHERE = rule({ id: 'hide-everywhere', selector: undefined, sites: undefined, says: 'Ask the desk' });
+const OTHERS = rule({ id: 'hide-00000001', sites: ['other.test'], examples: { hide: [], keep: [] } });
+const STORY = {
+  url: 'https://other.test/secret',
+  headline: 'A story read in private thought',
+  site: 'Other',
+  read: '2026-11-25',
+  fingerprint: {},
+  shape: { paths: [['main', 'p']], lines: [1] },
+};
+
+const stored = 'Promise.all([chrome.storage.local.get(), chrome.storage.sync.get()])';
+let inside: Inside;
+
+test.beforeEach(async ({ chromium, page, serve, pressToolbar, turn }) => {
+  await chromium.worker.evaluate(
+    `chrome.storage.local.set(${JSON.stringify({ 'rule:hide-00000001': OTHERS, 'memory-on': true, 'memory-stories': [STORY] })})`,
+  );
+  serve(HERE, { body: deskPage('The old quay') });
+  await page.goto(HERE);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await popup.close();
+  inside = await openInside(page, chromium.id);
+});
+test.afterEach(async ({ chromium }) => {
+  await inside.close();
+  await chromium.worker.evaluate(FORGET);
+  await chromium.worker.evaluate('chrome.storage.local.clear()');
+});
+
+const owned = async (chromium: { worker: { evaluate<T>(text: string): Promise<T> } }) =>
+  Object.keys(await chromium.worker.evaluate<object>('chrome.storage.local.get()'))
+    .filter((key) => key.startsWith('rule:'))
+    .map((key) => key.slice(5))
+    .sort();
+
+test('a page whose process is taken over reads and writes nothing that is stored', async ({ chromium }) => {
+  const before = await chromium.worker.evaluate(stored);
+  for (const area of ['local', 'sync', 'session'])
+    for (const call of [`get()`, `set({ 'rule:x': 1 })`, 'clear()'])
+      expect(await inside.run(`chrome.storage.${area}.${call}.then(() => 'done', (error) => error.message)`)).toMatch(
+        /not allowed/,
+      );
+  expect(await chromium.worker.evaluate(stored)).toEqual(before);
+});
+
+test('it is heard with none of the messages that only our own pages send', async ({ tabId }) => {
+  const id = await tabId();
+  for (const [type, data] of [
+    ['open', { tabId: id }],
+    ['switchTab', { tabId: id, on: false }],
+    ['preview', { tabId: id, look: {} }],
+  ] as const)
+    expect(await inside.send(type, data), type).toEqual({
+      refused: expect.stringContaining('pages of Clean Copy only'),
+    });
+});
+
+test('it is heard with no message that is not whole', async () => {
+  for (const [type, data] of [
+    ['part', 'background'],
+    ['part', '__proto__'],
+    ['part', '../background'],
+    ['part', ['sources']],
+    ['part', { toString: 'sources' }],
+    ['addRule', null],
+    ['addRule', [rule()]],
+    ['addRule', 'rule'],
+    ['dropRule', { id: 'hide-00000001' }],
+    ['dropRule', 'x'.repeat(5000)],
+    ['rememberPlace', ''],
+    ['rememberPlace', 'p'.repeat(5000)],
+    ['rememberPlace', { toString: 1 }],
+    ['storyWith', ['a']],
+    ['report', 'report'],
+    ['changed', { state: { status: 'owned', on: true }, sheet: true }],
+    ['changed', { state: null, sheet: true }],
+    ['changed', 'on'],
+    ['prefer', { url: 'https://other.test/' }],
+  ] as const)
+    expect(await inside.send(type, data), `${type} ${JSON.stringify(data)?.slice(0, 60)}`).toEqual({
+      refused: expect.stringMatching(/is not taken|This rule/),
+    });
+  for (const type of ['', 'state', 'setClean', 'tryRule', 'unknown'])
+    expect(await inside.send(type), type).toEqual({ silence: true });
+});
+
+test('it makes no rule but such as pointing makes, for its own site or by a label alone', async ({ chromium }) => {
+  const refused = { refused: expect.stringContaining('is not taken from the page') };
+  for (const wrong of [
+    { sites: ['other.test'] },
+    { sites: ['harbour.test', 'other.test'] },
+    { sites: ['test'] },
+    { sites: [] },
+    { sites: undefined },
+    { origin: 'hand' },
+    { origin: 'list' },
+    { id: '__proto__' },
+    { id: 'site:other.test' },
+    { off: true },
+    { about: 'Trust me' },
+    { confidence: 2 },
+    { decide: 'keep', sites: undefined, selector: undefined, says: 'Ask the desk' },
+    { kind: 'advert', sites: undefined, selector: undefined, says: 'Ask the desk' },
+    { sites: undefined, selector: undefined, when: [{ signal: 'is-prose', atLeast: 0 }] },
+    { selector: undefined },
+    { run: 'alert(1)' },
+  ])
+    expect(await inside.send('addRule', rule(wrong)), JSON.stringify(wrong)).toEqual(refused);
+  expect(await inside.send('addRule', rule({ id: OTHERS.id }))).toEqual({
+    refused: 'Another rule has the id of this one.',
+  });
+  expect(await owned(chromium)).toEqual([OTHERS.id]);
+  expect(await inside.send('addRule', rule())).toEqual({});
+  expect(await inside.send('addRule', EVERYWHERE)).toEqual({});
+  expect(await owned(chromium)).toEqual([OTHERS.id, 'hide-00c0ffee', 'hide-everywhere'].sort());
+});
+
+test('it takes back its own rules only', async ({ chromium }) => {
+  const kept = { ...EVERYWHERE, id: 'hide-elsewhere', examples: { hide: [], keep: [] } };
+  await chromium.worker.evaluate(`chrome.storage.local.set({ 'rule:hide-elsewhere': ${JSON.stringify(kept)} })`);
+  const refused = { refused: 'A page takes back no rule but its own.' };
+  expect(await inside.send('dropRule', OTHERS.id)).toEqual(refused);
+  expect(await inside.send('dropRule', 'hide-elsewhere')).toEqual(refused);
+  await inside.send('addRule', rule());
+  await inside.send('addRule', EVERYWHERE);
+  expect(await inside.send('dropRule', 'hide-00c0ffee')).toEqual({});
+  expect(await inside.send('dropRule', EVERYWHERE.id)).toEqual({});
+  expect(await inside.send('dropRule', 'hide-nobody')).toEqual({});
+  expect(await owned(chromium)).toEqual([OTHERS.id, 'hide-elsewhere'].sort());
+});
+
+test('it remembers a place for its own site, learns of no other’s stories, and tells of none', async ({ chromium }) => {
+  expect(await inside.send('rememberPlace', 'main')).toEqual({});
+  const sites = await chromium.worker.evaluate<object>('chrome.storage.sync.get()');
+  expect(Object.keys(sites).filter((key) => key.startsWith('site:'))).toEqual(['site:harbour.test']);
+
+  const { res: stories } = await inside.send('storiesHere');
+  expect((stories as { headline: string }[]).map(({ headline }) => headline)).not.toContain(STORY.headline);
+  expect(await inside.send('storiesHere', 'other.test')).toHaveProperty('refused');
+  const { res: preferences } = await inside.send('prefer');
+  expect(JSON.stringify(preferences)).not.toContain('other.test');
+
+  const told = { ...STORY, url: 'https://bank.test/login', headline: 'Your bank asks you' };
+  const ruled = { 'hide-00c0ffee': 1, 'no such id!': 2, constructor: 1 };
+  const change = { state: { status: 'story', on: true, hidden: {}, memory: told, ruled }, sheet: true };
+  await inside.send('changed', change);
+  await inside.send('changed', { ...change, state: { ...change.state, memory: { url: 'javascript:alert(1)' } } });
+  const { worked, 'memory-stories': kept } = await chromium.worker.evaluate<Record<string, unknown>>(
+    `new Promise((done) => setTimeout(() => done(chrome.storage.local.get()), 500))`,
+  );
+  expect(Object.keys(worked ?? {})).toEqual(['hide-00c0ffee']);
+  expect((kept as { url: string }[]).every(({ url }) => /^https:\/\/(?:harbour|other)\.test/.test(url))).toBe(true);
+});
+
+test('it shows no report but a whole one of its own site', async ({ chromium }) => {
+  for (const [report, says] of [
+    [{}, 'This is no report'],
+    [{ ...REPORT, label: '<img src=x onerror=alert(1)>' }, 'This is no report'],
+    [{ ...REPORT, address: 'https://other.test' }, 'of its own site only'],
+  ] as const)
+    expect(await inside.send('report', report)).toEqual({ refused: expect.stringContaining(says) });
+  expect(chromium.context.pages().filter((one) => one.url().includes('report.html'))).toEqual([]);
+});
+
+test('it runs nothing in another tab', async ({ chromium, page, serve }) => {
+  expect(await inside.send('part', 'take')).toEqual({});
+  serve('https://other.test/', { body: '<p>Other</p>' });
+  const other = await chromium.context.newPage();
+  await other.goto('https://other.test/');
+  for (const type of ['clean', 'marks', 'font', 'loaded', 'prefer']) await inside.send(type);
+  expect(await other.evaluate(() => document.documentElement.outerHTML)).not.toContain('data-clean-copy');
+  await other.close();
+  expect(await page.evaluate(() => document.querySelector('[data-clean-copy]') !== null)).toBe(true);
+});

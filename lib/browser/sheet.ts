@@ -8,21 +8,23 @@ const MARKS_SIGN = '--clean-copy-marks';
 /** Shows which look the page wears, so that the same sheet can be taken out again. */
 export const LOOK_SIGN = '--clean-copy-look';
 
+/** In a reader's sheet it goes before all that a page can say: what is signed, no page takes back. */
+const FIRM = '!important';
 const PARTS = Object.keys(DEFAULT_LOOK) as (keyof Look)[];
 
 /** @returns the clean view's sheet as it is inserted, with the sign; the same text takes it out again */
 export function signed(css: string): string {
-  return `${css}\n:root { ${SHEET_SIGN}: 1; }`;
+  return `${css}\n:root { ${SHEET_SIGN}: 1 ${FIRM}; }`;
 }
 
 /** @returns the sheet of marked words as it is inserted */
 export function signedMarks(css: string): string {
-  return `${css}\n:root { ${MARKS_SIGN}: 1; }`;
+  return `${css}\n:root { ${MARKS_SIGN}: 1 ${FIRM}; }`;
 }
 
 /** @returns a look's sheet as it is inserted */
 export function signedLook(css: string, look: Look): string {
-  return `${css}\n:root { ${LOOK_SIGN}: ${lookKey(look)}; }`;
+  return `${css}\n:root { ${LOOK_SIGN}: ${lookKey(look)} ${FIRM}; }`;
 }
 
 /** @returns a look in words that a style sheet can carry; equal for equal looks */

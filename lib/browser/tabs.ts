@@ -89,10 +89,18 @@ export function createTabs(port: TabPort): Tabs {
     if (old) await calmly(port.dropLook(tabId, old));
   };
 
+  const putOn = async (tabId: number, { sheet, look: worn }: Probe, look: Look): Promise<void> => {
+    if (sheet && (await port.isOn(tabId))) return dress(tabId, worn, look);
+    // With the view off our signs are a page's own, or what was left behind: they stand for nothing.
+    if (sheet) await calmly(port.dropSheet(tabId));
+    if (worn) await calmly(dress(tabId, worn, null));
+    await port.addSheet(tabId);
+    await dress(tabId, '', look);
+  };
+
   const turn = async (tabId: number, on: boolean, { probe, preferences }: Tab): Promise<PageState> => {
     // The sheets come first, so that what is marked is hidden, and dressed, in the same frame.
-    if (on && !probe.sheet) await port.addSheet(tabId);
-    if (on) await dress(tabId, probe.look, preferences.look);
+    if (on) await putOn(tabId, probe, preferences.look);
     const state = await port.setClean(tabId, on, preferences);
     if (!state.on) {
       await calmly(port.dropSheet(tabId));

@@ -69,6 +69,22 @@ test('the sheet is there before the marks, and goes after them', async () => {
   ]);
 });
 
+test('signs of ours that stand in a page with the view off stand for nothing: sheet and look are put in', async () => {
+  Object.assign(fake.tab, { sheet: true, look: lookKey(DEFAULT_LOOK) });
+  const tabs = createTabs(fake.port);
+  expect((await tabs.setClean(1, true)).on).toBe(true);
+  expect(fake.calls.filter((name) => /^add|^drop|setClean/i.test(name))).toEqual([
+    'dropSheet',
+    'dropLook',
+    'addSheet',
+    'addLook',
+    'setClean true',
+  ]);
+  fake.calls.length = 0;
+  await tabs.setClean(1, true);
+  expect(fake.calls.filter((name) => /^add|^drop/.test(name))).toEqual([]);
+});
+
 test('two quick presses switch on and off again', async () => {
   const tabs = createTabs(fake.port);
   const states = await Promise.all([tabs.toggle(1), tabs.toggle(1)]);

@@ -10,6 +10,8 @@ interface World {
 export interface Inside {
   /** Runs an expression in that world; a promise is waited for. */
   run<T>(expression: string): Promise<T>;
+  /** Runs an expression in the page's own world, with nothing of Playwright's around it; it gives a number or a text. */
+  inPage<T>(expression: string): Promise<T>;
   /** Sends a message to the extension's other parts; gives its answer, or the words of the refusal. */
   send(type: string, data?: unknown): Promise<{ res?: unknown; refused?: string; silence?: true }>;
   close(): Promise<void>;
@@ -23,18 +25,16 @@ export async function openInside(page: Page, extension: string): Promise<Inside>
   await session.send('Runtime.enable');
   const world = worlds.find(({ origin }) => origin === `chrome-extension://${extension}`);
   if (!world) throw new Error('Our content script is not in this page.');
-  const run = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: world.id,
-      awaitPromise: true,
-      returnByValue: true,
-    });
+  const evaluate = async <T>(expression: string, where: { contextId?: number }): Promise<T> => {
+    const how = { awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, ...how, ...where });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
+  const run = <T>(expression: string) => evaluate<T>(expression, { contextId: world.id });
   return {
     run,
+    inPage: (expression) => evaluate(expression, {}),
     send: (type, data) =>
       run(`chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: 1 })}).then(
         (answer) => answer == null ? { silence: true } : answer.err ? { refused: answer.err.message } : { res: answer.res },

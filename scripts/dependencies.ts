@@ -1,4 +1,5 @@
 /** Writes docs/dependencies.md: every package that is used, what for, under which licence, and how large it is. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -114,5 +115,9 @@ They bring along ${brought([...tools, ...shipped]).size - along.length} more.
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(join(root, 'docs/dependencies.md'), dependenciesPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = join(root, 'docs/dependencies.md');
+  writeFileSync(file, dependenciesPage());
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', file], { stdio: 'inherit' });
+}

@@ -5,7 +5,7 @@ import { PASSAGE_SHEET } from './passages';
 import { pointSheet } from './point';
 import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
 
-export { DYSLEXIC_FAMILY, lookSheet } from './look';
+export { lookSheet } from './look';
 
 /** What is spoken, and who is cited: marks that a page can wear with the clean view off as well. */
 export const MARKS_SHEET = ALOUD_SHEET + PASSAGE_SHEET;

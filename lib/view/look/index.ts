@@ -11,7 +11,6 @@ import { pictureRules } from './pictures.ts';
 import { typeRules } from './type.ts';
 
 export { PALETTES } from './palettes.ts';
-export { DYSLEXIC_FAMILY } from './typefaces.ts';
 
 /**
  * The reading look: a second style sheet on the marks of the clean view, inserted like the first at user origin, where

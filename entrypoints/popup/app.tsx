@@ -48,6 +48,11 @@ export function App() {
           {t('clutter.left')}
         </button>
       )}
+      {state.on && state.doubted && (
+        <p class="quiet" data-testid="doubted">
+          {t('doubted', state.doubted)}
+        </p>
+      )}
       <OtherStories state={state} ask={ask} />
       <Tabs
         label={t('tabs.label')}

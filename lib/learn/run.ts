@@ -1,13 +1,14 @@
 /**
  * Learns the weights in `assets/model.json` from pages with the truth.
  *
- *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study]
+ *   npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study | --guard]
  *   npm run learn -- --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
  *
  * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
  * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
  * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
- * what more publishers, each family of signals and each rule are worth.
+ * what more publishers, each family of signals and each rule are worth. `--guard` prints what would be hidden though it reads
+ * as the story does: by that the share in `lib/verdicts/guard.ts` was chosen.
  *
  * `--reports` makes rules from reports of readers: for every site into `--out` (assets/rules), for single sites into
  * `.output/learn/site-rules.json`; reports that no safe rule settles are kept in `--open` (test/report/open).
@@ -18,6 +19,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../verdicts/model/model.ts';
 import { foldsOf, publishersOf } from './folds.ts';
+import { studyGuard } from './guard.ts';
 import { examplesOf, induceRules } from './induce.ts';
 import { modelOf } from './model-file.ts';
 import { corpusSources, look, seedSources } from './pages.ts';
@@ -41,6 +43,7 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     rules: { type: 'boolean', default: false },
     study: { type: 'boolean', default: false },
+    guard: { type: 'boolean', default: false },
     reports: { type: 'string' },
     out: { type: 'string', default: join(ROOT, 'assets/rules') },
     open: { type: 'string', default: join(ROOT, 'test/report/open') },
@@ -48,7 +51,7 @@ const { values } = parseArgs({
 });
 if (!values.corpus.length && !values.reports) {
   console.error(
-    'Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study]\n       npm run learn -- --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
+    'Usage: npm run learn -- --corpus DIR [--corpus DIR …] [--check | --folds N | --study | --guard]\n       npm run learn -- --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
   );
   process.exit(1);
 }
@@ -64,6 +67,10 @@ if (values.reports) {
   process.exit(0);
 }
 
+if (values.guard) {
+  console.log(await studyGuard(sources));
+  process.exit(0);
+}
 const { pages, features, conditions } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly LearnPage[]) => sampleOf(from, said);

@@ -11,6 +11,7 @@ import type { Facts, Reading, Verdict } from '../types';
 import { absenceOf } from '../verdicts/absence';
 import { keepChosen } from '../verdicts/chosen';
 import { decideSteps } from '../verdicts/decide';
+import { neverShort } from '../verdicts/guard';
 import { bundledModel } from '../verdicts/model/weights';
 import type { Rule } from '../verdicts/rule';
 import { bundledRules } from '../verdicts/rules';
@@ -54,7 +55,8 @@ export function* readSteps(document: Document, options: ReadOptions = {}): Steps
   const selected = blocksBySelector(document, elements, selectorsOf(rules));
   const context = yield* contextSteps(page, facts, readable, selected);
   yield;
-  const decided = yield* decideOnSteps(context, { ...options, rules });
+  const spoken = yield* decideOnSteps(context, { ...options, rules });
+  const decided = neverShort(spoken, context, new Set(rules.map(({ id }) => id)));
   yield;
   const missing = absenceOf(context, decided);
   const absence = pointed ? null : missing;

@@ -4,6 +4,7 @@ import { wordsOf } from '../passages';
 import type { Beside } from '../read/beside';
 import type { Whole } from '../read/whole';
 import type { OutlineEntry, PageState, Place, Reading } from '../types';
+import type { BuiltInRule } from '../verdicts/built-in';
 import type { Details } from './details';
 import type { Handles } from './handles';
 
@@ -47,6 +48,7 @@ export function stateOf(
     hidden: hiddenCounts(reading),
     meter: on ? { ...meter, ...drawn(read) } : meter,
     outline: outlineOf(read, handle),
+    ...doubtedIn(reading),
     ...(chosen && { chosen }),
     ...(on && ruledBy(read)),
   };
@@ -61,6 +63,13 @@ export function stateOf(
     },
     () => details() !== undefined,
   );
+}
+
+/** How many blocks are kept because the guard says so. */
+function doubtedIn({ verdicts }: Reading): Pick<PageState, 'doubted'> {
+  const rule: BuiltInRule = 'kept-in-doubt';
+  const doubted = verdicts.filter((verdict) => verdict.rule === rule && verdict.decide === 'keep').length;
+  return doubted ? { doubted } : {};
 }
 
 /** On how many blocks each of the reader's rules, and of those of lists, has done something. */

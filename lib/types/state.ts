@@ -72,6 +72,8 @@ export interface PageState {
   passages?: string[][];
   /** What would be kept of the story; only where the reader wants stories to be remembered. */
   memory?: Remembered;
+  /** So many passages stay only because too much that reads like the story would be hidden; missing where none does. */
+  doubted?: number;
   outline?: OutlineEntry[];
   others?: OtherStory[];
   /** Set where not the page but the reader says which story it is: once, or on every page of the site. */

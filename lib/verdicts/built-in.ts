@@ -7,6 +7,7 @@ export type BuiltInRule =
   | 'picture-of-kept'
   | 'rest-of-list'
   | 'unfolds-story'
+  | 'kept-in-doubt'
   | LearnedRule;
 
 /** By place: what `base.ts` says. */

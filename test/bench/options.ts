@@ -33,6 +33,8 @@ export interface Options {
   compositesJson?: string | undefined;
   /** Which weights are measured, in words. */
   weights: string;
+  /** Are other weights measured than those that ship? */
+  otherWeights: boolean;
   /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
   modelFor: (publisher: string) => Model | null | undefined;
 }
@@ -63,6 +65,7 @@ export function readOptions(args: string[]): Options {
     additions: values.additions,
     compositesJson: values['composites-json'],
     weights: values['rules-alone'] ? WEIGHTS.none : values.folds ? WEIGHTS.folds : WEIGHTS.bundled,
+    otherWeights: values['rules-alone'] || values.folds !== undefined,
     modelFor: modelsOf(values.folds, values['rules-alone']),
   };
 }

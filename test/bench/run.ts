@@ -11,6 +11,7 @@ import { measureComposites } from './all-composites.ts';
 import { measurePages } from './all-pages.ts';
 import { pageScripts } from './browser.ts';
 import { compositeTable } from './composites.ts';
+import { lossesRisen, lossLine } from './losses.ts';
 import { readOptions } from './options.ts';
 import { details } from './show/details.ts';
 import { htmlReport } from './show/html.ts';
@@ -34,7 +35,12 @@ try {
     if (options.json) writeFileSync(options.json, JSON.stringify(times));
   } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
-    if (results.length) console.log(table(results, names, options.weights));
+    if (results.length) console.log(`${lossLine(results)}\n${table(results, names, options.weights)}`);
+    const risen = results.length && !options.otherWeights ? lossesRisen(results) : null;
+    if (risen) {
+      console.error(risen);
+      process.exitCode = 1;
+    }
     if (failed.length) process.exitCode = 1;
     if (options.json) writeFileSync(options.json, JSON.stringify(results));
     if (options.details) writeFileSync(options.details, details(results));

@@ -68,5 +68,6 @@ export const BUILT_IN = {
   'picture-of-hidden': 'pictureOfHidden',
   'picture-of-kept': 'amongText',
   'rest-of-list': 'amongText',
+  'kept-in-doubt': 'likeStory',
   'unfolds-story': 'goesOn',
 } as const satisfies Record<Exclude<BuiltInRule, LearnedRule>, PlainReason | Finder>;

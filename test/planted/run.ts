@@ -1,0 +1,68 @@
+/**
+ * Plants each fault of `faults.ts` in a copy of the project, runs the tests that are to catch it, and says which did.
+ *
+ *   npm run planted [-- TEXT]      only faults whose description or file holds TEXT
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { FAULTS } from './faults.ts';
+
+const root = join(import.meta.dirname, '../..');
+const only = process.argv.slice(2).join(' ');
+const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+const LEFT_OUT = new Set(['node_modules', '.git', '.output']);
+
+cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
+symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+const missed: string[] = [];
+const wanted = FAULTS.filter(({ what, file }) => what.includes(only) || file.includes(only));
+try {
+  const sound = run([...new Set(wanted.flatMap(({ tests }) => tests.split(' ')))]);
+  if (sound.status !== 0) throw new Error(`Without any fault "${failedIn(sound.stdout)}" fails.`);
+  for (const { what, file, from, to, tests } of wanted) {
+    const path = join(folder, file);
+    const sound = readFileSync(path, 'utf8');
+    // As a function, so that no sign in it means anything.
+    writeFileSync(
+      path,
+      sound.replace(from, () => to),
+    );
+    const { status, stdout } = run(tests.split(' '));
+    writeFileSync(path, sound);
+    const caught = status !== 0 ? failedIn(stdout) : '';
+    if (!caught) missed.push(what);
+    console.log(`${caught ? 'caught' : 'MISSED'}  ${what}${caught ? `\n        by "${caught}"` : ''}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+if (missed.length) {
+  console.error(`Nobody catches: ${missed.join('; ')}.`);
+  process.exitCode = 1;
+}
+
+/** Runs tests in the copy. */
+function run(tests: readonly string[]) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  return spawnSync(process.execPath, [vitest, 'run', '--reporter=json', ...tests], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+}
+
+/** @returns the name of the first test that failed */
+function failedIn(report: string): string {
+  try {
+    const { testResults } = JSON.parse(report.slice(report.indexOf('{"'))) as {
+      testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+    };
+    for (const { assertionResults } of testResults)
+      for (const { status, fullName } of assertionResults) if (status === 'failed') return fullName;
+    return testResults.find(({ message }) => message)?.message.split('\n')[0] ?? '';
+  } catch {
+    return 'the run itself';
+  }
+}

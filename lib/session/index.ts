@@ -140,10 +140,15 @@ export function createSession(
   };
 
   const on = (): PageState => {
-    const first = readNow();
-    if (!first.reading.found) return tell(first, false);
-    const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
     const opened = openCleanView(document, { shadow: css });
+    // With marks of the page's own our sheet, which is there already, may have hidden what was read ahead.
+    if (opened.foreign) ahead.forget();
+    const first = readNow();
+    if (!first.reading.found) {
+      opened.restore();
+      return tell(first, false);
+    }
+    const before = { left: frame?.scrollX ?? 0, top: frame?.scrollY ?? 0 };
     view = opened;
     const fights = often(FIGHTS, 1000);
     intake = createIntake(document, opened, {
@@ -164,6 +169,7 @@ export function createSession(
         gone: refresh,
         text: refresh,
         added,
+        came: opened.came,
         unmarked(elements) {
           if (opened.repair(elements) && fights()) giveUp();
         },

@@ -4,14 +4,16 @@ import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
 import { ASLEEP, HOLE, type Marks, marksOf } from './marks';
 import { measureMedia } from './media';
+import { mark, markOf, openPageMarks } from './page-marks';
 import { type Pointed, withPointed } from './point';
 import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
-import { MARK } from './selectors';
 
 /** The mark of what is looked at as the page shows it, for less than a frame. */
 const LIFTED = 'lifted';
 
 export interface CleanView {
+  /** Had the page itself written anything under our attribute's name? */
+  readonly foreign: boolean;
   /** Shows this reading; a second call changes only what differs. */
   show(reading: Reading, elements: Elements): void;
   /** Shows what is new in this reading, and leaves all else alone. */
@@ -22,7 +24,9 @@ export interface CleanView {
   apart<T>(work: () => T): T;
   /** The same for some parts of the page only. */
   lifted<T>(parts: readonly Element[], work: () => T): T;
-  /** @returns whether the page had taken marks off these elements; they are back */
+  /** Puts aside what the page has written under our attribute's name in elements that have come. */
+  came(elements: readonly Element[]): void;
+  /** @returns whether the page had changed marks of these elements; they are as they were */
   repair(elements: Iterable<Element>): boolean;
   /** @returns what the page did not show and shows now */
   woken(): Element[];
@@ -40,20 +44,15 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
   /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
   const sheets = new RootSheets(document, texts, insert);
-  /** What a page had written under our attribute's name before we came. */
-  const theirs = new Map<Element, string>();
+  const page = openPageMarks(document, () => marks);
   const put = (next: Marks) => {
     for (const element of marks.keys()) {
       if (next.has(element)) continue;
-      const before = theirs.get(element);
-      if (before === undefined) own(element, 'removeAttribute').call(element, MARK);
-      else own(element, 'setAttribute').call(element, MARK, before);
+      page.clear(element);
     }
     for (const [element, value] of next) {
-      const now = own(element, 'getAttribute').call(element, MARK);
-      if (now !== null && !marks.has(element)) theirs.set(element, now);
-      if (now === value) continue;
-      own(element, 'setAttribute').call(element, MARK, value);
+      if (!marks.has(element)) page.putAside(element);
+      if (markOf(element) !== value) mark(element, value);
     }
     marks = next;
   };
@@ -64,6 +63,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
     pointing = null;
   };
   return {
+    foreign: page.any,
     show(reading, elements) {
       unpoint();
       const place = holdPlace(document, reading, elements);
@@ -132,21 +132,25 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
       }
     },
     lifted(parts, work) {
-      const bare = parts.filter((part) => own(part, 'getAttribute').call(part, MARK) === null);
-      for (const part of bare) own(part, 'setAttribute').call(part, MARK, LIFTED);
+      const bare = parts.filter((part) => !marks.has(part));
+      for (const part of bare) mark(part, LIFTED);
       try {
         return work();
       } finally {
-        for (const part of bare) own(part, 'removeAttribute').call(part, MARK);
+        for (const part of bare) page.clear(part);
       }
     },
+    came: page.putAllAside,
     repair(elements) {
       let wiped = false;
       for (const element of elements) {
         const value = marks.get(element);
-        if (value === undefined || own(element, 'getAttribute').call(element, MARK) === value) continue;
-        own(element, 'setAttribute').call(element, MARK, value);
-        wiped = true;
+        if (value === undefined) {
+          wiped = page.putAside(element) || wiped;
+        } else if (markOf(element) !== value) {
+          mark(element, value);
+          wiped = true;
+        }
       }
       return wiped;
     },
@@ -161,6 +165,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
     restore() {
       unpoint();
       put(new Map());
+      page.restore();
       sheets.clear();
       for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
       boxes = null;

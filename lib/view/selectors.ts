@@ -12,7 +12,9 @@ export const keep = is('keep') + not('part');
 export const text = keep + not('media', 'table');
 /** Elements whose own lines are read: kept blocks of text, and those whose bare text is kept. */
 export const lines = `:is(${text}, ${is('text')})`;
-export const unmarked = `:not([${MARK}])`;
+/** Stands in the place of what the page itself has written under our attribute's name: it is no mark. */
+export const ASIDE = 'aside';
+export const unmarked = `:is(:not([${MARK}]), [${MARK}="${ASIDE}"])`;
 
 /** Kept pictures, but for portraits and icons. */
 export const image = `:is(img, picture, canvas, svg, amp-img)${keep}${not('small')}`;

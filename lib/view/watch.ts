@@ -1,6 +1,6 @@
 import { own, parentOf, typeOf } from '../dom';
 import { HOLE } from './marks';
-import { MARK } from './selectors';
+import { ASIDE, MARK } from './selectors';
 
 /** Milliseconds of calm before what a page has changed is told … */
 const CALM = 40;
@@ -19,6 +19,8 @@ export interface Changes {
   gone(): void;
   /** Parts that the page has added or filled, each the outermost without a mark; none is shown yet. */
   added(parts: Set<Element>): void;
+  /** Elements have come, or were moved: what is written under our attribute's name in them is seldom ours. */
+  came(elements: readonly Element[]): void;
   /** Something was done to the view's own marks. */
   unmarked(elements: Set<Element>): void;
   /** Bare text was put among the story's boxes, where no mark can hide it. */
@@ -56,6 +58,8 @@ export function watch(document: Document, changes: Changes): () => void {
   const observer = new MutationObserver((records) => {
     const wiped = new Set<Element>();
     let children = false;
+    const came = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => typeOf(node) === 1));
+    if (came.length) changes.came(came as Element[]);
     for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         if (attributeName === MARK) wiped.add(target as Element);
@@ -102,7 +106,8 @@ export function watch(document: Document, changes: Changes): () => void {
 
 /** The first word of an element's mark; null where it has none. */
 function markOf(element: Element): string | null {
-  return typeOf(element) === 1 ? (own(element, 'getAttribute').call(element, MARK)?.split(' ')[0] ?? null) : null;
+  const mark = typeOf(element) === 1 ? own(element, 'getAttribute').call(element, MARK) : null;
+  return mark === null || mark === ASIDE ? null : (mark.split(' ')[0] ?? null);
 }
 
 /** The part of the page around an element that hangs right below the way to the story; null: it is shown, or in something kept whole. */

@@ -1,0 +1,54 @@
+import { attributeOf, own, queryAll } from '../dom';
+import type { Marks } from './marks';
+import { ASIDE, MARK } from './selectors';
+
+export const markOf = (element: Element) => attributeOf(element, MARK);
+export const mark = (element: Element, value: string) => own(element, 'setAttribute').call(element, MARK, value);
+
+/** What the page itself has written under our attribute's name: while the view is on, it shows and hides nothing. */
+export interface PageMarks {
+  /** Was there anything when the view was opened? */
+  readonly any: boolean;
+  /** @returns whether there was anything to be put aside */
+  putAside(element: Element): boolean;
+  /** The same for elements that have come, and all in them. */
+  putAllAside(elements: readonly Element[]): void;
+  /** Takes our own mark off, or what stands in the place of the page's. */
+  clear(element: Element): void;
+  /** All is as the page has written it. */
+  restore(): void;
+}
+
+/** @param ours the marks that are ours now */
+export function openPageMarks(document: Document, ours: () => Marks): PageMarks {
+  const theirs = new Map<Element, string>();
+  const clear = (element: Element) => {
+    if (theirs.has(element)) mark(element, ASIDE);
+    else own(element, 'removeAttribute').call(element, MARK);
+  };
+  const putAside = (element: Element): boolean => {
+    const value = markOf(element);
+    const marks = ours();
+    if (value === null || marks.has(element) || (value === ASIDE && theirs.has(element))) return false;
+    // A copy of a marked element is the page's, and its mark is not.
+    if (![...marks.values()].includes(value)) theirs.set(element, value);
+    clear(element);
+    return true;
+  };
+  for (const element of queryAll(document, `[${MARK}]`)) putAside(element);
+  return {
+    any: theirs.size > 0,
+    putAside,
+    putAllAside(elements) {
+      for (const element of elements) {
+        putAside(element);
+        for (const inner of own(element, 'querySelectorAll').call(element, `[${MARK}]`)) putAside(inner);
+      }
+    },
+    clear,
+    restore() {
+      for (const [element, value] of theirs) mark(element, value);
+      theirs.clear();
+    },
+  };
+}

@@ -33,6 +33,11 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Our own pages run, show and ask for nothing but what is in the package.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
     // Nothing is granted by it: the reader may grant one site after the other, for cleaning it always.
     optional_host_permissions: ['*://*/*'],
     commands: {

@@ -40,6 +40,44 @@ test('marks, a host and a stamp of ours that a page brings along show nothing th
   await popup.close();
 });
 
+test('marks of ours that a page writes while the view is on show nothing either', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  serve(HERE, { body: storyPage() });
+  await page.goto(HERE);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await page.evaluate((words) => {
+    const main = document.querySelector('main') ?? document.body;
+    document.querySelector('aside')?.setAttribute('data-clean-copy', 'keep');
+    for (const mark of ['keep', 'keep paragraph', 'path', 'aside', 'lifted']) {
+      const box = document.createElement('aside');
+      box.className = 'promo';
+      box.setAttribute('data-clean-copy', mark);
+      box.innerHTML = `<p data-clean-copy="keep paragraph">${words}</p>`;
+      main.append(box);
+    }
+    // A copy of the story's own paragraph brings our mark along.
+    main.append(document.querySelector('p.t')?.cloneNode(true) ?? '');
+  }, CLUTTER);
+  await expect.poll(() => shown(page)).not.toContain(CLUTTER);
+  await page.waitForTimeout(600);
+  const now = await shown(page);
+  expect(now).not.toContain(CLUTTER);
+  for (const line of STORY) expect(now.split(line)).toHaveLength(2);
+  await turn(popup, false).catch(() => {});
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('h1')?.hasAttribute('data-clean-copy')))
+    .toBe(false);
+  expect(await page.evaluate(() => [...document.querySelectorAll('main > p.t')].map((p) => p.outerHTML))).toEqual([
+    `<p class="t">${STORY[0]}</p>`,
+  ]);
+  await popup.close();
+});
+
 /** All messages that our parts send each other, as a page would send them. */
 const SHOUT = `(() => {
   const messages = ['setClean', 'act', 'clean', 'addRule', 'dropRule', 'rememberPlace', 'report', 'part', 'changed', 'wear', 'settingsChanged', 'open', 'switchTab'].map((type) => ({

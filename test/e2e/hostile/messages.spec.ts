@@ -72,6 +72,11 @@ test('it is heard with none of the messages that only our own pages send', async
     ['open', { tabId: id }],
     ['switchTab', { tabId: id, on: false }],
     ['preview', { tabId: id, look: {} }],
+    ['settings', undefined],
+    ['changeSettings', { shown: ['advert'] }],
+    ['memory', undefined],
+    ['remember', undefined],
+    ['keepRule', { tabId: id, rule: rule() }],
   ] as const)
     expect(await inside.send(type, data), type).toEqual({
       refused: expect.stringContaining('pages of Clean Copy only'),

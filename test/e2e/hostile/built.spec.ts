@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { BUILDS, expect, test } from '../fixtures';
+
+/** What turns text into code or markup, or asks the net, and who of what we ship may say it: how often, and why that is no way in. */
+const SAYING: [what: string, pattern: RegExp, may: Record<string, number>][] = [
+  ['code made of text', /\beval\(|\bnew Function\b|[^.\w]Function\(|setTimeout\("|importScripts|\bimport\(/g, {}],
+  [
+    'markup made of text',
+    /\b(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc/g,
+    // Readability sets it on its own copy of a page, which is in no window; it is given elements and asked for elements.
+    // Preact sets it where `dangerouslySetInnerHTML` is said, and test/layers.node.test.ts sees that we never say it.
+    { 'content.js': 2, choice: 1 },
+  ],
+  [
+    'a request',
+    /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|WebTransport|RTCPeerConnection/g,
+    // The typeface in our own package is read; Vite's preloading asks for our own chunks.
+    { 'background.js': 1, choice: 1, options: 1 },
+  ],
+];
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html|css)$/.test(name));
+/** A file's name without the hash of its content. */
+const nameOf = (file: string) => basename(file).replace(/-[\w-]{8}\.js$/, '');
+
+for (const [browser, folder] of Object.entries(BUILDS)) {
+  for (const [what, pattern, may] of SAYING)
+    test(`${browser}: nothing that is built says ${what}, but for what has been looked at`, () => {
+      for (const file of filesIn(folder)) {
+        const found = readFileSync(join(folder, file), 'utf8').match(pattern) ?? [];
+        expect(found.length, `${file}: ${found.join(' ')}`).toBeLessThanOrEqual(may[nameOf(file)] ?? 0);
+      }
+    });
+
+  test(`${browser}: no code and no style comes from elsewhere, and our pages may ask for nothing beyond the package`, () => {
+    for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      for (const [, address = ''] of html.matchAll(/\b(?:src|href)="([^"]*)"/g))
+        expect(address, file).toMatch(/^\/?[\w./-]+$/);
+      expect(html.replace(/<script [^>]*src=[^>]*><\/script>/g, ''), file).not.toMatch(/<script|\son\w+=|javascript:/i);
+    }
+    for (const file of filesIn(folder).filter((name) => name.endsWith('.css')))
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+        /@import|url\(["']?(?:https?:)?\/\/|expression\(/,
+      );
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    });
+    const known =
+      'manifest_version name description version icons default_locale permissions optional_host_permissions commands background action options_ui content_security_policy browser_specific_settings';
+    for (const key of Object.keys(manifest)) expect(known.split(' '), key).toContain(key);
+  });
+}

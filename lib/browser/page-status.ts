@@ -61,7 +61,9 @@ function isPdfAddress(url: string): boolean {
 
 /** @returns the state of a page that is never read because of what it is, or null for a page worth reading */
 export function stateOfProbe(probe: Probe): PageState | null {
-  return /^application\/(?:x-)?pdf\b/i.test(probe.contentType) ? stateWithout('pdf') : null;
+  if (/^application\/(?:x-)?pdf\b/i.test(probe.contentType)) return stateWithout('pdf');
+  // What the browser shows of plain text, data, feeds and pictures is a page of its own making.
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(probe.contentType) ? null : stateWithout('no-story');
 }
 
 /** A page that still loads and shows no story yet may well get one: that is another thing than having none. */

@@ -58,6 +58,16 @@ test('the type of the document says that it is a PDF, whatever its address', () 
   expect(stateOfProbe({ ...probe, contentType: 'application/pdf' })?.status).toBe('pdf');
   expect(stateOfProbe({ ...probe, contentType: 'text/html' })).toBeNull();
   expect(stateOfProbe({ ...probe, contentType: 'application/xhtml+xml' })).toBeNull();
+  for (const contentType of [
+    'text/plain',
+    'application/json',
+    'application/xml',
+    'image/svg+xml',
+    'image/gif',
+    'text/htmlx',
+    '',
+  ])
+    expect(stateOfProbe({ ...probe, contentType })?.status, contentType).toBe('no-story');
 });
 
 test('a page that still loads may yet get a story; one that has it is read at once', () => {

@@ -92,7 +92,8 @@ export function watch(document: Document, changes: Changes): () => void {
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(CALM, since + LONGEST - now)));
   });
-  observer.observe(own(document, 'documentElement'), {
+  // The document itself: a page that writes itself anew (`document.open`) has another root afterwards.
+  observer.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,

@@ -18,6 +18,10 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
+  // Nothing is connected to ahead of what is asked.
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'network.prefetch-next': false,
   'network.connectivity-service.enabled': false,
   // A question for a permission takes an answer at once.
   'security.notification_enable_delay': 0,
@@ -26,6 +30,17 @@ const PREFERENCES = {
   // The popup must not close because a headless window has no focus.
   'ui.popup.disable_autohide': true,
 };
+
+const through = (port: number | undefined) =>
+  port === undefined
+    ? {}
+    : {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+      };
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -51,14 +66,15 @@ export class Firefox {
 
   /**
    * @param extension folder of the unpacked extension, installed until Firefox ends
+   * @param proxy port on this machine of a proxy for all that lies beyond it
    * @throws one clear line when there is no Firefox, or it does not start
    */
-  static async open(extension: string): Promise<Firefox> {
+  static async open(extension: string, proxy?: number): Promise<Firefox> {
     const program = findFirefox();
     if (!program) throw new Error('No Firefox was found; FIREFOX_PATH names one.');
     const profile = mkdtempSync(join(tmpdir(), 'clean-copy-firefox-'));
     const port = await freePort();
-    const preferences = { ...PREFERENCES, 'marionette.port': port };
+    const preferences = { ...PREFERENCES, ...through(proxy), 'marionette.port': port };
     const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
     const options = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];

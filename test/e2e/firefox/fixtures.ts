@@ -1,14 +1,33 @@
 import { test as base, expect } from '@playwright/test';
+import { type Ear, openEar } from '../ear';
 import { BUILDS } from '../fixtures';
 import { type LocalServer, startServer } from '../server';
 import { visibleLines } from '../visible';
 import { Firefox } from './firefox';
 
-export const test = base.extend<object, { firefox: Firefox; server: LocalServer }>({
-  firefox: [
+/** What Firefox asks with no extension in it either; the last one has players of protected films. */
+const FIREFOX = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
+
+export const test = base.extend<{ quiet: undefined }, { firefox: Firefox; server: LocalServer; ear: Ear }>({
+  ear: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
     async ({}, use) => {
-      const firefox = await Firefox.open(BUILDS.firefox);
+      const ear = await openEar(FIREFOX);
+      await use(ear);
+      await ear.close();
+    },
+    { scope: 'worker' },
+  ],
+  quiet: [
+    async ({ ear }, use) => {
+      await use(undefined);
+      expect(ear.take(), 'asked of the net').toEqual([]);
+    },
+    { auto: true },
+  ],
+  firefox: [
+    async ({ ear }, use) => {
+      const firefox = await Firefox.open(BUILDS.firefox, ear.port);
       await use(firefox);
       await firefox.close();
     },

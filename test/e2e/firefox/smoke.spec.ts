@@ -22,6 +22,8 @@ test('the popup, the view on and off, and the badge', async ({ firefox, server }
   };
   await firefox.pressToolbar();
   await settled(firefox);
+  // Once it can close storage to content scripts, docs/security.md promises more.
+  expect(await firefox.popup('return typeof browser.storage.local.setAccessLevel;')).toBe('undefined');
   expect(await firefox.popup(`return document.querySelector('[data-testid="headline"]').textContent;`)).toBe(
     seed.article.headline,
   );

@@ -66,9 +66,10 @@ const WRITES = '(self.writes ?? []).filter((at) => at > Date.now() - 60_000).len
 
 /** What only a script asks for, or one of our own parts: a page's pictures and sheets may lead nowhere. */
 const ASKING = new Set(['fetch', 'xhr', 'ping', 'websocket', 'eventsource', 'other']);
-const isOurs = (request: Request): boolean => {
+const isOurs = (request: Request, id: string): boolean => {
   const by = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
-  return by.startsWith('chrome-extension://');
+  // Chromium shows PDFs in an extension of its own.
+  return by.startsWith(`chrome-extension://${id}/`);
 };
 
 export const test = base.extend<Each, Shared>({
@@ -83,7 +84,7 @@ export const test = base.extend<Each, Shared>({
         // The extension's own pages load their own files.
         if (url.startsWith('chrome-extension://')) return route.continue();
         const answer = served.get(bare(url));
-        if (isOurs(request) || (!answer && ASKING.has(request.resourceType()))) ear.hear(url);
+        if (isOurs(request, browser.id) || (!answer && ASKING.has(request.resourceType()))) ear.hear(url);
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
       await browser.worker.evaluate(COUNT_WRITES);

@@ -1,6 +1,7 @@
 import { attributeOf, attributesOf, classesOf, own, tagOf } from '../dom';
 import type { Block, Container, Elements, Place } from '../types';
 import type { Shown } from './shown';
+import { DEEPEST } from './tags';
 import type { BlockText } from './text';
 import { hrefOf, pictureAddress } from './text';
 
@@ -10,8 +11,10 @@ export interface Frame {
   element: Element;
   parent: Frame | null;
   depth: number;
+  /** Where this one is too deep to be a container: the deepest above it that may be one. */
+  holder: Frame | null;
   container: number;
-  path: string[] | null;
+  path: string[];
   fields: number;
   /** The link that it is or stands in. */
   link: Element | null;
@@ -24,13 +27,15 @@ const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
 
 export function frameOf(shown: Shown, parent: Frame | null): Frame {
   const { element, tag } = shown;
+  const depth = parent ? parent.depth + 1 : 0;
   return {
     shown,
     element,
     parent,
-    depth: parent ? parent.depth + 1 : 0,
+    depth,
+    holder: depth > DEEPEST ? (parent?.holder ?? parent) : null,
     container: -1,
-    path: null,
+    path: [],
     fields: 0,
     link: isLink(element, tag) ? element : (parent?.link ?? null),
     cover: null,
@@ -61,7 +66,7 @@ export class Collector {
 
   add(parent: Frame, place: Place, gathered: BlockText, extra: Partial<Block>): void {
     const id = this.blocks.length;
-    const container = this.open(parent);
+    const { container, path } = this.open(parent);
     const box = this.containers[container];
     if (box) box.last = id;
     const { element } = place;
@@ -71,7 +76,7 @@ export class Collector {
       tag,
       text: gathered.text,
       links: gathered.links,
-      path: extra.run ? (parent.path ?? []) : [...(parent.path ?? []), step(element, tag, classesOf(element, tag))],
+      path: extra.run ? path : [...path, step(element, tag, classesOf(element, tag))],
       container,
       rendered: own(element, 'checkVisibility')?.call(element) ?? true,
     };
@@ -99,19 +104,25 @@ export class Collector {
     }
   }
 
-  /** Makes a frame and all above it containers. */
-  private open(frame: Frame): number {
-    if (frame.container >= 0) return frame.container;
-    const parent = frame.parent ? this.open(frame.parent) : -1;
-    const { element } = frame;
+  /** Makes a frame and all above it containers. @returns it, or the deepest above it that may be one */
+  private open(frame: Frame): Frame {
+    const inner = frame.holder ?? frame;
+    const closed: Frame[] = [];
+    for (let at: Frame | null = inner; at && at.container < 0; at = at.parent) closed.push(at);
+    for (const at of closed.reverse()) this.contain(at);
+    return inner;
+  }
+
+  private contain(frame: Frame): void {
+    const { element, parent } = frame;
     const { tag } = frame.shown;
     const classes = classesOf(element, tag);
-    frame.path = frame.parent ? [...(frame.parent.path ?? []), step(element, tag, classes)] : [];
+    frame.path = parent ? [...parent.path, step(element, tag, classes)] : [];
     frame.container = this.containers.length;
     this.frames.push(frame);
     this.containers.push({
       id: frame.container,
-      parent,
+      parent: parent?.container ?? -1,
       tag,
       name: attributeOf(element, 'id', tag) ?? '',
       classes,
@@ -122,7 +133,6 @@ export class Collector {
       first: this.blocks.length,
       last: this.blocks.length,
     });
-    return frame.container;
   }
 }
 

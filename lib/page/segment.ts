@@ -6,7 +6,7 @@ import { pageLanguage } from './language';
 import { hasText, isField, isLineOfText, pictureOnly, picturesIn } from './lines';
 import { type Shown, shownBody } from './shown';
 import { isDataTable } from './tables';
-import { INLINE, MEDIA, PROSE, SKIPPED } from './tags';
+import { DEEPEST, INLINE, MEDIA, PROSE, SKIPPED } from './tags';
 import { gatherText } from './text';
 
 /** A page as plain data, and the ways back into it. */
@@ -172,8 +172,8 @@ class Segmenter {
     return true;
   }
 
-  /** An inline tag with nothing but inline tags inside; inside a paragraph, everything that holds no block. */
-  private isInline(shown: Shown): boolean {
+  /** An inline tag with nothing but inline tags inside, not too deep; inside a paragraph, everything that holds no block. */
+  private isInline(shown: Shown, depth = 0): boolean {
     const known = this.inline.get(shown);
     if (known !== undefined) return known;
     const { element, tag } = shown;
@@ -185,7 +185,7 @@ class Segmenter {
       for (const child of shown.children) {
         const name = child.tag;
         if (child.isText || SKIPPED.has(name) || name === 'svg' || name in MEDIA) continue;
-        if (!this.isInline(child)) {
+        if (depth === DEEPEST || !this.isInline(child, depth + 1)) {
           answer = false;
           break;
         }

@@ -1,5 +1,8 @@
 /** What HTML's tags mean to segmentation. Layout is never asked: a saved page has lost its outside style sheets. */
 
+/** A browser's parser nests no deeper than this; scripts may. What lies deeper counts as standing here. */
+export const DEEPEST = 512;
+
 /** Never text for a reader. */
 export const SKIPPED = new Set(
   'script style noscript template head link meta title base datalist select option optgroup textarea input progress meter map area param source track frameset frame dialog-placeholder'.split(

@@ -1,7 +1,7 @@
 import { attributeOf } from '../dom';
 import type { Link } from '../types';
 import type { Shown } from './shown';
-import { MEDIA, SCREEN_READER_ONLY, SKIPPED } from './tags';
+import { DEEPEST, MEDIA, SCREEN_READER_ONLY, SKIPPED } from './tags';
 
 export interface BlockText {
   text: string;
@@ -23,7 +23,11 @@ const solid = (text: string) => text.replace(/ /g, '').length;
 
 /** Gathers the visible text of some nodes, white space folded, with the links and pictures in it. */
 class Gatherer {
-  private text = '';
+  /** The text in pieces: put together anew for each element, a long one would cost its square. */
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** So many of its characters are no spaces. */
+  private solid = 0;
   /** Is the text empty, or is its last character a space? */
   private open = true;
   readonly links: Link[] = [];
@@ -35,40 +39,46 @@ class Gatherer {
     let folded = UNEVEN.test(raw) ? raw.replace(NO_WIDTH, '').replace(SPACE, ' ') : raw;
     if (this.open && folded.startsWith(' ')) folded = folded.slice(1);
     if (!folded) return;
-    this.text += folded;
+    this.pieces.push(folded);
+    this.length += folded.length;
+    this.solid += solid(folded);
     this.open = folded.endsWith(' ');
   }
 
   constructor(private readonly unseen: boolean) {}
 
-  visit(shown: Shown): void {
+  visit(shown: Shown, depth = 0): void {
     if (shown.isText) {
       this.add(shown.text);
       return;
     }
     const { tag, element } = shown;
     if (SKIPPED.has(tag) || tag === 'svg') return;
+    if (depth > DEEPEST) {
+      for (const text of textsIn(shown)) this.add(text);
+      return;
+    }
     if (!this.unseen && SCREEN_READER_ONLY.test(attributeOf(element, 'class', tag) ?? '')) return;
     if (tag in MEDIA) {
-      if (tag === 'picture') for (const child of shown.children) this.visit(child);
+      if (tag === 'picture') for (const child of shown.children) this.visit(child, depth + 1);
       else this.picture(element);
       return;
     }
     const separates = LINE_SEPARATING.has(tag);
     if (separates || previousIsElement(element)) this.add(' ');
-    const start = this.text.length;
-    for (const child of shown.children) this.visit(child);
-    if (this.text.length > start) this.mark(tag, element, start);
+    const start = { piece: this.pieces.length, at: this.length, solid: this.solid };
+    for (const child of shown.children) this.visit(child, depth + 1);
+    if (this.length > start.at) this.mark(tag, element, start);
     if (separates) this.add(' ');
   }
 
   /** Notes what an element held. */
-  private mark(tag: string, element: Element, start: number): void {
-    const raw = this.text.slice(start);
-    this.marked.set(tag, (this.marked.get(tag) ?? 0) + solid(raw));
+  private mark(tag: string, element: Element, start: { piece: number; at: number; solid: number }): void {
+    this.marked.set(tag, (this.marked.get(tag) ?? 0) + this.solid - start.solid);
     if (tag !== 'a' || !element.hasAttribute('href')) return;
+    const raw = this.pieces.slice(start.piece).join('');
     const text = raw.trim();
-    const from = start + raw.length - raw.trimStart().length;
+    const from = start.at + raw.length - raw.trimStart().length;
     if (text) this.links.push({ href: hrefOf(element), text, start: from, end: from + text.length });
   }
 
@@ -79,11 +89,20 @@ class Gatherer {
   }
 
   done(): BlockText {
-    const text = this.text.trimEnd();
-    const visible = this.marked.size ? solid(text) : 0;
+    const text = this.pieces.join('').trimEnd();
+    const visible = this.solid;
     const whole = visible ? [...this.marked].filter(([, size]) => size >= visible).map(([tag]) => tag) : [];
     for (const link of this.links) link.end = Math.min(link.end, text.length);
     return { text, links: this.links, whole, alt: this.alt, src: this.src };
+  }
+}
+
+/** The bare texts in what is nested deeper than any page is written. */
+function* textsIn(shown: Shown): Generator<string> {
+  const open = [shown];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.isText) yield next.text;
+    else if (!SKIPPED.has(next.tag)) open.push(...next.children.toReversed());
   }
 }
 

@@ -64,20 +64,21 @@ export function lightCopy(document: Document, elements: Elements, body = shownBo
     else ids.set(place.element, id);
   }
 
-  const walk = (from: Shown, to: LightElement, depth: number) => {
-    let open = -1;
-    let paragraph: LightElement | null = null;
-    for (const child of from.children) {
+  /** Copies an element's children, from where it was left; @returns the copying of one that is to be walked first */
+  const next = (walk: Copying): Copying | undefined => {
+    const { children, to, depth } = walk;
+    while (walk.at < children.length) {
+      const child = children[walk.at++] as Shown;
       const run = runs.size ? runs.get(child.node) : undefined;
       let into = to;
       if (run !== undefined) {
-        if (run !== open || !paragraph) {
-          paragraph = copy.createElement('p');
+        if (run !== walk.run?.id) {
+          const paragraph = copy.createElement('p');
           paragraph.addAttribute(STAMP, String(run));
           to.appendChild(paragraph);
-          open = run;
+          walk.run = { id: run, paragraph };
         }
-        into = paragraph;
+        into = walk.run?.paragraph ?? to;
       }
       if (child.isText) {
         into.appendChild(new LightText(child.text));
@@ -86,24 +87,42 @@ export function lightCopy(document: Document, elements: Elements, body = shownBo
       const { element, tag } = child;
       if (SKIPPED.has(tag) || HEAVY.has(tag)) continue;
       const id = ids.get(element);
-      if (depth > DEEPEST && id === undefined) {
-        walk(child, into, depth + 1);
-        continue;
-      }
+      if (depth > DEEPEST && id === undefined) return copying(child, into, depth + 1);
       const twin = copyElement(element, tag, copy);
       if (id !== undefined) twin.addAttribute(STAMP, String(id));
       into.appendChild(twin);
-      walk(child, twin, depth + 1);
+      return copying(child, twin, depth + 1);
     }
+    return undefined;
   };
   for (const name of ['class', 'id', 'dir']) {
     const value = attributeOf(body.element, name);
     if (value) copy.body.addAttribute(name, value);
   }
-  copy.fill = () => walk(body, copy.body, 0);
+  copy.fill = () => {
+    // Scripts build pages deeper than any stack.
+    const open = [copying(body, copy.body, 0)];
+    for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+      const inner = next(walk);
+      if (inner) open.push(inner);
+      else open.pop();
+    }
+  };
   copy.fill();
   return copy;
 }
+
+/** Where the copying of one element's children has come to. */
+interface Copying {
+  children: readonly Shown[];
+  at: number;
+  to: LightElement;
+  depth: number;
+  /** The paragraph for a run of bare text. */
+  run?: { id: number; paragraph: LightElement };
+}
+
+const copying = ({ children }: Shown, to: LightElement, depth: number): Copying => ({ children, at: 0, to, depth });
 
 function copyElement(element: Element, name: string, copy: LightDocument): LightElement {
   const tag = name === 'slot' || !COMMON.test(name) ? 'div' : name;

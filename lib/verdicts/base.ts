@@ -141,13 +141,12 @@ function belowStory(block: Block, context: Context): Base {
 }
 
 /** Short lines in the story's own form go on right after its last paragraph, as long as nothing else comes between. */
-function goesOn(block: Block, { measured, story, page }: Context): boolean {
+function goesOn(block: Block, { measured, story }: Context): boolean {
   const its = measured[block.id];
   if (!its) return false;
   if (its.linkShare > 0.95 && block.links.length === 1) return namesItsSite(block);
   if (its.linkShare < 0.3 && (its.sentence || its.tokens.length >= 8)) return true;
-  for (let id = story.end + 1; id < block.id; id++) if (page.blocks[id]?.text && !story.main.has(id)) return false;
-  return its.linkShare < 0.9;
+  return block.id <= story.broken && its.linkShare < 0.9;
 }
 
 /** A link that says no more than the name of the site it leads to: that is how sources are listed, not other stories. */

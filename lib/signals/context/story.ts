@@ -12,11 +12,13 @@ export interface Story {
   /** First and last block of running text. */
   start: number;
   end: number;
+  /** The first line behind the running text that is not written as it is; as many as there are blocks where none is. */
+  broken: number;
   /** Weight of the running text. */
   weight: number;
 }
 
-const NONE: Story = { root: -1, main: new Set(), start: -1, end: -1, weight: 0 };
+const NONE: Story = { root: -1, main: new Set(), start: -1, end: -1, broken: 0, weight: 0 };
 /** A container holds the story when this share of the text that Readability keeps lies inside. */
 const COVER = 0.85;
 /** A way of writing paragraphs is the story's own when it makes up this share of its text. */
@@ -80,7 +82,10 @@ export function findStory(base: Base): Story {
     total += its.prose;
     if (start < 0 || id < start) start = id;
   }
-  return { root, main, start, end: Math.max(end, start), weight: total };
+  end = Math.max(end, start);
+  let broken = end + 1;
+  while (broken < page.blocks.length && (main.has(broken) || !page.blocks[broken]?.text)) broken++;
+  return { root, main, start, end, broken, weight: total };
 }
 
 function sum(list: { id: number }[], { measured }: Base): number {

@@ -1,6 +1,6 @@
 import type { Kind, Verdict } from '../../types';
 import { containment, likeness } from '../../words';
-import { alikeIn } from './alike';
+import { alikeIn, rarestIn } from './alike';
 import { type Copies, SAME } from './copies';
 
 /** What other passes look after, or what says the same in other words. */
@@ -34,9 +34,11 @@ export function dropTexts(copies: Copies): void {
     SAME,
   );
   const run = texts.filter(({ block }) => copies.context.story.main.has(block));
+  const holding = rarestIn(run.map(({ block }) => copies.words(block)));
+  const isCopiedList = listCopies(copies);
   for (const [at, one] of texts.entries()) {
     if (!copies.isKept(one.block) || copies.words(one.block).length > SIZE.most) continue;
-    const spread = spreadOver(one, run, copies);
+    const spread = spreadOver(one, run, holding, copies);
     if (spread) {
       copies.drop(one.block, 'duplicate-text', spread);
       dropCompany(one.block, spread, copies);
@@ -47,7 +49,7 @@ export function dropTexts(copies: Copies): void {
     for (const index of others) {
       const other = texts[index];
       if (!other || !copies.isKept(other.block) || !copies.isKept(one.block)) continue;
-      const like = copyOf(one, other, others.length, copies);
+      const like = copyOf(one, other, others.length, copies, isCopiedList);
       if (!like) continue;
       copies.drop(one.block, 'duplicate-text', like);
       dropCompany(one.block, like, copies);
@@ -58,9 +60,16 @@ export function dropTexts(copies: Copies): void {
 
 /**
  * @param count how many texts of the page are alike
+ * @param isCopiedList does the list around one block repeat the list around another?
  * @returns how surely one text is a copy of another that is to stay, 0..1; 0 where it is none
  */
-function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): number {
+function copyOf(
+  one: Verdict,
+  other: Verdict,
+  count: number,
+  copies: Copies,
+  isCopiedList: (item: number, other: number) => boolean,
+): number {
   const [own, theirs] = [copies.words(one.block), copies.words(other.block)];
   if (theirs.length < own.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) return 0;
   // So many words more than its own make any other text unlike it, whatever they are.
@@ -75,7 +84,7 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
   if (same && own.length <= ATTRIBUTION && /^\s*[—–―]/.test(copies.context.page.blocks[one.block]?.text ?? ''))
     return 0;
   // Two things that have one property alike: a list is a copy only as a whole.
-  if (same && one.kind === 'list' && other.kind === 'list' && !isCopiedList(one.block, other.block, copies)) return 0;
+  if (same && one.kind === 'list' && other.kind === 'list' && !isCopiedList(one.block, other.block)) return 0;
   // What the text says three times, the writer meant to say.
   if (inRun && same && one.kind === 'paragraph' && count > 1) return 0;
   if (same) return otherInRun || one.block > other.block ? 1 : 0;
@@ -89,9 +98,15 @@ function copyOf(one: Verdict, other: Verdict, count: number, copies: Copies): nu
 /**
  * A quotation set large may be put together from two paragraphs.
  *
+ * @param holding where in the run the rarest of some words stands
  * @returns how much of it stands in two neighbours of the run, in their order, 0..1; 0 where it is no such quotation
  */
-function spreadOver(one: Verdict, run: readonly Verdict[], copies: Copies): number {
+function spreadOver(
+  one: Verdict,
+  run: readonly Verdict[],
+  holding: (words: readonly string[]) => number[],
+  copies: Copies,
+): number {
   const own = copies.words(one.block);
   if (
     copies.context.story.main.has(one.block) ||
@@ -100,9 +115,10 @@ function spreadOver(one: Verdict, run: readonly Verdict[], copies: Copies): numb
     own.length > SPREAD
   )
     return 0;
-  for (const [at, next] of run.entries()) {
-    const before = run[at - 1];
-    if (!before || next.block - before.block > 2) continue;
+  // The first or the second of the two holds the rarest word.
+  for (const at of new Set(holding(own).flatMap((place) => [place, place + 1]))) {
+    const [before, next] = [run[at - 1], run[at]];
+    if (!before || !next || next.block - before.block > 2) continue;
     const both = [...copies.words(before.block), ...copies.words(next.block)];
     if (containment(own, both) < 1) continue;
     const like = inOrder(own, both);
@@ -111,15 +127,24 @@ function spreadOver(one: Verdict, run: readonly Verdict[], copies: Copies): numb
   return 0;
 }
 
-/** Does a list repeat another one, but for a few of its items? */
-function isCopiedList(item: number, other: number, copies: Copies): boolean {
-  const itemsOf = (id: number) => {
-    const box = copies.context.page.containers[copies.context.page.blocks[id]?.container ?? -1];
-    return box ? copies.context.page.blocks.slice(box.first, box.last + 1).map(({ text }) => text) : [];
+/** @returns a test: does the list around a block repeat the list around another one, but for a few of its items? */
+function listCopies({ context: { page } }: Copies): (item: number, other: number) => boolean {
+  const answers = new Map<string, boolean>();
+  const itemsOf = (container: number) => {
+    const box = page.containers[container];
+    return box ? page.blocks.slice(box.first, box.last + 1).map(({ text }) => text) : [];
   };
-  const there = new Set(itemsOf(other));
-  const own = itemsOf(item);
-  return own.filter((text) => there.has(text)).length >= own.length * LIST;
+  return (item, other) => {
+    const [own, theirs] = [page.blocks[item]?.container ?? -1, page.blocks[other]?.container ?? -1];
+    const key = `${own} ${theirs}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const there = new Set(itemsOf(theirs));
+    const items = itemsOf(own);
+    const answer = items.filter((text) => there.has(text)).length >= items.length * LIST;
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** A line of a song or poem: it stands among other short lines, none of them a link. */

@@ -45,6 +45,8 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
   let boxes: ReturnType<typeof scrolledBoxes> | null = null;
   const sheets = new RootSheets(document, texts, insert);
   const page = openPageMarks(document, () => marks);
+  /** All that was ever written as a mark. */
+  const written = new Set<string>();
   const put = (next: Marks) => {
     for (const element of marks.keys()) {
       if (next.has(element)) continue;
@@ -52,7 +54,9 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
     }
     for (const [element, value] of next) {
       if (!marks.has(element)) page.putAside(element);
-      if (markOf(element) !== value) mark(element, value);
+      if (markOf(element) === value) continue;
+      mark(element, value);
+      written.add(value);
     }
     marks = next;
   };
@@ -165,7 +169,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
     restore() {
       unpoint();
       put(new Map());
-      page.restore();
+      page.restore(written, [document, ...sheets.roots]);
       sheets.clear();
       for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
       boxes = null;

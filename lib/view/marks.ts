@@ -55,8 +55,9 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
     } else {
       const whole = media === 'video' || media === 'audio' ? playerOf(element) : element;
       marks.set(whole, `keep ${kind}${media ? ' media' : ''}`);
+      // A drawing may call a shape of its own so.
       for (const slot of whole.querySelectorAll('slot'))
-        for (const put of slot.assignedElements({ flatten: true })) marks.set(put, 'keep part');
+        for (const put of slot.assignedElements?.({ flatten: true }) ?? []) marks.set(put, 'keep part');
       const parent = parentOf(whole);
       if (parent) markPath(parent, marks);
     }

@@ -15,8 +15,14 @@ export interface PageMarks {
   putAllAside(elements: readonly Element[]): void;
   /** Takes our own mark off, or what stands in the place of the page's. */
   clear(element: Element): void;
-  /** All is as the page has written it. */
-  restore(): void;
+  /**
+   * All is as the page has written it. A page that copies a part of itself while the view is on copies our marks with it:
+   * carousels do, and scripts that write a box's own markup into it once more. Those go as well.
+   *
+   * @param written all values that the view has given its marks
+   * @param roots where copies are looked for
+   */
+  restore(written: ReadonlySet<string>, roots: Iterable<ParentNode>): void;
 }
 
 /** @param ours the marks that are ours now */
@@ -46,7 +52,13 @@ export function openPageMarks(document: Document, ours: () => Marks): PageMarks 
       }
     },
     clear,
-    restore() {
+    restore(written, roots) {
+      for (const root of roots)
+        for (const copy of own(root as Document, 'querySelectorAll').call(root, `[${MARK}]`)) {
+          const value = markOf(copy);
+          const isOurs = value !== null && (written.has(value) || value === ASIDE);
+          if (isOurs && !theirs.has(copy)) own(copy, 'removeAttribute').call(copy, MARK);
+        }
       for (const [element, value] of theirs) mark(element, value);
       theirs.clear();
     },

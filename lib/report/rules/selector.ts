@@ -1,4 +1,5 @@
 import { finder } from '@medv/finder';
+import { attributeOf, classesOf, own, queryAll, tagOf } from '../../dom';
 
 /** Names that a build or a counter made: they are other ones on the next page, or after the next release. */
 const RANDOM =
@@ -21,18 +22,41 @@ function isLasting(name: string): boolean {
  * @returns the selector; one for the element alone where the site's names do not tell it apart
  */
 export function selectorFor(element: Element, fits: (other: Element) => boolean): string {
-  const { ownerDocument } = element;
+  const document = own(element, 'ownerDocument');
   for (const selector of candidates(element)) {
-    const found = [...ownerDocument.querySelectorAll(selector)];
+    const found = queryAll(document, selector);
     if (found.includes(element) && found.every(fits)) return selector;
   }
-  return finder(element, {
-    root: ownerDocument.documentElement,
-    idName: isLasting,
-    className: isLasting,
-    attr: (name) => /^(?:itemprop|role|data-testid|data-component)$/.test(name),
-    timeoutMs: 200,
-  });
+  return byFinder(document, element) ?? byPlace(element);
+}
+
+function byFinder(document: Document, element: Element): string | null {
+  try {
+    const selector = finder(element, {
+      root: own(document, 'documentElement'),
+      idName: isLasting,
+      className: isLasting,
+      attr: (name) => /^(?:itemprop|role|data-testid|data-component)$/.test(name),
+      timeoutMs: 200,
+    });
+    const found = queryAll(document, selector);
+    return found.length === 1 && found[0] === element ? selector : null;
+  } catch {
+    // It writes tags as they are (`fb:like`), and asks a form whose fields have taken its names.
+    return null;
+  }
+}
+
+/** By nothing but its place in the page: nothing of it can be written wrongly. */
+function byPlace(element: Element): string {
+  const steps: string[] = [];
+  for (let at = element, up = own(at, 'parentElement'); up; at = up, up = own(at, 'parentElement')) {
+    let place = 1;
+    for (let before = own(at, 'previousElementSibling'); before; before = own(before, 'previousElementSibling'))
+      place++;
+    steps.unshift(`:nth-child(${place})`);
+  }
+  return [':root', ...steps].join(' > ');
 }
 
 /**
@@ -46,7 +70,7 @@ export function selectorOfLike(
 ): { selector: string; elements: Element[] } | null {
   let best: { selector: string; elements: Element[] } | null = null;
   for (const selector of candidates(element)) {
-    const elements = [...element.ownerDocument.querySelectorAll(selector)];
+    const elements = queryAll(own(element, 'ownerDocument'), selector);
     if (!elements.includes(element) || !elements.every(fits)) continue;
     if (elements.length > Math.max(1, best?.elements.length ?? 0)) best = { selector, elements };
   }
@@ -59,29 +83,31 @@ export function selectorOfOne(element: Element): string {
 }
 
 function* candidates(element: Element): Generator<string> {
-  const own = stepOf(element);
+  const step = stepOf(element);
+  const tag = tagOf(element);
   const around: string[] = [];
-  let up = element.parentElement;
-  for (let far = 0; up && up.localName !== 'html' && far < FAR; far++, up = up.parentElement) {
-    const step = stepOf(up);
-    if (step !== up.localName || /^(?:main|article|aside|header|footer|nav|figure)$/.test(step)) around.push(step);
+  let up = own(element, 'parentElement');
+  for (let far = 0; up && tagOf(up) !== 'html' && far < FAR; far++, up = own(up, 'parentElement')) {
+    const box = stepOf(up);
+    if (box !== CSS.escape(tagOf(up)) || /^(?:main|article|aside|header|footer|nav|figure)$/.test(box))
+      around.push(box);
   }
   // With the nearest named box, then with the two nearest, then by its own name alone.
-  for (const box of around) yield `${box} ${own}`;
+  for (const box of around) yield `${box} ${step}`;
   const [inner, ...outer] = around;
-  for (const box of outer) yield `${box} ${inner} ${own}`;
-  if (own !== element.localName || element.localName.includes('-') || element.localName === 'main') yield own;
+  for (const box of outer) yield `${box} ${inner} ${step}`;
+  if (step !== CSS.escape(tag) || tag.includes('-') || tag === 'main') yield step;
 }
 
 /** An element by its lasting names. */
 function stepOf(element: Element): string {
-  const { localName } = element;
-  const tag = CSS.escape(localName);
-  if (element.id && isLasting(element.id)) return `${tag}#${CSS.escape(element.id)}`;
+  const tag = CSS.escape(tagOf(element));
+  const id = attributeOf(element, 'id');
+  if (id && isLasting(id)) return `${tag}#${CSS.escape(id)}`;
   for (const name of ['itemprop', 'data-testid', 'data-component', 'role']) {
-    const value = element.getAttribute(name);
-    if (value && isLasting(value)) return `${tag}[${name}=${JSON.stringify(value)}]`;
+    const value = attributeOf(element, name);
+    if (value && isLasting(value)) return `${tag}[${name}="${CSS.escape(value)}"]`;
   }
-  const classes = [...element.classList].filter(isLasting).slice(0, 2);
+  const classes = classesOf(element).filter(isLasting).slice(0, 2);
   return `${tag}${classes.map((name) => `.${CSS.escape(name)}`).join('')}`;
 }

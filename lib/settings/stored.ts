@@ -38,7 +38,9 @@ export function settingsOf(stored: Stored): Settings {
     if (key.startsWith(SITE)) {
       const host = v.safeParse(HostSchema, key.slice(SITE.length));
       const site = v.safeParse(SiteSchema, now[key]);
-      if (host.success && site.success) settings.sites[host.output] = site.output;
+      // One that wants nothing of its own is none.
+      if (host.success && site.success && Object.keys(site.output).length > 0)
+        settings.sites[host.output] = site.output;
     } else if (key.startsWith(RULE)) {
       const rule = v.safeParse(OwnRuleSchema, now[key]);
       if (rule.success && key === `${RULE}${rule.output.id}`) settings.rules.push(rule.output);

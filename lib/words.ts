@@ -29,9 +29,9 @@ const DENSITY = 2.5;
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[‘’‚‛´`ʼ]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐-―]/g, '-')

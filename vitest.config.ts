@@ -1,12 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { needChromium } from './scripts/browsers.mjs';
+import { savedPage, savedPages } from './test/properties/saved.ts';
+
+/** How often properties are tried, and which failure is replayed; the page of a browser's test sees no shell. */
+const { CLEAN_COPY_CASES = '', CLEAN_COPY_SEED = '', CLEAN_COPY_PATH = '' } = process.env;
+const env = { CLEAN_COPY_CASES, CLEAN_COPY_SEED, CLEAN_COPY_PATH };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['test/**/*.node.test.ts'] },
+        test: { name: 'node', environment: 'node', env, include: ['test/**/*.node.test.ts'] },
       },
       {
         // Found late, a package would make the page of a running test load again.
@@ -24,6 +29,7 @@ export default defineConfig({
         // Anything that asks for layout, visibility or innerText is only true in a real browser.
         test: {
           name: 'browser',
+          env,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.node.test.ts', 'test/e2e/**'],
           browser: {
@@ -32,6 +38,7 @@ export default defineConfig({
             screenshotFailures: false,
             viewport: { width: 1280, height: 900 },
             provider: playwright({ launchOptions: { executablePath: needChromium(), chromiumSandbox: false } }),
+            commands: { savedPage, savedPages },
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -100,7 +100,11 @@ function passagesOf({ article, blocks }: Reading): string[][] {
 function drawn({ reading, elements }: Whole): { story: number; drawn: number } {
   const places = storyText(reading).flatMap((id) => {
     const place = elements.get(id);
-    return place?.element.isConnected && reading.blocks[id]?.rendered ? place : [];
+    if (!place || !reading.blocks[id]?.rendered) return [];
+    // Of a line of bare text each node may be taken out by itself.
+    const { element, nodes } = place;
+    const left = nodes?.filter((node) => node.isConnected);
+    return element.isConnected && (!left || left.length) ? { element, nodes: left } : [];
   });
   return { story: places.length, drawn: places.filter(isDrawn).length };
 }

@@ -14,15 +14,15 @@ export interface Fault {
 export const FAULTS: readonly Fault[] = [
   {
     what: 'a mark is not taken off again',
-    file: 'lib/view/clean-view.ts',
-    from: "if (before === undefined) own(element, 'removeAttribute').call(element, MARK);",
-    to: 'if (before === undefined) continue;',
+    file: 'lib/view/page-marks.ts',
+    from: "else own(element, 'removeAttribute').call(element, MARK);",
+    to: '',
     tests: 'test/view/clean-view.test.ts',
   },
   {
     what: 'what a page had written under our mark’s name is lost',
-    file: 'lib/view/clean-view.ts',
-    from: 'if (now !== null && !marks.has(element)) theirs.set(element, now);',
+    file: 'lib/view/page-marks.ts',
+    from: 'for (const [element, value] of theirs) mark(element, value);',
     to: '',
     tests: 'test/view/clean-view.test.ts',
   },

@@ -4,23 +4,26 @@
  *   npm run planted [-- TEXT]      only faults whose description or file holds TEXT
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FAULTS } from './faults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const only = process.argv.slice(2).join(' ');
-const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+/** Inside the project, so that packages are found as ever. */
+const folder = join(root, '.output/planted');
 const LEFT_OUT = new Set(['node_modules', '.git', '.output']);
+const report = join(folder, 'report.json');
 
-cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
-symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(root))
+  if (!LEFT_OUT.has(name)) cpSync(join(root, name), join(folder, name), { recursive: true });
 const missed: string[] = [];
 const wanted = FAULTS.filter(({ what, file }) => what.includes(only) || file.includes(only));
 try {
   const sound = run([...new Set(wanted.flatMap(({ tests }) => tests.split(' ')))]);
-  if (sound.status !== 0) throw new Error(`Without any fault "${failedIn(sound.stdout)}" fails.`);
+  if (sound.status !== 0) throw new Error(`Without any fault "${failedIn()}" fails.`);
   for (const { what, file, from, to, tests } of wanted) {
     const path = join(folder, file);
     const sound = readFileSync(path, 'utf8');
@@ -29,9 +32,9 @@ try {
       path,
       sound.replace(from, () => to),
     );
-    const { status, stdout } = run(tests.split(' '));
+    const { status } = run(tests.split(' '));
     writeFileSync(path, sound);
-    const caught = status !== 0 ? failedIn(stdout) : '';
+    const caught = status !== 0 ? failedIn() : '';
     if (!caught) missed.push(what);
     console.log(`${caught ? 'caught' : 'MISSED'}  ${what}${caught ? `\n        by "${caught}"` : ''}`);
   }
@@ -46,7 +49,8 @@ if (missed.length) {
 /** Runs tests in the copy. */
 function run(tests: readonly string[]) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  return spawnSync(process.execPath, [vitest, 'run', '--reporter=json', ...tests], {
+  rmSync(report, { force: true });
+  return spawnSync(process.execPath, [vitest, 'run', '--reporter=json', `--outputFile=${report}`, ...tests], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -54,9 +58,9 @@ function run(tests: readonly string[]) {
 }
 
 /** @returns the name of the first test that failed */
-function failedIn(report: string): string {
+function failedIn(): string {
   try {
-    const { testResults } = JSON.parse(report.slice(report.indexOf('{"'))) as {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
     };
     for (const { assertionResults } of testResults)

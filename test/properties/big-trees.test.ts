@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptText, readPage } from '../../lib/read';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { FERRY, storyPage, URL_OF_STORY } from '../signals/story';
 import { PATIENCE } from './cases';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPage } from '../../lib/read';
 import type { Elements, Reading } from '../../lib/types';
 import { HIDDEN_KINDS, KEPT_KINDS } from '../../lib/types/kinds';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { PATIENCE, runs } from './cases';
 import { apply, type Change, change, plain } from './changes';
 import { fill, openLasting } from './pages';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { DEFAULTS } from '../../lib/settings/defaults';
 import { migrate } from '../../lib/settings/migrations';
 import { withList, withRules } from '../../lib/settings/own-rules';
-import { DEFAULTS, SettingsSchema } from '../../lib/settings/schema';
+import { SettingsSchema } from '../../lib/settings/schema';
 import { changesTo, type Stored, settingsOf } from '../../lib/settings/stored';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 import { parseRule, RuleSchema } from '../../lib/verdicts/rule';

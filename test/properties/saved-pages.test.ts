@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { readPage } from '../../lib/read';
-import { showClean } from '../../lib/view/clean-view';
+import { showClean } from '../../lib/view/show-clean';
 import { SEEDS } from '../pages/seeds';
 import { PATIENCE, runs } from './cases';
 import { apply, change } from './changes';

@@ -383,6 +383,23 @@ describe('pointing', () => {
   });
 });
 
+describe('what the page does to the view', () => {
+  it('marks that it wipes are back at once', async () => {
+    session.setClean(true);
+    const marked = [...page.querySelectorAll(`[${MARK}]`)];
+    for (const element of marked) element.removeAttribute(MARK);
+    await Promise.resolve();
+    expect([...page.querySelectorAll(`[${MARK}]`)]).toEqual(marked);
+  });
+
+  it('bare text that it puts among the story’s boxes is read, and hidden where it is none of it', async () => {
+    session.setClean(true);
+    page.querySelector('main')?.append('Subscribe now');
+    await calm();
+    expect(shown()).not.toContain('Subscribe now');
+  });
+});
+
 describe('read ahead', () => {
   const stateOf = (state: PageState) => JSON.parse(JSON.stringify(state));
 

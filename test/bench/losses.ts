@@ -8,12 +8,12 @@ const KNOWN = new URL('losses.json', import.meta.url);
 type Known = Record<string, { pages: number; lost: number }>;
 
 /** @returns the pages on which a true paragraph is hidden: by eye where a person has read the page, else by the truth */
-export function losingPages(results: readonly PageResult[]): string[] {
+function losingPages(results: readonly PageResult[]): string[] {
   return results.filter((result) => judged(result).lost.length > 0).map(({ id }) => id);
 }
 
 /** @returns a name for this set of pages, whatever folder they are in */
-export function setOf(results: readonly { id: string }[]): string {
+function setOf(results: readonly { id: string }[]): string {
   return keyOf(results.map(({ id }) => id).sort()).slice(0, 12);
 }
 

@@ -25,6 +25,15 @@ describe('coming back', () => {
     expect(page.document.adoptedStyleSheets).toHaveLength(0);
   });
 
+  test('what it has written under the name of our mark is there again', async () => {
+    const page = await openPage('<p data-clean-copy="keep">clutter</p><p data-clean-copy>Story</p>');
+    const before = page.document.documentElement.outerHTML;
+    const restore = clean(page);
+    expect(seen(page)).toEqual(['Story']);
+    restore();
+    expect(page.document.documentElement.outerHTML).toBe(before);
+  });
+
   test('the line that is being read stays where it is, and so does the scroll position afterwards', async () => {
     const page = await openPage(`<div style="height: 900px">clutter</div>${PARAGRAPHS}`);
     const view = page.document.defaultView as Window;

@@ -14,6 +14,7 @@ import type { Listen } from '../lib/session/listen';
 import type { Passages } from '../lib/session/passages';
 import { breath, inSlices, type Steps } from '../lib/steps';
 import type { PageAction, PageState } from '../lib/types';
+import { clearLeftBehind } from '../lib/view/left-behind';
 import { DYSLEXIC_FAMILY } from '../lib/view/look/typefaces';
 import { painted } from '../lib/view/painted';
 import { aloudPart, detailsPart, loadDetails, pointingPart, takePart } from './shared/parts';
@@ -41,6 +42,7 @@ export default defineContentScript({
     const presence = Symbol.for(PRESENCE);
     if (presence in globalThis) return;
     Object.defineProperty(globalThis, presence, { value: true });
+    clearLeftBehind(document);
 
     let last = stateWithout('loading');
     let telling = Promise.resolve();
@@ -55,7 +57,9 @@ export default defineContentScript({
       sendMessage('changed', { state: told, sheet: sheetIsLive(document) }).catch(() => {});
     };
 
-    const openSession = () => createSession(document, report, detailsPart.now);
+    // The browser takes its name from a copy of us that was updated, loaded anew, or removed.
+    const isAnswering = () => browser.runtime?.id !== undefined;
+    const openSession = () => createSession(document, report, detailsPart.now, isAnswering);
     let session = openSession();
     const safely = (question: () => PageState): PageState => {
       try {

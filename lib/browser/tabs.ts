@@ -75,10 +75,18 @@ export function createTabs(port: TabPort): Tabs {
       const unread = stateOfProbe(probe);
       if (unread) return unread;
       if (!probe.present) await port.inject(tabId);
-      return await work({ probe, preferences: await preferences });
+      const tab = { probe: probe.present ? probe : await bare(tabId, probe), preferences: await preferences };
+      return await work(tab);
     } catch (error) {
       return stateOfError(error, url);
     }
+  };
+
+  /** Where none of our scripts ran yet, sheets are what an earlier copy of us has left: it was updated, or loaded anew. */
+  const bare = async (tabId: number, probe: Probe): Promise<Probe> => {
+    if (probe.sheet) await calmly(port.dropSheet(tabId));
+    if (probe.look) await calmly(dress(tabId, probe.look, null));
+    return { ...probe, sheet: false, look: '' };
   };
 
   /** Puts the new look on before the old one goes: no frame is without one. */

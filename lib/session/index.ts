@@ -32,11 +32,13 @@ const NOTHING: Wants = { shown: [], rules: [] };
  * @param document the page
  * @param onChange told when the state changes by itself: a single-page app moved on, the story went away
  * @param details what reads all that only the popup shows, once it is there
+ * @param isAnswering is this still the extension that the browser runs? After an update it goes with its marks
  */
 export function createSession(
   document: Document,
   onChange: (state: PageState) => void,
   details: () => Details | undefined = () => undefined,
+  isAnswering = () => true,
 ): Session {
   const handles = new Handles();
   const frame = document.defaultView;
@@ -171,7 +173,9 @@ export function createSession(
         added,
         came: opened.came,
         unmarked(elements) {
-          if (opened.repair(elements) && fights()) giveUp();
+          // A later copy of us has taken them off, or a page that no copy answers for any more.
+          if (!isAnswering()) off();
+          else if (opened.repair(elements) && fights()) giveUp();
         },
         showing() {
           const parts = opened.woken();

@@ -57,6 +57,13 @@ test('opening starts the content script once and inserts no sheet', async () => 
   expect(fake.calls).toEqual(['url', 'probe', 'inject', 'state', 'url', 'probe', 'state']);
 });
 
+test('sheets that an earlier copy of us has left go before anything else is done', async () => {
+  const tabs = createTabs(fake.port);
+  Object.assign(fake.tab, { sheet: true, look: lookKey(DEFAULT_LOOK) });
+  await tabs.setClean(1, true);
+  expect(fake.calls.slice(2)).toEqual(['inject', 'dropSheet', 'dropLook', 'addSheet', 'addLook', 'setClean true']);
+});
+
 test('the sheet is there before the marks, and goes after them', async () => {
   const tabs = createTabs(fake.port);
   expect((await tabs.setClean(1, true)).on).toBe(true);

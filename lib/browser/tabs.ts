@@ -10,6 +10,9 @@ const ANSWER_TIME = 10_000;
 /** What of a page's state is not only for the popup. */
 export type Told = Pick<PageState, 'status' | 'on' | 'memory' | 'ruled'>;
 
+/** So often it is looked whether a page that owes an answer is still there, in milliseconds. */
+const LOOK_TIME = 1000;
+
 /** What the tabs need of the browser; every call rejects where the browser refuses or the tab is gone. */
 export interface TabPort {
   url(tabId: number): Promise<string | undefined>;
@@ -76,10 +79,30 @@ export function createTabs(port: TabPort): Tabs {
       if (unread) return unread;
       if (!probe.present) await port.inject(tabId);
       const tab = { probe: probe.present ? probe : await bare(tabId, probe), preferences: await preferences };
-      return await work(tab);
+      return await whileThere(tabId, work(tab));
     } catch (error) {
       return stateOfError(error, url);
     }
+  };
+
+  /**
+   * Waits for an answer as long as the page that owes it is there. Firefox keeps a page that was left for the way back, and
+   * it answers only then: what is asked of the next page in the tab must not wait for it.
+   */
+  const whileThere = <T>(tabId: number, answer: Promise<T>): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const left = new Promise<never>((_, reject) => {
+      const look = async () => {
+        const { present } = await port.probe(tabId).catch(() => ({ present: false }));
+        if (!present) reject(new Error('The page went away.'));
+        else if (timer) timer = setTimeout(look, LOOK_TIME);
+      };
+      timer = setTimeout(look, LOOK_TIME);
+    });
+    return Promise.race([answer, left]).finally(() => {
+      clearTimeout(timer);
+      timer = undefined;
+    });
   };
 
   /** Where none of our scripts ran yet, sheets are what an earlier copy of us has left: it was updated, or loaded anew. */
@@ -168,7 +191,7 @@ export function createTabs(port: TabPort): Tabs {
 
   async function off(tabId: number): Promise<PageState> {
     try {
-      return await port.setClean(tabId, false, await port.preferences(undefined));
+      return await whileThere(tabId, port.setClean(tabId, false, await port.preferences(undefined)));
     } catch (error) {
       return stateOfError(error);
     }

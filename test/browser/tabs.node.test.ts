@@ -153,6 +153,27 @@ test('a page that never answers does not hold up what comes after', async () => 
   expect((await second).status).toBe('story');
 });
 
+test('a page that was left before it answered does not hold up the next one', async () => {
+  vi.useFakeTimers();
+  const { state } = fake.port;
+  fake.port.state = () => new Promise(() => {});
+  const tabs = createTabs(fake.port);
+  const first = tabs.open(1);
+  await vi.advanceTimersByTimeAsync(2500);
+  // Another page is there now, without our script.
+  fake.tab.present = false;
+  fake.port.state = state;
+  const second = tabs.open(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await first).status).toBe('error');
+  expect((await second).status).toBe('story');
+  expect(fake.calls.filter((name) => name === 'inject')).toHaveLength(2);
+  // Nothing goes on looking.
+  const asked = fake.calls.length;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(fake.calls).toHaveLength(asked);
+});
+
 test('a refused sheet leaves the page as it was', async () => {
   const port: TabPort = { ...fake.port, addSheet: () => Promise.reject(new Error('Cannot access contents')) };
   expect((await createTabs(port).setClean(1, true)).status).toBe('forbidden');

@@ -138,7 +138,7 @@ export function useTabState(): TabState {
         await sendMessage('keepRule', { tabId: tab.id, rule });
         say(t('keepAlways.done', [name]));
       } catch (error) {
-        say(error instanceof Error ? error.message : String(error));
+        say(t('settings.problem', [error instanceof Error ? error.message : String(error)]));
       }
     },
     choose(place) {

@@ -1,5 +1,6 @@
-/** The extension's popup, driven from outside: a page that Playwright does not list, so it is spoken to by hand. */
+/** The extension's popup, driven from outside. */
 import type { CDPSession } from 'playwright';
+import { Target } from './target.ts';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -18,71 +19,20 @@ export async function popupTarget(browser: CDPSession, extension: string): Promi
 
 const KEYS: Record<string, number> = { Tab: 9, Enter: 13, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 };
 
-interface Answer {
-  id?: number;
-  result?: Record<string, unknown>;
-  error?: { message: string };
-}
-
-export class Popup {
-  #browser: CDPSession;
-  #target: string;
-  #session: string;
-  #next = 1;
-  #waiting = new Map<number, (answer: Answer) => void>();
-
-  private constructor(browser: CDPSession, target: string, session: string) {
-    this.#browser = browser;
-    this.#target = target;
-    this.#session = session;
-    browser.on('Target.receivedMessageFromTarget', this.#hear);
-    browser.on('Target.detachedFromTarget', this.#gone);
-  }
-
-  static async attach(browser: CDPSession, target: string): Promise<Popup> {
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target, flatten: false });
-    const popup = new Popup(browser, target, sessionId);
-    await popup.until('document.readyState === "complete"');
-    return popup;
-  }
-
-  #hear = ({ sessionId, message }: { sessionId: string; message: string }) => {
-    if (sessionId !== this.#session) return;
-    const answer = JSON.parse(message) as Answer;
-    if (answer.id) this.#waiting.get(answer.id)?.(answer);
-  };
-
-  #gone = ({ sessionId }: { sessionId: string }) => {
-    if (sessionId !== this.#session) return;
-    this.#browser.off('Target.receivedMessageFromTarget', this.#hear);
-    this.#browser.off('Target.detachedFromTarget', this.#gone);
-    for (const tell of this.#waiting.values()) tell({ error: { message: 'The popup closed.' } });
-  };
-
-  async #send(method: string, params: object = {}): Promise<Record<string, unknown>> {
-    const id = this.#next++;
-    const answer = new Promise<Answer>((done) => this.#waiting.set(id, done));
-    const message = JSON.stringify({ id, method, params });
-    await this.#browser.send('Target.sendMessageToTarget', { sessionId: this.#session, message });
-    const { result, error } = await answer;
-    this.#waiting.delete(id);
-    if (error) throw new Error(error.message);
-    return result ?? {};
-  }
-
+/** What every browser's popup answers, as long as it can be asked. */
+export abstract class Popup {
   /**
    * @param expression JavaScript, run in the popup as if a person had pressed; a promise is waited for
    * @returns its value, which must be plain data
    */
-  async evaluate<T>(expression: string): Promise<T> {
-    const params = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', params)) as {
-      result: { value: T };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    };
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
+  abstract evaluate<T>(expression: string): Promise<T>;
+  /** @returns the names that a screen reader tells for all parts of a role */
+  abstract named(role: string): Promise<string[]>;
+  /** Sets media features such as `prefers-color-scheme`; none takes all of them back. */
+  abstract emulate(features: Record<string, string>): Promise<void>;
+  /** Presses a key in the popup, as DOM names it: `ArrowRight`. */
+  abstract press(key: string): Promise<void>;
+  abstract close(): Promise<void>;
 
   /** Waits until an expression is true in the popup; ten seconds at most. */
   async until(expression: string): Promise<void> {
@@ -108,14 +58,6 @@ export class Popup {
     );
   }
 
-  /** @returns the names that a screen reader tells for all parts of a role */
-  async named(role: string): Promise<string[]> {
-    const { nodes } = (await this.#send('Accessibility.getFullAXTree')) as {
-      nodes: { role?: { value: string }; name?: { value: string } }[];
-    };
-    return nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
-  }
-
   /** Presses the Clean view switch and waits until it stands as asked; the page follows a moment later. */
   async switchClean(on: boolean): Promise<void> {
     const part = `document.querySelector('[data-testid="clean-view"]')`;
@@ -127,6 +69,43 @@ export class Popup {
     await this.evaluate(`${part}.click()`);
     await this.until(stands);
   }
+}
+
+/** The popup in Chromium. */
+export class ChromiumPopup extends Popup {
+  #browser: CDPSession;
+  #id: string;
+  #target: Target;
+
+  private constructor(browser: CDPSession, id: string, target: Target) {
+    super();
+    this.#browser = browser;
+    this.#id = id;
+    this.#target = target;
+  }
+
+  static async attach(browser: CDPSession, id: string): Promise<ChromiumPopup> {
+    const popup = new ChromiumPopup(browser, id, await Target.attach(browser, id));
+    await popup.until('document.readyState === "complete"');
+    return popup;
+  }
+
+  override async evaluate<T>(expression: string): Promise<T> {
+    const params = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = (await this.#target.send('Runtime.evaluate', params)) as {
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  override async named(role: string): Promise<string[]> {
+    const { nodes } = (await this.#target.send('Accessibility.getFullAXTree')) as {
+      nodes: { role?: { value: string }; name?: { value: string } }[];
+    };
+    return nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
+  }
 
   /** @returns a PNG of the whole popup, also of what is seen only by scrolling */
   async screenshot(): Promise<Buffer> {
@@ -134,24 +113,26 @@ export class Popup {
       '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })',
     );
     const clip = { x: 0, y: 0, scale: 1, ...size };
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+    const { data } = await this.#target.send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip,
+    });
     return Buffer.from(String(data), 'base64');
   }
 
-  /** Sets media features such as `prefers-color-scheme`; none takes all of them back. */
-  async emulate(features: Record<string, string>): Promise<void> {
+  override async emulate(features: Record<string, string>): Promise<void> {
     const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-    await this.#send('Emulation.setEmulatedMedia', { features: list });
+    await this.#target.send('Emulation.setEmulatedMedia', { features: list });
   }
 
-  /** Presses a key in the popup, as DOM names it: `ArrowRight`. */
-  async press(key: string): Promise<void> {
+  override async press(key: string): Promise<void> {
     const code = { key, windowsVirtualKeyCode: KEYS[key] ?? 0, ...(key === 'Enter' && { text: '\r' }) };
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', ...code });
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
+    await this.#target.send('Input.dispatchKeyEvent', { type: 'keyDown', ...code });
+    await this.#target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
   }
 
-  async close(): Promise<void> {
-    await this.#browser.send('Target.closeTarget', { targetId: this.#target }).catch(() => undefined);
+  override async close(): Promise<void> {
+    await this.#browser.send('Target.closeTarget', { targetId: this.#id }).catch(() => undefined);
   }
 }

@@ -1,22 +1,23 @@
-import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { expect, lines, marked, notInFirefox, outerHtml, test } from './fixtures';
 import { plainSeed } from './seeds';
 import { faults } from './visible';
 
 const seed = plainSeed();
 
 test('two quick presses of the button open one popup, and the page is untouched', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   turn,
 }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
-  await chromium.pressOnly(page);
-  await chromium.pressOnly(page);
-  // The second press may close the first popup and open another.
+  await extension.pressOnly(page);
+  await extension.pressOnly(page);
+  // Firefox's second press closes the popup, and Chromium's may open another in its place.
+  if (extension.name === 'firefox') await extension.pressOnly(page);
   await page.waitForTimeout(500);
-  const popup = await chromium.popup();
+  const popup = await extension.popup();
   await popup.settled();
   expect(await outerHtml(page)).toBe(before);
   await turn(popup, true);
@@ -48,31 +49,30 @@ test('many quick presses of the switch end as the last one said', async ({ openS
   await popup.close();
 });
 
-test('two quick shortcuts leave the page as it was', async ({ chromium, openSeed, page, pressToolbar, tabId }) => {
+test('two quick shortcuts leave the page as it was', async ({ extension, openSeed, page, pressToolbar }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
   await (await pressToolbar()).close();
-  const fire = "chrome.commands.onCommand.dispatch('toggle-clean-view', tab);";
-  await chromium.worker.evaluate(`chrome.tabs.get(${await tabId()}).then((tab) => { ${fire} ${fire} })`);
+  await Promise.all([extension.command('toggle-clean-view'), extension.command('toggle-clean-view')]);
   await page.waitForTimeout(500);
   expect(await outerHtml(page)).toBe(before);
 });
 
 test('a tab closed in the middle leaves the extension well', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   pressToolbar,
   serve,
   turn,
 }) => {
-  const faultsSeen = chromium.worker.evaluate<string>(
+  const faultsSeen = extension.worker.evaluate<string>(
     "new Promise((tell) => { addEventListener('unhandledrejection', (e) => tell(String(e.reason))); setTimeout(tell, 2500, ''); })",
   );
-  const other = await chromium.context.newPage();
+  const other = await extension.context.newPage();
   serve(seed.url, { body: seed.html });
   await other.goto(seed.url);
-  const popup = await chromium.pressToolbar(other);
+  const popup = await extension.pressToolbar(other);
   await popup.settled();
   const pressed = popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`).catch(() => undefined);
   await other.close();
@@ -109,7 +109,7 @@ test('the button pressed again after the popup closed finds the view as it was l
 });
 
 test('the content script injected twice changes nothing', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   pressToolbar,
@@ -123,7 +123,7 @@ test('the content script injected twice changes nothing', async ({
   const cleaned = await outerHtml(page);
   const id = await tabId();
   const inject = `chrome.scripting.executeScript({ target: { tabId: ${id} }, files: ['/content-scripts/content.js'] })`;
-  await chromium.worker.evaluate(`${inject}.then(() => ${inject}).then(() => true)`);
+  await extension.worker.evaluate(`${inject}.then(() => ${inject}).then(() => true)`);
   expect(await outerHtml(page)).toBe(cleaned);
   await popup.close();
   const again = await pressToolbar();
@@ -133,6 +133,7 @@ test('the content script injected twice changes nothing', async ({
 });
 
 test('a page that is left and come back to tells the truth', async ({ openSeed, page, pressToolbar, serve, turn }) => {
+  notInFirefox('its driver loses a page that comes back out of the cache');
   await openSeed(seed);
   const before = { html: await outerHtml(page), lines: await lines(page) };
   const first = await pressToolbar();

@@ -80,8 +80,8 @@ function saved(): Trial[] {
     .slice(0, 6);
 }
 
-test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate(FORGET);
+test.afterEach(async ({ extension }) => {
+  await extension.worker.evaluate(FORGET);
 });
 
 for (const { name, url, html, story, tabs } of TRIALS)

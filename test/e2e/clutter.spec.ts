@@ -5,8 +5,8 @@ import { FORGET, isOver, isPointing, leaveByEnter, shown, startPointing } from '
 const ONE = { url: 'https://harbour.test/2031/quay', html: deskPage('The old quay') };
 const OTHER = { url: 'https://harbour.test/2031/pier', html: deskPage('The long pier') };
 
-test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate(FORGET);
+test.afterEach(async ({ extension }) => {
+  await extension.worker.evaluate(FORGET);
 });
 
 test('what is left is pointed at, gone, and stays gone on the site', async ({ page, serve, pressToolbar, turn }) => {
@@ -99,21 +99,17 @@ test('everywhere: what is called the same goes on other sites as well', async ({
 });
 
 test('from the context menu; the wheel with Shift goes to what is inside', async ({
-  chromium,
+  extension,
   page,
   serve,
   pressToolbar,
-  tabId,
 }) => {
   serve(ONE.url, { body: ONE.html });
   await page.goto(ONE.url);
   // The press grants the extension this tab, as the menu does.
   await (await pressToolbar()).close();
-  const id = await tabId();
-  const menu = "{ menuItemId: 'point-at-clutter', editable: false, pageUrl: '' }";
-  await chromium.worker.evaluate(
-    `chrome.tabs.get(${id}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${menu}, tab) })`,
-  );
+  await page.bringToFront();
+  await extension.choose('point-at-clutter');
   await isPointing(page);
   await page.getByText('We answer letters').hover();
   await page.keyboard.down('Shift');

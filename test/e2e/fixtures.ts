@@ -3,6 +3,8 @@ import { test as base, expect, type Page, type Request } from '@playwright/test'
 import { Chromium } from '../../scripts/drive';
 import type { Popup } from '../../scripts/popup';
 import { type Ear, openEar } from './ear';
+import type { Extension } from './extension';
+import { Firefox } from './firefox/firefox';
 import type { Seed } from './seeds';
 import { type LocalServer, startServer } from './server';
 import { visibleLines } from './visible';
@@ -12,7 +14,8 @@ export { expect } from '@playwright/test';
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 /** The built extension. */
 export const BUILT = join(OUTPUT, 'chrome-mv3');
-/** Folders of both builds. */
+export const EDGE = join(OUTPUT, 'edge-mv3');
+/** Folders of both builds that tests drive. */
 export const BUILDS = { chromium: BUILT, firefox: join(OUTPUT, 'firefox-mv3') };
 
 interface Served {
@@ -24,7 +27,9 @@ interface Served {
 interface Shared {
   /** Hears what is asked of the net, by whomever. */
   ear: Ear;
-  /** One Chromium with the extension, shared by all tests of a worker; nothing reaches the net. */
+  /** The extension in one browser, shared by all tests of a worker; nothing reaches the net. */
+  extension: Extension;
+  /** The same, for what Chromium alone lets a test do. */
   chromium: Chromium;
   /** What the `.test` domain answers, by address without its query and fragment. */
   served: Map<string, Served>;
@@ -72,31 +77,50 @@ const isOurs = (request: Request, id: string): boolean => {
   return by.startsWith(`chrome-extension://${id}/`);
 };
 
+/** The tests' own hosts, and what Firefox asks with no extension in it either; the last one has players of protected films. */
+const FIREFOX_OWN = /(?:^|\.)(?:test|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
+
+const SIZE = { width: 1280, height: 900 };
+
+/** The built extension in the browser that a project of Playwright's names. */
+function openExtension(project: string, ear: Ear): Promise<Extension> {
+  if (project === 'firefox') return Firefox.open(BUILDS.firefox, SIZE, { proxy: ear.port });
+  const extensions = [BUILT, join(import.meta.dirname, 'helper')];
+  return Chromium.open({ extensions, headless: true, viewport: SIZE, proxy: ear.port });
+}
+
 export const test = base.extend<Each, Shared>({
-  chromium: [
-    async ({ served, ear }, use) => {
-      const extensions = [BUILT, join(import.meta.dirname, 'helper')];
-      const viewport = { width: 1280, height: 900 };
-      const browser = await Chromium.open({ extensions, headless: true, viewport, proxy: ear.port });
-      await browser.context.route('**/*', (route) => {
+  extension: [
+    async ({ served, ear }, use, { project }) => {
+      const extension = await openExtension(project.name, ear);
+      await extension.context.route('**/*', (route) => {
         const request = route.request();
         const url = request.url();
         // The extension's own pages load their own files.
-        if (url.startsWith('chrome-extension://')) return route.continue();
+        if (!/^https?:/.test(url)) return route.continue();
         const answer = served.get(bare(url));
-        if (isOurs(request, browser.id) || (!answer && ASKING.has(request.resourceType()))) ear.hear(url);
+        // Firefox asks for much of its own, and tells of no request whose it is.
+        const told = extension.name === 'chromium';
+        if (told && (isOurs(request, extension.id) || (!answer && ASKING.has(request.resourceType())))) ear.hear(url);
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
-      await browser.worker.evaluate(COUNT_WRITES);
-      await use(browser);
-      await browser.close();
+      if (extension.name === 'chromium') await extension.worker.evaluate(COUNT_WRITES);
+      await use(extension);
+      await extension.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  chromium: [
+    async ({ extension }, use) => {
+      if (!(extension instanceof Chromium)) throw new Error('This test is for Chromium alone.');
+      await use(extension);
+    },
+    { scope: 'worker' },
+  ],
   ear: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
-    async ({}, use) => {
-      const ear = await openEar();
+    async ({}, use, { project }) => {
+      const ear = await openEar(project.name === 'firefox' ? FIREFOX_OWN : undefined);
       await use(ear);
       await ear.close();
     },
@@ -120,12 +144,12 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ chromium }, use) => {
-    while ((await chromium.worker.evaluate<number>(WRITES)) > MANY) {
+  page: async ({ extension }, use) => {
+    while ((await extension.worker.evaluate<number>(WRITES)) > MANY) {
       test.info().setTimeout(test.info().timeout + 2000);
       await new Promise((done) => setTimeout(done, 2000));
     }
-    const page = await chromium.context.newPage();
+    const page = await extension.context.newPage();
     await use(page);
     await page.close();
   },
@@ -139,20 +163,20 @@ export const test = base.extend<Each, Shared>({
       await page.goto(addressOf({ url, html }));
     });
   },
-  pressToolbar: async ({ chromium, page }, use) => {
+  pressToolbar: async ({ extension, page }, use) => {
     await use(async () => {
-      const popup = await chromium.pressToolbar(page);
+      const popup = await extension.pressToolbar(page);
       await popup.settled();
       return popup;
     });
   },
-  turn: async ({ chromium, page }, use) => {
-    await use((popup, on) => chromium.switchClean(popup, page, on));
+  turn: async ({ extension, page }, use) => {
+    await use((popup, on) => extension.switchClean(popup, page, on));
   },
-  tabId: async ({ chromium, page }, use) => {
+  tabId: async ({ extension, page }, use) => {
     await use(async () => {
       await page.bringToFront();
-      return chromium.worker.evaluate<number>('chrome.tabs.query({active: true}).then(([tab]) => tab.id)');
+      return extension.worker.evaluate<number>('chrome.tabs.query({active: true}).then(([tab]) => tab.id)');
     });
   },
 });
@@ -170,3 +194,6 @@ export const outerHtml = (page: Page) =>
 export const marked = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
 /** What a person can read now, one line a block. */
 export const lines = (page: Page) => page.evaluate(visibleLines);
+
+/** Leaves a test out in Firefox, and says in one line why. */
+export const notInFirefox = (why: string) => test.skip(test.info().project.name === 'firefox', why);

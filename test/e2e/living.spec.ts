@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lines, outerHtml, test } from './fixtures';
+import { expect, lines, notInFirefox, outerHtml, test } from './fixtures';
 import { magentaIn, recordFrames } from './pages/frames';
 import { CLUTTER, ENTRY, LATER, LIVING, livingPage, NEXT_TITLE, REST, TITLE } from './pages/living';
 
@@ -44,6 +44,7 @@ test('paragraphs that come later are shown, clutter that comes later is not', as
 });
 
 test('an addition that is clutter is in none of the frames that are drawn', async ({ page, pressToolbar, turn }) => {
+  notInFirefox('only Chromium hands out the frames that it draws');
   const popup = await pressToolbar();
   await turn(popup, true);
   await popup.close();
@@ -91,7 +92,7 @@ test('a live report that puts new entries first shows them, and the reader stays
 });
 
 test('marks that a page wipes are back before anything is seen, and the way back is exact', async ({
-  chromium,
+  extension,
   page,
   pressToolbar,
   turn,
@@ -104,7 +105,7 @@ test('marks that a page wipes are back before anything is seen, and the way back
   await does(page, 'rebuild');
   await expect.poll(() => words(page)).toBe(before);
   await turn(popup, false);
-  const control = await chromium.context.newPage();
+  const control = await extension.context.newPage();
   await control.goto(LIVING);
   await does(control, 'wipe');
   await does(control, 'rebuild');

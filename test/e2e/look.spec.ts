@@ -26,7 +26,7 @@ const dress = base();
 
 function base() {
   return test.extend<{ wear: (look: Partial<Look>) => Promise<void> }>({
-    wear: async ({ openSeed, pressToolbar, turn, tabId, chromium, page }, use) => {
+    wear: async ({ openSeed, pressToolbar, turn, tabId, extension, page }, use) => {
       await use(async (look) => {
         const html = seed.html
           .replace('</head>', `${HOSTILE}</head>`)
@@ -37,18 +37,11 @@ function base() {
         await popup.close();
         const css = lookSheet({ ...DEFAULT_LOOK, ...look });
         const insertion = { target: { tabId: await tabId() }, css, origin: 'USER' };
-        await chromium.worker.evaluate(
-          (given) => (globalThis as unknown as Extension).chrome.scripting.insertCSS(given),
-          insertion,
-        );
+        await extension.worker.evaluate(`chrome.scripting.insertCSS(${JSON.stringify(insertion)}).then(() => true)`);
       });
       await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
     },
   });
-}
-
-interface Extension {
-  chrome: { scripting: { insertCSS(insertion: object): Promise<void> } };
 }
 
 dress('at user origin the look beats what is inline and important', async ({ wear, page }) => {

@@ -3,8 +3,8 @@ import { LIVING, livingPage, TITLE } from './pages/living';
 
 const ELSEWHERE = 'https://harbour-post.test/news/market-hall';
 
-test.beforeEach(async ({ chromium, serve }) => {
-  await chromium.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+test.beforeEach(async ({ extension, serve }) => {
+  await extension.worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
   serve(LIVING, { body: livingPage() });
   serve(ELSEWHERE, {
     body: livingPage()
@@ -19,7 +19,7 @@ const kept =
   'chrome.storage.local.get("memory-stories").then((all) => (all["memory-stories"] ?? []).map(({ url }) => url))';
 
 test('with story memory on, another outlet’s story is found, until all are forgotten', async ({
-  chromium,
+  extension,
   page,
   pressToolbar,
 }) => {
@@ -27,12 +27,12 @@ test('with story memory on, another outlet’s story is found, until all are for
   const before = await outerHtml(page);
   const first = await pressToolbar();
   await first.until("document.querySelector('[data-testid=remember]')");
-  expect(await chromium.worker.evaluate(kept)).toEqual([]);
+  expect(await extension.worker.evaluate(kept)).toEqual([]);
   await first.evaluate("document.querySelector('[data-testid=remember]').click()");
   await first.until("document.querySelector('.memory h3')");
   await first.close();
   const second = await pressToolbar();
-  await expect.poll(() => chromium.worker.evaluate(kept)).toEqual([ELSEWHERE]);
+  await expect.poll(() => extension.worker.evaluate(kept)).toEqual([ELSEWHERE]);
   expect(await second.evaluate("document.querySelector('[data-testid=other-outlets]')")).toBeNull();
   await second.close();
   expect(await outerHtml(page)).toBe(before);
@@ -47,8 +47,8 @@ test('with story memory on, another outlet’s story is found, until all are for
   expect(words).toContain('Harbour Post');
   await third.close();
 
-  const options = await chromium.context.newPage();
-  await options.goto(`chrome-extension://${chromium.id}/options.html`);
+  const options = await extension.context.newPage();
+  await options.goto(extension.address('options.html'));
   await expect(options.getByTestId('remembered')).toContainText('2 stories are remembered');
   await options.getByRole('button', { name: 'Forget all stories' }).click();
   await expect(options.getByTestId('remembered')).toContainText('Nothing is remembered');
@@ -58,6 +58,6 @@ test('with story memory on, another outlet’s story is found, until all are for
 
   const last = await pressToolbar();
   await last.until("document.querySelector('[data-testid=remember]')");
-  expect(await chromium.worker.evaluate(kept)).toEqual([]);
+  expect(await extension.worker.evaluate(kept)).toEqual([]);
   await last.close();
 });

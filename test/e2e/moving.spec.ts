@@ -18,7 +18,7 @@ const app = seedWhere('a single-page app', ({ html }) => html.includes('window.r
 const shown = async (page: Page, words: string) => (await lines(page)).join(' ').includes(words);
 
 test('endless scrolling: what is added later never shows, and stays in the page', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   pressToolbar,
@@ -40,7 +40,7 @@ test('endless scrolling: what is added later never shows, and stays in the page'
   expect(faults(endless, before, await lines(page))).toEqual([]);
   await turn(popup, false);
 
-  const control = await controlPage(chromium.context.newPage(), endless);
+  const control = await controlPage(extension.context.newPage(), endless);
   await call(control, 'loadNext');
   await call(control, 'loadNext');
   expect(await outerHtml(page)).toBe(await outerHtml(control));
@@ -49,7 +49,7 @@ test('endless scrolling: what is added later never shows, and stays in the page'
 });
 
 test('a single-page app that draws its story anew keeps the view', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   pressToolbar,
@@ -62,7 +62,7 @@ test('a single-page app that draws its story anew keeps the view', async ({
   await call(page, 'rerender');
   await expect.poll(async () => faults(app, before, await lines(page)), { timeout: 8000 }).toEqual([]);
   await turn(popup, false);
-  const control = await controlPage(chromium.context.newPage(), app);
+  const control = await controlPage(extension.context.newPage(), app);
   await call(control, 'rerender');
   expect(await outerHtml(page)).toBe(await outerHtml(control));
   await control.close();
@@ -70,7 +70,7 @@ test('a single-page app that draws its story anew keeps the view', async ({
 });
 
 test('a single-page app that goes to another story shows that story', async ({
-  chromium,
+  extension,
   openSeed,
   page,
   pressToolbar,
@@ -93,7 +93,7 @@ test('a single-page app that goes to another story shows that story', async ({
   const again = await pressToolbar();
   await expect.poll(() => again.text('headline')).toBe(next.title);
   await turn(again, false);
-  const control = await controlPage(chromium.context.newPage(), app);
+  const control = await controlPage(extension.context.newPage(), app);
   await control.evaluate((path) => (globalThis as unknown as Moving).go(path), next.path);
   expect(await outerHtml(page)).toBe(await outerHtml(control));
   await control.close();

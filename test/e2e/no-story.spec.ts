@@ -1,29 +1,22 @@
-import type { Chromium } from '../../scripts/drive';
 import { expect, lines, marked, outerHtml, test } from './fixtures';
 import { plainSeed } from './seeds';
 import { SMALL_PDF } from './small-pdf';
 
-/** Presses the shortcut as a person would where the popup told that nothing can be done. */
-const shortcut = (chromium: Chromium, tab: number) =>
-  chromium.worker.evaluate(
-    `chrome.tabs.get(${tab}).then((tab) => { chrome.commands.onCommand.dispatch('toggle-clean-view', tab) })`,
-  );
-
 const STATUS = `document.querySelector('[data-testid="status"]')?.dataset.status`;
 
 test("on the browser's own pages the popup says that they cannot be touched", async ({
-  chromium,
+  extension,
   page,
   pressToolbar,
-  tabId,
 }) => {
-  await page.goto('chrome://version');
+  await page.goto(extension.name === 'firefox' ? 'about:license' : 'chrome://version');
   const popup = await pressToolbar();
   expect(await popup.evaluate(STATUS)).toBe('forbidden');
   expect(await popup.text('status')).toMatch(/\w+ \w+ \w+/);
   expect(await popup.evaluate(`document.querySelector('[role="switch"]')`)).toBe(null);
   await popup.close();
-  await shortcut(chromium, await tabId());
+  await page.bringToFront();
+  await extension.command('toggle-clean-view');
 });
 
 test('a PDF is called a PDF', async ({ page, pressToolbar, serve }) => {
@@ -46,11 +39,10 @@ test('an empty page is called empty', async ({ page, pressToolbar, serve }) => {
 });
 
 test('a search page has no story: the popup says so and nothing is hidden', async ({
-  chromium,
+  extension,
   page,
   pressToolbar,
   serve,
-  tabId,
 }) => {
   const result = (n: number) =>
     `<li><a href="/story/${n}">Result number ${n} of the search</a><p>Some words about it, cut off …</p></li>`;
@@ -63,14 +55,15 @@ test('a search page has no story: the popup says so and nothing is hidden', asyn
   const popup = await pressToolbar();
   expect(['front-page', 'no-story']).toContain(await popup.evaluate(STATUS));
   await popup.close();
-  await shortcut(chromium, await tabId());
+  await page.bringToFront();
+  await extension.command('toggle-clean-view');
   await page.waitForTimeout(500);
   expect(await outerHtml(page)).toBe(before.html);
   expect(await lines(page)).toEqual(before.lines);
 });
 
 test('a page still loading is called so, and is read when it has come', async ({
-  chromium,
+  extension,
   page,
   pressToolbar,
   server,
@@ -78,7 +71,7 @@ test('a page still loading is called so, and is read when it has come', async ({
   const seed = plainSeed();
   const cut = seed.html.search(/<body[^>]*>/i) + 200;
   const { url, finish } = await server.slow(seed.html.slice(0, cut), seed.html.slice(cut));
-  await chromium.context.route(url, (route) => route.continue());
+  await extension.context.route(url, (route) => route.continue());
   await page.goto(url, { waitUntil: 'commit' });
   await expect.poll(() => page.evaluate(() => document.body !== null)).toBe(true);
   const popup = await pressToolbar();

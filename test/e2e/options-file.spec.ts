@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { EXAMPLE, openOptions, ownRule, stored } from './options-page';
 
-test.afterEach(async ({ chromium, page }) => openOptions(chromium, page));
+test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
 const give = (page: Page, text: string, name = 'settings.json') =>
   page.getByLabel('Load from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** Presses "Save to a file". */
-async function saved(page: Page): Promise<{ name: string; text: string }> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).click();
-  const file = await coming;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
+const saved = (extension: Extension, page: Page) =>
+  extension.saved(page, () => page.getByRole('button', { name: 'Save to a file' }).click());
 
-test('saved, forgotten and loaded again, all is as it was; each step can be taken back', async ({ chromium, page }) => {
+test('saved, forgotten and loaded again, all is as it was; each step can be taken back', async ({
+  extension,
+  page,
+}) => {
   const unknown = { 'site:NEWS': { broken: true }, later: { by: 'another version' } };
-  await openOptions(chromium, page, { ...EXAMPLE.sync, ...unknown }, EXAMPLE.local);
+  await openOptions(extension, page, { ...EXAMPLE.sync, ...unknown }, EXAMPLE.local);
   const before = await stored(page);
-  const { name, text } = await saved(page);
+  const { name, text } = await saved(extension, page);
   expect(name).toMatch(/^clean-copy-\d{4}-\d\d-\d\d\.json$/);
   await expect(page.getByTestId('told')).toHaveText(`Saved as ${name}.`);
 
@@ -51,13 +50,13 @@ test('saved, forgotten and loaded again, all is as it was; each step can be take
   expect([later, broken]).toEqual([unknown.later, unknown['site:NEWS']]);
   expect(await stored(page)).toEqual(known);
   await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
-  expect((await saved(page)).text).toBe(text);
+  expect((await saved(extension, page)).text).toBe(text);
 });
 
-test('a loaded file replaces what was there, and is taken back', async ({ chromium, page }) => {
-  await openOptions(chromium, page);
-  const { text } = await saved(page);
-  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+test('a loaded file replaces what was there, and is taken back', async ({ extension, page }) => {
+  await openOptions(extension, page);
+  const { text } = await saved(extension, page);
+  await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const before = await stored(page);
   await give(page, text);
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -88,8 +87,8 @@ for (const [what, text, says] of [
   ['more than there is', file({ ...good, script: 'alert(1)' }), 'Where: settings.script'],
   ['ten megabytes', ' '.repeat(10_000_000), 'This file is far larger than any settings.'],
 ] as const) {
-  test(`a file is refused in plain words: ${what}`, async ({ chromium, page }) => {
-    await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+  test(`a file is refused in plain words: ${what}`, async ({ extension, page }) => {
+    await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
     const before = await stored(page);
     await give(page, text);
     await expect(page.getByTestId('refused')).toContainText(says);
@@ -103,8 +102,8 @@ for (const [what, text, says] of [
   });
 }
 
-test('a full storage is told, and nothing is lost', async ({ chromium, page }) => {
-  await openOptions(chromium, page, EXAMPLE.sync, EXAMPLE.local);
+test('a full storage is told, and nothing is lost', async ({ extension, page }) => {
+  await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const before = await stored(page);
   // More sites than a browser syncs.
   const sites = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`s${at}.test`, { story: 'main' }]));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Chromium } from '../../scripts/drive';
+import type { Extension } from './extension';
 import { expect } from './fixtures';
 
 /** What lies in the extension's storage, all areas of settings together. */
@@ -27,8 +27,14 @@ export const ownRule = (id: string, change: object = {}) => ({
 });
 
 /** Opens the options with nothing in storage but this. */
-export async function openOptions({ id }: Chromium, page: Page, sync: Stored = {}, local: Stored = {}): Promise<void> {
-  await page.goto(`chrome-extension://${id}/options.html`);
+export async function openOptions(
+  extension: Extension,
+  page: Page,
+  sync: Stored = {},
+  local: Stored = {},
+): Promise<void> {
+  const address = extension.address('options.html');
+  if (page.url() !== address) await page.goto(address);
   await page.evaluate(
     async ({ sync, local }) => {
       if (Object.keys(await chrome.storage.sync.get()).length) await chrome.storage.sync.clear();
@@ -36,7 +42,8 @@ export async function openOptions({ id }: Chromium, page: Page, sync: Stored = {
       if (Object.keys(sync).length) await chrome.storage.sync.set(sync);
       await chrome.storage.local.set(local);
     },
-    { sync, local },
+    // Browsers differ in what they keep of a field that is undefined.
+    JSON.parse(JSON.stringify({ sync, local })) as { sync: Stored; local: Stored },
   );
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, lines, test } from './fixtures';
+import { expect, lines, notInFirefox, test } from './fixtures';
 import { DESK_RULE, EXAMPLE, LIST, MANY, openOptions, ownRule, stored } from './options-page';
 import { CLUTTER, deskPage } from './pages/desk';
 
@@ -9,11 +8,11 @@ const HEADLINE = 'The old quay reopens as a market hall';
 
 let options: Page;
 
-test.beforeEach(async ({ chromium }) => {
-  options = await chromium.context.newPage();
+test.beforeEach(async ({ extension }) => {
+  options = await extension.context.newPage();
 });
-test.afterEach(async ({ chromium }) => {
-  await openOptions(chromium, options);
+test.afterEach(async ({ extension }) => {
+  await openOptions(extension, options);
   await options.close();
 });
 
@@ -27,10 +26,11 @@ const give = (text: string) =>
     .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const file = (all: object) => JSON.stringify({ format: 'clean-copy-rules', version: 1, ...all }, null, 2);
 
-test('rules are found by what stands in them', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, EXAMPLE.local);
+test('rules are found by what stands in them', async ({ extension }) => {
+  notInFirefox('its driver loses a page of ours that is loaded again and again');
+  await openOptions(extension, options, {}, EXAMPLE.local);
   await expect(rules().getByRole('searchbox')).toHaveCount(0);
-  await openOptions(chromium, options, {}, MANY);
+  await openOptions(extension, options, {}, MANY);
   const search = rules().getByRole('searchbox', { name: 'Search my rules' });
   const found = rules().getByTestId('found');
   await expect(found).toHaveText('6 of 6 rules');
@@ -53,13 +53,13 @@ test('rules are found by what stands in them', async ({ chromium }) => {
 });
 
 test('a rule is changed while an open page says what it would do', async ({
-  chromium,
+  extension,
   page,
   serve,
   pressToolbar,
   turn,
 }) => {
-  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+  await openOptions(extension, options, {}, { 'rule:hide-desk': DESK_RULE });
   await row('hide-desk').getByRole('button', { name: /^Edit/ }).click();
   const trial = rules().getByTestId('trial');
   await expect(trial).toHaveText(
@@ -118,8 +118,8 @@ test('a rule is changed while an open page says what it would do', async ({
   await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(before['rule:hide-desk']);
 });
 
-test('Escape and Cancel leave a rule as it was; its conditions stay', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, MANY);
+test('Escape and Cancel leave a rule as it was; its conditions stay', async ({ extension }) => {
+  await openOptions(extension, options, {}, MANY);
   const before = await stored(options);
   const edit = row('keep-2').getByRole('button', { name: /^Edit/ });
   for (const leave of [
@@ -158,8 +158,8 @@ for (const [what, text, line, says] of [
   ['a changed file', file({ rules: [], sha256: '0'.repeat(64) }), 0, 'not as they were when the file was made'],
   ['ten megabytes', ' '.repeat(10_000_000), 0, 'far larger than any rules'],
 ] as const) {
-  test(`a file of rules is refused in words, and changes nothing: ${what}`, async ({ chromium }) => {
-    await openOptions(chromium, options, {}, MANY);
+  test(`a file of rules is refused in words, and changes nothing: ${what}`, async ({ extension }) => {
+    await openOptions(extension, options, {}, MANY);
     const before = await stored(options);
     await give(text);
     const refused = rules().getByTestId('rules-refused');
@@ -173,15 +173,14 @@ for (const [what, text, line, says] of [
   });
 }
 
-test('own rules are exported and loaded again; each step can be taken back', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, EXAMPLE.local);
+test('own rules are exported and loaded again; each step can be taken back', async ({ extension }) => {
+  await openOptions(extension, options, {}, EXAMPLE.local);
   const before = await stored(options);
-  const coming = options.waitForEvent('download');
-  await rules().getByRole('button', { name: 'Export my rules' }).click();
-  const saved = await coming;
-  expect(saved.suggestedFilename()).toMatch(/^clean-copy-rules-\d{4}-\d\d-\d\d\.json$/);
-  const text = readFileSync(await saved.path(), 'utf8');
-  await openOptions(chromium, options, {}, { 'rule:keep-1': ownRule('keep-1', { off: true }) });
+  const { name, text } = await extension.saved(options, () =>
+    rules().getByRole('button', { name: 'Export my rules' }).click(),
+  );
+  expect(name).toMatch(/^clean-copy-rules-\d{4}-\d\d-\d\d\.json$/);
+  await openOptions(extension, options, {}, { 'rule:keep-1': ownRule('keep-1', { off: true }) });
   await give(text);
   await expect(told()).toHaveText('2 rules added, 1 replaced.');
   expect(await stored(options)).toMatchObject(before);
@@ -192,14 +191,14 @@ test('own rules are exported and loaded again; each step can be taken back', asy
   expect((await stored(options))['rule:keep-1']).toMatchObject({ off: true });
 });
 
-test('no more rules than there is room for', async ({ chromium }) => {
+test('no more rules than there is room for', async ({ extension }) => {
   const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ownRule(`rule-${from + at}`));
-  await openOptions(chromium, options, {}, EXAMPLE.local);
+  await openOptions(extension, options, {}, EXAMPLE.local);
   await give(file({ rules: many(1998) }));
   await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules of your own');
   expect(await rules().locator('[data-rule]').count()).toBe(3);
   await give(file({ rules: many(1997) }));
-  await expect(told()).toHaveText('1997 rules added.');
+  await expect(told()).toHaveText('1997 rules added.', { timeout: 20_000 });
   await expect(rules().getByTestId('found')).toHaveText('100 of 2000 rules');
   await rules().getByRole('searchbox').fill('keep-1');
   await expect(rules().getByTestId('found')).toHaveText('1 of 2000 rules');
@@ -207,8 +206,8 @@ test('no more rules than there is room for', async ({ chromium }) => {
   await expect(rules().locator('[data-rule]')).toHaveCount(3);
 });
 
-test('a list is kept when told so, switched off, removed, and taken back', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, EXAMPLE.local);
+test('a list is kept when told so, switched off, removed, and taken back', async ({ extension }) => {
+  await openOptions(extension, options, {}, EXAMPLE.local);
   const { loaded: _, ...list } = LIST;
   await give(file(list));
   const question = options.getByRole('dialog', { name: 'Keep this list?' });
@@ -245,13 +244,13 @@ test('a list is kept when told so, switched off, removed, and taken back', async
   await expect(kept).toHaveCount(1);
 });
 
-test('a rule is shared as a text and pasted elsewhere', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+test('a rule is shared as a text and pasted elsewhere', async ({ extension }) => {
+  await openOptions(extension, options, {}, { 'rule:hide-desk': DESK_RULE });
   await row('hide-desk')
     .getByRole('button', { name: /^Share.*house-extra/ })
     .click();
   await expect(told()).toContainText('The rule is copied as a text.');
-  await openOptions(chromium, options);
+  await openOptions(extension, options);
   const field = rules().getByRole('textbox', { name: 'Paste a rule that somebody sent you' });
   await field.focus();
   await options.keyboard.insertText('Look at this: ');
@@ -279,8 +278,8 @@ test('a rule is shared as a text and pasted elsewhere', async ({ chromium }) => 
   }
 });
 
-test('where copying is refused the text stands there, selected', async ({ chromium }) => {
-  await openOptions(chromium, options, {}, { 'rule:hide-desk': DESK_RULE });
+test('where copying is refused the text stands there, selected', async ({ extension }) => {
+  await openOptions(extension, options, {}, { 'rule:hide-desk': DESK_RULE });
   await options.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
@@ -293,17 +292,17 @@ test('where copying is refused the text stands there, selected', async ({ chromi
 });
 
 test('where a rule last worked is told, and forgotten with the rule', async ({
-  chromium,
+  extension,
   page,
   serve,
   pressToolbar,
   turn,
 }) => {
-  await openOptions(chromium, options, {}, MANY);
+  await openOptions(extension, options, {}, MANY);
   await expect(row('hide-desk').getByTestId('worked')).toHaveText('Last worked on November 28, 2026 on harbour.test');
   await expect(row('keep-1').getByTestId('worked')).toHaveText('Has not worked yet');
   const { worked: _, ...unworked } = MANY;
-  await openOptions(chromium, options, {}, unworked);
+  await openOptions(extension, options, {}, unworked);
   await expect(row('hide-desk').getByTestId('worked')).toHaveText('Has not worked yet');
   serve(QUAY.url, { body: QUAY.html });
   await page.goto(QUAY.url);

@@ -1,11 +1,11 @@
 import { expect, test } from './fixtures';
 import { openOptions } from './options-page';
 
-test.afterEach(async ({ chromium, page }) => openOptions(chromium, page));
+test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
 for (const text of ['', 'daily', '*://*/*', 'a b.test', 'javascript:alert(1)']) {
-  test(`"${text}" is no site, and the browser is not asked`, async ({ chromium, page }) => {
-    await openOptions(chromium, page);
+  test(`"${text}" is no site, and the browser is not asked`, async ({ extension, page }) => {
+    await openOptions(extension, page);
     const field = page.getByRole('textbox', { name: 'Always clean a site' });
     await field.fill(text);
     await field.press('Enter');

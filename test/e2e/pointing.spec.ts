@@ -10,8 +10,8 @@ const TWO = deskPage('The old quay').replace(
   `${ASIDE}<p class="t">Bread was gone by nine on the first day of all, and the bakers had to send a boy for more flour before noon came.</p>${ASIDE.replace('has mugs again', 'is closed on Mondays')}<p class="t">The first fish`,
 );
 
-test.afterEach(async ({ chromium }) => {
-  await chromium.worker.evaluate(FORGET);
+test.afterEach(async ({ extension }) => {
+  await extension.worker.evaluate(FORGET);
 });
 
 test('all boxes like it: seen at once, counted, and kept as a rule', async ({ page, serve, pressToolbar, turn }) => {
@@ -118,7 +118,7 @@ test('what is missing is pointed at, back at once, and always kept', async ({ pa
 });
 
 test('a report of what was pointed at opens beside the page, with its label and no other word of it', async ({
-  chromium,
+  extension,
   page,
   serve,
   pressToolbar,
@@ -130,11 +130,12 @@ test('a report of what was pointed at opens beside the page, with its label and 
   await turn(popup, true);
   await startPointing(popup, page, 'pick-clutter');
   await page.getByText('We answer letters').click();
-  const opened = chromium.context.waitForEvent('page', { predicate: (one) => one.url().includes('/report.html') });
   // Always, everywhere, undo, report.
   for (let at = 0; at < 3; at++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const report = await opened;
+  const opened = () => extension.context.pages().find((one) => one.url().includes('/report.html'));
+  await expect.poll(opened).toBeTruthy();
+  const report = opened() ?? page;
   await expect(report.locator('body')).toContainText('harbour.test');
   const text = await report.locator('body').innerText();
   expect(text).toContain('Ask the harbour desk.');
@@ -144,7 +145,7 @@ test('a report of what was pointed at opens beside the page, with its label and 
 });
 
 test('a rule that would hide a paragraph of a story that was read is refused with its headline', async ({
-  chromium,
+  extension,
   page,
   serve,
   pressToolbar,
@@ -157,13 +158,13 @@ test('a rule that would hide a paragraph of a story that was read is refused wit
   serve(URL_OF('pier'), { body: story });
   const line = '<p class="house-extra">Ask the harbour desk: We answer letters on Tuesdays.</p>';
   serve(URL_OF('quay'), { body: deskPage('The old quay').replace(/<div class="house-extra">.*?<\/div>/, line) });
-  await chromium.worker.evaluate(`chrome.storage.local.set({ 'memory-on': true })`);
+  await extension.worker.evaluate(`chrome.storage.local.set({ 'memory-on': true })`);
   await page.goto(URL_OF('pier'));
   const first = await pressToolbar();
   await turn(first, true);
   await expect
     .poll(() =>
-      chromium.worker.evaluate(`chrome.storage.local.get('memory-stories').then((all) => JSON.stringify(all))`),
+      extension.worker.evaluate(`chrome.storage.local.get('memory-stories').then((all) => JSON.stringify(all))`),
     )
     .toContain('The long pier');
   await turn(first, false);
@@ -176,7 +177,7 @@ test('a rule that would hide a paragraph of a story that was read is refused wit
   await expect.poll(() => shown(page)).not.toContain('We answer letters');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(500);
-  const rules = await chromium.worker.evaluate(
+  const rules = await extension.worker.evaluate(
     `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('rule:')))`,
   );
   // The selector names the other page's story; the label does not.

@@ -2,17 +2,17 @@ import { COLOURS, violations } from './axe';
 import { expect, test } from './fixtures';
 import { LONG, openReport, WHOLE } from './report-page';
 
-test.afterEach(async ({ chromium, page }) => {
+test.afterEach(async ({ extension, page }) => {
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   await page.setViewportSize({ width: 1280, height: 900 });
-  await chromium.worker.evaluate('chrome.storage.session.clear()');
+  await extension.worker.evaluate('chrome.storage.session.clear()');
 });
 
 for (const [name, media] of COLOURS) {
-  test(`a report has no fault that axe knows: ${name}`, async ({ chromium, page }) => {
+  test(`a report has no fault that axe knows: ${name}`, async ({ extension, page }) => {
     await page.emulateMedia(media);
     const { selector: _, ...rule } = WHOLE.rule;
-    await openReport(chromium, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
+    await openReport(extension, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
     await page.getByRole('button', { name: 'Save as a file' }).click();
     await expect(page.getByTestId('said')).not.toHaveText('');
     expect(await violations(page)).toEqual([]);
@@ -24,9 +24,9 @@ for (const [name, media] of COLOURS) {
   });
 }
 
-test('a report goes into a window of 320 pixels, and all of it is reached by Tab', async ({ chromium, page }) => {
+test('a report goes into a window of 320 pixels, and all of it is reached by Tab', async ({ extension, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openReport(chromium, page, { ...WHOLE, label: 'Ausdemlandundderregion'.repeat(5) });
+  await openReport(extension, page, { ...WHOLE, label: 'Ausdemlandundderregion'.repeat(5) });
   for (const dir of ['ltr', 'rtl']) {
     await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), dir);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Chromium } from '../../scripts/drive';
 import { REPORT } from '../report/example';
+import type { Extension } from './extension';
 
 /** A report of which everything can be left out: it tells a whole address, a label and a rule. */
 export const WHOLE = {
@@ -29,9 +29,9 @@ export const LONG = {
 };
 
 /** Puts a report where the extension keeps those that wait, and opens the page that shows it. */
-export async function openReport({ id, worker }: Chromium, page: Page, report: object, name = 'a1'): Promise<void> {
-  await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`report-${name}`]: report })})`);
-  await page.goto(`chrome-extension://${id}/report.html#${name}`);
+export async function openReport(extension: Extension, page: Page, report: object, name = 'a1'): Promise<void> {
+  await extension.worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`report-${name}`]: report })})`);
+  await page.goto(extension.address(`report.html#${name}`));
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

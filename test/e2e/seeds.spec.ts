@@ -1,4 +1,4 @@
-import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { expect, lines, marked, notInFirefox, outerHtml, test } from './fixtures';
 import { allSeeds, type Seed } from './seeds';
 import { faults } from './visible';
 
@@ -6,7 +6,11 @@ import { faults } from './visible';
 const headlineIsOpen = (seed: Seed) =>
   seed.openFacts?.includes('headline') || seed.open?.some((at) => seed.blocks[at]?.kind === 'headline') || false;
 
-for (const seed of allSeeds()) {
+/** All shadow trees, and one seed in five. */
+const ENOUGH = (seed: Seed, at: number) => at % 5 === 0 || /shadowrootmode|attachShadow/i.test(seed.html);
+const WHY = 'one seed in five, and every shadow tree, shows that the same code reads alike there';
+
+for (const [at, seed] of allSeeds().entries()) {
   if (seed.found) {
     test(`${seed.slug}: on shows the story alone, off gives the same page back`, async ({
       openSeed,
@@ -14,6 +18,7 @@ for (const seed of allSeeds()) {
       pressToolbar,
       turn,
     }) => {
+      if (!ENOUGH(seed, at)) notInFirefox(WHY);
       await openSeed(seed);
       await page.evaluate(() => scrollTo(0, 300));
       const before = { html: await outerHtml(page), y: await page.evaluate(() => scrollY), lines: await lines(page) };
@@ -30,21 +35,19 @@ for (const seed of allSeeds()) {
     });
   } else {
     test(`${seed.slug}: the popup says that there is no story, and nothing is hidden`, async ({
-      chromium,
+      extension,
       openSeed,
       page,
       pressToolbar,
-      tabId,
     }) => {
+      if (!ENOUGH(seed, at)) notInFirefox(WHY);
       await openSeed(seed);
       const before = { html: await outerHtml(page), lines: await lines(page) };
       const popup = await pressToolbar();
       expect(await popup.text('status')).toMatch(/\w+ \w+/);
       await popup.close();
-      const id = await tabId();
-      await chromium.worker.evaluate(
-        `chrome.tabs.get(${id}).then((tab) => { chrome.commands.onCommand.dispatch('toggle-clean-view', tab) })`,
-      );
+      await page.bringToFront();
+      await extension.command('toggle-clean-view');
       await page.waitForTimeout(500);
       expect(await marked(page)).toBe(false);
       expect(await outerHtml(page)).toBe(before.html);

@@ -74,8 +74,8 @@ test('what was said after a colon lights up in its own paragraph too', async ({ 
   await popup.close();
 });
 
-test('a quotation is copied with its citation, and all of it as Markdown', async ({ chromium, pressToolbar }) => {
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a quotation is copied with its citation, and all of it as Markdown', async ({ extension, pressToolbar }) => {
+  await extension.allowClipboard();
   const popup = await pressToolbar();
   // The popup has no focus here, and a browser copies nothing then.
   await popup.evaluate(

@@ -1,76 +1,65 @@
-import { expect } from '@playwright/test';
-import { CLUTTER, livingPage, TITLE } from '../pages/living';
+import type { Page } from '@playwright/test';
+import type { Popup } from '../../../scripts/popup';
+import { expect, lines, marked, test } from '../fixtures';
+import { CLUTTER, LIVING, livingPage, TITLE } from '../pages/living';
 import type { Firefox } from './firefox';
-import { LINES, MARKED, settled, test } from './fixtures';
 
-const words = async (firefox: Firefox) => (await firefox.page<string[]>(LINES)).join('\n');
-const isClean = (firefox: Firefox) => firefox.page<boolean>(MARKED);
 const BOX = `<div class="clutter promo-box"><p>${CLUTTER}</p><form><input type="email"><button>Subscribe</button></form></div>`;
 const story = livingPage().replace('<div class="wrap">', `${BOX}<div class="wrap">`);
+const ALWAYS = "document.querySelector('[name=always]')";
+const words = async (page: Page) => (await lines(page)).join('\n');
 
-// A press on the button closes a popup that stands open.
-test.afterEach(({ firefox }) => firefox.popup('window.close();').catch(() => undefined));
-
-async function openPagePanel(firefox: Firefox): Promise<void> {
-  await firefox.pressToolbar();
-  await settled(firefox);
-  await firefox.press('#tab-page');
-  await expect.poll(() => firefox.popup("return Boolean(document.querySelector('[name=always]'));")).toBe(true);
+/** Presses "Always clean" in the popup. */
+async function always(popup: Popup): Promise<void> {
+  await popup.evaluate("document.querySelector('#tab-page').click()");
+  await popup.until(ALWAYS);
+  await popup.evaluate(`${ALWAYS}.click()`);
 }
 
 test('a site is always cleaned once the reader has allowed it, and never before or after', async ({
-  firefox,
-  server,
+  extension,
+  page,
+  pressToolbar,
+  serve,
 }) => {
-  const url = server.page('/2031/quay', story);
-  await firefox.goto(url);
-  await openPagePanel(firefox);
+  const firefox = extension as Firefox;
+  serve(LIVING, { body: story });
+  await page.goto(LIVING);
 
   await test.step('refused: told so, and nothing has changed', async () => {
-    await firefox.press('[name=always]');
+    const popup = await pressToolbar();
+    await always(popup);
     await firefox.answer(false);
-    await expect.poll(() => firefox.popup('return document.body.innerText;')).toContain('was not given the permission');
-    expect(await firefox.popup("return document.querySelector('[name=always]').checked;")).toBe(false);
-    await firefox.popup('window.close();').catch(() => undefined);
-    await firefox.goto(url);
-    await firefox.page('await new Promise((done) => setTimeout(done, 600));');
-    expect(await isClean(firefox)).toBe(false);
+    await popup.until("document.body.innerText.includes('was not given the permission')");
+    expect(await popup.evaluate(`${ALWAYS}.checked`)).toBe(false);
+    await popup.close();
+    await page.goto(LIVING);
+    await page.waitForTimeout(600);
+    expect(await marked(page)).toBe(false);
   });
 
   await test.step('allowed: the story opens clean', async () => {
-    await openPagePanel(firefox);
-    await firefox.press('[name=always]');
+    const popup = await pressToolbar();
+    await always(popup);
     await firefox.answer(true);
-    await expect.poll(() => firefox.popup("return document.querySelector('[name=always]').checked;")).toBe(true);
-    await firefox.popup('window.close();').catch(() => undefined);
-    await firefox.goto(url);
-    await expect.poll(() => isClean(firefox)).toBe(true);
-    const now = await words(firefox);
-    expect(now).toContain(TITLE);
-    expect(now).not.toContain(CLUTTER);
-    expect(await firefox.page('return getComputedStyle(document.documentElement).opacity;')).toBe('1');
+    await popup.until(`${ALWAYS}.checked`);
+    await popup.close();
+    await page.goto(LIVING);
+    await expect.poll(() => marked(page)).toBe(true);
+    expect(await words(page)).toContain(TITLE);
+    expect(await words(page)).not.toContain(CLUTTER);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
   });
 
-  await test.step('taken back: pages open as they are', async () => {
-    await openPagePanel(firefox);
-    await firefox.press('[name=always]');
-    await expect.poll(() => firefox.popup("return document.querySelector('[name=always]').checked;")).toBe(false);
-    await firefox.popup('window.close();').catch(() => undefined);
-    await firefox.goto(url);
-    await firefox.page('await new Promise((done) => setTimeout(done, 600));');
-    expect(await isClean(firefox)).toBe(false);
+  await test.step('taken back with the view on: it can be switched off, and pages open as they are', async () => {
+    const popup = await pressToolbar();
+    await always(popup);
+    await popup.until(`!${ALWAYS}.checked`);
+    await extension.switchClean(popup, page, false);
+    await popup.close();
+    expect(await words(page)).toContain(CLUTTER);
+    await page.goto(LIVING);
+    await page.waitForTimeout(600);
+    expect(await marked(page)).toBe(false);
   });
-});
-
-test('the story is pointed at', async ({ firefox, server }) => {
-  await firefox.goto(server.page('/2031/quay', story));
-  await openPagePanel(firefox);
-  await firefox.press('.pick .button');
-  await expect.poll(() => firefox.page('return document.documentElement.lastElementChild?.localName;')).toBe('div');
-  const { x, y } = await firefox.page<{ x: number; y: number }>(
-    "const box = document.querySelector('.rail li').getBoundingClientRect(); return { x: box.left + 5, y: box.top + 5 };",
-  );
-  await firefox.click(x, y);
-  await expect.poll(() => words(firefox)).toContain('Harbour seals');
-  await expect.poll(() => words(firefox)).not.toContain('Critics had asked');
 });

@@ -1,0 +1,38 @@
+/** No first-run pages, no updates, nothing sent anywhere: the tests need no network. */
+export const PREFERENCES = {
+  'app.update.disabledForTesting': true,
+  'app.normandy.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  // A page of ours that copies need not have a window with the focus.
+  'dom.events.testing.asyncClipboard': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // Nothing is connected to ahead of what is asked.
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'network.prefetch-next': false,
+  // A question for a permission takes an answer at once.
+  'security.notification_enable_delay': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // The popup must not close because a headless window has no focus.
+  'ui.popup.disable_autohide': true,
+};
+
+/** @returns what sends all that lies beyond this machine through a proxy on it */
+export const through = (port: number | undefined) =>
+  port === undefined
+    ? {}
+    : {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+      };

@@ -1,0 +1,148 @@
+import { expect, lines, marked, notInFirefox, outerHtml, test } from '../fixtures';
+import { EXAMPLE, openOptions, stored } from '../options-page';
+import { plainSeed } from '../seeds';
+import { faults } from '../visible';
+
+const seed = plainSeed();
+const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
+
+test.afterEach(async ({ extension, page }) => openOptions(extension, page));
+
+/** What a hand, another program or a later version may leave; none of it is ours to lose. */
+const BROKEN = {
+  sync: {
+    version: 99,
+    look: { typeface: 'runes', size: 'large', theme: 'dark', later: { by: 'another version' } },
+    shown: 'comments',
+    aloud: null,
+    search: { engine: 'x' },
+    'site:NEWS': { broken: true },
+    'site:news.test': { story: 7 },
+    later: [1, 2, 3],
+  },
+  local: {
+    'rule:broken': 5,
+    'rule:other': { id: 'another-name', origin: 'user' },
+    'list:x': { name: 'y' },
+    worked: ['x'],
+    'memory-on': 'yes',
+    'memory-stories': { not: 'a list' },
+  },
+};
+
+test('settings that were broken by hand, or written by a later version, stop nothing and are not lost', async ({
+  extension,
+  openSeed,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  await openOptions(extension, page, BROKEN.sync, BROKEN.local);
+  const before = await stored(page);
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+
+  await openSeed(seed);
+  const was = { html: await outerHtml(page), lines: await lines(page) };
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  expect(faults(seed, was.lines, await lines(page))).toEqual([]);
+  await turn(popup, false);
+  expect(await outerHtml(page)).toBe(was.html);
+  await popup.close();
+
+  await page.goto(extension.address('options.html'));
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia' });
+  const { look, worked, ...after } = await stored(page);
+  const { look: old, worked: noted, ...rest } = before;
+  expect(after).toEqual(rest);
+  expect(look).toMatchObject({ later: { by: 'another version' } });
+});
+
+test('a full storage costs neither the view nor what was kept, and is told', async ({
+  extension,
+  openSeed,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  notInFirefox('Firefox sets no bound to what an extension keeps on the device');
+  await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
+  // Up to the last byte that Chromium gives.
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: LocalArea } } }).chrome.storage;
+    for (let size = 4 << 20; size >= 1; size >>= 1)
+      for (let at = 0; ; at++)
+        try {
+          await local.set({ [`filler-${size}-${at}`]: 'x'.repeat(size) });
+        } catch {
+          break;
+        }
+    interface LocalArea {
+      set(items: object): Promise<void>;
+    }
+  });
+  const before = await stored(page);
+  await openSeed(seed);
+  const html = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  expect(await marked(page)).toBe(true);
+  // A rule of the reader's own finds no room.
+  await popup.evaluate("document.querySelector('#tab-hidden').click()");
+  await popup.evaluate("document.querySelector('.kind summary').click()");
+  await popup.until("document.querySelector('details[open] button.small')");
+  await popup.evaluate("document.querySelector('details[open] button.small').click()");
+  await popup.until("document.querySelector('[data-testid=said]').innerText.startsWith('This could not be kept')");
+  await popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`);
+  // Ten megabytes of settings are read at each press.
+  await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(html);
+  await popup.close();
+  await page.goto(extension.address('options.html'));
+  expect(await stored(page)).toEqual(before);
+});
+
+test('what another device or window sets meanwhile is taken over, and neither change is lost', async ({
+  extension,
+  openSeed,
+  page,
+  pressToolbar,
+  turn,
+}) => {
+  await openOptions(extension, page);
+  const other = await extension.context.newPage();
+  await other.goto(extension.address('options.html'));
+  // Two windows at once.
+  await Promise.all([
+    page.getByRole('radio', { name: 'Dark' }).check(),
+    other.getByRole('slider', { name: 'Speed' }).fill('2.5'),
+  ]);
+  await expect
+    .poll(async () => {
+      const { look, aloud } = await stored(page);
+      return { look, aloud };
+    })
+    .toMatchObject({ look: { theme: 'dark' }, aloud: { rate: 2.5 } });
+  await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.getByRole('slider', { name: 'Speed' })).toHaveValue('2.5');
+
+  // Another device, while a story is read.
+  await openSeed(seed);
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  await popup.close();
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await ground();
+  await extension.worker.evaluate(
+    `chrome.storage.sync.get('look').then(({ look }) => chrome.storage.sync.set({ look: { ...look, theme: 'sepia' } })).then(() => true)`,
+  );
+  await expect.poll(ground).not.toBe(dark);
+  await expect(other.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+  const again = await pressToolbar();
+  expect(await again.evaluate(CHECKED)).toBe('true');
+  await turn(again, false);
+  expect(await outerHtml(page)).toBe(before);
+  await again.close();
+  await other.close();
+});

@@ -119,7 +119,7 @@ export default defineBackground(() => {
   fromPages('rememberPlace', async (story, { site }) => {
     if (site) await changeSettings((now) => withSite(now, site, { story }));
   });
-  fromPages('part', (name, { tabId, frameId }) => runPart(name, tabId, frameId));
+  fromPages('part', (name, sender) => runPart(name, sender));
   fromPages('font', () => readFont());
   fromPages('report', async (report, { tab, site }) => {
     await showReport(await keepReport(report, site), tab);

@@ -17,13 +17,17 @@ export type PartName = keyof typeof FILES;
 export const PARTS = Object.keys(FILES) as PartName[];
 
 /**
- * Runs the file of a part in the frame that asks for it, and in no other.
+ * Runs the file of a part in the page that asks for it, and in no other: one that comes after it in the frame has not what
+ * the part builds on.
  *
  * @throws Error of the browser where it refuses
  */
-export async function runPart(name: PartName, tabId: number, frameId: number): Promise<void> {
+export async function runPart(
+  name: PartName,
+  { tabId, frameId, documentId }: { tabId: number; frameId: number; documentId?: string },
+): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
+    target: documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] },
     files: [FILES[name]],
     injectImmediately: true,
   });

@@ -8,6 +8,8 @@ export interface SendingPage {
   tab: Browser.tabs.Tab;
   tabId: number;
   frameId: number;
+  /** The very page, where the browser tells it: the frame may show another one soon. */
+  documentId?: string;
   /** The address of the document that has sent it. */
   url: string;
   /** The name that settings for its site are kept under; '' where it has none. */
@@ -30,8 +32,8 @@ export function needOwnPage(sender: Sender): void {
  * @throws Error unless our content script in a tab's own page, not in a frame inside, has sent it
  */
 export function needPage(sender: Sender): SendingPage {
-  const { id, tab, frameId, url = '' } = sender;
+  const { id, tab, frameId, documentId, url = '' } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !/^(?:https?|file):/.test(url))
     throw new Error('This is asked by the page in a tab only.');
-  return { tab, tabId: tab.id, frameId, url, site: siteOf(url) };
+  return { tab, tabId: tab.id, frameId, ...(documentId && { documentId }), url, site: siteOf(url) };
 }

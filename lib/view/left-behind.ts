@@ -1,5 +1,5 @@
 import { own } from '../dom';
-import { MARK } from './sheet';
+import { MARK } from './selectors';
 
 const MARKED = `[${MARK}]`;
 /** … as our sheets name them. */

@@ -26,7 +26,7 @@ export const PREFERENCES = {
 };
 
 /** @returns what sends all that lies beyond this machine through a proxy on it */
-export const through = (port: number | undefined) =>
+export const through = (port: number | undefined): Record<string, string | number> =>
   port === undefined
     ? {}
     : {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signalValues } from '../lib/read/live';
 import { createSession, type Session } from '../lib/session';
 import { allDetails } from '../lib/session/all-details';
@@ -422,12 +422,17 @@ describe('read ahead', () => {
   });
 
   it('of a page that changes meanwhile is left, and the page is read as it is then', async () => {
-    const text = 'The harbour master said that the crane had been repaired overnight, to nobody’s surprise.';
-    put(article(), Array.from({ length: 400 }, (_, at) => `<p>${text} ${at}</p>`).join(''));
-    const reading = session.readAhead();
+    // Every step takes longer than a slice may.
+    let time = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      time += 50;
+      return time;
+    });
     const last = 'Nobody on the quay had noticed that the lighthouse went dark for an hour.';
     setTimeout(() => put(article(), `<p>${last}</p>`));
     await reading;
+    clock.mockRestore();
+    session.setClean(true);
     expect(session.whole().reading.blocks.some(({ text }) => text === last)).toBe(true);
   });
 });

@@ -10,11 +10,11 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** @returns page by page, where there is any, the share that the guard looks at, and what is in it */
 export async function studyGuard(sources: readonly Source[]): Promise<string> {
   const code = `${await bundled('lib/learn/stake.ts', 'Stake')};globalThis.Stake = Stake;`;
-  const browser = await launch();
+  const chromium = await launch();
   const found: { share: number; told: string }[] = [];
   try {
     for (const { page, name } of sources) {
-      const tab = await load(browser, page);
+      const tab = await load(chromium, page);
       try {
         await tab.evaluate(code);
         const { share, texts } = (await tab.evaluate('Stake.stakeOf(document)')) as StakeOfPage;
@@ -30,7 +30,7 @@ export async function studyGuard(sources: readonly Source[]): Promise<string> {
       }
     }
   } finally {
-    await browser.close();
+    await chromium.close();
   }
   const told = found.sort((one, other) => other.share - one.share).map(({ told }) => told);
   return [...told, `${found.length} of ${sources.length} pages have any`].join('\n');

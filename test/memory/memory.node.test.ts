@@ -35,6 +35,7 @@ test('what is broken, too large or no page of the web is not kept, and reading p
     { ...good, fingerprint: { words: 'x'.repeat(15_000) } },
   ])
     expect(withStory([good], bad)).toEqual([good]);
+  expect(withStory([good], { ...good, read: '2026-11-26' })).toHaveLength(1);
   expect(storiesOf([good, null, 3, { url: 'x' }, { ...good, more: 1 }])).toEqual([good]);
   expect(storiesOf('no list')).toEqual([]);
 });

@@ -422,14 +422,15 @@ describe('read ahead', () => {
   });
 
   it('of a page that changes meanwhile is left, and the page is read as it is then', async () => {
-    // Every step takes longer than a slice may.
+    const last = 'Nobody on the quay had noticed that the lighthouse went dark for an hour.';
     let time = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      // Every step takes longer than a slice may, and the text has been walked through by the fourth.
       time += 50;
+      if (time === 200) put(article(), `<p>${last}</p>`);
       return time;
     });
-    const last = 'Nobody on the quay had noticed that the lighthouse went dark for an hour.';
-    setTimeout(() => put(article(), `<p>${last}</p>`));
+    const reading = session.readAhead();
     await reading;
     clock.mockRestore();
     session.setClean(true);

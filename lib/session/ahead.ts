@@ -1,3 +1,4 @@
+import { own, typeOf } from '../dom';
 import type { Whole } from '../read/live';
 import { breath, inSlices, type Steps } from '../steps';
 
@@ -24,14 +25,20 @@ export function createAhead(document: Document, steps: () => Steps<Whole>): Ahea
 
   const read = async (): Promise<void> => {
     const mine = turn;
-    const observer = new MutationObserver(() => {});
+    let changed = false;
+    const see = (records: MutationRecord[]) => {
+      changed ||= records.some(says);
+    };
+    const observer = new MutationObserver(see);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     try {
       const { value, rested } = await inSlices(steps(), SLICE, async () => {
         await breath();
-        if (observer.takeRecords().some(says)) throw new Error('The page has changed.');
+        see(observer.takeRecords());
+        if (changed) throw new Error('The page has changed.');
       });
-      if (mine !== turn || (rested && observer.takeRecords().some(says))) return;
+      see(observer.takeRecords());
+      if (mine !== turn || (rested && changed)) return;
       found = value;
       // Good for what is asked at once: later the page may be another one.
       setTimeout(() => {
@@ -64,14 +71,15 @@ export function createAhead(document: Document, steps: () => Steps<Whole>): Ahea
 
 /** Does a change touch anything that is read? Adverts that fill empty boxes do not. */
 function says({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return (target.nodeValue?.trim() ?? '') !== '';
+  if (type === 'characterData') return isText(target);
   return [...addedNodes, ...removedNodes].some((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue?.trim() ?? '') !== '';
-    if (!(node instanceof Element) || node.matches(EMPTY)) return false;
-    return (
-      (node.textContent?.trim() ?? '') !== '' ||
-      node.matches('img,picture,video') ||
-      node.querySelector('img,picture,video') !== null
-    );
+    if (typeOf(node) !== 1) return isText(node);
+    const element = node as Element;
+    const holds = (selector: string) =>
+      own(element, 'matches').call(element, selector) || own(element, 'querySelector').call(element, selector) !== null;
+    if (own(element, 'matches').call(element, EMPTY)) return false;
+    return (own(node, 'textContent')?.trim() ?? '') !== '' || holds('img,picture,video');
   });
 }
+
+const isText = (node: Node) => typeOf(node) === 3 && (node.nodeValue?.trim() ?? '') !== '';

@@ -1,6 +1,7 @@
-import { own } from '../dom';
+import { attributeOf, own, parentOf, tagOf } from '../dom';
 import { MARK } from './selectors';
 
+const KEPT = /(?:^| )keep(?: |$)/;
 const MARKED = `[${MARK}]`;
 /** … as our sheets name them. */
 const NAMED = `[${MARK}`;
@@ -13,20 +14,29 @@ const OURS = /^clean-copy-/;
  */
 export function clearLeftBehind(document: Document): void {
   clearHighlights(document);
-  const body = own(document, 'body');
-  // The way to the story begins there. An attribute of that name elsewhere may be the page's own.
-  if (!body || !/^path\b/.test(own(body, 'getAttribute').call(body, MARK) ?? '')) return;
-  clearTree(document);
-}
-
-function clearTree(tree: Document | ShadowRoot): void {
-  for (const element of own(tree, 'querySelectorAll').call(tree, MARKED)) {
+  const marked = markedIn(document);
+  if (!marked.some((element) => KEPT.test(attributeOf(element, MARK) ?? '') && isLedTo(element))) return;
+  for (const element of marked) {
     own(element, 'removeAttribute').call(element, MARK);
     const { shadowRoot } = element;
-    if (!shadowRoot) continue;
-    clearTree(shadowRoot);
-    clearSheets(shadowRoot);
+    if (shadowRoot) clearSheets(shadowRoot);
   }
+}
+
+/** Everything in a tree that is marked, in open shadow roots of what is marked as well. */
+function markedIn(tree: Document | ShadowRoot): Element[] {
+  return [...own(tree, 'querySelectorAll').call(tree, MARKED)].flatMap((element) =>
+    element.shadowRoot ? [element, ...markedIn(element.shadowRoot)] : [element],
+  );
+}
+
+/** Does a marked way lead to it from the body? Attributes of that name here and there are the page's own. */
+function isLedTo(element: Element): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (!/^path\b/.test(attributeOf(at, MARK) ?? '')) return false;
+    if (tagOf(at) === 'body') return true;
+  }
+  return false;
 }
 
 /** No user-origin sheet reaches into a shadow root, so ours stands in it: the one that names our marks. */

@@ -5,9 +5,10 @@ import { closeStorage } from '../lib/browser/closed-storage';
 import { readFont } from '../lib/browser/font';
 import { t } from '../lib/browser/i18n';
 import { fromPages, fromUs } from '../lib/browser/incoming';
+import { keepTold } from '../lib/browser/keep-told';
 import { kindNames } from '../lib/browser/kind-names';
 import { isLeftAlone, leaveAlone } from '../lib/browser/left-alone';
-import { rememberedStories, rememberStory, remembers, setRemembering } from '../lib/browser/memory';
+import { rememberedStories, remembers, setRemembering } from '../lib/browser/memory';
 import { sendMessage } from '../lib/browser/messages';
 import { addRule, dropRule } from '../lib/browser/own-rules';
 import { stateWithout } from '../lib/browser/page-status';
@@ -18,9 +19,8 @@ import { applyPatch, changeSettings, loadSettings } from '../lib/browser/setting
 import { onSettingsChanged } from '../lib/browser/settings-changes';
 import { followPermissions, isGranted } from '../lib/browser/sites';
 import { tabPort } from '../lib/browser/tab-port';
-import { createTabs, type Told } from '../lib/browser/tabs';
+import { createTabs } from '../lib/browser/tabs';
 import { tellPages } from '../lib/browser/tell-pages';
-import { noteWorked } from '../lib/browser/worked';
 import { storiesOn, storyWith } from '../lib/memory';
 import { siteOf } from '../lib/settings/site-of';
 import { withSite } from '../lib/settings/with-site';
@@ -40,27 +40,12 @@ export default defineBackground(() => {
     marks: MARKS_SHEET,
     shadow: (look: Look) => shadowSheet(look, names),
   };
-  /** A story that was opened is kept, if the reader wants that; never from a private window. */
-  const keep = async (tabId: number, { memory }: Told): Promise<void> => {
-    if (!memory) return;
-    const { incognito, url } = await browser.tabs.get(tabId);
-    // A page tells of itself, and of no other.
-    if (!incognito && siteOf(memory.url) === siteOf(url)) await rememberStory(memory);
-  };
-  /** Where rules have worked is noted for the options; never from a private window. */
-  const note = async (tabId: number, { on, ruled }: Told): Promise<void> => {
-    if (!on || !ruled) return;
-    const { incognito, url } = await browser.tabs.get(tabId);
-    const site = siteOf(url);
-    if (!incognito && site) await noteWorked(site, ruled);
-  };
   const tabs = createTabs({
     ...tabPort(sheets),
     show(tabId, state) {
       showBadge(tabId, state);
       // A full storage must not cost the reader the clean view.
-      keep(tabId, state).catch(() => {});
-      note(tabId, state).catch(() => {});
+      keepTold(tabId, state).catch(() => {});
     },
   });
 

@@ -45,3 +45,10 @@ test('the own outlet is no other outlet, whatever its host is called', () => {
   const stories = [story('https://m.a.test/2'), story('https://b.test/9')];
   expect(otherOutlets(stories, now).map(({ url }) => url)).toEqual(['https://b.test/9']);
 });
+
+test('a clock that was set back changes no order: the last read is the last, whatever day it says', () => {
+  const [ahead, now] = [story('https://a.test/1', undefined, '2031-01-01'), story('https://a.test/2')];
+  const all = withStory(withStory([], ahead), now);
+  expect(storiesOf(JSON.parse(JSON.stringify(all)))).toEqual([ahead, now]);
+  expect(withStory(all, { ...ahead, read: '2026-11-25' }).map(({ url }) => url)).toEqual([now.url, ahead.url]);
+});

@@ -55,3 +55,11 @@ test('what is forgotten is gone', () => {
   const all = withWorked({}, 'a.test', DAY, { 'rule-1': 1, 'rule-2': 1 });
   expect(Object.keys(withoutWorked(all, ['rule-1', 'rule-3']))).toEqual(['rule-2']);
 });
+
+test('a clock that was set back takes nothing away: the later day gives way to what worked since', () => {
+  const ahead = withWorked({}, 'harbour.test', '2031-01-01', { 'hide-1': 2, 'hide-2': 1 });
+  const back = withWorked(ahead, 'harbour.test', DAY, { 'hide-1': 1 });
+  expect(back['hide-1']).toEqual({ site: 'harbour.test', day: DAY, times: 1 });
+  expect(back['hide-2']?.day).toBe('2031-01-01');
+  expect(workedOf(JSON.parse(JSON.stringify(back)))).toEqual(back);
+});

@@ -30,8 +30,9 @@ test('each kind of the popup opens to blocks with a reason, and has no fault tha
   await openSeed(plainSeed());
   const popup = await pressToolbar();
   await popup.evaluate("document.querySelector('#tab-hidden').click()");
+  // What stands behind the other tabs comes once the popup is drawn.
+  await expect.poll(() => popup.evaluate<number>("document.querySelectorAll('summary').length")).toBeGreaterThan(0);
   const kinds = await popup.evaluate<number>("document.querySelectorAll('summary').length");
-  expect(kinds).toBeGreaterThan(0);
   for (let at = 0; at < kinds; at++) {
     await popup.evaluate(`document.querySelectorAll('summary')[${at}].click()`);
     const [reason, block] = await popup.evaluate<string[]>(

@@ -2,6 +2,13 @@ import { firstNode, parentOf } from '../dom';
 import type { Block, Container, Elements, Place } from '../types';
 import type { Segmented } from './segment';
 
+/** A block of the page, or of what has come. */
+interface Entry {
+  block: Block;
+  place: Place;
+  from: 'old' | 'part';
+}
+
 /** A page with more in it than before. */
 export interface Grafted extends Segmented {
   /** Ids of the blocks that are new, in order. */
@@ -32,7 +39,7 @@ export function graft(old: Segmented, part: Segmented): Grafted {
     return boxes.push(element) - 1;
   });
 
-  const entries: { block: Block; place: Place; from: 'old' | 'part' }[] = [];
+  const entries: Entry[] = [];
   const listed = (page: Segmented, from: 'old' | 'part') =>
     page.page.blocks.flatMap((block) => {
       const place = page.elements.get(block.id);
@@ -48,10 +55,10 @@ export function graft(old: Segmented, part: Segmented): Grafted {
   let next = 0;
   for (const one of fresh) {
     const at = firstAfter(before, firstNode(one.place), next, shadows);
-    entries.push(...before.slice(next, at), one);
-    next = at;
+    while (next < at) entries.push(before[next++] as Entry);
+    entries.push(one);
   }
-  entries.push(...before.slice(next));
+  while (next < before.length) entries.push(before[next++] as Entry);
 
   const elements: Elements = new Map();
   const added: number[] = [];

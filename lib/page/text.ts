@@ -102,7 +102,7 @@ function* textsIn(shown: Shown): Generator<string> {
   const open = [shown];
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.isText) yield next.text;
-    else if (!SKIPPED.has(next.tag)) open.push(...next.children.toReversed());
+    else if (!SKIPPED.has(next.tag)) for (const child of next.children.toReversed()) open.push(child);
   }
 }
 

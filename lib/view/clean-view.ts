@@ -169,7 +169,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
     restore() {
       unpoint();
       put(new Map());
-      page.restore(written, [document, ...sheets.roots]);
+      page.restore(written);
       sheets.clear();
       for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
       boxes = null;

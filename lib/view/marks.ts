@@ -43,7 +43,7 @@ export function marksOf(reading: Reading, elements: Elements): Marks {
       else if (!known && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
         bare.set(element, new Set());
     }
-    if (decide === 'hide') gone.push(...(nodes ?? [element]));
+    if (decide === 'hide') for (const node of nodes ?? [element]) gone.push(node);
     const { media, rendered } = reading.blocks[block] ?? {};
     if (decide === 'keep' && !rendered && !nodes) asleep.push(element);
     if (decide !== 'keep' || !rendered) continue;

@@ -20,9 +20,19 @@ export interface PageMarks {
    * carousels do, and scripts that write a box's own markup into it once more. Those go as well.
    *
    * @param written all values that the view has given its marks
-   * @param roots where copies are looked for
    */
-  restore(written: ReadonlySet<string>, roots: Iterable<ParentNode>): void;
+  restore(written: ReadonlySet<string>): void;
+}
+
+/** A document and all open shadow roots in it. */
+function openTrees(document: Document): (Document | ShadowRoot)[] {
+  const found: (Document | ShadowRoot)[] = [document];
+  for (const tree of found)
+    for (const element of own(tree, 'querySelectorAll').call(tree, '*')) {
+      const shadow = own(element, 'shadowRoot');
+      if (shadow) found.push(shadow);
+    }
+  return found;
 }
 
 /** @param ours the marks that are ours now */
@@ -52,9 +62,9 @@ export function openPageMarks(document: Document, ours: () => Marks): PageMarks 
       }
     },
     clear,
-    restore(written, roots) {
-      for (const root of roots)
-        for (const copy of own(root as Document, 'querySelectorAll').call(root, `[${MARK}]`)) {
+    restore(written) {
+      for (const root of openTrees(document))
+        for (const copy of own(root, 'querySelectorAll').call(root, `[${MARK}]`)) {
           const value = markOf(copy);
           const isOurs = value !== null && (written.has(value) || value === ASIDE);
           if (isOurs && !theirs.has(copy)) own(copy, 'removeAttribute').call(copy, MARK);

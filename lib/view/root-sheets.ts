@@ -45,11 +45,6 @@ export class RootSheets {
     this.follow(marks);
   }
 
-  /** The shadow roots that wear one. */
-  get roots(): Iterable<Root> {
-    return this.worn.keys();
-  }
-
   clear(): void {
     for (const root of [...this.worn.keys()]) this.takeOff(root);
   }

@@ -71,6 +71,6 @@ test('whatever is kept and whatever the page does meanwhile, it comes back with 
       restore();
       same();
     }),
-    runs(1000),
+    runs(600),
   );
 });

@@ -23,6 +23,7 @@ test.skip(
   'firefox/always.spec.ts does it with the browser’s own question',
 );
 
+/** Missing where the tests are left out. */
 let chromium: Chromium;
 let page: Page;
 
@@ -36,7 +37,7 @@ test.beforeAll(async ({ ear }) => {
   });
   await serve(chromium.context);
 });
-test.afterAll(() => chromium.close());
+test.afterAll(() => chromium?.close());
 test.beforeEach(async () => {
   page = await chromium.context.newPage();
 });

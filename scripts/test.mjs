@@ -83,11 +83,14 @@ function runDrives() {
   const chosen = byFile ? [escaped(filter)] : filter ? ['-g', escaped(filter)] : [];
   const args = ['test', ...chosen, ...projects(), '--pass-with-no-tests', '--reporter=list,json'];
   const ok = node(tool.playwright, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return counted(ok, report, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }));
+  return counted(ok, report, ({ stats }) => {
+    if (stats.flaky) console.log(`${stats.flaky} of them needed a second go: see "flaky" above.`);
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    };
+  });
 }
 
 rmSync(reports, { recursive: true, force: true });

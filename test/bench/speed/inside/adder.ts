@@ -23,7 +23,7 @@ export function switchOff(): void {
 
 /** Adds parts behind the story's second last paragraph, all at once. */
 function append(parts: readonly string[]): void {
-  const paragraphs = document.querySelectorAll('article > p');
+  const paragraphs = [...document.querySelectorAll('article p')].filter((one) => !one.closest('.card'));
   const last = paragraphs[paragraphs.length - 2];
   if (!last) throw new Error('There is no story to add to.');
   const template = document.createElement('template');

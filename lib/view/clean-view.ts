@@ -53,8 +53,10 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
       page.clear(element);
     }
     for (const [element, value] of next) {
-      if (!marks.has(element)) page.putAside(element);
-      if (markOf(element) === value) continue;
+      const now = markOf(element);
+      const known = marks.has(element);
+      if (known && now === value) continue;
+      if (!known && now !== null) page.putAside(element);
       mark(element, value);
       written.add(value);
     }

@@ -44,6 +44,7 @@ export function page(width: number, parts: readonly { height: number; marks: rea
   });
   const [whole, high] = [width + 2 * margin, top];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${high}" width="${whole}" height="${high}" font-family="system-ui, sans-serif" font-size="13">
+<title>How fast a page is read, and how long readers wait</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${groups.join('\n')}
 </svg>

@@ -147,7 +147,10 @@ export default defineContentScript({
     /** Reads the page in slices before it is asked about. */
     const prepare = async (preferences: Dressed): Promise<void> => {
       if (!document.body) return;
-      want(preferences);
+      safely(() => {
+        want(preferences);
+        return last;
+      });
       await session.readAhead();
     };
     onMessage('state', async ({ data }) => {

@@ -91,6 +91,9 @@ export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 /** As the browser asks for it: letters outside ASCII are encoded. */
 const address = ({ url }: SoakPage) => new URL(url).href.replace(/#.*$/, '');
 
+/** What the driver says of a tab that is between two pages: nobody presses anything there. */
+const BETWEEN = /not attached to an active page|context was destroyed|interrupted by another navigation|detached/i;
+
 /** What readers press. */
 class Presses {
   /** Was another page opened in the tab? */
@@ -118,7 +121,12 @@ class Presses {
       () => this.page.reload({ waitUntil: 'commit' }).then(() => undefined),
       () => this.#leave(other()),
     ];
-    await this.random.one(deeds)();
+    try {
+      await this.random.one(deeds)();
+    } catch (error) {
+      if (!BETWEEN.test(String(error))) throw error;
+      await this.page.waitForLoadState('domcontentloaded');
+    }
     if (this.random.below(3) === 0) await this.#close();
   }
 

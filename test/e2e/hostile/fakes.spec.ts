@@ -220,9 +220,12 @@ test('a page that opens our pages by a guessed address gets none of them', async
   ]);
   expect(popup ?? '').not.toContain('options.html');
   // A tab that the browser has blocked, and tells to no driver.
-  await chromium.worker.evaluate(
-    `chrome.tabs.query({}).then((all) => chrome.tabs.remove(all.filter(({ url }) => url?.startsWith('${own}/')).map(({ id }) => id)))`,
-  );
+  const close = `chrome.tabs.query({}).then(async (all) => {
+    const own = all.filter(({ url, pendingUrl }) => (url || pendingUrl)?.startsWith('${own}/'));
+    await chrome.tabs.remove(own.map(({ id }) => id));
+    return own.length;
+  })`;
+  await expect.poll(() => chromium.worker.evaluate<number>(close)).toBe(1);
 });
 
 test('what the popup shows of a page is that page’s alone: a frame inside is not asked, and not heard', async ({

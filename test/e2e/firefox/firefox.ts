@@ -150,6 +150,8 @@ export class Firefox implements Extension {
   }
 
   async saved(_: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+    // What was saved before, nobody has asked for.
+    while (await this.within<string | null>(SAVED));
     await press();
     for (let tries = 0; tries < 100; tries++) {
       const path = await this.within<string | null>(SAVED);

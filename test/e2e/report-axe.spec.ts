@@ -13,7 +13,7 @@ for (const [name, media] of COLOURS) {
     await page.emulateMedia(media);
     const { selector: _, ...rule } = WHOLE.rule;
     await openReport(extension, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
-    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await extension.saved(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
     await expect(page.getByTestId('said')).not.toHaveText('');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();

@@ -150,12 +150,15 @@ export class Firefox implements Extension {
   }
 
   async saved(_: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-    // What was saved before, nobody has asked for.
-    while (await this.within<string | null>(SAVED));
     await press();
     for (let tries = 0; tries < 100; tries++) {
       const path = await this.within<string | null>(SAVED);
-      if (path) return { name: basename(path), text: readFileSync(path, 'utf8') };
+      if (path) {
+        const text = readFileSync(path, 'utf8');
+        // The next of that name is to have it.
+        rmSync(path);
+        return { name: basename(path), text };
+      }
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error('Firefox saved no file.');

@@ -1,6 +1,6 @@
 import { hiddenKindOf } from '../hidden';
 import { storiesBeside, valuesIn, type Whole } from '../read/live';
-import { atOnce } from '../steps';
+import { atOnce, type Steps } from '../steps';
 import type { PageState, Reading } from '../types';
 import type { Rule } from '../verdicts/rule';
 import { holdPlace } from '../view/anchor';
@@ -58,11 +58,12 @@ export function createSession(
     const tried = previewed;
     return tried ? [...wants.rules.filter(({ id }) => id !== tried.id), tried] : wants.rules;
   };
-  const read = (rules = ruled()): Whole => {
+  const steps = (rules = ruled()): Steps<Whole> => {
     if (chosen && !chosen.isConnected) chosen = null;
-    return atOnce(readStory(document, { ...wants, rules }, chosen, details));
+    return readStory(document, { ...wants, rules }, chosen, details);
   };
-  const ahead = createAhead(document, () => readStory(document, { ...wants, rules: ruled() }, chosen, details));
+  const read = (rules?: Rule[]): Whole => atOnce(steps(rules));
+  const ahead = createAhead(document, () => steps());
   /** The page as it is now: as it was read ahead, where that was just now. */
   const readNow = (): Whole => ahead.take() ?? read();
   const apart = <T>(work: () => T): T => (view ? view.apart(work) : work());

@@ -36,7 +36,9 @@ try {
   } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
     if (results.length) console.log(`${lossLine(results)}\n${table(results, names, options.weights)}`);
-    const risen = results.length && !options.otherWeights ? lossesRisen(results) : null;
+    // A part of a folder is no set of its own.
+    const whole = results.length > 0 && !failed.length && !options.only && !options.otherWeights;
+    const risen = whole ? lossesRisen(results) : null;
     if (risen) {
       console.error(risen);
       process.exitCode = 1;

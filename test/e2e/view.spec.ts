@@ -112,3 +112,31 @@ test('a page that forbids everything by policy still gets the view', async ({ op
   expect(await outerHtml(page)).toBe(before.html);
   await popup.close();
 });
+
+test('what reads like the story stays, whatever its words, and the popup says how much', async ({
+  page,
+  serve,
+  pressToolbar,
+  turn,
+}) => {
+  const call = 'Sign up to our newsletter and get the best stories in your inbox every morning.';
+  const doubted = [
+    `“We stood here every day and looked at the water,” said Ida Holm, who sells bread on the quay. ${call}`,
+    `The council paid for the works with a loan that runs for thirty years, and the line pays for landings. ${call}`,
+  ];
+  const text = [
+    'The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.',
+    'The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped for.',
+    ...doubted,
+  ];
+  const title = 'Ferry to Eastmere sails again after two years';
+  const url = 'https://post.test/2026/05/ferry';
+  const body = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article><h1>${title}</h1>${text.map((line) => `<p>${line}</p>`).join('')}</article></main><footer>Harbour Post</footer></body></html>`;
+  serve(url, { body });
+  await page.goto(url);
+  const popup = await pressToolbar();
+  await turn(popup, true);
+  for (const line of doubted) expect(await lines(page)).toContain(line);
+  await popup.until(`document.querySelector('[data-testid="doubted"]')?.innerText.startsWith('2 passages')`);
+  await popup.close();
+});

@@ -25,7 +25,7 @@ export default defineConfig({
     plugins: [bareRules, nativeBrowser(), dataApart()],
     resolve: {
       // WXT's own context tells the page, by an event that carries our id, that a content script has started.
-      alias: { 'wxt/utils/content-script-context': resolve('lib/browser/quiet-context.ts') },
+      alias: { 'wxt/utils/content-script-context': resolve('lib/extension/quiet-context.ts') },
     },
   }),
   manifest: ({ browser }) => ({

@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { addFont } from '../lib/browser/add-font';
-import { drawNow } from '../lib/browser/hold';
-import { type Dressed, onMessage, sendMessage } from '../lib/browser/messages';
-import { stateWithout, whileLoading } from '../lib/browser/page-status';
-import { PRESENCE } from '../lib/browser/presence';
-import { marksAreLive, sheetIsLive } from '../lib/browser/sheet';
-import { sourcesNames } from '../lib/browser/sources-names';
-import { signalValues } from '../lib/read/live';
-import { createSession } from '../lib/session';
-import { createActions } from '../lib/session/actions';
-import type { Listen } from '../lib/session/listen';
-import type { Passages } from '../lib/session/passages';
-import { breath, inSlices, type Steps } from '../lib/steps';
+import { breath, inSlices, type Steps } from '../lib/async/time-slicing';
+import { addFont } from '../lib/extension/add-font';
+import { drawNow } from '../lib/extension/hold';
+import { type Dressed, onMessage, sendMessage } from '../lib/extension/messages';
+import { stateWithout, whileLoading } from '../lib/extension/page-status';
+import { PRESENCE } from '../lib/extension/presence';
+import { marksAreLive, sheetIsLive } from '../lib/extension/sheet';
+import { sourcesNames } from '../lib/extension/sources-names';
+import { createSession } from '../lib/page-controller';
+import { createActions } from '../lib/page-controller/actions';
+import type { Listen } from '../lib/page-controller/listen';
+import type { Passages } from '../lib/page-controller/passages';
+import { signalValues } from '../lib/pipeline/live';
 import type { PageAction, PageState } from '../lib/types';
 import { clearLeftBehind } from '../lib/view/left-behind';
-import { DYSLEXIC_FAMILY } from '../lib/view/look/typefaces';
 import { painted } from '../lib/view/painted';
+import { DYSLEXIC_FAMILY } from '../lib/view/theme/typefaces';
 import { aloudPart, detailsPart, loadDetails, pointingPart, takePart } from './shared/parts';
 
 /** So long a page is held up at a stretch by what only the popup shows, in milliseconds. */

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { DATA_PLACE } from '../lib/browser/data-place';
+import { DATA_PLACE } from '../lib/extension/data-place';
 
 /**
  * Word lists, weights and rules that every reading needs: data, in a file beside the code. It runs first; what is bundled

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ruleFor } from '../lib/session/rule-for';
+import { ruleFor } from '../lib/page-controller/rule-for';
 import { pointingPart } from './shared/parts';
 import { createPointing } from './shared/pointing';
 

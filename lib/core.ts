@@ -1,8 +1,9 @@
 /** The core as a library: no browser API, the same file for the extension, the bench and measurements from outside. */
-export { hiddenCounts } from './hidden';
-export { datelineOf } from './news/dateline';
-export { citedSources } from './news/sources';
-export { segment } from './page/segment';
-export { keptText, readPage } from './read';
+
+export { citedSources } from './article/attribution';
+export { datelineOf } from './article/dateline';
+export { segment } from './document/segment';
+export { keptText, readPage } from './pipeline';
+export { hiddenCounts } from './pipeline/hidden';
 export type * from './types';
 export { showClean } from './view/show-clean';

@@ -9,11 +9,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../lib/learn/corpus.ts';
 import { DEFAULT_LOOK } from '../lib/types/look.ts';
 import { Chromium } from './drive.ts';
 import { galleryPage } from './gallery-page.ts';
 import { show, shownPage } from './saved-page.ts';
+import { readCorpus } from './train/corpus.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');

@@ -6,7 +6,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseRule, type Rule } from '../lib/verdicts/rule.ts';
+import { parseRule, type Rule } from '../lib/rules/rule.ts';
 
 const USAGE = `Usage: npm run new-rule -- ID KIND [CONDITION …] [--keep] [--says LABEL [--under]] [--hide HTML] [--spare HTML]
   for example: npm run new-rule -- newsletter-plea promo 'phrase:newsletter>=2' 'words<=60'
@@ -52,7 +52,7 @@ try {
   fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
 }
 writeFileSync(file, `${JSON.stringify(rule, null, 2)}\n`);
-console.log(`${file}\nNow write its examples, then: npm test -- test/verdicts`);
+console.log(`${file}\nNow write its examples, then: npm test -- test/classify`);
 
 function conditionOf(text: string): Rule['when'][number] {
   const [, signal, lexicon, sign, value] = /^([a-z-]+)(?::([a-z-]+))?(>=|<=)(\d+(?:\.\d+)?)$/.exec(text) ?? [];

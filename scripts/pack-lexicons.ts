@@ -1,7 +1,7 @@
 // npm run lexicons: writes assets/lexicon-table.json, which ships, from the word lists in assets/lexicons/.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { LEXICONS } from '../lib/signals/lexicon/names.ts';
-import { packed } from '../lib/signals/lexicon/pack.ts';
+import { LEXICONS } from '../lib/lexicon/names.ts';
+import { packed } from '../lib/lexicon/pack.ts';
 
 const assets = new URL('../assets/', import.meta.url);
 const lists = LEXICONS.map((name) => [

@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRuleFile } from '../lib/rule-list/read.ts';
-import { FORMAT } from '../lib/rule-list/schema.ts';
-import { writeRuleFile } from '../lib/rule-list/write.ts';
-import { parseRule, type Rule } from '../lib/verdicts/rule.ts';
+import { readRuleFile } from '../lib/rules/list/read.ts';
+import { FORMAT } from '../lib/rules/list/schema.ts';
+import { writeRuleFile } from '../lib/rules/list/write.ts';
+import { parseRule, type Rule } from '../lib/rules/rule.ts';
 
 const USAGE =
   'Usage: npm run rules:pack -- FILE_OR_FOLDER … --name NAME [--release VERSION] [--about TEXT] [--out FILE]';

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import * as core from '../lib/core';
+import type { Rule } from '../lib/rules/rule';
 import { HIDDEN_KINDS, KEPT_KINDS } from '../lib/types';
-import type { Rule } from '../lib/verdicts/rule';
-import { look } from './page/look';
-import { FERRY, paragraphs, read, storyPage, TITLE, URL_OF_STORY } from './signals/story';
+import { look } from './document/look';
+import { FERRY, paragraphs, read, storyPage, TITLE, URL_OF_STORY } from './layout/story';
 
 const CAPTION = 'The ferry at the quay of Eastmere';
 const html = storyPage({

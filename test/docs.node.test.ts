@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SIGNALS } from '../lib/signals';
-import { LEXICONS } from '../lib/signals/lexicon';
+import { SIGNALS } from '../lib/features';
+import { LEXICONS } from '../lib/lexicon';
 
 const rules = readFileSync('docs/rules.md', 'utf8');
 const security = readFileSync('docs/security.md', 'utf8');

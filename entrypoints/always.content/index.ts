@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { endHold } from '../../lib/browser/hold';
-import { sendMessage } from '../../lib/browser/messages';
-import { whileAddressMoves } from '../../lib/session/address';
+import { endHold } from '../../lib/extension/hold';
+import { sendMessage } from '../../lib/extension/messages';
+import { whileAddressMoves } from '../../lib/page-controller/address';
 import './hold.css';
 
 /** A page that takes longer to arrive is read as far as it is there, in milliseconds. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { patternOf, requestSite } from '../../lib/browser/sites';
+import { t } from '../../lib/extension/i18n';
+import { patternOf, requestSite } from '../../lib/extension/sites';
 import { hostsOf } from '../../lib/settings/site-name';
 import type { Tell } from './use-told';
 

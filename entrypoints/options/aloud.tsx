@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { Aloud } from '../../lib/settings/schema';
-import { chooseVoice } from '../../lib/view/aloud/voices';
+import { chooseVoice } from '../../lib/speech/voices';
 import { Range } from '../shared/range';
 import { Section } from '../shared/section';
 import type { SectionProps } from './shared';

@@ -1,5 +1,5 @@
-import { t } from '../../lib/browser/i18n';
-import { storedSettings } from '../../lib/browser/settings';
+import { t } from '../../lib/extension/i18n';
+import { storedSettings } from '../../lib/extension/settings';
 import { PageHead } from '../shared/page-head';
 import { useSettings } from '../shared/use-settings';
 import { AloudSection } from './aloud';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 export interface Entry {
   id: string;

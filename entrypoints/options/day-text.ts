@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { displayLanguage, formatDate } from '../popup/format';
 
 /** @returns a day, `2026-11-28`, in words */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 interface Props {
   title: string;

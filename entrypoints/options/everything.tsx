@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { loadSettings, resetSettings } from '../../lib/browser/settings';
-import { forgetWorked } from '../../lib/browser/worked';
+import { t } from '../../lib/extension/i18n';
+import { loadSettings, resetSettings } from '../../lib/extension/settings';
+import { forgetWorked } from '../../lib/extension/worked';
 import { exportSettings } from '../../lib/settings/transfer';
 import { download } from '../shared/download';
 import { Section } from '../shared/section';

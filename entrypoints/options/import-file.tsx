@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { loadSettings, replaceSettings } from '../../lib/browser/settings';
+import { t } from '../../lib/extension/i18n';
+import { loadSettings, replaceSettings } from '../../lib/extension/settings';
 import type { Settings } from '../../lib/settings/schema';
 import { type Amount, type Comparison, compare, type Part } from '../../lib/settings/summary';
 import { importSettings, LARGEST_FILE, type Refusal } from '../../lib/settings/transfer';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { type Command, shortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
+import { t } from '../../lib/extension/i18n';
+import { type Command, shortcutSettings, shortcuts } from '../../lib/extension/shortcuts';
 import { Section } from '../shared/section';
 
 /** What keys do, and the way to the browser's own page for changing them. */

@@ -1,5 +1,5 @@
-import { t } from '../../lib/browser/i18n';
-import { kindName } from '../../lib/browser/kind-names';
+import { t } from '../../lib/extension/i18n';
+import { kindName } from '../../lib/extension/kind-names';
 import { HIDDEN_KINDS, type HiddenKind } from '../../lib/types';
 import { Section } from '../shared/section';
 import type { SectionProps } from './shared';

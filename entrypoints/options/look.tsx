@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { DEFAULT_LOOK } from '../../lib/types';
 import { LookControls } from '../shared/look-controls';
 import { Section } from '../shared/section';

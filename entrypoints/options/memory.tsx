@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { forgetStories, rememberedStories, remembers, setRemembering } from '../../lib/browser/memory';
-import { onMemoryChanged } from '../../lib/browser/memory-keys';
-import { CAP } from '../../lib/memory';
+import { t } from '../../lib/extension/i18n';
+import { forgetStories, rememberedStories, remembers, setRemembering } from '../../lib/extension/memory';
+import { onMemoryChanged } from '../../lib/extension/memory-keys';
+import { CAP } from '../../lib/history';
 import { Section } from '../shared/section';
 import type { SectionProps } from './shared';
 

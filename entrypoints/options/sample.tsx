@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { addFont } from '../../lib/browser/add-font';
-import { readFont } from '../../lib/browser/font';
-import { t } from '../../lib/browser/i18n';
+import { addFont } from '../../lib/extension/add-font';
+import { readFont } from '../../lib/extension/font';
+import { t } from '../../lib/extension/i18n';
 import type { Look } from '../../lib/types';
-import { PALETTES } from '../../lib/view/look/palettes';
-import { DYSLEXIC_FAMILY } from '../../lib/view/look/typefaces';
+import { PALETTES } from '../../lib/view/theme/palettes';
+import { DYSLEXIC_FAMILY } from '../../lib/view/theme/typefaces';
 
 /** The colours of a theme that is not the page's own; `light-dark` asks the reader's system. */
 function coloursOf(theme: Look['theme']): Record<string, string> {

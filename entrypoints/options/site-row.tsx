@@ -1,5 +1,5 @@
-import { t } from '../../lib/browser/i18n';
-import { kindName } from '../../lib/browser/kind-names';
+import { t } from '../../lib/extension/i18n';
+import { kindName } from '../../lib/extension/kind-names';
 import type { OwnSite } from '../../lib/settings/own-sites';
 import type { SiteSettings } from '../../lib/settings/schema';
 import type { Look } from '../../lib/types';

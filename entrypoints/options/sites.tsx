@@ -1,6 +1,6 @@
-import { t } from '../../lib/browser/i18n';
-import { removeSite, requestSite } from '../../lib/browser/sites';
-import { forgetWorked } from '../../lib/browser/worked';
+import { t } from '../../lib/extension/i18n';
+import { removeSite, requestSite } from '../../lib/extension/sites';
+import { forgetWorked } from '../../lib/extension/worked';
 import { type OwnSite, ownSites, withoutSite } from '../../lib/settings/own-sites';
 import type { SiteSettings } from '../../lib/settings/schema';
 import { withSite } from '../../lib/settings/with-site';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { grantedSites, hostOf, onSitesChanged } from '../../lib/browser/sites';
+import { grantedSites, hostOf, onSitesChanged } from '../../lib/extension/sites';
 
 /** @returns the permissions for sites that the browser keeps, each with its host, followed as they change */
 export function useGranted(): { host: string; pattern: string }[] {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** What happened, in words, and how it is taken back. */
 export interface Told {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { hostOf, isGranted, patternOf, removeSite, requestSite } from '../../lib/browser/sites';
+import { t } from '../../lib/extension/i18n';
+import { hostOf, isGranted, patternOf, removeSite, requestSite } from '../../lib/extension/sites';
 
 /** "Always on this site": asks for the permission for this one site, and gives it back. */
 export function Always({ url, on, say }: { url?: string; on: boolean; say(text: string): void }) {

@@ -1,5 +1,5 @@
-import { t } from '../../lib/browser/i18n';
-import { settingsAfar } from '../../lib/browser/settings-afar';
+import { t } from '../../lib/extension/i18n';
+import { settingsAfar } from '../../lib/extension/settings-afar';
 import { siteOf } from '../../lib/settings/site-of';
 import { useSettings } from '../shared/use-settings';
 import { CleanSwitch } from './clean-switch';

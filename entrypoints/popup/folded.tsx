@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** A list of which the first entries stand there, and the others on a press. One more is never folded away for itself. */
 export function Folded({

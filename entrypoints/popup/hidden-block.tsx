@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { HiddenBlock } from '../../lib/types';
 import type { Ask } from './use-tab-state';
 

@@ -1,6 +1,6 @@
-import { t } from '../../lib/browser/i18n';
-import { kindName } from '../../lib/browser/kind-names';
-import { reasonText } from '../../lib/browser/reason-text';
+import { t } from '../../lib/extension/i18n';
+import { kindName } from '../../lib/extension/kind-names';
+import { reasonText } from '../../lib/extension/reason-text';
 import type { HiddenBlock } from '../../lib/types';
 import { HiddenBlockLine } from './hidden-block';
 import type { Ask } from './use-tab-state';

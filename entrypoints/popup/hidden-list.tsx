@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { kindName } from '../../lib/browser/kind-names';
+import { t } from '../../lib/extension/i18n';
+import { kindName } from '../../lib/extension/kind-names';
 import { withSite } from '../../lib/settings/with-site';
 import { HIDDEN_KINDS, type HiddenKind, type PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';

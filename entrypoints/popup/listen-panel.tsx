@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { AloudState } from '../../lib/types';
 import { Range } from '../shared/range';
 import type { UseSettings } from '../shared/use-settings';

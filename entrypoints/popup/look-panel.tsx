@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { withSite } from '../../lib/settings/with-site';
 import { DEFAULT_LOOK, type Look } from '../../lib/types';
 import { LookControls } from '../shared/look-controls';

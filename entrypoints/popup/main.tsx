@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { App } from './app';
 
 document.documentElement.lang = t('lang');

@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { Meter } from '../../lib/types';
 
 /** How much of the page's text is hidden, and that the story is whole: counted in the page, not believed. */

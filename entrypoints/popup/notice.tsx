@@ -1,5 +1,5 @@
-import { t } from '../../lib/browser/i18n';
-import { statusText } from '../../lib/browser/status-text';
+import { t } from '../../lib/extension/i18n';
+import { statusText } from '../../lib/extension/status-text';
 import type { PageState } from '../../lib/types';
 
 /** Why there is no story here. What the browser said about a fault stands below in small type, for a report. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
-import { ENGINE_NAMES, searchAddress } from '../../lib/browser/news-search';
-import { otherOutlets } from '../../lib/memory/outlets';
+import { t } from '../../lib/extension/i18n';
+import { ENGINE_NAMES, searchAddress } from '../../lib/extension/news-search';
+import { otherOutlets } from '../../lib/history/outlets';
 import { type Article, type Remembered, SEARCH_ENGINES, type SearchEngine } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';
 import { Folded } from './folded';

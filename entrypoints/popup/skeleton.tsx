@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** Stands where the story will be while the page is read; a quick answer comes before it is seen. */
 export function Skeleton() {

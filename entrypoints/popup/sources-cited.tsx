@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { Source } from '../../lib/types';
 import { Folded } from './folded';
 import { SourceItem } from './source-item';

@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';
 import { DatelinePart } from './dateline-part';

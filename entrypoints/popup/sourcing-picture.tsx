@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { Source } from '../../lib/types';
 
 const TYPES = ['person', 'institution', 'news', 'document', 'unnamed'] as const satisfies readonly Source['type'][];

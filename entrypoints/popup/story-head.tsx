@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { Article } from '../../lib/types';
 import { displayLanguage, formatDate, formatNames, outletOf } from './format';
 

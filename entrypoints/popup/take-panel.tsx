@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import type { TakeFormat } from '../../lib/types';
 import type { Ask } from './use-tab-state';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { withSite } from '../../lib/settings/with-site';
 import type { PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/use-settings';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** The way to all that can be set. */
 export function ToOptions() {

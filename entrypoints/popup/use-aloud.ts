@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onMessage, sendMessage } from '../../lib/browser/messages';
+import { onMessage, sendMessage } from '../../lib/extension/messages';
 import type { Aloud } from '../../lib/settings/schema';
 import type { AloudCommand, AloudState } from '../../lib/types';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPrivate, onMemoryChanged } from '../../lib/browser/memory-keys';
-import { sendMessage } from '../../lib/browser/messages';
+import { isPrivate, onMemoryChanged } from '../../lib/extension/memory-keys';
+import { sendMessage } from '../../lib/extension/messages';
 import type { Remembered } from '../../lib/types';
 
 export interface UseMemory {

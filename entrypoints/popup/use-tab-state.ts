@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
-import { onMessage, sendMessage } from '../../lib/browser/messages';
-import { stateOfError, stateWithout } from '../../lib/browser/page-status';
-import { onSettingsChanged } from '../../lib/browser/settings-changes';
+import { t } from '../../lib/extension/i18n';
+import { onMessage, sendMessage } from '../../lib/extension/messages';
+import { stateOfError, stateWithout } from '../../lib/extension/page-status';
+import { onSettingsChanged } from '../../lib/extension/settings-changes';
 import type { Look, PageAction, PageState, TakeFormat } from '../../lib/types';
 
 /** What a page tells is data: Firefox's messages could carry what Preact takes for an element, and JSON cannot. */

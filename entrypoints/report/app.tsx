@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { PageHead } from '../shared/page-head';
 import { ShownReport } from './shown-report';
 import { useReport } from './use-report';

@@ -1,7 +1,7 @@
-import { t } from '../../lib/browser/i18n';
-import { PRECISIONS, siteIn } from '../../lib/report/sent/address';
-import { type Choices, ruleSaysLabel } from '../../lib/report/sent/choose';
-import type { Report } from '../../lib/report/sent/schema';
+import { t } from '../../lib/extension/i18n';
+import { PRECISIONS, siteIn } from '../../lib/reports/address';
+import { type Choices, ruleSaysLabel } from '../../lib/reports/choose';
+import type { Report } from '../../lib/reports/schema';
 import { Choice } from '../shared/choice';
 
 interface Props {

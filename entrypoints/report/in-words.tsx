@@ -1,6 +1,6 @@
-import { t } from '../../lib/browser/i18n';
-import { siteIn } from '../../lib/report/sent/address';
-import type { Report } from '../../lib/report/sent/schema';
+import { t } from '../../lib/extension/i18n';
+import { siteIn } from '../../lib/reports/address';
+import type { Report } from '../../lib/reports/schema';
 
 /** What a report asks for, and what is in it. */
 export function InWords({ report }: { report: Report }) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { type Choices, chosenOf } from '../../lib/report/sent/choose';
-import type { Report } from '../../lib/report/sent/schema';
-import { writeReport } from '../../lib/report/sent/write';
+import { t } from '../../lib/extension/i18n';
+import { type Choices, chosenOf } from '../../lib/reports/choose';
+import type { Report } from '../../lib/reports/schema';
+import { writeReport } from '../../lib/reports/write';
 import { Section } from '../shared/section';
 import { HowMuch } from './how-much';
 import { InWords } from './in-words';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportOf } from '../../lib/browser/reports';
-import type { Report } from '../../lib/report/sent/schema';
+import { reportOf } from '../../lib/extension/reports';
+import type { Report } from '../../lib/reports/schema';
 
 /** @returns the report that the address names; null where it is gone, undefined until that is known */
 export function useReport(): Report | null | undefined {

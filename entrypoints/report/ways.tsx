@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n';
-import { siteIn } from '../../lib/report/sent/address';
-import { issueAddress } from '../../lib/report/sent/issue';
-import type { Report } from '../../lib/report/sent/schema';
+import { t } from '../../lib/extension/i18n';
+import { siteIn } from '../../lib/reports/address';
+import { issueAddress } from '../../lib/reports/issue';
+import type { Report } from '../../lib/reports/schema';
 import { download } from '../shared/download';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { t } from '../../lib/browser/i18n';
-import type { ClutterTexts } from '../../lib/report/pointing/clutter-panel';
-import type { GapTexts } from '../../lib/report/pointing/gap-pick';
+import { t } from '../../lib/extension/i18n';
+import type { ClutterTexts } from '../../lib/picker/clutter-panel';
+import type { GapTexts } from '../../lib/picker/gap-pick';
 
 /** What is said of what can be done with either. */
 const deedNames = () => ({

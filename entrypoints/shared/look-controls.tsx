@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 import { LOOK_RANGES, type Look, PICTURES, THEMES, TYPEFACES } from '../../lib/types';
 import { Choice } from './choice';
 import { Range } from './range';

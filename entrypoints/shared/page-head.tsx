@@ -1,4 +1,4 @@
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** What stands over a page of ours. Its heading takes the focus where nothing else is left to take it. */
 export function PageHead({ heading }: { heading: string }) {

@@ -1,9 +1,9 @@
-import { definePart } from '../../lib/browser/parts';
-import type { LanguageWords } from '../../lib/news/sources/words';
-import type { Details } from '../../lib/session/details';
-import type { createListen } from '../../lib/session/listen';
-import type { ruleFor } from '../../lib/session/rule-for';
-import type { quotationFrom, takeAs } from '../../lib/session/take';
+import type { LanguageWords } from '../../lib/article/attribution/words';
+import { definePart } from '../../lib/extension/parts';
+import type { Details } from '../../lib/page-controller/details';
+import type { createListen } from '../../lib/page-controller/listen';
+import type { ruleFor } from '../../lib/page-controller/rule-for';
+import type { quotationFrom, takeAs } from '../../lib/page-controller/take';
 import type { PageState } from '../../lib/types';
 import type { createPointing } from './pointing';
 

@@ -1,16 +1,16 @@
-import { t } from '../../lib/browser/i18n';
-import { sendMessage } from '../../lib/browser/messages';
-import { hidesOf } from '../../lib/memory/shape';
-import { keptIn } from '../../lib/report/pointing/clutter';
-import { pickClutter } from '../../lib/report/pointing/clutter-pick';
-import { pickGap } from '../../lib/report/pointing/gap-pick';
-import { pickStory } from '../../lib/report/pointing/story-pick';
-import type { Session } from '../../lib/session';
-import { complaintOf } from '../../lib/session/complaint';
-import { ruleFor } from '../../lib/session/rule-for';
+import { t } from '../../lib/extension/i18n';
+import { sendMessage } from '../../lib/extension/messages';
+import { hidesOf } from '../../lib/history/shape';
+import type { Session } from '../../lib/page-controller';
+import { complaintOf } from '../../lib/page-controller/complaint';
+import { ruleFor } from '../../lib/page-controller/rule-for';
+import { keptIn } from '../../lib/picker/clutter';
+import { pickClutter } from '../../lib/picker/clutter-pick';
+import { pickGap } from '../../lib/picker/gap-pick';
+import { pickStory } from '../../lib/picker/story-pick';
+import type { Rule } from '../../lib/rules/rule';
 import { siteOf } from '../../lib/settings/site-of';
 import type { PageState } from '../../lib/types';
-import type { Rule } from '../../lib/verdicts/rule';
 import { clutterNames, gapNames } from './clutter-names';
 
 /** The page that is pointed at. */

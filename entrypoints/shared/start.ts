@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/browser/i18n';
+import { t } from '../../lib/extension/i18n';
 
 /** Puts a page of ours into its element, in the reader's language and writing direction. */
 export function start(id: string, title: string, app: ComponentChild): void {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onSettingsChanged } from '../../lib/browser/settings-changes';
-import type { SettingsStore } from '../../lib/browser/settings-store';
+import { onSettingsChanged } from '../../lib/extension/settings-changes';
+import type { SettingsStore } from '../../lib/extension/settings-store';
 import { DEFAULTS } from '../../lib/settings/defaults';
 import type { Settings } from '../../lib/settings/schema';
 

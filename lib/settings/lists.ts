@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ListNameSchema, type RuleFile, RulesSchema } from '../rule-list/schema';
-import type { Rule } from '../verdicts/rule';
+import { ListNameSchema, type RuleFile, RulesSchema } from '../rules/list/schema';
+import type { Rule } from '../rules/rule';
 
 /** A list of rules that the reader has loaded. */
 export const ListSchema = v.strictObject({

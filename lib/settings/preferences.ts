@@ -1,6 +1,6 @@
+import type { Rule } from '../rules/rule';
+import { isFor } from '../rules/site';
 import type { HiddenKind, Look } from '../types';
-import type { Rule } from '../verdicts/rule';
-import { isFor } from '../verdicts/site';
 import { rulesOfLists } from './lists';
 import type { Settings, SiteSettings } from './schema';
 import { siteOf } from './site-of';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { RuleSchema } from '../rules/rule';
 import { HIDDEN_KINDS, LOOK_RANGES, type Look, PICTURES, SEARCH_ENGINES, THEMES, TYPEFACES } from '../types';
-import { RuleSchema } from '../verdicts/rule';
 import { SEARCH } from './defaults';
 import { ListSchema } from './lists';
 import { HOST, NOT_A_HOST } from './site-of';

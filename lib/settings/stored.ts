@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkedLook } from '../checked-look';
+import { checkedLook } from '../types/checked-look';
 import { DEFAULTS } from './defaults';
 import { ListSchema } from './lists';
 import { migrate, VERSION } from './migrations';

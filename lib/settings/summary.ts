@@ -1,4 +1,4 @@
-import { ordered } from '../rule-list/ordered';
+import { ordered } from '../rules/list/ordered';
 import { DEFAULTS } from './defaults';
 import type { Settings } from './schema';
 

@@ -1,10 +1,11 @@
 /** What the popup is told. */
-import type { Reason } from '../reason';
+
 import type { Article } from './article';
 import type { HiddenKind } from './kinds';
 import type { Remembered } from './memory';
 import type { Block } from './page';
 import type { Absence } from './reading';
+import type { Reason } from './reason';
 
 /** Something that the clean view hides, as a list names it. */
 export interface HiddenBlock {

@@ -1,4 +1,4 @@
-import { own, parentOf } from '../dom';
+import { own, parentOf } from '../document/dom';
 import type { Elements, Reading } from '../types';
 
 /**

@@ -1,4 +1,4 @@
-import { tagOf } from '../dom';
+import { tagOf } from '../document/dom';
 import type { Marks } from './marks';
 
 /** A piece of a line that meets the one before it without a space: the page kept them apart by its own layout. */

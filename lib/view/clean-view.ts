@@ -1,4 +1,4 @@
-import { own } from '../dom';
+import { own } from '../document/dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';

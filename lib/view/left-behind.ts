@@ -1,4 +1,4 @@
-import { attributeOf, own, parentOf, tagOf } from '../dom';
+import { attributeOf, own, parentOf, tagOf } from '../document/dom';
 import { MARK } from './selectors';
 
 const KEPT = /(?:^| )keep(?: |$)/;

@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../dom';
+import { parentOf, tagOf } from '../document/dom';
 import type { Elements, Reading } from '../types';
 import { markApart } from './apart';
 

@@ -1,4 +1,4 @@
-import { attributeOf, own, queryAll } from '../dom';
+import { attributeOf, own, queryAll } from '../document/dom';
 import type { Marks } from './marks';
 import { ASIDE, MARK } from './selectors';
 

@@ -1,4 +1,4 @@
-import { own, typeOf } from '../dom';
+import { own, typeOf } from '../document/dom';
 import type { Marks } from './marks';
 
 /** Puts a style sheet into a document or shadow root; returns the undo. */

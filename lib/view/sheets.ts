@@ -1,11 +1,11 @@
 import type { HiddenKind, Look } from '../types';
-import { ALOUD_SHEET } from './aloud';
-import { lookSheet } from './look';
 import { PASSAGE_SHEET } from './passages';
 import { pointSheet } from './point';
 import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
+import { ALOUD_SHEET } from './speech-highlight';
+import { lookSheet } from './theme';
 
-export { lookSheet } from './look';
+export { lookSheet } from './theme';
 
 /** What is spoken, and who is cited: marks that a page can wear with the clean view off as well. */
 export const MARKS_SHEET = ALOUD_SHEET + PASSAGE_SHEET;

@@ -1,4 +1,4 @@
-import { own, parentOf, typeOf } from '../dom';
+import { own, parentOf, typeOf } from '../document/dom';
 import { HOLE } from './marks';
 import { ASIDE, MARK } from './selectors';
 

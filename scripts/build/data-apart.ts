@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { DATA_PLACE, partPlace } from '../../lib/browser/data-place';
+import { DATA_PLACE, partPlace } from '../../lib/extension/data-place';
 
 /** What the file of data holds, see `entrypoints/data.content.ts`: every reading needs it. */
 const HELD = /^(?:lexicon-table|model|words\/(?:credits|unfold)|rules\/[^/]+)\.json$/;
 /** The scripts that run after it. */
 const AFTER = /[\\/]entrypoints[\\/](?:content|details\.content)\.ts$/;
 const ASSETS = resolve('assets');
-const WORDS = resolve('lib/news/sources/words.ts');
+const WORDS = resolve('lib/article/attribution/words.ts');
 
 /**
  * Data that stands in a file of its own is looked up there, and not bundled once more: all that a reading needs, and the

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lossesRisen, lossLine } from './losses';
-import type { PageResult } from './show/result';
+import { lossesRisen, lossLine } from '../../scripts/bench/losses';
+import type { PageResult } from '../../scripts/bench/show/result';
 
 let folder: string;
 let file: string;

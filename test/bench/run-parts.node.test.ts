@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { Cache, keyOf } from './cache';
-import { readOptions } from './options';
-import { inParallel, progressOf } from './progress';
+import { Cache, keyOf } from '../../scripts/bench/cache';
+import { readOptions } from '../../scripts/bench/options';
+import { inParallel, progressOf } from '../../scripts/bench/progress';
 
 const made: string[] = [];
 afterEach(() => {

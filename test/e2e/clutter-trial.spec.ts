@@ -3,7 +3,7 @@
  * saved pages, some of those. Each gets a box that no rule and no label knows. It must be gone in three presses, stay gone when the page
  * is loaded again, and on another page of the site, and no line of the story may go with it.
  */
-import { readCorpus } from '../../lib/learn/corpus';
+import { readCorpus } from '../../scripts/train/corpus';
 import { addressOf, expect, lines, test } from './fixtures';
 import { LIVING, livingPage } from './pages/living';
 import { FORGET, leaveByEnter, shown, startPointing } from './pointing';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOOK, type Look } from '../../lib/types/look';
-import { lookSheet, PALETTES } from '../../lib/view/look';
+import { lookSheet, PALETTES } from '../../lib/view/theme';
 import { expect, test } from './fixtures';
 import { plainSeed } from './seeds';
 

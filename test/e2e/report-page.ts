@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { REPORT } from '../report/example';
+import { REPORT } from '../reports/example';
 import type { Extension } from './extension';
 
 /** A report of which everything can be left out: it tells a whole address, a label and a rule. */

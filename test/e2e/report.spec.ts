@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Popup } from '../../scripts/popup';
-import { REPORT } from '../report/example';
+import { REPORT } from '../reports/example';
 import type { Extension } from './extension';
 import { expect, notInFirefox, test } from './fixtures';
 import { openInside } from './hostile/inside';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../lib/read';
+import { readPage } from '../../lib/pipeline';
 import { openFrame } from './frame';
 import { SEEDS } from './seeds';
 

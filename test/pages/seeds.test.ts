@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/read';
+import { readPage } from '../../lib/pipeline';
 import type { Article, Block, Reading } from '../../lib/types';
 import { showClean } from '../../lib/view/show-clean';
 import { openFrame } from './frame';

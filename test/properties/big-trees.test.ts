@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptText, readPage } from '../../lib/read';
+import { keptText, readPage } from '../../lib/pipeline';
 import { showClean } from '../../lib/view/show-clean';
-import { FERRY, storyPage, URL_OF_STORY } from '../signals/story';
+import { FERRY, storyPage, URL_OF_STORY } from '../layout/story';
 import { PATIENCE } from './cases';
 
 /** The story with more in it than any parser would make, outside a window: a browser itself fails to lay it out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPage } from '../../lib/read';
+import { readPage } from '../../lib/pipeline';
 import type { Elements, Reading } from '../../lib/types';
 import { HIDDEN_KINDS, KEPT_KINDS } from '../../lib/types/kinds';
 import { showClean } from '../../lib/view/show-clean';

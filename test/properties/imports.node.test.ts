@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { parseRule, RuleSchema } from '../../lib/rules/rule';
 import { DEFAULTS } from '../../lib/settings/defaults';
 import { migrate } from '../../lib/settings/migrations';
 import { withList, withRules } from '../../lib/settings/own-rules';
 import { SettingsSchema } from '../../lib/settings/schema';
 import { changesTo, type Stored, settingsOf } from '../../lib/settings/stored';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
-import { parseRule, RuleSchema } from '../../lib/verdicts/rule';
 import { FULL } from '../settings/example';
 import { PATIENCE, runs } from './cases';
 import { changes, hostile, mutated } from './mutated';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { selectorFor, selectorOfLike, selectorOfOne } from '../../lib/report/rules/selector';
-import { siteRule } from '../../lib/report/rules/site-rule';
-import { parseRule } from '../../lib/verdicts/rule';
+import { selectorFor, selectorOfLike, selectorOfOne } from '../../lib/rules/from-selection/selector';
+import { siteRule } from '../../lib/rules/from-selection/site-rule';
+import { parseRule } from '../../lib/rules/rule';
 import { PATIENCE, runs } from './cases';
 import { fill, openLasting } from './pages';
 import { bodyOf, nodesIn, type Tree, tree } from './trees';

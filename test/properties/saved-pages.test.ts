@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { readPage } from '../../lib/read';
+import { readPage } from '../../lib/pipeline';
 import { showClean } from '../../lib/view/show-clean';
 import { SEEDS } from '../pages/seeds';
 import { PATIENCE, runs } from './cases';

@@ -1,5 +1,5 @@
 import type { BrowserCommand } from 'vitest/node';
-import { readCorpus } from '../../lib/learn/corpus.ts';
+import { readCorpus } from '../../scripts/train/corpus.ts';
 
 /** Saved pages of the folder that CLEAN_COPY_CORPUS names, for tests in the browser; none where it names none. */
 export const savedPages: BrowserCommand<[]> = () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { createSession } from '../../lib/session';
+import { createSession } from '../../lib/page-controller';
 import { PATIENCE, runs } from './cases';
 import { apply, change, plain } from './changes';
 import { fill, openLasting } from './pages';

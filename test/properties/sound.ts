@@ -1,5 +1,5 @@
-import { firstNode } from '../../lib/dom';
-import { keptText, readPage } from '../../lib/read';
+import { firstNode } from '../../lib/document/dom';
+import { keptText, readPage } from '../../lib/pipeline';
 import type { Elements, Reading } from '../../lib/types';
 import { nodesIn, wordsOf } from './trees';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leadsWithin, onSite, plainAddress, withoutFragment } from '../../lib/address';
-import { plainSpaces, withoutSite } from '../../lib/page/titles';
+import { plainSpaces, withoutSite } from '../../lib/metadata/titles';
 import {
   containment,
   endsLikeSentence,
@@ -15,7 +14,8 @@ import {
   startsDense,
   tokensOf,
   weight,
-} from '../../lib/words';
+} from '../../lib/text/tokens';
+import { leadsWithin, onSite, plainAddress, withoutFragment } from '../../lib/text/url';
 import { PATIENCE, runs } from './cases';
 
 const options = { timeout: PATIENCE };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FERRY, SCHOOL, TITLE } from '../signals/story';
+import { FERRY, SCHOOL, TITLE } from '../layout/story';
 
 /** A tree as plain data, so that a failure can be printed, made smaller and built twice. */
 export type Tree = string | Box;

@@ -1,6 +1,6 @@
+import type { Rule } from '../../lib/rules/rule';
 import { DEFAULTS } from '../../lib/settings/defaults';
 import type { Settings } from '../../lib/settings/schema';
-import type { Rule } from '../../lib/verdicts/rule';
 
 /** A reader's rule, as the popup makes it. */
 export function ownRule(id: string, change: Partial<Rule> = {}) {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createSession } from '../../lib/session';
+import { createSession } from '../../lib/page-controller';
 import { clearLeftBehind } from '../../lib/view/left-behind';
 import { CLEAN_SHEET } from '../../lib/view/sheet';
 import { deskPage } from '../e2e/pages/desk';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkedLook } from '../../lib/checked-look';
+import { checkedLook } from '../../lib/types/checked-look';
 import { DEFAULT_LOOK, LOOK_RANGES, type Look, THEMES, TYPEFACES } from '../../lib/types/look';
 import { type Colour, contrast } from '../../lib/view/colour';
-import { lookSheet, PALETTES } from '../../lib/view/look';
+import { lookSheet, PALETTES } from '../../lib/view/theme';
 
 function hex(text: string): Colour {
   const [red = 0, green = 0, blue = 0] = (text.match(/[0-9a-f]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_LOOK, type Look, THEMES, TYPEFACES } from '../../lib/types/look';
-import { lookSheet, PALETTES } from '../../lib/view/look';
 import { showClean } from '../../lib/view/show-clean';
+import { lookSheet, PALETTES } from '../../lib/view/theme';
 import { closePages, openPage, picture, type ViewPage } from './page';
 
 afterEach(closePages);

@@ -1,4 +1,4 @@
-import { segment } from '../../lib/page/segment';
+import { segment } from '../../lib/document/segment';
 import type { Elements, Reading } from '../../lib/types';
 import { KINDS } from '../../lib/types/kinds';
 

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/browser/i18n';
+import { t } from '../../../lib/extension/i18n';
 import { Section } from '../../shared/section';
 import type { SectionProps } from '../shared';
 import { LoadedLists } from './loaded-lists';

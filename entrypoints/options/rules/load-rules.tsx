@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/browser/i18n';
-import { readRuleFile } from '../../../lib/rule-list/read';
-import { LARGEST_FILE } from '../../../lib/rule-list/schema';
+import { t } from '../../../lib/extension/i18n';
+import { readRuleFile } from '../../../lib/rules/list/read';
+import { LARGEST_FILE } from '../../../lib/rules/list/schema';
 import { Dialog } from '../dialog';
 import type { SectionProps } from '../shared';
 import { isSelector } from './is-selector';

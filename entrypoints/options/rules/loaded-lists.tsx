@@ -1,5 +1,5 @@
-import { t } from '../../../lib/browser/i18n';
-import { forgetWorked } from '../../../lib/browser/worked';
+import { t } from '../../../lib/extension/i18n';
+import { forgetWorked } from '../../../lib/extension/worked';
 import type { LoadedList } from '../../../lib/settings/lists';
 import { withList, withoutList } from '../../../lib/settings/own-rules';
 import type { SectionProps } from '../shared';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../../lib/browser/i18n';
-import { readLink } from '../../../lib/rule-list/link';
-import type { RuleFile } from '../../../lib/rule-list/schema';
+import { t } from '../../../lib/extension/i18n';
+import { readLink } from '../../../lib/rules/list/link';
+import type { RuleFile } from '../../../lib/rules/list/schema';
 import { Dialog } from '../dialog';
 import type { SectionProps } from '../shared';
 import { isSelector } from './is-selector';

@@ -1,5 +1,5 @@
-import { t } from '../../../lib/browser/i18n';
-import type { Refusal } from '../../../lib/rule-list/read';
+import { t } from '../../../lib/extension/i18n';
+import type { Refusal } from '../../../lib/rules/list/read';
 import { MOST_LISTS, MOST_OWN } from '../../../lib/settings/schema';
 
 const REFUSALS = {

@@ -1,5 +1,5 @@
-import { t } from '../../../lib/browser/i18n';
-import type { Rule } from '../../../lib/verdicts/rule';
+import { t } from '../../../lib/extension/i18n';
+import type { Rule } from '../../../lib/rules/rule';
 import { conditionText } from './rule-text';
 
 type Props = Pick<Rule, 'selector' | 'says' | 'under' | 'when' | 'about'>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { t } from '../../../lib/browser/i18n';
-import { refusedIn } from '../../../lib/rule-list/words';
+import { t } from '../../../lib/extension/i18n';
+import { refusedIn } from '../../../lib/rules/list/words';
 import type { OwnRule } from '../../../lib/settings/own-rules';
 import { OwnRuleSchema } from '../../../lib/settings/schema';
 import { hostsOf } from '../../../lib/settings/site-name';

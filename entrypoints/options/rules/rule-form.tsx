@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../../lib/browser/i18n';
+import { t } from '../../../lib/extension/i18n';
 import type { OwnRule } from '../../../lib/settings/own-rules';
 import { Choice } from '../../shared/choice';
 import { type By, type Draft, draftOf, faultsIn, isEverywhere, ruleOf } from './rule-draft';

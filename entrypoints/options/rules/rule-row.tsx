@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../../lib/browser/i18n';
-import { linkOf } from '../../../lib/rule-list/link';
+import { t } from '../../../lib/extension/i18n';
+import { linkOf } from '../../../lib/rules/list/link';
 import type { OwnRule } from '../../../lib/settings/own-rules';
 import type { Worked } from '../../../lib/settings/worked';
 import { dayText } from '../day-text';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/browser/i18n';
-import { forgetWorked } from '../../../lib/browser/worked';
+import { t } from '../../../lib/extension/i18n';
+import { forgetWorked } from '../../../lib/extension/worked';
 import { type OwnRule, withoutRules, withRules } from '../../../lib/settings/own-rules';
 import type { SectionProps } from '../shared';
 import { RuleRow } from './rule-row';

@@ -1,7 +1,7 @@
-import { t } from '../../../lib/browser/i18n';
-import { kindName } from '../../../lib/browser/kind-names';
+import { t } from '../../../lib/extension/i18n';
+import { kindName } from '../../../lib/extension/kind-names';
+import type { Rule } from '../../../lib/rules/rule';
 import { HIDDEN_KINDS, type HiddenKind, type KeptKind, type Kind } from '../../../lib/types';
-import type { Rule } from '../../../lib/verdicts/rule';
 import { FLAGS, SIGNAL_NAMES } from './signal-names';
 
 const KEPT_NAMES = {

@@ -1,6 +1,6 @@
-import { t } from '../../../lib/browser/i18n';
-import { loadSettings } from '../../../lib/browser/settings';
-import { writeRuleFile } from '../../../lib/rule-list/write';
+import { t } from '../../../lib/extension/i18n';
+import { loadSettings } from '../../../lib/extension/settings';
+import { writeRuleFile } from '../../../lib/rules/list/write';
 import { download } from '../../shared/download';
 import type { SectionProps } from '../shared';
 import { LoadRules } from './load-rules';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../lib/verdicts/rule';
+import type { Rule } from '../../../lib/rules/rule';
 
 type Signal = Rule['when'][number]['signal'];
 

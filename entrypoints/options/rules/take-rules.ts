@@ -1,5 +1,5 @@
-import { t } from '../../../lib/browser/i18n';
-import type { RuleFile } from '../../../lib/rule-list/schema';
+import { t } from '../../../lib/extension/i18n';
+import type { RuleFile } from '../../../lib/rules/list/schema';
 import { listOf, ownRulesOf } from '../../../lib/settings/lists';
 import { withList, withoutList, withoutRules, withRules } from '../../../lib/settings/own-rules';
 import { MOST_LISTS, MOST_OWN } from '../../../lib/settings/schema';

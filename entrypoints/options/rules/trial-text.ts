@@ -1,6 +1,6 @@
-import { t } from '../../../lib/browser/i18n';
+import { t } from '../../../lib/extension/i18n';
+import type { Rule } from '../../../lib/rules/rule';
 import type { RuleTrial } from '../../../lib/types';
-import type { Rule } from '../../../lib/verdicts/rule';
 
 /** @returns what a rule does on a page, in words: "On “Headline”: hides 2 lines: “Ask the harbour desk.” …" */
 export function trialText(trial: RuleTrial | null, { decide }: Pick<Rule, 'decide'>): string {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tryOnPages } from '../../../lib/browser/rule-trial';
+import { tryOnPages } from '../../../lib/extension/rule-trial';
 import type { OwnRule } from '../../../lib/settings/own-rules';
 import type { RuleTrial } from '../../../lib/types';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onWorked, workedRules } from '../../../lib/browser/worked';
+import { onWorked, workedRules } from '../../../lib/extension/worked';
 import type { AllWorked } from '../../../lib/settings/worked';
 
 /** Where rules last worked, kept up to date; missing until storage has answered. */

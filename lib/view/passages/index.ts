@@ -1,7 +1,7 @@
 import type { Place } from '../../types';
-import { spokenOf } from '../aloud/spoken';
 import { bringIntoView, showHighlight } from '../highlight';
 import { markerSheet } from '../marker';
+import { spokenOf } from '../spoken';
 import { locate, type Span } from './locate';
 
 /** Their names among the document's highlights: all passages, and the one that the reader has come to. */

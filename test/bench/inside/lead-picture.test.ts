@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadPicture } from './lead-picture';
+import { leadPicture } from '../../../scripts/bench/inside/lead-picture';
 
 const title = 'The ferry sails again to the island';
 const paragraphs = ['Short.', 'On Monday the ferry left the harbour for the first time in a year.'];

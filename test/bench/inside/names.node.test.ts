@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './names-in';
+import { namesIn } from '../../../scripts/bench/inside/names-in';
 
 describe('the names in a byline', () => {
   it.each<[byline: string, names: string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Truth } from '../../../lib/learn/corpus';
-import { doublesIn } from './doubles';
+import { doublesIn } from '../../../scripts/bench/score/doubles';
+import type { Truth } from '../../../scripts/train/corpus';
 
 const first = 'The ferry sails again to the small island.';
 const second = 'It carries mail, milk and eleven passengers.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureMetadata } from './metadata';
+import { measureMetadata } from '../../../scripts/bench/score/metadata';
 
 const truth = {
   title: 'Ferry “sails” again – at last',

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { measure } from '../score/measure';
-import type { BlockVerdict, Looked, Reviewed } from '../types';
-import { faultsByRule, shownBlocks } from './blocks';
-import { details } from './details';
-import { htmlReport } from './html';
-import { linkable, markup } from './markup';
-import type { PageResult } from './result';
-import { table } from './table';
+import { measure } from '../../../scripts/bench/score/measure';
+import { faultsByRule, shownBlocks } from '../../../scripts/bench/show/blocks';
+import { details } from '../../../scripts/bench/show/details';
+import { htmlReport } from '../../../scripts/bench/show/html';
+import { linkable, markup } from '../../../scripts/bench/show/markup';
+import type { PageResult } from '../../../scripts/bench/show/result';
+import { table } from '../../../scripts/bench/show/table';
+import type { BlockVerdict, Looked, Reviewed } from '../../../scripts/bench/types';
 
 const story = [1, 2, 3].map((at) => `Paragraph number ${at} says what only this story says, ${'word '.repeat(at)}.`);
 const evil = '<script>alert("1")</script><img src=x onerror=alert(2)> buy this now, dear reader of the post';

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Baseline, baselineOf, changesSince, changesTable } from './baseline';
-import { loadedBy, measureBytes } from './bytes';
-import { quantile, spreadOf } from './figures';
-import { longestOf } from './longest-task';
-import { madePage, paragraph } from './made-page';
-import { readOptions } from './options';
-import { spread } from './pages';
-import { logPlace, picture } from './picture';
-import { growthOf, memoryGrowth, processorRatios, ratiosOf } from './ratios';
-import { labelOf, table, targetsTable, told } from './table';
-import { targetsOf } from './targets';
-import type { PageTimes, Results } from './types';
+import { type Baseline, baselineOf, changesSince, changesTable } from '../../../scripts/bench/speed/baseline';
+import { loadedBy, measureBytes } from '../../../scripts/bench/speed/bytes';
+import { quantile, spreadOf } from '../../../scripts/bench/speed/figures';
+import { longestOf } from '../../../scripts/bench/speed/longest-task';
+import { madePage, paragraph } from '../../../scripts/bench/speed/made-page';
+import { readOptions } from '../../../scripts/bench/speed/options';
+import { spread } from '../../../scripts/bench/speed/pages';
+import { logPlace, picture } from '../../../scripts/bench/speed/picture';
+import { growthOf, memoryGrowth, processorRatios, ratiosOf } from '../../../scripts/bench/speed/ratios';
+import { labelOf, table, targetsTable, told } from '../../../scripts/bench/speed/table';
+import { targetsOf } from '../../../scripts/bench/speed/targets';
+import type { PageTimes, Results } from '../../../scripts/bench/speed/types';
 
 const page = (id: string, ours: number, rival = 10): PageTimes => ({
   id,

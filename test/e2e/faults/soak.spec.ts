@@ -1,5 +1,5 @@
+import { soak } from '../../../scripts/bench/soak/soak';
 import { Chromium } from '../../../scripts/drive';
-import { soak } from '../../bench/soak/soak';
 import { BUILT, expect, notInFirefox, test } from '../fixtures';
 import { allSeeds } from '../seeds';
 

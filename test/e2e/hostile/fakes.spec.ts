@@ -1,4 +1,4 @@
-import { lookKey } from '../../../lib/browser/sheet';
+import { lookKey } from '../../../lib/extension/sheet';
 import { DEFAULT_LOOK } from '../../../lib/types';
 import { expect, lines, marked, outerHtml, test } from '../fixtures';
 import { deskPage } from '../pages/desk';

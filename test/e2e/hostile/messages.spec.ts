@@ -1,4 +1,4 @@
-import { REPORT } from '../../report/example';
+import { REPORT } from '../../reports/example';
 import { expect, test } from '../fixtures';
 import { deskPage } from '../pages/desk';
 import { FORGET } from '../pointing';

@@ -1,0 +1,125 @@
+/**
+ * What it costs to read what a page adds while the clean view is on: time on the main thread for each batch, beside the
+ * first reading of the same page. The session runs as it ships; only its timers are run by hand, so that each can be timed.
+ */
+import type { Browser } from 'playwright';
+import type { Session } from '../../lib/page-controller';
+import { load } from '../train/chromium.ts';
+import type { CorpusPage } from '../train/corpus.ts';
+import { bundled } from './bundle.ts';
+import { inParallel, progressOf } from './progress.ts';
+
+/** Milliseconds on one page. */
+export interface AdditionTimes {
+  id: string;
+  /** Switching the view on. */
+  first: number;
+  batches: number[];
+  /** Of the added paragraphs those that are shown in the end, and of the added clutter. */
+  shown: { story: number; clutter: number };
+}
+
+/** So many paragraphs, and as many pieces of clutter, are added to each page. */
+const EACH = 12;
+
+/** @returns times of all pages with a story, in the order of the folder */
+export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
+  const script = await bundled('scripts/bench/inside/session.ts', 'CleanCopySession');
+  const found: AdditionTimes[] = [];
+  const progress = progressOf('pages with additions', pages.length);
+  await inParallel(pages, 1, async (page) => {
+    const tab = await load(browser, page);
+    try {
+      await tab.evaluate(script);
+      const times = await tab.evaluate(addTo, EACH);
+      if (times) found.push({ id: page.truth.id, ...times });
+    } catch (error) {
+      console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+    } finally {
+      await tab.close();
+    }
+    progress();
+  });
+  return found;
+}
+
+/** Runs inside the page, so it uses nothing from outside itself. */
+async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
+  const { createSession, insertSheet } = (
+    globalThis as unknown as {
+      CleanCopySession: {
+        createSession(document: Document, told: () => void): Session;
+        insertSheet(document: Document): void;
+      };
+    }
+  ).CleanCopySession;
+  const waiting: (() => void)[] = [];
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = ((work: () => void) => waiting.push(work)) as unknown as typeof setTimeout;
+  const turn = () => new Promise<void>((done) => void later(done, 0));
+  insertSheet(document);
+  const session = createSession(document, () => {});
+  const start = performance.now();
+  const state = session.setClean(true);
+  const first = performance.now() - start;
+  const shown = session.shown();
+  if (!state.on || !shown) return null;
+  const { reading, elements } = shown;
+  const texts = reading.verdicts.flatMap(({ block, decide, kind }) => {
+    const element = elements.get(block)?.element;
+    return decide === 'keep' && kind === 'paragraph' && element?.localName === 'p' ? element : [];
+  });
+  const model = texts.at(-1);
+  if (!model) return null;
+  const words = texts.flatMap((element) => (element.textContent ?? '').split(/\s+/)).filter((word) => word.length > 3);
+  if (words.length < 40) return null;
+  const story: Element[] = [];
+  const clutter: Element[] = [];
+  const batches: number[] = [];
+  let after = model;
+  for (let n = 0; n < each; n++) {
+    const paragraph = model.cloneNode(false) as Element;
+    paragraph.removeAttribute('data-clean-copy');
+    paragraph.textContent = `${Array.from({ length: 24 }, (_, at) => words[(n * 31 + at * 7 + ((n * at) % 11)) % words.length]).join(' ')}.`;
+    const box = document.createElement('div');
+    box.className = 'promo';
+    const [line, link] = [document.createElement('p'), document.createElement('a')];
+    line.textContent = `Sign up for our newsletter number ${n} and never miss a story`;
+    link.href = `/story-${n}`;
+    link.textContent = `Another story of the day that has the number ${n}`;
+    box.append(line, link);
+    after.after(paragraph, box);
+    after = paragraph;
+    story.push(paragraph);
+    clutter.push(box);
+    if (n % 4 < 3) continue;
+    // Records of what has changed come before the next task.
+    await turn();
+    while (waiting.length) {
+      const work = waiting.shift();
+      const begun = performance.now();
+      work?.();
+      const spent = performance.now() - begun;
+      if (spent > 0.2) batches.push(spent);
+      await turn();
+    }
+  }
+  const count = (list: Element[]) => list.filter((element) => element.checkVisibility()).length;
+  return { first, batches, shown: { story: count(story), clutter: count(clutter) } };
+}
+
+/** @returns a few lines for a person */
+export function additionsTable(all: readonly AdditionTimes[]): string {
+  const sorted = (list: number[]) => [...list].sort((a, b) => a - b);
+  const at = (list: number[], share: number) => sorted(list)[Math.floor((list.length - 1) * share)] ?? 0;
+  const batches = all.flatMap((page) => page.batches);
+  const percent = (name: 'story' | 'clutter') =>
+    ((all.reduce((sum, { shown }) => sum + shown[name], 0) / (all.length * EACH)) * 100).toFixed(1);
+  const ratio = all.map(({ first, batches }) => at(batches, 0.5) / first);
+  return [
+    `Additions, ${all.length} pages, ${batches.length} batches`,
+    `  time a batch, ms: median ${at(batches, 0.5).toFixed(1)}, 95 % ${at(batches, 0.95).toFixed(1)}, longest ${at(batches, 1).toFixed(1)}`,
+    `  median batch over the first reading of its page: ${at(ratio, 0.5).toFixed(2)}`,
+    `  added paragraphs shown ${percent('story')} %, added clutter shown ${percent('clutter')} %`,
+  ].join('\n');
+}

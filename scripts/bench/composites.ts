@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright';
+import { Kept } from '../train/align.ts';
+import { load } from '../train/chromium.ts';
+import type { CorpusPage } from '../train/corpus.ts';
+import { review } from './browser.ts';
+
+/** A page with another story of the same publisher after its own. */
+export interface Composite {
+  id: string;
+  how: 'sibling' | 'inside';
+  /** For each extractor: share of the other story's paragraphs kept; is the other out and every own paragraph kept? */
+  scores: Record<string, { intruders: number; whole: boolean; replaced: boolean; lost: string[]; kept: string[] }>;
+}
+
+/** @returns for every publisher with two pages or more, each page with the next one behind it */
+export function pairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] {
+  const byPublisher = new Map<string, CorpusPage[]>();
+  for (const page of pages)
+    byPublisher.set(page.truth.publisher, [...(byPublisher.get(page.truth.publisher) ?? []), page]);
+  return [...byPublisher.values()].flatMap((own) =>
+    own.length < 2 ? [] : own.map((page, at): [CorpusPage, CorpusPage] => [page, own[(at + 1) % own.length] ?? page]),
+  );
+}
+
+const brief = (text: string) => text.slice(0, 60);
+const long = (texts: string[]) => texts.filter((text) => text.length >= 20);
+
+/** Measures both composites of a pair, every extractor on the same page load. */
+export async function measurePair(
+  browser: Browser,
+  scripts: string,
+  [page, other]: [CorpusPage, CorpusPage],
+  names: readonly string[],
+  model?: Parameters<typeof review>[3],
+): Promise<Composite[]> {
+  const source = await load(browser, other);
+  const html = await mainArticle(source, other.truth.title, long(other.truth.paragraphs));
+  await source.close();
+  const results: Composite[] = [];
+  for (const how of ['sibling', 'inside'] as const) {
+    const tab = await load(browser, page);
+    try {
+      if (!html || !(await append(tab, html, how, page.truth.title, long(page.truth.paragraphs)))) continue;
+      await tab.evaluate(scripts);
+      const scores: Composite['scores'] = {};
+      for (const name of names) {
+        const { output } = await review(tab, name, 0, model);
+        const kept = new Kept(output.lines);
+        const mine = long(page.truth.paragraphs);
+        const lost = mine.filter((text) => kept.take(text, 'own', 0.5) < 0.9);
+        const theirs = long(other.truth.paragraphs).filter((text) => !mine.includes(text));
+        const intruders = theirs.filter((text) => kept.take(text, 'other', 0.5) >= 0.9);
+        scores[name] = {
+          intruders: theirs.length ? intruders.length / theirs.length : 0,
+          whole: !intruders.length && !lost.length,
+          replaced: lost.length > mine.length / 2 && intruders.length > theirs.length / 2,
+          lost: lost.map(brief),
+          kept: intruders.map(brief),
+        };
+      }
+      results.push({ id: `${page.truth.id} + ${other.truth.id}`, how, scores });
+    } finally {
+      await tab.close();
+    }
+  }
+  return results;
+}
+
+/** Headline, first figure and body of a page's story, as markup. */
+function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
+  return tab.evaluate(
+    ({ title, paragraphs }) => {
+      const fold = (text: string) =>
+        text
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .toLowerCase();
+      const wanted = new Set(paragraphs.map(fold));
+      const all = [...document.body.querySelectorAll('p,li,div,span,h2,h3,blockquote,td')];
+      const found = all.filter((element) => wanted.has(fold(element.textContent ?? '')));
+      const body = found.filter((element) => !found.some((inner) => inner !== element && element.contains(inner)));
+      if (body.length < 2) return '';
+      const words = new Set(fold(title).split(' '));
+      const likeness = (element: Element) => {
+        const own = new Set(fold(element.textContent ?? '').split(' '));
+        return [...own].filter((word) => words.has(word)).length / Math.max(own.size, words.size);
+      };
+      const headings = [...document.querySelectorAll('h1,h2')].sort((a, b) => likeness(b) - likeness(a));
+      const heading = headings[0] && likeness(headings[0]) >= 0.4 ? headings[0] : undefined;
+      const figure = [...document.querySelectorAll('figure')].find((element) => element.querySelector('img'));
+      const text = [...new Set(body)].map((element) => element.outerHTML).join('\n');
+      return `${heading?.outerHTML ?? `<h1>${title}</h1>`}\n${figure?.outerHTML ?? ''}\n${text}`;
+    },
+    { title, paragraphs },
+  );
+}
+
+/** Puts the other story after the page's own; false where the place was not found. */
+function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
+  return tab.evaluate(
+    ({ html, how, title, paragraphs }) => {
+      const fold = (text: string) =>
+        text
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .toLowerCase();
+      const wanted = new Set(paragraphs.map(fold));
+      const all = [...document.body.querySelectorAll('p,li,div,span,blockquote,td')];
+      const found = all.filter((element) => wanted.has(fold(element.textContent ?? '')));
+      const body = found.filter((element) => !found.some((inner) => inner !== element && element.contains(inner)));
+      const last = body.at(-1);
+      if (!last || body.length < 2) return false;
+      if (how === 'inside') {
+        last.insertAdjacentHTML('afterend', html);
+        return true;
+      }
+      const heading = [...document.querySelectorAll('h1,h2')].find(
+        (element) => fold(element.textContent ?? '') === fold(title),
+      );
+      let whole: Element = last;
+      const needed = heading ? [...body, heading] : body;
+      while (whole.parentElement && whole !== document.body && !needed.every((element) => whole.contains(element)))
+        whole = whole.parentElement;
+      const article = `<article>${html}</article>`;
+      if (whole === document.body) whole.insertAdjacentHTML('beforeend', article);
+      else whole.insertAdjacentHTML('afterend', article);
+      return true;
+    },
+    { html, how, title, paragraphs },
+  );
+}
+
+/** The composites' figures, a row an extractor and a place. */
+export function compositeTable(composites: readonly Composite[], names: readonly string[]): string {
+  const percent = (values: number[]) =>
+    values.length ? `${((100 * values.reduce((a, b) => a + b, 0)) / values.length).toFixed(1)}%` : '–';
+  const rows = (['sibling', 'inside'] as const).flatMap((how) => {
+    const own = composites.filter((composite) => composite.how === how);
+    return names.map((name) => {
+      const scores = own.flatMap(({ scores }) => scores[name] ?? []);
+      const cells = [
+        `intruders ${percent(scores.map(({ intruders }) => intruders))}`,
+        `B out and A whole ${percent(scores.map(({ whole }) => Number(whole)))}`,
+        `A replaced by B ${percent(scores.map(({ replaced }) => Number(replaced)))}`,
+      ];
+      return `  ${how.padEnd(8)} ${name.padEnd(12)} ${cells.join('  ')}`;
+    });
+  });
+  return [`composites: ${composites.length}`, ...rows].join('\n');
+}

@@ -1,0 +1,161 @@
+/**
+ * npm run bench:datelines -- [FOLDER] [--failures]
+ * Measures datelines and wire credits beside a plain pattern: on saved pages, read whole, and on the paragraphs of texts. Right is a
+ * dateline whose place, date and agency are those of the label; white space, dots and capitals make no difference.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Article, Dateline } from '../../../lib/types';
+import { launch, load } from '../../train/chromium.ts';
+import { readCorpus } from '../../train/corpus.ts';
+import { pageScripts } from '../browser.ts';
+import { inParallel } from '../progress.ts';
+import { patternDateline } from './baseline.ts';
+
+declare global {
+  var CleanCopy: typeof import('../../../lib/core.ts');
+}
+
+interface Label {
+  id: string;
+  lang: string;
+  place: string | null;
+  date: string | null;
+  agency: string | null;
+  verbatim: string | null;
+  credit?: { agency: string; verbatim: string } | null;
+}
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
+const folder = positionals[0] ?? join(root, '..', 'shared');
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const labels = (name: string): Label[] => lines(readFileSync(join(folder, 'datelines', name), 'utf8'));
+const plain = (text: string | null | undefined) =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[\s.,/-]+/g, ' ')
+    .trim();
+
+interface Score {
+  wanted: number;
+  found: number;
+  hit: number;
+  right: number;
+}
+
+function score(pairs: readonly { label: Label; found: Dateline | null }[], tell: boolean): Score {
+  const sum: Score = { wanted: 0, found: 0, hit: 0, right: 0 };
+  for (const { label, found } of pairs) {
+    const wanted = label.verbatim !== null;
+    if (wanted) sum.wanted++;
+    if (found) sum.found++;
+    const all =
+      found !== null &&
+      plain(found.places.join(' ')) === plain(label.place) &&
+      plain(found.date) === plain(label.date) &&
+      plain(found.agency) === plain(label.agency);
+    if (wanted && found) sum.hit++;
+    if (wanted && all) sum.right++;
+    if (tell && (wanted !== (found !== null) || (wanted && !all)))
+      console.log(`${label.id}: wanted ${label.verbatim ?? 'none'}, found ${found ? JSON.stringify(found) : 'none'}`);
+  }
+  return sum;
+}
+
+const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6);
+function print(name: string, { wanted, found, hit, right }: Score): void {
+  console.log(
+    `${name.padEnd(26)} precision ${percent(hit, found)}  recall ${percent(hit, wanted)}  all fields right ${percent(right, hit)} of those found`,
+  );
+}
+
+const fundus = labels('fundus-open.jsonl');
+const polnear = labels('polnear-open.jsonl');
+const texts = new Map<string, string>(
+  ['train', 'dev']
+    .flatMap((part) =>
+      lines(gunzipSync(readFileSync(join(folder, 'sources', `polnear-${part}.jsonl.gz`))).toString('utf8')),
+    )
+    .map(({ id, text }) => [id, text]),
+);
+const paragraphsOf = (id: string) => (texts.get(id) ?? '').split(/\n+/).filter(Boolean);
+
+const scripts = await pageScripts();
+const browser = await launch();
+try {
+  const tab = await browser.newPage();
+  await tab.evaluate(scripts);
+  const found = await tab.evaluate(
+    (all) => all.map((paragraphs) => globalThis.CleanCopy.datelineOf(paragraphs)),
+    polnear.map(({ id }) => paragraphsOf(id)),
+  );
+  print(
+    `texts (${polnear.length}), ours`,
+    score(
+      polnear.map((label, at) => ({ label, found: found[at] ?? null })),
+      values.failures === true,
+    ),
+  );
+  print(
+    'texts, pattern',
+    score(
+      polnear.map((label) => ({ label, found: patternDateline(paragraphsOf(label.id)) })),
+      false,
+    ),
+  );
+  const wanted = new Map(fundus.map((label) => [label.id, label]));
+  const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => wanted.has(truth.id));
+  const articles = new Map<string, { article: Article; paragraphs: string[] }>();
+  await inParallel(pages, 2, async (page) => {
+    const loaded = await load(browser, page);
+    try {
+      await loaded.evaluate(scripts);
+      const read = await loaded.evaluate(() => {
+        const { reading } = globalThis.CleanCopy.readPage(document);
+        return {
+          article: reading.article,
+          paragraphs: globalThis.CleanCopy.keptText(reading, ['paragraph']).split('\n').slice(0, 3),
+        };
+      });
+      articles.set(page.truth.id, read);
+    } finally {
+      await loaded.close();
+    }
+  });
+  const read = fundus.filter(({ id }) => articles.has(id));
+  print(
+    `pages (${read.length}), ours`,
+    score(
+      read.map((label) => ({ label, found: articles.get(label.id)?.article.dateline ?? null })),
+      values.failures === true,
+    ),
+  );
+  print(
+    'pages, pattern',
+    score(
+      read.map((label) => ({ label, found: patternDateline(articles.get(label.id)?.paragraphs ?? []) })),
+      false,
+    ),
+  );
+  let [credited, ours, right] = [0, 0, 0];
+  for (const { id, credit } of read) {
+    const mine = articles.get(id)?.article.credit;
+    const same = plain(credit?.agency) === plain(mine);
+    if (credit) credited++;
+    if (mine) ours++;
+    if (credit && mine && same) right++;
+    if (values.failures && !same)
+      console.log(`${id}: credit wanted ${credit?.verbatim ?? 'none'}, found ${mine ?? 'none'}`);
+  }
+  console.log(`credits                    precision ${percent(right, ours)}  recall ${percent(right, credited)}`);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,43 @@
+import type { Model } from '../../../lib/classify/model/model.ts';
+import type { KeptKind, Reading } from '../../../lib/types/index.ts';
+import type { BlockVerdict, Reviewed } from '../types.ts';
+import type { Lead } from './lead-picture.ts';
+import { timed } from './timing.ts';
+
+const BODY: KeptKind[] = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
+
+/** Reads the page with the core as it ships, and tries the clean view on and off. */
+export function reviewOurs(lead: Lead | null, rounds: number, model?: Model | null): Reviewed {
+  const core = (globalThis as unknown as { CleanCopy: typeof import('../../../lib/core.ts') }).CleanCopy;
+  const before = document.documentElement.outerHTML;
+  const { result, cold, warm } = timed(() => core.readPage(document, { model }), rounds);
+  const { reading, elements } = result;
+  const restore = core.showClean(document, reading, elements);
+  const shown = !reading.found || document.body.innerText.trim().length > 0;
+  // What a reader sees counts: a picture may be a block of its own, or stand in the line of its caption.
+  const keptPicture = lead?.element.checkVisibility() ?? false;
+  restore();
+  const { headline, byline, published } = reading.article;
+  return {
+    output: {
+      lines: core.keptText(reading).split('\n').filter(Boolean),
+      body: core.keptText(reading, BODY).trim(),
+      cold,
+      warm,
+      facts: { headline, byline, published },
+      leadPicture: lead && reading.found && keptPicture,
+    },
+    verdicts: verdictsOf(reading),
+    found: reading.found,
+    unchanged: shown && before === document.documentElement.outerHTML,
+  };
+}
+
+function verdictsOf({ blocks, verdicts }: Reading): BlockVerdict[] {
+  return verdicts.map(({ block: id, ...verdict }) => {
+    const block = blocks[id];
+    const sort = block?.media ? { media: block.media } : {};
+    const text = block?.text || `[${block?.media ?? ''}]`;
+    return { tag: block?.tag ?? '', text, rendered: block?.rendered ?? true, ...sort, ...verdict };
+  });
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Model } from '../../lib/classify/model/model.ts';
+
+const USAGE = `Usage: npm run bench -- --corpus DIR [--only ID] [--against readability,defuddle] [--rounds N] [--fresh]
+  [--json FILE] [--details FILE] [--html FILE] [--folds FILE] [--rules-alone]
+  [--composites] [--composites-only] [--composites-json FILE] [--additions]`;
+
+const RIVALS = ['readability', 'defuddle'];
+
+const WEIGHTS = {
+  bundled: 'the weights that ship, which may have been learned from these very pages (--folds measures without that)',
+  folds: 'weights by publisher, from the file that --folds names',
+  none: 'rules alone, no learned weights',
+};
+
+export interface Options {
+  corpus: string;
+  only: string;
+  /** Who is measured: ours and the rivals. */
+  names: string[];
+  /** Warm runs on each page. */
+  rounds: number;
+  /** Measure again what is remembered. */
+  fresh: boolean;
+  json?: string | undefined;
+  details?: string | undefined;
+  html?: string | undefined;
+  composites: boolean;
+  compositesOnly: boolean;
+  /** Only what pages cost that go on adding. */
+  additions: boolean;
+  compositesJson?: string | undefined;
+  /** Which weights are measured, in words. */
+  weights: string;
+  /** Are other weights measured than those that ship? */
+  otherWeights: boolean;
+  /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
+  modelFor: (publisher: string) => Model | null | undefined;
+}
+
+/**
+ * @param args the command line after the script's name
+ * @throws Error with a plain message, the usage in it, where an option is wrong
+ */
+export function readOptions(args: string[]): Options {
+  const { values } = parsed(args);
+  const rounds = Number(values.rounds);
+  const rivals = values.against.split(',').filter(Boolean);
+  const unknown = rivals.filter((name) => !RIVALS.includes(name));
+  if (!values.corpus) throw new Error(USAGE);
+  if (unknown.length) throw new Error(`Unknown: --against ${unknown.join(',')}. Known: ${RIVALS.join(', ')}.`);
+  if (!Number.isInteger(rounds) || rounds < 0) throw new Error(`--rounds ${values.rounds} is no whole number.`);
+  return {
+    corpus: values.corpus,
+    only: values.only,
+    names: ['ours', ...rivals],
+    rounds,
+    fresh: values.fresh,
+    json: values.json,
+    details: values.details,
+    html: values.html,
+    composites: values.composites || values['composites-only'],
+    compositesOnly: values['composites-only'],
+    additions: values.additions,
+    compositesJson: values['composites-json'],
+    weights: values['rules-alone'] ? WEIGHTS.none : values.folds ? WEIGHTS.folds : WEIGHTS.bundled,
+    otherWeights: values['rules-alone'] || values.folds !== undefined,
+    modelFor: modelsOf(values.folds, values['rules-alone']),
+  };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = {
+    corpus: text,
+    only: { ...text, default: '' },
+    against: { ...text, default: 'readability' },
+    rounds: { ...text, default: '3' },
+    fresh: flag,
+    json: text,
+    details: text,
+    html: text,
+    folds: text,
+    composites: flag,
+    'composites-json': text,
+    'composites-only': flag,
+    additions: flag,
+    'rules-alone': flag,
+  };
+  try {
+    return parseArgs({ args, options });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function modelsOf(folds: string | undefined, rulesAlone: boolean): Options['modelFor'] {
+  if (rulesAlone) return () => null;
+  if (folds && !existsSync(folds)) throw new Error(`--folds: there is no file ${folds}.`);
+  /** Models by publisher, each learned without it. */
+  const models: Record<string, Model> = folds ? JSON.parse(readFileSync(folds, 'utf8')) : {};
+  return (publisher) => models[publisher];
+}

@@ -1,0 +1,118 @@
+/**
+ * npm run bench:reports -- [--corpus FOLDER …] [--failures]
+ * What reports are worth: what place alone leaves on one half of the seeds is reported box by box, rules are made from these reports
+ * alone, and tried on the other half; then the other way round. Story text of the first half and of the corpus guards the rules.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Rule } from '../../../lib/rules/rule.ts';
+import { bundled } from '../../train/bundle.ts';
+import { launch, load } from '../../train/chromium.ts';
+import { corpusSources, seedSources } from '../../train/pages.ts';
+import { learnFromReports } from '../../train/reports/index.ts';
+import { loadReports } from '../../train/reports/load.ts';
+import { inParallel } from '../progress.ts';
+import type { Counts, SeedLabel } from './inside.ts';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const { values } = parseArgs({
+  options: { corpus: { type: 'string', multiple: true, default: [] }, failures: { type: 'boolean', default: false } },
+});
+const seeds = seedSources();
+const corpus = values.corpus.flatMap(corpusSources);
+const labelsOf = (id: string): SeedLabel[] =>
+  JSON.parse(readFileSync(join(root, 'seeds', id.replace(/^seed-/, ''), 'labels.json'), 'utf8')).blocks;
+
+const script = await bundled('scripts/bench/reports/inside.ts', 'Bench');
+const browser = await launch();
+const total: Counts = { all: 0, held: 0, left: 0, gone: 0 };
+let lostTotal = 0;
+const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
+try {
+  for (const half of [0, 1]) {
+    const reported = seeds.filter((_, at) => at % 2 === half);
+    const tried = seeds.filter((_, at) => at % 2 !== half);
+    const folder = join(root, '.output', 'learn', `half-${half}`);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const kinds = await complain(reported, folder);
+    const { filed, refused } = loadReports(folder);
+    const start = performance.now();
+    const learned = await learnFromReports(filed, [...reported, ...corpus]);
+    const seconds = (performance.now() - start) / 1000;
+    console.log(
+      `\n${filed.length} reports from ${reported.length} seeds, ${learned.rules.length} rules in ${seconds.toFixed(1)} s`,
+    );
+    for (const { name, reason } of [...refused, ...learned.refused]) console.log(`  refused ${name}: ${reason}`);
+    const { counts, lost, missed } = await trial(tried, learned.rules);
+    const mine: Counts = { all: 0, held: 0, left: 0, gone: 0 };
+    for (const [kind, its] of Object.entries(counts)) {
+      if (!kinds.has(kind)) continue;
+      for (const name of ['all', 'held', 'left', 'gone'] as const) mine[name] += its[name];
+      console.log(
+        `  ${kind.padEnd(20)} rules know ${share(its.held, its.all)}; of what place alone leaves ${share(its.gone, its.left)}`,
+      );
+    }
+    console.log(`on ${tried.length} other seeds the rules know ${share(mine.held, mine.all)} lines of the same kinds`);
+    console.log(
+      `of what place alone leaves of these ${share(mine.gone, mine.left)} go; with place ${share(mine.all - mine.left + mine.gone, mine.all)} go; ${lost.length} lines of stories`,
+    );
+    for (const line of lost) console.log(`  lost: ${line}`);
+    for (const name of ['all', 'held', 'left', 'gone'] as const) total[name] += mine[name];
+    lostTotal += lost.length;
+    if (!values.failures) continue;
+    for (const line of missed) console.log(`  missed: ${line}`);
+    for (const { id, when, says, about } of learned.rules)
+      console.log(`  ${id}: ${says ?? JSON.stringify(when)} ${about}`);
+    for (const { about, lines, settled } of learned.outcomes)
+      if (settled < lines) console.log(`  open ${about}: ${settled} of ${lines}`);
+  }
+} finally {
+  await browser.close();
+}
+console.log(
+  `\ntogether: rules know ${share(total.held, total.all)}; of what place alone leaves ${share(total.gone, total.left)} go; ${lostTotal} lines of stories`,
+);
+
+/** Complains of all clutter, page by page. */
+async function complain(sources: typeof seeds, folder: string): Promise<Set<string>> {
+  const kinds = new Set<string>();
+  await inParallel(sources, 2, async ({ page }) => {
+    const tab = await load(browser, page);
+    await tab.evaluate(script);
+    const found = await tab.evaluate(([url, labels]) => globalThis.ReportBench.complain(url, labels), [
+      page.truth.url,
+      labelsOf(page.truth.id),
+    ] as const);
+    await tab.close();
+    for (const kind of found.kinds) kinds.add(kind);
+    for (const [at, report] of found.reports.entries())
+      writeFileSync(join(folder, `${page.truth.id}-${String(at).padStart(2, '0')}.json`), JSON.stringify(report));
+  });
+  return kinds;
+}
+
+async function trial(sources: typeof seeds, rules: readonly Rule[]) {
+  const counts: Record<string, Counts> = {};
+  const [lost, missed]: [string[], string[]] = [[], []];
+  await inParallel(sources, 2, async ({ page }) => {
+    const tab = await load(browser, page);
+    await tab.evaluate(script);
+    const found = await tab.evaluate(([url, labels, rules]) => globalThis.ReportBench.judge(url, labels, rules), [
+      page.truth.url,
+      labelsOf(page.truth.id),
+      rules,
+    ] as const);
+    await tab.close();
+    for (const [kind, its] of Object.entries(found.counts)) {
+      counts[kind] ??= { all: 0, held: 0, left: 0, gone: 0 };
+      const sum = counts[kind] as Counts;
+      for (const name of ['all', 'held', 'left', 'gone'] as const) sum[name] += its[name];
+    }
+    lost.push(...found.lost.map((line) => `${page.truth.id} ${line}`));
+    missed.push(...found.missed.map((line) => `${page.truth.id} ${line}`));
+  });
+  return { counts, lost, missed };
+}

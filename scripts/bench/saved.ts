@@ -1,0 +1,28 @@
+/** Saved pages in a Chromium with the built extension. */
+import type { Page } from 'playwright';
+import type { Chromium } from '../drive.ts';
+import type { CorpusPage } from '../train/corpus.ts';
+
+/** Opens a saved page at its own address; without the page's own scripts, which would ask for what is not there. */
+export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusPage, 'html' | 'truth'>): Promise<Page> {
+  const page = await browser.context.newPage();
+  const headers = { 'content-security-policy': "script-src 'none'" };
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body: html(), contentType: 'text/html; charset=utf-8', headers })
+      : route.abort(),
+  );
+  await page.goto(truth.url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Opens the popup and waits until all is drawn; gives the milliseconds from its opening to its answer and its drawing. */
+export async function openPopup(browser: Chromium, page: Page): Promise<{ answered: number; drawn: number }> {
+  const popup = await browser.pressToolbar(page);
+  await popup.until(`performance.getEntriesByName('drawn').length`);
+  const [answered, drawn] = await popup.evaluate<[number, number]>(
+    `['answered', 'drawn'].map((name) => performance.getEntriesByName(name)[0].startTime)`,
+  );
+  await popup.close();
+  return { answered, drawn };
+}

@@ -1,0 +1,48 @@
+import type { Truth } from '../../train/corpus.ts';
+import type { Facts } from '../types.ts';
+
+/** Which of the facts are right; null where the truth does not say. */
+export interface FactScore {
+  headline: boolean | null;
+  authors: boolean | null;
+  day: boolean | null;
+}
+
+/**
+ * @param truth title, authors and date as they are known
+ * @param found what an extractor found
+ * @returns headline: the same but for white space, quotation marks and dashes; authors: the same set of names, no more
+ *   and no fewer; day: the same calendar day as written, or the same day at the place whose zone the truth names
+ */
+export function measureMetadata(truth: Pick<Truth, 'title' | 'authors' | 'published'>, found: Facts): FactScore {
+  return {
+    headline: truth.title.trim() ? plain(truth.title) === plain(found.headline) : null,
+    authors: truth.authors.length ? names(truth.authors) === names(found.byline) : null,
+    day: truth.published.trim() ? sameDay(truth.published, found.published ?? '') : null,
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/["'‘’‚‛´`ʼ“”„‟«»‹›]+/g, '"')
+    .replace(/\s*[‐-―-]\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function names(list: readonly string[]): string {
+  return [...new Set(list.map((name) => plain(name).toLowerCase()))].sort().join('\n');
+}
+
+function sameDay(truth: string, found: string): boolean {
+  if (!found) return false;
+  if (truth.slice(0, 10) === found.slice(0, 10)) return true;
+  const zone = truth.match(/([+-])(\d{2}):?(\d{2})$/);
+  const zoned = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+  const time = Date.parse(found);
+  if (!zone || !zoned.test(found) || Number.isNaN(time)) return false;
+  const ahead = (Number(zone[2]) * 60 + Number(zone[3])) * (zone[1] === '-' ? -1 : 1);
+  return new Date(time + ahead * 60_000).toISOString().slice(0, 10) === truth.slice(0, 10);
+}

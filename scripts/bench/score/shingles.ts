@@ -1,0 +1,24 @@
+import type { Truth } from '../../train/corpus.ts';
+import { shingles } from '../../train/tokens.ts';
+
+/**
+ * The article extraction benchmark's measure of one page over runs of four words.
+ *
+ * @param body the kept body text
+ * @returns precision, null where nothing was kept; recall, null where the truth is empty. Both are averaged over pages,
+ *   and F1 is that of the averages.
+ */
+export function shingleScore(
+  body: string,
+  { summary, headlines, paragraphs }: Truth,
+): { precision: number | null; shingleRecall: number | null } {
+  const reference = shingles([...summary, ...headlines, ...paragraphs].join(' '));
+  const kept = shingles(body);
+  let both = 0;
+  for (const [key, count] of kept) both += Math.min(count, reference.get(key) ?? 0);
+  const size = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+  return {
+    precision: kept.size ? both / size(kept) : null,
+    shingleRecall: reference.size ? both / size(reference) : null,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../../lib/article/attribution/language.ts';
+import type { MarkedText } from '../../train/sources/polnear.ts';
+import type { Finder } from './baseline.ts';
+import { f1, percent, wordsOf } from './names.ts';
+
+/** Names that people have marked as sources in a text, with how many statements each has. */
+function markedNames({ marked }: MarkedText, language: Language): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { source } of marked) {
+    const key = keyOf(source[2], language);
+    if (key) names.set(key, (names.get(key) ?? 0) + 1);
+  }
+  return names;
+}
+
+/** The last word of a name, before what is tied to it; null: no name, for that word has no capital. */
+function keyOf(source: string, language: Language): string | null {
+  const [head = ''] = source.replace(/\s+/g, ' ').split(/,| who | which | of | from | for | at | in | on |\(/);
+  const words = head
+    .trim()
+    .replace(/[’']s$/, '')
+    .split(' ');
+  const last = words.at(-1) ?? '';
+  const lower = last.toLowerCase();
+  if (!/^\p{Lu}/u.test(last)) return null;
+  if (
+    words.length === 1 &&
+    [language.pronouns, language.determiners, language.people, language.documents].some((set) => set.has(lower))
+  )
+    return null;
+  return wordsOf(last).at(-1) ?? null;
+}
+
+/**
+ * Measures against texts that people have marked.
+ *
+ * @param language tells words that are no names
+ * @returns figures in percent, by what they say
+ */
+export function measureMarked(texts: readonly MarkedText[], find: Finder, language: Language): Record<string, number> {
+  let [found, ours, marked, named, oursNamed, markedNamed, top, tops] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const one of texts) {
+    const sources = find(one.text);
+    marked += one.marked.length;
+    const used = new Set<unknown>();
+    for (const { start, end, cue } of sources.flatMap(({ attributions }) => attributions)) {
+      ours++;
+      const hit = one.marked.find(
+        (mark) =>
+          !used.has(mark) &&
+          start <= mark.cue[0] &&
+          end >= mark.cue[1] - 1 &&
+          mark.cue[2].toLowerCase().includes(cue.toLowerCase()),
+      );
+      if (hit) {
+        used.add(hit);
+        found++;
+      }
+    }
+    const theirs = markedNames(one, language);
+    const mine = new Map<string, number>();
+    for (const { name, type, count } of sources) {
+      const key = keyOf(name, language);
+      if (key && type !== 'unnamed' && type !== 'document') mine.set(key, (mine.get(key) ?? 0) + count);
+    }
+    const three = (names: Map<string, number>) =>
+      [...names]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 3)
+        .map(([name]) => name);
+    const wanted = three(theirs);
+    tops += wanted.length;
+    top += wanted.filter((name) => three(mine).includes(name)).length;
+    named += [...theirs.keys()].filter((name) => mine.has(name)).length;
+    oursNamed += mine.size;
+    markedNamed += theirs.size;
+  }
+  const [p, r] = [percent(named, oursNamed), percent(named, markedNamed)];
+  return {
+    'statements, recall': percent(found, marked),
+    'statements, precision': percent(found, ours),
+    'named sources, F1': f1(p, r),
+    'named sources, precision': p,
+    'named sources, recall': r,
+    'top three': percent(top, tops),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * npm run bench:sources -- [FOLDER] [--failures]
+ * Measures who is cited, beside a plain pattern: in English on texts that people have marked (PolNeAR, dev), and in each language
+ * that is read on pages that a person has labelled, the story's text being that of the corpus' truth.
+ *
+ * Marked texts: an attribution is found where one of ours spans its cue and has the same cue word. Named sources are compared by
+ * the last word of the name, text by text: those that people have marked with a name of their own, and ours that have one; "top
+ * three" are those with most statements.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { grammarReader } from '../../../lib/article/attribution/grammar/index.ts';
+import { languageOf } from '../../../lib/article/attribution/language.ts';
+import { learnedReader } from '../../../lib/article/attribution/learned/index.ts';
+import { modelOf } from '../../../lib/article/attribution/learned/model.ts';
+import { readSources } from '../../../lib/article/attribution/read.ts';
+import { readMarked } from '../../train/sources/polnear.ts';
+import { type Finder, patternSources } from './baseline.ts';
+import { labelledPages, measureLabelled } from './labelled.ts';
+import { measureMarked } from './marked.ts';
+
+const GRAMMARS = ['de', 'fr', 'es'];
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
+const folder = positionals[0] ?? join(root, '..', 'shared');
+const asset = (name: string) => readFileSync(join(root, 'assets', 'sources', `${name}.json`), 'utf8');
+const languageNamed = (name: string) => languageOf(JSON.parse(asset(name)), JSON.parse(asset('first-names')));
+const english = languageNamed('en');
+const learned = learnedReader(english, modelOf(JSON.parse(asset('model'))));
+
+function table(title: string, find: Finder, measure: (find: Finder, tell: boolean) => Record<string, number>) {
+  const ours = measure(find, values.failures === true);
+  const plain = measure(patternSources, false);
+  console.log(`\n${title.padEnd(58)} ours  pattern`);
+  for (const [name, figure] of Object.entries(ours))
+    console.log(`${name.padEnd(54)} ${figure.toFixed(1).padStart(8)} ${plain[name]?.toFixed(1).padStart(8)}`);
+}
+
+/** @returns milliseconds a text, when all code is warm */
+function timeOf(find: Finder, texts: readonly string[]): string {
+  for (const text of texts.slice(0, 20)) find(text);
+  const start = performance.now();
+  for (const text of texts) find(text);
+  return ((performance.now() - start) / texts.length).toFixed(1);
+}
+
+const pages = labelledPages(folder);
+const texts = readMarked(folder, 'dev', english);
+const engine: Finder = (text) => readSources(text, learned);
+table(`English: ${texts.length} marked texts`, engine, (find) => measureMarked(texts, find, english));
+const times = [
+  `en ${timeOf(
+    engine,
+    texts.map(({ text }) => text),
+  )}`,
+];
+for (const lang of ['en', ...GRAMMARS]) {
+  const own = pages.filter((page) => page.lang === lang);
+  const reader = lang === 'en' ? learned : grammarReader(languageNamed(lang));
+  const find: Finder = (text) => readSources(text, reader);
+  table(`${lang}: ${own.length} labelled pages`, find, (finder, tell) => measureLabelled(own, finder, tell));
+  if (lang !== 'en')
+    times.push(
+      `${lang} ${timeOf(
+        find,
+        own.map(({ text }) => text),
+      )}`,
+    );
+}
+const size = ['en', ...GRAMMARS, 'first-names', 'model'].map(
+  (name) => [name, gzipSync(asset(name)).length / 1000] as const,
+);
+console.log(`\nmilliseconds a text, in Node: ${times.join(', ')}`);
+console.log(
+  `language files and weights, kB gzipped: ${size.map(([name, kB]) => `${name} ${kB.toFixed(1)}`).join(', ')}; together ` +
+    size.reduce((sum, [, kB]) => sum + kB, 0).toFixed(1),
+);

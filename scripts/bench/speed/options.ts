@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured, in the order in which it is. */
+export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'extension'] as const;
+export type Part = (typeof PARTS)[number];
+
+const USAGE = `Usage: npm run bench:speed -- --corpus DIR [--pages N] [--rounds N] [--parts ${PARTS.join(',')}]
+  [--json FILE] [--picture FILE.svg] [--baseline FILE] [--write-baseline]`;
+
+export interface Options {
+  /** Folder of saved pages. */
+  corpus: string;
+  /** So many pages of it are measured, spread over the whole. */
+  pages: number;
+  /** Warm rounds on each page. */
+  rounds: number;
+  parts: Part[];
+  /** File for all that was measured. */
+  json?: string | undefined;
+  /** File for the picture. */
+  picture?: string | undefined;
+  /** File of the baseline. */
+  baseline: string;
+  /** Write the baseline anew instead of comparing with it. */
+  writeBaseline: boolean;
+}
+
+/**
+ * @param args the command line after the script's name
+ * @throws Error with a plain message, the usage in it, where an option is wrong
+ */
+export function readOptions(args: string[]): Options {
+  const { values } = parsed(args);
+  if (!values.corpus) throw new Error(USAGE);
+  const parts = values.parts?.split(',').filter(Boolean) ?? [...PARTS];
+  const unknown = parts.filter((name) => !(PARTS as readonly string[]).includes(name));
+  if (unknown.length) throw new Error(`Unknown: --parts ${unknown.join(',')}. Known: ${PARTS.join(', ')}.`);
+  return {
+    corpus: values.corpus,
+    pages: whole('pages', values.pages),
+    rounds: whole('rounds', values.rounds),
+    parts: PARTS.filter((part) => parts.includes(part)),
+    json: values.json,
+    picture: values.picture,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+  };
+}
+
+function whole(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} ${text} is no whole number from 1 on.`);
+  return number;
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    corpus: text,
+    pages: { ...text, default: '30' },
+    rounds: { ...text, default: '7' },
+    parts: text,
+    json: text,
+    picture: text,
+    baseline: { ...text, default: 'scripts/bench/speed/baseline.json' },
+    'write-baseline': { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ args, options });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`);
+  }
+}

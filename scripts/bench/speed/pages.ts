@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright';
+import { load } from '../../train/chromium.ts';
+import type { CorpusPage } from '../../train/corpus.ts';
+import { bundled } from '../bundle.ts';
+import { progressOf } from '../progress.ts';
+import { measureProcessor } from './processor.ts';
+import type { PageTimes, Sample, Timed } from './types.ts';
+
+/** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
+export async function contenderScripts(): Promise<string[]> {
+  const inside = 'scripts/bench/speed/inside';
+  return [
+    await bundled(`${inside}/ours.ts`, 'SpeedOurs'),
+    await bundled(`${inside}/stages.ts`, 'SpeedStages'),
+    await bundled(`${inside}/rivals.ts`, 'SpeedRivals'),
+    await bundled(`${inside}/rounds.ts`, 'SpeedRounds'),
+  ];
+}
+
+/** @returns so many pages of a list, spread over the whole */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
+  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
+}
+
+/** Who makes a first call on a load of its own. */
+const ALONE = ['ours', 'stages', 'Readability', 'Defuddle'];
+
+/** Runs one call of `inside/rounds.ts` on a new load of a page, in a process of its own. */
+async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: CorpusPage, call: string): Promise<T> {
+  const tab = await load(browser, page);
+  try {
+    for (const script of scripts) await tab.evaluate(script);
+    return (await tab.evaluate(`SpeedRounds.${call}`)) as T;
+  } finally {
+    await tab.close();
+  }
+}
+
+/**
+ * Lets all read one page in turn, on one load.
+ *
+ * @param how `turn`: number of the page, so that others begin; `rounds`: warm rounds; `all`: also Defuddle, whose time
+ *   grows out of hand on very large pages
+ */
+export function measureTogether(
+  browser: Browser,
+  scripts: readonly string[],
+  page: CorpusPage,
+  { turn, rounds, all }: { turn: number; rounds: number; all: boolean },
+): Promise<Timed & { elements: number; found: boolean }> {
+  return onNewLoad(browser, scripts, page, `measure(${turn}, ${rounds}, ${all})`);
+}
+
+async function measurePage(
+  browser: Browser,
+  scripts: readonly string[],
+  page: CorpusPage,
+  turn: number,
+  rounds: number,
+): Promise<PageTimes> {
+  const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
+  const cold = { ...shared };
+  for (const name of ALONE) Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
+  const processor = await measureProcessor(browser, scripts, page);
+  return { id: page.truth.id, ...times, cold, shared, processor };
+}
+
+/**
+ * Measures pages one after the other; one that fails is named on stderr and left out.
+ *
+ * @param rounds warm rounds on each
+ */
+export async function measurePages(
+  browser: Browser,
+  scripts: readonly string[],
+  pages: readonly CorpusPage[],
+  rounds: number,
+): Promise<PageTimes[]> {
+  const found: PageTimes[] = [];
+  const progress = progressOf('pages', pages.length);
+  for (const [turn, page] of pages.entries()) {
+    try {
+      found.push(await measurePage(browser, scripts, page, turn, rounds));
+    } catch (error) {
+      console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+      process.exitCode = 1;
+    }
+    progress();
+  }
+  return found;
+}

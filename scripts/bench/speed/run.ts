@@ -1,0 +1,86 @@
+/**
+ * npm run bench:speed -- --corpus DIR
+ * How fast Clean Copy is, beside others on the same pages in the same loads of a real Chromium, how cost grows with the
+ * page, what stays in memory, how long a reader waits, and how much is shipped. How to read it: docs/speed.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import type { Browser } from 'playwright';
+import { launch } from '../../train/chromium.ts';
+import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
+import { type Baseline, baselineOf, changesTable } from './baseline.ts';
+import { measureBytes } from './bytes.ts';
+import { measureExtension } from './extension.ts';
+import { madeCorpusPage } from './made-page.ts';
+import { measureMemory } from './memory.ts';
+import { type Options, readOptions } from './options.ts';
+import { contenderScripts, measurePages, spread } from './pages.ts';
+import { picture } from './picture.ts';
+import { measureAddedAtOnce, measureScaling } from './scaling.ts';
+import { table } from './table.ts';
+import type { Results } from './types.ts';
+
+const BUILT = '.output/chrome-mv3';
+/** So many of the pages are opened in the extension as well, and a made-up one that is so many times the smallest. */
+const OPENED = 15;
+const LARGEST = 64;
+
+async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[]): Promise<Results> {
+  const results: Results = {};
+  const wanted = new Set(parts);
+  if (wanted.has('bytes') || wanted.has('extension')) execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
+  if (wanted.has('bytes')) results.bytes = measureBytes(BUILT, 'assets');
+  if (wanted.has('pages') || wanted.has('scaling') || wanted.has('memory'))
+    await withChromium(async (browser) => {
+      const scripts = await contenderScripts();
+      if (wanted.has('pages')) results.pages = await measurePages(browser, scripts, pages, rounds);
+      if (wanted.has('scaling')) {
+        results.scaling = await measureScaling(browser, scripts, rounds);
+        results.additions = await measureAddedAtOnce(browser);
+      }
+      if (wanted.has('memory')) results.memory = await measureMemory(browser);
+    });
+  if (wanted.has('extension')) {
+    results.extension = await measureExtension(BUILT, spread(pages, OPENED));
+    results.large = await measureExtension(BUILT, [madeCorpusPage(LARGEST)]);
+  }
+  return results;
+}
+
+/** Times taken while others work are not only longer: they spread, and their ratios with them. */
+function warnIfBusy(): void {
+  const [busy = 0] = loadavg();
+  const cores = availableParallelism();
+  if (busy > cores)
+    console.error(`Busy: ${busy.toFixed(1)} processes want ${cores} cores. Read these figures with care.`);
+}
+
+async function withChromium(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await launch();
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const pages = spread(readCorpus(options.corpus), options.pages);
+  warnIfBusy();
+  const results = await measure(options, pages);
+  warnIfBusy();
+  console.log(table(results));
+  const now = baselineOf(results);
+  if (options.json) writeFileSync(options.json, JSON.stringify(results));
+  if (options.picture) writeFileSync(options.picture, picture(results));
+  if (options.writeBaseline) writeFileSync(options.baseline, `${JSON.stringify(now, null, 2)}\n`);
+  else if (existsSync(options.baseline)) {
+    const before = JSON.parse(readFileSync(options.baseline, 'utf8')) as Baseline;
+    console.log(`\n${changesTable(before, now)}`);
+  } else console.log(`\nNo baseline at ${options.baseline}: --write-baseline makes one.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,28 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { findChromium } from '../browsers.mjs';
+import type { CorpusPage } from './corpus.ts';
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
+  return chromium.launch({ executablePath, chromiumSandbox: false });
+}
+
+/** Loads a saved page at its own address: every other request is answered by nothing, the page's scripts are blocked. */
+export async function load(chromiumBrowser: Browser, page: CorpusPage): Promise<Page> {
+  const tab = await chromiumBrowser.newPage({ viewport: { width: 1280, height: 1000 } });
+  const html = page.html();
+  let served = false;
+  await tab.route('**/*', async (route) => {
+    if (!served && route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()) {
+      served = true;
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'; worker-src 'none'" },
+        body: html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, ''),
+      });
+    } else await route.abort();
+  });
+  await tab.goto(page.truth.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  return tab;
+}

@@ -1,0 +1,128 @@
+/**
+ * npm run learn:related -- FOLDER [--check]
+ * Learns how links tell that they are about a story, from graded links of saved pages in the folder, and writes
+ * assets/sources/related.json; prints what eight folds say of links of pages that were not learned from. With --check it learns
+ * again and fails where the file would be another.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Described, describedLinks } from '../../../lib/article/related/describe.ts';
+import { FEATURES } from '../../../lib/article/related/features.ts';
+import { probabilityOf, relevanceOf } from '../../../lib/article/related/ranking.ts';
+import { plainAddress } from '../../../lib/text/url.ts';
+import type { Reading } from '../../../lib/types';
+import { launch, load } from '../chromium.ts';
+import { readCorpus } from '../corpus.ts';
+import { writeOrCheck } from '../written.ts';
+
+/** A link of the same story counts so many times one of the same topic. */
+const SAME_STORY = 1.6;
+const ROUNDS = 3000;
+const RATE = 1.5;
+const DECAY = 0.0005;
+const THRESHOLD = 0.55;
+const FOLDS = 8;
+
+/** A link that somebody has graded. */
+interface Example extends Described {
+  grade: number;
+}
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const file = join(root, 'assets', 'sources', 'related.json');
+const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+const [folder] = positionals;
+if (!folder) {
+  console.error('Usage: npm run learn:related -- FOLDER [--check]');
+  process.exit(1);
+}
+const labels = readFileSync(join(folder, 'related', 'open.jsonl'), 'utf8');
+const grades = new Map<string, { url: string; grade: number }[]>(
+  labels
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ id, links }) => [id, links]),
+);
+
+/** Logistic regression by plain gradient descent: the same examples give the same weights. */
+function train(examples: readonly Example[]): number[] {
+  const weights = FEATURES.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = FEATURES.map(() => 0);
+    for (const { features, grade } of examples) {
+      const error = (probabilityOf(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
+      for (const [at, value] of features.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
+    }
+    for (const [at, slope] of slopes.entries())
+      weights[at] = (weights[at] ?? 0) - RATE * (slope / examples.length + (at ? DECAY * (weights[at] ?? 0) : 0));
+  }
+  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+}
+
+async function pages(): Promise<Example[][]> {
+  execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { cwd: root, stdio: 'inherit' });
+  const core = readFileSync(join(root, '.output', 'core', 'clean-copy.iife.js'), 'utf8');
+  const chromium = await launch();
+  try {
+    const all: Example[][] = [];
+    for (const page of readCorpus(join(folder ?? '', 'corpus')).filter(({ truth }) => grades.has(truth.id))) {
+      const tab = await load(chromium, page);
+      const reading = (await tab.evaluate(`${core};CleanCopy.readPage(document).reading`)) as Reading;
+      await tab.close();
+      const known = new Map<string, number>();
+      for (const { url, grade } of grades.get(page.truth.id) ?? [])
+        known.set(plainAddress(url), Math.max(grade, known.get(plainAddress(url)) ?? 0));
+      const { blocks, verdicts, url, article } = reading;
+      all.push(
+        describedLinks(blocks, verdicts, url, article).flatMap((one) => {
+          const grade = known.get(plainAddress(one.candidate.url));
+          return grade === undefined ? [] : [{ ...one, grade }];
+        }),
+      );
+    }
+    return all;
+  } finally {
+    await chromium.close();
+  }
+}
+
+const all = await pages();
+const weights = train(all.flat());
+const [shown, good, found, wanted] = Array.from({ length: FOLDS }, (_, fold) => fold).reduce(
+  ([shown, good, found, wanted], fold) => {
+    const learned = train(all.filter((_, at) => at % FOLDS !== fold).flat());
+    const pagesKept = all.filter((_, at) => at % FOLDS === fold);
+    const kept = pagesKept.flat();
+    const mine = pagesKept.flatMap((page) => {
+      const relevances = relevanceOf(page, learned);
+      return page.filter((_, at) => (relevances[at] ?? 0) >= THRESHOLD);
+    });
+    return [
+      shown + mine.length,
+      good + mine.filter(({ grade }) => grade > 0).length,
+      found + mine.filter(({ grade }) => grade === 2).length,
+      wanted + kept.filter(({ grade }) => grade === 2).length,
+    ] as const;
+  },
+  [0, 0, 0, 0] as readonly [number, number, number, number],
+);
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+console.log(`in ${FOLDS} folds: precision ${percent(good, shown)}, same story found ${percent(found, wanted)}`);
+const written = `${JSON.stringify(
+  {
+    about:
+      'Weights of a logistic regression: is a link of the page about its story, or its topic? In the order of FEATURES in lib/article/related/features.ts.',
+    origin: 'learned',
+    from: `${all.flat().length} links of ${all.length} pages, graded by reading, ${createHash('sha256').update(labels).digest('hex').slice(0, 16)}`,
+    threshold: THRESHOLD,
+    weights,
+  },
+  null,
+  2,
+)}\n`;
+writeOrCheck(file, written, values.check === true, `${all.flat().length} links`);

@@ -1,0 +1,124 @@
+/** Runs inside a page: what rules would do to it. */
+
+import { decide } from '../../../lib/classify/decide';
+import { bundledModel } from '../../../lib/classify/model/weights';
+import { readableBlocks } from '../../../lib/document/readable';
+import { segment } from '../../../lib/document/segment';
+import { blocksBySelector } from '../../../lib/document/selected';
+import { coveredBy } from '../../../lib/features/label-scope';
+import { type Context, contextOf } from '../../../lib/layout';
+import { readFacts } from '../../../lib/metadata/facts';
+import { bundledRules } from '../../../lib/rules/bundled-rules';
+import { valuesOf } from '../../../lib/rules/conditions';
+import { holds } from '../../../lib/rules/match';
+import type { Rule } from '../../../lib/rules/rule';
+import type { Block } from '../../../lib/types';
+import { figcaptionsOf } from '../figcaptions';
+
+/** A longer line is no label, in characters. */
+const LABEL = 120;
+
+function look(document: Document, rules: readonly Rule[], url: string) {
+  const { page, elements } = segment(document);
+  page.url = url;
+  const selectors = rules.flatMap(({ selector }) => selector ?? []);
+  const context = contextOf(
+    page,
+    readFacts(document),
+    readableBlocks(document, elements),
+    blocksBySelector(document, elements, selectors),
+  );
+  return { page, elements, context };
+}
+
+/** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
+export function study(url: string): Studied {
+  const { page, context } = look(document, [], url);
+  const kept = decide(context, bundledRules(), bundledModel);
+  return {
+    texts: page.blocks.map(({ text }) => text),
+    main: page.blocks.map(({ id }) => context.story.main.has(id)),
+    kept: kept.map(({ decide }) => decide === 'keep'),
+    values: page.blocks.map((block) => valuesOf(block, context).map((value) => Math.round(value * 100) / 100)),
+    figcaptions: figcaptionsOf(document),
+    under: scopesIn(context),
+  };
+}
+
+/** What stands under each line, were it a label. */
+function scopesIn(context: Context): number[][] {
+  const known = new Map<string, number[]>();
+  return context.page.blocks.map(({ text }) => {
+    if (!text || text.length > LABEL) return [];
+    const scope = known.get(text) ?? [...coveredBy(context, (other) => other === text)];
+    known.set(text, scope);
+    return scope;
+  });
+}
+
+export interface Studied {
+  texts: string[];
+  main: boolean[];
+  kept: boolean[];
+  values: number[][];
+  figcaptions: string[];
+  /** What stands under each block, were it a label; nothing under long ones. */
+  under: number[][];
+}
+
+/** @returns for each rule the blocks of this page that it holds for */
+export function held(rules: readonly Rule[], url: string): number[][] {
+  const { page, context } = look(document, rules, url);
+  return rules.map((rule) => page.blocks.filter((block) => holds(rule, block, context)).map(({ id }) => id));
+}
+
+/** What a rule is to show on the page of an example. */
+export interface Showing {
+  rule: Rule;
+  /** The whole page. */
+  html: string;
+  /** Is the example of the rule's own verdict? */
+  own: boolean;
+}
+
+/** A rule that so many examples show needs no other: of its own verdict, one by a label fewer, and of the other. */
+const ENOUGH = { own: 2, label: 1, other: 1 };
+
+/** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
+export async function show(list: readonly Showing[], url: string): Promise<boolean[]> {
+  const shown: boolean[] = [];
+  const good = new Map<string, number>();
+  for (const { rule, html, own } of list) {
+    const key = `${rule.id} ${own}`;
+    if ((good.get(key) ?? 0) >= (own ? (rule.says ? ENOUGH.label : ENOUGH.own) : ENOUGH.other)) {
+      shown.push(false);
+      continue;
+    }
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 1280px; height: 900px;';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = html;
+    document.body.append(frame);
+    await loaded;
+    const does = frame.contentDocument !== null && shows(frame.contentDocument, rule, own, url);
+    shown.push(does);
+    if (does) good.set(key, (good.get(key) ?? 0) + 1);
+    frame.remove();
+  }
+  return shown;
+}
+
+function shows(document: Document, rule: Rule, own: boolean, url: string): boolean {
+  const { page, elements, context } = look(document, [rule], url);
+  const target = document.querySelector('[data-target]');
+  const block: Block | undefined = page.blocks.find(({ id }) => {
+    const element = elements.get(id)?.element;
+    return element && (element === target || target?.contains(element) || element.contains(target));
+  });
+  if (!block) return false;
+  if (holds(rule, block, context) !== own) return false;
+  // What a rule that keeps is silent on need not be hidden.
+  if (!own && rule.decide === 'keep') return true;
+  const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
+  return decide(context, rules)[block.id]?.decide === (own ? rule.decide : 'keep');
+}

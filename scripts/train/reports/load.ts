@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LARGEST } from '../../../lib/reports/format.ts';
+import { readReport } from '../../../lib/reports/read.ts';
+import type { Report } from '../../../lib/reports/schema.ts';
+
+/** A report by the name of its file. */
+export interface Filed {
+  name: string;
+  report: Report;
+}
+
+/** A report that is not learned from, and why. */
+export interface Refused {
+  name: string;
+  reason: string;
+}
+
+/** @returns the reports in a folder, in the order of their names, and those that are refused */
+export function loadReports(folder: string): { filed: Filed[]; refused: Refused[] } {
+  const filed: Filed[] = [];
+  const refused: Refused[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const path = join(folder, name);
+    // Not even read: a character has up to three bytes.
+    const { size } = statSync(path);
+    const found =
+      size > 3 * LARGEST ? { problem: 'oversized', detail: `${size} bytes` } : readReport(readFileSync(path, 'utf8'));
+    if ('report' in found) filed.push({ name, report: found.report });
+    else refused.push({ name, reason: `${found.problem}: ${found.detail}` });
+  }
+  return { filed, refused };
+}

@@ -1,0 +1,19 @@
+import type { Report } from '../../../lib/reports/schema.ts';
+import { fits } from '../../../lib/rules/limits.ts';
+import type { Rule } from '../../../lib/rules/rule.ts';
+import { says } from '../../../lib/rules/says.ts';
+
+/**
+ * Asks what a report says of itself, without a page: the values of the signals, and the label.
+ *
+ * @param at which of the marked lines
+ * @returns whether a rule speaks for it
+ */
+export function speaksFor({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
+  // Names are not all that a selector asks, and a report may hide its site.
+  if (selector !== undefined || sites !== undefined) return false;
+  const line = report.lines.filter(({ marked }) => marked)[at];
+  const named =
+    label === undefined || (report.label !== undefined && says(report.label, label) && (line?.label || under));
+  return Boolean(named) && fits(when, report.signals[at] ?? {});
+}

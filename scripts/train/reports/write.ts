@@ -1,0 +1,45 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeRuleFile } from '../../../lib/rules/list/write.ts';
+import { parseRule } from '../../../lib/rules/rule.ts';
+import type { Learned } from './index.ts';
+
+export interface Places {
+  /** Where the reports lie. */
+  reports: string;
+  /** Where rules for every site go, a file each. */
+  rules: string;
+  /** The file that rules for single sites go to, as a list. */
+  siteRules: string;
+  /** Where reports go that no rule settles. */
+  open: string;
+}
+
+/** Writes what was learned from reports. Every rule is checked once more as a reader's browser would check it. */
+export async function writeLearned({ rules, siteRules, open }: Learned, places: Places): Promise<void> {
+  for (const folder of [places.rules, places.open]) mkdirSync(folder, { recursive: true });
+  for (const rule of rules)
+    writeFileSync(join(places.rules, `${rule.id}.json`), `${JSON.stringify(parseRule(rule), null, 2)}\n`);
+  if (siteRules.length)
+    writeFileSync(
+      places.siteRules,
+      await writeRuleFile(siteRules, { name: 'Reported', about: 'Rules for single sites, from reports.' }),
+    );
+  for (const { filed } of open) copyFileSync(join(places.reports, filed.name), join(places.open, filed.name));
+}
+
+/** @returns what was learned, in words */
+export function toldOf({ rules, siteRules, outcomes, refused, open }: Learned): string {
+  const lines = refused.map(({ name, reason }) => `refused ${name}: ${reason}`);
+  for (const { about, wish, reports, sites, lines: all, settled, rules: by } of outcomes)
+    lines.push(
+      `${wish} ${about}: ${count(reports.length, 'report')} from ${count(sites, 'site')}, ${settled} of ${count(all, 'line')}${by.length ? ` by ${by.join(', ')}` : ''}`,
+    );
+  for (const { filed, reason } of open) lines.push(`open ${filed.name}: ${reason}`);
+  lines.push(
+    `${count(rules.length, 'rule')} for every site, ${count(siteRules.length, 'rule')} for single sites, ${count(open.length, 'report')} left open, ${refused.length} refused`,
+  );
+  return lines.join('\n');
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,87 @@
+import type { Phrase } from '../../../lib/article/attribution/found.ts';
+import type { Language } from '../../../lib/article/attribution/language.ts';
+import { walkCues } from '../../../lib/article/attribution/learned/attributions.ts';
+import { candidatesOf } from '../../../lib/article/attribution/learned/candidates.ts';
+import { featuresOf, SIZE } from '../../../lib/article/attribution/learned/features.ts';
+import type { ModelData } from '../../../lib/article/attribution/learned/model.ts';
+import type { MarkedText } from './polnear.ts';
+
+/** Times that all examples are gone through, the size of a step, and how strongly weights are drawn to zero. */
+const ROUNDS = 8;
+const RATE = 0.12;
+const DECAY = 2e-6;
+/** Larger weights than this are cut when they are kept as bytes. */
+const LARGEST = 4;
+
+interface Example {
+  features: number[];
+  is: 0 | 1;
+}
+
+/**
+ * Learns which phrase is the source of a cue, and whether the cue attributes at all: a logistic regression, by stochastic
+ * gradient descent with a step for each weight (AdaGrad: Duchi, Hazan and Singer 2011). The same texts give the same weights.
+ *
+ * @param threshold from which probability on a phrase is taken for a source
+ */
+export function train(texts: readonly MarkedText[], language: Language, threshold: number): ModelData {
+  const examples = texts.flatMap((text) => examplesOf(text, language));
+  const weights = new Float64Array(SIZE);
+  const steps = new Float64Array(SIZE).fill(1e-6);
+  const random = sequence(7);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(examples, random);
+    for (const { features, is } of examples) {
+      let sum = 0;
+      for (const feature of features) sum += weights[feature] ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - is;
+      for (const feature of features) {
+        const slope = error + DECAY * (weights[feature] ?? 0);
+        steps[feature] = (steps[feature] ?? 0) + slope * slope;
+        weights[feature] = (weights[feature] ?? 0) - (RATE * slope) / Math.sqrt(steps[feature] ?? 1);
+      }
+    }
+  }
+  return packed(weights, threshold);
+}
+
+function examplesOf({ tokens, marked }: MarkedText, language: Language): Example[] {
+  const examples: Example[] = [];
+  const byCue = new Map(marked.flatMap((one) => one.cues.map((cue) => [cue, one] as const)));
+  walkCues(tokens, language, (cue, earlier) => {
+    const source = byCue.get(cue)?.source;
+    let right: Phrase | null = null;
+    for (const candidate of candidatesOf(tokens, cue, earlier, language)) {
+      const head = tokens[candidate.head];
+      const is = source && head && head.start < source[1] && head.end > source[0] ? 1 : 0;
+      examples.push({ features: featuresOf(tokens, cue, candidate, language), is });
+      if (is) right ??= candidate;
+    }
+    return right;
+  });
+  return examples;
+}
+
+function packed(weights: Float64Array, threshold: number): ModelData {
+  const largest = Math.min(LARGEST, Math.max(...[...weights].map(Math.abs)));
+  const scale = largest / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return { weights: Buffer.from(bytes.buffer).toString('base64'), scale, threshold };
+}
+
+/** A linear congruential generator (the constants of ANSI C): the same numbers on every machine. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+/** Fisher and Yates, in place. */
+function shuffle(list: unknown[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other], list[at]];
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY, paragraphs, read, storyPage, verdictOn } from '../layout/story';
+
+const middle = (html: string) => storyPage({ text: paragraphs(FERRY.slice(0, 2)) + html + paragraphs(FERRY.slice(2)) });
+const links =
+  '<ul><li><a href="/1">The bridge at Norby opens</a></li><li><a href="/2">Bread gets dearer on the islands</a></li></ul>';
+
+describe('a heading', () => {
+  it.each<[claim: string, html: string, heading: string, verdict: RegExp]>([
+    ['over text stays', middle('<h2>The way back</h2>'), 'The way back', /^keep subheading/],
+    [
+      'over a picture and text stays',
+      middle('<h2>The way back</h2><img src="/f.jpg" alt="F">'),
+      'The way back',
+      /^keep subheading/,
+    ],
+    ['over links goes with them', middle(`<h2>The way back</h2>${links}`), 'The way back', /^hide/],
+    [
+      'with an advert between it and its text stays',
+      middle('<h2>The way back</h2><div>Advertisement</div>'),
+      'The way back',
+      /^keep/,
+    ],
+    ['at the very end goes', storyPage({ below: '<h2>The way back</h2>' }), 'The way back', /^hide/],
+    [
+      'over other headings stays with the text under them',
+      middle('<h2>The way back</h2><h3>By sea</h3>'),
+      'The way back',
+      /^keep/,
+    ],
+  ])('%s', async (_claim, html, heading, verdict) => expect(verdictOn(await read(html), heading)).toMatch(verdict));
+});
+
+describe('a picture', () => {
+  it('goes with the teaser it belongs to', async () => {
+    const teaser = '<div><a href="/1"><img src="/b.jpg" alt="A bridge"><h3>The bridge at Norby opens</h3></a></div>';
+    expect(
+      verdictOn(
+        await read(middle(`<div><h3>Related</h3>${teaser}${teaser.replaceAll('bridge', 'road')}</div>`)),
+        'A bridge',
+      ),
+    ).toMatch(/^hide/);
+  });
+
+  it('stays without any words beside it', async () => {
+    expect(verdictOn(await read(middle('<div><img src="/b.jpg" alt="The quay"></div>')), 'The quay')).toBe(
+      'keep image',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest';
+import { linkOf, readLink } from '../../../lib/rules/list/link';
+import { readRuleFile } from '../../../lib/rules/list/read';
+import { LARGEST } from '../../../lib/rules/list/schema';
+import { writeRuleFile } from '../../../lib/rules/list/write';
+import type { Rule } from '../../../lib/rules/rule';
+import { RULES } from './example';
+
+const [DESK, MORE] = RULES as [Rule, Rule, Rule];
+
+test('what is written is read again, rule by rule', async () => {
+  const text = await writeRuleFile(RULES, { name: 'Harbour list', release: '2' });
+  expect(await readRuleFile(text)).toMatchObject({ file: { name: 'Harbour list', release: '2', rules: RULES } });
+});
+
+test('the order of fields makes no difference to the hash, a changed rule does', async () => {
+  const whole = JSON.parse(await writeRuleFile([DESK])) as { rules: Rule[] };
+  const turned = { ...whole, rules: whole.rules.map((rule) => Object.fromEntries(Object.entries(rule).reverse())) };
+  expect(await readRuleFile(JSON.stringify(turned))).toHaveProperty('file');
+  const changed = { ...whole, rules: whole.rules.map((rule) => ({ ...rule, selector: 'p' })) };
+  expect(await readRuleFile(JSON.stringify(changed))).toEqual({ problem: 'changed' });
+});
+
+describe('a file that is refused says why and in which line', () => {
+  const file = (...rules: unknown[]) => JSON.stringify({ format: 'clean-copy-rules', version: 1, rules }, null, 1);
+  it.each([
+    ['a wrong decision', file(DESK, { ...MORE, decide: 'run' }), 'wrong', /^rules\.1\.decide: /, '"decide": "run"'],
+    ['a field that nobody knows', file({ ...DESK, run: 'alert(1)' }), 'wrong', /^rules\.0\.run: /, '"run"'],
+    [
+      'a selector for every site',
+      file({ ...DESK, sites: undefined }),
+      'wrong',
+      /^rules\.0: a selector is for/,
+      '{\n   "id"',
+    ],
+    ['two rules with one id', file(DESK, DESK), 'wrong', /^rules: two rules have one id/, '"rules"'],
+    [
+      'a script in a selector',
+      file({ ...DESK, selector: 'script' }),
+      'wrong',
+      /^rules\.0\.selector: no script/,
+      '"selector"',
+    ],
+    [
+      'an address that runs',
+      file({ ...MORE, says: 'javascript:go()' }),
+      'wrong',
+      /^rules\.0\.says: no script/,
+      '"says"',
+    ],
+    [
+      'a script in an example',
+      file({ ...MORE, examples: { hide: ['<p onclick="x">'] } }),
+      'wrong',
+      /no script/,
+      '<p onclick',
+    ],
+    ['a tag in a label', file({ ...MORE, says: 'Read <b>on' }), 'wrong', /^rules\.0\.says: no tags/, '"says"'],
+    ['a label that turns its letters', file({ ...MORE, says: 'a\u202eb' }), 'wrong', /not seen/, '"says"'],
+    ['half a file', file(DESK).slice(0, -9), 'no-json', /./, '"origin"'],
+    ['no file of rules', '{"format":"clean-copy-settings","version":1}', 'other-file', undefined, undefined],
+    ['one of a later version', '{"format":"clean-copy-rules","version":2}', 'newer', undefined, undefined],
+    ['a number', '1', 'other-file', undefined, undefined],
+    ['nothing', '', 'no-json', /./, ''],
+    ['too much', ' '.repeat(LARGEST + 1), 'too-large', undefined, undefined],
+    ['brackets without end', '['.repeat(900_000), 'no-json', undefined, undefined],
+  ])('%s', async (_name, text, problem, detail, where) => {
+    const line = where === undefined ? undefined : text.slice(0, text.indexOf(where) + 1).split('\n').length;
+    const found = await readRuleFile(text);
+    expect(found).toMatchObject({ problem, ...(line !== undefined && { line }) });
+    if (detail) expect((found as { detail?: string }).detail).toMatch(detail);
+  });
+
+  it('a selector that the browser does not understand', async () => {
+    expect(await readRuleFile(file(MORE, DESK), { isSelector: () => false })).toMatchObject({
+      problem: 'wrong',
+      detail: 'rules.1.selector: no selector that a browser understands',
+    });
+  });
+});
+
+test('words that only look like a script are words', async () => {
+  const rules = ['Manuscripts:', 'Subscribe now', 'On Saturday', 'Description'].map((says, at) => ({
+    ...MORE,
+    id: `rule-${at}`,
+    says,
+  }));
+  expect(await readRuleFile(await writeRuleFile(rules))).toHaveProperty('file');
+});
+
+describe('a rule as a text', () => {
+  it('comes back from the middle of a message', async () => {
+    const text = `Try this: ${linkOf(MORE)}, it helps.`;
+    expect(await readLink(text)).toMatchObject({
+      file: { rules: [{ id: MORE.id, says: MORE.says, under: true, examples: { hide: [], keep: [] } }] },
+    });
+  });
+
+  it.each([
+    ['no rule', 'Hello', null],
+    ['broken letters', 'clean-copy-rule:abc', 'wrong'],
+    ['no rule inside', `clean-copy-rule:${btoa('{"id":1}').replace(/=/g, '')}`, 'wrong'],
+    ['null inside', `clean-copy-rule:${btoa('null').replace(/=/g, '')}`, 'wrong'],
+    ['too much', `clean-copy-rule:${'a'.repeat(9000)}`, 'too-large'],
+  ])('%s', async (_name, text, problem) => {
+    const found = await readLink(text);
+    if (problem === null) expect(found).toBeNull();
+    else expect(found).toMatchObject({ problem });
+  });
+});

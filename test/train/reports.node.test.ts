@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import type { Report } from '../../lib/reports/schema';
+import { CONDITIONS } from '../../lib/rules/condition-names';
+import { parseRule } from '../../lib/rules/rule';
+import { conditionsOf, covers, rulesFor } from '../../scripts/train/reports/covering';
+import { examplesOf } from '../../scripts/train/reports/examples';
+import { judge } from '../../scripts/train/reports/judge';
+import { type Filed, loadReports } from '../../scripts/train/reports/load';
+import { groupsOf, linesOf, propose, ruleOf } from '../../scripts/train/reports/propose';
+import { REPORT } from '../reports/example';
+
+const filed = (name: string, change: Partial<Report> = {}): Filed => ({ name, report: { ...REPORT, ...change } });
+
+describe('a folder of reports', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'reports-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is read in the order of names; what is malformed or oversized is refused by name', () => {
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(REPORT));
+    writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...REPORT, wish: 'keep' }));
+    writeFileSync(join(folder, 'c.json'), '{"format":');
+    writeFileSync(join(folder, 'd.json'), JSON.stringify({ ...REPORT, extra: 1 }));
+    writeFileSync(join(folder, 'e.json'), ' '.repeat(700_000));
+    writeFileSync(join(folder, 'f.json'), JSON.stringify({ ...REPORT, label: '<b>Read on</b>' }));
+    writeFileSync(join(folder, 'notes.txt'), 'no report');
+    const { filed, refused } = loadReports(folder);
+    expect(filed.map(({ name }) => name)).toEqual(['a.json', 'b.json']);
+    expect(refused.map(({ name, reason }) => `${name} ${reason.replace(/:.*/s, '')}`)).toEqual([
+      'c.json malformed',
+      'd.json malformed',
+      'e.json oversized',
+      'f.json malformed',
+    ]);
+  });
+});
+
+describe('what is not learned from', () => {
+  const reasons = (...reports: Filed[]) => judge(reports).refused.map(({ name, reason }) => `${name} ${reason}`);
+  const lines = (change: (line: Report['lines'][number], at: number) => Partial<Report['lines'][number]>) =>
+    REPORT.lines.map((line, at) => ({ ...line, ...change(line, at) }));
+
+  it('a report that asks to hide a line that it calls story itself', () => {
+    const poisoned = lines(({ marked }) => (marked ? { is: 'story' } : {}));
+    expect(reasons(filed('a', { lines: poisoned }))).toEqual([
+      'a poisoned: asks to hide a line that it calls story itself',
+    ]);
+  });
+
+  it('one that asks to hide running text written like the story', () => {
+    const poisoned = lines((_, at) => (at === 4 ? { box: 1, tag: 'p', letters: 190, linked: 0 } : {}));
+    expect(reasons(filed('a', { lines: poisoned }))).toEqual([
+      'a poisoned: asks to hide running text written like the story',
+    ]);
+  });
+
+  it('one that calls nothing story, and asks to hide most of the running text', () => {
+    const poisoned = lines(({ letters }) => ({ is: 'kept', ...(letters >= 80 && { marked: true as const }) }));
+    const signals = poisoned.filter(({ marked }) => marked).map(() => ({}));
+    expect(reasons(filed('a', { lines: poisoned, signals }))).toEqual([
+      'a poisoned: asks to hide most of the running text',
+    ]);
+  });
+
+  it('one whose signals say that it is of the story’s own run', () => {
+    const signals = REPORT.signals.map((values) => ({ ...values, 'is-main': 1, 'is-prose': 1 }));
+    expect(reasons(filed('a', { signals }))).toEqual(['a poisoned: asks to hide a paragraph of the story’s own run']);
+  });
+
+  it('those that contradict others: fewer are not believed, of as many nobody is', () => {
+    const keep = filed('k', { wish: 'keep' });
+    expect(reasons(filed('a'), filed('b'), keep)).toEqual(['k contradicts a']);
+    expect(judge([filed('a'), filed('b'), keep]).sound.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(reasons(filed('a'), keep)).toEqual(['a contradicts k', 'k contradicts a']);
+    // Of another site, or another label, it is another matter.
+    expect(reasons(filed('a'), filed('k', { wish: 'keep', address: 'https://other.test' }))).toEqual([]);
+    expect(reasons(filed('a'), filed('k', { wish: 'keep', label: 'Lesen Sie auch' }))).toEqual([]);
+  });
+});
+
+test('complaints are grouped by their label, whatever its case, or by what stands in the box', () => {
+  const bare = { label: undefined, under: undefined, lines: REPORT.lines.map(({ label: _, ...line }) => line) };
+  const groups = groupsOf([filed('a'), filed('b', { label: 'MEHR AUS DER REGION' }), filed('c', bare)]);
+  expect(groups.map(({ about, reports }) => `${about} ${reports.length}`)).toEqual([
+    '“mehr aus der region” 2',
+    'a box of lines, links 1',
+  ]);
+});
+
+describe('rules that cover', () => {
+  const isShare = () => false;
+  const least = { sites: 2, rows: 2 };
+  const stay = [
+    [9, 0],
+    [1, 0],
+    [9, 3],
+  ];
+
+  it('hold for what was reported on several sites, and for nothing that stays', () => {
+    const go = [
+      [1, 4],
+      [2, 4],
+      [1, 9],
+    ];
+    const found = rulesFor({ go, sites: ['a', 'b', 'b'], stay, isShare, least, margin: false });
+    expect(found.flatMap(({ rows }) => rows).sort()).toEqual([0, 1, 2]);
+    for (const { tests } of found) for (const row of stay) expect(covers(tests, row)).toBe(false);
+    expect(rulesFor({ go, sites: ['a', 'a', 'a'], stay, isShare, least, margin: false })).toEqual([]);
+  });
+
+  it('are none where what was reported is like what stays', () => {
+    expect(rulesFor({ go: stay, sites: ['a', 'b', 'c'], stay, isShare, least, margin: false })).toEqual([]);
+  });
+
+  it('work where go and stay meet within a word of bits', () => {
+    const go = Array.from({ length: 45 }, (_, at) => [at % 3, 5]);
+    const others = Array.from({ length: 50 }, (_, at) => [at % 3, 1]);
+    const sites = go.map((_, at) => `s${at % 4}`);
+    const [rule, ...more] = rulesFor({ go, sites, stay: others, isShare, least, margin: false });
+    expect(more).toEqual([]);
+    expect(rule?.rows).toHaveLength(45);
+    expect(rule?.tests).toHaveLength(1);
+  });
+
+  it('are written with words first, and read as rules', () => {
+    const at = (name: string) => CONDITIONS.indexOf(name);
+    const tests = [
+      { signal: at('words'), atLeast: false, value: 20 },
+      { signal: at('phrase:newsletter'), atLeast: true, value: 2 },
+      { signal: at('words'), atLeast: true, value: 3 },
+    ];
+    expect(conditionsOf(tests, CONDITIONS)).toEqual([
+      { signal: 'phrase', lexicon: 'newsletter', atLeast: 2 },
+      { signal: 'words', atMost: 20, atLeast: 3 },
+    ]);
+    expect(parseRule({ ...ruleOf(tests, 'hide', 'From 2 reports.'), id: 'a-rule' })).toMatchObject({
+      kind: 'promo',
+      // Less than the story's own run of lines has.
+      confidence: 0.65,
+      origin: 'learned',
+    });
+  });
+
+  it('come from reports of three sites at least, and not from what a page they were found without keeps', () => {
+    const groups = groupsOf(
+      ['courier', 'post', 'mail'].map((site) => filed(site, { address: `https://${site}.test` })),
+    );
+    const row = linesOf(filed('c'))[1]?.row ?? [];
+    const paragraph = row.map((_, at) => (CONDITIONS[at] === 'words' ? 40 : CONDITIONS[at] === 'is-main' ? 1 : 0));
+    const [found] = propose(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);
+    expect(found?.lines.length).toBeGreaterThan(1);
+    // A story that has such a line is not touched: not even where only one page has it.
+    expect(
+      propose(groups, [
+        [paragraph],
+        [row, ...linesOf(filed('c')).map((line) => line.row)],
+        [paragraph],
+        [paragraph],
+        [paragraph],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test('examples are the reported box, and the page, without a word but the label', () => {
+  const [box, page] = examplesOf(REPORT, 1);
+  expect(box).toMatch(/^<div class="x0f0"><h3>Mehr aus der Region<\/h3><ul>.*data-target/);
+  expect(box?.match(/data-target/g)).toHaveLength(1);
+  expect(page).toMatch(/^<!doctype html>/);
+  expect(page).toContain('Mehr aus der Region');
+  expect(page?.match(/data-target/g)).toHaveLength(1);
+  expect(examplesOf(REPORT, 9)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { breath, inSlices, type Steps } from '../lib/async/time-slicing';
+import { runInSlices, type Steps, yieldToMain } from '../lib/async/time-slicing';
 import { addFont } from '../lib/extension/add-font';
 import { drawNow } from '../lib/extension/hold';
 import { type Dressed, onMessage, sendMessage } from '../lib/extension/messages';
@@ -72,7 +72,7 @@ export default defineContentScript({
       }
     };
     const wholly = async (state: PageState): Promise<PageState> => {
-      const told = await inSlices(whole(state), SLICE, breath).then(
+      const told = await runInSlices(whole(state), SLICE, yieldToMain).then(
         ({ value }) => value,
         (error) =>
           safely(() => {
@@ -102,12 +102,12 @@ export default defineContentScript({
 
     /** What the look's own sheet does not reach: shadow roots, and a typeface that no page has. */
     const wear = ({ look, shadowSheet }: Pick<Dressed, 'look' | 'shadowSheet'>): void => {
-      session.dress(shadowSheet);
+      session.setTheme(shadowSheet);
       if (look.typeface === 'dyslexic') void addFont(document, DYSLEXIC_FAMILY, () => sendMessage('font'));
     };
     const want = (preferences: Dressed): void => {
       wear(preferences);
-      session.want(preferences);
+      session.setPreferences(preferences);
     };
     /** Marked words are seen only by a sheet: with the clean view off it may not be there yet. */
     const dressMarks = (): void => {

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** @returns what work comes to, done in one go */
-export function atOnce<T>(steps: Steps<T>): T {
+export function runToCompletion<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -17,7 +17,7 @@ export function atOnce<T>(steps: Steps<T>): T {
  * @returns what the work comes to, and whether it has rested
  * @throws what the work throws
  */
-export async function inSlices<T>(
+export async function runInSlices<T>(
   steps: Steps<T>,
   slice: number,
   rest: () => Promise<void>,
@@ -35,7 +35,7 @@ export async function inSlices<T>(
 }
 
 /** Lets the browser do what waits, a frame as well, and comes back as soon as it may. */
-export function breath(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

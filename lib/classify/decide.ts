@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import type { Context } from '../layout';
 import { within } from '../layout/tree';
 import { evidenceOf, holds } from '../rules/match';
@@ -36,7 +36,7 @@ export function decide(
   model?: Model,
   settled: ReadonlyMap<number, Verdict> = NONE,
 ): Verdict[] {
-  return atOnce(decideSteps(context, rules, model, settled));
+  return runToCompletion(decideSteps(context, rules, model, settled));
 }
 
 /** The same in steps. */
@@ -59,7 +59,7 @@ export function* decideSteps(
 
 /** What rules and the story's place say of each block, before anything learned. */
 export function ruled(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict> = NONE): Verdict[] {
-  return atOnce(ruledSteps(context, rules, settled));
+  return runToCompletion(ruledSteps(context, rules, settled));
 }
 
 function* ruledSteps(context: Context, rules: Rule[], settled: ReadonlyMap<number, Verdict>): Steps<Verdict[]> {

@@ -1,5 +1,5 @@
 import type { Block, Container, Elements, Place } from '../types';
-import { attributeOf, attributesOf, classesOf, own, tagOf } from './dom';
+import { attributeOf, attributesOf, classesOf, native, tagOf } from './dom';
 import type { Shown } from './shown';
 import { DEEPEST } from './tags';
 import type { BlockText } from './text';
@@ -78,7 +78,7 @@ export class Collector {
       links: gathered.links,
       path: extra.run ? path : [...path, step(element, tag, classesOf(element, tag))],
       container,
-      rendered: own(element, 'checkVisibility')?.call(element) ?? true,
+      rendered: native(element, 'checkVisibility')?.call(element) ?? true,
     };
     if (gathered.whole.length) block.whole = gathered.whole;
     if (gathered.alt) block.alt = gathered.alt;

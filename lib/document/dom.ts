@@ -4,7 +4,7 @@
  */
 
 /** @returns a property of a node, whatever the page named so */
-export function own<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+export function native<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const name: unknown = (node as Node as Element).localName;
   // Any other element is what it seems to be; asking it plainly is many times faster.
   if (typeof name === 'string' && name !== 'form') return node[key];
@@ -15,13 +15,13 @@ export function own<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
 /** @returns 1 for elements, 3 for text */
 export function typeOf(node: Node): number {
   const type: unknown = node.nodeType;
-  return typeof type === 'number' ? type : own(node, 'nodeType');
+  return typeof type === 'number' ? type : native(node, 'nodeType');
 }
 
 /** @returns the lower-case tag */
 export function tagOf(element: Element): string {
   const tag: unknown = element.localName;
-  return typeof tag === 'string' ? tag : own(element, 'localName');
+  return typeof tag === 'string' ? tag : native(element, 'localName');
 }
 
 /**
@@ -29,7 +29,7 @@ export function tagOf(element: Element): string {
  * @returns an attribute's value, null where it is missing
  */
 export function attributeOf(element: Element, name: string, tag = tagOf(element)): string | null {
-  return tag === 'form' ? own(element, 'getAttribute').call(element, name) : element.getAttribute(name);
+  return tag === 'form' ? native(element, 'getAttribute').call(element, name) : element.getAttribute(name);
 }
 
 /**
@@ -37,7 +37,7 @@ export function attributeOf(element: Element, name: string, tag = tagOf(element)
  * @returns the names of the attributes that an element has
  */
 export function attributesOf(element: Element, tag = tagOf(element)): string[] {
-  return tag === 'form' ? own(element, 'getAttributeNames').call(element) : element.getAttributeNames();
+  return tag === 'form' ? native(element, 'getAttributeNames').call(element) : element.getAttributeNames();
 }
 
 const SPACE = /[\t\n\f\r ]/;
@@ -51,19 +51,19 @@ export function classesOf(element: Element, tag = tagOf(element)): string[] {
 
 /** @returns the element around this one as it is shown: through slots and out of shadow roots */
 export function parentOf(element: Element): Element | null {
-  const slot = own(element, 'assignedSlot');
+  const slot = native(element, 'assignedSlot');
   if (slot) return slot;
-  const parent = own(element, 'parentNode');
+  const parent = native(element, 'parentNode');
   if (parent && typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
   return parent && typeOf(parent) === 1 ? (parent as Element) : null;
 }
 
 export function queryFirst(document: Document, selector: string): Element | null {
-  return own(document, 'querySelector').call(document, selector);
+  return native(document, 'querySelector').call(document, selector);
 }
 
 export function queryAll(document: Document, selector: string): Element[] {
-  return [...own(document, 'querySelectorAll').call(document, selector)];
+  return [...native(document, 'querySelectorAll').call(document, selector)];
 }
 
 /** @returns the node that a place in the page begins with: its element, or the first node of a line of bare text */

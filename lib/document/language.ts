@@ -1,5 +1,5 @@
 import type { Block } from '../types';
-import { own, queryFirst } from './dom';
+import { native, queryFirst } from './dom';
 
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
@@ -16,10 +16,10 @@ const SCRIPTS: [RegExp, string][] = [
 /** @returns the language a page says it is in: a BCP 47 tag in lower case, or '' where it says none */
 export function saidLanguage(document: Document): string {
   const said = [
-    own(document, 'documentElement')?.lang,
+    native(document, 'documentElement')?.lang,
     queryFirst(document, 'meta[http-equiv="content-language" i]')?.getAttribute('content'),
     queryFirst(document, 'meta[property="og:locale"]')?.getAttribute('content'),
-    own(document, 'body')?.lang,
+    native(document, 'body')?.lang,
   ];
   for (const one of said) {
     const tag = one?.trim().split(/[,\s]/)[0]?.replaceAll('_', '-').toLowerCase() ?? '';

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import type { Elements } from '../types';
 import { lightCopy, STAMP } from './light/copy';
 import type { LightElement } from './light/nodes';
@@ -13,7 +13,7 @@ import { shownBody } from './shown';
  * @returns ids of the kept blocks; empty where Readability finds nothing or fails
  */
 export function readableBlocks(document: Document, elements: Elements, body = shownBody(document)): Set<number> {
-  return atOnce(readableSteps(document, elements, body));
+  return runToCompletion(readableSteps(document, elements, body));
 }
 
 /** The same in steps. */

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import type { Elements, Page } from '../types';
 import { Collector, type Frame, frameOf } from './collector';
 import { coverTexts, emptyLinkOf } from './covers';
@@ -27,7 +27,7 @@ export interface Segmented {
  * @returns the page as plain data, and the ways back into the document
  */
 export function segment(document: Document, body = shownBody(document)): Segmented {
-  return atOnce(segmentSteps(document, body));
+  return runToCompletion(segmentSteps(document, body));
 }
 
 /** The same in steps; the page must not change between them. */

@@ -1,4 +1,4 @@
-import { own, parentOf, tagOf, typeOf } from './dom';
+import { native, parentOf, tagOf, typeOf } from './dom';
 
 /**
  * The tree as it is shown: open shadow roots stand in for their hosts' children, slots for what is put into them. Each
@@ -40,7 +40,7 @@ export class Shown {
 
 /** @returns the body as it is shown; null where a document has none */
 export function shownBody(document: Document): Shown | null {
-  const body = own(document, 'body');
+  const body = native(document, 'body');
   return body && new Shown(body, tagOf(body), '');
 }
 
@@ -49,7 +49,7 @@ export function shownBody(document: Document): Shown | null {
  * @returns the body as it is shown with nothing in it but these parts and what is around them; null without a body
  */
 export function shownParts(document: Document, parts: readonly Element[]): Shown | null {
-  const body = own(document, 'body');
+  const body = native(document, 'body');
   if (!body) return null;
   const root = new Shown(body, tagOf(body), '', []);
   const known = new Map<Element, Shown>([[body, root]]);
@@ -78,10 +78,10 @@ function childrenOf(element: Element, tag: string): Shown[] {
       return found;
     }
   }
-  let node = root ? root.firstChild : tag === 'form' ? own(element, 'firstChild') : element.firstChild;
+  let node = root ? root.firstChild : tag === 'form' ? native(element, 'firstChild') : element.firstChild;
   while (node) {
     // Only a form hides what follows it behind a name.
-    node = add(found, node)?.tag === 'form' ? own(node as Node, 'nextSibling') : node.nextSibling;
+    node = add(found, node)?.tag === 'form' ? native(node as Node, 'nextSibling') : node.nextSibling;
   }
   return found;
 }

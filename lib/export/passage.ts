@@ -4,7 +4,7 @@ import {
   setTimeout as setTimeLimit,
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { own } from '../document/dom';
+import { native } from '../document/dom';
 import type { Place } from '../types';
 import { fragmentFromWords } from './passage-words';
 
@@ -84,7 +84,7 @@ function rangeOf(passage: Selection | Range | Place): Range | null {
 
 /** The search walks up to the body and does not end where there is none above; nor is it for what is being written. */
 function bodyAround({ commonAncestorContainer: node }: Range): HTMLElement | null {
-  const body = node.ownerDocument && own(node.ownerDocument, 'body');
+  const body = node.ownerDocument && native(node.ownerDocument, 'body');
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   return body?.localName === 'body' && body.contains(node) && !element?.closest(EDITABLE) ? body : null;
 }

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import type { Facts, Page } from '../types';
 import { type Box, findBoxes } from './boxes';
 import { otherStories } from './fence';
@@ -36,7 +36,7 @@ export function contextOf(
   selected?: Context['selected'],
   alone = false,
 ): Context {
-  return atOnce(contextSteps(page, facts, readable, selected, alone));
+  return runToCompletion(contextSteps(page, facts, readable, selected, alone));
 }
 
 /** The same in steps. */

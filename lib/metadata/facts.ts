@@ -1,4 +1,4 @@
-import { own, queryAll, queryFirst } from '../document/dom';
+import { native, queryAll, queryFirst } from '../document/dom';
 import { saidLanguage } from '../document/language';
 import type { Facts, HeadlineSource } from '../types';
 import { readAuthors } from './authors';
@@ -28,13 +28,13 @@ export function readFacts(document: Document): Facts {
       element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
     );
   };
-  const title = readEntities(own(document, 'title')).replace(/\s+/g, ' ').trim();
+  const title = readEntities(native(document, 'title')).replace(/\s+/g, ' ').trim();
   const h1 = mainHeading(document, [title, meta('og:title') ?? '']);
   const canonical = queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url');
   const { articles, byId } = readJsonLd(document);
   const nodes = ownArticles(
     articles,
-    [own(document, 'URL'), canonical ?? ''],
+    [native(document, 'URL'), canonical ?? ''],
     [meta('og:title') ?? '', title, h1 ?? ''],
   );
   const fromNodes = (key: string) => nodes.map((node) => text(node[key])).find(Boolean);
@@ -89,7 +89,7 @@ export function readFacts(document: Document): Facts {
         'og:published_time',
       ),
       timeOfStory(document),
-      dateInAddress(canonical ?? own(document, 'URL')),
+      dateInAddress(canonical ?? native(document, 'URL')),
     ],
     lang,
   );

@@ -1,5 +1,5 @@
-import { breath, inSlices, type Steps } from '../async/time-slicing';
-import { own, typeOf } from '../document/dom';
+import { runInSlices, type Steps, yieldToMain } from '../async/time-slicing';
+import { native, typeOf } from '../document/dom';
 import type { Whole } from '../pipeline/live';
 
 /** So long the page is held up at a stretch, in milliseconds: no press, no key waits longer than it takes to notice. */
@@ -32,8 +32,8 @@ export function createAhead(document: Document, steps: () => Steps<Whole>): Ahea
     const observer = new MutationObserver(see);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     try {
-      const { value, rested } = await inSlices(steps(), SLICE, async () => {
-        await breath();
+      const { value, rested } = await runInSlices(steps(), SLICE, async () => {
+        await yieldToMain();
         see(observer.takeRecords());
         if (changed) throw new Error('The page has changed.');
       });
@@ -76,9 +76,10 @@ function says({ type, target, addedNodes, removedNodes }: MutationRecord): boole
     if (typeOf(node) !== 1) return isText(node);
     const element = node as Element;
     const holds = (selector: string) =>
-      own(element, 'matches').call(element, selector) || own(element, 'querySelector').call(element, selector) !== null;
-    if (own(element, 'matches').call(element, EMPTY)) return false;
-    return (own(node, 'textContent')?.trim() ?? '') !== '' || holds('img,picture,video');
+      native(element, 'matches').call(element, selector) ||
+      native(element, 'querySelector').call(element, selector) !== null;
+    if (native(element, 'matches').call(element, EMPTY)) return false;
+    return (native(node, 'textContent')?.trim() ?? '') !== '' || holds('img,picture,video');
   });
 }
 

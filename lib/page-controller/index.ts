@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import { hiddenKindOf } from '../pipeline/hidden';
 import { storiesBeside, valuesIn, type Whole } from '../pipeline/live';
 import type { Rule } from '../rules/rule';
@@ -62,7 +62,7 @@ export function createSession(
     if (chosen && !chosen.isConnected) chosen = null;
     return readStory(document, { ...wants, rules }, chosen, details);
   };
-  const read = (rules?: Rule[]): Whole => atOnce(steps(rules));
+  const read = (rules?: Rule[]): Whole => runToCompletion(steps(rules));
   const ahead = createAhead(document, () => steps());
   /** The page as it is now: as it was read ahead, where that was just now. */
   const readNow = (): Whole => ahead.take() ?? read();
@@ -210,7 +210,7 @@ export function createSession(
       off();
       return state ?? tell(read(), false);
     },
-    want(next) {
+    setPreferences(next) {
       const before = wants;
       wants = next;
       if (!same(before, next)) ahead.forget();
@@ -269,7 +269,7 @@ export function createSession(
       return current.reading.found ? { reading: wished(current), elements: current.elements } : null;
     },
     apart,
-    dress(next) {
+    setTheme(next) {
       css = next;
       view?.dress(next);
     },

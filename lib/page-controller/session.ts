@@ -18,7 +18,7 @@ export interface Session {
   /** Switches the clean view. A page without a story stays as it is and says why. Calling twice with one value is calm. */
   setClean(on: boolean): PageState;
   /** Takes over what the reader wants; with the view on the page shows it at once. */
-  want(wants: Wants): void;
+  setPreferences(wants: Wants): void;
   /** Shows hidden places with an outline while the reader looks at them in the list; none: the view as it was. */
   point(places: readonly number[]): void;
   /** Puts hidden places back until the view is switched off; or takes that back. */
@@ -44,7 +44,7 @@ export interface Session {
   /** Does something to the page as it is without the view; nothing of that is seen. */
   apart<T>(work: () => T): T;
   /** Rules for open shadow roots, where the look's own sheet does not reach. */
-  dress(css: string): void;
+  setTheme(css: string): void;
   /** Takes everything back: marks, sheets, observers. */
   dispose(): void;
 }

@@ -1,4 +1,4 @@
-import { own, parentOf, queryAll } from '../document/dom';
+import { native, parentOf, queryAll } from '../document/dom';
 import { plainAddress } from '../text/url';
 import type { Elements, Reading } from '../types';
 
@@ -77,9 +77,9 @@ function addressesAround(heading: Element): string[] {
 }
 
 function addressesOf(element: Element): string[] {
-  const base = own(element.ownerDocument, 'baseURI');
+  const base = native(element.ownerDocument, 'baseURI');
   return ADDRESSES.flatMap((name) => {
-    const value = own(element, 'getAttribute').call(element, name);
+    const value = native(element, 'getAttribute').call(element, name);
     return value && URL.canParse(value, base) ? [plainAddress(new URL(value, base).href)] : [];
   });
 }

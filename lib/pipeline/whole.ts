@@ -1,5 +1,5 @@
 import { articleOf } from '../article/article';
-import { atOnce, type Steps } from '../async/time-slicing';
+import { runToCompletion, type Steps } from '../async/time-slicing';
 import { absenceOf } from '../classify/absence';
 import { keepChosen } from '../classify/chosen';
 import { decideSteps } from '../classify/decide';
@@ -35,7 +35,7 @@ const none = () => undefined;
 
 /** The pipeline as a list: `readPage`, with what came out on the way. */
 export function readWhole(document: Document, options: ReadOptions = {}): Whole {
-  return atOnce(readSteps(document, options));
+  return runToCompletion(readSteps(document, options));
 }
 
 /** The same in steps; the page must not change between them. */
@@ -88,7 +88,7 @@ export function* readSteps(document: Document, options: ReadOptions = {}): Steps
  * @returns verdicts by the bundled rules and those of the options, with their model
  */
 export function decideOn(context: Context, options: ReadOptions, settled?: ReadonlyMap<number, Verdict>): Verdict[] {
-  return atOnce(decideOnSteps(context, options, settled));
+  return runToCompletion(decideOnSteps(context, options, settled));
 }
 
 function decideOnSteps(

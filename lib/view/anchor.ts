@@ -1,4 +1,4 @@
-import { own, parentOf } from '../document/dom';
+import { native, parentOf } from '../document/dom';
 import type { Elements, Reading } from '../types';
 
 /**
@@ -13,7 +13,7 @@ export function holdPlace(
   elements: Elements,
   added: readonly number[] = [],
 ): { settle(): void } {
-  const view = own(document, 'defaultView');
+  const view = native(document, 'defaultView');
   if (!view || (view.scrollY <= 0 && !scrolledBoxes(reading, elements).length)) return { settle() {} };
   let best: { element: Element; top: number; distance: number } | null = null;
   const unshown = new Set(added.map((id) => elements.get(id)?.element));

@@ -1,4 +1,4 @@
-import { own } from '../document/dom';
+import { native } from '../document/dom';
 import type { Elements, Reading } from '../types';
 import { holdPlace, scrolledBoxes } from './anchor';
 import { judgeGround } from './ground';
@@ -101,7 +101,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
       const next = merged(fresh);
       if (!fresh.size) return;
       // What comes in above the line that is being read must not push it away.
-      const still = !boxes?.length && (own(document, 'defaultView')?.scrollY ?? 0) <= 0;
+      const still = !boxes?.length && (native(document, 'defaultView')?.scrollY ?? 0) <= 0;
       const place = still ? null : holdPlace(document, reading, elements, added);
       sheets.follow(next);
       put(next);
@@ -181,7 +181,7 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
 
 /** @returns a function that scrolls back to where the page is now */
 export function rememberScroll(document: Document): () => void {
-  const view = own(document, 'defaultView');
+  const view = native(document, 'defaultView');
   const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
   return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { parentOf, own as property } from '../document/dom';
+import { parentOf, native as property } from '../document/dom';
 import { type Colour, colour, contrast, distance, light, WHITE } from './colour';
 import type { Marks } from './marks';
 

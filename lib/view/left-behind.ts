@@ -1,4 +1,4 @@
-import { attributeOf, own, parentOf, tagOf } from '../document/dom';
+import { attributeOf, native, parentOf, tagOf } from '../document/dom';
 import { MARK } from './selectors';
 
 const KEPT = /(?:^| )keep(?: |$)/;
@@ -17,7 +17,7 @@ export function clearLeftBehind(document: Document): void {
   const marked = markedIn(document);
   if (!marked.some((element) => KEPT.test(attributeOf(element, MARK) ?? '') && isLedTo(element))) return;
   for (const element of marked) {
-    own(element, 'removeAttribute').call(element, MARK);
+    native(element, 'removeAttribute').call(element, MARK);
     const { shadowRoot } = element;
     if (shadowRoot) clearSheets(shadowRoot);
   }
@@ -25,7 +25,7 @@ export function clearLeftBehind(document: Document): void {
 
 /** Everything in a tree that is marked, in open shadow roots of what is marked as well. */
 function markedIn(tree: Document | ShadowRoot): Element[] {
-  return [...own(tree, 'querySelectorAll').call(tree, MARKED)].flatMap((element) =>
+  return [...native(tree, 'querySelectorAll').call(tree, MARKED)].flatMap((element) =>
     element.shadowRoot ? [element, ...markedIn(element.shadowRoot)] : [element],
   );
 }

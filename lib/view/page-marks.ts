@@ -1,9 +1,9 @@
-import { attributeOf, own, queryAll } from '../document/dom';
+import { attributeOf, native, queryAll } from '../document/dom';
 import type { Marks } from './marks';
 import { ASIDE, MARK } from './selectors';
 
 export const markOf = (element: Element) => attributeOf(element, MARK);
-export const mark = (element: Element, value: string) => own(element, 'setAttribute').call(element, MARK, value);
+export const mark = (element: Element, value: string) => native(element, 'setAttribute').call(element, MARK, value);
 
 /** What the page itself has written under our attribute's name: while the view is on, it shows and hides nothing. */
 export interface PageMarks {
@@ -28,8 +28,8 @@ export interface PageMarks {
 function openTrees(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   for (const tree of found)
-    for (const element of own(tree, 'querySelectorAll').call(tree, '*')) {
-      const shadow = own(element, 'shadowRoot');
+    for (const element of native(tree, 'querySelectorAll').call(tree, '*')) {
+      const shadow = native(element, 'shadowRoot');
       if (shadow) found.push(shadow);
     }
   return found;
@@ -40,7 +40,7 @@ export function openPageMarks(document: Document, ours: () => Marks): PageMarks 
   const theirs = new Map<Element, string>();
   const clear = (element: Element) => {
     if (theirs.has(element)) mark(element, ASIDE);
-    else own(element, 'removeAttribute').call(element, MARK);
+    else native(element, 'removeAttribute').call(element, MARK);
   };
   const putAside = (element: Element): boolean => {
     const value = markOf(element);
@@ -58,16 +58,16 @@ export function openPageMarks(document: Document, ours: () => Marks): PageMarks 
     putAllAside(elements) {
       for (const element of elements) {
         putAside(element);
-        for (const inner of own(element, 'querySelectorAll').call(element, `[${MARK}]`)) putAside(inner);
+        for (const inner of native(element, 'querySelectorAll').call(element, `[${MARK}]`)) putAside(inner);
       }
     },
     clear,
     restore(written) {
       for (const root of openTrees(document))
-        for (const copy of own(root, 'querySelectorAll').call(root, `[${MARK}]`)) {
+        for (const copy of native(root, 'querySelectorAll').call(root, `[${MARK}]`)) {
           const value = markOf(copy);
           const isOurs = value !== null && (written.has(value) || value === ASIDE);
-          if (isOurs && !theirs.has(copy)) own(copy, 'removeAttribute').call(copy, MARK);
+          if (isOurs && !theirs.has(copy)) native(copy, 'removeAttribute').call(copy, MARK);
         }
       for (const [element, value] of theirs) mark(element, value);
       theirs.clear();

@@ -1,4 +1,4 @@
-import { own, typeOf } from '../document/dom';
+import { native, typeOf } from '../document/dom';
 import type { Marks } from './marks';
 
 /** Puts a style sheet into a document or shadow root; returns the undo. */
@@ -57,8 +57,8 @@ export class RootSheets {
 
 /** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
 function insertSheet(root: Document | ShadowRoot, css: string): () => void {
-  const document = (typeOf(root) === 9 ? root : own(root, 'ownerDocument')) as Document;
-  const view = own(document, 'defaultView');
+  const document = (typeOf(root) === 9 ? root : native(root, 'ownerDocument')) as Document;
+  const view = native(document, 'defaultView');
   try {
     if (!view) throw new Error('no window');
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
@@ -68,9 +68,9 @@ function insertSheet(root: Document | ShadowRoot, css: string): () => void {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     };
   } catch {
-    const style = own(document, 'createElement').call(document, 'style');
+    const style = native(document, 'createElement').call(document, 'style');
     style.textContent = css;
-    (root === document ? (own(document, 'head') ?? own(document, 'documentElement')) : root).append(style);
+    (root === document ? (native(document, 'head') ?? native(document, 'documentElement')) : root).append(style);
     return () => style.remove();
   }
 }

@@ -1,5 +1,5 @@
 /** What of a block is spoken, and where each letter of it stands in the live page. */
-import { own, tagOf, typeOf } from '../document/dom';
+import { native, tagOf, typeOf } from '../document/dom';
 import type { Span } from '../text/sentences';
 import type { Place } from '../types';
 
@@ -102,17 +102,17 @@ class Gatherer implements Spoken {
 }
 
 function childrenOf(element: Element, tag: string): readonly Node[] {
-  const root = own(element, 'shadowRoot');
+  const root = native(element, 'shadowRoot');
   if (root) return [...root.childNodes];
   const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  return assigned.length ? assigned : [...own(element, 'childNodes')];
+  return assigned.length ? assigned : [...native(element, 'childNodes')];
 }
 
 /** Not shown, or there for screen readers alone: a box of one pixel. */
 function isUnseen(element: Element, tag: string): boolean {
   if (tag === 'slot' || tag === 'br') return false;
-  if (!own(element, 'checkVisibility').call(element)) return true;
-  const { width, height } = own(element, 'getBoundingClientRect').call(element);
+  if (!native(element, 'checkVisibility').call(element)) return true;
+  const { width, height } = native(element, 'getBoundingClientRect').call(element);
   if (width > 1 || height > 1) return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'absolute';
 }

@@ -1,4 +1,4 @@
-import { own, parentOf, typeOf } from '../document/dom';
+import { native, parentOf, typeOf } from '../document/dom';
 import { HOLE } from './marks';
 import { ASIDE, MARK } from './selectors';
 
@@ -107,7 +107,7 @@ export function watch(document: Document, changes: Changes): () => void {
 
 /** The first word of an element's mark; null where it has none. */
 function markOf(element: Element): string | null {
-  const mark = typeOf(element) === 1 ? own(element, 'getAttribute').call(element, MARK) : null;
+  const mark = typeOf(element) === 1 ? native(element, 'getAttribute').call(element, MARK) : null;
   return mark === null || mark === ASIDE ? null : (mark.split(' ')[0] ?? null);
 }
 

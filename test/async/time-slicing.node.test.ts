@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atOnce, breath, inSlices, type Steps } from '../../lib/async/time-slicing';
+import { runInSlices, runToCompletion, type Steps, yieldToMain } from '../../lib/async/time-slicing';
 
 function* count(to: number, done: number[] = []): Steps<number[]> {
   for (let at = 0; at < to; at++) {
@@ -10,16 +10,16 @@ function* count(to: number, done: number[] = []): Steps<number[]> {
 }
 
 test('work comes to the same in one go and in slices', async () => {
-  expect(atOnce(count(3))).toEqual([0, 1, 2]);
-  expect(await inSlices(count(3), 0, breath)).toEqual({ value: [0, 1, 2], rested: true });
-  expect(await inSlices(count(3), 10_000, breath)).toEqual({ value: [0, 1, 2], rested: false });
+  expect(runToCompletion(count(3))).toEqual([0, 1, 2]);
+  expect(await runInSlices(count(3), 0, yieldToMain)).toEqual({ value: [0, 1, 2], rested: true });
+  expect(await runInSlices(count(3), 10_000, yieldToMain)).toEqual({ value: [0, 1, 2], rested: false });
 });
 
 test('others have their turn while it rests', async () => {
   const done: number[] = [];
   const seen: number[] = [];
-  const work = inSlices(count(3, done), 0, async () => {
-    await breath();
+  const work = runInSlices(count(3, done), 0, async () => {
+    await yieldToMain();
     seen.push(done.length);
   });
   await work;
@@ -31,6 +31,6 @@ test('what fails in a step, or while it rests, is told', async () => {
     yield;
     throw new Error('no');
   }
-  await expect(inSlices(failing(), 0, breath)).rejects.toThrow('no');
-  await expect(inSlices(count(2), 0, () => Promise.reject(new Error('changed')))).rejects.toThrow('changed');
+  await expect(runInSlices(failing(), 0, yieldToMain)).rejects.toThrow('no');
+  await expect(runInSlices(count(2), 0, () => Promise.reject(new Error('changed')))).rejects.toThrow('changed');
 });

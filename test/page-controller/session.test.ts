@@ -280,7 +280,7 @@ describe('a rule that is tried', () => {
   });
 
   it('takes the place of the one with its id', () => {
-    session.want({ shown: [], rules: [rule({ selector: '.desk' })] });
+    session.setPreferences({ shown: [], rules: [rule({ selector: '.desk' })] });
     session.setClean(true);
     expect(shown()).not.toContain(DESK);
     expect(session.tryRule(rule({ says: DESK }))).toMatchObject({ blocks: 1, story: 1 });
@@ -300,10 +300,13 @@ describe('a rule that is tried', () => {
   });
 
   it('with the view on the state says on how many blocks each rule has done something', () => {
-    session.want({ shown: [], rules: [rule({ selector: '.desk' }), rule({ id: 'hide-none', selector: '.none' })] });
+    session.setPreferences({
+      shown: [],
+      rules: [rule({ selector: '.desk' }), rule({ id: 'hide-none', selector: '.none' })],
+    });
     expect(session.state().ruled).toBeUndefined();
     expect(session.setClean(true).ruled).toEqual({ 'hide-desk': 2 });
-    session.want({ shown: [], rules: [] });
+    session.setPreferences({ shown: [], rules: [] });
     expect(session.state().ruled).toBeUndefined();
   });
 });
@@ -341,7 +344,7 @@ describe('pointing', () => {
 
   it('a rule that was tried and is kept goes on', () => {
     session.preview(everywhere);
-    session.want({ shown: [], rules: [everywhere] });
+    session.setPreferences({ shown: [], rules: [everywhere] });
     expect(session.preview(null)).toBe(0);
     expect(shown()).not.toContain('Room 4711');
   });

@@ -1,5 +1,5 @@
 import type { Elements } from '../../types';
-import { attributeOf, attributesOf, own, queryAll, tagOf } from '../dom';
+import { attributeOf, attributesOf, native, queryAll, tagOf } from '../dom';
 import { type Shown, shownBody } from '../shown';
 import { SKIPPED } from '../tags';
 import { LightDocument, type LightElement } from './nodes';
@@ -52,7 +52,7 @@ const COMMON = /^[a-z][a-z0-9]*$/;
  * @param body its body, where it has been walked already
  */
 export function lightCopy(document: Document, elements: Elements, body = shownBody(document)): LightDocument {
-  const copy = new LightDocument(own(document, 'title'), own(document, 'baseURI'));
+  const copy = new LightDocument(native(document, 'title'), native(document, 'baseURI'));
   for (const meta of queryAll(document, 'meta[property],meta[name]'))
     copy.head.appendChild(copyElement(meta, tagOf(meta), copy));
   if (!body) return copy;
@@ -139,7 +139,7 @@ function copyElement(element: Element, name: string, copy: LightDocument): Light
 
 /** Asked of the browser, which knows what of it is valid and what outweighs what. */
 function styleOf(element: Element, none: LightElement['style']): LightElement['style'] {
-  const said: unknown = own(element as HTMLElement, 'style');
+  const said: unknown = native(element as HTMLElement, 'style');
   if (!(said instanceof Object)) return none;
   const { display, visibility } = said as CSSStyleDeclaration;
   return { display, visibility };

@@ -1,5 +1,5 @@
 /** Which lists and quotes hold a block. */
-import { attributeOf, own, tagOf, typeOf } from '../../document/dom';
+import { attributeOf, native, tagOf, typeOf } from '../../document/dom';
 import type { Elements, KeptKind, Kind, Place } from '../../types';
 
 /** A block that is kept, with its place in the page. */
@@ -81,9 +81,9 @@ function firstNumber(list: Element, step: number): number {
 
 /** The element around this one as it is shown: through slots and out of shadow roots. */
 function parentOf(element: Element): Element | null {
-  const slot = own(element, 'assignedSlot');
+  const slot = native(element, 'assignedSlot');
   if (slot) return slot;
-  const parent = own(element, 'parentNode');
+  const parent = native(element, 'parentNode');
   if (parent && typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
   return parent && typeOf(parent) === 1 ? (parent as Element) : null;
 }

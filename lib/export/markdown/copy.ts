@@ -1,5 +1,5 @@
 /** A block's inside as a small tree apart from the page, of which nothing loads or runs. */
-import { own, tagOf } from '../../document/dom';
+import { native, tagOf } from '../../document/dom';
 import { Shown } from '../../document/shown';
 import type { Block, Place } from '../../types';
 import { Copier, type CopyOptions, isDrawn, KEPT } from './copier';
@@ -9,7 +9,7 @@ import { Copier, type CopyOptions, isDrawn, KEPT } from './copier';
  * @returns a `div` of a document without a window: text, links to web addresses, emphasis, code, breaks and pictures
  */
 export function copyOf(place: Place, block: Block, options: CopyOptions): HTMLElement {
-  const apart = own(place.element.ownerDocument, 'implementation').createHTMLDocument('');
+  const apart = native(place.element.ownerDocument, 'implementation').createHTMLDocument('');
   const root = apart.createElement('div');
   const copier = new Copier(apart, { ...options, pre: block.tag === 'pre' }, isDrawn(place.element));
   const whole = shownOf(place.element);

@@ -1,5 +1,5 @@
 import { finder } from '@medv/finder';
-import { attributeOf, classesOf, own, queryAll, tagOf } from '../../document/dom';
+import { attributeOf, classesOf, native, queryAll, tagOf } from '../../document/dom';
 
 /** Names that a build or a counter made: they are other ones on the next page, or after the next release. */
 const RANDOM =
@@ -22,7 +22,7 @@ function isLasting(name: string): boolean {
  * @returns the selector; one for the element alone where the site's names do not tell it apart
  */
 export function selectorFor(element: Element, fits: (other: Element) => boolean): string {
-  const document = own(element, 'ownerDocument');
+  const document = native(element, 'ownerDocument');
   for (const selector of candidates(element)) {
     const found = queryAll(document, selector);
     if (found.includes(element) && found.every(fits)) return selector;
@@ -33,7 +33,7 @@ export function selectorFor(element: Element, fits: (other: Element) => boolean)
 function byFinder(document: Document, element: Element): string | null {
   try {
     const selector = finder(element, {
-      root: own(document, 'documentElement'),
+      root: native(document, 'documentElement'),
       idName: isLasting,
       className: isLasting,
       attr: (name) => /^(?:itemprop|role|data-testid|data-component)$/.test(name),
@@ -50,9 +50,9 @@ function byFinder(document: Document, element: Element): string | null {
 /** By nothing but its place in the page: nothing of it can be written wrongly. */
 function byPlace(element: Element): string {
   const steps: string[] = [];
-  for (let at = element, up = own(at, 'parentElement'); up; at = up, up = own(at, 'parentElement')) {
+  for (let at = element, up = native(at, 'parentElement'); up; at = up, up = native(at, 'parentElement')) {
     let place = 1;
-    for (let before = own(at, 'previousElementSibling'); before; before = own(before, 'previousElementSibling'))
+    for (let before = native(at, 'previousElementSibling'); before; before = native(before, 'previousElementSibling'))
       place++;
     steps.unshift(`:nth-child(${place})`);
   }
@@ -70,7 +70,7 @@ export function selectorOfLike(
 ): { selector: string; elements: Element[] } | null {
   let best: { selector: string; elements: Element[] } | null = null;
   for (const selector of candidates(element)) {
-    const elements = queryAll(own(element, 'ownerDocument'), selector);
+    const elements = queryAll(native(element, 'ownerDocument'), selector);
     if (!elements.includes(element) || !elements.every(fits)) continue;
     if (elements.length > Math.max(1, best?.elements.length ?? 0)) best = { selector, elements };
   }
@@ -86,8 +86,8 @@ function* candidates(element: Element): Generator<string> {
   const step = stepOf(element);
   const tag = tagOf(element);
   const around: string[] = [];
-  let up = own(element, 'parentElement');
-  for (let far = 0; up && tagOf(up) !== 'html' && far < FAR; far++, up = own(up, 'parentElement')) {
+  let up = native(element, 'parentElement');
+  for (let far = 0; up && tagOf(up) !== 'html' && far < FAR; far++, up = native(up, 'parentElement')) {
     const box = stepOf(up);
     if (box !== CSS.escape(tagOf(up)) || /^(?:main|article|aside|header|footer|nav|figure)$/.test(box))
       around.push(box);

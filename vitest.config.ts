@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { needChromium } from './scripts/browsers.mjs';
-import { savedPage, savedPages } from './test/properties/saved.ts';
+import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin.ts';
+import { savedPage, savedPages } from './test/properties/saved-page-commands.ts';
 
 /** How often properties are tried, and which failure is replayed; the page of a browser's test sees no shell. */
 const { CLEAN_COPY_CASES = '', CLEAN_COPY_SEED = '', CLEAN_COPY_PATH = '' } = process.env;
@@ -11,9 +12,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [inlineLexiconTable],
         test: { name: 'node', environment: 'node', env, include: ['test/**/*.node.test.ts'] },
       },
       {
+        plugins: [inlineLexiconTable],
         // Found late, a package would make the page of a running test load again.
         optimizeDeps: {
           include: [

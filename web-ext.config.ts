@@ -4,7 +4,7 @@ import { findChromium, findFirefox } from './scripts/browsers.mjs';
 const chrome = findChromium();
 const firefox = findFirefox();
 
-/** How `wxt` (development with reload) starts a browser. Chromium run as root has no sandbox of its own. */
+/** Browser settings for development with `wxt`. Chromium cannot use its sandbox as root. */
 export default defineWebExtConfig({
   binaries: { ...(chrome && { chrome }), ...(firefox && { firefox }) },
   chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -1,15 +1,20 @@
 import { basename, resolve } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { bareRules } from './scripts/build/bare-rules';
-import { dataApart } from './scripts/build/data-apart';
+import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin';
 import { nativeBrowser } from './scripts/build/native-browser';
+import { stripRuleDocs } from './scripts/build/strip-rule-docs';
 
-/** A typeface for dyslexic readers. It goes into the package, and no page can reach it there. */
+/** Typeface for dyslexic readers. Packaged, but not web-accessible. */
 const TYPEFACE = resolve('node_modules/@fontsource/opendyslexic');
 const FONTS = [
   ...['400-normal', '400-italic', '700-normal', '700-italic'].map((name) => `files/opendyslexic-latin-${name}.woff2`),
   'LICENSE',
 ].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
+
+/** Content scripts that run after `data.js`: they read the data it has published, and bundle none. */
+const DATA_READERS = ['content', 'details'];
+const PUBLISHED_DATA = { find: /^#data\//, replacement: `${resolve('lib/data/global')}/` };
 
 export default defineConfig({
   imports: false,
@@ -20,12 +25,16 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...FONTS),
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => DATA_READERS.includes(name)))
+        Object.assign(config, mergeConfig(config, { resolve: { alias: [PUBLISHED_DATA] } }));
+    },
   },
   vite: () => ({
-    plugins: [bareRules, nativeBrowser(), dataApart()],
+    plugins: [stripRuleDocs, nativeBrowser(), inlineLexiconTable],
     resolve: {
-      // WXT's own context tells the page, by an event that carries our id, that a content script has started.
-      alias: { 'wxt/utils/content-script-context': resolve('lib/extension/quiet-context.ts') },
+      // WXT's own context dispatches an event with the extension's id, which would reveal it to the page.
+      alias: { 'wxt/utils/content-script-context': resolve('lib/extension/silent-script-context.ts') },
     },
   }),
   manifest: ({ browser }) => ({
@@ -33,16 +42,16 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    // Our own pages run, show and ask for nothing but what is in the package.
+    // Extension pages load nothing but packaged files.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // Nothing is granted by it: the reader may grant one site after the other, for cleaning it always.
+    // Requested at run time, one site at a time, for automatic cleaning.
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
-      // No key suggested: the reader gives one.
+      // Without a suggested key: readers can assign one.
       'read-aloud': { description: '__MSG_commandAloud__' },
       'point-at-clutter': { description: '__MSG_commandClutter__' },
     },
@@ -57,7 +66,7 @@ export default defineConfig({
     }),
   }),
   zip: {
-    // A list of what belongs in, so that no stray file goes to a store.
+    // An allowlist, so that no stray file is sent to a store.
     includeSources: [
       '{assets,entrypoints,lib,scripts}/**',
       '{package,package-lock,tsconfig,biome}.json',

@@ -1,25 +1,13 @@
-/// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { DATA_PLACE } from '../lib/extension/data-place';
+import classifierWeights from '#data/classifier-weights';
+import creditWords from '#data/credit-words';
+import lexiconTable from '#data/lexicon-table';
+import rules from '#data/rules';
+import unfoldWords from '#data/unfold-words';
+import { publishData } from '../lib/data/global/store';
 
-/**
- * Word lists, weights and rules that every reading needs: data, in a file beside the code. It runs first; what is bundled
- * beside it looks here, see `scripts/build/data-apart.ts`.
- */
-const DATA = import.meta.glob(
-  [
-    '../assets/lexicon-table.json',
-    '../assets/model.json',
-    '../assets/words/{credits,unfold}.json',
-    '../assets/rules/*.json',
-  ],
-  { eager: true, import: 'default' },
-);
-
+/** Bundles the data that every reading needs, once, and publishes it to the content scripts that are injected after it. */
 export default defineContentScript({
   registration: 'runtime',
-  main() {
-    const place = Symbol.for(DATA_PLACE);
-    if (!(place in globalThis)) Object.defineProperty(globalThis, place, { value: DATA });
-  },
+  main: () => publishData({ lexiconTable, classifierWeights, rules, creditWords, unfoldWords }),
 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { allDetails } from '../lib/page-controller/all-details';
-import { detailsPart } from './shared/parts';
+import { detailsExports } from '../lib/page-controller/details-exports';
+import { detailsChunk } from './shared/content/chunks';
 
-/** What the popup alone shows is read with this file; it comes after the clean view is drawn. */
-export default defineContentScript({ registration: 'runtime', main: () => detailsPart.offer(allDetails) });
+/** Loaded after the clean view has been drawn, for what only the popup shows. */
+export default defineContentScript({ registration: 'runtime', main: () => detailsChunk.provide(detailsExports) });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import GERMAN from '../assets/sources/de.json';
-import { wordsParts } from './shared/parts';
+import { wordsChunks } from './shared/content/chunks';
 
-/** By which words German says who says what; for stories in that language alone. */
+/** The words by which German attributes statements to their sources; loaded for stories in that language alone. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => wordsParts.de.offer({ words: GERMAN }),
+  main: () => wordsChunks.de.provide({ words: GERMAN }),
 });

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import ENGLISH from '../assets/sources/en.json';
 import MODEL from '../assets/sources/model.json';
-import { wordsParts } from './shared/parts';
+import { wordsChunks } from './shared/content/chunks';
 
-/** By which words English says who says what; for stories in that language alone. */
+/** The words by which English attributes statements to their sources; loaded for stories in that language alone. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => wordsParts.en.offer({ words: ENGLISH, model: MODEL }),
+  main: () => wordsChunks.en.provide({ words: ENGLISH, model: MODEL }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import SPANISH from '../assets/sources/es.json';
-import { wordsParts } from './shared/parts';
+import { wordsChunks } from './shared/content/chunks';
 
-/** By which words Spanish says who says what; for stories in that language alone. */
+/** The words by which Spanish attributes statements to their sources; loaded for stories in that language alone. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => wordsParts.es.offer({ words: SPANISH }),
+  main: () => wordsChunks.es.provide({ words: SPANISH }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import FRENCH from '../assets/sources/fr.json';
-import { wordsParts } from './shared/parts';
+import { wordsChunks } from './shared/content/chunks';
 
-/** By which words French says who says what; for stories in that language alone. */
+/** The words by which French attributes statements to their sources; loaded for stories in that language alone. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => wordsParts.fr.offer({ words: FRENCH }),
+  main: () => wordsChunks.fr.provide({ words: FRENCH }),
 });

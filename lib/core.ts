@@ -4,6 +4,6 @@ export { citedSources } from './article/attribution';
 export { datelineOf } from './article/dateline';
 export { segment } from './document/segment';
 export { keptText, readPage } from './pipeline';
-export { hiddenCounts } from './pipeline/hidden';
+export { hiddenCounts } from './pipeline/hidden-counts';
 export type * from './types';
 export { showClean } from './view/show-clean';

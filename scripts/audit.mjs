@@ -1,6 +1,6 @@
 /**
- * Asks the registry for known weaknesses of the packages in the lockfile, where it can be reached. Fails on a weakness in what
- * is shipped; one in a tool is named.
+ * Runs `npm audit` on the lockfile, where the registry can be reached. Fails on a vulnerability in a shipped package; those of
+ * development packages are only counted.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -19,8 +19,10 @@ function audit(...args) {
 
 const shipped = audit('--omit=dev');
 const all = audit();
-if (!shipped || !all) console.log('Audit: the registry does not answer, so nothing is known of weaknesses.');
+if (!shipped || !all) console.log('Audit: the registry does not answer, so vulnerabilities are unknown.');
 else {
-  console.log(`Audit: ${shipped.total} known weaknesses in what is shipped, ${all.total} with the tools.`);
+  console.log(
+    `Audit: ${shipped.total} known vulnerabilities in shipped packages, ${all.total} with development packages.`,
+  );
   if (shipped.total > 0) process.exitCode = 1;
 }

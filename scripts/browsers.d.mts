@@ -5,3 +5,4 @@ export function findFirefox(): string | undefined;
 export function missingDisplayTools(): string[];
 export function hasDisplay(): boolean;
 export function everyBrowserRequired(): boolean;
+export function isFullRun(): boolean;

@@ -1,4 +1,4 @@
-/** Finds the browsers and tools that set-up, `npm start`, the tests and the bench use. Node's own modules only. */
+/** Finds the browsers and tools used by setup, `npm start`, tests and benchmarks. Uses Node's built-in modules only. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -6,8 +6,10 @@ import { delimiter, join } from 'node:path';
 const windows = process.platform === 'win32';
 
 /**
- * @param {string} name a program
- * @returns {string | undefined} its path, when it stands on PATH
+ * Finds a program on PATH.
+ *
+ * @param {string} name
+ * @returns {string | undefined} its path
  */
 export function onPath(name) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -27,7 +29,7 @@ function runnable(file) {
   }
 }
 
-/** Playwright's own Chromium, when it was downloaded; Playwright may not be installed yet. */
+/** Returns the path of Playwright's own Chromium, if downloaded; Playwright may not be installed yet. */
 function playwrightChromium() {
   try {
     const { chromium } = createRequire(import.meta.url)('playwright');
@@ -39,10 +41,11 @@ function playwrightChromium() {
 }
 
 /**
- * Chrome itself is left out on purpose: since version 137 it no longer loads an extension from the command line.
+ * Finds a Chromium: `CHROME_PATH`, else Playwright's own, else the system's. Chrome is left out on purpose: since version 137 it
+ * does not load extensions from the command line.
  *
- * @returns {string | undefined} path of a Chromium: `CHROME_PATH`, then Playwright's own, then the system's
- * @throws {Error} when `CHROME_PATH` is set and names no program
+ * @returns {string | undefined} its path
+ * @throws {Error} when `CHROME_PATH` is set but is not a program
  */
 export function findChromium() {
   const named = process.env.CHROME_PATH;
@@ -54,8 +57,10 @@ export function findChromium() {
 }
 
 /**
- * @returns {string} path of a Chromium
- * @throws {Error} one clear line when there is none
+ * Finds a Chromium like `findChromium`.
+ *
+ * @returns {string} its path
+ * @throws {Error} when there is none
  */
 export function needChromium() {
   const found = findChromium();
@@ -63,7 +68,11 @@ export function needChromium() {
   return found;
 }
 
-/** @returns {string | undefined} path of Firefox (`FIREFOX_PATH` first) */
+/**
+ * Finds Firefox: `FIREFOX_PATH`, else the system's.
+ *
+ * @returns {string | undefined} its path
+ */
 export function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named) {
@@ -77,17 +86,34 @@ export function findFirefox() {
   return onPath('firefox-esr') ?? onPath('firefox') ?? usual?.find(runnable);
 }
 
-/** @returns {string[]} the programs of a virtual display that are missing: Xvfb, openbox, xdotool */
+/**
+ * Lists the missing programs of a virtual display: Xvfb, openbox, xdotool.
+ *
+ * @returns {string[]}
+ */
 export function missingDisplayTools() {
   return ['Xvfb', 'openbox', 'xdotool'].filter((name) => !onPath(name));
 }
 
-/** @returns {boolean} can a window be shown here? */
+/**
+ * Tells whether a window can be shown.
+ *
+ * @returns {boolean}
+ */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** @returns {boolean} true where every browser is required (`CI=true`) */
+/**
+ * Tells whether every browser is required (`CI=true`).
+ *
+ * @returns {boolean}
+ */
 export function everyBrowserRequired() {
   return process.env.CI === 'true' || process.env.CI === '1';
+}
+
+/** @returns {boolean} true where all tests run (`CI=true`, or `CLEAN_COPY_FULL=1`); otherwise the slowest are left out */
+export function isFullRun() {
+  return everyBrowserRequired() || Boolean(process.env.CLEAN_COPY_FULL);
 }

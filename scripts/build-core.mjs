@@ -1,4 +1,4 @@
-// Writes the core as a library: .output/core/clean-copy.iife.js (global CleanCopy) and an ES module with types.
+// Builds the core as a library: .output/core/clean-copy.iife.js (global CleanCopy) and an ES module with types.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,24 +7,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}.output/core`;
 
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    outDir,
-    emptyOutDir: false,
-    minify: true,
-    target: 'es2022',
-    lib: {
-      entry: `${root}lib/core.ts`,
-      name: 'CleanCopy',
-      formats: ['iife', 'es'],
-      fileName: (format) => (format === 'iife' ? 'clean-copy.iife.js' : 'clean-copy.mjs'),
-    },
-  },
-});
+await build({ configFile: `${root}scripts/build/core.config.ts` });
 
 if (!process.argv.includes('--no-types')) {
   const compilerOptions = {

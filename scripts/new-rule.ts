@@ -1,7 +1,7 @@
 /**
  * npm run new-rule -- ID KIND [CONDITION …] [--keep] [--says LABEL [--under]] [--hide HTML] [--spare HTML]
- * Begins a rule: writes assets/rules/ID.json, checked, with room for its examples. Conditions are written
- * `phrase:newsletter>=2`, `words<=60`.
+ * Creates a rule: writes and validates assets/rules/ID.json, with placeholders for its examples. Conditions are written as
+ * `phrase:newsletter>=2` or `words<=60`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { parseRule, type Rule } from '../lib/rules/rule.ts';
 
 const USAGE = `Usage: npm run new-rule -- ID KIND [CONDITION …] [--keep] [--says LABEL [--under]] [--hide HTML] [--spare HTML]
   for example: npm run new-rule -- newsletter-plea promo 'phrase:newsletter>=2' 'words<=60'
-Signals, lists and kinds stand in docs/rules.md and docs/design.md.`;
+See docs/rules.md for signals and lexicons, docs/design.md for kinds.`;
 
 function fail(message: string): never {
   console.error(message);
@@ -27,24 +27,24 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const [id, kind, ...written] = positionals;
+const [id, kind, ...conditions] = positionals;
 if (!id || !kind) fail(USAGE);
 const file = join(import.meta.dirname, '..', 'assets', 'rules', `${id}.json`);
-if (existsSync(file)) fail(`There is a rule ${id} already: ${file}`);
+if (existsSync(file)) fail(`The rule ${id} exists already: ${file}`);
 
 const rule = {
   id,
   kind,
   decide: values.keep ? 'keep' : 'hide',
   confidence: 0.9,
-  when: written.map(conditionOf),
+  when: conditions.map(parseCondition),
   ...(values.says !== undefined && { says: values.says, ...(values.under && { under: true }) }),
   examples: {
-    hide: [values.hide ?? '<p data-target>What the rule is about, as a page writes it.</p>'],
-    keep: [values.spare ?? '<p data-target>What looks like it and is part of a story, as a page writes it.</p>'],
+    hide: [values.hide ?? '<p data-target>Markup that the rule should hide.</p>'],
+    keep: [values.spare ?? '<p data-target>Similar markup that is part of a story.</p>'],
   },
   origin: 'hand',
-  about: 'Why the rule is there.',
+  about: 'Why the rule exists.',
 };
 try {
   parseRule(rule);
@@ -52,11 +52,11 @@ try {
   fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
 }
 writeFileSync(file, `${JSON.stringify(rule, null, 2)}\n`);
-console.log(`${file}\nNow write its examples, then: npm test -- test/classify`);
+console.log(`${file}\nNext, replace its examples and run: npm test -- test/classify`);
 
-function conditionOf(text: string): Rule['when'][number] {
+function parseCondition(text: string): Rule['when'][number] {
   const [, signal, lexicon, sign, value] = /^([a-z-]+)(?::([a-z-]+))?(>=|<=)(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (!signal) fail(`"${text}" is no condition: write it like words<=60 or phrase:newsletter>=2`);
+  if (!signal) fail(`"${text}" is not a condition. Write it like words<=60 or phrase:newsletter>=2`);
   const limit = sign === '>=' ? { atLeast: Number(value) } : { atMost: Number(value) };
   return { signal, ...(lexicon && { lexicon }), ...limit } as Rule['when'][number];
 }

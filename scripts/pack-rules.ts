@@ -1,14 +1,14 @@
 /**
  * npm run rules:pack -- FILE_OR_FOLDER … --name NAME [--release VERSION] [--about TEXT] [--out FILE]
- * Makes one list of rules that the options page can load: from files of one rule each, as in assets/rules/, or from files that the
- * options page has written. Everything is checked as a reader's browser will check it; a wrong rule makes no list.
+ * Packs rules into a rule list for the options page, from files with one rule each, as in assets/rules/, or from files that the
+ * options page has exported. Rules are validated as in the browser; an invalid rule fails the run.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRuleFile } from '../lib/rules/list/read.ts';
-import { FORMAT } from '../lib/rules/list/schema.ts';
-import { writeRuleFile } from '../lib/rules/list/write.ts';
+import { parseRuleFile } from '../lib/rules/list/parse.ts';
+import { RULE_FILE_FORMAT } from '../lib/rules/list/schema.ts';
+import { serializeRuleFile } from '../lib/rules/list/serialize.ts';
 import { parseRule, type Rule } from '../lib/rules/rule.ts';
 
 const USAGE =
@@ -40,27 +40,27 @@ const files = positionals.flatMap((path) => {
           .map((file) => join(path, file))
       : [path];
   } catch {
-    return fail(`${path}: there is no such file or folder`);
+    return fail(`${path}: no such file or folder`);
   }
 });
 const rules: Rule[] = [];
-for (const file of files) rules.push(...(await rulesIn(file)));
-const twice = rules.find(({ id }, at) => rules.findIndex((other) => other.id === id) !== at);
-if (twice) fail(`Two rules have the id ${twice.id}.`);
+for (const file of files) rules.push(...(await readRules(file)));
+const duplicate = rules.find(({ id }, at) => rules.findIndex((other) => other.id === id) !== at);
+if (duplicate) fail(`Two rules have the id ${duplicate.id}.`);
 
-const text = await writeRuleFile(rules, { name, ...(release && { release }), ...(about && { about }) });
-const check = await readRuleFile(text);
+const text = await serializeRuleFile(rules, { name, ...(release && { release }), ...(about && { about }) });
+const check = await parseRuleFile(text);
 if (!('file' in check))
   fail(
-    `No list was made: ${check.problem}${check.detail ? `, ${check.detail}` : ''}${check.line ? ` (line ${check.line})` : ''}`,
+    `The list is invalid: ${check.problem}${check.detail ? `, ${check.detail}` : ''}${check.line ? ` (line ${check.line})` : ''}`,
   );
 writeFileSync(out, text);
 console.log(`${out}: ${rules.length} rules, ${text.length} characters, SHA-256 of the rules ${check.file.sha256}`);
 
-async function rulesIn(file: string): Promise<Rule[]> {
+async function readRules(file: string): Promise<Rule[]> {
   const text = readFileSync(file, 'utf8');
-  if (text.includes(`"${FORMAT}"`)) {
-    const found = await readRuleFile(text);
+  if (text.includes(`"${RULE_FILE_FORMAT}"`)) {
+    const found = await parseRuleFile(text);
     return 'file' in found
       ? found.file.rules
       : fail(`${file}:${found.line ?? 1}: ${found.problem} ${found.detail ?? ''}`);

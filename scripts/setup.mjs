@@ -1,6 +1,6 @@
 /**
- * Makes this folder ready to run: packages, a Chromium and, with CI=true on Debian as root, all that the tests need.
- * Runs before `npm start` and `npm test`; uses Node's own modules only, because nothing may be installed yet.
+ * Prepares this folder: packages, a Chromium and, with CI=true on Debian as root, everything that the tests need.
+ * Runs before `npm start` and `npm test`; uses only Node's own modules, because nothing may be installed yet.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { everyBrowserRequired, findChromium, findFirefox, missingDisplayTools, o
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Do the installed packages match the lockfile? Compares versions, since times change with every checkout.
+ * Tells whether the installed packages match the lockfile. Compares versions, since file times change with every checkout.
  * Packages for other systems are optional and may be missing.
  */
 function packagesAreCurrent() {
@@ -45,7 +45,8 @@ function installPackages() {
   // Windows cannot delete the Node that is running from node_modules, and `npm ci` would try to.
   const how = process.platform === 'win32' && existsSync(join(root, 'node_modules')) ? 'install' : 'ci';
   console.log(`Installing packages (npm ${how}) …`);
-  if (!npm(how, '--no-audit', '--no-fund')) throw new Error(`"npm ${how}" failed: see its messages above.`);
+  if (!npm(how, '--no-audit', '--no-fund', '--loglevel=error'))
+    throw new Error(`"npm ${how}" failed: see its messages above.`);
 }
 
 const rootOnDebian = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
@@ -66,7 +67,7 @@ function debian(names) {
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quiet);
 }
 
-/** All that the whole test run needs on Debian. The two fonts are small and hold Arabic, Chinese and Japanese. */
+/** Installs everything that the full test run needs on Debian. The two small fonts cover Arabic, Chinese and Japanese. */
 function installForTests() {
   const names = ['fonts-dejavu-core', 'fonts-droid-fallback'].filter((name) => !debianHas(name));
   if (!findChromium()) names.push('chromium');
@@ -88,7 +89,7 @@ try {
   installPackages();
   if (everyBrowserRequired() && rootOnDebian()) installForTests();
   installChromium();
-  // Asked for everywhere, so that a wrong FIREFOX_PATH is told here and in one line.
+  // Looked for everywhere, so that a wrong FIREFOX_PATH is reported here in one line.
   const firefox = findFirefox();
   if (everyBrowserRequired() && !firefox) {
     throw new Error(

@@ -1,16 +1,16 @@
 /**
  * npm start [-- FILE_OR_ADDRESS] [--headless]
- * With a display: a browser with the extension, on a news page. Without (or with --headless): presses the button by
- * itself and leaves three pictures in .output/demo.
+ * With a display: opens a browser with the extension on a news page. Without one (or with --headless): presses the toolbar
+ * button by itself and writes three pictures to .output/demo.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasDisplay } from './browsers.mjs';
-import { Chromium } from './drive.ts';
-import { show, shownPage } from './saved-page.ts';
+import { buildExtension } from './build-extension.ts';
+import { Chromium } from './driver/chromium.ts';
+import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seeds = join(root, 'seeds');
@@ -25,10 +25,9 @@ function firstSeed() {
   return name;
 }
 
-function build() {
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
+async function build() {
+  const built = await buildExtension(['chrome']);
+  console.log(built.length > 0 ? 'Built the extension.' : 'The extension is built already, and nothing has changed.');
 }
 
 /** Opens a window and stays until the person closes it. */
@@ -36,36 +35,37 @@ async function openWindow(shown) {
   const browser = await Chromium.open({ extensions: [extension], headless: false, viewport: null });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const closed = browser.context.waitForEvent('close', { timeout: 0 });
-  await show(browser.context, page, shown);
+  await openPageSource(browser.context, page, shown);
   console.log(`Showing ${shown.url}`);
-  console.log('Press the Clean Copy button (it may stand behind the puzzle piece), or Alt+R. Close the window to end.');
+  console.log('Press the Clean Copy button (perhaps behind the puzzle piece), or Alt+R. Close the window to end.');
   await closed;
   await browser.close();
 }
 
 /** Presses the toolbar button and the switch, and takes the pictures. */
-async function pictures(shown) {
+async function takePictures(shown) {
   mkdirSync(demo, { recursive: true });
   const size = { width: 1280, height: 1600 };
   const browser = await Chromium.open({ extensions: [extension], headless: true, viewport: size });
   try {
     const page = await browser.context.newPage();
-    await show(browser.context, page, shown);
+    await openPageSource(browser.context, page, shown);
     await page.screenshot({ path: join(demo, 'before.png') });
     const popup = await browser.pressToolbar(page);
-    await popup.settled();
+    await popup.waitUntilReady();
     // A page without a story has no switch; the popup says why.
-    if (!(await popup.text('status'))) await browser.switchClean(popup, page, true);
+    if (!(await popup.text('status'))) await browser.setCleanView(popup, page, true);
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(demo, 'clean.png') });
     writeFileSync(join(demo, 'popup.png'), await popup.screenshot());
-    await tell(shown, popup, page);
+    await printSummary(shown, popup, page);
   } finally {
     await browser.close();
   }
 }
 
-async function tell(shown, popup, page) {
+/** Prints what the popup says about the page, and the pictures' paths. */
+async function printSummary(shown, popup, page) {
   console.log(`Page:       ${shown.url}`);
   const cited = await popup.text('cited');
   await popup.evaluate("document.querySelector('#tab-hidden')?.click()");
@@ -86,9 +86,17 @@ async function tell(shown, popup, page) {
 try {
   const { values, positionals } = parseArgs({ options: { headless: { type: 'boolean' } }, allowPositionals: true });
   if (positionals.length > 1) throw new Error('Name one saved page or one address.');
-  const shown = shownPage(positionals[0] ?? firstSeed(), seeds);
-  build();
-  await (hasDisplay() && !values.headless ? openWindow(shown) : pictures(shown));
+  const shown = resolvePageSource(positionals[0] ?? firstSeed(), seeds);
+  await build();
+  if (hasDisplay() && !values.headless) {
+    console.log('Opening a browser with the extension.');
+    await openWindow(shown);
+  } else {
+    console.log(
+      `${values.headless ? 'Headless' : 'No display'}: writing pictures to ${relative(process.cwd(), demo)}/`,
+    );
+    await takePictures(shown);
+  }
 } catch (error) {
   console.error(`npm start: ${error.message}`);
   process.exitCode = 1;

@@ -1,57 +1,59 @@
 /**
- * npm test [-- FILTER]: units (vitest), then both builds, then the built extension in Chromium and Firefox (Playwright).
- * FILTER is a part of a test file's path or, where no file has it, of a test's name. Ends with `N passed, N failed`.
+ * npm test [-- FILTER]: unit tests (Vitest) while the extension is built, then the built extension in Chromium and Firefox
+ * (Playwright). FILTER is a part of a test file's path or, where no file has it, of a test's name. A local run leaves out the
+ * slowest tests; with CI=true or CLEAN_COPY_FULL=1 all of them run. Ends with `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { everyBrowserRequired, findFirefox, missingDisplayTools } from './browsers.mjs';
+import { everyBrowserRequired, findFirefox, isFullRun, missingDisplayTools } from './browsers.mjs';
+import { buildExtension } from './build-extension.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, '.output', 'reports');
-const tool = {
-  vitest: join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-  playwright: join(root, 'node_modules', 'playwright', 'cli.js'),
-  wxt: join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'),
-};
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
 
-function node(script, args, env = {}) {
-  const stdio = ['ignore', 'inherit', 'inherit'];
-  return (
-    spawnSync(process.execPath, [script, ...args], { cwd: root, stdio, env: { ...process.env, ...env } }).status === 0
-  );
-}
+/** Share of the property cases that a local run tries; the full run tries all of them. */
+const LOCAL_PROPERTY_CASES = '0.1';
+/** Unit tests that a local run leaves out: minutes for documents of a size that only an attacker would send. */
+const SLOWEST_UNITS = ['test/properties/big-trees.test.ts'];
 
-const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const files = readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
+const escapeRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const filter = process.argv.slice(2).join(' ').trim();
-const inPath = (file) => file.includes(filter);
-const units = files.filter((file) => /\.test\.tsx?$/.test(file));
-const drives = files.filter((file) => /\.spec\.ts$/.test(file));
-const byFile = filter !== '' && [...units, ...drives].some(inPath);
+const matchesFilter = (file) => file.includes(filter);
+const files = readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
+const unitTests = files.filter((file) => /\.test\.tsx?$/.test(file));
+const endToEndTests = files.filter((file) => /\.spec\.ts$/.test(file));
+const isFileFilter = filter !== '' && [...unitTests, ...endToEndTests].some(matchesFilter);
+/** Whoever names tests wants all of them. */
+const runsAll = isFullRun() || filter !== '';
 
-/** The numbers of one runner; a runner that failed and names no failed test (a broken import) counts as one. */
-function counted(ok, report, numbers) {
-  const seen = existsSync(report)
-    ? numbers(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
-  return !ok && seen.failed === 0 ? { ...seen, failed: 1 } : seen;
+/** Runs a script of a package; its output is shown as it comes. */
+function runNode(script, args, env = {}) {
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio, env: { ...process.env, ...env } });
+  return new Promise((done) => child.once('close', (code) => done(code === 0)));
 }
 
-function runUnits() {
+/** Reads the counts of a runner's report; a run that failed without a failed test (a broken import) counts as one failure. */
+function readCounts(succeeded, report, countsOf) {
+  const counts = existsSync(report)
+    ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+async function runUnitTests() {
   const report = join(reports, 'vitest.json');
-  const chosen = byFile ? [filter] : filter ? ['-t', escaped(filter)] : [];
-  const args = [
-    'run',
-    ...chosen,
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ];
-  const ok = node(tool.vitest, args);
-  return counted(ok, report, (all) => ({
+  const selection = isFileFilter ? [filter] : filter ? ['-t', escapeRegExp(filter)] : [];
+  const exclusions = runsAll ? [] : SLOWEST_UNITS.map((file) => `--exclude=${file}`);
+  const output = ['--reporter=dot', '--reporter=json', `--outputFile=${report}`];
+  const args = ['run', ...selection, ...exclusions, '--passWithNoTests', ...output];
+  const cases = process.env.CLEAN_COPY_CASES || (runsAll ? '' : LOCAL_PROPERTY_CASES);
+  const succeeded = await runNode(vitest, args, { CLEAN_COPY_CASES: cases });
+  return readCounts(succeeded, report, (all) => ({
     passed: all.numPassedTests,
     failed: all.numFailedTests,
     // With a name filter every other test counts as pending, which says nothing.
@@ -59,48 +61,63 @@ function runUnits() {
   }));
 }
 
-/** Builds for all browsers; says so in one line when that fails. */
-function build() {
-  const built = ['chrome', 'edge', 'firefox'].every((browser) => node(tool.wxt, ['build', '-b', browser]));
-  if (!built) console.error('The extension could not be built.');
-  return built;
-}
-
-/** Which browsers to drive; on a reader's own machine those that cannot run are left out with one line each. */
-function projects() {
-  const chosen = ['chromium'];
-  if (everyBrowserRequired() || findFirefox()) chosen.push('firefox');
+/** Chooses the browsers to drive; on a developer's machine those that cannot run are left out with one line each. */
+function chooseProjects() {
+  const projects = ['package', 'chromium'];
+  if (everyBrowserRequired() || findFirefox()) projects.push('firefox');
   else console.log('Skipped: the tests in Firefox (no Firefox was found; FIREFOX_PATH names one).');
   const missing = process.platform === 'linux' ? missingDisplayTools() : ['a Linux system'];
-  if (everyBrowserRequired() || missing.length === 0) chosen.push('display');
+  if (everyBrowserRequired() || missing.length === 0) projects.push('display');
   else console.log(`Skipped: the tests with real keys on a virtual display (missing: ${missing.join(', ')}).`);
-  return chosen.map((name) => `--project=${name}`);
+  return projects.map((name) => `--project=${name}`);
 }
 
-function runDrives() {
-  if (!build()) return { passed: 0, failed: 1, skipped: 0 };
+async function runEndToEndTests() {
   const report = join(reports, 'playwright.json');
-  const chosen = byFile ? [escaped(filter)] : filter ? ['-g', escaped(filter)] : [];
-  const args = ['test', ...chosen, ...projects(), '--pass-with-no-tests', '--reporter=list,json'];
-  const ok = node(tool.playwright, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return counted(ok, report, ({ stats }) => {
-    if (stats.flaky) console.log(`${stats.flaky} of them needed a second go: see "flaky" above.`);
-    return {
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-    };
-  });
+  const selection = isFileFilter ? [escapeRegExp(filter)] : filter ? ['-g', escapeRegExp(filter)] : [];
+  const args = ['test', ...selection, ...chooseProjects(), '--pass-with-no-tests', '--reporter=list,json'];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(runsAll && { CLEAN_COPY_FULL: '1' }) };
+  const succeeded = await runNode(playwright, args, env);
+  return readCounts(succeeded, report, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+}
+
+/** Builds for all browsers; a failure is one failed test. */
+async function build() {
+  try {
+    await buildExtension(['chrome', 'edge', 'firefox']);
+    return { passed: 0, failed: 0, skipped: 0 };
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const timings = [];
+/** Runs a part of the tests and notes how long it took. */
+async function timed(name, run) {
+  const start = Date.now();
+  const counts = await run();
+  timings.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`);
+  return counts;
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const results = [];
-if (!byFile || units.some(inPath)) results.push(runUnits());
-if (!byFile || drives.some(inPath)) results.push(runDrives());
+const hasUnits = !isFileFilter || unitTests.some(matchesFilter);
+const hasEndToEnd = !isFileFilter || endToEndTests.some(matchesFilter);
+const building = hasEndToEnd && timed('builds', build);
+const testingUnits = hasUnits && timed('unit tests', runUnitTests);
+const [built, units] = await Promise.all([building, testingUnits]);
+const results = [built, units].filter(Boolean);
+if (built && built.failed === 0) results.push(await timed('end-to-end tests', runEndToEndTests));
 
-const sum = (part) => results.reduce((total, result) => total + result[part], 0);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
 if (passed + failed === 0) console.error(filter ? `No test matches "${filter}".` : 'No test ran.');
+console.log(`Took: ${timings.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

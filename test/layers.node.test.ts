@@ -6,16 +6,35 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   types: [],
   async: [],
-  lazily: [],
+  data: ['assets'],
   text: ['types', 'assets/words'],
-  lexicon: ['types', 'text', 'assets/lexicon-table.json'],
+  lexicon: ['types', 'text', 'data/lexicon-table'],
   document: ['types', 'async', 'text'],
   metadata: ['types', 'text', 'document', 'assets/words'],
   layout: ['types', 'async', 'text', 'lexicon', 'assets/words'],
-  features: ['types', 'text', 'lexicon', 'layout', 'assets/words'],
-  rules: ['types', 'text', 'document', 'lexicon', 'layout', 'features', 'assets/rules'],
-  classify: ['types', 'async', 'text', 'lexicon', 'layout', 'features', 'rules', 'assets/model.json', 'assets/words'],
-  article: ['types', 'lazily', 'text', 'metadata', 'assets/lexicons', 'assets/sources', 'assets/words'],
+  features: ['types', 'text', 'lexicon', 'layout', 'data/credit-words'],
+  rules: ['types', 'text', 'document', 'lexicon', 'layout', 'features', 'data/rules'],
+  classify: [
+    'types',
+    'async',
+    'text',
+    'lexicon',
+    'layout',
+    'features',
+    'rules',
+    'data/classifier-weights',
+    'data/unfold-words',
+  ],
+  article: [
+    'types',
+    'async',
+    'text',
+    'metadata',
+    'data/language-words',
+    'assets/lexicons',
+    'assets/sources',
+    'assets/words',
+  ],
   pipeline: ['types', 'async', 'text', 'document', 'metadata', 'layout', 'features', 'rules', 'classify', 'article'],
   view: ['types', 'text', 'document'],
   speech: ['types', 'text', 'document', 'view'],
@@ -27,7 +46,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   'page-controller': [
     'types',
     'async',
-    'lazily',
     'text',
     'document',
     'rules',
@@ -42,10 +60,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     'settings',
     'history',
   ],
-  extension: ['types', 'rules', 'settings', 'history', 'reports'],
+  extension: ['types', 'async', 'data', 'rules', 'settings', 'history', 'reports'],
   core: ['types', 'document', 'article', 'pipeline', 'view'],
   entrypoints: [
     'types',
+    'data',
     'async',
     'article',
     'rules',
@@ -67,10 +86,10 @@ const BROWSER_PACKAGE = /^(?:wxt(?:\/|$)|@wxt-dev\/|@webext-core\/|webextension-
 const BROWSER_API = /(?<![\w.$'"`/-])(?:browser|chrome)\??\.[a-z]+/;
 const SPEAKS_TO_BROWSER = ['extension', 'entrypoints'];
 
-/** `lib/document/segment` → `document`; `lib/pipeline` → `pipeline`; `entrypoints/popup/app` → `entrypoints`; assets keep their path. */
+/** `lib/document/segment` → `document`; `lib/pipeline` → `pipeline`; `entrypoints/popup/app` → `entrypoints`; assets and `#data/…` modules keep their path. */
 function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
-  return top === 'lib' ? second.replace(/\.tsx?$/, '') : top === 'assets' ? path : top;
+  return top === 'lib' ? second.replace(/\.tsx?$/, '') : top === 'assets' || top === 'data' ? path : top;
 }
 
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
@@ -84,15 +103,19 @@ function broken(file: string, source: string): string[] {
   const named = [...code.matchAll(/(?:\bfrom|\bimport\s*\(?|\bglob(?:<[^>]*>)?\()\s*(['"`])([^'"`]+)\1/g)];
   const faults: string[] = [];
   for (const [, , name = ''] of named) {
-    if (!name.startsWith('.')) {
+    const isData = name.startsWith('#data/');
+    if (!isData && !name.startsWith('.')) {
       if (BROWSER_PACKAGE.test(name) && !SPEAKS_TO_BROWSER.includes(part)) faults.push(`${file} names ${name}`);
       continue;
     }
-    const target = join(dirname(file), name);
+    const target = isData ? name.slice(1) : join(dirname(file), name);
     // Types that the build writes down for us.
     if (target.startsWith('.wxt/')) continue;
     const other = partOf(target);
-    const fine = other === part || may.some((allowed) => other === allowed || other.startsWith(`${allowed}/`));
+    const fine =
+      other === part ||
+      other.startsWith(`${part}/`) ||
+      may.some((allowed) => other === allowed || other.startsWith(`${allowed}/`));
     if (!fine) faults.push(`${file} imports ${target}`);
   }
   const api = BROWSER_API.exec(code);
@@ -128,7 +151,8 @@ test.each([
   ['lib/settings/a.ts', "import { showClean } from '../view/show-clean';"],
   ['lib/document/a.ts', "const rules = import.meta.glob('../../assets/rules/*.json');"],
   ['lib/article/a.ts', "import rule from '../../assets/rules/advert.json';"],
-  ['lib/pipeline.ts', "import { createSession } from './page-controller';"],
+  ['lib/article/a.ts', "import rules from '#data/rules';"],
+  ['lib/pipeline.ts', "import { PageController } from './page-controller';"],
   ['lib/page-controller.ts', "import { browser } from 'wxt/browser';"],
   ['lib/view/a.ts', 'chrome.scripting.insertCSS(sheet);'],
   ['lib/odd/a.ts', ''],
@@ -138,7 +162,8 @@ test.each([
 
 test.each([
   ['lib/document/a.ts', "import { y } from './b';\nimport type { Block } from '../types';"],
-  ['lib/rules/a.ts', "const rules = import.meta.glob<Rule>('../../assets/rules/*.json', { eager: true });"],
+  ['lib/rules/a.ts', "import rules from '#data/rules';"],
+  ['lib/data/a.ts', "const rules = import.meta.glob<Rule>('../../assets/rules/*.json', { eager: true });"],
   ['lib/page-controller.ts', "import { showClean } from './view/show-clean';\n// chrome.tabs would be wrong here"],
   ['lib/extension/a.ts', "import { browser } from 'wxt/browser';\nbrowser.tabs.query({});"],
 ])('the walls let through %s: %s', (file, source) => {

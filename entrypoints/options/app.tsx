@@ -1,26 +1,26 @@
 import { t } from '../../lib/extension/i18n';
 import { storedSettings } from '../../lib/extension/settings';
-import { PageHead } from '../shared/page-head';
-import { useSettings } from '../shared/use-settings';
-import { AloudSection } from './aloud';
-import { Contents } from './contents';
-import { EverythingSection } from './everything';
-import { KeyboardSection } from './keyboard';
-import { KindsSection } from './kinds';
-import { LookSection } from './look';
-import { MemorySection } from './memory';
-import { RulesSection } from './rules';
-import { SitesSection } from './sites';
-import { ToldBar } from './told-bar';
-import { useTold } from './use-told';
+import { PageHeader } from '../shared/components/page-header';
+import { useSettings } from '../shared/hooks/use-settings';
+import { BackupSection } from './backup/backup-section';
+import { KeyboardSection } from './keyboard-section';
+import { KindsSection } from './kinds-section';
+import { RememberedStoriesSection } from './remembered-stories-section';
+import { RulesSection } from './rules/rules-section';
+import { SitesSection } from './sites/sites-section';
+import { SpeechSection } from './speech/speech-section';
+import { StatusBar } from './status-bar';
+import { TableOfContents } from './table-of-contents';
+import { ThemeSection } from './theme/theme-section';
+import { useStatus } from './use-status';
 
-/** All that can be set, on one page. */
+/** The options page. */
 export function App() {
   const store = useSettings(storedSettings);
-  const { told, tell, undo, hush } = useTold();
+  const { status, notify, undo, dismiss } = useStatus();
   const { settings, change, problem } = store;
   if (!settings) return null;
-  const shared = { settings, change, tell };
+  const shared = { settings, change, notify };
   const entries = [
     { id: 'look', title: t('options.look.title') },
     { id: 'sites', title: t('options.sites.title') },
@@ -33,19 +33,19 @@ export function App() {
   ];
   return (
     <>
-      <PageHead heading={t('options.heading')} />
-      <Contents entries={entries} />
+      <PageHeader heading={t('options.heading')} />
+      <TableOfContents entries={entries} />
       <main>
-        <LookSection {...shared} />
+        <ThemeSection {...shared} />
         <SitesSection {...shared} />
         <KindsSection {...shared} />
         <RulesSection {...shared} />
-        <MemorySection tell={tell} />
-        <AloudSection {...shared} />
+        <RememberedStoriesSection notify={notify} />
+        <SpeechSection {...shared} />
         <KeyboardSection />
-        <EverythingSection tell={tell} />
+        <BackupSection notify={notify} />
       </main>
-      <ToldBar told={told} problem={problem} onUndo={undo} onClose={hush} />
+      <StatusBar status={status} problem={problem} onUndo={undo} onClose={dismiss} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { t } from '../../lib/extension/i18n';
-import { start } from '../shared/start';
+import { renderPage } from '../shared/render-page';
 import { App } from './app';
 
-start('options', t('options.title'), <App />);
+renderPage('options', t('options.title'), <App />);

@@ -1,32 +1,32 @@
 import { t } from '../../lib/extension/i18n';
-import { settingsAfar } from '../../lib/extension/settings-afar';
-import { siteOf } from '../../lib/settings/site-of';
-import { useSettings } from '../shared/use-settings';
-import { CleanSwitch } from './clean-switch';
+import { createSettingsClient } from '../../lib/extension/settings-client';
+import { siteKeyOf } from '../../lib/settings/site-key';
+import { useSettings } from '../shared/hooks/use-settings';
+import { CleanViewSwitch } from './clean-view-switch';
+import { useLazyPanels } from './hooks/use-lazy-panels';
+import { useShortcut } from './hooks/use-shortcut';
+import { useTabState } from './hooks/use-tab-state';
 import { Notice } from './notice';
+import { OptionsLink } from './options-link';
 import { OtherStories } from './other-stories';
+import { PickStory } from './pick-story';
 import { Skeleton } from './skeleton';
-import { SourcesPanel } from './sources-panel';
-import { StoryHead } from './story-head';
+import { SourcesPanel } from './sources/sources-panel';
+import { StoryHeader } from './story-header';
 import { Tabs } from './tabs';
-import { ThisIsTheStory } from './this-is-the-story';
-import { ToOptions } from './to-options';
-import { usePanels } from './use-panels';
-import { useShortcut } from './use-shortcut';
-import { useTabState } from './use-tab-state';
 
-const store = settingsAfar();
+const store = createSettingsClient();
 
-/** The popup: what the story is, and the switch; or one sentence that says why there is none. */
+/** The popup: the story with the clean view switch, or a sentence on why there is no story. */
 export function App() {
-  const { state, url, tabId, said, ask, toggle } = useTabState();
-  const panels = usePanels(state !== undefined);
+  const { state, url, tabId, announcement, actions, toggle } = useTabState();
+  const panels = useLazyPanels(state !== undefined);
   const shortcut = useShortcut();
   const settings = useSettings(store);
-  const site = siteOf(url);
-  const live = (
-    <p class={said.unseen ? 'unseen' : 'said'} role="status" data-testid="said">
-      {said.text && <span key={said.text}>{said.text}</span>}
+  const site = siteKeyOf(url);
+  const liveRegion = (
+    <p class={announcement.visuallyHidden ? 'unseen' : 'said'} role="status" data-testid="said">
+      {announcement.text && <span key={announcement.text}>{announcement.text}</span>}
     </p>
   );
   if (!state) return <Skeleton />;
@@ -34,48 +34,50 @@ export function App() {
     return (
       <>
         <Notice state={state} />
-        {(state.status === 'no-story' || state.status === 'front-page') && <ThisIsTheStory site={site} ask={ask} />}
-        {live}
-        <ToOptions />
+        {(state.status === 'no-story' || state.status === 'front-page') && <PickStory site={site} actions={actions} />}
+        {liveRegion}
+        <OptionsLink />
       </>
     );
   return (
     <>
-      <StoryHead article={state.article} url={url} />
-      <CleanSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
+      <StoryHeader article={state.details?.article ?? state.article} url={url} />
+      <CleanViewSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
       {state.on && (
-        <button type="button" class="plain left" data-testid="pick-clutter" onClick={ask.pickClutter}>
+        <button type="button" class="plain left" data-testid="pick-clutter" onClick={actions.pickClutter}>
           {t('clutter.left')}
         </button>
       )}
-      {state.on && state.doubted && (
+      {state.on && state.guarded && (
         <p class="quiet" data-testid="doubted">
-          {t('doubted', state.doubted)}
+          {t('doubted', state.guarded)}
         </p>
       )}
-      <OtherStories state={state} ask={ask} />
+      <OtherStories state={state} actions={actions} />
       <Tabs
         label={t('tabs.label')}
         tabs={[
           {
             id: 'sources',
             name: t('tabs.sources'),
-            panel: () => <SourcesPanel state={state} ask={ask} settings={settings} />,
+            panel: () => <SourcesPanel state={state} actions={actions} settings={settings} />,
           },
           {
             id: 'hidden',
             name: t('tabs.hidden'),
-            panel: () => panels && <panels.HiddenList state={state} ask={ask} settings={settings} site={site} />,
+            panel: () =>
+              panels && <panels.HiddenList state={state} actions={actions} settings={settings} site={site} />,
           },
           {
             id: 'look',
             name: t('tabs.look'),
-            panel: () => panels && <panels.LookPanel settings={settings} site={site} onPreview={ask.preview} />,
+            panel: () =>
+              panels && <panels.ThemePanel settings={settings} site={site} onPreview={actions.previewTheme} />,
           },
           {
             id: 'take',
             name: t('tabs.take'),
-            panel: () => panels && <panels.TakePanel ask={ask} />,
+            panel: () => panels && <panels.ExportPanel actions={actions} />,
           },
           {
             id: 'listen',
@@ -87,9 +89,9 @@ export function App() {
             name: t('tabs.page'),
             panel: () => (
               <>
-                {panels && <panels.Outline outline={state.outline ?? []} ask={ask} />}
-                {panels && <panels.Always url={url} on={state.on} say={ask.say} />}
-                <ThisIsTheStory site={site} ask={ask} chosen={state.chosen} settings={settings} />
+                {panels && <panels.Outline outline={state.outline ?? []} actions={actions} />}
+                {panels && <panels.AlwaysOnSite url={url} on={state.on} announce={actions.announce} />}
+                <PickStory site={site} actions={actions} chosen={state.chosen} settings={settings} />
               </>
             ),
           },
@@ -100,8 +102,8 @@ export function App() {
           {t('settings.problem', [settings.problem])}
         </p>
       )}
-      {live}
-      <ToOptions />
+      {liveRegion}
+      <OptionsLink />
     </>
   );
 }

@@ -1,18 +1,20 @@
 /**
- * The language tag to write dates and lists in.
+ * Chooses the language tag for formatting dates and lists, so that no sentence mixes two languages.
  *
- * @param browserLanguage what the browser speaks, with its region: `en-GB`
- * @param textLanguage what the popup's texts are in; they fall back to English where there is no translation
- * @returns the browser's tag where it goes with the texts, else the texts' own: one sentence, one language
+ * @param browserLanguage the browser's UI language, with its region: `en-GB`
+ * @param textLanguage the language of the interface texts; they fall back to English where there is no translation
+ * @returns the browser's tag if it is of the texts' language, else the language of the texts
  */
 export function displayLanguage(browserLanguage: string, textLanguage: string): string {
   return browserLanguage.split('-')[0] === textLanguage ? browserLanguage : textLanguage;
 }
 
 /**
+ * Formats a date, with the time if given.
+ *
  * @param iso a date, or a date with time, in ISO 8601
- * @param timeZone an IANA name; the reader's own where it is left out
- * @returns the date in words, with the time where it was given; empty where it is no date
+ * @param timeZone an IANA name; defaults to the reader's time zone
+ * @returns empty for an invalid date
  */
 export function formatDate(iso: string, language: string, timeZone?: string): string {
   const date = new Date(iso);
@@ -20,7 +22,7 @@ export function formatDate(iso: string, language: string, timeZone?: string): st
   if (iso.includes('T')) {
     return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date);
   }
-  // A day without a time is a day everywhere: in UTC it does not slip to the day before.
+  // A date without a time has no zone: formatting it in UTC keeps it from slipping to the day before.
   const parts = iso.split('-').length;
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
@@ -30,35 +32,38 @@ export function formatDate(iso: string, language: string, timeZone?: string): st
   }).format(date);
 }
 
-/** The end of a time in ISO 8601: where on earth it holds. */
+/** The UTC offset at the end of an ISO 8601 time. */
 const ZONE = /(?:Z|([+-])(\d{2}):?(\d{2})?)$/;
 
 /**
+ * Formats a date with the local time of its own UTC offset: "17 April 2025 at 14:08 UTC+2".
+ *
  * @param iso a date, or a date with time, in ISO 8601
- * @returns the date in words, with the time as clocks showed it in the zone that is given, and that zone: "17 April 2025
- *   at 14:08 UTC+2"; empty where it is no date
+ * @returns empty for an invalid date
  */
-export function formatThere(iso: string, language: string): string {
+export function formatInOwnZone(iso: string, language: string): string {
   const date = new Date(iso);
   const zone = iso.includes('T') && ZONE.exec(iso);
   if (!zone || Number.isNaN(date.getTime())) return formatDate(iso, language);
   const [, sign = '+', hours = '00', minutes = '00'] = zone;
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const there = new Date(date.getTime() + offset * 60_000);
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-    there,
-  );
-  const rest = Number(minutes) ? `:${minutes}` : '';
-  return `${words} ${offset ? `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}` : 'UTC'}`;
+  const local = new Date(date.getTime() + offset * 60_000);
+  const formatted = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(local);
+  const minutesSuffix = Number(minutes) ? `:${minutes}` : '';
+  return `${formatted} ${offset ? `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutesSuffix}` : 'UTC'}`;
 }
 
-/** @returns the names as a list in words: "A, B and C" */
+/** Joins names to a list: "A, B and C". */
 export function formatNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-/** @returns the outlet's name as the page gives it, else its host, else nothing */
-export function outletOf(site: string | undefined, url: string | undefined): string {
+/** Returns the outlet's name as the page gives it, else the host name, else an empty string. */
+export function outletName(site: string | undefined, url: string | undefined): string {
   if (site) return site;
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

@@ -1,25 +1,28 @@
 import { t } from '../../lib/extension/i18n';
-import type { AloudState } from '../../lib/types';
-import { Range } from '../shared/range';
-import type { UseSettings } from '../shared/use-settings';
-import { useAloud } from './use-aloud';
+import type { SpeechState } from '../../lib/types';
+import { Slider } from '../shared/components/slider';
+import type { UseSettings } from '../shared/hooks/use-settings';
+import { useSpeech } from './hooks/use-speech';
 
 const PROBLEMS = { 'no-voices': 'listen.noVoices', failed: 'listen.failed' } as const;
 
-/** The story read aloud: its sentence is marked in the page; voice and speed are remembered. */
+/** Reads the story aloud, the current sentence highlighted in the page; voice and speed are saved. */
 export function ListenPanel({ tabId, settings }: { tabId?: number; settings: UseSettings }) {
   const aloud = settings.settings?.aloud;
-  const { state, command } = useAloud(tabId, aloud);
+  const { state, command } = useSpeech(tabId, aloud);
   if (!state || !aloud) return <p class="quiet">{t('waiting')}</p>;
   const { speaking, paused, paragraph, of, problem } = state;
   const running = speaking && !paused;
   const setRate = (rate: number) => {
     command({ do: 'rate', rate });
-    void settings.change((now) => ({ ...now, aloud: { ...now.aloud, rate } }));
+    void settings.change((current) => ({ ...current, aloud: { ...current.aloud, rate } }));
   };
   const setVoice = (voice: string) => {
     command({ do: 'voice', voice: voice || undefined });
-    void settings.change((now) => ({ ...now, aloud: { rate: now.aloud.rate, ...(voice && { voice }) } }), true);
+    void settings.change(
+      (current) => ({ ...current, aloud: { rate: current.aloud.rate, ...(voice && { voice }) } }),
+      true,
+    );
   };
   return (
     <div class="listen">
@@ -31,7 +34,7 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
           title={t('listen.previous')}
           onClick={() => command({ do: 'previous' })}
         >
-          <Skip back />
+          <SkipIcon back />
         </button>
         <button
           type="button"
@@ -48,7 +51,7 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
           title={t('listen.next')}
           onClick={() => command({ do: 'next' })}
         >
-          <Skip />
+          <SkipIcon />
         </button>
         {speaking && (
           <button type="button" class="button" onClick={() => command({ do: 'stop' })}>
@@ -62,20 +65,20 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
           {t(PROBLEMS[problem])}
         </p>
       )}
-      <Range
+      <Slider
         name={t('listen.rate')}
         range={[0.5, 3, 0.1]}
         value={aloud.rate}
         text={`${aloud.rate} ×`}
         onChange={setRate}
       />
-      <Voices state={state} chosen={aloud.voice} onChoose={setVoice} />
+      <VoiceSelect state={state} chosen={aloud.voice} onChoose={setVoice} />
     </div>
   );
 }
 
-/** Two triangles' worth of sign: to the line, back or on. */
-function Skip({ back = false }: { back?: boolean }) {
+/** Icon for the previous or next paragraph. */
+function SkipIcon({ back = false }: { back?: boolean }) {
   return (
     <svg class={back ? 'skip back' : 'skip'} viewBox="0 0 16 16" aria-hidden="true">
       <path d="M2 3l8 5-8 5zM11 3h3v10h-3z" />
@@ -83,14 +86,14 @@ function Skip({ back = false }: { back?: boolean }) {
   );
 }
 
-interface VoicesProps {
-  state: AloudState;
+interface VoiceSelectProps {
+  state: SpeechState;
   chosen?: string;
   onChoose(name: string): void;
 }
 
-/** A voice that a server speaks gets the text to read, and is named so. */
-function Voices({ state: { voices }, chosen, onChoose }: VoicesProps) {
+/** Voice selection. Remote voices are marked, since they send the text to a server. */
+function VoiceSelect({ state: { voices }, chosen, onChoose }: VoiceSelectProps) {
   if (!voices.length) return null;
   return (
     <>

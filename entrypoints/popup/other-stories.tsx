@@ -1,28 +1,33 @@
 import { t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
-import type { Ask } from './use-tab-state';
+import type { PopupActions } from './hooks/use-tab-state';
 
-/** Other stories that stand on the page, and the way back from one that the reader has chosen. */
-export function OtherStories({ state: { others = [], chosen }, ask }: { state: PageState; ask: Ask }) {
+/** Other stories on the page, and a button to return from one that the reader has chosen. */
+export function OtherStories({ state: { details, chosen }, actions }: { state: PageState; actions: PopupActions }) {
+  const others = details?.otherStories ?? [];
   if (!others.length && !chosen) return null;
-  const sorted = [...others].sort((a, b) => Number(b.here) - Number(a.here));
+  const sorted = [...others].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
   return (
     <section class="others" aria-labelledby="others-title">
       <h2 id="others-title" class="total">
-        {chosen ? t('others.chosen') : others.some(({ here }) => here) ? t('others.moved') : t('others.title')}
+        {chosen
+          ? t('others.chosen')
+          : others.some(({ isCurrent }) => isCurrent)
+            ? t('others.moved')
+            : t('others.title')}
       </h2>
       <ul class="rows">
         {chosen === 'once' && (
           <li class="entry">
-            <button type="button" class="plain" onClick={() => ask.choose(null)}>
+            <button type="button" class="plain" onClick={() => actions.chooseStory(null)}>
               {t('others.back')}
             </button>
           </li>
         )}
-        {sorted.map(({ headline, place, here }) => (
+        {sorted.map(({ headline, place, isCurrent }) => (
           <li key={place} class="entry">
-            <button type="button" class="plain" onClick={() => ask.choose(place)}>
-              {here ? t('others.next') : t('others.read')} <bdi>{headline}</bdi>
+            <button type="button" class="plain" onClick={() => actions.chooseStory(place)}>
+              {isCurrent ? t('others.next') : t('others.read')} <bdi>{headline}</bdi>
             </button>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { t } from '../../lib/extension/i18n';
 import type { OutlineEntry } from '../../lib/types';
-import type { Ask } from './use-tab-state';
+import type { PopupActions } from './hooks/use-tab-state';
 
-/** The story's subheadings; each leads to its place in the page. */
-export function Outline({ outline, ask }: { outline: readonly OutlineEntry[]; ask: Ask }) {
+/** The story's subheadings; each scrolls the page to its place. */
+export function Outline({ outline, actions }: { outline: readonly OutlineEntry[]; actions: PopupActions }) {
   if (!outline.length) return null;
   return (
     <nav class="outline" aria-labelledby="outline-title">
@@ -13,7 +13,7 @@ export function Outline({ outline, ask }: { outline: readonly OutlineEntry[]; as
       <ul class="rows">
         {outline.map(({ text, level, place }) => (
           <li key={place} class="entry" style={{ '--level': level - 2 }}>
-            <button type="button" class="plain" dir="auto" onClick={() => ask.goTo(place)}>
+            <button type="button" class="plain" dir="auto" onClick={() => actions.scrollTo(place)}>
               {text}
             </button>
           </li>

@@ -1,6 +1,6 @@
 import { t } from '../../lib/extension/i18n';
 
-/** Stands where the story will be while the page is read; a quick answer comes before it is seen. */
+/** Placeholder while the page is read; it fades in late, so that a quick answer replaces it unseen. */
 export function Skeleton() {
   return (
     <div class="skeleton" aria-busy="true">

@@ -7,32 +7,32 @@ export interface Tab {
   panel(): ComponentChildren;
 }
 
-/** Panels of which one is shown, as the ARIA practices have it: arrow keys go from tab to tab. */
+/** Tabs with one visible panel, following the ARIA Authoring Practices: arrow keys move between tabs. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
-  const [chosen, choose] = useState(tabs[0]?.id);
+  const [selected, select] = useState(tabs[0]?.id);
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(
+  const index = Math.max(
     0,
-    tabs.findIndex(({ id }) => id === chosen),
+    tabs.findIndex(({ id }) => id === selected),
   );
-  const current = tabs[at];
-  const go = (to: number) => {
-    const next = tabs[(to + tabs.length) % tabs.length];
+  const current = tabs[index];
+  const focusTab = (target: number) => {
+    const next = tabs[(target + tabs.length) % tabs.length];
     if (!next) return;
-    choose(next.id);
+    select(next.id);
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
-  const press = (event: KeyboardEvent) => {
-    const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const on = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const to = { [back]: at - 1, [on]: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
+  const handleKey = (event: KeyboardEvent) => {
+    const previousKey = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const nextKey = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const target = { [previousKey]: index - 1, [nextKey]: index + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (target === undefined) return;
     event.preventDefault();
-    go(to);
+    focusTab(target);
   };
   return (
     <div class="tabs">
-      <div class="tablist" role="tablist" aria-label={label} ref={list} onKeyDown={press}>
+      <div class="tablist" role="tablist" aria-label={label} ref={list} onKeyDown={handleKey}>
         {tabs.map(({ id, name }) => (
           <button
             key={id}
@@ -42,7 +42,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             aria-selected={id === current?.id}
             aria-controls="panel"
             tabIndex={id === current?.id ? 0 : -1}
-            onClick={() => choose(id)}
+            onClick={() => select(id)}
           >
             {name}
           </button>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportOf } from '../../lib/extension/reports';
+import { loadReport } from '../../lib/extension/reports';
 import type { Report } from '../../lib/reports/schema';
 
-/** @returns the report that the address names; null where it is gone, undefined until that is known */
+/** Provides the report named by the page's URL; null where it no longer exists, undefined until loaded. */
 export function useReport(): Report | null | undefined {
   const [report, setReport] = useState<Report | null>();
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useReport(): Report | null | undefined {
       const show = (found: Report | null) => {
         if (location.hash === hash) setReport(found);
       };
-      reportOf(hash.slice(1)).then(show, () => show(null));
+      loadReport(hash.slice(1)).then(show, () => show(null));
     };
     load();
     window.addEventListener('hashchange', load);

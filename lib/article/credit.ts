@@ -1,81 +1,73 @@
 import type { Block, Verdict } from '../types';
-import { agenciesIn, areAgencies } from './dateline/agencies';
+import { findAgencies, isAgencyList } from './dateline/agencies';
 
-/** What stands before the agencies at the end of a story: "Quelle:", "Source:", "Bron:". */
+/** Label before the agencies of a credit line: "Quelle:", "Source:", "Bron:". */
 const LABEL =
   /^[\s(/[]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|mit material von|with|with reporting by|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
-/** A signature of letters and agencies: "sak/Reuters", "kra/dpa/AFP". */
+/** Initials of editors in a credit line: "sak/Reuters", "kra/dpa/AFP". */
 const INITIALS = /^[\s(]*(?:\p{Ll}{2,4}[/,]\s?)+|[/,]\s?\p{Ll}{2,4}[\s)]*$/gu;
-/** A line at the end has no more characters. */
-const LINE = 60;
-/** So many blocks behind the last line of the story may still sign it. */
-const BEHIND = 4;
-/** So many blocks around the head of a story are looked at. */
-const HEAD = 14;
+/** "AA" and "TT" are buttons for the text size more often than the Turkish or the Swedish agency. */
+const TEXT_SIZE_BUTTON = /^(?:AA|TT)(?:\s\d+)?$/;
+const MAX_CREDIT_LINE_CHARS = 60;
+/** A credit line is at most this many blocks behind the last paragraph, or behind the headline. */
+const MAX_BLOCKS_BEHIND_STORY = 4;
+const MAX_BLOCKS_BEHIND_HEADLINE = 14;
 
-interface Lines {
+interface StoryBlocks {
   blocks: readonly Block[];
   verdicts: readonly Verdict[];
+  /** Ids of the blocks with the byline. */
   byline: readonly number[];
 }
 
 /**
- * The agency that a story is from, where a line of its page says so: in the byline, alone in its head, or at its end. Agencies
- * under pictures are the pictures'.
+ * Finds the agency that a story is credited to: in the byline, in the authors of the structured data, on a line of its own in
+ * the story's head, or at its end. Photo credits do not count.
  *
  * @param authors names from structured data
- * @returns agencies as they are written, with ", " between; nothing where none is named
+ * @returns agencies as written, joined with ", "
  */
-export function creditOf({ blocks, verdicts, byline }: Lines, authors: readonly string[]): string | undefined {
-  const told = new Set<string>();
-  const add = (found: readonly string[]) => {
-    for (const agency of found) told.add(agency);
+export function findCredit({ blocks, verdicts, byline }: StoryBlocks, authors: readonly string[]): string | undefined {
+  const credited = new Set<string>();
+  const add = (agencies: readonly string[]) => {
+    for (const agency of agencies) credited.add(agency);
   };
-  for (const id of byline) add(agenciesIn(blocks[id]?.text ?? ''));
-  if (!told.size) for (const author of authors) if (areAgencies(author)) add(agenciesIn(author));
-  const text = verdicts
+  const addCreditLines = (from: number, to: number) => {
+    for (let id = from; id <= to; id++) add(parseCreditLine(blocks, verdicts, id));
+  };
+  for (const id of byline) add(findAgencies(blocks[id]?.text ?? ''));
+  if (!credited.size) for (const author of authors) if (isAgencyList(author)) add(findAgencies(author));
+  const paragraphs = verdicts
     .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
     .map(({ block }) => block);
   const headline = verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline')?.block ?? -1;
-  const [first = 0, last = -1] = [text[0], text.at(-1)];
-  if (!told.size && headline >= 0)
-    for (let id = headline + 1; id < first && id <= headline + HEAD; id++) add(signature(blocks, verdicts, id));
-  if (!told.size) for (let id = last - 1; id <= last + BEHIND; id++) add(signature(blocks, verdicts, id));
-  return told.size ? [...told].join(', ') : undefined;
+  const [first = 0, last = -1] = [paragraphs[0], paragraphs.at(-1)];
+  if (!credited.size && headline >= 0)
+    addCreditLines(headline + 1, Math.min(first - 1, headline + MAX_BLOCKS_BEHIND_HEADLINE));
+  if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY);
+  return credited.size ? [...credited].join(', ') : undefined;
 }
 
-/** @returns the agencies of a line that says nothing else */
-function signature(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): string[] {
-  const block = blocks[id];
-  // Two letters that change the size of the type, more often than the Turkish or the Swedish agency.
-  if (
-    !block?.text ||
-    /^(?:AA|TT)(?:\s\d+)?$/.test(block.text.trim()) ||
-    block.text.length > LINE ||
-    isOfPicture(blocks, verdicts, id)
-  )
-    return [];
-  const bare = block.text
+/** @returns the agencies of a line that contains nothing else */
+function parseCreditLine(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): string[] {
+  const text = blocks[id]?.text;
+  if (!text || text.length > MAX_CREDIT_LINE_CHARS || TEXT_SIZE_BUTTON.test(text.trim())) return [];
+  if (isPhotoCredit(blocks, verdicts, id)) return [];
+  const credit = text
     .replace(LABEL, '')
     .replace(/[\s)\]./]+$/, '')
     .replace(INITIALS, '')
     .trim();
-  const plain = bare.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');
-  return areAgencies(bare) ||
-    areAgencies(plain) ||
-    plain.split(/\s-\s|\s(?=[A-ZÇĞİÖŞÜ]{2,}$)/u).every((part) => areAgencies(part))
-    ? agenciesIn(block.text)
-    : [];
+  const name = credit.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');
+  const nameParts = name.split(/\s-\s|\s(?=[A-ZÇĞİÖŞÜ]{2,}$)/u);
+  const isCredit = isAgencyList(credit) || isAgencyList(name) || nameParts.every((part) => isAgencyList(part));
+  return isCredit ? findAgencies(text) : [];
 }
 
-function isOfPicture(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): boolean {
-  const its = verdicts[id];
+function isPhotoCredit(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): boolean {
+  const kind = verdicts[id]?.kind;
   const path = blocks[id]?.path.join(' ') ?? '';
-  if (
-    its?.kind === 'caption' ||
-    its?.kind === 'duplicate-caption' ||
-    /figure|figcaption|caption|credit|copyright/i.test(path)
-  )
-    return true;
+  if (kind === 'caption' || kind === 'duplicate-caption') return true;
+  if (/figure|figcaption|caption|credit|copyright/i.test(path)) return true;
   return blocks[id - 1]?.media !== undefined;
 }

@@ -1,40 +1,40 @@
-/** Work that may rest between its steps: it yields wherever nothing is half done. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+/** Work that can be time-sliced: it yields wherever its state is consistent. */
+export type SlicedTask<T> = Generator<undefined, T, undefined>;
 
-/** @returns what work comes to, done in one go */
-export function runToCompletion<T>(steps: Steps<T>): T {
+/** Runs a task to completion without pausing. */
+export function runToCompletion<T>(task: SlicedTask<T>): T {
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
   }
 }
 
 /**
- * Does work in slices, and rests between them.
+ * Runs a task in time slices and pauses between them.
  *
- * @param slice so long it works at a stretch, in milliseconds; one step that takes longer is not interrupted
- * @param rest lets others have their turn
- * @returns what the work comes to, and whether it has rested
- * @throws what the work throws
+ * @param sliceMs length of a slice (ms); a single step that takes longer is not interrupted
+ * @param pause gives other work its turn
+ * @returns the task's result, and whether it paused at all
+ * @throws what the task or `pause` throws
  */
 export async function runInSlices<T>(
-  steps: Steps<T>,
-  slice: number,
-  rest: () => Promise<void>,
-): Promise<{ value: T; rested: boolean }> {
-  let rested = false;
+  task: SlicedTask<T>,
+  sliceMs: number,
+  pause: () => Promise<void>,
+): Promise<{ value: T; paused: boolean }> {
+  let paused = false;
   let since = performance.now();
   for (;;) {
-    const step = steps.next();
-    if (step.done) return { value: step.value, rested };
-    if (performance.now() - since < slice) continue;
-    rested = true;
-    await rest();
+    const step = task.next();
+    if (step.done) return { value: step.value, paused };
+    if (performance.now() - since < sliceMs) continue;
+    paused = true;
+    await pause();
     since = performance.now();
   }
 }
 
-/** Lets the browser do what waits, a frame as well, and comes back as soon as it may. */
+/** Yields to the browser's event loop: pending tasks, a frame among them, run before the promise resolves. */
 export function yieldToMain(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,95 +1,94 @@
-import type { Context } from '../layout';
-import { leadsWithin, withoutFragment } from '../text/url';
-import type { KeptKind, Verdict } from '../types';
-import type { BuiltInRule } from './built-in';
+import type { PageContext } from '../layout';
+import { isSamePageLink, stripFragment } from '../text/url';
+import type { Verdict } from '../types';
+import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** A list has at least so many items. */
-const ITEMS = 3;
-/** A title of a list has no more words. */
-const TITLE = 8;
-/** Items with more links than this lead elsewhere, each on its own. */
-const LINKED = 0.3;
+const MIN_ITEMS = 3;
+const MAX_TITLE_WORDS = 8;
+/** Items with a larger share of links (0–1) are links to other pages. */
+const MAX_LINK_SHARE = 0.3;
+/** Share of a list's text (0–1) from which on the whole list is kept. */
+const MIN_KEPT_SHARE = 0.5;
 
 /**
- * A list stays or goes as a whole: between headline and text its items are short, and one by one they say little. Where
- * most of a list's text is kept, all its items are, unless a rule knows better; so they are where one of a list of links
- * to the story's own parts is. The title of a list that is kept stays with it.
+ * Keeps lists between headline and text as a whole, because short items say little by themselves: if most of a list's text
+ * is kept, or if it is a table of contents of which an item is kept. Items hidden by a rule stay hidden. The title of a kept
+ * list is kept as well.
  */
-export function settleLists(
-  verdicts: readonly Verdict[],
-  { page, measured, story, header, boxes }: Context,
-): Verdict[] {
-  const settled = [...verdicts];
-  const address = withoutFragment(page.url);
+export function resolveLists(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
+  const resolved = [...verdicts];
+  const address = stripFragment(context.page.url);
+  const keep = (block: number, { kind, confidence }: Verdict) => {
+    const rule = 'rest-of-list' satisfies BuiltInRuleId;
+    resolved[block] = { block, decide: 'keep', kind, origin: 'layout', rule, confidence, evidence: [] };
+  };
+  for (const items of findLists(context)) {
+    if (items.length < MIN_ITEMS) continue;
+    const keptItem = items.map((id) => resolved[id]).find((verdict) => verdict?.decide === 'keep');
+    if (!keptItem) continue;
+    const isContents = () => items.every((id) => isLinkToSamePage(id, address, context));
+    if (keptShare(items, resolved, context) < MIN_KEPT_SHARE && !isContents()) continue;
+    for (const id of items) if (isHiddenByDefault(resolved[id])) keep(id, keptItem);
+    const title = findTitleAbove(items[0] ?? 0, resolved, context);
+    if (title >= 0) keep(title, keptItem);
+  }
+  return resolved;
+}
+
+/** Returns the ids of the items of each list between headline and text. */
+function findLists(context: PageContext): Iterable<number[]> {
+  const { header, mainContent } = context;
   const lists = new Map<number, number[]>();
-  for (let id = Math.max(0, header.headline); id < story.start; id++) {
-    const list = listOf(id);
+  for (let id = Math.max(0, header.headline); id < mainContent.firstProse; id++) {
+    const list = findListContainer(id, context);
     if (list >= 0) lists.set(list, [...(lists.get(list) ?? []), id]);
   }
-  for (const items of lists.values()) {
-    if (items.length < ITEMS) continue;
-    const pattern = items.map((id) => settled[id]).find((verdict) => verdict?.decide === 'keep');
-    if (!pattern || !(keptShare(items) >= 0.5 || items.every(isJump))) continue;
-    for (const id of items) {
-      const verdict = settled[id];
-      if (verdict?.decide === 'hide' && !isRuled(verdict)) keep(id, pattern.kind as KeptKind, pattern.confidence);
-    }
-    const title = titleOver(items[0] ?? 0);
-    if (title >= 0) keep(title, pattern.kind as KeptKind, pattern.confidence);
-  }
-  return settled;
+  return lists.values();
+}
 
-  /** How much of the text of some blocks is kept, 0..1. */
-  function keptShare(ids: readonly number[]): number {
-    let [kept, all] = [0, 0];
-    for (const id of ids) {
-      const weight = measured[id]?.weight ?? 0;
-      all += weight;
-      if (settled[id]?.decide === 'keep') kept += weight;
-    }
-    return all ? kept / all : 0;
-  }
+/** Returns the container of the list that a block is an item of, or −1. */
+function findListContainer(id: number, { page, measures }: PageContext): number {
+  const block = page.blocks[id];
+  const measured = measures[id];
+  if (!block?.text || !measured?.tagsAndRoles.has('li') || measured.linkShare > MAX_LINK_SHARE) return -1;
+  let at = block.container;
+  while (at > 0 && !/^[uo]l$/.test(page.containers[at]?.tag ?? '')) at = page.containers[at]?.parent ?? -1;
+  return at;
+}
 
-  function keep(block: number, kind: KeptKind, confidence: number): void {
-    settled[block] = {
-      block,
-      decide: 'keep',
-      kind,
-      rule: 'rest-of-list' satisfies BuiltInRule,
-      confidence,
-      evidence: [],
-    };
+/** Returns how much of the text of some blocks is kept, 0–1. */
+function keptShare(ids: readonly number[], verdicts: readonly Verdict[], { measures }: PageContext): number {
+  let [kept, total] = [0, 0];
+  for (const id of ids) {
+    const weight = measures[id]?.weight ?? 0;
+    total += weight;
+    if (verdicts[id]?.decide === 'keep') kept += weight;
   }
+  return total ? kept / total : 0;
+}
 
-  /** The short line right over a list, in one box with it, that is hidden though no rule says so; or −1. */
-  function titleOver(first: number): number {
-    let id = first - 1;
-    // A note on how the list was made may stand between, and what opens it.
-    if (settled[id]?.decide === 'hide' && isRuled(settled[id])) id--;
-    if (page.blocks[id]?.tag === 'summary') id--;
-    const [block, its, verdict] = [page.blocks[id], measured[id], settled[id]];
-    if (!block?.text || !its || verdict?.decide !== 'hide' || isRuled(verdict) || id <= header.headline) return -1;
-    if (its.tokens.length > TITLE || block.links.length || its.excluded) return -1;
-    return boxes[id] !== undefined && boxes[id] === boxes[first] ? id : -1;
-  }
+function isLinkToSamePage(id: number, address: string, { page }: PageContext): boolean {
+  const [link, ...others] = page.blocks[id]?.links ?? [];
+  return others.length === 0 && link !== undefined && isSamePageLink(link.href, address);
+}
 
-  /** The container of the list whose item the block is, or −1. */
-  function listOf(id: number): number {
-    const block = page.blocks[id];
-    const its = measured[id];
-    if (!block?.text || !its?.tags.has('li') || its.linkShare > LINKED) return -1;
-    let at = block.container;
-    while (at > 0 && !/^[uo]l$/.test(page.containers[at]?.tag ?? '')) at = page.containers[at]?.parent ?? -1;
-    return at;
-  }
+/** Returns the short line right above a list, in the same box, if it is hidden and no rule hides it; or −1. */
+function findTitleAbove(
+  firstItem: number,
+  verdicts: readonly Verdict[],
+  { page, measures, header, boxes }: PageContext,
+): number {
+  let id = firstItem - 1;
+  // Skips a note on how the list was made, and the button that expands the list.
+  if (verdicts[id]?.decide === 'hide' && !isHiddenByDefault(verdicts[id])) id--;
+  if (page.blocks[id]?.tag === 'summary') id--;
+  const [block, measured] = [page.blocks[id], measures[id]];
+  if (!block?.text || !measured || !isHiddenByDefault(verdicts[id]) || id <= header.headline) return -1;
+  if (measured.tokens.length > MAX_TITLE_WORDS || block.links.length || measured.inNavigation) return -1;
+  return boxes[id] !== undefined && boxes[id] === boxes[firstItem] ? id : -1;
+}
 
-  /** A link to a part of the page itself: a list of such is the story's contents. */
-  function isJump(id: number): boolean {
-    const [link, ...more] = page.blocks[id]?.links ?? [];
-    return more.length === 0 && link !== undefined && leadsWithin(link.href, address);
-  }
-
-  function isRuled(verdict: Verdict | undefined): boolean {
-    return verdict !== undefined && verdict.evidence.length > 0 && verdict.rule !== 'learned-clutter';
-  }
+/** Returns whether a block is hidden by layout or classifier, which may misjudge single items, and by nothing else. */
+function isHiddenByDefault(verdict: Verdict | undefined): boolean {
+  return verdict?.decide === 'hide' && (verdict.origin === 'layout' || verdict.origin === 'model');
 }

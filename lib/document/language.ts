@@ -1,7 +1,7 @@
 import type { Block } from '../types';
-import { native, queryFirst } from './dom';
+import { queryFirst, unclobbered } from './dom';
 
-const SCRIPTS: [RegExp, string][] = [
+const LANGUAGE_BY_SCRIPT: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'],
@@ -13,35 +13,35 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Thai}/gu, 'th'],
 ];
 
-/** @returns the language a page says it is in: a BCP 47 tag in lower case, or '' where it says none */
-export function saidLanguage(document: Document): string {
-  const said = [
-    native(document, 'documentElement')?.lang,
+const MAX_SAMPLE_CHARS = 20_000;
+/** Japanese mixes kana with Han, and any page may quote other scripts: this share of the letters decides. */
+const MIN_SCRIPT_SHARE = 0.15;
+
+/** Returns the declared language of a page as a lower-case BCP 47 tag; '' if it declares none. */
+export function declaredLanguage(document: Document): string {
+  const declarations = [
+    unclobbered(document, 'documentElement')?.lang,
     queryFirst(document, 'meta[http-equiv="content-language" i]')?.getAttribute('content'),
     queryFirst(document, 'meta[property="og:locale"]')?.getAttribute('content'),
-    native(document, 'body')?.lang,
+    unclobbered(document, 'body')?.lang,
   ];
-  for (const one of said) {
-    const tag = one?.trim().split(/[,\s]/)[0]?.replaceAll('_', '-').toLowerCase() ?? '';
+  for (const declaration of declarations) {
+    const tag = declaration?.trim().split(/[,\s]/)[0]?.replaceAll('_', '-').toLowerCase() ?? '';
     if (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(tag)) return tag;
   }
   return '';
 }
 
-/**
- * The language a page says it is in; where it says nothing, what its script tells.
- *
- * @returns a BCP 47 tag in lower case, or '' where neither tells
- */
-export function pageLanguage(document: Document, blocks: Block[]): string {
-  const said = saidLanguage(document);
-  if (said) return said;
+/** Returns the declared language of a page, or else a guess by its script, as a lower-case BCP 47 tag; '' if unknown. */
+export function detectLanguage(document: Document, blocks: Block[]): string {
+  const declared = declaredLanguage(document);
+  if (declared) return declared;
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
-    .slice(0, 20_000);
+    .slice(0, MAX_SAMPLE_CHARS);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, lang] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) > letters * 0.15 && letters > 0) return lang;
+  for (const [script, lang] of LANGUAGE_BY_SCRIPT)
+    if ((sample.match(script)?.length ?? 0) > letters * MIN_SCRIPT_SHARE && letters > 0) return lang;
   return '';
 }

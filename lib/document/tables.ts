@@ -1,9 +1,4 @@
-/**
- * Does a table show data, or did a site lay out its page with it? A data table is read as one block; a layout table is
- * walked through like any other container.
- *
- * @param table a `<table>`
- */
+/** Returns whether a `<table>` shows data, and so becomes one block, rather than laying out the page. */
 export function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   const rows = [...table.querySelectorAll('tr')];

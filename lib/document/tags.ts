@@ -1,24 +1,24 @@
-/** What HTML's tags mean to segmentation. Layout is never asked: a saved page has lost its outside style sheets. */
+/** How segmentation treats HTML tags. Computed layout is never used: saved pages lack their external style sheets. */
 
-/** A browser's parser nests no deeper than this; scripts may. What lies deeper counts as standing here. */
-export const DEEPEST = 512;
+/** HTML parsers nest no deeper than this, but scripts can. Deeper elements are treated as if they were at this depth. */
+export const MAX_DEPTH = 512;
 
-/** Never text for a reader. */
-export const SKIPPED = new Set(
+/** Tags whose content is never shown as text. */
+export const NON_CONTENT_TAGS = new Set(
   'script style noscript template head link meta title base datalist select option optgroup textarea input progress meter map area param source track frameset frame dialog-placeholder'.split(
     ' ',
   ),
 );
 
-/** Tags that flow inside a line of text, as long as they hold nothing that does not. */
-export const INLINE = new Set(
+/** Tags that flow inside a line of text, provided that their content does too. */
+export const INLINE_TAGS = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb rp rt rtc s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Elements that show something without text of their own. */
-export const MEDIA: Record<string, 'image' | 'video' | 'audio' | 'embed'> = {
+/** Tags of images, players and embeds, with the kind of medium. */
+export const MEDIA_KINDS: Record<string, 'image' | 'video' | 'audio' | 'embed'> = {
   img: 'image',
   picture: 'image',
   'amp-img': 'image',
@@ -36,9 +36,9 @@ export const MEDIA: Record<string, 'image' | 'video' | 'audio' | 'embed'> = {
   object: 'embed',
 };
 
-/** Blocks of prose: a picture inside one belongs to its line of text. */
-export const PROSE = new Set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre button summary'.split(' '));
+/** Tags of text blocks: an image inside one is part of its line of text. */
+export const TEXT_BLOCK_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre button summary'.split(' '));
 
-/** Class words by which sites hide text from sight and leave it to screen readers. */
-export const SCREEN_READER_ONLY =
+/** Class names that hide text visually and leave it to screen readers. */
+export const SCREEN_READER_ONLY_CLASS =
   /(?:^|\s)(?:sr-only|sronly|(?:u-|is-|c-|o-|g-)?visually-?hidden|screen-?reader(?:-?(?:text|only))?|off-?screen|a11y-hidden|cdk-visually-hidden|assistive-text|element-invisible|hidden-visually|u-hiddenVisually)(?=\s|$)/i;

@@ -1,4 +1,4 @@
-/** What we use of a package that comes without types. */
+/** Types for the parts of text-fragments-polyfill that we use. */
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   export interface TextFragment {
     textStart: string;
@@ -6,9 +6,9 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     prefix?: string;
     suffix?: string;
   }
-  /** @param range is moved to the edges of words and to text nodes */
+  /** @param range is modified: expanded to word boundaries */
   export function generateFragmentFromRange(range: Range): { status: number; fragment?: TextFragment };
-  /** @param milliseconds after which the search gives up */
+  /** Sets the time limit of the search (ms). */
   export function setTimeout(milliseconds: number): void;
 }
 

@@ -1,19 +1,19 @@
-/** What somebody says in a story, with who says it and where it stands. */
 import type { Source } from '../types';
 
 /**
- * @param words the passage; with the quotation where the story quotes
- * @param source who says it
- * @param citation the story in the reference list's style, address included
- * @param link an address that leads to the passage; left out where there is none
+ * Formats a quotation with its source and citation.
+ *
+ * @param words the quoted words, or the whole passage
+ * @param citation the story in APA style, with its URL
+ * @param link text fragment link to the passage, if there is one
  */
-export function quotationOf(
+export function formatQuotation(
   words: string,
   { name, role, type }: Source,
   citation: string,
   link: string | null,
 ): string {
-  const who = role && type !== 'unnamed' ? `${name}, ${role}` : name;
-  const said = /^[“”„«"'‘「『]/.test(words) ? words : `“${words}”`;
-  return [`${said} — ${who}`, citation, link].filter(Boolean).join('\n');
+  const speaker = role && type !== 'unnamed' ? `${name}, ${role}` : name;
+  const quoted = /^[“”„«"'‘「『]/.test(words) ? words : `“${words}”`;
+  return [`${quoted} — ${speaker}`, citation, link].filter(Boolean).join('\n');
 }

@@ -1,57 +1,61 @@
-/** Where a story comes from, as Markdown. */
-import { wordsOf } from '../article/passage';
-import type { Article, Reading, Source, SourcesNames } from '../types';
-import { webUrl } from './markdown/address';
-import { escapeAddress, escapeLineStarts, escapeText } from './markdown/escape';
+import { passageText } from '../article/passage';
+import type { Article, Reading, Source, SourceListLabels } from '../types';
+import { escapeLineStarts, escapeLinkUrl, escapeText } from './markdown/escape';
+import { toSafeUrl } from './markdown/urls';
 
 /**
- * @returns Markdown of the story's dateline, of the sources that it cites, each with its passages, and of related coverage;
- *   a part of which nothing is known is left out. '' where there is no story
+ * Exports the sourcing of a story as Markdown: its dateline, the cited sources with their passages, and related coverage.
+ * Empty sections are left out.
+ *
+ * @returns '' if there is no story
  */
-export function sourcesMarkdown(reading: Reading, names: SourcesNames): string {
+export function exportSourcesMarkdown(reading: Reading, labels: SourceListLabels): string {
   if (!reading.found) return '';
   const { article, url } = reading;
-  const parts = [
+  const relatedLinks = article.related.flatMap((link) => formatLink(link.text, link.url, url) ?? []);
+  const title = [article.headline, article.site].filter(Boolean).join(' – ');
+  const sections = [
     `# ${escapeText(article.headline)}`,
-    part(names.dateline, datelineLines(article, names)),
-    part(names.cited, citedLines(reading, names)),
-    part(
-      names.related,
-      article.related.flatMap(({ url: to, text }) => linked(text, to, url) ?? []),
-    ),
-    `---\n\n${escapeText(names.source)}: ${linked([article.headline, article.site].filter(Boolean).join(' – '), url, url) ?? ''}`,
+    formatSection(labels.dateline, formatDatelineLines(article, labels)),
+    formatSection(labels.cited, formatCitedSources(reading, labels)),
+    formatSection(labels.related, relatedLinks),
+    `---\n\n${escapeText(labels.source)}: ${formatLink(title, url, url) ?? ''}`,
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function part(heading: string, lines: readonly string[]): string {
+function formatSection(heading: string, lines: readonly string[]): string {
   return lines.length ? `## ${escapeText(heading)}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
 }
 
-function datelineLines({ dateline, credit, byline, published, modified }: Article, names: SourcesNames): string[] {
+function formatDatelineLines(
+  { dateline, credit, byline, published, modified }: Article,
+  labels: SourceListLabels,
+): string[] {
   const lines = [
     dateline?.verbatim,
     credit,
     byline.join(', '),
-    published && `${names.published}: ${published}`,
-    modified && modified !== published && `${names.modified}: ${modified}`,
+    published && `${labels.published}: ${published}`,
+    modified && modified !== published && `${labels.modified}: ${modified}`,
   ];
   return lines.flatMap((line) => (line ? escapeLineStarts(escapeText(line)) : []));
 }
 
-function citedLines({ article, blocks }: Reading, { unnamed }: SourcesNames): string[] {
+function formatCitedSources({ article, blocks }: Reading, { unnamed }: SourceListLabels): string[] {
   return (article.sources ?? []).map((source) => {
-    const passages = source.attributions.flatMap((one) => wordsOf(one, blocks) || []);
-    return [nameOf(source, unnamed), ...passages.map((text) => `  - ${escapeLineStarts(escapeText(text))}`)].join('\n');
+    const passages = source.attributions.flatMap((attribution) => passageText(attribution, blocks) || []);
+    const lines = passages.map((text) => `  - ${escapeLineStarts(escapeText(text))}`);
+    return [formatSourceName(source, unnamed), ...lines].join('\n');
   });
 }
 
-function nameOf({ name, role, type, count }: Source, unnamed: string): string {
-  const more = [type === 'unnamed' ? unnamed : role, count > 1 && `${count}×`].filter(Boolean).join(', ');
-  return `**${escapeText(name)}**${more ? ` (${escapeText(more)})` : ''}`;
+function formatSourceName({ name, role, type, count }: Source, unnamed: string): string {
+  const details = [type === 'unnamed' ? unnamed : role, count > 1 && `${count}×`].filter(Boolean).join(', ');
+  return `**${escapeText(name)}**${details ? ` (${escapeText(details)})` : ''}`;
 }
 
-function linked(text: string, to: string, base: string): string | null {
-  const href = webUrl(to, base, false);
-  return href ? `[${escapeText(text)}](${escapeAddress(href)})` : null;
+function formatLink(text: string, url: string, base: string): string | null {
+  const href = toSafeUrl(url, base, false);
+  return href ? `[${escapeText(text)}](${escapeLinkUrl(href)})` : null;
 }

@@ -4,42 +4,42 @@ import { t } from './i18n';
 import { statusText } from './status-text';
 
 const ON_COLOUR = '#0b6b55';
-const DASH_COLOUR = '#5a6361';
-/** How long a press on a page without a story shows its dash, in milliseconds. */
-const DASH_TIME = 2000;
+const NO_STORY_COLOUR = '#5a6361';
+/** How long the badge of a page without a story is shown, in milliseconds. */
+const NO_STORY_TIME_MS = 2000;
 
-/** Tabs that show a dash now, with the timer that takes it away. */
-const dashes = new Map<number, ReturnType<typeof setTimeout>>();
+/** Timers that remove the badges of tabs without a story. */
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-/** Shows on the toolbar button whether the clean view of a tab is on. A closed tab is no fault. */
+/** Shows on the toolbar button whether the clean view of a tab is on. The tab may be closed. */
 export function showBadge(tabId: number, state: Pick<PageState, 'status' | 'on'>): void {
-  clearTimeout(dashes.get(tabId));
-  dashes.delete(tabId);
+  clearTimeout(timers.get(tabId));
+  timers.delete(tabId);
   paint(tabId, state.on ? '✓' : '', state.on ? t('titleOn') : t('title'));
 }
 
-/** Says on the toolbar button, for two seconds, that there is no story to clean; the button's title says why. */
-export function showDash(tabId: number, state: Pick<PageState, 'status' | 'on'>): void {
+/** Shows on the toolbar button, for two seconds, that there is no story to clean; the title of the button gives the reason. */
+export function showNoStoryBadge(tabId: number, state: Pick<PageState, 'status' | 'on'>): void {
   showBadge(tabId, state);
-  paint(tabId, '–', statusText(state.status), DASH_COLOUR);
-  dashes.set(
+  paint(tabId, '–', statusText(state.status), NO_STORY_COLOUR);
+  timers.set(
     tabId,
     setTimeout(() => {
-      dashes.delete(tabId);
-      calmly(browser.action.setBadgeText({ tabId, text: '' }));
-    }, DASH_TIME),
+      timers.delete(tabId);
+      ignoreClosedTab(browser.action.setBadgeText({ tabId, text: '' }));
+    }, NO_STORY_TIME_MS),
   );
 }
 
 function paint(tabId: number, text: string, title: string, color = ON_COLOUR): void {
-  calmly(browser.action.setBadgeBackgroundColor({ tabId, color }));
-  calmly(browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }));
-  calmly(browser.action.setBadgeText({ tabId, text }));
-  calmly(browser.action.setTitle({ tabId, title }));
+  ignoreClosedTab(browser.action.setBadgeBackgroundColor({ tabId, color }));
+  ignoreClosedTab(browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }));
+  ignoreClosedTab(browser.action.setBadgeText({ tabId, text }));
+  ignoreClosedTab(browser.action.setTitle({ tabId, title }));
 }
 
-function calmly(work: Promise<void>): void {
+function ignoreClosedTab(work: Promise<void>): void {
   work.catch(() => {
-    // The tab was closed meanwhile.
+    // The tab was closed.
   });
 }

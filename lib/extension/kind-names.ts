@@ -1,7 +1,7 @@
 import type { HiddenKind } from '../types';
 import { t } from './i18n';
 
-const NAMES = {
+const NAME_KEYS = {
   'duplicate-headline': 'kind.duplicateHeadline',
   'duplicate-caption': 'kind.duplicateCaption',
   'duplicate-text': 'kind.duplicateText',
@@ -17,14 +17,14 @@ const NAMES = {
   user: 'kind.user',
 } as const satisfies Record<HiddenKind, string>;
 
-/** @returns what a kind is called, without a number */
+/** Returns the name of a kind, without a number. */
 export function kindName(kind: HiddenKind): string {
-  return t(NAMES[kind]);
+  return t(NAME_KEYS[kind]);
 }
 
-/** @returns the same for all kinds */
+/** Returns the names of all kinds. */
 export function kindNames(): Record<HiddenKind, string> {
-  return Object.fromEntries(Object.keys(NAMES).map((kind) => [kind, kindName(kind as HiddenKind)])) as Record<
+  return Object.fromEntries(Object.keys(NAME_KEYS).map((kind) => [kind, kindName(kind as HiddenKind)])) as Record<
     HiddenKind,
     string
   >;

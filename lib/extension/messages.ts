@@ -1,103 +1,103 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Report } from '../reports/schema';
 import type { Rule } from '../rules/rule';
-import type { Patch } from '../settings/patch';
-import type { Preferences } from '../settings/preferences';
+import type { MergePatch } from '../settings/merge-patch';
+import type { ThemedPreferences } from '../settings/preferences';
 import type { Settings } from '../settings/schema';
 import type {
-  AloudCommand,
-  AloudState,
-  Look,
+  ExportFormat,
   PageAction,
   PageState,
-  Remembered,
+  ReadingTheme,
+  RememberedStory,
   RuleTrial,
-  TakeFormat,
+  SpeechCommand,
+  SpeechState,
+  StateSummary,
 } from '../types';
-import type { PartName } from './part-files';
+import type { ChunkName } from './chunk-files';
 
-/** What a reader wants on a page, with the sheet that its open shadow roots wear for it: it is made where the others are. */
-export interface Dressed extends Preferences {
-  shadowSheet: string;
-}
-
-/** Told by the page when its state changes by itself, or when it comes back from the back/forward cache. */
-export interface Change {
+/** Sent by the page when its state changes without a request, or when it comes back from the back/forward cache. */
+export interface StateChange {
   state: PageState;
-  /** Is the clean view's style sheet still in effect in the page? */
+  /** Is the style sheet of the clean view still in effect in the page? */
   sheet: boolean;
 }
 
+type SpeechSettings = { voice?: string; rate: number };
+
+/** All messages: the parameter is the payload, the return type the answer. */
 export interface Messages {
-  /** Popup → background: read this tab. */
-  open(at: { tabId: number }): PageState;
-  /** Popup → background: switch the clean view of this tab. */
-  switchTab(to: { tabId: number; on: boolean }): PageState;
-  /** Popup → background: show this look in the tab, without keeping it. */
-  preview(in_: { tabId: number; look: Look }): void;
-  /** Popup → background: all that the reader has set. */
+  /** Popup → background: reads the page in a tab. */
+  openTab(at: { tabId: number }): PageState;
+  /** Popup → background: switches the clean view of a tab. */
+  setTabClean(to: { tabId: number; on: boolean }): PageState;
+  /** Popup → background: shows a theme in a tab, without saving it. */
+  previewTheme(of: { tabId: number; look: ReadingTheme }): void;
+  /** Popup → background: returns the settings. */
   settings(): Settings;
-  /** Popup → background: change that much of it; the answer is what is set now. */
-  changeSettings(patch: Patch): Settings;
-  /** Popup → background: are stories remembered, and which? */
-  memory(): { on: boolean; stories: Remembered[] };
-  /** Popup → background: remember stories from now on. */
-  remember(): void;
-  /** Page → background: settings have changed, or the page starts; what holds here? A clean view is dressed anew. */
-  prefer(): Dressed;
-  /** Page → background: switch the clean view on here. */
-  clean(): PageState;
-  /** Page → background: it has loaded on a site that is always cleaned. */
-  loaded(): PageState;
-  /** Page → background: put in the sheet by which marked words are seen, with the clean view on or off. */
-  marks(): void;
-  /** Page → background: the typeface for dyslexic readers, each file in base64. */
-  font(): { weight: string; style: string; data: string }[];
-  /** Page → background: run the file of this part in the frame that asks. */
-  part(name: PartName): void;
-  /** Popup → background: keep a rule that the page in this tab has made. */
-  keepRule(of: { tabId: number; rule: Rule }): void;
-  /** Page → background: keep a rule that the reader has made there, and drop it again. */
+  /** Popup → background: changes settings, and returns them. */
+  changeSettings(patch: MergePatch): Settings;
+  /** Popup → background: returns the remembered stories, and whether stories are remembered. */
+  rememberedStories(): { on: boolean; stories: RememberedStory[] };
+  /** Popup → background: remembers stories from now on. */
+  startRemembering(): void;
+  /** Popup → background: saves a rule that the page in a tab has created. */
+  saveTabRule(of: { tabId: number; rule: Rule }): void;
+  /** Page → background: returns the preferences for the page; a clean view there gets their theme. */
+  pagePreferences(): ThemedPreferences;
+  /** Page → background: switches the clean view on. */
+  requestClean(): PageState;
+  /** Page → background: a page of a site that is always cleaned has loaded. */
+  siteLoaded(): PageState;
+  /** Page → background: inserts the sheet that makes highlighted text visible, whether the clean view is on or off. */
+  insertMarksSheet(): void;
+  /** Page → background: returns the typeface for dyslexic readers, each file in base64. */
+  fontFiles(): { weight: string; style: string; data: string }[];
+  /** Page → background: runs the file of a chunk in the frame that asks. */
+  loadChunk(name: ChunkName): void;
+  /** Page → background: saves a rule that the reader has created on the page. */
   addRule(rule: Rule): void;
+  /** Page → background: removes a rule that the reader has created on a page of the site. */
   dropRule(id: string): void;
-  /** Page → background: the story stands at this selector on pages of the site that asks. */
-  rememberPlace(selector: string): void;
-  /** Page → background: show this report to the reader, before anything of it leaves the browser. */
-  report(report: Report): void;
-  /** Page → background: stories of the page's own site that the reader has a record of. */
-  storiesHere(): Pick<Remembered, 'headline' | 'shape'>[];
-  /** Page → background: the headline of a story, on any site, that has a line which says this; null where none has. */
-  storyWith(line: string): string | null;
-  /** Background → page: what is here? */
-  state(preferences: Dressed): PageState;
-  /** Background → page: is the clean view on? Nothing is read for it. */
+  /** Page → background: remembers the selector of the story for all pages of the site. */
+  rememberStoryPlace(selector: string): void;
+  /** Page → background: shows a report to the reader, before anything of it leaves the browser. */
+  showReport(report: Report): void;
+  /** Page → background: returns the remembered stories of the page's own site. */
+  storiesOnSite(): Pick<RememberedStory, 'headline' | 'shape'>[];
+  /** Page → background: returns the headline of a remembered story, of any site, that has this line; null if there is none. */
+  storyWithLine(line: string): string | null;
+  /** Page → background and popup: the state has changed without a request. */
+  stateChanged(change: StateChange): void;
+  /** Background → page: returns the state of the page with its details. */
+  state(preferences: ThemedPreferences): PageState;
+  /** Background → page: returns whether the clean view is on. The page is not read. */
   isOn(): boolean;
-  /** Background → page: is there a story, and is the view on? What only the popup shows is left out. */
-  glance(preferences: Dressed): PageState;
-  /** Background → page: switch the clean view; the sheets are in place. */
-  setClean(to: { on: boolean; preferences: Dressed }): PageState;
-  /** Background → page: the look's sheet was exchanged; what no sheet reaches follows. */
-  wear(dress: Pick<Dressed, 'look' | 'shadowSheet'>): void;
-  /** Popup → page. */
-  act(action: PageAction): PageState;
-  /** Popup → page: a rule by which nothing at this place is hidden on the site again. */
-  ruleFor(place: number): Rule | null;
-  /** Options → page: what this rule would do there; null where the page has no story. */
-  tryRule(rule: Rule): RuleTrial | null;
-  /** Popup → page: the story, or a link to a passage of it; null where that cannot be had. */
-  take(format: TakeFormat): string | null;
-  /** Popup → page: what a source says in one of its passages, with a citation and a link; null where it is gone. */
-  quotation(of: { source: number; at: number }): string | null;
-  /** Popup → page: the voice that reads; null where there is no story. */
-  aloud(to: { command: AloudCommand; settings: { voice?: string; rate: number } }): AloudState | null;
-  /** Background → page: what the reader has set is another now. */
+  /** Background → page: returns the state of the page without what only the popup shows. */
+  summary(preferences: ThemedPreferences): StateSummary;
+  /** Background → page: switches the clean view; its sheets are in place. */
+  setClean(to: { on: boolean; preferences: ThemedPreferences }): PageState;
+  /** Background → page: the sheet of the theme was replaced; the page applies what no sheet reaches. */
+  applyTheme(theme: Pick<ThemedPreferences, 'look' | 'shadowSheet'>): void;
+  /** Background → page: the settings have changed. */
   settingsChanged(): void;
-  /** Background → page: read aloud, or pause. */
-  toggleAloud(settings: { voice?: string; rate: number }): void;
-  /** Page → popup: the voice has gone on. */
-  aloudChanged(state: AloudState): void;
-  /** Page → background and popup. */
-  changed(change: Change): void;
+  /** Background → page: reads the story aloud, or pauses. */
+  toggleSpeech(settings: SpeechSettings): void;
+  /** Popup → page: carries out an action. */
+  act(action: PageAction): PageState;
+  /** Popup → page: returns a rule that keeps a hidden place from being hidden on the site; null if there is none. */
+  createKeepRule(place: number): Rule | null;
+  /** Popup → page: returns the story in a format; null if it cannot be had. */
+  exportStory(format: ExportFormat): string | null;
+  /** Popup → page: returns a quotation of a source, with a citation and a link; null if it is gone. */
+  quotation(of: { source: number; at: number }): string | null;
+  /** Popup → page: controls the reading aloud; null if there is no story. */
+  speechCommand(to: { command: SpeechCommand; settings: SpeechSettings }): SpeechState | null;
+  /** Page → popup: the reading aloud has proceeded. */
+  speechChanged(state: SpeechState): void;
+  /** Options → page: returns what a rule would do there; null if the page has no story. */
+  tryRule(rule: Rule): RuleTrial | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,7 +1,7 @@
 import type { PlainReason, QuotingReason, Reason } from '../types/reason';
 import { t } from './i18n';
 
-/** @returns a few words for the reader */
+/** Returns a short text for a reason. */
 export function reasonText(reason: Reason): string {
   if ('detail' in reason) {
     const quoting: `reason.${QuotingReason}` = `reason.${reason.key}`;

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** Rules may be many, and a browser syncs little; all else is synced where the reader has that switched on. */
-export const areaOf = (key: string) => (/^(?:rule|list):/.test(key) ? 'local' : 'sync');
+/** Returns the storage area of an entry. Rules can be large and sync storage is small; everything else is synced if the reader syncs. */
+export const storageAreaOf = (key: string) => (/^(?:rule|list):/.test(key) ? 'local' : 'sync');
 
 /**
- * Tells when settings have changed, here, in another window or on another device.
+ * Calls back when the settings change, in any context or on another device.
  *
- * @returns the undo
+ * @returns a function that stops it
  */
-export function onSettingsChanged(told: () => void): () => void {
-  const hear = (changes: Record<string, unknown>, area: string) => {
-    if (Object.keys(changes).some((key) => areaOf(key) === area)) told();
+export function onSettingsChanged(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (Object.keys(changes).some((key) => storageAreaOf(key) === area)) onChange();
   };
-  browser.storage.onChanged.addListener(hear);
-  return () => browser.storage.onChanged.removeListener(hear);
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

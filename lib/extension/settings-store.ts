@@ -1,13 +1,19 @@
 import type { Settings } from '../settings/schema';
 
-/** Where a page of ours has the reader's settings from. */
+/** Access to the settings, in storage or through the background. */
 export interface SettingsStore {
-  /** @throws Error of the browser where they cannot be read */
+  /**
+   * Returns the settings.
+   *
+   * @throws Error if they cannot be read
+   */
   load(): Promise<Settings>;
   /**
-   * @param change gives the settings as they are to be
-   * @returns the settings as they are now
-   * @throws Error of the browser where storage is full or closed; what was there stays
+   * Changes the settings.
+   *
+   * @param change returns the new settings
+   * @returns the settings after the change
+   * @throws Error if storage is full or not accessible; what is stored stays
    */
   change(change: (settings: Settings) => Settings): Promise<Settings>;
 }

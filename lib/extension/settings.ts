@@ -1,65 +1,66 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { type Patch, patched } from '../settings/patch';
+import { createQueue } from '../async/keyed-queue';
+import { applyMergePatch, type MergePatch } from '../settings/merge-patch';
+import type { StoredEntries } from '../settings/migrations';
 import { type Settings, SettingsSchema } from '../settings/schema';
-import { changesTo, type Stored, settingsOf } from '../settings/stored';
-import { createQueue } from './queue';
-import { areaOf } from './settings-changes';
+import { diffStoredSettings, parseStoredSettings } from '../settings/stored-settings';
+import { storageAreaOf } from './settings-changes';
 import type { SettingsStore } from './settings-store';
 
-const itemKey = (key: string) => `${areaOf(key)}:${key}` as const;
+const itemKey = (key: string) => `${storageAreaOf(key)}:${key}` as const;
 
 const queue = createQueue<'settings'>();
 
-async function readAll(): Promise<Stored> {
+async function readAll(): Promise<StoredEntries> {
   const [local, sync] = await Promise.all([storage.snapshot('local'), storage.snapshot('sync')]);
-  const own = (area: string, stored: Stored) =>
-    Object.fromEntries(Object.entries(stored).filter(([key]) => areaOf(key) === area));
+  const own = (area: string, stored: StoredEntries) =>
+    Object.fromEntries(Object.entries(stored).filter(([key]) => storageAreaOf(key) === area));
   return { ...own('local', local), ...own('sync', sync) };
 }
 
-/** @returns what the reader has set; the defaults for what cannot be read */
+/** Returns the settings, with defaults for what cannot be read. */
 export async function loadSettings(): Promise<Settings> {
-  return settingsOf(await readAll());
+  return parseStoredSettings(await readAll());
 }
 
 /**
- * Changes settings, one change after another.
+ * Changes the settings. Changes are made one after another.
  *
- * @param change gives the settings as they are to be
- * @returns the settings as they are now
- * @throws Error of the browser where storage is full or closed; nothing is lost then: what was there stays
+ * @param change returns the new settings
+ * @returns the settings after the change
+ * @throws Error if storage is full or not accessible; what is stored stays
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return queue('settings', async () => {
     const before = await readAll();
-    const wanted = change(settingsOf(before));
-    const { write, remove } = changesTo(wanted, before);
+    const wanted = change(parseStoredSettings(before));
+    const { write, remove } = diffStoredSettings(wanted, before);
     await store(before, write, remove);
     return wanted;
   });
 }
 
 /**
- * Changes what a patch says, and nothing else.
+ * Applies a merge patch to the settings.
  *
- * @throws Error where that would be no settings, and as `changeSettings`; what was there stays
+ * @throws Error if the result would be invalid, and as `changeSettings`; what is stored stays
  */
-export function applyPatch(patch: Patch): Promise<Settings> {
-  return changeSettings((now) => v.parse(SettingsSchema, patched(now, patch)));
+export function applySettingsPatch(patch: MergePatch): Promise<Settings> {
+  return changeSettings((now) => v.parse(SettingsSchema, applyMergePatch(now, patch)));
 }
 
-/** The settings, for pages of ours that hold them themselves. */
+/** The settings in storage, for contexts that access it themselves. */
 export const storedSettings: SettingsStore = { load: loadSettings, change: changeSettings };
 
-/** Half a change is none: where it fails, what was there is put back before the fault is told. */
-async function store(before: Stored, write: Stored, remove: readonly string[]): Promise<void> {
+/** Writes entries all or nothing: after a failure the former entries are restored before the error is thrown. */
+async function store(before: StoredEntries, write: StoredEntries, remove: readonly string[]): Promise<void> {
   try {
     await setAll(write);
     if (remove.length) await storage.removeItems(remove.map(itemKey));
   } catch (error) {
     const touched = [...Object.keys(write), ...remove];
-    // What is new goes first: it may be what leaves no room.
+    // New entries are removed first: they may be what has filled the storage.
     await storage.removeItems(touched.filter((key) => !(key in before)).map(itemKey)).catch(() => {});
     await setAll(Object.fromEntries(touched.filter((key) => key in before).map((key) => [key, before[key]]))).catch(
       () => {},
@@ -68,16 +69,16 @@ async function store(before: Stored, write: Stored, remove: readonly string[]): 
   }
 }
 
-async function setAll(entries: Stored): Promise<void> {
+async function setAll(entries: StoredEntries): Promise<void> {
   const items = Object.entries(entries).map(([key, value]) => ({ key: itemKey(key), value }));
   if (items.length) await storage.setItems(items);
 }
 
-/** Takes a large change back: all entries are as they were, broken and unknown ones as well. It fails as the change does. */
+/** Reverts a large change: all entries are as before, including invalid and unknown ones. Fails as the change does. */
 export type Undo = () => Promise<void>;
 
 const undoTo =
-  (before: Stored): Undo =>
+  (before: StoredEntries): Undo =>
   () =>
     queue('settings', async () => {
       const now = await readAll();
@@ -89,23 +90,23 @@ const undoTo =
     });
 
 /**
- * Puts other settings in the place of all that the reader has set.
+ * Replaces all settings.
  *
  * @throws as `changeSettings`
  */
 export async function replaceSettings(settings: Settings): Promise<Undo> {
-  let before: Stored = {};
+  let before: StoredEntries = {};
   await queue('settings', async () => {
     before = await readAll();
-    const { write, remove } = changesTo(settings, before);
+    const { write, remove } = diffStoredSettings(settings, before);
     await store(before, write, remove);
   });
   return undoTo(before);
 }
 
-/** Forgets all that the reader has set, broken and unknown entries as well. */
+/** Deletes all settings, including invalid and unknown entries. */
 export async function resetSettings(): Promise<Undo> {
-  let before: Stored = {};
+  let before: StoredEntries = {};
   await queue('settings', async () => {
     before = await readAll();
     await store(before, {}, Object.keys(before));

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 
-/** Something that keys are for. */
+/** A command that has a keyboard shortcut, or may have one. */
 export interface Command {
   name: string;
-  /** Empty for the one that opens the popup. */
+  /** Empty for the command that opens the popup. */
   description: string;
-  /** Such as `Alt+R`; empty where there are none. */
+  /** For example `Alt+R`; empty if none is set. */
   keys: string;
 }
 
-/** Firefox has a way to its own page since version 137; phones have no keys at all. */
+/** Firefox can open its own page since version 137. Browsers on phones have no commands. */
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 const commands = () => (browser as { commands?: Commands }).commands;
 
-/** @returns all that keys are for; null where the browser knows no keys for extensions */
+/** Returns all commands; null if the browser has none for extensions. */
 export async function shortcuts(): Promise<Command[] | null> {
   const all = await commands()?.getAll();
   return (
@@ -25,7 +25,7 @@ export async function shortcuts(): Promise<Command[] | null> {
   );
 }
 
-/** @returns what opens the browser's own page for changing keys; null where only the reader can open it */
+/** Returns a function that opens the browser's page for shortcuts; null if only the reader can open it. */
 export function shortcutSettings(): (() => Promise<void>) | null {
   const own = commands();
   if (own?.openShortcutSettings) return async () => own.openShortcutSettings?.();

@@ -1,7 +1,7 @@
 import type { PageState } from '../types';
 import { t } from './i18n';
 
-const TEXTS = {
+const TEXT_KEYS = {
   story: 'status.story',
   empty: 'status.empty',
   'front-page': 'status.frontPage',
@@ -12,10 +12,10 @@ const TEXTS = {
   error: 'status.error',
 } as const satisfies Record<PageState['status'], string>;
 
-/** All that a page can be in. */
-export const STATUSES = Object.keys(TEXTS) as PageState['status'][];
+/** All statuses of a page. */
+export const STATUSES = Object.keys(TEXT_KEYS) as PageState['status'][];
 
-/** @returns one plain sentence for the reader */
+/** Returns a sentence that describes a status. */
 export function statusText(status: PageState['status']): string {
-  return t(TEXTS[status]);
+  return t(TEXT_KEYS[status]);
 }

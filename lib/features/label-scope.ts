@@ -1,87 +1,99 @@
-import type { Context } from '../layout';
-import { within } from '../layout/tree';
-import { type Lexicon, labelShare } from '../lexicon';
+/** The scope of labels: which blocks a label such as "Read more" refers to. */
 
-/** A block is a label when this much of it is a label of the lexicon. */
-const LABEL = 0.6;
+import type { PageContext } from '../layout';
+import { isInContainer } from '../layout/container-tree';
+import { type LexiconName, labelShare } from '../lexicon';
+import type { Block, Page } from '../types';
 
-const known = new WeakMap<Context, Map<Lexicon, Set<number>>>();
+/** A block with this share of a label is a label. */
+const MIN_LABEL_SHARE = 0.6;
+const MAX_LABEL_WEIGHT = 90;
+/** Links that follow a label belong to it: from this share of links on, up to this weight. */
+const MIN_FOLLOWING_LINK_SHARE = 0.75;
+const MAX_FOLLOWING_WEIGHT = 250;
 
-/** @returns the blocks that stand under a label of the lexicon, the labels themselves not among them */
-export function covered(context: Context, lexicon: Lexicon): Set<number> {
-  let perLexicon = known.get(context);
-  if (!perLexicon) {
-    perLexicon = new Map();
-    known.set(context, perLexicon);
-  }
-  let found = perLexicon.get(lexicon);
-  if (!found) {
-    found = cover(context, (text) => labelShare(text, lexicon), lexicon === 'comments');
-    perLexicon.set(lexicon, found);
-  }
+const cache = new WeakMap<PageContext, Map<LexiconName, Set<number>>>();
+
+/** Returns the ids of the blocks under labels of a word list, without the labels. Cached per page. */
+export function findBlocksUnderLabels(context: PageContext, lexicon: LexiconName): Set<number> {
+  const byLexicon = cache.get(context) ?? new Map<LexiconName, Set<number>>();
+  cache.set(context, byLexicon);
+  const found =
+    byLexicon.get(lexicon) ??
+    collectScopes(context, (text) => labelShare(text, lexicon) >= MIN_LABEL_SHARE, lexicon === 'comments');
+  byLexicon.set(lexicon, found);
   return found;
 }
 
-/** @returns the same under a label of the reader's own */
-export function coveredBy(context: Context, isLabel: (text: string) => boolean): Set<number> {
-  return cover(context, (text) => (isLabel(text) ? 1 : 0));
+/** Returns the ids of the blocks under the labels that a predicate accepts, without the labels. */
+export function findBlocksUnderMatchingLabels(context: PageContext, isLabel: (text: string) => boolean): Set<number> {
+  return collectScopes(context, isLabel, false);
 }
 
-function cover(
-  { page, measured, story, header, boxes }: Context,
-  share: (text: string) => number,
-  comments = false,
-): Set<number> {
-  const { blocks, containers } = page;
+function collectScopes(context: PageContext, isLabel: (text: string) => boolean, isCommentLabel: boolean): Set<number> {
+  const { page, mainContent } = context;
   const found = new Set<number>();
-  for (const label of blocks) {
-    const its = measured[label.id];
-    if (!its || !label.text || its.weight > 90 || !within(containers, label.container, header.root)) continue;
-    const isLabel = share(label.text) >= LABEL && !(story.main.has(label.id) && its.prose > 0);
-    if (!isLabel) continue;
-    // The label opens a box of its own: all that follows in the box is meant.
-    const box = boxes[label.id];
-    let scope = label.container;
-    for (
-      let up = scope;
-      box && up !== containers[box.container]?.parent && up >= 0;
-      up = containers[up]?.parent ?? -1
-    ) {
-      if (containers[up]?.first !== label.id && firstText(blocks, containers[up]?.first ?? 0) !== label.id) break;
-      scope = up;
-    }
-    const last = box ? (containers[scope]?.last ?? label.id) : label.id;
-    for (let id = label.id + 1; id <= last; id++) found.add(id);
-    if (comments && label.id > story.start) for (const id of section(label.id, page)) found.add(id);
-    if (last > label.id) continue;
-    // Right behind it, links and pictures belong to it, up to the next paragraph.
-    for (let id = last + 1; id < blocks.length; id++) {
-      const next = measured[id];
-      const block = blocks[id];
-      if (!next || !block || (block.text && next.linkShare < 0.75) || next.weight > 250) break;
-      if (block.media && id > last + 1 && !(measured[id + 1]?.linkShare ?? 0)) break;
-      if (block.media && last === label.id && (measured[id + 1]?.linkShare ?? 0) < 0.75) break;
-      found.add(id);
-    }
+  for (const block of page.blocks) {
+    if (!mayBeLabel(block, context) || !isLabel(block.text)) continue;
+    const last = findLastInBox(block, context);
+    for (let id = block.id + 1; id <= last; id++) found.add(id);
+    if (isCommentLabel && block.id > mainContent.firstProse)
+      for (const id of findSection(block.id, page)) found.add(id);
+    if (last === block.id) for (const id of findFollowingLinks(block.id, context)) found.add(id);
   }
   return found;
 }
 
-/** All that follows the label in the largest container that it opens: readers' comments read like the story itself. */
-function section(label: number, { blocks, containers }: Context['page']): number[] {
+function mayBeLabel({ id, text, container }: Block, { page, measures, mainContent, header }: PageContext): boolean {
+  const measured = measures[id];
+  if (!measured || !text || measured.weight > MAX_LABEL_WEIGHT) return false;
+  if (mainContent.bodyBlocks.has(id) && measured.proseWeight > 0) return false;
+  return isInContainer(page.containers, container, header.articleRoot);
+}
+
+/** Returns the last block of the largest container in a label's box that the label opens; in no box, the label itself. */
+function findLastInBox(label: Block, { page, boxes }: PageContext): number {
+  const { blocks, containers } = page;
+  const box = boxes[label.id];
+  if (!box) return label.id;
+  const end = containers[box.container]?.parent;
+  let scope = label.container;
+  for (let up = scope; up !== end && up >= 0; up = containers[up]?.parent ?? -1) {
+    const first = containers[up]?.first ?? 0;
+    if (first !== label.id && nextWithText(blocks, first) !== label.id) break;
+    scope = up;
+  }
+  return containers[scope]?.last ?? label.id;
+}
+
+/** Returns the links and pictures right below a label, up to the next paragraph. */
+function findFollowingLinks(label: number, { page, measures }: PageContext): number[] {
+  const isLink = (id: number) => (measures[id]?.linkShare ?? 0) >= MIN_FOLLOWING_LINK_SHARE;
+  const found: number[] = [];
+  for (let id = label + 1; id < page.blocks.length; id++) {
+    const block = page.blocks[id];
+    const measured = measures[id];
+    if (!block || !measured || measured.weight > MAX_FOLLOWING_WEIGHT) break;
+    if (block.text && !isLink(id)) break;
+    if (block.media && !isLink(id + 1)) break;
+    found.push(id);
+  }
+  return found;
+}
+
+/** Returns all blocks below a label in the largest container that it opens: comments read like the article itself. */
+function findSection(label: number, { blocks, containers }: Page): number[] {
   let scope = -1;
-  for (
-    let at = blocks[label]?.container ?? -1;
-    at > 0 && firstText(blocks, containers[at]?.first ?? 0) === label;
-    at = containers[at]?.parent ?? -1
-  )
+  for (let at = blocks[label]?.container ?? -1; at > 0; at = containers[at]?.parent ?? -1) {
+    if (nextWithText(blocks, containers[at]?.first ?? 0) !== label) break;
     scope = at;
+  }
   const last = containers[scope]?.last ?? label;
   return Array.from({ length: last - label }, (_, offset) => label + 1 + offset);
 }
 
-function firstText(blocks: { text: string }[], from: number): number {
-  let at = from;
-  while (at < blocks.length && !blocks[at]?.text) at++;
-  return at;
+function nextWithText(blocks: readonly Block[], start: number): number {
+  let id = start;
+  while (id < blocks.length && !blocks[id]?.text) id++;
+  return id;
 }

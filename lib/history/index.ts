@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { onSite, plainAddress } from '../text/url';
-import type { Remembered } from '../types';
-import { hasLine } from './shape';
+import { hostAndPath, isOnSite } from '../text/url';
+import type { RememberedStory } from '../types';
+import { shapeHasLine } from './story-shape';
 
-/** So many stories are kept; the one that was read longest ago goes first. */
-export const CAP = 400;
-/** An entry larger than this, in characters of JSON, is not kept. */
-const LARGEST = 12_000;
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+/** The oldest stories beyond this number are dropped. */
+export const MAX_REMEMBERED_STORIES = 400;
+const MAX_STORY_JSON_CHARS = 12_000;
+const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars));
 
-export const RememberedSchema = v.pipe(
+export const RememberedStorySchema = v.pipe(
   v.strictObject({
     url: v.pipe(text(2000), v.url(), v.regex(/^https?:/)),
     headline: v.pipe(text(500), v.minLength(1)),
@@ -21,34 +20,38 @@ export const RememberedSchema = v.pipe(
       v.strictObject({ paths: v.array(v.array(v.string())), lines: v.array(v.pipe(v.number(), v.integer())) }),
     ),
   }),
-  v.check((story) => JSON.stringify(story).length <= LARGEST, 'too large'),
+  v.check((story) => JSON.stringify(story).length <= MAX_STORY_JSON_CHARS, 'too large'),
 );
 
 /**
- * @param stored what lies in storage
- * @returns the stories in it, in the order in which they were read; what is broken is passed over
+ * Parses the stories in storage, oldest first.
+ *
+ * @param stored any value; invalid entries are skipped
  */
-export function storiesOf(stored: unknown): Remembered[] {
+export function parseStories(stored: unknown): RememberedStory[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one) => {
-    const story = v.safeParse(RememberedSchema, one);
-    return story.success ? (story.output as Remembered) : [];
+    const story = v.safeParse(RememberedStorySchema, one);
+    return story.success ? (story.output as RememberedStory) : [];
   });
 }
 
-/** @returns the stories with this one as the last; one that is read again stands once. A broken one changes nothing */
-export function withStory(stories: readonly Remembered[], story: Remembered): Remembered[] {
-  if (!v.is(RememberedSchema, story)) return [...stories];
-  const address = plainAddress(story.url);
-  return [...stories.filter(({ url }) => plainAddress(url) !== address), story].slice(-CAP);
+/** Returns the stories with this one added last, replacing an earlier entry of the same page; an invalid story is not added. */
+export function addStory(stories: readonly RememberedStory[], story: RememberedStory): RememberedStory[] {
+  if (!v.is(RememberedStorySchema, story)) return [...stories];
+  const address = hostAndPath(story.url);
+  return [...stories.filter(({ url }) => hostAndPath(url) !== address), story].slice(-MAX_REMEMBERED_STORIES);
 }
 
-/** @returns the stories of a site that a rule for it could be asked about */
-export function storiesOn(stories: readonly Remembered[], site: string): Pick<Remembered, 'headline' | 'shape'>[] {
-  return stories.flatMap(({ url, headline, shape }) => (shape && onSite(url, site) ? [{ headline, shape }] : []));
+/** Lists the stories of a site that a rule can be checked against. */
+export function listStoriesOfSite(
+  stories: readonly RememberedStory[],
+  site: string,
+): Pick<RememberedStory, 'headline' | 'shape'>[] {
+  return stories.flatMap(({ url, headline, shape }) => (shape && isOnSite(url, site) ? [{ headline, shape }] : []));
 }
 
-/** @returns the headline of a story, on whatever site, that has a line which says this; null where none has */
-export function storyWith(stories: readonly Remembered[], line: string): string | null {
-  return stories.find(({ shape }) => shape && hasLine(shape, line))?.headline ?? null;
+/** @returns headline of the first story, on any site, that contains a line with this text; null where none does */
+export function findHeadlineWithLine(stories: readonly RememberedStory[], line: string): string | null {
+  return stories.find(({ shape }) => shape && shapeHasLine(shape, line))?.headline ?? null;
 }

@@ -1,75 +1,75 @@
-import type { Base } from '.';
-import type { Header } from './header';
-import type { Story } from './story';
-import { within } from './tree';
-
-/** A part of the story's container that holds no running text of the story itself. */
-export interface Box {
-  container: number;
-  first: number;
-  last: number;
-  weight: number;
-  linkShare: number;
-  links: number;
-  prose: number;
-  blocks: number;
-  media: number;
-}
+import type { Container } from '../types';
+import { isInContainer } from './container-tree';
+import type { ArticleHeader, Box, HeaderInput } from './types';
 
 /**
- * Parts the story's container into boxes: for each block that is not the story's own running text, the largest
- * container around it that holds none of it. What a box looks like as a whole says more than any block in it.
+ * Divides the article's container into boxes: for each block that is not running text, the largest container around it
+ * without running text. The look of a box as a whole says more than any of its blocks.
  *
- * @returns for each block its box, or undefined where it stands straight among the paragraphs
+ * @returns for each block its box; undefined for a block among the paragraphs
  */
-export function findBoxes({
-  page,
-  measured,
-  story,
-  header,
-}: Base & { story: Story; header: Header }): (Box | undefined)[] {
+export function findBoxes(input: HeaderInput & { header: ArticleHeader }): (Box | undefined)[] {
+  const { page, mainContent, header } = input;
   const { containers, blocks } = page;
-  const holdsStory = containers.map(() => false);
-  const mark = (id: number) => {
-    for (let at = blocks[id]?.container ?? -1; at >= 0 && !holdsStory[at]; at = containers[at]?.parent ?? -1)
-      holdsStory[at] = true;
-  };
-  for (const id of story.main) if ((measured[id]?.prose ?? 0) > 0 && id <= story.end) mark(id);
-  if (header.headline >= 0) mark(header.headline);
-  const known = new Map<number, Box>();
+  const containsStory = markStoryContainers(input);
+  const boxes = new Map<number, Box>();
   return blocks.map((block) => {
-    if (!within(containers, block.container, header.root) || story.root < 0) return undefined;
-    let at = block.container;
-    if (holdsStory[at]) return undefined;
-    for (let up = containers[at]?.parent ?? -1; up >= 0 && !holdsStory[up]; up = containers[up]?.parent ?? -1) at = up;
-    const found = known.get(at);
-    if (found) return found;
-    const container = containers[at];
+    if (!isInContainer(containers, block.container, header.articleRoot) || mainContent.root < 0) return undefined;
+    let id = block.container;
+    if (containsStory[id]) return undefined;
+    for (let up = containers[id]?.parent ?? -1; up >= 0 && !containsStory[up]; up = containers[up]?.parent ?? -1)
+      id = up;
+    const container = containers[id];
     if (!container) return undefined;
-    const box: Box = {
-      container: at,
-      first: container.first,
-      last: container.last,
-      weight: 0,
-      linkShare: 0,
-      links: 0,
-      prose: 0,
-      blocks: 0,
-      media: 0,
-    };
-    let linked = 0;
-    for (let id = container.first; id <= container.last; id++) {
-      const its = measured[id];
-      if (!its) continue;
-      box.weight += its.weight;
-      linked += its.weight * its.linkShare;
-      box.links += blocks[id]?.links.length ?? 0;
-      box.prose += its.prose;
-      box.blocks++;
-      if (blocks[id]?.media) box.media++;
-    }
-    box.linkShare = box.weight ? linked / box.weight : 0;
-    known.set(at, box);
+    const box = boxes.get(id) ?? measureBox(container, input);
+    boxes.set(id, box);
     return box;
   });
+}
+
+/** Returns for each container whether it contains the headline or a part of the running text. */
+function markStoryContainers({
+  page,
+  measures,
+  mainContent,
+  header,
+}: HeaderInput & { header: ArticleHeader }): boolean[] {
+  const { containers, blocks } = page;
+  const marked = containers.map(() => false);
+  const mark = (id: number) => {
+    for (let at = blocks[id]?.container ?? -1; at >= 0 && !marked[at]; at = containers[at]?.parent ?? -1)
+      marked[at] = true;
+  };
+  for (const id of mainContent.bodyBlocks)
+    if ((measures[id]?.proseWeight ?? 0) > 0 && id <= mainContent.lastProse) mark(id);
+  if (header.headline >= 0) mark(header.headline);
+  return marked;
+}
+
+function measureBox({ id: container, first, last }: Container, { page, measures }: HeaderInput): Box {
+  const box: Box = {
+    container,
+    first,
+    last,
+    weight: 0,
+    linkShare: 0,
+    linkCount: 0,
+    proseWeight: 0,
+    blockCount: 0,
+    mediaCount: 0,
+  };
+  let linkedWeight = 0;
+  for (let id = first; id <= last; id++) {
+    const block = page.blocks[id];
+    const measured = measures[id];
+    if (!measured) continue;
+    box.weight += measured.weight;
+    linkedWeight += measured.weight * measured.linkShare;
+    box.linkCount += block?.links.length ?? 0;
+    box.proseWeight += measured.proseWeight;
+    box.blockCount++;
+    if (block?.media) box.mediaCount++;
+  }
+  box.linkShare = box.weight ? linkedWeight / box.weight : 0;
+  return box;
 }

@@ -1,85 +1,149 @@
-/** The lines that belong to a picture, told by its figure, its box, or their place behind it. */
+/** Captions: lines that belong to a picture or player by their form, its figure, its container, or their position. */
 
+import { analyzeText } from '../lexicon/analyzed-text';
+import { containment, tokenSimilarity } from '../text/similarity';
 import type { Block, Container } from '../types';
-import type { Header, HeadInput } from './header';
-import { within } from './tree';
+import { isInContainer } from './container-tree';
+import type { ArticleHeader, BlockMeasures, HeaderInput } from './types';
 
-/** A caption is no longer than this, in Latin letters, and where no tag says so no shorter than that: a counter is. */
-const CAPTION = { longest: 300, shortest: 12 };
-/** A picture's box holds no more blocks, and no more lines. */
-const BOX = { blocks: 8, lines: 4 };
-/** Class words by which sites name what is pressed. */
-const PRESSED = /\bbtn|button/i;
+/** Weight of a caption in a media element's container: anything shorter is a counter. */
+const MIN_CAPTION_WEIGHT = 12;
+const MAX_CAPTION_WEIGHT = 300;
+/** The same by other evidence. */
+const MIN_MATCHED_CAPTION_WEIGHT = 8;
+const MAX_MATCHED_CAPTION_WEIGHT = 500;
+const MAX_FIGURE_CAPTION_WEIGHT = 600;
+/** A caption has at most this share of links; less where only its position shows it. */
+const MAX_LINK_SHARE = 0.6;
+const MAX_POSITION_LINK_SHARE = 0.3;
+/** A media element's container has at most this many blocks and lines. */
+const MAX_MEDIA_BOX_BLOCKS = 8;
+const MAX_MEDIA_BOX_LINES = 4;
+/** How many more words than the alternative text a caption may have that repeats it: a name and an agency. */
+const MAX_EXTRA_WORDS = 8;
+/** How many blocks below its picture a caption may be. */
+const MAX_CAPTION_DISTANCE = 2;
+
+/** Class names of buttons. */
+const BUTTON_CLASS = /\bbtn|button/i;
+/** Class names of captions. */
+const CAPTION_CLASS = /caption|cutline|(?:photo|image|picture)[-_]*(?:credit|legend|text)|bildunterschrift|bildtext/i;
+/** A photographer's or agency's credit at the end of a line. */
+const CREDIT_AT_END =
+  /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
+
+/** Returns whether a block is in a figure and may be its caption. */
+export function isFigureCaption({ tagsAndRoles, linkShare, weight }: BlockMeasures): boolean {
+  const isInFigure = tagsAndRoles.has('figcaption') || tagsAndRoles.has('figure');
+  return isInFigure && linkShare <= MAX_LINK_SHARE && weight > MIN_MATCHED_CAPTION_WEIGHT;
+}
 
 /**
- * The lines in the smallest box around a picture that holds any. Where that box holds more than a picture and a few
- * short lines without links, or a part of the story's text or head, they are no captions.
- *
- * @returns ids of blocks
+ * Returns whether a block is a caption outside a figure: it is next to a picture, and repeats its alternative text, ends
+ * in a credit, or has the class name of a caption.
  */
-export function linesBeside(picture: number, { page, measured, story }: HeadInput, header: Header): number[] {
-  const { blocks, containers } = page;
-  const known = new Set([header.headline, ...header.standfirst, ...header.byline, ...header.date]);
-  for (let up = blocks[picture]?.container ?? 0; up > 0; up = containers[up]?.parent ?? 0) {
+export function isUntaggedCaption(block: Block, { page, measures }: HeaderInput): boolean {
+  const measured = measures[block.id];
+  if (!measured || measured.linkShare > MAX_LINK_SHARE) return false;
+  if (measured.weight <= MIN_MATCHED_CAPTION_WEIGHT || measured.weight > MAX_MATCHED_CAPTION_WEIGHT) return false;
+  for (const id of [block.id - 1, block.id + 1, block.id - 2]) {
+    const neighbour = page.blocks[id];
+    if (!neighbour?.media && !neighbour?.src) continue;
+    if (CREDIT_AT_END.test(block.text) || CAPTION_CLASS.test(block.path.at(-1) ?? '')) return true;
+    if (repeatsAlt(measured.tokens, neighbour.alt)) return true;
+  }
+  return false;
+}
+
+function repeatsAlt(tokens: string[], alt = ''): boolean {
+  const altTokens = analyzeText(alt).tokens;
+  const extraWords = tokens.length - altTokens.length;
+  return (
+    tokenSimilarity(altTokens, tokens) > 0.7 ||
+    (altTokens.length >= 4 && extraWords > 0 && extraWords <= MAX_EXTRA_WORDS && containment(altTokens, tokens) >= 0.9)
+  );
+}
+
+/** The parts of a header that are no captions. */
+export type HeaderLines = Pick<ArticleHeader, 'headline' | 'standfirst' | 'byline' | 'date'>;
+
+/**
+ * Finds the lines in the smallest container of a media block that has any. Where it has more than the media block and a
+ * few short lines without links, or a part of the text or header, they are no captions.
+ *
+ * @returns block ids
+ */
+export function findLinesInMediaBox(media: number, input: HeaderInput, header: HeaderLines): number[] {
+  const { blocks, containers } = input.page;
+  const headerLines = new Set([header.headline, ...header.standfirst, ...header.byline, ...header.date]);
+  for (let up = blocks[media]?.container ?? 0; up > 0; up = containers[up]?.parent ?? 0) {
     const box = containers[up];
-    if (!box || box.fields || box.last - box.first >= BOX.blocks) return [];
-    const lines = between(box.first, box.last).filter((id) => {
+    if (!box || box.fields || box.last - box.first >= MAX_MEDIA_BOX_BLOCKS) return [];
+    const lines = range(box.first, box.last).filter((id) => {
       const block = blocks[id];
-      return block?.text && block.rendered && !measured[id]?.excluded;
+      return block?.text && block.rendered && !input.measures[id]?.inNavigation;
     });
     if (!lines.length) continue;
-    const fits = (id: number) => {
-      const its = measured[id];
-      const block = blocks[id];
-      return (
-        its !== undefined &&
-        its.weight >= CAPTION.shortest &&
-        its.weight <= CAPTION.longest &&
-        its.linkShare <= 0.3 &&
-        !its.tags.has('li') &&
-        !its.tags.has('aside') &&
-        !isHeading(block) &&
-        !PRESSED.test(block?.path.at(-1) ?? '') &&
-        !(known.has(id) || (story.main.has(id) && its.prose > 0))
-      );
-    };
-    return lines.length <= BOX.lines && lines.every(fits) ? lines : [];
+    const areCaptions =
+      lines.length <= MAX_MEDIA_BOX_LINES &&
+      lines.every((id) => !headerLines.has(id) && mayBeCaption(blocks[id], input));
+    return areCaptions ? lines : [];
   }
   return [];
 }
 
-/** The lines of text in a picture's figure that are captions: short, no link, no heading beside them. */
-export function captionsInFigure(picture: number, { page, measured }: HeadInput): number[] {
-  const figure = figureAround(page.blocks[picture], page.containers);
+/** Returns whether a line in a media element's container has the form of a caption. */
+function mayBeCaption(block: Block | undefined, { measures, mainContent }: HeaderInput): boolean {
+  const measured = block && measures[block.id];
+  if (!measured) return false;
+  return (
+    measured.weight >= MIN_CAPTION_WEIGHT &&
+    measured.weight <= MAX_CAPTION_WEIGHT &&
+    measured.linkShare <= MAX_POSITION_LINK_SHARE &&
+    !measured.tagsAndRoles.has('li') &&
+    !measured.tagsAndRoles.has('aside') &&
+    !isHeading(block) &&
+    !BUTTON_CLASS.test(block.path.at(-1) ?? '') &&
+    !(mainContent.bodyBlocks.has(block.id) && measured.proseWeight > 0)
+  );
+}
+
+/** Finds the captions in a media block's figure: short lines without a heading next to them, no links. */
+export function findFigureCaptions(media: number, { page, measures }: HeaderInput): number[] {
+  const { blocks, containers } = page;
+  const figure = findFigure(blocks[media], containers);
   if (!figure) return [];
-  return between(figure.first, figure.last).filter((id) => {
-    const [block, its] = [page.blocks[id], measured[id]];
-    if (!block?.text || !block.rendered || !its || its.excluded || its.linkShare > 0.6) return false;
-    const tagged = its.tags.has('figcaption');
-    if (its.weight > CAPTION.longest * 2 || (its.weight < CAPTION.shortest && (!tagged || /\d/.test(block.text))))
-      return false;
-    const own = page.containers[block.container];
-    const around = own && within(page.containers, own.id, figure.id) && own.id !== figure.id ? own : undefined;
-    const headed = between(around?.first ?? id, around?.last ?? id).some((near) => isHeading(page.blocks[near]));
-    return !headed;
+  return range(figure.first, figure.last).filter((id) => {
+    const block = blocks[id];
+    const measured = measures[id];
+    if (!block?.text || !block.rendered || !measured || measured.inNavigation) return false;
+    if (measured.linkShare > MAX_LINK_SHARE || measured.weight > MAX_FIGURE_CAPTION_WEIGHT) return false;
+    const isTagged = measured.tagsAndRoles.has('figcaption');
+    if (measured.weight < MIN_CAPTION_WEIGHT && (!isTagged || /\d/.test(block.text))) return false;
+    const container = containers[block.container];
+    const isNested = container && container.id !== figure.id && isInContainer(containers, container.id, figure.id);
+    const neighbours = isNested ? range(container.first, container.last) : [id];
+    return !neighbours.some((neighbour) => isHeading(blocks[neighbour]));
   });
 }
 
 const isHeading = (block: Block | undefined) => /^h[1-6]$/.test(block?.tag ?? '');
 
-function figureAround(block: Block | undefined, containers: Container[]): Container | undefined {
+function findFigure(block: Block | undefined, containers: Container[]): Container | undefined {
   for (let at = block?.container ?? -1; at >= 0; at = containers[at]?.parent ?? -1)
     if (containers[at]?.tag === 'figure') return containers[at];
   return undefined;
 }
 
-/** Captions without a figure that follow their picture. */
-export function linesNextTo(picture: number, { measured }: HeadInput, header: Header): number[] {
-  return header.caption.filter(
-    (id) => id > picture && id <= picture + 2 && !['figure', 'figcaption'].some((tag) => measured[id]?.tags.has(tag)),
-  );
+/** Returns the captions outside any figure that directly follow a media block. */
+export function captionsBelow(media: number, captions: readonly number[], { measures }: HeaderInput): number[] {
+  return captions.filter((id) => {
+    const tags = measures[id]?.tagsAndRoles;
+    return id > media && id <= media + MAX_CAPTION_DISTANCE && !tags?.has('figure') && !tags?.has('figcaption');
+  });
 }
 
-function between(first: number, last: number): number[] {
+/** Returns the ids from `first` to `last`, inclusive. */
+function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

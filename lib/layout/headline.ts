@@ -1,107 +1,135 @@
-import { containment, likeness, sharedWords, tokensOf } from '../text/tokens';
+import { containment, countSharedTokens, tokenSimilarity } from '../text/similarity';
+import { tokenize } from '../text/tokens';
 import type { Block } from '../types';
-import type { HeadInput } from './header';
-import { ownness } from './own-heading';
-import { commonContainer, within } from './tree';
+import { commonContainer, isInContainer } from './container-tree';
+import { createOwnHeadlineScorer } from './own-headline';
+import type { BlockMeasures, HeaderInput } from './types';
+
+/** A block below this score is no headline. */
+const MIN_HEADLINE_SCORE = 0.55;
+/** Similarity from which a block repeats one of the page's titles. */
+const MIN_TITLE_SIMILARITY = 0.5;
+const MAX_HEADLINE_WEIGHT = 400;
+/** How many blocks below the start of the text a headline may be. */
+const MAX_BLOCKS_BELOW_START = 3;
+const H1_SCORE = 0.6;
+const H2_H3_SCORE = 0.2;
+/** Score of a heading right above the text. */
+const DIRECTLY_ABOVE_SCORE = 0.42;
+/** Score of a heading that links to this very page. */
+const SELF_LINK_SCORE = 0.5;
+/** How many blocks above the text a headline unlike the page's titles may be. */
+const MAX_BLOCKS_ABOVE_START = 25;
+/** How many blocks below a breadcrumb trail the headline may be. */
+const MAX_BLOCKS_BELOW_BREADCRUMB = 4;
 
 /**
- * The block that is the page's headline: most like the titles that the page gives itself, a heading by its tag, near the
- * text and no link.
+ * Finds the page's headline: the block most like the titles that the page gives itself, preferably a heading, near the
+ * text and not a link.
  *
  * @returns its id, or −1
  */
-export function findHeadline(input: HeadInput): number {
-  const { page, facts, measured, story, foreign } = input;
-  const titles = facts.titles.map(tokensOf).filter((title) => title.length);
-  const own = ownness(page, facts, measured);
+export function findHeadline(input: HeaderInput): number {
+  const { page, facts, measures, mainContent, secondaryArticleBlocks } = input;
+  const titles = facts.titles.map(tokenize).filter((title) => title.length);
+  const scoreOwn = createOwnHeadlineScorer(input);
   let best = -1;
-  let bestScore = 0.55;
+  let bestScore = MIN_HEADLINE_SCORE;
   for (const block of page.blocks) {
-    const its = measured[block.id];
-    if (!its || !block.text || its.weight > 400 || foreign.has(block.id) || block.id > story.start + 3) continue;
-    const like = Math.max(
-      0,
-      ...titles.map((title) => {
-        const shared = sharedWords(its.tokens, title);
-        const [own, theirs] = [its.tokens.length, title.length];
-        return Math.max(
-          shared / Math.max(own, theirs),
-          own > 3 ? (shared / own) * 0.9 : 0,
-          theirs > 3 && own < theirs * 2 ? (shared / theirs) * 0.9 : 0,
-        );
-      }),
-    );
-    const linksHere = its.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && own(block) === 1;
-    const tag = block.tag === 'h1' || its.tags.has('h1') ? 0.6 : /^h[23]$/.test(block.tag) ? 0.2 : 0;
-    // A heading that says nothing of the title may still be the headline: the one right above the text.
-    const right = tag > 0 && like < 0.5 && isRightAbove(block, { page, measured, story });
-    if (like < 0.5 && tag < 0.6 && !right && !linksHere) continue;
-    const near = within(page.containers, block.container, story.root) ? 0.15 : 0;
-    const distance = Math.min(0.2, Math.abs(story.start - block.id) / 200);
-    const score =
-      like +
-      tag +
-      (right ? RIGHT_ABOVE : 0) +
-      near -
-      distance -
-      (its.excluded ? 0.8 : 0) +
-      (linksHere ? LINKS_HERE : its.linkShare > 0.8 ? -0.35 : 0) -
-      (block.rendered ? 0 : 0.8) -
-      (its.tags.has('li') ? 0.3 : 0) -
-      (block.id > story.start ? 0.4 : 0);
+    const measured = measures[block.id];
+    if (!measured || !block.text || measured.weight > MAX_HEADLINE_WEIGHT) continue;
+    if (secondaryArticleBlocks.has(block.id) || block.id > mainContent.firstProse + MAX_BLOCKS_BELOW_START) continue;
+    const linksToPage = measured.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && scoreOwn(block) === 1;
+    const score = scoreHeadline(block, measured, titles, linksToPage, input);
     if (score > bestScore) {
       bestScore = score;
       best = block.id;
     }
   }
-  return headlineUnderTrail(best, titles, input) ?? best;
+  return findHeadlineUnderBreadcrumb(best, titles, input) ?? best;
+}
+
+function scoreHeadline(
+  block: Block,
+  measured: BlockMeasures,
+  titles: string[][],
+  linksToPage: boolean,
+  input: HeaderInput,
+): number {
+  const { page, mainContent } = input;
+  const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(measured.tokens, title)));
+  const tagScore =
+    block.tag === 'h1' || measured.tagsAndRoles.has('h1') ? H1_SCORE : /^h[23]$/.test(block.tag) ? H2_H3_SCORE : 0;
+  // A heading unlike the title may still be the headline: the one right above the text.
+  const isDirectlyAbove = tagScore > 0 && similarity < MIN_TITLE_SIMILARITY && isDirectlyAboveText(block, input);
+  if (similarity < MIN_TITLE_SIMILARITY && tagScore < H1_SCORE && !isDirectlyAbove && !linksToPage) return 0;
+  const isNear = isInContainer(page.containers, block.container, mainContent.root);
+  return (
+    similarity +
+    tagScore +
+    (isDirectlyAbove ? DIRECTLY_ABOVE_SCORE : 0) +
+    (isNear ? 0.15 : 0) -
+    Math.min(0.2, Math.abs(mainContent.firstProse - block.id) / 200) -
+    (measured.inNavigation ? 0.8 : 0) +
+    (linksToPage ? SELF_LINK_SCORE : measured.linkShare > 0.8 ? -0.35 : 0) -
+    (block.rendered ? 0 : 0.8) -
+    (measured.tagsAndRoles.has('li') ? 0.3 : 0) -
+    (block.id > mainContent.firstProse ? 0.4 : 0)
+  );
+}
+
+/** Compares a block with a title, 0–1; slightly less where one is only a part of the other. */
+function titleSimilarity(tokens: string[], title: string[]): number {
+  const shared = countSharedTokens(tokens, title);
+  const [own, other] = [tokens.length, title.length];
+  return Math.max(
+    shared / Math.max(own, other),
+    own > 3 ? (shared / own) * 0.9 : 0,
+    other > 3 && own < other * 2 ? (shared / other) * 0.9 : 0,
+  );
 }
 
 /**
- * Some sites end the trail of links to a page ("Home > Politics > …") in a small `h1` for search engines; the headline
- * that readers see is a heading below it, and another of the page's titles.
+ * Some sites end their breadcrumb trail ("Home > Politics > …") in a small `h1` for search engines; the headline that
+ * readers see is a heading below it, and another of the page's titles.
  */
-function headlineUnderTrail(
+function findHeadlineUnderBreadcrumb(
   best: number,
   titles: string[][],
-  { page, measured, story }: HeadInput,
+  { page, measures, mainContent }: HeaderInput,
 ): number | undefined {
   const above = page.blocks[best - 1];
-  const inTrail =
+  const isInBreadcrumb =
     above !== undefined &&
     above.links.length > 1 &&
-    (measured[best - 1]?.linkShare ?? 0) > 0.5 &&
+    (measures[best - 1]?.linkShare ?? 0) > 0.5 &&
     commonContainer(page.containers, above.container, page.blocks[best]?.container ?? 0) > 0;
-  if (page.blocks[best]?.tag !== 'h1' || !inTrail) return undefined;
-  const said = measured[best]?.tokens ?? [];
-  const others = titles.filter((title) => likeness(title, said) < 0.8);
-  for (let id = best + 1; id <= best + TRAIL_REACH && id < story.start; id++) {
-    const [block, its] = [page.blocks[id], measured[id]];
-    if (!block?.rendered || !its || its.excluded || its.linkShare > 0.2 || its.tokens.length < 4) continue;
-    if (!its.tags.has('h1') && !its.tags.has('h2')) continue;
-    if (others.some((title) => containment(its.tokens, title) === 1 && its.tokens.length * 2 > title.length)) return id;
+  if (page.blocks[best]?.tag !== 'h1' || !isInBreadcrumb) return undefined;
+  const tokens = measures[best]?.tokens ?? [];
+  const otherTitles = titles.filter((title) => tokenSimilarity(title, tokens) < 0.8);
+  const end = Math.min(best + MAX_BLOCKS_BELOW_BREADCRUMB, mainContent.firstProse - 1);
+  for (let id = best + 1; id <= end; id++) {
+    const measured = measures[id];
+    if (!page.blocks[id]?.rendered || !measured || measured.inNavigation) continue;
+    if (measured.linkShare > 0.2 || measured.tokens.length < 4) continue;
+    if (!measured.tagsAndRoles.has('h1') && !measured.tagsAndRoles.has('h2')) continue;
+    const isPartOf = (title: string[]) =>
+      containment(measured.tokens, title) === 1 && measured.tokens.length * 2 > title.length;
+    if (otherTitles.some(isPartOf)) return id;
   }
   return undefined;
 }
 
-/** How far below the trail the headline may stand. */
-const TRAIL_REACH = 4;
-
-/** Stands in the head of the very article that holds the text, and leads nowhere. */
-function isRightAbove(
-  block: Block,
-  { page, measured, story }: Pick<HeadInput, 'page' | 'measured' | 'story'>,
-): boolean {
-  const its = measured[block.id];
-  if (!its || its.linkShare > 0.2 || its.excluded || its.weight < 12 || its.tags.has('aside') || !block.rendered)
-    return false;
-  if (block.id >= story.start || story.start - block.id > HEAD_REACH) return false;
-  const meeting = page.containers[commonContainer(page.containers, block.container, story.root)];
-  return meeting !== undefined && meeting.tag !== 'body' && (its.tags.has('header') || meeting.tag === 'article');
+/** Returns whether a heading is in the header of the very article element that contains the text, and is no link. */
+function isDirectlyAboveText(block: Block, { page, measures, mainContent }: HeaderInput): boolean {
+  const measured = measures[block.id];
+  if (!measured || !block.rendered || measured.inNavigation || measured.linkShare > 0.2) return false;
+  if (measured.weight < 12 || measured.tagsAndRoles.has('aside')) return false;
+  if (block.id >= mainContent.firstProse || mainContent.firstProse - block.id > MAX_BLOCKS_ABOVE_START) return false;
+  const meeting = page.containers[commonContainer(page.containers, block.container, mainContent.root)];
+  return (
+    meeting !== undefined &&
+    meeting.tag !== 'body' &&
+    (measured.tagsAndRoles.has('header') || meeting.tag === 'article')
+  );
 }
-
-/** How many blocks a headline that is not the page's title may stand above the text, and how much that place counts. */
-const HEAD_REACH = 25;
-const RIGHT_ABOVE = 0.42;
-/** How much it counts that a heading is a link to this very page. */
-const LINKS_HERE = 0.5;

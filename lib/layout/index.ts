@@ -1,61 +1,50 @@
-import { runToCompletion, type Steps } from '../async/time-slicing';
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import type { Facts, Page } from '../types';
-import { type Box, findBoxes } from './boxes';
-import { otherStories } from './fence';
-import { findHeader, type Header } from './header';
-import { type Measured, measure } from './measure';
-import { findStory, type Story } from './story';
+import { findBoxes } from './boxes';
+import { findHeader } from './header';
+import { findMainContent } from './main-content';
+import { measurePage } from './measure';
+import { findSecondaryArticles } from './secondary-article';
+import type { PageContext } from './types';
 
-/** Everything a signal may look at. Plain values: no element is reached from here. */
-export interface Context {
-  page: Page;
-  facts: Facts;
-  readable: Set<number>;
-  measured: Measured[];
-  /** Blocks of other stories that the page carries beside its own. */
-  foreign: Set<number>;
-  story: Story;
-  header: Header;
-  /** The box each block stands in, if any. */
-  boxes: (Box | undefined)[];
-  /** Blocks in the places that the reader's rules name, by selector. */
-  selected?: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-export type Base = Pick<Context, 'page' | 'facts' | 'readable' | 'measured' | 'foreign'>;
+export type { PageContext } from './types';
 
 /**
- * @param selected blocks in the places that the reader's rules name
- * @param alone no other story is looked for: it is known that there is none
- * @returns the context that all signals of one page share
+ * Analyses the layout of a page.
+ *
+ * @param readabilityBlocks blocks that Mozilla Readability keeps
+ * @param selectorMatches blocks that the selectors of the reader's rules match, by selector
+ * @param isSingleArticle true where the page is known to have no secondary articles: none are searched for
+ * @returns the context that all signals of the page share
  */
-export function contextOf(
+export function buildPageContext(
   page: Page,
   facts: Facts,
-  readable: Set<number>,
-  selected?: Context['selected'],
-  alone = false,
-): Context {
-  return runToCompletion(contextSteps(page, facts, readable, selected, alone));
+  readabilityBlocks: Set<number>,
+  selectorMatches?: PageContext['selectorMatches'],
+  isSingleArticle = false,
+): PageContext {
+  return runToCompletion(buildPageContextSteps(page, facts, readabilityBlocks, selectorMatches, isSingleArticle));
 }
 
-/** The same in steps. */
-export function* contextSteps(
+/** Does the same as a task that yields between its steps. */
+export function* buildPageContextSteps(
   page: Page,
   facts: Facts,
-  readable: Set<number>,
-  selected?: Context['selected'],
-  alone = false,
-): Steps<Context> {
-  const measured = measure(page, readable);
+  readabilityBlocks: Set<number>,
+  selectorMatches?: PageContext['selectorMatches'],
+  isSingleArticle = false,
+): SlicedTask<PageContext> {
+  const measures = measurePage(page, readabilityBlocks);
   yield;
-  const bare = { page, facts, readable, measured };
-  const base = { ...bare, foreign: alone ? new Set<number>() : otherStories(bare) };
+  const measured = { page, facts, readabilityBlocks, measures };
+  const secondaryArticleBlocks = isSingleArticle ? new Set<number>() : findSecondaryArticles(measured);
   yield;
-  const story = findStory(base);
+  const input = { ...measured, secondaryArticleBlocks };
+  const mainContent = findMainContent(input);
   yield;
-  const header = findHeader({ ...base, story });
+  const header = findHeader({ ...input, mainContent });
   yield;
-  const boxes = findBoxes({ ...base, story, header });
-  return { ...base, story, header, boxes, ...(selected?.size && { selected }) };
+  const boxes = findBoxes({ ...input, mainContent, header });
+  return { ...input, mainContent, header, boxes, ...(selectorMatches?.size && { selectorMatches }) };
 }

@@ -1,22 +1,22 @@
-import { LEXICONS, type Lexicon } from './names';
-import { wordingOf } from './wording';
+import { analyzeText } from './analyzed-text';
+import { LEXICON_NAMES, type LexiconName } from './lexicon-names';
 
-export { LEXICONS, type Lexicon } from './names';
+export { LEXICON_NAMES, type LexiconName } from './lexicon-names';
 
-const PLACES = Object.fromEntries(LEXICONS.map((name, at) => [name, at])) as Record<Lexicon, number>;
-const LONGEST_LABEL = 120;
+const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index])) as Record<LexiconName, number>;
+const MAX_LABEL_CHARS = 120;
 
-/** @returns how much of the text is a label of the lexicon, 0..1: 1 where it is nothing else */
-export function labelShare(text: string, lexicon: Lexicon): number {
-  return text.length > LONGEST_LABEL ? 0 : (wordingOf(text).labels[PLACES[lexicon]] ?? 0);
+/** Returns the share of the text that is a label of the lexicon, 0–1; 1 if the whole text is one. */
+export function labelShare(text: string, lexicon: LexiconName): number {
+  return text.length > MAX_LABEL_CHARS ? 0 : (analyzeText(text).labelShares[INDEX[lexicon]] ?? 0);
 }
 
-/** @returns 1 where the text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
-export function opening(text: string, lexicon: Lexicon): number {
-  return wordingOf(text).openings[PLACES[lexicon]] ?? 0;
+/** Returns 1 if the text opens with a label set off by a colon, an arrow or a dash, 0.5 if text follows directly, else 0. */
+export function openingLabelScore(text: string, lexicon: LexiconName): number {
+  return analyzeText(text).openingScores[INDEX[lexicon]] ?? 0;
 }
 
-/** @returns how many different phrases of the lexicon stand in the text; one inside a longer one does not count */
-export function phrases(text: string, lexicon: Lexicon): number {
-  return wordingOf(text).phrases[PLACES[lexicon]] ?? 0;
+/** Counts the distinct phrases of the lexicon in the text, those within a longer one excluded. */
+export function countPhrases(text: string, lexicon: LexiconName): number {
+  return analyzeText(text).phraseCounts[INDEX[lexicon]] ?? 0;
 }

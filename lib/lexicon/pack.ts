@@ -1,36 +1,50 @@
-import { fold } from '../text/tokens.ts';
-import { bare, firstRun, lastRun } from './edges.ts';
-import type { Packed } from './entries.ts';
-import { LEXICONS, type Lexicon } from './names.ts';
+import { foldText } from '../text/fold.ts';
+import { LEXICON_NAMES, type LexiconName } from './lexicon-names.ts';
+import type { PackedLexicons } from './lexicon-table.ts';
+import { leadingRun, trailingRun, trimPunctuation } from './word-boundaries.ts';
 
-/** The words of one list, by language. A page may label in a language other than its own, so all are looked at together. */
-export type Words = Record<string, readonly string[]>;
+/** The entries of one lexicon by language. Pages label in languages other than their own, so all are matched together. */
+export type WordsByLanguage = Record<string, readonly string[]>;
 
 /**
- * Writes all word lists as the one table that ships: folded, bare, and told by the runs of letters that they begin and
- * end with, so that no page has to do that again.
+ * Packs all lexicons into the table that ships: entries folded, trimmed and indexed by their leading and trailing runs, so
+ * that this is not done again for every page.
  *
  * @param lists the entries of every file in `assets/lexicons/`
  */
-export function packed(lists: Record<Lexicon, Words>): Packed {
-  const all = LEXICONS.flatMap((name, lexicon) => {
-    const texts = new Set(Object.values(lists[name]).flatMap((words) => words.map((word) => bare(fold(word)))));
+export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): PackedLexicons {
+  const all = LEXICON_NAMES.flatMap((name, lexicon) => {
+    const texts = new Set(
+      Object.values(lists[name]).flatMap((words) => words.map((word) => trimPunctuation(foldText(word)))),
+    );
     texts.delete('');
     return [...texts].map((text) => ({ text, lexicon }));
   });
-  const starting = Map.groupBy(all, ({ text }) => firstRun(text, 0));
+  const starting = groupBy(all, ({ text }) => leadingRun(text, 0));
   const sorted = [...starting.values()].flatMap(longestFirst);
-  const places = new Map(sorted.map((entry, at) => [entry, at]));
-  const ending = Map.groupBy(all, ({ text }) => lastRun(text));
+  const indices = new Map(sorted.map((entry, index) => [entry, index]));
+  const ending = groupBy(all, ({ text }) => trailingRun(text));
   return {
     entries: sorted.map(({ text, lexicon }) => lexicon.toString(36) + text).join('\n'),
     starting: [...starting].map(([run, list]) => `${run}\t${list.length}`).join('\n'),
     ending: [...ending]
-      .map(([run, list]) => `${run}\t${longestFirst(list).map((entry) => places.get(entry))}`)
+      .map(([run, list]) => `${run}\t${longestFirst(list).map((entry) => indices.get(entry))}`)
       .join('\n'),
   };
 }
 
-/** Of two that fit, the one that says more is meant. */
+/** Where two entries match, the longer one is meant. */
 const longestFirst = <E extends { text: string }>(list: readonly E[]): E[] =>
   [...list].sort((a, b) => b.text.length - a.text.length);
+
+/** `Map.groupBy`, which Node 20 lacks. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,58 +1,63 @@
-/** What the lexicons say of a folded text: of all of them at once, in the order of `LEXICONS`. */
-import { boundary, firstRun, insideRun, lastRun } from './edges';
-import { entries } from './entries';
-import { LEXICONS } from './names';
+/** Looks folded text up in all lexicons at once. Results are in the order of `LEXICON_NAMES`. */
 
-/** Numbers by lexicon. */
-export type ByLexicon = readonly number[];
+import { LEXICON_NAMES } from './lexicon-names';
+import { type LexiconEntry, lexiconTable } from './lexicon-table';
+import { isInsideLatinRun, isWordBoundary, leadingRun, trailingRun } from './word-boundaries';
 
-const nothing = (): number[] => new Array(LEXICONS.length).fill(0);
+/** One number per lexicon. */
+export type PerLexicon = readonly number[];
 
-/** @returns how much of a bare text is a label, 0..1: 1 where it is nothing else */
-export function labelsIn(plain: string): ByLexicon {
-  const shares = nothing();
-  if (!plain) return shares;
-  const table = entries();
-  for (const { text, lexicon } of table.starting(firstRun(plain, 0)))
-    if (!shares[lexicon] && plain.startsWith(text) && boundary(plain, text.length))
-      shares[lexicon] = text.length / plain.length;
-  for (const { text, lexicon } of table.ending(lastRun(plain)))
-    if (!shares[lexicon] && plain.endsWith(text) && boundary(plain, plain.length - text.length))
-      shares[lexicon] = (text.length / plain.length) * 0.9;
+/** A label at the end of a text is weaker evidence than one at the start. */
+const TRAILING_LABEL_WEIGHT = 0.9;
+
+const zeros = (): number[] => new Array(LEXICON_NAMES.length).fill(0);
+
+/** Returns the share of a trimmed text that is a label, 0–1. Labels at the end count a little less. */
+export function findLabelShares(trimmed: string): PerLexicon {
+  const shares = zeros();
+  if (!trimmed) return shares;
+  const table = lexiconTable();
+  for (const { text, lexicon } of table.startingWith(leadingRun(trimmed, 0)))
+    if (!shares[lexicon] && trimmed.startsWith(text) && isWordBoundary(trimmed, text.length))
+      shares[lexicon] = text.length / trimmed.length;
+  for (const { text, lexicon } of table.endingWith(trailingRun(trimmed)))
+    if (!shares[lexicon] && trimmed.endsWith(text) && isWordBoundary(trimmed, trimmed.length - text.length))
+      shares[lexicon] = (text.length / trimmed.length) * TRAILING_LABEL_WEIGHT;
   return shares;
 }
 
-const SET_OFF = /^[:：|>»›→•-]/;
+const LABEL_DELIMITER = /^[:：|>»›→•-]/;
 
-/** @returns 1 where a text opens with a label set off by a colon, an arrow or a dash; 0.5 where it runs on; else 0 */
-export function openingsIn(plain: string): ByLexicon {
-  const found = nothing();
-  for (const { text, lexicon } of entries().starting(firstRun(plain, 0))) {
-    if (found[lexicon] === 1 || !plain.startsWith(text) || !boundary(plain, text.length)) continue;
-    const rest = plain.slice(text.length).trimStart();
-    found[lexicon] = rest === '' || SET_OFF.test(rest) ? 1 : 0.5;
+/** Returns 1 if a text opens with a label set off by a colon, an arrow or a dash, 0.5 if text follows directly, else 0. */
+export function findOpeningScores(trimmed: string): PerLexicon {
+  const scores = zeros();
+  for (const { text, lexicon } of lexiconTable().startingWith(leadingRun(trimmed, 0))) {
+    if (scores[lexicon] === 1 || !trimmed.startsWith(text) || !isWordBoundary(trimmed, text.length)) continue;
+    const rest = trimmed.slice(text.length).trimStart();
+    scores[lexicon] = rest === '' || LABEL_DELIMITER.test(rest) ? 1 : 0.5;
   }
-  return found;
+  return scores;
 }
 
-/** @returns how many different phrases stand in a text; one inside a longer one does not count */
-export function phrasesIn(plain: string): ByLexicon {
-  const table = entries();
-  const counts = nothing();
-  /** For each lexicon where its last phrase ends. */
-  const ends = nothing();
-  const found = new Set<unknown>();
-  for (let at = 0; at < plain.length; at++) {
-    if (insideRun(plain, at)) continue;
-    const run = firstRun(plain, at);
-    const list = table.starting(run);
-    if (list.length && boundary(plain, at)) {
-      for (const entry of list) {
+/** Counts the distinct phrases in a text, those within a longer one excluded. */
+export function countPhrasesByLexicon(folded: string): PerLexicon {
+  const table = lexiconTable();
+  const counts = zeros();
+  /** Per lexicon, the end of the last phrase. */
+  const lastEnds = zeros();
+  const seen = new Set<LexiconEntry>();
+  for (let at = 0; at < folded.length; at++) {
+    if (isInsideLatinRun(folded, at)) continue;
+    const run = leadingRun(folded, at);
+    const candidates = table.startingWith(run);
+    if (candidates.length && isWordBoundary(folded, at)) {
+      for (const entry of candidates) {
         const { text, lexicon } = entry;
-        if (at < (ends[lexicon] ?? 0) || !plain.startsWith(text, at) || !boundary(plain, at + text.length)) continue;
-        ends[lexicon] = at + text.length;
-        if (found.has(entry)) continue;
-        found.add(entry);
+        if (at < (lastEnds[lexicon] ?? 0) || !folded.startsWith(text, at) || !isWordBoundary(folded, at + text.length))
+          continue;
+        lastEnds[lexicon] = at + text.length;
+        if (seen.has(entry)) continue;
+        seen.add(entry);
         counts[lexicon] = (counts[lexicon] ?? 0) + 1;
       }
     }

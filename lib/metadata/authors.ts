@@ -1,17 +1,16 @@
 import { queryAll } from '../document/dom';
-import { distinct, nameKey, opensByline, splitNames } from '../text/person-names';
-import { type JsonLd, type JsonObject, resolve, text, typesOf } from './json-ld';
-import type { Meta } from './meta-tags';
+import { nameKey, splitNames, startsWithByline, uniqueNames } from '../text/byline-names';
+import { type JsonLdGraph, type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
+import type { MetaTags } from './meta-tags';
 
-/** Who a page says wrote its story. */
-export interface Authors {
-  /** All names, as far as they can be told apart. */
+/** The authors in a page's metadata. */
+export interface PageAuthors {
   names: string[];
-  /** Those of them that the page calls organisations. */
+  /** Those names that metadata marks as organisations. */
   organisations: string[];
 }
 
-const META = [
+const AUTHOR_TAGS = [
   'author',
   'article:author',
   'articleauthor',
@@ -27,90 +26,93 @@ const META = [
   'cxenseparse:author',
   'sailthru.author',
 ];
-/** Teasers and comments have authors of their own. */
-const ELSEWHERE =
+/** Teasers, comments and the like have authors of their own. */
+const FOREIGN_CONTAINERS =
   'aside,nav,footer:not(article footer),[itemtype*="Comment"],[itemtype*="Review"],[itemtype*="Organization"]';
 
 /**
- * Authors from JSON-LD, else from meta elements, else from microdata and author links. A source that names but the
- * paper itself is passed over where a later one knows more.
+ * Reads the authors from JSON-LD, else from meta elements, else from microdata and author links. A source that names only
+ * the outlet itself is used only if no other has more.
  *
- * @param articles the story's own nodes, best first
- * @param byId what `@id` references lead to
+ * @param graph nodes of the page's own articles, best first, and all nodes by `@id`
  * @param document the live page; left untouched
- * @param meta what its meta elements say
- * @param houses what the paper calls itself
+ * @param siteNames names of the outlet
  */
 export function readAuthors(
-  { articles, byId }: JsonLd,
+  graph: JsonLdGraph,
   document: Document,
-  meta: Meta,
-  houses: readonly string[],
-): Authors {
-  const own = new Set(houses.map(nameKey));
-  const isHouse = (name: string) => own.has(nameKey(name)) || /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name);
-  let house: Authors | undefined;
-  for (const source of sources({ articles, byId }, meta)) {
+  meta: MetaTags,
+  siteNames: readonly string[],
+): PageAuthors {
+  const siteKeys = new Set(siteNames.map(nameKey));
+  const isOutlet = (name: string) => siteKeys.has(nameKey(name)) || /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name);
+  let outlet: PageAuthors | undefined;
+  for (const source of authorSources(graph, meta)) {
     if (!source.names.length) continue;
-    if (!source.names.every(isHouse)) return source;
-    house ??= source;
+    if (!source.names.every(isOutlet)) return source;
+    outlet ??= source;
   }
-  return house ?? { names: marked(document), organisations: [] };
+  return outlet ?? { names: authorsInMarkup(document), organisations: [] };
 }
 
-function* sources({ articles, byId }: JsonLd, { all }: Meta): Generator<Authors> {
-  for (const node of articles) for (const value of [node.author, node.creator]) yield authorsIn(value, byId);
-  for (const name of META) {
-    const turned = all(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenFirst(value) : value));
-    yield { names: distinct(turned.flatMap(splitNames)), organisations: [] };
+/** Yields the authors of each metadata source, best first. */
+function* authorSources({ articles, byId }: JsonLdGraph, { all }: MetaTags): Generator<PageAuthors> {
+  for (const node of articles) for (const value of [node.author, node.creator]) yield authorsInJsonLd(value, byId);
+  for (const name of AUTHOR_TAGS) {
+    const values = all(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenNameFirst(value) : value));
+    yield { names: uniqueNames(values.flatMap(splitNames)), organisations: [] };
   }
-  // What publishing systems hand to messengers: a label, "Written by", and its value.
-  for (const at of [1, 2]) {
-    const [label = ''] = all(`twitter:label${at}`);
-    if (opensByline(`${label}: x`) || WRITTEN.test(label))
-      yield { names: all(`twitter:data${at}`).flatMap(splitNames), organisations: [] };
+  // Link previews: a label, "Written by", and its value.
+  for (const number of [1, 2]) {
+    const [label = ''] = all(`twitter:label${number}`);
+    if (startsWithByline(`${label}: x`) || WRITTEN_BY.test(label))
+      yield { names: all(`twitter:data${number}`).flatMap(splitNames), organisations: [] };
   }
 }
 
-const WRITTEN =
+const WRITTEN_BY =
   /^(?:verfasst von|geschrieben von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|skriven av|napisane przez)/i;
 
-/** Libraries put the family name first: "Holm, Ida". */
-function givenFirst(value: string): string {
+/** Turns the form of library catalogues, "Holm, Ida", into "Ida Holm". */
+function givenNameFirst(value: string): string {
   const [, family, given] = value.match(/^([\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+)?),\s*([\p{L}\p{M}. -]+)$/u) ?? [];
   return family && given ? `${given} ${family}` : value;
 }
 
-/** Names in elements that say that they hold the author of this page's article. */
-function marked(document: Document): string[] {
+const MAX_MARKED_AUTHORS = 6;
+
+/** Returns the names in elements marked as the author of the page's article. */
+function authorsInMarkup(document: Document): string[] {
   const elements = queryAll(
     document,
     '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]:not(:has([itemprop~="name"])),[rel~="author"]',
-  ).filter((element) => !element.closest(ELSEWHERE));
+  ).filter((element) => !element.closest(FOREIGN_CONTAINERS));
   const names = elements.flatMap((element) =>
     splitNames((element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ')),
   );
-  return distinct(names).slice(0, 6);
+  return uniqueNames(names).slice(0, MAX_MARKED_AUTHORS);
 }
 
-/** The names in an `author` value: strings, persons, references to persons, lists of them. */
-function authorsIn(value: unknown, byId: JsonLd['byId']): Authors {
+const MAX_NESTED_LISTS = 3;
+
+/** Returns the names in an `author` value: strings, persons, references to persons, or lists of those. */
+function authorsInJsonLd(value: unknown, byId: JsonLdGraph['byId']): PageAuthors {
   const names: string[] = [];
   const organisations = new Set<string>();
-  const visit = (one: unknown, depth: number): void => {
-    if (depth > 3) return;
-    if (Array.isArray(one)) for (const item of one) visit(item, depth + 1);
-    else if (typeof one === 'string') names.push(...splitNames(text(one) ?? ''));
-    else if (one && typeof one === 'object') {
-      const node = resolve(one as JsonObject, byId);
-      const parts = [text(node.givenName), text(node.familyName)].filter(Boolean).join(' ');
-      const own = Array.isArray(node.name) ? node.name : [text(node.name) ?? parts];
-      const found = own.flatMap((name) => splitNames(text(name) ?? ''));
+  const visit = (item: unknown, depth: number): void => {
+    if (depth > MAX_NESTED_LISTS) return;
+    if (Array.isArray(item)) for (const inner of item) visit(inner, depth + 1);
+    else if (typeof item === 'string') names.push(...splitNames(stringValue(item) ?? ''));
+    else if (item && typeof item === 'object') {
+      const node = resolveReference(item as JsonObject, byId);
+      const parts = [stringValue(node.givenName), stringValue(node.familyName)].filter(Boolean).join(' ');
+      const values = Array.isArray(node.name) ? node.name : [stringValue(node.name) ?? parts];
+      const found = values.flatMap((name) => splitNames(stringValue(name) ?? ''));
       names.push(...found);
-      if (typesOf(node).some((type) => /organi[sz]ation|corporation/i.test(type)))
+      if (nodeTypesOf(node).some((type) => /organi[sz]ation|corporation/i.test(type)))
         for (const name of found) organisations.add(name);
     }
   };
   visit(value, 0);
-  return { names: distinct(names), organisations: [...organisations] };
+  return { names: uniqueNames(names), organisations: [...organisations] };
 }

@@ -1,92 +1,96 @@
-import { distinct, isRole, joinsNames, nameKey, splitNames } from '../text/person-names';
-import { containment, isName, tokensOf } from '../text/tokens';
+import { hasConjunction, hasJobTitle, nameKey, splitNames, uniqueNames } from '../text/byline-names';
+import { looksLikePersonName } from '../text/person-name';
+import { containment } from '../text/similarity';
+import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
-import { NOT_A_NAME, namesBesideDate, shownNames, signature } from './shown-names';
+import { NOT_A_NAME, namesBesideDate, namesInBylines, namesInSignature } from './shown-names';
 
 /**
- * Who wrote the story. Where structured data name people, all authors that they list, a paper or an agency beside a
- * person among them; else people that the page shows; else the agency that structured data call the author; else the
- * site where it says so itself, by its name or its address. Nobody is guessed.
+ * Chooses the authors of the story: those in metadata if any of them is a person; else people shown on the page; else an
+ * agency in metadata; else the site, if metadata names it. Nothing is guessed.
  *
- * @param facts what the page's structured data says
- * @param bylines the byline blocks
- * @param datelines the date lines, which may hold a name as well
- * @param last the last line of the text, where some papers sign their stories
- * @param editors whom the page calls its editors; where data name them, the writer may be shown alone
+ * @param facts the page's metadata
+ * @param bylines byline blocks
+ * @param datelines date lines, which may contain a name
+ * @param last last line of the text, where some outlets sign their stories
+ * @param editors names that the page shows as its editors; if metadata lists them as authors, shown writers take their place
  */
-export function bylineOf(
+export function chooseByline(
   facts: Facts,
   bylines: Block[],
   datelines: Block[],
   last?: Block,
   editors: readonly string[] = [],
 ): string[] {
-  const edited = new Set(editors.map(nameKey));
-  const writers = edited.size ? shownNames(bylines).filter((name) => isName(name) && !edited.has(nameKey(name))) : [];
-  const named = distinct(facts.authors).filter((name) => !writers.length || !edited.has(nameKey(name)));
+  const editorKeys = new Set(editors.map(nameKey));
+  const writers = editorKeys.size
+    ? namesInBylines(bylines).filter((name) => looksLikePersonName(name) && !editorKeys.has(nameKey(name)))
+    : [];
+  const named = uniqueNames(facts.authors).filter((name) => !writers.length || !editorKeys.has(nameKey(name)));
   const people = named.filter(
-    (name) => !isSite(name, facts) && !facts.organisations.includes(name) && !isNewsroom(name, facts),
+    (name) => !isSiteName(name, facts) && !facts.organisations.includes(name) && !isNewsroomName(name, facts),
   );
-  if (people.length) return withCompany(named, people, bylines);
-  const agency = named.some((name) => !isSite(name, facts));
+  if (people.length) return withCoAuthors(named, people, bylines);
+  const hasAgency = named.some((name) => !isSiteName(name, facts));
   const shown = [
-    ...shownNames(bylines).map((name) => withoutHouse(name, facts)),
+    ...namesInBylines(bylines).map((name) => withoutTrailingSiteName(name, facts)),
     ...datelines.flatMap(namesBesideDate),
-    ...signature(last),
+    ...namesInSignature(last),
   ].filter(
-    // Where data name a paper or an agency, what has the form of a name is a person; other lines say the same again.
-    (name) => !isSite(name, facts) && !isNewsroom(name, facts) && (!named.length || isName(name) || !CASED.test(name)),
+    // If metadata names an outlet or agency, only what looks like a person's name adds to it; other lines repeat it.
+    (name) =>
+      !isSiteName(name, facts) &&
+      !isNewsroomName(name, facts) &&
+      (!named.length || looksLikePersonName(name) || !CASED_SCRIPT.test(name)),
   );
-  if (shown.length) return distinct(shown);
-  return agency ? named.filter((name) => !isSite(name, facts)) : named.slice(0, 1);
+  if (shown.length) return uniqueNames(shown);
+  return hasAgency ? named.filter((name) => !isSiteName(name, facts)) : named.slice(0, 1);
 }
 
-/** Letters that come in two cases; names in other scripts have no form to tell them by. */
-const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Scripts with upper and lower case; in others, names cannot be recognized by form. */
+const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
 
-/**
- * Structured data may hold the first of several authors only: the others stand beside it, written the same way, or after
- * it in a line that lists them all.
- */
-function withCompany(named: string[], people: string[], bylines: Block[]): string[] {
+/** Adds co-authors that metadata lacks: in bylines with the same markup as a known author's, or in a line that lists them all. */
+function withCoAuthors(named: string[], people: string[], bylines: Block[]): string[] {
   const known = new Set(people.map(nameKey));
-  const holdsAll = (names: string[]) => {
+  const extendsKnown = (names: string[]) => {
     const keys = new Set(names.map(nameKey));
     return names.length > people.length && [...known].every((key) => keys.has(key));
   };
   const step = bylines.find(({ text }) => known.has(nameKey(text)))?.path.at(-1);
-  const beside = bylines
-    .filter(({ text, path }) => path.at(-1) === step && isName(text) && !isRole(text))
+  const siblings = bylines
+    .filter(({ text, path }) => path.at(-1) === step && looksLikePersonName(text) && !hasJobTitle(text))
     .map(({ text }) => text);
-  if (holdsAll(beside)) return distinct(beside);
+  if (extendsKnown(siblings)) return uniqueNames(siblings);
   for (const { text } of bylines) {
-    const listed = joinsNames(text) ? splitNames(text) : [];
-    if (listed.every((name) => isName(name) && !NOT_A_NAME.test(name)) && holdsAll(listed)) return listed;
+    const listed = hasConjunction(text) ? splitNames(text) : [];
+    if (listed.every((name) => looksLikePersonName(name) && !NOT_A_NAME.test(name)) && extendsKnown(listed))
+      return listed;
   }
   return named;
 }
 
-/** The paper's own name or its address: "Post", "post.test". */
-function isSite(name: string, { site, organisations }: Facts): boolean {
+/** Returns whether a name is the site's name or domain: "Post", "post.test". */
+function isSiteName(name: string, { site, organisations }: Facts): boolean {
   if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$/u.test(name)) return true;
-  const [own, its] = [siteWords(site), tokensOf(name)];
-  if (!own.length || containment(its, own) < 1) return false;
-  return its.length === own.length || organisations.includes(name);
+  const [siteTokens, nameTokens] = [siteNameTokens(site), tokenize(name)];
+  if (!siteTokens.length || containment(nameTokens, siteTokens) < 1) return false;
+  return nameTokens.length === siteTokens.length || organisations.includes(name);
 }
 
-/** "Ida Holm Harbour Post": name and paper in two lines that run together. */
-function withoutHouse(name: string, { site = '' }: Facts): string {
-  const plain = (text: string) => tokensOf(text).join('');
+/** Strips the site's name from "Ida Holm Harbour Post", two lines run together. */
+function withoutTrailingSiteName(name: string, { site = '' }: Facts): string {
+  const joinTokens = (text: string) => tokenize(text).join('');
   const words = name.split(' ');
   for (let at = 2; at < words.length; at++)
-    if (plain(words.slice(at).join(' ')) === plain(site)) return words.slice(0, at).join(' ');
+    if (joinTokens(words.slice(at).join(' ')) === joinTokens(site)) return words.slice(0, at).join(' ');
   return name;
 }
 
-/** "Post with agencies", "Post newsroom". */
-function isNewsroom(name: string, { site }: Facts): boolean {
-  const own = siteWords(site);
-  return own.length > 0 && containment(own, tokensOf(name)) === 1;
+/** Returns whether a name contains the site's name: "Post with agencies", "Post newsroom". */
+function isNewsroomName(name: string, { site }: Facts): boolean {
+  const siteTokens = siteNameTokens(site);
+  return siteTokens.length > 0 && containment(siteTokens, tokenize(name)) === 1;
 }
 
-const siteWords = (site = '') => tokensOf(site).filter((word) => !/^(?:www|com|net|org|de)$/.test(word));
+const siteNameTokens = (site = '') => tokenize(site).filter((word) => !/^(?:www|com|net|org|de)$/.test(word));

@@ -1,146 +1,91 @@
-import { native, queryAll, queryFirst } from '../document/dom';
-import { saidLanguage } from '../document/language';
+import { declaredLanguage } from '../document/language';
+import { cleanWhitespace } from '../text/whitespace';
 import type { Facts, HeadlineSource } from '../types';
 import { readAuthors } from './authors';
-import { readEntities } from './html-entities';
-import { dateInAddress, firstDate } from './iso-date';
-import { type JsonObject, readJsonLd, resolve, text, typesOf } from './json-ld';
-import { readMeta } from './meta-tags';
-import { ownArticles } from './own-article';
-import { mainHeading, plainSpaces, sameTitle, siteInTitle, withoutSite } from './titles';
+import { type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
+import { readMetadataDates } from './metadata-dates';
+import { collectMetadata, microdataValue, type PageMetadata } from './page-metadata';
+import { matchesTitle, siteNameFromTitle, stripSiteName } from './titles';
 
 /**
- * Reads what a page says about itself: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
+ * Reads what a page's metadata says about its article: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
  *
- * Where they contradict each other: JSON-LD of an article type speaks first, then Open Graph's `article:` properties,
- * then microdata, then other meta elements, then `<time>`. A date that cannot be one (unparsable, or more than two days
- * ahead of now) is passed over, and `modified` never lies before `published`. The visible page is weighed later, when
- * it is known which blocks are story.
+ * Precedence: JSON-LD of an article type, Open Graph's `article:` properties, microdata, other meta elements, `<time>`.
+ * Implausible dates (unparsable, or more than two days ahead) are skipped. What the page shows is considered later, once the
+ * story's blocks are known.
  *
  * @param document the live page; left untouched
  */
 export function readFacts(document: Document): Facts {
-  const metas = readMeta(document);
-  const meta = metas.first;
-  const micro = (name: string) => {
-    const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${name}"]`);
-    return (
-      element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent?.trim() ?? undefined
-    );
-  };
-  const title = readEntities(native(document, 'title')).replace(/\s+/g, ' ').trim();
-  const h1 = mainHeading(document, [title, meta('og:title') ?? '']);
-  const canonical = queryFirst(document, 'link[rel="canonical" i]')?.getAttribute('href') ?? meta('og:url');
-  const { articles, byId } = readJsonLd(document);
-  const nodes = ownArticles(
-    articles,
-    [native(document, 'URL'), canonical ?? ''],
-    [meta('og:title') ?? '', title, h1 ?? ''],
-  );
-  const fromNodes = (key: string) => nodes.map((node) => text(node[key])).find(Boolean);
-
-  const houses = [
-    meta('og:site_name'),
-    ...nodes.map((node) => publisherName(node.publisher, byId)),
-    meta('application-name', 'al:ios:app_name'),
-  ].flatMap((name) => (name && !/^(?:https?:\/\/|www\.)/.test(name) ? [name] : []));
-  // A name says more than an address.
-  const site = houses.find((name) => !/^[\w-]+(?:\.[\w-]+)+$/.test(name)) ?? houses[0];
-  const headline = fromNodes('headline') ?? sameTitle(micro('headline'), [title, h1 ?? '']);
-  const named: [HeadlineSource, string | undefined][] = [
-    ['json-ld', headline],
-    ['open-graph', meta('og:title')],
-    ['twitter', meta('twitter:title')],
-    ['title', title],
-    ['json-ld', headline ? undefined : fromNodes('name')],
-  ];
-  const headlines = named.flatMap(([source, name]) => {
-    const plain = name && withoutSite(plainSpaces(name), houses);
-    return plain ? [{ source, text: plain }] : [];
-  });
-  const titles = [...new Set(headlines.map((headline) => headline.text))];
-  if (h1) headlines.push({ source: 'h1', text: h1 });
-
-  const lang = saidLanguage(document);
-  const published = firstDate(
-    [
-      fromNodes('datePublished'),
-      fromNodes('dateCreated'),
-      meta('article:published_time', 'og:article:published_time'),
-      micro('datePublished'),
-      meta(
-        'datePublished',
-        'publish-date',
-        'pubdate',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'sailthru.date',
-        'cxenseparse:recs:publishtime',
-        'cxenseparse:publishtime',
-        'publish_date',
-        'publication_date',
-        'published_at',
-        'parsely-pub-date',
-        'citation_publication_date',
-        'dcterms.issued',
-        'dcterms.date',
-        'og:published_time',
-      ),
-      timeOfStory(document),
-      dateInAddress(canonical ?? native(document, 'URL')),
-    ],
-    lang,
-  );
-  const modified = firstDate(
-    [
-      fromNodes('dateModified'),
-      meta('article:modified_time', 'og:updated_time'),
-      micro('dateModified'),
-      meta('dateModified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised'),
-    ],
-    lang,
-  );
-  const authors = readAuthors({ articles: nodes, byId }, document, metas, houses);
+  const metadata = collectMetadata(document);
+  const { meta, title, articles, byId, mainHeading, canonical } = metadata;
+  const siteNames = collectSiteNames(metadata);
+  // A name is more informative than a domain.
+  const site = siteNames.find((name) => !/^[\w-]+(?:\.[\w-]+)+$/.test(name)) ?? siteNames[0];
+  const headlines = collectHeadlines(metadata, siteNames);
+  const titles = [...new Set(headlines.map(({ text }) => text))];
+  if (mainHeading) headlines.push({ source: 'h1', text: mainHeading });
+  const authors = readAuthors({ articles, byId }, document, meta, siteNames);
   return {
     titles,
     headlines,
-    body: bodyOf(nodes),
-    description: fromNodes('description') ?? meta('og:description', 'description', 'twitter:description'),
+    body: longestArticleBody(articles),
+    description:
+      metadata.fromArticles('description') ?? meta.first('og:description', 'description', 'twitter:description'),
     authors: authors.names,
     organisations: authors.organisations,
-    site: site ?? siteInTitle(title, titles[0]) ?? meta('apple-mobile-web-app-title'),
-    published,
-    modified: modified && published && Date.parse(modified) < Date.parse(published) ? undefined : modified,
+    site: site ?? siteNameFromTitle(title, titles[0]) ?? meta.first('apple-mobile-web-app-title'),
+    ...readMetadataDates(metadata, declaredLanguage(document)),
     canonical,
-    picture: meta('og:image', 'og:image:url', 'twitter:image'),
-    types: [...nodes.flatMap(typesOf), meta('og:type')].flatMap((type) => (type ? [type.toLowerCase()] : [])),
+    picture: meta.first('og:image', 'og:image:url', 'twitter:image'),
+    types: [...articles.flatMap(nodeTypesOf), meta.first('og:type')].flatMap((type) =>
+      type ? [type.toLowerCase()] : [],
+    ),
   };
 }
 
-/** Longer texts are not looked into: a page may carry anything. */
-const LONGEST_BODY = 200_000;
+/** Returns the site's names in metadata, best first, URLs excluded. */
+function collectSiteNames({ meta, articles, byId }: PageMetadata): string[] {
+  return [
+    meta.first('og:site_name'),
+    ...articles.map((node) => publisherName(node.publisher, byId)),
+    meta.first('application-name', 'al:ios:app_name'),
+  ].flatMap((name) => (name && !/^(?:https?:\/\/|www\.)/.test(name) ? [name] : []));
+}
 
-/** The longest text that one of the page's own articles gives. */
-function bodyOf(nodes: readonly JsonObject[]): string | undefined {
-  const bodies = nodes.map(({ articleBody }) => articleBody).filter((value) => typeof value === 'string');
+/** Returns the headlines in metadata without site names, best first. */
+function collectHeadlines(metadata: PageMetadata, siteNames: readonly string[]): Facts['headlines'] {
+  const { document, meta, title, mainHeading = '' } = metadata;
+  const microdata = microdataValue(document, 'headline');
+  const headline =
+    metadata.fromArticles('headline') ??
+    (microdata && matchesTitle(microdata, [title, mainHeading]) ? microdata : undefined);
+  const candidates: [HeadlineSource, string | undefined][] = [
+    ['json-ld', headline],
+    ['open-graph', meta.first('og:title')],
+    ['twitter', meta.first('twitter:title')],
+    ['title', title],
+    ['json-ld', headline ? undefined : metadata.fromArticles('name')],
+  ];
+  return candidates.flatMap(([source, candidate]) => {
+    const text = candidate && stripSiteName(cleanWhitespace(candidate), siteNames);
+    return text ? [{ source, text }] : [];
+  });
+}
+
+/** Longer article bodies are ignored: metadata may contain anything. */
+const MAX_BODY_CHARS = 200_000;
+
+/** Returns the longest `articleBody` of the page's own articles. */
+function longestArticleBody(articles: readonly JsonObject[]): string | undefined {
+  const bodies = articles.map(({ articleBody }) => articleBody).filter((value) => typeof value === 'string');
   const longest = bodies.sort((a, b) => b.length - a.length)[0];
-  return longest && longest.length <= LONGEST_BODY ? text(longest) : undefined;
+  return longest && longest.length <= MAX_BODY_CHARS ? stringValue(longest) : undefined;
 }
 
 function publisherName(value: unknown, byId: Map<string, JsonObject>): string | undefined {
-  const one = Array.isArray(value) ? value[0] : value;
-  return one && typeof one === 'object' ? text(resolve(one as JsonObject, byId).name) : undefined;
-}
-
-/** The `<time>` that stands in the article itself: those of teasers are links, or stand in an aside or a list of them. */
-function timeOfStory(document: Document): string | null | undefined {
-  const marked = queryFirst(document, 'time[itemprop="datePublished"],time[pubdate]');
-  if (marked) return marked.getAttribute('datetime');
-  for (const place of ['article header time[datetime]', 'article time[datetime],main time[datetime]']) {
-    const found = queryAll(document, place).find((time) => !time.closest('a[href],aside,nav,footer'));
-    if (found) return found.getAttribute('datetime');
-  }
-  return undefined;
+  const publisher = Array.isArray(value) ? value[0] : value;
+  return publisher && typeof publisher === 'object'
+    ? stringValue(resolveReference(publisher as JsonObject, byId).name)
+    : undefined;
 }

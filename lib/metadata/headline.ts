@@ -1,8 +1,9 @@
-import { containment, likeness, tokensOf } from '../text/tokens';
+import { containment, tokenSimilarity } from '../text/similarity';
+import { tokenize } from '../text/tokens';
 import type { Facts, HeadlineSource } from '../types';
 
-/** What each source's word counts. What a page shows counts once more where it is its `h1`. */
-const VOTES: Record<HeadlineSource | 'shown', number> = {
+/** Weight of each source's vote. A shown headline that is the page's `h1` counts as both. */
+const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   'json-ld': 4,
   'open-graph': 4,
   shown: 2,
@@ -10,35 +11,36 @@ const VOTES: Record<HeadlineSource | 'shown', number> = {
   title: 1,
   twitter: 1,
 };
-/** Whose spelling is taken of those that say the same: signs that the page draws by style stand in data only. */
-const SPELLING = ['json-ld', 'open-graph', 'shown', 'h1', 'twitter', 'title'] as const;
+/** Whose spelling to use among equal headlines: punctuation added by CSS is in metadata only. */
+const SPELLING_PREFERENCE = ['json-ld', 'open-graph', 'shown', 'h1', 'twitter', 'title'] as const;
 
-/** Sources that hold a headline somebody wrote for this story. */
-const WRITTEN: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown'];
-/** What it counts that the shown headline holds all of these words and few more: the rest is a kicker. */
-const INSIDE = 3;
+/** Sources with a headline written for the story. */
+const EDITORIAL_SOURCES: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown'];
+/** Bonus vote for a headline that the shown one contains with few other words, which are a kicker. */
+const CONTAINED_BONUS = 3;
+const MAX_KICKER_WORDS = 4;
 
-/** Fewer words behind a colon are no headline of their own. */
-const TAIL = 4;
+/** Fewer words are not a headline of their own. */
+const MIN_HEADLINE_WORDS = 4;
 
-interface Candidate {
+interface HeadlineCandidate {
   source: HeadlineSource | 'shown';
   text: string;
 }
 
 /**
- * The headline that most of a page's own words for it agree on. Search engines' titles, kickers and social media's
- * teasers each change one of them, seldom two in the same way.
+ * Chooses the headline by a vote of the page's sources. SEO titles, kickers and social media teasers each alter one source,
+ * seldom two in the same way.
  *
- * @param shown the headline block's text, where the page shows one
- * @param named what structured data and the title element call the story
- * @returns '' where nothing names it
+ * @param shown text of the headline block, if any
+ * @param named headlines in metadata and the title element
+ * @returns '' if there is none
  */
-export function headlineOf(shown: string | undefined, named: Facts['headlines']): string {
-  const all: Candidate[] = [...(shown ? [{ source: 'shown' as const, text: shown }] : []), ...named];
-  const groups = new Map<string, Candidate[]>();
-  for (const one of all.map((candidate) => shortened(candidate, all))) {
-    const key = tokensOf(one.text).join(' ') || one.text;
+export function chooseHeadline(shown: string | undefined, named: Facts['headlines']): string {
+  const all: HeadlineCandidate[] = [...(shown ? [{ source: 'shown' as const, text: shown }] : []), ...named];
+  const groups = new Map<string, HeadlineCandidate[]>();
+  for (const one of all.map((candidate) => toPlainHeadline(candidate, all))) {
+    const key = tokenize(one.text).join(' ') || one.text;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const ranked = [...groups.values()];
@@ -46,30 +48,33 @@ export function headlineOf(shown: string | undefined, named: Facts['headlines'])
   ranked.sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0) || Number(isShown(b)) - Number(isShown(a)));
   const best = ranked[0];
   if (!best) return '';
-  const tails = shown
-    ? named.flatMap(({ source, text }) => (WRITTEN.includes(source) ? (sharedTail(shown, text) ?? []) : []))
+  const withoutKickers = shown
+    ? named.flatMap(({ source, text }) =>
+        EDITORIAL_SOURCES.includes(source) ? (headlineAfterKickers(shown, text) ?? []) : [],
+      )
     : [];
-  return tails[0] ?? spelled(best);
+  return withoutKickers[0] ?? preferredSpelling(best);
 }
 
-const isShown = (group: Candidate[]) => group.some(({ source }) => source === 'shown');
+const isShown = (group: HeadlineCandidate[]) => group.some(({ source }) => source === 'shown');
 
-function votesFor(group: Candidate[], all: Candidate[][]): number {
-  const own = tokensOf(spelled(group));
-  const written = group.some(({ source }) => WRITTEN.includes(source));
-  const inside =
-    written &&
-    own.length >= 4 &&
+function votesFor(group: HeadlineCandidate[], all: HeadlineCandidate[][]): number {
+  const own = tokenize(preferredSpelling(group));
+  const isEditorial = group.some(({ source }) => EDITORIAL_SOURCES.includes(source));
+  const isContained =
+    isEditorial &&
+    own.length >= MIN_HEADLINE_WORDS &&
     all.some((other) => {
-      const theirs = tokensOf(spelled(other));
-      const more = theirs.length - own.length;
-      return isShown(other) && more > 0 && more <= 4 && containment(own, theirs) === 1;
+      const tokens = tokenize(preferredSpelling(other));
+      const extraWords = tokens.length - own.length;
+      return isShown(other) && extraWords > 0 && extraWords <= MAX_KICKER_WORDS && containment(own, tokens) === 1;
     });
-  return group.reduce((sum, { source }) => sum + VOTES[source], inside ? INSIDE : 0);
+  return group.reduce((sum, { source }) => sum + VOTE_WEIGHTS[source], isContained ? CONTAINED_BONUS : 0);
 }
 
-function spelled(group: Candidate[]): string {
-  for (const source of SPELLING) {
+/** Returns the text of a group of equal headlines in the preferred spelling. */
+function preferredSpelling(group: HeadlineCandidate[]): string {
+  for (const source of SPELLING_PREFERENCE) {
     const found = group.find((one) => one.source === source);
     if (found) return found.text;
   }
@@ -77,41 +82,47 @@ function spelled(group: Candidate[]): string {
 }
 
 /**
- * A title element's "Headline | Section", a cut "Headlin…", and a "Kicker: Headline" that no other source has while the
- * page shows the headline, mean the headline that another source has alone.
+ * Replaces "Headline | Section", a truncated "Headlin…", and a "Kicker: Headline" that no other source has, by the plain
+ * headline of another source.
  */
-function shortened(one: Candidate, all: Candidate[]): Candidate {
-  const alone = all.every((other) => other === one || other.text !== one.text);
-  const whole = all.find(({ source, text }) => {
-    if (source === one.source || !text || text === one.text) return false;
-    if (source === 'shown' && alone && isTail(text, one.text)) return true;
-    const rest = one.text.startsWith(text) ? one.text.slice(text.length) : '';
+function toPlainHeadline(candidate: HeadlineCandidate, all: HeadlineCandidate[]): HeadlineCandidate {
+  const isUnique = all.every((other) => other === candidate || other.text !== candidate.text);
+  const plain = all.find(({ source, text }) => {
+    if (source === candidate.source || !text || text === candidate.text) return false;
+    if (source === 'shown' && isUnique && isAfterKicker(text, candidate.text)) return true;
+    const rest = candidate.text.startsWith(text) ? candidate.text.slice(text.length) : '';
     if (/^\s*[|｜•·»]\s*\S/.test(rest)) return true;
-    if ((one.source === 'title' || one.source === 'twitter') && /^\s+[–—-]\s/.test(rest)) return true;
-    const cut = one.text.match(/^(.{30,}?)\s*(?:…|\.{3})$/)?.[1];
-    return cut !== undefined && text.length > cut.length && text.startsWith(cut);
+    if ((candidate.source === 'title' || candidate.source === 'twitter') && /^\s+[–—-]\s/.test(rest)) return true;
+    const truncated = candidate.text.match(/^(.{30,}?)\s*(?:…|\.{3})$/)?.[1];
+    return truncated !== undefined && text.length > truncated.length && text.startsWith(truncated);
   });
-  return whole ? { source: one.source, text: whole.text } : one;
+  return plain ? { source: candidate.source, text: plain.text } : candidate;
 }
 
-/** Is the whole a kicker, a colon and this headline? */
-function isTail(headline: string, whole: string): boolean {
+/** Returns whether a text is a kicker, a colon and the headline. */
+function isAfterKicker(headline: string, text: string): boolean {
   return (
-    whole.endsWith(headline) &&
-    /^.{3,60}:\s+$/u.test(whole.slice(0, -headline.length)) &&
-    tokensOf(headline).length >= TAIL
+    text.endsWith(headline) &&
+    /^.{3,60}:\s+$/u.test(text.slice(0, -headline.length)) &&
+    tokenize(headline).length >= MIN_HEADLINE_WORDS
   );
 }
 
-/** Two kickers before one headline: "Kicker A - Headline" and "Kicker B: Headline". */
-function sharedTail(shown: string, named: string): string | undefined {
-  const [one, other] = [parted(shown), parted(named)];
-  if (!one || !other || likeness(tokensOf(one.kicker), tokensOf(other.kicker)) > 0.4) return undefined;
-  const words = tokensOf(one.rest);
-  return words.length >= 4 && words.join() === tokensOf(other.rest).join() ? one.rest : undefined;
+/** Returns the headline shared by "Kicker A - Headline" and "Kicker B: Headline". */
+function headlineAfterKickers(shown: string, named: string): string | undefined {
+  const [one, other] = [splitKicker(shown), splitKicker(named)];
+  if (!one || !other || tokenSimilarity(tokenize(one.kicker), tokenize(other.kicker)) > MAX_KICKER_SIMILARITY)
+    return undefined;
+  const tokens = tokenize(one.headline);
+  return tokens.length >= MIN_HEADLINE_WORDS && tokens.join() === tokenize(other.headline).join()
+    ? one.headline
+    : undefined;
 }
 
-function parted(text: string): { kicker: string; rest: string } | undefined {
-  const [, kicker, rest] = text.match(/^([^:–—]{3,40}?)(?::|\s[–—-])\s+(.+)$/u) ?? [];
-  return kicker && rest ? { kicker, rest } : undefined;
+/** Two kickers more alike than this are one kicker with a variation. */
+const MAX_KICKER_SIMILARITY = 0.4;
+
+function splitKicker(text: string): { kicker: string; headline: string } | undefined {
+  const [, kicker, headline] = text.match(/^([^:–—]{3,40}?)(?::|\s[–—-])\s+(.+)$/u) ?? [];
+  return kicker && headline ? { kicker, headline } : undefined;
 }

@@ -1,4 +1,5 @@
-/** Text that was escaped as if it were markup, as structured data and meta elements often hold it. */
+/** Escaped markup in text, as structured data and meta elements often contain it. */
+import { cleanWhitespace } from '../text/whitespace';
 
 const ENTITIES: Record<string, string> = {
   quot: '"',
@@ -35,8 +36,8 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
 };
-/** "eacute" is a letter and its mark. */
-const MARKS: Record<string, string> = {
+/** Combining marks by entity suffix: "eacute" is a letter and its mark. */
+const COMBINING_MARKS: Record<string, string> = {
   acute: '\u0301',
   grave: '\u0300',
   circ: '\u0302',
@@ -46,13 +47,13 @@ const MARKS: Record<string, string> = {
   ring: '\u030a',
   caron: '\u030c',
 };
-const MARKED = new RegExp(`^([A-Za-z])(${Object.keys(MARKS).join('|')})$`);
-/** Tags that only say how words look: nothing parts the words before and after them. */
-const INLINE = /<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?>/gi;
-const TAG = /<[/!]?[a-z-][^>]*>/gi;
+const ACCENTED_ENTITY = new RegExp(`^([A-Za-z])(${Object.keys(COMBINING_MARKS).join('|')})$`);
+/** Inline tags: they do not separate the words around them. */
+const INLINE_MARKUP = /<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?>/gi;
+const MARKUP = /<[/!]?[a-z-][^>]*>/gi;
 
-/** @returns text with its entities read, also those that were escaped twice */
-export function readEntities(value: string): string {
+/** Decodes HTML entities, including those escaped twice. */
+export function decodeEntities(value: string): string {
   return value
     .replace(/&amp;/g, '&')
     .replace(/&#(\d{1,7}|x[\da-f]{1,6});/gi, (whole, code: string) => {
@@ -61,15 +62,12 @@ export function readEntities(value: string): string {
       return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : whole;
     })
     .replace(/&([a-z]+);/gi, (whole, name: string) => {
-      const [, letter = '', mark = ''] = MARKED.exec(name) ?? [];
-      return ENTITIES[name] ?? (letter ? (letter + (MARKS[mark] ?? '')).normalize('NFC') : whole);
+      const [, letter = '', mark = ''] = ACCENTED_ENTITY.exec(name) ?? [];
+      return ENTITIES[name] ?? (letter ? (letter + (COMBINING_MARKS[mark] ?? '')).normalize('NFC') : whole);
     });
 }
 
-/** @returns text without markup, entities read, without soft hyphens and signs of no width, white space folded */
-export function plainText(value: string): string {
-  return readEntities(value.replace(INLINE, '').replace(TAG, ' '))
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Converts markup to plain text: tags removed, entities decoded, white space cleaned. */
+export function markupToText(value: string): string {
+  return cleanWhitespace(decodeEntities(value.replace(INLINE_MARKUP, '').replace(MARKUP, ' ')));
 }

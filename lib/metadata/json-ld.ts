@@ -1,27 +1,28 @@
 import { queryAll } from '../document/dom';
-import { parseJson } from './broken-json';
-import { plainText } from './html-entities';
-
-/** The structured data that pages carry for search engines (schema.org as JSON-LD). */
+import { markupToText } from './html-entities';
+import { parseLenientJson } from './lenient-json';
 
 export type JsonObject = Record<string, unknown>;
 
-const ARTICLE = /article|report|liveblog|blogposting|newsitem|^review$|interview/i;
+/** schema.org types that count as an article. */
+const ARTICLE_TYPE = /article|report|liveblog|blogposting|newsitem|^review$|interview/i;
 
-/** Articles of a page, and every node that others may point at by its `@id`. */
-export interface JsonLd {
-  /** Nodes of an article type; where there are none, the page's own node, which may name author and dates as well. */
+const MAX_NESTING = 4;
+
+/** The articles in a page's JSON-LD (schema.org), and all nodes that others may reference by `@id`. */
+export interface JsonLdGraph {
+  /** Nodes of an article type; if there are none, page nodes with a publication date. */
   articles: JsonObject[];
   byId: Map<string, JsonObject>;
 }
 
-/** @returns every node of an article type, in all JSON-LD scripts and their `@graph`s; broken scripts are mended where they can be */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads all JSON-LD scripts of a page, malformed ones leniently. */
+export function readJsonLd(document: Document): JsonLdGraph {
   const articles: JsonObject[] = [];
   const pages: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
   const visit = (value: unknown, depth: number): void => {
-    if (depth > 4 || value === null || typeof value !== 'object') return;
+    if (depth > MAX_NESTING || value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) {
       for (const item of value) visit(item, depth + 1);
       return;
@@ -29,32 +30,32 @@ export function readJsonLd(document: Document): JsonLd {
     const node = value as JsonObject;
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, { ...byId.get(id), ...node });
-    const types = typesOf(node);
-    if (types.some((type) => ARTICLE.test(type))) articles.push(node);
+    const types = nodeTypesOf(node);
+    if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push(node);
     else if (types.some((type) => /^(?:WebPage|ItemPage)$/.test(type)) && node.datePublished) pages.push(node);
     visit(node['@graph'], depth + 1);
     visit(node.mainEntity, depth + 1);
     visit(node.mainEntityOfPage, depth + 1);
   };
   for (const script of queryAll(document, 'script[type="application/ld+json" i]'))
-    visit(parseJson(script.textContent ?? ''), 0);
+    visit(parseLenientJson(script.textContent ?? ''), 0);
   return { articles: articles.length ? articles : pages, byId };
 }
 
-/** @returns the node itself, with what the page says elsewhere about the same `@id` */
-export function resolve(node: JsonObject, byId: JsonLd['byId']): JsonObject {
+/** Merges a node with other nodes of the page that have the same `@id`. */
+export function resolveReference(node: JsonObject, byId: JsonLdGraph['byId']): JsonObject {
   const id = node['@id'];
   return { ...(typeof id === 'string' ? byId.get(id) : {}), ...node };
 }
 
-/** @returns the types that a node names */
-export function typesOf(node: JsonObject): string[] {
-  return [node['@type']].flat().flatMap((type) => text(type) ?? []);
+/** Returns the values of a node's `@type`. */
+export function nodeTypesOf(node: JsonObject): string[] {
+  return [node['@type']].flat().flatMap((type) => stringValue(type) ?? []);
 }
 
-/** @returns a string value as plain text; the first string of a list */
-export function text(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(text).find(Boolean);
+/** Returns a string or number as plain text, or the first one in a list. */
+export function stringValue(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(stringValue).find(Boolean);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? plainText(value) || undefined : undefined;
+  return typeof value === 'string' ? markupToText(value) || undefined : undefined;
 }

@@ -1,16 +1,16 @@
 import { queryAll } from '../document/dom';
-import { plainText } from './html-entities';
+import { markupToText } from './html-entities';
 
-/** What the page's `<meta>` elements say, by their names, in capitals or not; as plain text. */
-export interface Meta {
-  /** @returns what the first of some names says: of a name the first element counts that bears it as `property`, `name` or `itemprop` */
+/** The page's `<meta>` elements as plain text, by case-insensitive name. */
+export interface MetaTags {
+  /** Returns the content for the first of several names that has any. The first element with that `property`, `name` or `itemprop` counts. */
   first(...names: string[]): string | undefined;
-  /** @returns what all elements say that bear a name as `property` or `name` */
+  /** Returns the contents of all elements with a name as `property` or `name`. */
   all(name: string): string[];
 }
 
 /** Reads the page's `<meta>` elements once. */
-export function readMeta(document: Document): Meta {
+export function readMetaTags(document: Document): MetaTags {
   const first = new Map<string, string | null>();
   const all = new Map<string, Set<Element>>();
   for (const element of queryAll(document, 'meta')) {
@@ -19,8 +19,8 @@ export function readMeta(document: Document): Meta {
       if (!name) continue;
       if (!first.has(name)) first.set(name, element.getAttribute('content'));
       if (attribute === 'itemprop') continue;
-      const bearers = all.get(name);
-      if (bearers) bearers.add(element);
+      const elements = all.get(name);
+      if (elements) elements.add(element);
       else all.set(name, new Set([element]));
     }
   }
@@ -28,14 +28,14 @@ export function readMeta(document: Document): Meta {
     first(...names) {
       for (const name of names) {
         const value = first.get(name.toLowerCase());
-        const plain = value && plainText(value);
+        const plain = value && markupToText(value);
         if (plain) return plain;
       }
       return undefined;
     },
     all: (name) =>
       [...(all.get(name.toLowerCase()) ?? [])].flatMap(
-        (element) => plainText(element.getAttribute('content') ?? '') || [],
+        (element) => markupToText(element.getAttribute('content') ?? '') || [],
       ),
   };
 }

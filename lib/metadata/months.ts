@@ -1,22 +1,23 @@
 import NAMES from '../../assets/words/months.json';
 
 /**
- * Month names and their common short forms as dates on news pages have them, written by hand. One entry of the file a month:
+ * Month names and their common abbreviations on news pages, compiled by hand. The file has one entry per month:
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Icelandic, Finnish, Polish,
  * Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Arabic (three ways), Hebrew, Hindi, Indonesian,
  * Afrikaans, Catalan, Croatian, Malay, Serbian, Bulgarian, Estonian, Latvian, Lithuanian.
  */
-const MONTHS = new Map<string, number>();
-for (const [at, names] of NAMES.entries())
-  for (const name of names.split(' ')) MONTHS.set(name.normalize('NFKC'), at + 1);
+const MONTH_BY_NAME = new Map<string, number>();
+for (const [index, names] of NAMES.entries())
+  for (const name of names.split(' ')) MONTH_BY_NAME.set(name.normalize('NFKC'), index + 1);
 
 /**
- * @param lang the page's language: one name is October in Croatian and November in Polish and Czech
- * @returns 1 to 12 for a month's name in any of the languages, else undefined
+ * Returns the number of a month, 1–12, for its name in any of the languages, else undefined.
+ *
+ * @param lang the page's language: "listopada" is October in Croatian but November in Polish and Czech
  */
-export function monthOf(name: string, lang = ''): number | undefined {
+export function parseMonth(name: string, lang = ''): number | undefined {
   const plain = name.toLowerCase();
   if (plain === 'listopada' && /^(?:hr|bs)\b/.test(lang)) return 10;
-  // Hebrew puts "in" before the month, as one word.
-  return MONTHS.get(plain) ?? MONTHS.get(plain.replace(/^ב/, ''));
+  // Hebrew prefixes the month with "in".
+  return MONTH_BY_NAME.get(plain) ?? MONTH_BY_NAME.get(plain.replace(/^ב/, ''));
 }

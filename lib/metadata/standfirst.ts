@@ -1,34 +1,39 @@
-import { containment, endsLikeSentence, tokensOf } from '../text/tokens';
+import { endsLikeSentence } from '../text/sentences';
+import { containment } from '../text/similarity';
+import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
 
-/** From here on a text and the page's description are the same. */
-const SAME = 0.9;
-/** Big first letters are no other way of writing a paragraph. */
-const DECORATED = /drop-?cap|first-letter|initial/i;
+/** At this containment, both ways, a text and the page's description are the same. */
+const MIN_DESCRIPTION_CONTAINMENT = 0.9;
+/** Drop caps do not make a paragraph a standfirst. */
+const DROP_CAP = /drop-?cap|first-letter|initial/i;
 
 /**
- * What the page shows as the story's standfirst: the lines that stand in its head, else the first paragraph of the
- * text, where the page's description is the same and the paragraph is written otherwise than the next: in heavy
- * letters, or in an element of another class or place.
+ * Chooses the standfirst: the standfirst lines of the header, else the first paragraph if it equals the page's description and
+ * differs from the next paragraph in markup or by being bold.
  *
- * @param facts what the page says about itself
- * @param shown the kept standfirst blocks
- * @param paragraphs the kept paragraphs
+ * @param facts the page's metadata
+ * @param shown kept standfirst blocks
+ * @param paragraphs kept paragraphs
  */
-export function standfirstOf(facts: Facts, shown: Block[], paragraphs: Block[]): string | undefined {
+export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block[]): string | undefined {
   if (shown.length)
     return shown
-      .map(({ text }, at) => (at < shown.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
+      .map(({ text }, index) => (index < shown.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
       .join(' ');
   const [first, next] = paragraphs;
   if (!first || !next || !isDescription(first.text, facts)) return undefined;
-  const form = ({ path }: Block) => path.slice(-2).join(' ');
-  const heavy = ({ whole }: Block) => whole?.some((tag) => /^(?:strong|b|em|i)$/.test(tag)) ?? false;
-  const otherwise = form(first) !== form(next) && !DECORATED.test(form(first));
-  return otherwise || (heavy(first) && !heavy(next)) ? first.text : undefined;
+  const markup = ({ path }: Block) => path.slice(-2).join(' ');
+  const isEmphasized = ({ whole }: Block) => whole?.some((tag) => /^(?:strong|b|em|i)$/.test(tag)) ?? false;
+  const differs = markup(first) !== markup(next) && !DROP_CAP.test(markup(first));
+  return differs || (isEmphasized(first) && !isEmphasized(next)) ? first.text : undefined;
 }
 
 function isDescription(text: string, { description = '' }: Facts): boolean {
-  const [words, said] = [tokensOf(text), tokensOf(description)];
-  return words.length > 5 && containment(words, said) >= SAME && containment(said, words) >= SAME;
+  const [tokens, described] = [tokenize(text), tokenize(description)];
+  return (
+    tokens.length > 5 &&
+    containment(tokens, described) >= MIN_DESCRIPTION_CONTAINMENT &&
+    containment(described, tokens) >= MIN_DESCRIPTION_CONTAINMENT
+  );
 }

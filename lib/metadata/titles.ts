@@ -1,66 +1,72 @@
-/** Titles as pages name themselves, with and without the site's name. */
+/** Page titles, with and without the site's name. */
 import { queryAll } from '../document/dom';
-import { containment, tokensOf } from '../text/tokens';
+import { containment } from '../text/similarity';
+import { tokenize } from '../text/tokens';
+import { cleanWhitespace } from '../text/whitespace';
 
-/** What stands before the last part of a title: "Headline | Site", "Headline – Site", "見出し：新聞". */
-const LAST = /^(.*\S)(\s*[|｜•·»~]\s*|\s+(?:[-–—―:]|::)\s+|：)(\S[^|｜]*)$/u;
-/** … and behind the first: "Site | Headline". */
-const FIRST = /^([^|｜]*\S)\s*(?:[|｜•·»~]|\s[-–—―])\s*(\S.*)$/u;
-const STROKE = /[|｜•·»~]/;
+/** Text, delimiter and last part of a title: "Headline | Site", "Headline – Site", "見出し：新聞". */
+const LAST_PART = /^(.*\S)(\s*[|｜•·»~]\s*|\s+(?:[-–—―:]|::)\s+|：)(\S[^|｜]*)$/u;
+/** First part and rest of a title: "Site | Headline". */
+const FIRST_PART = /^([^|｜]*\S)\s*(?:[|｜•·»~]|\s[-–—―])\s*(\S.*)$/u;
+const STRONG_DELIMITER = /[|｜•·»~]/;
 
 /**
- * Takes the site's name off a title: "Headline | Site", "Site | Headline".
+ * Strips the site's name from a title: "Headline | Site", "Site | Headline".
  *
- * @param sites what the site calls itself
+ * @param siteNames known names of the site
  */
-export function withoutSite(title: string, sites: readonly string[] = []): string {
-  const [, before, sign, last] = LAST.exec(title) ?? [];
-  if (before && sign && last) {
-    if (sites.some((site) => isNamed(last, site))) return before;
-    if (!LAST.test(before) && STROKE.test(sign) && /\s/.test(sign) && last.length <= 25 && before.length > last.length)
+export function stripSiteName(title: string, siteNames: readonly string[] = []): string {
+  const [, before, delimiter, last] = LAST_PART.exec(title) ?? [];
+  if (before && delimiter && last) {
+    if (siteNames.some((site) => isSiteNameVariant(last, site))) return before;
+    if (
+      !LAST_PART.test(before) &&
+      STRONG_DELIMITER.test(delimiter) &&
+      /\s/.test(delimiter) &&
+      last.length <= 25 &&
+      before.length > last.length
+    )
       return before;
   }
-  const [, first = '', rest] = FIRST.exec(title) ?? [];
-  return rest && sites.some((site) => plain(site) === plain(first)) ? rest : title;
+  const [, first = '', rest] = FIRST_PART.exec(title) ?? [];
+  return rest && siteNames.some((site) => lettersOf(site) === lettersOf(first)) ? rest : title;
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const MIN_TITLE_CONTAINMENT = 0.6;
 
-/** The site's name, a part of it, or its name and a word more: "Post", "Harbour Post Online". */
-function isNamed(part: string, site: string): boolean {
-  const [name, end] = [plain(site.replace(/^www\.|\.\p{L}{2,6}$/gu, '')), plain(part.replace(/\.\p{L}{2,6}$/u, ''))];
+/** Returns the letters and digits of a text in lower case. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Returns whether part of a title is the site's name, part of it, or the name and another word: "Post", "Harbour Post Online". */
+function isSiteNameVariant(part: string, site: string): boolean {
+  const [name, end] = [
+    lettersOf(site.replace(/^www\.|\.\p{L}{2,6}$/gu, '')),
+    lettersOf(part.replace(/\.\p{L}{2,6}$/u, '')),
+  ];
   if (!name || !end) return false;
   if (name === end) return true;
-  const [own, its] = [tokensOf(site), tokensOf(part)];
+  const [own, its] = [tokenize(site), tokenize(part)];
   if (containment(its, own) === 1) return end.length * 3 >= name.length || /^\p{Lu}{2,6}$/u.test(part);
   return containment(own, its) === 1 && its.length <= own.length + 1;
 }
 
-/** The part of the title element behind the headline, where the page names its site nowhere else. */
-export function siteInTitle(title: string, headline?: string): string | undefined {
+/** Returns the part of the title element after the headline, for pages that name their site nowhere else. */
+export function siteNameFromTitle(title: string, headline?: string): string | undefined {
   if (!headline || !title.startsWith(headline)) return undefined;
   const rest = title.slice(headline.length).replace(/^\s*[|•·»–—-]\s*/, '');
   return rest && rest.length < 50 && rest !== title ? rest : undefined;
 }
 
-/** @returns the first level-one heading that says what one of the titles says, else the first: a logo may stand in one */
-export function mainHeading(document: Document, titles: string[]): string | undefined {
+/** Returns the text of the first `h1` that matches one of the titles, else of the first: some sites put their logo in an `h1`. */
+export function findMainHeading(document: Document, titles: string[]): string | undefined {
   const headings = queryAll(document, 'h1')
-    .map((element) => plainSpaces(element.textContent ?? ''))
+    .map((element) => cleanWhitespace(element.textContent ?? ''))
     .filter(Boolean);
-  return headings.find((heading) => tokensOf(heading).length > 2 && sameTitle(heading, titles)) ?? headings[0];
+  return headings.find((heading) => tokenize(heading).length > 2 && matchesTitle(heading, titles)) ?? headings[0];
 }
 
-/** @returns the text where most of its words stand in one of the titles */
-export function sameTitle(text: string | undefined, titles: string[]): string | undefined {
-  const words = tokensOf(text ?? '');
-  return titles.some((title) => containment(words, tokensOf(title)) > 0.6) ? text : undefined;
-}
-
-/** @returns text without soft hyphens and signs of no width, white space folded */
-export function plainSpaces(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Returns whether most words of a text occur in one of the titles. */
+export function matchesTitle(text: string, titles: readonly string[]): boolean {
+  const tokens = tokenize(text);
+  return titles.some((title) => containment(tokens, tokenize(title)) > MIN_TITLE_CONTAINMENT);
 }

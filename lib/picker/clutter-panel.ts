@@ -1,155 +1,211 @@
+import type { RuleLabel } from '../rules/label';
 import type { Rule } from '../rules/rule';
-import type { Values } from '../types';
-import type { Clutter, Kept } from './clutter';
-import { createDeeds, type DeedTexts } from './deeds';
-import { ruleByLabel, ruleEverywhere, ruleForLike, ruleForSite, type Unwanted } from './hiding-rules';
-import { openPanel } from './panel';
+import type { SignalValues } from '../types';
+import {
+  createRuleByLabel,
+  createRuleForAllSites,
+  createRuleForSimilar,
+  createRuleForSite,
+  findElementLabel,
+  type HidingTarget,
+} from './hiding-rules';
+import type { KeptContent, KeptElement } from './kept-content';
+import { openPanel, type Panel, type PanelAction, type ScopeOption } from './panel';
+import { createPickerActions, type PickerActions, type PickerActionTexts } from './picker-actions';
 
-/** What else goes with what was pointed at: nothing, what the site writes like it, or what stands under the same label. */
-type Likeness = 'one' | 'like' | 'label';
+/** What a rule affects: the picked element, everything with the same names, or everything under the same label. */
+type HidingScope = 'one' | 'like' | 'label';
 
-export interface ClutterTexts extends DeedTexts {
+export interface ClutterTexts extends PickerActionTexts {
   hint: string;
-  /** What would go, in words. */
-  parts(count: number): string;
-  /** Why the story cannot be chosen. */
-  story: string;
-  nothing: string;
-  gone(count: number): string;
+  /** Says how many blocks would be hidden. */
+  selection(count: number): string;
+  /** Says that the story cannot be picked. */
+  storyRejected: string;
+  nothingHere: string;
+  hidden(count: number): string;
+  /** Labels of the size slider and of the scope options. */
   size: string;
-  /** Name of the choice of likeness, and what there is to choose. */
-  which: string;
-  one: string;
-  like(count: number): string;
-  label(says: string): string;
-  site: string;
-  everywhere: string;
-  ruled: string;
-  ruledEverywhere: string;
-  /** A story that was read would lose a paragraph. */
-  remembered(headline: string): string;
+  scope: string;
+  onlyThis: string;
+  similar(count: number): string;
+  sameLabel(says: string): string;
+  hideOnSite: string;
+  hideEverywhere: string;
+  siteRuleCreated: string;
+  globalRuleCreated: string;
+  /** Says that the rule would hide a paragraph of a story that was read before. */
+  storyAffected(headline: string): string;
 }
 
-/** What the picker needs of the page. */
+/** What picking clutter needs of the page. */
 export interface ClutterPage {
-  /** What the clean view keeps now. */
-  kept(): Kept[];
-  /** Hides an element, or takes that back. */
-  hide(element: Element, wish: boolean): void;
-  /** What the signals say of the parts of the page with these elements. */
-  measure(elements: readonly Element[]): Values[];
-  /** Shows the page as a rule would have it, until it is kept or taken back; null takes it back. @returns how many parts go by it */
+  /** Returns what the clean view shows. */
+  keptElements(): KeptElement[];
+  /** Hides an element, or shows it again. */
+  setHidden(element: Element, isHidden: boolean): void;
+  /** Returns the signal values of the blocks of these elements. */
+  measureSignals(elements: readonly Element[]): SignalValues[];
+  /** Shows the page with a rule until it is saved; null ends the preview. Returns how many blocks the rule affects. */
   preview(rule: Rule | null): number;
-  /** Host name that a rule for the site is limited to; empty: none. */
+  /** Host name that site rules are limited to; empty if the page has none. */
   site: string;
-  /** @returns the headline of a story that was read of which a rule would hide a paragraph; null: none is known */
-  lostTo(rule: Rule): Promise<string | null>;
-  keep(rule: Rule): Promise<void>;
-  drop(rule: Rule): Promise<void>;
-  /** Shows the reader what a report of an element would say; nothing is sent. */
-  report(element: Element, label: { says: string; under: boolean } | null, rule: Rule | null): Promise<void>;
+  /** Returns the headline of a story read before in which a rule would hide a paragraph; null if none is known. */
+  findAffectedStory(rule: Rule): Promise<string | null>;
+  saveRule(rule: Rule): Promise<void>;
+  removeRule(rule: Rule): Promise<void>;
+  /** Shows the report of an element to the reader; nothing is sent. */
+  report(element: Element, label: RuleLabel | null, rule: Rule | null): Promise<void>;
 }
 
-interface Chosen {
-  clutter: Clutter;
-  /** Elements that may be meant, the narrowest first, and the one that was chosen. */
+interface ClutterSelection {
+  content: KeptContent;
+  /** Elements that can be hidden, narrowest first. */
   sizes: readonly Element[];
+  /** The picked one of them. */
   first: Element;
 }
 
-/** What was chosen is gone; offers more and less of it, what is like it, rules, a report, and the way back. Ends when the reader leaves. */
-export function settleClutter(
+/**
+ * Hides the picked element, and offers other sizes, other scopes, rules, a report, and undo.
+ *
+ * @returns a promise that resolves when the reader closes the panel
+ */
+export function openClutterPanel(
   document: Document,
   page: ClutterPage,
   texts: ClutterTexts,
-  { clutter, sizes, first }: Chosen,
+  selection: ClutterSelection,
 ): Promise<void> {
-  let hidden = first;
-  /** The rule that the page is shown with for now. */
-  let tried: Rule | null = null;
-  const unwanted = (): Unwanted => ({ ...page, clutter, element: hidden });
   return new Promise((resolve) => {
-    const close = () => {
-      if (tried?.id !== deeds.made()?.id) show(null);
-      panel.close();
-      resolve();
-    };
-    const panel = openPanel(document, {
-      sizes: { name: texts.size, count: sizes.length, at: Math.max(1, sizes.indexOf(first) + 1), choose },
-      choice: { name: texts.which, choose: liken },
+    new ClutterPanel(document, page, texts, selection, resolve);
+  });
+}
+
+class ClutterPanel {
+  private hidden: Element;
+  private previewed: Rule | null = null;
+  private readonly panel: Panel;
+  private readonly actions: PickerActions;
+
+  constructor(
+    document: Document,
+    private readonly page: ClutterPage,
+    private readonly texts: ClutterTexts,
+    private readonly selection: ClutterSelection,
+    private readonly onClosed: () => void,
+  ) {
+    const { sizes, first } = selection;
+    const close = () => this.close();
+    this.hidden = first;
+    this.panel = openPanel(document, {
+      size: {
+        name: texts.size,
+        count: sizes.length,
+        at: Math.max(1, sizes.indexOf(first) + 1),
+        choose: (at) => this.chooseSize(at),
+      },
+      scope: { name: texts.scope, choose: (value) => this.chooseScope(value as HidingScope) },
       onClose: close,
     });
-    const deeds = createDeeds({
-      ...page,
-      panel,
+    this.actions = createPickerActions({
+      panel: this.panel,
       texts,
-      async refusal(rule) {
-        const headline = await page.lostTo(rule);
-        return headline === null ? null : texts.remembered(headline);
+      saveRule: (rule) => page.saveRule(rule),
+      removeRule: (rule) => page.removeRule(rule),
+      async findObjection(rule) {
+        const headline = await page.findAffectedStory(rule);
+        return headline === null ? null : texts.storyAffected(headline);
       },
-      undo() {
-        show(null);
-        page.hide(hidden, false);
+      undo: () => {
+        this.preview(null);
+        page.setHidden(this.hidden, false);
       },
-      report(made) {
-        const { says, under = false } = ruleEverywhere(unwanted()) ?? {};
-        return page.report(hidden, says === undefined ? null : { says, under }, made);
-      },
+      report: (createdRule) => page.report(this.hidden, findElementLabel(this.target()), createdRule),
       close,
     });
-    hide(first);
+    this.hide(first);
+  }
 
-    /** @returns on how many parts the rule has spoken */
-    function show(rule: Rule | null): number {
-      if (tried === rule) return 0;
-      tried = rule;
-      return page.preview(rule);
-    }
-    function hide(element: Element): void {
-      page.hide(element, true);
-      hidden = element;
-      const [like, label, everywhere] = [ruleForLike(unwanted()), ruleByLabel(unwanted()), ruleEverywhere(unwanted())];
-      panel.say(texts.gone(clutter.partsIn(element)));
-      panel.choices(
-        [
-          { value: 'one', text: texts.one },
-          ...(like ? [{ value: 'like', text: texts.like(like.elements.length) }] : []),
-          ...(label?.under && label.says ? [{ value: 'label', text: texts.label(label.says) }] : []),
-        ],
-        'one',
-      );
-      panel.offer(
-        [
-          {
-            name: texts.site,
-            main: true,
-            press: () => void deeds.rule(tried ?? ruleForSite(unwanted()), texts.ruled),
-          },
-          ...(everywhere
-            ? [{ name: texts.everywhere, press: () => void deeds.rule(everywhere, texts.ruledEverywhere) }]
-            : []),
-          deeds.undo,
-          deeds.report,
-          deeds.done,
-        ],
-        true,
-      );
-    }
-    function choose(at: number): void {
-      const next = sizes[at - 1];
-      if (!next || next === hidden) return;
-      show(null);
-      page.hide(hidden, false);
-      hide(next);
-    }
-    function liken(value: string): void {
-      const rules = {
-        one: () => null,
-        like: () => ruleForLike(unwanted())?.rule,
-        label: () => ruleByLabel(unwanted()),
-      };
-      const parts = show(rules[value as Likeness]() ?? null);
-      panel.say(texts.gone(Math.max(parts, clutter.partsIn(hidden))));
-    }
-  });
+  private target(): HidingTarget {
+    return { ...this.page, content: this.selection.content, element: this.hidden };
+  }
+
+  private close(): void {
+    if (this.previewed?.id !== this.actions.createdRule()?.id) this.preview(null);
+    this.panel.close();
+    this.onClosed();
+  }
+
+  /** Returns how many blocks the rule affects; 0 if it is shown already. */
+  private preview(rule: Rule | null): number {
+    if (this.previewed === rule) return 0;
+    this.previewed = rule;
+    return this.page.preview(rule);
+  }
+
+  private hide(element: Element): void {
+    const { page, panel, texts } = this;
+    page.setHidden(element, true);
+    this.hidden = element;
+    panel.setMessage(texts.hidden(this.selection.content.countBlocksIn(element)));
+    panel.setScopes(this.scopeOptions(), 'one');
+    panel.setActions(this.panelActions(), true);
+  }
+
+  private scopeOptions(): ScopeOption[] {
+    const { texts } = this;
+    const target = this.target();
+    const similar = createRuleForSimilar(target);
+    const byLabel = createRuleByLabel(target);
+    return [
+      { value: 'one', text: texts.onlyThis },
+      ...(similar ? [{ value: 'like', text: texts.similar(similar.elements.length) }] : []),
+      ...(byLabel?.under && byLabel.says ? [{ value: 'label', text: texts.sameLabel(byLabel.says) }] : []),
+    ];
+  }
+
+  private panelActions(): PanelAction[] {
+    const { actions, texts } = this;
+    const globalRule = createRuleForAllSites(this.target());
+    const createSiteRule = () => this.previewed ?? createRuleForSite(this.target());
+    return [
+      {
+        label: texts.hideOnSite,
+        isPrimary: true,
+        onPress: () => void actions.createRule(createSiteRule(), texts.siteRuleCreated),
+      },
+      ...(globalRule
+        ? [
+            {
+              label: texts.hideEverywhere,
+              onPress: () => void actions.createRule(globalRule, texts.globalRuleCreated),
+            },
+          ]
+        : []),
+      actions.undo,
+      actions.report,
+      actions.done,
+    ];
+  }
+
+  /** @param at position of the slider, from 1 */
+  private chooseSize(at: number): void {
+    const next = this.selection.sizes[at - 1];
+    if (!next || next === this.hidden) return;
+    this.preview(null);
+    this.page.setHidden(this.hidden, false);
+    this.hide(next);
+  }
+
+  private chooseScope(scope: HidingScope): void {
+    const rules: Record<HidingScope, () => Rule | null> = {
+      one: () => null,
+      like: () => createRuleForSimilar(this.target())?.rule ?? null,
+      label: () => createRuleByLabel(this.target()),
+    };
+    const affected = this.preview(rules[scope]());
+    const { content } = this.selection;
+    this.panel.setMessage(this.texts.hidden(Math.max(affected, content.countBlocksIn(this.hidden))));
+  }
 }

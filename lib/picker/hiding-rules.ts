@@ -1,83 +1,86 @@
-import { selectorOfLike } from '../rules/from-selection/selector';
-import { onlyLinks, tellingSignals } from '../rules/from-selection/signal-rule';
-import { isTelling, labelRule, selectorRule, signalRule, siteRule } from '../rules/from-selection/site-rule';
+import { findDistinguishingConditions, findLinkBoxCondition } from '../rules/from-selection/distinguishing-conditions';
+import {
+  createElementRule,
+  createLabelRule,
+  createSelectorRule,
+  createSignalRule,
+  isDescriptiveSelector,
+} from '../rules/from-selection/reader-rule';
+import { findSimilarElements } from '../rules/from-selection/selector';
+import { extractLabel, type RuleLabel } from '../rules/label';
 import type { Rule } from '../rules/rule';
-import { labelOf } from '../rules/says';
-import type { Values } from '../types';
-import type { Clutter } from './clutter';
+import type { SignalValues } from '../types';
+import type { KeptContent } from './kept-content';
 
-/** What is to go, and what is known of it. */
-export interface Unwanted {
-  clutter: Clutter;
+/** An element to hide, and what is known about it. */
+export interface HidingTarget {
+  content: KeptContent;
   element: Element;
-  /** Host name that rules for the site are limited to; empty: the page has none. */
+  /** Host name that site rules are limited to; empty if the page has none. */
   site: string;
-  /** What the signals say of the parts of the page with these elements. */
-  measure(elements: readonly Element[]): Values[];
+  /** Returns the signal values of the blocks of these elements. */
+  measureSignals(elements: readonly Element[]): SignalValues[];
 }
 
-/** @returns whether another element may go with the first: it holds nothing of the story, and no more running text */
-const fitting = ({ clutter, element }: Unwanted) => {
-  const own = clutter.proseIn(element);
-  return (other: Element) => !clutter.holdsStory(other) && clutter.proseIn(other) <= own;
-};
-
 /**
- * @returns a rule by which what was pointed at is hidden on the site: by the names that the site gives it, else by its label, else by
- *   what the signals say of it and of nothing else that is kept; null where none of these tells it from the story, or the page has
- *   no site
+ * Creates a rule that hides an element on its site: by the site's names for it, else by its label, else by signals that
+ * hold for it and for no other kept content.
+ *
+ * @returns null if nothing distinguishes it from the story, or the page has no site
  */
-export function ruleForSite(unwanted: Unwanted): Rule | null {
-  const { element, site } = unwanted;
+export function createRuleForSite(target: HidingTarget): Rule | null {
+  const { element, site } = target;
   if (!site) return null;
   return (
-    siteRule(element, { decide: 'hide', kind: 'user' }, site, fitting(unwanted)) ??
-    ruleByLabel(unwanted) ??
-    ruleBySignals(unwanted)
+    createElementRule(element, { decide: 'hide', kind: 'user' }, site, similarityTest(target)) ??
+    createRuleByLabel(target) ??
+    createRuleBySignals(target)
   );
 }
 
-/** @returns a rule by which all boxes that the site writes like it are hidden, and these; null where it is the only one */
-export function ruleForLike(unwanted: Unwanted): { rule: Rule; elements: Element[] } | null {
-  const { element, site } = unwanted;
-  const found = site ? selectorOfLike(element, fitting(unwanted)) : null;
-  return found && isTelling(found.selector)
-    ? { rule: selectorRule(found.selector, site), elements: found.elements }
+/** Creates a rule that hides all elements with the same names, and returns these; null if there are no others. */
+export function createRuleForSimilar(target: HidingTarget): { rule: Rule; elements: Element[] } | null {
+  const { element, site } = target;
+  const found = site ? findSimilarElements(element, similarityTest(target)) : null;
+  return found && isDescriptiveSelector(found.selector)
+    ? { rule: createSelectorRule(found.selector, site), elements: found.elements }
     : null;
 }
 
-/** @returns a rule by which every box under the same label is hidden on the site; null where it has no label */
-export function ruleByLabel(unwanted: Unwanted): Rule | null {
-  const label = labelIn(unwanted);
-  return label && unwanted.site
-    ? labelRule(label.says, label.under, limits(unwanted, label.under), unwanted.site)
-    : null;
+/** Creates a rule that hides everything under the same label on the site; null if the element has no label. */
+export function createRuleByLabel(target: HidingTarget): Rule | null {
+  const label = findElementLabel(target);
+  return label && target.site ? createLabelRule(label, labelConditions(target, label), target.site) : null;
 }
 
-/** @returns a rule by which what has the same label is hidden on every site; null where no label tells what it is */
-export function ruleEverywhere(unwanted: Unwanted): Rule | null {
-  const label = labelIn(unwanted);
-  return label && labelRule(label.says, label.under, limits(unwanted, label.under));
+/** Creates a rule that hides everything with the same label on every site; null if the element has no label. */
+export function createRuleForAllSites(target: HidingTarget): Rule | null {
+  const label = findElementLabel(target);
+  return label && createLabelRule(label, labelConditions(target, label));
 }
 
-function ruleBySignals({ clutter, element, site, measure }: Unwanted): Rule | null {
-  const { inside, others } = clutter.partedBy(element);
-  const when = tellingSignals(measure(inside), measure(others));
-  return when && signalRule(when, site);
+function createRuleBySignals({ content, element, site, measureSignals }: HidingTarget): Rule | null {
+  const { inside, others } = content.partitionBy(element);
+  const when = findDistinguishingConditions(measureSignals(inside), measureSignals(others));
+  return when && createSignalRule(when, site);
 }
 
-const limits = ({ clutter, element, measure }: Unwanted, under: boolean): Rule['when'] =>
-  under ? onlyLinks(measure(clutter.partedBy(element).inside)) : [];
+/** Returns a test for other elements that the rule may also hide: no story in them, and no more running text. */
+function similarityTest({ content, element }: HidingTarget): (other: Element) => boolean {
+  const paragraphs = content.countParagraphsIn(element);
+  return (other) => !content.containsStory(other) && content.countParagraphsIn(other) <= paragraphs;
+}
 
-/** @returns what names an element by words: all that it says, where that is one short line; else its first line, a label over the rest */
-export function labelIn({
-  clutter,
-  element,
-}: Pick<Unwanted, 'clutter' | 'element'>): { says: string; under: boolean } | null {
-  if (clutter.proseIn(element)) return null;
-  const [line, ...others] = clutter.linesIn(element);
-  const says = line === undefined ? null : labelOf(line);
-  // Over others a whole line is the label, be there a colon in it or not.
+function labelConditions({ content, element, measureSignals }: HidingTarget, { under }: RuleLabel): Rule['when'] {
+  return under ? findLinkBoxCondition(measureSignals(content.partitionBy(element).inside)) : [];
+}
+
+/** Returns the label of an element: its only line, if short, else its first line, as a heading of the rest. */
+export function findElementLabel({ content, element }: Pick<HidingTarget, 'content' | 'element'>): RuleLabel | null {
+  if (content.countParagraphsIn(element)) return null;
+  const [line, ...others] = content.textsIn(element);
+  const says = line === undefined ? null : extractLabel(line);
+  // A heading must be a label as a whole, with or without a colon.
   if (!says || (others.length && says !== line)) return null;
   return { says, under: others.length > 0 };
 }

@@ -1,74 +1,83 @@
-import { ACCENT, FONT, openHost, raise } from './host';
+import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
 
-/** Height of the words on the frame, in pixels. */
-const LABEL = 24;
-/** So many others are framed thinly. */
-const THIN = 20;
-/** The colour of what cannot be chosen. */
-const REFUSED = '#a42b1e';
+const LABEL_HEIGHT_PX = 24;
+/** Only this many similar elements get a frame of their own. */
+const MAX_SIMILAR_FRAMES = 20;
+/** Frame colour of an element that cannot be picked. */
+const REJECTED_COLOR = '#a42b1e';
 
-/** What is drawn over a page while the reader points: a frame around one element, and a bar that says what to do. */
+const FRAME_STYLE = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; background: rgb(11 107 85 / 0.12); pointer-events: none;`;
+const LABEL_STYLE = `position: absolute; top: 0; left: 0; padding: 1px 8px; border-radius: 0 0 6px 0; background: ${ACCENT}; color: #fff; font: ${FONT}; white-space: nowrap;`;
+const HINT_STYLE = `position: fixed; inset: auto 0 24px 0; margin: auto; width: fit-content; max-width: min(90vw, 560px); padding: 10px 18px; border-radius: 10px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); outline: none;`;
+const LIVE_REGION_STYLE = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
+
+/** What a picker draws over the page: a frame around the current element, and a bar with instructions. */
 export interface Overlay {
-  /** Draws the frame around an element, with a few words on it; null takes it away. `refused`: it cannot be chosen. */
-  frame(element: Element | null, words: string, refused?: boolean): void;
-  /** Draws thin frames around what is like it. */
-  hint(elements: readonly Element[]): void;
+  /** Draws the frame around an element, with a label; null removes it. `isRejected`: the element cannot be picked. */
+  showFrame(element: Element | null, description: string, isRejected?: boolean): void;
+  /** Draws thin frames around similar elements. */
+  showSimilarFrames(elements: readonly Element[]): void;
   remove(): void;
 }
 
-/** @param hint what the reader can do now */
-export function openOverlay(document: Document, hint: string): Overlay {
-  const { host, root } = openHost(document);
-  const box = document.createElement('div');
-  box.style.cssText = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; background: rgb(11 107 85 / 0.12); pointer-events: none;`;
-  const label = document.createElement('span');
-  label.style.cssText = `position: absolute; top: 0; left: 0; padding: 1px 8px; border-radius: 0 0 6px 0; background: ${ACCENT}; color: #fff; font: ${FONT}; white-space: nowrap;`;
-  box.append(label);
-  const bar = document.createElement('div');
-  bar.tabIndex = -1;
-  bar.setAttribute('role', 'status');
-  bar.style.cssText = `position: fixed; inset: auto 0 24px 0; margin: auto; width: fit-content; max-width: min(90vw, 560px); padding: 10px 18px; border-radius: 10px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); outline: none;`;
-  bar.textContent = hint;
-  const said = document.createElement('div');
-  said.setAttribute('aria-live', 'polite');
-  said.style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
-  const others = document.createElement('div');
-  root.append(others, box, bar, said);
-  raise(host);
-  bar.focus({ preventScroll: true });
+/** @param hint instructions for the reader */
+export function createOverlay(document: Document, hint: string): Overlay {
+  const { host, root } = createOverlayHost(document);
+  const styledElement = (tag: 'div' | 'span', style: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.style.cssText = style;
+    return element;
+  };
+  const frame = styledElement('div', FRAME_STYLE);
+  const label = styledElement('span', LABEL_STYLE);
+  frame.append(label);
+  const hintBar = styledElement('div', HINT_STYLE);
+  hintBar.tabIndex = -1;
+  hintBar.setAttribute('role', 'status');
+  hintBar.textContent = hint;
+  const liveRegion = styledElement('div', LIVE_REGION_STYLE);
+  liveRegion.setAttribute('aria-live', 'polite');
+  const similarFrames = document.createElement('div');
+  root.append(similarFrames, frame, hintBar, liveRegion);
+  showInTopLayer(host);
+  hintBar.focus({ preventScroll: true });
   return {
-    frame(element, words, refused = false) {
-      box.style.borderColor = label.style.background = refused ? REFUSED : ACCENT;
-      box.style.background = refused ? 'rgb(164 43 30 / 0.08)' : 'rgb(11 107 85 / 0.12)';
+    showFrame(element, description, isRejected = false) {
+      frame.style.borderColor = label.style.background = isRejected ? REJECTED_COLOR : ACCENT;
+      frame.style.background = isRejected ? 'rgb(164 43 30 / 0.08)' : 'rgb(11 107 85 / 0.12)';
       const rect = element?.getBoundingClientRect();
-      box.style.display = rect ? 'block' : 'none';
+      frame.style.display = rect ? 'block' : 'none';
       if (!rect) return;
-      const height = document.defaultView?.innerHeight ?? 0;
-      // Of a long story the edges are off the screen; the frame shows where it is cut.
-      const top = Math.max(4, rect.top - 4);
-      const bottom = Math.min(height - 4, rect.bottom + 4);
-      box.style.top = `${top}px`;
-      box.style.height = `${Math.max(24, bottom - top)}px`;
-      box.style.left = `${Math.max(2, rect.left - 6)}px`;
-      box.style.width = `${rect.width + 6}px`;
-      // Above the frame, where there is room: the first words are what one looks at.
-      const above = top > LABEL;
-      label.style.top = above ? `-${LABEL}px` : '0';
-      label.style.left = above ? '-3px' : '0';
-      label.style.borderRadius = above ? '6px 6px 0 0' : '0 0 6px 0';
-      if (label.textContent === words) return;
-      label.textContent = words;
-      said.textContent = words;
+      placeFrame(frame, label, rect, document.defaultView?.innerHeight ?? 0);
+      if (label.textContent === description) return;
+      label.textContent = description;
+      liveRegion.textContent = description;
     },
-    hint(elements) {
-      const shown = elements.slice(0, THIN).map((element) => {
+    showSimilarFrames(elements) {
+      const frames = elements.slice(0, MAX_SIMILAR_FRAMES).map((element) => {
         const { top, left, width, height } = element.getBoundingClientRect();
-        const thin = document.createElement('div');
-        thin.style.cssText = `position: fixed; top: ${top - 3}px; left: ${left - 3}px; width: ${width}px; height: ${height}px; padding: 2px; border: 1px dashed ${ACCENT}; border-radius: 4px;`;
-        return thin;
+        return styledElement(
+          'div',
+          `position: fixed; top: ${top - 3}px; left: ${left - 3}px; width: ${width}px; height: ${height}px; padding: 2px; border: 1px dashed ${ACCENT}; border-radius: 4px;`,
+        );
       });
-      others.replaceChildren(...shown);
+      similarFrames.replaceChildren(...frames);
     },
     remove: () => host.remove(),
   };
+}
+
+/** Moves the frame to an element's box, clipped to the window (`windowHeight` in pixels). */
+function placeFrame(frame: HTMLElement, label: HTMLElement, rect: DOMRect, windowHeight: number): void {
+  const top = Math.max(4, rect.top - 4);
+  const bottom = Math.min(windowHeight - 4, rect.bottom + 4);
+  frame.style.top = `${top}px`;
+  frame.style.height = `${Math.max(24, bottom - top)}px`;
+  frame.style.left = `${Math.max(2, rect.left - 6)}px`;
+  frame.style.width = `${rect.width + 6}px`;
+  // The label goes above the frame if there is room, so that it does not cover the first words.
+  const isAbove = top > LABEL_HEIGHT_PX;
+  label.style.top = isAbove ? `-${LABEL_HEIGHT_PX}px` : '0';
+  label.style.left = isAbove ? '-3px' : '0';
+  label.style.borderRadius = isAbove ? '6px 6px 0 0' : '0 0 6px 0';
 }

@@ -1,171 +1,165 @@
-import { graft, onlyBlocks } from '../document/graft';
-import { type Segmented, segment } from '../document/segment';
-import { blocksBySelector } from '../document/selected';
-import { shownParts } from '../document/shown';
-import { contextOf } from '../layout';
-import { stepSignature } from '../layout/measure';
-import type { Block, Container, Verdict } from '../types';
-import { storyText } from './hidden';
-import { decideOn, selectorsOf, type Whole } from './whole';
+import { flatTreeBodyWith } from '../document/flat-tree';
+import { mergeSegmented, restrictToBlocks } from '../document/merge-segmented';
+import { type SegmentedPage, segment } from '../document/segment';
+import { findBlocksBySelector } from '../document/selector-matches';
+import { buildPageContext } from '../layout';
+import type { Verdict } from '../types';
+import { storyTextIds } from './hidden-counts';
+import { createMarkupTest } from './markup-test';
+import { decideBlocks, type PageSnapshot, ruleSelectors } from './snapshot';
 
-/** So many blocks on either side of an addition are read again with it: what stands beside a block tells what it is. */
-const BESIDE = 10;
-/** … and so many of the story's own lines, those nearest to it. */
-const STORY = 16;
-/** A line of this length that the story has already is not said again. */
-const LINE = 40;
-/** A text of this length, in characters, with a smaller share of links, reads as the story does. */
-const PROSE = 80;
-const LINKED = 0.3;
-const HEAD = new Set(['headline', 'standfirst', 'byline', 'dateline']);
+/** Number of blocks on either side of an addition that are read with it: the neighbours of a block show what it is. */
+const CONTEXT_BLOCKS = 10;
+/** Number of the story's own blocks, those nearest to the addition, that are read with it. */
+const NEAREST_STORY_BLOCKS = 16;
+/** From this length a text that the story has already is a duplicate. */
+const MIN_DUPLICATE_CHARS = 40;
+const HEAD_KINDS = new Set(['headline', 'standfirst', 'byline', 'dateline']);
 
-/** What a page has become by what was added to it. */
+/** A page with what was added to it. */
 export interface Additions {
-  whole: Whole;
+  snapshot: PageSnapshot;
   /** Ids of the new blocks. */
   added: number[];
 }
 
 /**
- * Reads only what is new on a page, with the lines around it and the head of the story: all else keeps the verdict it
- * has. Facts and sources stay those of the first reading.
+ * Reads only what is new on a page, together with the blocks around it and the head of the story. All other blocks keep
+ * their verdicts, and the facts of the story stay those of the first reading.
  *
- * @param known the page as it was read
- * @param parts elements that have been added since, in the order of the document, none inside another
+ * @param known the page as it was read before
+ * @param parts elements that have been added since, in document order, none inside another
  */
-export function readAdditions(document: Document, known: Whole, parts: readonly Element[]): Additions {
-  const part = segment(document, shownParts(document, parts));
-  const grafted = graft(known, part);
-  const { page, elements, boxes, added, moved } = grafted;
-  const before = new Map<number, Verdict>();
+export function readAdditions(document: Document, known: PageSnapshot, parts: readonly Element[]): Additions {
+  const merged = mergeSegmented(known, segment(document, flatTreeBodyWith(document, parts)));
+  const { page, elements, containerElements, addedIds: added, newIds } = merged;
+  const settled = new Map<number, Verdict>();
   for (const verdict of known.reading.verdicts) {
-    const block = moved.get(verdict.block);
-    if (block !== undefined) before.set(block, { ...verdict, block });
+    const block = newIds.get(verdict.block);
+    if (block !== undefined) settled.set(block, { ...verdict, block });
   }
-  const readable = new Set([...known.readable].flatMap((id) => moved.get(id) ?? []));
-  const entries = parts.every((part) => isEntry(part, known));
-  const fresh =
-    added.length > 0 ? judge(document, known, grafted, before, readable, entries) : new Map<number, Verdict>();
-  const verdicts = page.blocks.map(({ id }) => fresh.get(id) ?? before.get(id) ?? outside(id));
+  const readable = new Set([...known.readable].flatMap((id) => newIds.get(id) ?? []));
+  const areStoryEntries = parts.every((part) => isStoryEntry(part, known));
+  const decided =
+    added.length > 0
+      ? decideAdditions(document, known, { segmented: merged, added, settled, readable, areStoryEntries })
+      : new Map<number, Verdict>();
+  const verdicts = page.blocks.map(({ id }) => decided.get(id) ?? settled.get(id) ?? outsideStory(id));
   const reading = { ...known.reading, blocks: page.blocks, verdicts };
-  const text = storyText(reading);
-  return { whole: { ...known, page, elements, boxes, readable, reading, text }, added };
+  const text = storyTextIds(reading);
+  return { snapshot: { ...known, page, elements, containerElements, readable, reading, textIds: text }, added };
 }
 
-const outside = (block: number): Verdict => ({
+/** Returns the verdict on a block outside the story. */
+const outsideStory = (block: number): Verdict => ({
   block,
   decide: 'hide',
   kind: 'furniture',
+  origin: 'layout',
   rule: 'outside-story',
   confidence: 0.9,
   evidence: [],
 });
 
-/** @returns verdicts on the new blocks */
-function judge(
-  document: Document,
-  { facts, options }: Whole,
-  whole: Segmented & { added: number[] },
-  before: ReadonlyMap<number, Verdict>,
-  readable: Set<number>,
-  entries: boolean,
-): Map<number, Verdict> {
-  const { page, added } = whole;
-  const kept = [...before.values()].filter(({ decide }) => decide === 'keep').map(({ block }) => block);
-  const ids = around(page.blocks.length, added, kept, before);
-  const window = onlyBlocks(whole, ids);
+/** What was added to a page, and what is known of the rest. */
+interface Growth {
+  segmented: SegmentedPage;
+  added: readonly number[];
+  /** Verdicts on the blocks that were read before. */
+  settled: ReadonlyMap<number, Verdict>;
+  readable: ReadonlySet<number>;
+  areStoryEntries: boolean;
+}
+
+/** Returns verdicts on the new blocks. */
+function decideAdditions(document: Document, { facts, options }: PageSnapshot, growth: Growth): Map<number, Verdict> {
+  const { segmented, added, settled, areStoryEntries } = growth;
+  const { blocks } = segmented.page;
+  const kept = [...settled.values()].filter(({ decide }) => decide === 'keep').map(({ block }) => block);
+  const ids = selectContext(blocks.length, added, kept, settled);
+  const window = restrictToBlocks(segmented, ids);
+  const readable = likelyReadable(growth, kept, ids);
+  const selected = findBlocksBySelector(document, window.elements, ruleSelectors(options.rules ?? []));
+  const context = buildPageContext(window.page, facts, readable, selected, areStoryEntries);
+  const storyTexts = new Set(kept.flatMap((id) => blocks[id]?.text || []));
   const isNew = new Set(added);
-  const isKin = kinOf(
-    kept.flatMap((id) => (readable.has(id) ? (page.blocks[id] ?? []) : [])),
-    page.containers,
-  );
-  // Readability is not asked again: what is written as it has kept before, it would keep.
-  const like = new Set(
-    ids.flatMap((id, at) => (readable.has(id) || (isNew.has(id) && isKin(page.blocks[id])) ? at : [])),
-  );
-  const selected = blocksBySelector(document, window.elements, selectorsOf(options.rules ?? []));
-  const context = contextOf(window.page, facts, like, selected, entries);
-  const said = new Set(kept.flatMap((id) => page.blocks[id]?.text || []));
-  const verdicts = new Map<number, Verdict>();
-  const settled = new Map<number, Verdict>();
+  const settledInWindow = new Map<number, Verdict>();
   for (const [at, id] of ids.entries()) {
-    const known = before.get(id);
-    if (known) settled.set(at, { ...known, block: at });
+    const known = settled.get(id);
+    if (known) settledInWindow.set(at, { ...known, block: at });
   }
-  for (const verdict of decideOn(context, options, settled)) {
+  const verdicts = new Map<number, Verdict>();
+  for (const verdict of decideBlocks(context, options, settledInWindow)) {
     const id = ids[verdict.block] ?? -1;
     if (!isNew.has(id)) continue;
-    const text = page.blocks[id]?.text ?? '';
-    const again = verdict.decide === 'keep' && text.length >= LINE && said.has(text);
-    if (again) verdicts.set(id, { ...outside(id), kind: 'duplicate-text', rule: 'duplicate-text' });
-    else if (goesOnElsewhere(id, before, isNew))
-      verdicts.set(id, { ...outside(id), kind: 'tacked-on-story', rule: 'other-story' });
+    const text = blocks[id]?.text ?? '';
+    if (verdict.decide === 'keep' && text.length >= MIN_DUPLICATE_CHARS && storyTexts.has(text))
+      verdicts.set(id, { ...outsideStory(id), kind: 'duplicate-text', origin: 'duplicate', rule: 'duplicate-text' });
+    else if (continuesOtherStory(id, settled, isNew))
+      verdicts.set(id, { ...outsideStory(id), kind: 'tacked-on-story', rule: 'other-story' });
     else verdicts.set(id, { ...verdict, block: id });
   }
   return verdicts;
 }
 
-/** Does a new block stand in another story, or right after one with nothing of the own story below it? */
-function goesOnElsewhere(id: number, before: ReadonlyMap<number, Verdict>, isNew: ReadonlySet<number>): boolean {
-  let [above, below] = [id - 1, id + 1];
-  while (isNew.has(above)) above--;
-  while (isNew.has(below)) below++;
-  return before.get(above)?.rule === 'other-story' && before.get(below)?.decide !== 'keep';
-}
-
 /**
- * Is it one more of what the story is made of: an entry of a live report, a paragraph among others? What is written like
- * the part that holds the page's headline is another story.
+ * Returns the positions in the window that Readability keeps, or is likely to keep. It does not run again: new blocks with the
+ * same markup as those that it has kept count as kept.
  */
-function isEntry(part: Element, { reading, elements }: Whole): boolean {
-  const kept = reading.verdicts.filter(({ decide }) => decide === 'keep');
-  const headline = elements.get(kept.find(({ kind }) => kind === 'headline')?.block ?? -1)?.element ?? null;
-  const like = (other: Element | null) => other?.localName === part.localName && other.className === part.className;
-  const near = [part.previousElementSibling, part.nextElementSibling].filter(like);
-  return near.some(
-    (other) =>
-      other &&
-      !other.contains(headline) &&
-      kept.some(({ block }) => other.contains(elements.get(block)?.element ?? null)),
+function likelyReadable(
+  { segmented, added, readable }: Growth,
+  kept: readonly number[],
+  ids: readonly number[],
+): Set<number> {
+  const { blocks, containers } = segmented.page;
+  const models = kept.flatMap((id) => (readable.has(id) ? (blocks[id] ?? []) : []));
+  const hasModelMarkup = createMarkupTest(models, containers);
+  const isNew = new Set(added);
+  return new Set(
+    ids.flatMap((id, at) => (readable.has(id) || (isNew.has(id) && hasModelMarkup(blocks[id])) ? at : [])),
   );
 }
 
-/** Which blocks are read: the new ones, those beside them, the story's nearest lines and its head. */
-function around(
+/** Returns whether a new block is in another story, or right after one with nothing of the main story below it. */
+function continuesOtherStory(id: number, settled: ReadonlyMap<number, Verdict>, isNew: ReadonlySet<number>): boolean {
+  let [above, below] = [id - 1, id + 1];
+  while (isNew.has(above)) above--;
+  while (isNew.has(below)) below++;
+  return settled.get(above)?.rule === 'other-story' && settled.get(below)?.decide !== 'keep';
+}
+
+/**
+ * Returns whether an element is one more part of the story, such as an entry of a live report or a paragraph among others.
+ * An element like the one with the page's headline is another story.
+ */
+function isStoryEntry(part: Element, { reading, elements }: PageSnapshot): boolean {
+  const kept = reading.verdicts.filter(({ decide }) => decide === 'keep');
+  const headline = elements.get(kept.find(({ kind }) => kind === 'headline')?.block ?? -1)?.element ?? null;
+  const isAlike = (other: Element | null) => other?.localName === part.localName && other.className === part.className;
+  const siblings = [part.previousElementSibling, part.nextElementSibling].filter(isAlike);
+  return siblings.some(
+    (sibling) =>
+      sibling &&
+      !sibling.contains(headline) &&
+      kept.some(({ block }) => sibling.contains(elements.get(block)?.element ?? null)),
+  );
+}
+
+/** Returns the ids of the blocks to be read: the new ones, their neighbours, the nearest of the story and its head. */
+function selectContext(
   count: number,
   added: readonly number[],
   kept: readonly number[],
-  before: ReadonlyMap<number, Verdict>,
+  settled: ReadonlyMap<number, Verdict>,
 ): number[] {
   const ids = new Set(added);
   const [first = 0] = added;
   const last = added.at(-1) ?? first;
-  for (let id = Math.max(0, first - BESIDE); id <= Math.min(count - 1, last + BESIDE); id++) ids.add(id);
+  const end = Math.min(count - 1, last + CONTEXT_BLOCKS);
+  for (let id = Math.max(0, first - CONTEXT_BLOCKS); id <= end; id++) ids.add(id);
   const distance = (id: number) => Math.max(first - id, id - last, 0);
-  for (const id of [...kept].sort((a, b) => distance(a) - distance(b)).slice(0, STORY)) ids.add(id);
-  for (const id of kept) if (HEAD.has(before.get(id)?.kind ?? '')) ids.add(id);
+  const nearest = [...kept].sort((a, b) => distance(a) - distance(b)).slice(0, NEAREST_STORY_BLOCKS);
+  for (const id of nearest) ids.add(id);
+  for (const id of kept) if (HEAD_KINDS.has(settled.get(id)?.kind ?? '')) ids.add(id);
   return [...ids].sort((a, b) => a - b);
-}
-
-/**
- * @param models kept blocks of the story
- * @returns a test: is a block written as one of these, or a long text of the same tag and classes in a box of its own?
- */
-function kinOf(models: readonly Block[], containers: readonly Container[]): (block: Block | undefined) => boolean {
-  const whole = new Set(models.map((block) => writing(block, containers)));
-  const steps = new Set(models.filter(isLong).map(step));
-  return (block) =>
-    block !== undefined && (whole.has(writing(block, containers)) || (isLong(block) && steps.has(step(block))));
-}
-
-const isLong = ({ text, links }: Block) =>
-  text.length >= PROSE && links.reduce((sum, { start, end }) => sum + end - start, 0) < text.length * LINKED;
-
-/** A block's tag and classes. */
-const step = (block: Block) => (block.run ? '*' : stepSignature(block.path.at(-1) ?? block.tag));
-
-/** How a site writes a block: that, and the tag and classes of what holds it. */
-function writing(block: Block, containers: readonly Container[]): string {
-  const box = containers[block.container];
-  return `${step(block)} < ${box ? stepSignature([box.tag, ...box.classes].join('.')) : ''}`;
 }

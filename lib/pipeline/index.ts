@@ -1,19 +1,21 @@
-import { newsReaders } from '../article/all';
+import { describeArticle } from '../article/describe-article';
+import { runToCompletion } from '../async/time-slicing';
 import type { Elements, Reading } from '../types';
-import type { ReadOptions } from './options';
-import { readWhole } from './whole';
+import type { ReadOptions } from './read-options';
+import { readSnapshot } from './snapshot';
 
 export { keptText } from './kept-text';
-export type { ReadOptions } from './options';
+export type { ReadOptions } from './read-options';
 
 /**
- * Reads a page: what is story, what is not, and the facts of the story. Pure: no browser API, and the document is left
+ * Reads a page: what is story, what is not, and the facts of the story. Pure: it uses no browser API and leaves the document
  * untouched.
  *
  * @param document a live document
- * @returns the reading, plain data, and the way back from its blocks to the page
+ * @returns the reading, plain data, and the element of each block
  */
 export function readPage(document: Document, options: ReadOptions = {}): { reading: Reading; elements: Elements } {
-  const { reading, elements } = readWhole(document, { news: () => newsReaders, ...options });
-  return { reading, elements };
+  const { reading, elements, articleInput } = readSnapshot(document, options);
+  const article = runToCompletion(describeArticle(reading.article, articleInput));
+  return { reading: { ...reading, article }, elements };
 }

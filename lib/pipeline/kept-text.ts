@@ -1,10 +1,11 @@
-import type { Kind, Reading } from '../types';
+import type { Kind, ReadingCore } from '../types';
 
 /**
- * @param kinds only blocks of these kinds; all kept blocks where it is left out
- * @returns the text of the kept blocks in the order of the page, a block a line; '' where there is no story
+ * Returns the text of the kept blocks in document order, one block per line; '' if there is no story.
+ *
+ * @param kinds limits the text to blocks of these kinds
  */
-export function keptText(reading: Reading, kinds?: readonly Kind[]): string {
+export function keptText(reading: ReadingCore, kinds?: readonly Kind[]): string {
   if (!reading.found) return '';
   const wanted = kinds && new Set(kinds);
   return reading.verdicts

@@ -1,22 +1,27 @@
-/** How much of a page's address is told. */
-export const PRECISIONS = ['site', 'path', 'full'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+/** How much of a page's address a report contains. */
+export const ADDRESS_PRECISIONS = ['site', 'path', 'full'] as const;
+export type AddressPrecision = (typeof ADDRESS_PRECISIONS)[number];
+
+/** Longest address in a report, in characters. */
+const MAX_ADDRESS_CHARS = 2000;
 
 /**
- * @param url a page's address
- * @returns it cut down: the site alone; with its path; or all but names, passwords and what stands behind `#`
+ * Reduces an address to the site, to the site and path, or to everything except credentials and the fragment.
+ *
+ * @returns `file://` for any address that is not http or https
  */
-export function cutAddress(url: string, precision: Precision): string {
+export function reduceAddress(url: string, precision: AddressPrecision): string {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return 'file://';
   const { protocol, host, pathname, search } = parsed;
   const site = `${protocol}//${host}`;
-  const cut = precision === 'site' ? site : precision === 'path' ? `${site}${pathname}` : `${site}${pathname}${search}`;
-  // What browsers let stand in an address, and a report does not.
-  return cut.replace(/[<>'"\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`).slice(0, 2000);
+  const reduced = { site, path: `${site}${pathname}`, full: `${site}${pathname}${search}` }[precision];
+  // Browsers leave these characters unescaped, and reports must not contain them.
+  const escaped = reduced.replace(/[<>'"\s]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  return escaped.slice(0, MAX_ADDRESS_CHARS);
 }
 
-/** @returns the name of the site that an address told leads to; empty: it is a file */
-export function siteIn(address: string): string {
+/** Returns the host name in a reduced address; empty for a file. */
+export function hostNameIn(address: string): string {
   return URL.parse(address)?.hostname ?? '';
 }

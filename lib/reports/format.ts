@@ -1,7 +1,6 @@
-export const FORMAT = 'clean-copy-report';
-/** The version of the file. */
-export const VERSION = 1;
-/** A larger report is none of ours, in characters. */
-export const LARGEST = 200_000;
-/** So many boxes and lines of a page are told … */
-export const MOST = { boxes: 400, lines: 300, marked: 60 } as const;
+export const REPORT_FORMAT = 'clean-copy-report';
+/** Version of the file format. */
+export const REPORT_VERSION = 1;
+export const MAX_REPORT_CHARS = 200_000;
+/** How many boxes, lines and marked lines a report contains at most. */
+export const MAX_ITEMS = { boxes: 400, lines: 300, marked: 60 } as const;

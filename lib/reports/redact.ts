@@ -1,94 +1,103 @@
-import { refusalOf, refusedIn } from '../rules/list/words.ts';
+import type { RuleLabel } from '../rules/label.ts';
+import { findForbiddenText } from '../rules/list/forbidden-text.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Block, Container, Page, Verdict } from '../types/index.ts';
-import { cutAddress, PRECISIONS } from './address.ts';
-import { FORMAT, MOST, VERSION } from './format.ts';
-import type { Report, ReportBox, ReportLine } from './schema.ts';
+import type { Block, Page, SignalValues, Verdict } from '../types/index.ts';
+import { ADDRESS_PRECISIONS, reduceAddress } from './address.ts';
+import { MAX_ITEMS, REPORT_FORMAT, REPORT_VERSION } from './format.ts';
+import { BoxNumbering } from './redact-boxes.ts';
+import { redactClasses, redactTag } from './redact-names.ts';
+import type { Report, ReportLine } from './schema.ts';
 
-/** What names a story. */
-const HEAD = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);
-/** Longer texts are told to the nearest ten characters. */
-const EXACT = 80;
-const MARKS = /[.:?!…”»。؟।]$/u;
+/** Kinds that identify the story. */
+const HEADER_KINDS = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);
+/** The length of longer texts is rounded to ten characters. */
+const MAX_EXACT_CHARS = 80;
+const MAX_LABEL_CHARS = 120;
+/** Hidden blocks count as this many blocks farther away from the marked ones than they are. */
+const HIDDEN_DISTANCE = 50;
+const FINAL_PUNCTUATION = /[.:?!…”»。؟।]$/u;
 
-export interface Complaint {
+export interface RedactionInput {
   page: Page;
   verdicts: readonly Verdict[];
-  /** Blocks that were pointed at. */
+  /** Ids of the reported blocks. */
   marked: ReadonlySet<number>;
   wish: Report['wish'];
-  /** The words by which they can be known, and do the others stand under them? */
-  label?: { says: string; under: boolean } | null;
-  /** What the signals say of each marked block. */
-  signals: readonly Record<string, number>[];
+  /** The label by which the reported blocks can be recognised. */
+  label?: RuleLabel | null;
+  /** Signal values of the marked blocks, in the order of their ids. */
+  signals: readonly SignalValues[];
   rule?: Rule | null;
   /** Version of Clean Copy. */
   tool: string;
 }
 
 /**
- * Cuts a page down to what a rule needs: boxes by their tags and names, lines by their length. Of words nothing is left but the
- * label.
+ * Reduces a page to what is needed to derive a rule: boxes by their tags and names, lines by their length. The only words
+ * in it are those of the label.
  *
- * @returns the report with the whole address, to be cut by `withPrecision`; null where nothing is marked
+ * @returns a report with the complete address, to be reduced by `applyDisclosure`; null if nothing is marked
  */
-export function redact({ page, verdicts, marked, wish, label, signals, rule, tool }: Complaint): Report | null {
-  const told = nearest(page.blocks, verdicts, marked);
-  const boxes = new Boxes(page.containers);
-  const words = label && taken(label.says) ? { ...label, says: label.says.slice(0, 120) } : null;
+export function redactPage(input: RedactionInput): Report | null {
+  const { page, verdicts, marked, wish, label, signals, rule, tool } = input;
+  const boxes = new BoxNumbering(page.containers);
+  const allowedLabel = label && isAllowed(label.says) ? { ...label, says: label.says.slice(0, MAX_LABEL_CHARS) } : null;
   const lines: ReportLine[] = [];
   const values: Report['signals'] = [];
-  const known = [...marked].sort((a, b) => a - b);
-  for (const { id } of told) {
-    const block = page.blocks[id];
-    const box = block ? boxes.of(block.container) : -1;
-    if (!block || box < 0) continue;
-    const isMarked = marked.has(id) && values.length < MOST.marked;
-    lines.push(lineOf(block, box, verdicts[id], isMarked, words?.says));
-    if (isMarked) values.push(finite(signals[known.indexOf(id)] ?? {}));
+  const markedIds = [...marked].sort((a, b) => a - b);
+  for (const block of findNearestBlocks(page.blocks, verdicts, marked)) {
+    const box = boxes.numberOf(block.container);
+    if (box < 0) continue;
+    const isMarked = marked.has(block.id) && values.length < MAX_ITEMS.marked;
+    lines.push(describeLine(block, box, verdicts[block.id], isMarked, allowedLabel?.says));
+    if (isMarked) values.push(finiteValues(signals[markedIds.indexOf(block.id)] ?? {}));
   }
   if (!values.length) return null;
   return {
-    format: FORMAT,
-    version: VERSION,
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
     tool: /^[0-9][0-9.]{0,19}$/.test(tool) ? tool : '0',
     wish,
-    address: fullest(page.url),
+    address: fullestAllowedAddress(page.url),
     lang: /^[A-Za-z0-9-]{0,35}$/.test(page.lang) ? page.lang : '',
-    ...(words && { label: words.says, ...(words.under && { under: true as const }) }),
-    boxes: boxes.told,
+    ...(allowedLabel && { label: allowedLabel.says, ...(allowedLabel.under && { under: true as const }) }),
+    boxes: boxes.boxes,
     lines,
     signals: values,
-    ...(rule && taken(rule) && { rule: { ...rule, examples: { hide: [], keep: [] } } }),
+    ...(rule && isAllowed(rule) && { rule: { ...rule, examples: { hide: [], keep: [] } } }),
   };
 }
 
-/** What a reader of reports would refuse is left out, so that the rest is not refused with it. */
-const taken = (part: unknown) => refusedIn(part) === null;
+/** Returns whether the parser accepts a part of a report; what it would refuse is left out. */
+const isAllowed = (part: unknown) => findForbiddenText(part) === null;
 
-/** As much of an address as is taken. */
-const fullest = (url: string) =>
-  [...PRECISIONS]
+const fullestAllowedAddress = (url: string) =>
+  [...ADDRESS_PRECISIONS]
     .reverse()
-    .map((precision) => cutAddress(url, precision))
-    .find(taken) ?? 'file://';
+    .map((precision) => reduceAddress(url, precision))
+    .find(isAllowed) ?? 'file://';
 
-/** What is marked, and what stands nearest to it. */
-function nearest(blocks: readonly Block[], verdicts: readonly Verdict[], marked: ReadonlySet<number>): Block[] {
+/** Returns the marked blocks and those nearest to them, in document order. */
+function findNearestBlocks(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  marked: ReadonlySet<number>,
+): Block[] {
   const shown = blocks.filter(({ id, rendered, text, media }) => marked.has(id) || (rendered && (text || media)));
   const ids = [...marked];
   const [first = 0, last = 0] = [Math.min(...ids), Math.max(...ids)];
-  const far = ({ id }: Block) =>
-    marked.has(id) ? -1 : Math.max(0, first - id, id - last) + (verdicts[id]?.decide === 'keep' ? 0 : 50);
+  const distanceOf = ({ id }: Block) =>
+    marked.has(id) ? -1 : Math.max(0, first - id, id - last) + (verdicts[id]?.decide === 'keep' ? 0 : HIDDEN_DISTANCE);
   return shown
-    .map((block) => ({ block, far: far(block) }))
-    .sort((a, b) => a.far - b.far || a.block.id - b.block.id)
-    .slice(0, MOST.lines)
+    .map((block) => ({ block, distance: distanceOf(block) }))
+    .sort((a, b) => a.distance - b.distance || a.block.id - b.block.id)
+    .slice(0, MAX_ITEMS.lines)
     .map(({ block }) => block)
     .sort((a, b) => a.id - b.id);
 }
 
-function lineOf(
+/** @param box number of the box that holds the block */
+function describeLine(
   block: Block,
   box: number,
   verdict: Verdict | undefined,
@@ -96,17 +105,17 @@ function lineOf(
   label: string | undefined,
 ): ReportLine {
   const { text, links, tag, media } = block;
-  const linked = links.reduce((sum, link) => sum + link.text.length, 0) / Math.max(1, text.length);
-  const classes = namesIn(block.path.at(-1) ?? '');
-  const ends = MARKS.exec(text)?.[0] as ReportLine['ends'];
-  const isStory = verdict?.decide === 'keep' && (HEAD.has(verdict.kind) || verdict.rule === 'story-paragraph');
+  const linkShare = links.reduce((sum, link) => sum + link.text.length, 0) / Math.max(1, text.length);
+  const classes = redactClasses((block.path.at(-1) ?? '').split('.').slice(1));
+  const ends = FINAL_PUNCTUATION.exec(text)?.[0] as ReportLine['ends'];
+  const isStory = verdict?.decide === 'keep' && (HEADER_KINDS.has(verdict.kind) || verdict.rule === 'story-paragraph');
   return {
     box,
-    tag: plainTag(tag),
+    tag: redactTag(tag),
     ...(classes.length > 0 && { classes }),
-    letters: text.length > EXACT ? Math.round(text.length / 10) * 10 : text.length,
+    letters: text.length > MAX_EXACT_CHARS ? Math.round(text.length / 10) * 10 : text.length,
     words: text.split(/\s+/).filter(Boolean).length,
-    ...(linked > 0 && { linked: Math.min(1, Math.round(linked * 100) / 100) }),
+    ...(linkShare > 0 && { linked: Math.min(1, Math.round(linkShare * 100) / 100) }),
     ...(ends && { ends }),
     ...(media && { media }),
     is: isStory ? 'story' : verdict?.decide === 'keep' ? 'kept' : 'hidden',
@@ -115,63 +124,6 @@ function lineOf(
   };
 }
 
-/** Numbers the boxes that are told, each after the one that it stands in. */
-class Boxes {
-  readonly told: ReportBox[] = [];
-  private readonly numbers = new Map<number, number>();
-  private readonly containers: readonly Container[];
-
-  constructor(containers: readonly Container[]) {
-    this.containers = containers;
-  }
-
-  /** @returns its number; −1 where no more fit */
-  of(container: number): number {
-    const chain: Container[] = [];
-    for (let at = this.containers[container]; at && !this.numbers.has(at.id); at = this.containers[at.parent])
-      chain.push(at);
-    for (const { id, parent, tag, name, classes, role } of chain.reverse()) {
-      if (this.told.length >= MOST.boxes) return -1;
-      this.numbers.set(id, this.told.length);
-      const [plain, kinds, part] = [
-        nameOf(name),
-        classes.flatMap((one) => nameOf(one) ?? []).slice(0, 4),
-        nameOf(role),
-      ];
-      this.told.push({
-        in: this.numbers.get(parent) ?? -1,
-        tag: plainTag(tag),
-        ...(plain && { id: plain }),
-        ...(kinds.length > 0 && { classes: kinds }),
-        ...(part && { role: part }),
-      });
-    }
-    return this.numbers.get(container) ?? -1;
-  }
-}
-
-/** Digits may number a person or a page; a name with signs that no style sheet needs is left out. */
-function nameOf(name: string): string | null {
-  const plain = name.replace(/\p{N}/gu, '0');
-  return /^[\p{L}_-][\p{L}_:.0-]{0,59}$/u.test(plain) && refusalOf(plain) === null ? plain : null;
-}
-
-const plainTag = (tag: string) => (/^[a-z][a-z0-9._-]{0,40}$/.test(tag) ? tag : 'div');
-
-/** Classes of a step such as `p#first.lead.wide`. */
-function namesIn(step: string): string[] {
-  return step
-    .split('.')
-    .slice(1)
-    .flatMap((name) => nameOf(name) ?? [])
-    .slice(0, 4);
-}
-
-function finite(values: Record<string, number>): Record<string, number> {
+function finiteValues(values: SignalValues): SignalValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value)));
-}
-
-/** @returns a report that tells so much of the address and no more */
-export function withPrecision(report: Report, precision: Parameters<typeof cutAddress>[1]): Report {
-  return { ...report, address: cutAddress(report.address, precision) };
 }

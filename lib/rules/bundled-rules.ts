@@ -1,13 +1,10 @@
-/// <reference types="vite/client" />
+import RULES_BY_FILE from '#data/rules';
 import type { Rule } from './rule';
 
-/** The tests read every file as strictly as a reader's rule; doing it again in each page would only cost time. */
-const FILES = import.meta.glob<Rule>('../../assets/rules/*.json', { eager: true, import: 'default' });
+let sortedRules: Rule[] | undefined;
 
-let bundled: Rule[] | undefined;
-
-/** The rules that ship with Clean Copy, one file each in `assets/rules/`, in the order of their ids. */
+/** Returns the rules that ship with Clean Copy (one file each in `assets/rules/`), ordered by id. */
 export function bundledRules(): Rule[] {
-  bundled ??= Object.values(FILES).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return bundled;
+  sortedRules ??= Object.values(RULES_BY_FILE as Record<string, Rule>).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sortedRules;
 }

@@ -1,7 +1,9 @@
-import { ABOUT_WORDS, SIGNAL_NAMES } from '../features/names.ts';
-import { LEXICONS } from '../lexicon/names.ts';
+import { SIGNAL_IDS, takesLexicon } from '../features/signal-definitions.ts';
+import { LEXICON_NAMES } from '../lexicon/lexicon-names.ts';
 
-/** All that a rule's condition can ask, with `:` before a lexicon's name. */
-export const CONDITIONS: readonly string[] = SIGNAL_NAMES.flatMap((name) =>
-  ABOUT_WORDS.has(name) ? LEXICONS.map((lexicon) => `${name}:${lexicon}`) : [name],
+export { isFlagSignal } from '../features/signal-definitions.ts';
+
+/** Everything that a condition of a rule can ask: signals, those that take a word list as `signal:list`. */
+export const CONDITION_NAMES: readonly string[] = SIGNAL_IDS.flatMap((id) =>
+  takesLexicon(id) ? LEXICON_NAMES.map((lexicon) => `${id}:${lexicon}`) : [id],
 );

@@ -1,50 +1,51 @@
-import { SIGNALS } from '../features';
-import { coveredBy } from '../features/label-scope';
-import type { Context } from '../layout';
+import { findBlocksUnderMatchingLabels } from '../features/label-scope';
+import { evaluateSignal } from '../features/signals';
+import type { PageContext } from '../layout';
 import type { Block, Evidence } from '../types';
-import { inLimits } from './limits';
+import { isWithinLimits } from './condition-limits';
+import { matchesLabel } from './label';
 import type { Rule } from './rule';
-import { says } from './says';
 
 type Condition = Rule['when'][number];
 
-const value = ({ signal, lexicon }: Condition, block: Block, context: Context): number =>
-  SIGNALS[signal](block, context, lexicon ?? 'related-links');
+const evaluate = ({ signal, lexicon }: Condition, block: Block, context: PageContext): number =>
+  evaluateSignal(signal, block, context, lexicon);
 
-const orders = new WeakMap<Rule, Condition[]>();
+const orderCache = new WeakMap<Rule, Condition[]>();
 
-/** A rule's conditions, those on words last: they cost most, and all must hold anyway. */
-function cheapFirst(rule: Rule): Condition[] {
-  const known = orders.get(rule);
-  if (known) return known;
-  const order = [...rule.when].sort((a, b) => Number(a.lexicon !== undefined) - Number(b.lexicon !== undefined));
-  orders.set(rule, order);
+/** Returns a rule's conditions, those with a word list last: they cost most. */
+function conditionsByCost(rule: Rule): Condition[] {
+  const order =
+    orderCache.get(rule) ??
+    [...rule.when].sort((a, b) => Number(a.lexicon !== undefined) - Number(b.lexicon !== undefined));
+  orderCache.set(rule, order);
   return order;
 }
 
-const scopes = new WeakMap<Context, Map<string, Set<number>>>();
+const scopeCache = new WeakMap<PageContext, Map<string, Set<number>>>();
 
-function saysOrUnder({ under }: Rule, label: string, block: Block, context: Context): boolean {
-  if (says(block.text, label)) return true;
+/** Returns whether a block is the label that a rule names, or is under it where the rule says so. */
+function isAtLabel({ under }: Rule, label: string, block: Block, context: PageContext): boolean {
+  if (matchesLabel(block.text, label)) return true;
   if (!under) return false;
-  const known = scopes.get(context) ?? new Map<string, Set<number>>();
-  scopes.set(context, known);
-  const scope = known.get(label) ?? coveredBy(context, (text) => says(text, label));
-  known.set(label, scope);
+  const byLabel = scopeCache.get(context) ?? new Map<string, Set<number>>();
+  scopeCache.set(context, byLabel);
+  const scope = byLabel.get(label) ?? findBlocksUnderMatchingLabels(context, (text) => matchesLabel(text, label));
+  byLabel.set(label, scope);
   return scope.has(block.id);
 }
 
-/** @returns whether all conditions of a rule hold */
-export function holds(rule: Rule, block: Block, context: Context): boolean {
-  if (rule.selector !== undefined && !context.selected?.get(rule.selector)?.has(block.id)) return false;
-  if (rule.says !== undefined && !saysOrUnder(rule, rule.says, block, context)) return false;
-  return cheapFirst(rule).every((condition) => inLimits(condition, value(condition, block, context)));
+/** Returns whether a block fulfils selector, label and all conditions of a rule. */
+export function matchesRule(rule: Rule, block: Block, context: PageContext): boolean {
+  if (rule.selector !== undefined && !context.selectorMatches?.get(rule.selector)?.has(block.id)) return false;
+  if (rule.says !== undefined && !isAtLabel(rule, rule.says, block, context)) return false;
+  return conditionsByCost(rule).every((condition) => isWithinLimits(condition, evaluate(condition, block, context)));
 }
 
-/** @returns what each condition of a rule sees, in their order */
-export function evidenceOf(rule: Rule, block: Block, context: Context): Evidence[] {
+/** Returns the value of each condition of a rule on a block, in the order of the conditions. */
+export function collectEvidence(rule: Rule, block: Block, context: PageContext): Evidence[] {
   return rule.when.map((condition) => ({
     signal: condition.lexicon ? `${condition.signal}:${condition.lexicon}` : condition.signal,
-    value: value(condition, block, context),
+    value: evaluate(condition, block, context),
   }));
 }

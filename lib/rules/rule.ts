@@ -1,21 +1,21 @@
 import * as v from 'valibot';
-import { ABOUT_WORDS, SIGNAL_NAMES } from '../features/names.ts';
-import { LEXICONS } from '../lexicon/names.ts';
+import { SIGNAL_IDS, takesLexicon } from '../features/signal-definitions.ts';
+import { LEXICON_NAMES } from '../lexicon/lexicon-names.ts';
 import { KINDS } from '../types/kinds.ts';
 
 const Condition = v.pipe(
   v.strictObject({
-    signal: v.picklist(SIGNAL_NAMES),
-    lexicon: v.optional(v.picklist(LEXICONS)),
+    signal: v.picklist(SIGNAL_IDS),
+    lexicon: v.optional(v.picklist(LEXICON_NAMES)),
     atLeast: v.optional(v.number()),
     atMost: v.optional(v.number()),
   }),
-  v.check(({ signal, lexicon }) => lexicon !== undefined || !ABOUT_WORDS.has(signal), 'this signal needs a lexicon'),
+  v.check(({ signal, lexicon }) => lexicon !== undefined || !takesLexicon(signal), 'this signal needs a lexicon'),
 );
 
 const Examples = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(50));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Blocks hidden, publishers they are from, and blocks lost. */
+/** Number of blocks hidden, of their publishers, and of story blocks hidden by mistake. */
 const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });
 
 const RuleEntries = {
@@ -23,28 +23,28 @@ const RuleEntries = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/)),
   kind: v.picklist(KINDS),
   decide: v.picklist(['keep', 'hide']),
-  /** 0..1: how sure the rule is when it holds. */
+  /** 0–1 */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   when: v.pipe(v.array(Condition), v.maxLength(12)),
-  /** A CSS selector: the rule holds only for what it selects, and what is inside. */
+  /** CSS selector: limits the rule to the selected elements and their content. */
   selector: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
-  /** A label: the rule holds only for what says this and no more, or begins with it where it ends in a colon. */
+  /** Label: limits the rule to blocks with this text, or that start with it if it ends in a colon. */
   says: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
-  /** … and for what stands under it: the rest of its box, or the links right after it. */
+  /** Also covers what follows the label: the rest of its box, or the links right after it. */
   under: v.optional(v.boolean()),
   examples: v.strictObject({ hide: v.optional(Examples, []), keep: v.optional(Examples, []) }),
-  /** By hand, learned, the reader's own, or from a list that the reader has loaded. */
+  /** Written by hand, learned, created by the reader, or from a rule list that the reader loaded. */
   origin: v.picklist(['hand', 'learned', 'user', 'list']),
-  /** What a learned rule did on the publishers it was induced from, and on others. */
+  /** Results of a learned rule on the publishers that it was induced from, and on held-out ones. */
   learned: v.optional(v.strictObject({ from: Tally, heldOut: Tally })),
-  /** Host names the rule is limited to. */
+  /** Host names that the rule is limited to. */
   sites: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(100))),
   about: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  /** The reader has switched it off. */
+  /** Switched off by the reader. */
   off: v.optional(v.boolean()),
 };
 
-/** A rule, whole: data without steps or scripts. All its conditions must hold. */
+/** A rule: plain data without code. All its conditions must hold. */
 export const RuleSchema = v.pipe(
   v.strictObject(RuleEntries),
   v.check(
@@ -58,12 +58,16 @@ export const RuleSchema = v.pipe(
   v.check(({ says, under }) => says !== undefined || under === undefined, 'nothing stands under no label'),
 );
 
-/** A rule as it is written. */
+/** A rule as written in a file; `examples` may be incomplete. */
 export type Rule = v.InferInput<typeof RuleSchema>;
 
+export type RuleCondition = Rule['when'][number];
+
 /**
- * @param data a rule as parsed JSON
- * @throws Error that says in words which part of the rule is wrong
+ * Validates a rule.
+ *
+ * @param data parsed JSON
+ * @throws Error that names the invalid part of the rule
  */
 export function parseRule(data: unknown): v.InferOutput<typeof RuleSchema> {
   const result = v.safeParse(RuleSchema, data);

@@ -1,15 +1,12 @@
-import { DEFAULT_LOOK } from '../types';
+import { DEFAULT_READING_THEME, DEFAULT_SEARCH_ENGINE } from '../types';
 import type { Settings } from './schema';
 
-/** Where other reports are looked for until the reader chooses. */
-export const SEARCH = 'duckduckgo';
-
-/** What a reader has who has set nothing. */
-export const DEFAULTS: Settings = {
-  look: DEFAULT_LOOK,
+/** Settings of a reader who has changed nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  look: DEFAULT_READING_THEME,
   shown: [],
   aloud: { rate: 1 },
-  search: SEARCH,
+  search: DEFAULT_SEARCH_ENGINE,
   sites: {},
   rules: [],
   lists: [],

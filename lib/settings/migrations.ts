@@ -1,22 +1,28 @@
-import type { Stored } from './stored';
-
-/** One step a version: from what version n wrote to what version n + 1 reads. It never throws and never drops what it does not know. */
-export type Steps = Readonly<Record<number, (stored: Stored) => Stored>>;
-
-/** The version that this code writes: the first one. */
-export const VERSION = 1;
-
-/** A change of what lies in storage adds a step here and, to the tests, an example of what lay there before. */
-const STEPS: Steps = {};
+/** Contents of the storage area: one entry per site, rule and list, to stay below the browser's size limit per item. */
+export type StoredEntries = Record<string, unknown>;
 
 /**
- * @param stored what any version has written; entries of a later one are read as far as they are understood
- * @returns the same as the wanted version writes it
+ * Migrations by the version they start from: each turns the entries of version n into those of version n + 1. A migration
+ * never throws and never drops unknown entries.
  */
-export function migrate(stored: Stored, steps = STEPS, wanted = VERSION): Stored {
+export type SettingsMigrations = Readonly<Record<number, (stored: StoredEntries) => StoredEntries>>;
+
+/** Version of the stored settings that this code writes. */
+export const STORAGE_VERSION = 1;
+
+/** When the stored form changes, add a migration here and an example of the old form to the tests. */
+const MIGRATIONS: SettingsMigrations = {};
+
+/**
+ * Migrates stored settings to the current version.
+ *
+ * @param stored entries written by any version; those of a later version are returned unchanged
+ */
+export function migrate(stored: StoredEntries, migrations = MIGRATIONS, target = STORAGE_VERSION): StoredEntries {
   const { version } = stored;
-  let now = stored;
-  for (let at = typeof version === 'number' && version >= 1 ? Math.floor(version) : 1; at < wanted; at++)
-    now = { ...(steps[at]?.(now) ?? now), version: at + 1 };
-  return now;
+  const first = typeof version === 'number' && version >= 1 ? Math.floor(version) : 1;
+  let entries = stored;
+  for (let from = first; from < target; from++)
+    entries = { ...(migrations[from]?.(entries) ?? entries), version: from + 1 };
+  return entries;
 }

@@ -1,57 +1,60 @@
+/** Rules that the picker creates in a page. They arrive from a content script and are not trusted. */
 import * as v from 'valibot';
-import type { OwnRule } from './own-rules';
-import { MOST_OWN, OwnRuleSchema, type Settings } from './schema';
+import { MAX_USER_RULES, type Settings, UserRuleSchema } from './schema';
+import type { UserRule } from './user-rules';
 
-/** How a rule reads that a reader has made by pointing: in one place on one site, or, by a label alone, everywhere. */
-const limits = (site: string) =>
+/** What the picker can create: a rule for one place on one site, or a rule by label alone for all sites. */
+const pageRuleSchema = (site: string) =>
   v.pipe(
-    OwnRuleSchema,
-    v.check(({ about, off, learned }) => about === undefined && !off && !learned, 'nobody makes it by pointing'),
+    UserRuleSchema,
+    v.check(({ about, off, learned }) => about === undefined && !off && !learned, 'it has fields that no picker sets'),
     v.check(({ sites }) => !sites || (sites.length === 1 && sites[0] === site), 'it is for another site'),
     v.check(
       ({ sites, decide, kind, says }) => sites !== undefined || (decide === 'hide' && kind === 'user' && !!says),
-      'only by a label does it hide anything everywhere',
+      'a rule for all sites must hide by label',
     ),
   );
 
 /**
- * Checks a rule that comes out of a page: the page's process may be somebody else's by then.
+ * Validates a rule sent by a page, whose process may be compromised.
  *
- * @param site the site that the page is on, as the browser tells it; '' where it has none
- * @returns the rule as it is kept
- * @throws Error that says why it is not taken
+ * @param site key of the page's site according to the browser; '' if it has none
+ * @throws Error with the reason when the rule is rejected
  */
-export function ruleFromPage(data: unknown, site: string): OwnRule {
-  const { success, output, issues } = v.safeParse(limits(site), data, { abortEarly: true });
+export function parsePageRule(data: unknown, site: string): UserRule {
+  const { success, output, issues } = v.safeParse(pageRuleSchema(site), data, { abortEarly: true });
   if (success) return { ...output, examples: { hide: [], keep: [] } };
   const [{ message }] = issues;
-  throw new Error(`This rule is not taken from the page: ${message}.`);
+  throw new Error(`Rule from page rejected: ${message}.`);
 }
 
-const sameReach = ({ sites = [] }: OwnRule, other: OwnRule) => String(sites) === String(other.sites ?? []);
+const hasSameScope = ({ sites = [] }: UserRule, other: UserRule) => String(sites) === String(other.sites ?? []);
 
 /**
- * @param rule one that has been checked
- * @returns the settings with it, in the place of the same one made before
- * @throws Error where another rule has its id, or there are too many
+ * Returns the settings with a rule added or replaced.
+ *
+ * @param rule a validated rule
+ * @throws Error if a different rule has the same id, or the limit is reached
  */
-export function withPageRule(settings: Settings, rule: OwnRule): Settings {
-  const before = settings.rules.find(({ id }) => id === rule.id);
-  if (before && !(sameReach(before, rule) && before.says === rule.says))
-    throw new Error('Another rule has the id of this one.');
-  if (!before && settings.rules.length >= MOST_OWN) throw new Error(`There are ${MOST_OWN} rules already.`);
+export function withPageRule(settings: Settings, rule: UserRule): Settings {
+  const existing = settings.rules.find(({ id }) => id === rule.id);
+  if (existing && !(hasSameScope(existing, rule) && existing.says === rule.says))
+    throw new Error('Another rule has the same id.');
+  if (!existing && settings.rules.length >= MAX_USER_RULES)
+    throw new Error(`The limit of ${MAX_USER_RULES} rules is reached.`);
   return { ...settings, rules: [...settings.rules.filter(({ id }) => id !== rule.id), rule] };
 }
 
 /**
- * @param made whether a rule that holds everywhere was made on a page of this site since the browser was started
- * @returns the settings without the rule of this id
- * @throws Error where it is no rule of the page's site
+ * Returns the settings without a rule.
+ *
+ * @param wasMadeHere whether a rule for all sites was created on a page of this site in the current browser session
+ * @throws Error if the rule does not belong to the page's site
  */
-export function withoutPageRule(settings: Settings, id: string, site: string, made: boolean): Settings {
-  const rule = settings.rules.find((one) => one.id === id);
+export function withoutPageRule(settings: Settings, id: string, site: string, wasMadeHere: boolean): Settings {
+  const rule = settings.rules.find((candidate) => candidate.id === id);
   if (!rule) return settings;
-  const its = rule.sites ? site !== '' && String(rule.sites) === site : made;
-  if (!its) throw new Error('A page takes back no rule but its own.');
-  return { ...settings, rules: settings.rules.filter((one) => one !== rule) };
+  const mayRemove = rule.sites ? site !== '' && String(rule.sites) === site : wasMadeHere;
+  if (!mayRemove) throw new Error('A page may only remove its own rules.');
+  return { ...settings, rules: settings.rules.filter((candidate) => candidate !== rule) };
 }

@@ -1,30 +1,36 @@
 import type { Rule } from '../rules/rule';
-import { isFor } from '../rules/site';
-import type { HiddenKind, Look } from '../types';
-import { rulesOfLists } from './lists';
+import { isRuleForUrl } from '../rules/rule-sites';
+import type { HiddenKind, ReadingTheme } from '../types';
+import { collectActiveListRules } from './rule-lists';
 import type { Settings, SiteSettings } from './schema';
-import { siteOf } from './site-of';
+import { siteKeyOf } from './site-key';
 
-/** What a reader wants on one page: settings for everywhere and those for its site, put together. */
+/** The settings in effect on one page: the general ones merged with those of its site. */
 export interface Preferences {
-  look: Look;
-  /** Kinds that stay as they are. */
+  look: ReadingTheme;
+  /** Kinds of clutter that are not hidden. */
   shown: HiddenKind[];
   rules: Rule[];
-  /** Where the story stands, as the reader has pointed it out. */
+  /** Selector of the story, as picked by the reader. */
   story?: string;
-  /** Are stories remembered on this device? */
+  /** Whether stories are remembered on this device. */
   memory?: boolean;
 }
 
-/** @returns what holds on this page */
-export function preferencesFor(settings: Settings, url: string | undefined): Preferences {
-  const name = siteOf(url);
-  const site: SiteSettings = (Object.hasOwn(settings.sites, name) && settings.sites[name]) || {};
+/** Preferences with the style sheet for the page's open shadow roots, which is built in the background. */
+export interface ThemedPreferences extends Preferences {
+  shadowSheet: string;
+}
+
+/** Resolves the preferences for a page. */
+export function resolvePreferences(settings: Settings, url: string | undefined): Preferences {
+  const key = siteKeyOf(url);
+  const site: SiteSettings = (Object.hasOwn(settings.sites, key) && settings.sites[key]) || {};
+  const rules = [...settings.rules, ...collectActiveListRules(settings.lists)];
   return {
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
-    rules: [...settings.rules, ...rulesOfLists(settings.lists)].filter((rule) => !rule.off && isFor(rule, url ?? '')),
+    rules: rules.filter((rule) => !rule.off && isRuleForUrl(rule, url ?? '')),
     ...(site.story && { story: site.story }),
   };
 }

@@ -1,42 +1,19 @@
 import * as v from 'valibot';
 import { RuleSchema } from '../rules/rule';
-import { HIDDEN_KINDS, LOOK_RANGES, type Look, PICTURES, SEARCH_ENGINES, THEMES, TYPEFACES } from '../types';
-import { SEARCH } from './defaults';
-import { ListSchema } from './lists';
-import { HOST, NOT_A_HOST } from './site-of';
+import { DEFAULT_SEARCH_ENGINE, HIDDEN_KINDS, SEARCH_ENGINES } from '../types';
+import { ReadingThemeSchema } from '../types/reading-theme-schema';
+import { LoadedRuleListSchema } from './rule-lists';
+import { HOST_PATTERN, MAX_HOST_CHARS, RESERVED_HOSTS } from './site-key';
 
-/** A number within a slider's range; what lies outside goes to its nearer end. */
-const ranged = ([least, most]: readonly [number, number, number]) =>
-  v.pipe(
-    v.number(),
-    v.finite(),
-    v.transform((value) => Math.min(most, Math.max(least, value))),
-  );
-
-const lookEntries = {
-  typeface: v.picklist(TYPEFACES),
-  size: ranged(LOOK_RANGES.size),
-  lineHeight: ranged(LOOK_RANGES.lineHeight),
-  measure: ranged(LOOK_RANGES.measure),
-  spacing: ranged(LOOK_RANGES.spacing),
-  justify: v.boolean(),
-  hyphenate: v.boolean(),
-  theme: v.picklist(THEMES),
-  pictures: v.picklist(PICTURES),
-} satisfies Record<keyof Look, unknown>;
-
-export const LookSchema = v.strictObject(lookEntries);
-const PartialLookSchema = v.partial(LookSchema);
-export const KindsSchema = v.pipe(
+export const HiddenKindsSchema = v.pipe(
   v.array(v.picklist(HIDDEN_KINDS)),
   v.transform((kinds) => HIDDEN_KINDS.filter((kind) => kinds.includes(kind))),
 );
 
-/** How the browser's voice reads. */
-export const AloudSchema = v.strictObject({
-  /** Name of a voice; the best one for the story's language where it is missing. */
+export const SpeechSettingsSchema = v.strictObject({
+  /** Name of a voice; when missing, the best one for the story's language is used. */
   voice: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  /** 1 is the voice's own speed. */
+  /** 1 is the voice's normal speed. */
   rate: v.pipe(
     v.number(),
     v.finite(),
@@ -44,63 +21,61 @@ export const AloudSchema = v.strictObject({
   ),
 });
 
-export const SearchSchema = v.picklist(SEARCH_ENGINES);
+export const SearchEngineSchema = v.picklist(SEARCH_ENGINES);
 
-/** Longer selectors are no reader's choice. */
+/** A CSS selector that the reader picked. */
 export const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
-/** What a reader wants on one site only. */
-export const SiteSchema = v.strictObject({
-  look: v.optional(PartialLookSchema),
-  /** Kinds that are not hidden here, beside those that are hidden nowhere. */
-  shown: v.optional(KindsSchema),
-  /** Where the story stands on this site's pages, as the reader has pointed it out. */
+/** Overrides for one site. */
+export const SiteSettingsSchema = v.strictObject({
+  look: v.optional(v.partial(ReadingThemeSchema)),
+  /** Kinds shown on this site, in addition to those shown everywhere. */
+  shown: v.optional(HiddenKindsSchema),
+  /** Selector of the story on this site's pages, as picked by the reader. */
   story: v.optional(SelectorSchema),
 });
 
-/** A host name as `URL` writes it; all files are one site, `file`. */
+/** A host name as `URL` writes it, or `file` for all local files. */
 export const HostSchema = v.pipe(
   v.string(),
-  v.maxLength(HOST.longest),
-  v.regex(HOST.pattern),
-  v.check((host) => !NOT_A_HOST.includes(host), 'no name of a host'),
+  v.maxLength(MAX_HOST_CHARS),
+  v.regex(HOST_PATTERN),
+  v.check((host) => !RESERVED_HOSTS.includes(host), 'not a host name'),
 );
 
-/** So many rules of the reader's are kept … */
-export const MOST_OWN = 2000;
-/** … and so many lists. */
-export const MOST_LISTS = 20;
+export const MAX_USER_RULES = 2000;
+export const MAX_RULE_LISTS = 20;
 
-/** A rule of the reader's own. */
-export const OwnRuleSchema = v.pipe(
+/** A rule the reader made. */
+export const UserRuleSchema = v.pipe(
   RuleSchema,
-  v.check(({ origin }) => origin === 'user', "a reader's rule says so in its origin"),
+  v.check(({ origin }) => origin === 'user', 'the origin of a user rule must be "user"'),
 );
 
 export const SettingsSchema = v.strictObject({
-  look: LookSchema,
-  shown: KindsSchema,
-  aloud: AloudSchema,
-  /** Where other reports of a story are looked for. */
-  search: v.optional(SearchSchema, SEARCH),
-  sites: v.record(HostSchema, SiteSchema),
+  look: ReadingThemeSchema,
+  shown: HiddenKindsSchema,
+  aloud: SpeechSettingsSchema,
+  /** Search engine for other reports of a story. */
+  search: v.optional(SearchEngineSchema, DEFAULT_SEARCH_ENGINE),
+  sites: v.record(HostSchema, SiteSettingsSchema),
   rules: v.pipe(
-    v.array(OwnRuleSchema),
-    v.maxLength(MOST_OWN),
-    v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'two rules have one id'),
+    v.array(UserRuleSchema),
+    v.maxLength(MAX_USER_RULES),
+    v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'two rules have the same id'),
   ),
-  /** Lists of rules that the reader has loaded from files. */
+  /** Rule lists that the reader loaded from files. */
   lists: v.optional(
     v.pipe(
-      v.array(ListSchema),
-      v.maxLength(MOST_LISTS),
-      v.check((lists) => new Set(lists.map(({ name }) => name)).size === lists.length, 'two lists have one name'),
+      v.array(LoadedRuleListSchema),
+      v.maxLength(MAX_RULE_LISTS),
+      v.check((lists) => new Set(lists.map(({ name }) => name)).size === lists.length, 'two lists have the same name'),
     ),
     [],
   ),
 });
 
-/** All that a reader has set. Sites with permission for automatic cleaning are not here: the browser keeps those. */
+/** All settings. Sites with permission for automatic cleaning are not part of it: the browser stores those. */
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-export type SiteSettings = v.InferOutput<typeof SiteSchema>;
-export type Aloud = v.InferOutput<typeof AloudSchema>;
+export type SiteSettings = v.InferOutput<typeof SiteSettingsSchema>;
+export type SpeechSettings = v.InferOutput<typeof SpeechSettingsSchema>;

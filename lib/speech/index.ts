@@ -1,5 +1,5 @@
-/** The story read aloud. */
-export { ALOUD_HIGHLIGHT, ALOUD_SHEET } from '../view/speech-highlight';
-export { createReader } from './reader';
-export type { Speech, Utterance } from './speech';
-export type { AloudOptions, AloudReader } from './state';
+/** Reading a story aloud. */
+export { SPEECH_HIGHLIGHT, SPEECH_HIGHLIGHT_SHEET } from '../view/speech-highlight';
+export type { SpeechEngine, Utterance } from './engine';
+export { createSpeechPlayer } from './player';
+export type { SpeechPlayer, SpeechPlayerOptions } from './player-types';

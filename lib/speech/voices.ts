@@ -1,8 +1,8 @@
-/** Which voice reads. Values in, values out. */
+/** Selection of the voice for a language. */
 import type { Voice } from '../types';
 
-/** Old and new names of one language, and languages that are read well enough by each other's voices. */
-const SAME: Record<string, string> = {
+/** Deprecated language codes, and languages whose voices can read each other. */
+const LANGUAGE_ALIASES: Record<string, string> = {
   iw: 'he',
   in: 'id',
   ji: 'yi',
@@ -12,44 +12,49 @@ const SAME: Record<string, string> = {
   cmn: 'zh',
   yue: 'zh',
 };
-/** Where a script is named and no place. */
-const PLACE: Record<string, string> = { hant: 'tw', hans: 'cn' };
+/** Regions for tags with a script but no region. */
+const SCRIPT_REGIONS: Record<string, string> = { hant: 'tw', hans: 'cn' };
 
-interface Tongue {
+interface LanguageAndRegion {
   language: string;
-  place: string;
+  region: string;
 }
 
-function tongueOf(tag: string): Tongue {
-  const [first = '', ...rest] = tag.toLowerCase().split(/[-_]/);
-  const place =
-    rest.find((part) => /^(?:[a-z]{2}|\d{3})$/.test(part)) ?? PLACE[rest[0] ?? ''] ?? (first === 'yue' ? 'hk' : '');
-  return { language: SAME[first] ?? first, place };
+function parseLanguageTag(tag: string): LanguageAndRegion {
+  const [first = '', ...subtags] = tag.toLowerCase().split(/[-_]/);
+  const region =
+    subtags.find((subtag) => /^(?:[a-z]{2}|\d{3})$/.test(subtag)) ??
+    SCRIPT_REGIONS[subtags[0] ?? ''] ??
+    (first === 'yue' ? 'hk' : '');
+  return { language: LANGUAGE_ALIASES[first] ?? first, region };
 }
 
-/** @returns whether a voice speaks a language, whatever the place */
-function speaks(voice: Voice, lang: string): boolean {
-  return tongueOf(voice.lang).language === tongueOf(lang).language;
+function speaksLanguage(voice: Voice, lang: string): boolean {
+  return parseLanguageTag(voice.lang).language === parseLanguageTag(lang).language;
 }
 
 /**
- * @param lang of the story, BCP 47
- * @param remembered name of the voice that the reader once chose
- * @returns a voice of the story's language, the remembered one if it is; else the one of the same country, first in the
- *   browser's order. Without any of that language the remembered one, else the first. A voice that a server speaks gets
- *   the text of the story, so only the reader can choose it; undefined where no other is left
+ * Chooses a voice: the preferred one if it speaks the story's language or no voice does, else a local voice of the same
+ * region, the same language, or any. A remote voice sends the story to a server, so it is used only if preferred.
+ *
+ * @param lang language of the story, BCP 47
+ * @param preferred name of the voice that the reader chose
+ * @returns undefined if only remote voices are left
  */
-export function chooseVoice(voices: readonly Voice[], lang: string, remembered?: string): Voice | undefined {
-  const known = voices.find(({ name }) => name === remembered);
-  const own = voices.filter(({ local }) => local);
-  const fit = voices.filter((voice) => speaks(voice, lang));
-  if (known && (fit.includes(known) || !fit.length)) return known;
-  const { place } = tongueOf(lang);
-  const fluent = own.filter((voice) => speaks(voice, lang));
-  return fluent.find((voice) => place && tongueOf(voice.lang).place === place) ?? fluent[0] ?? own[0];
+export function chooseVoice(voices: readonly Voice[], lang: string, preferred?: string): Voice | undefined {
+  const preferredVoice = voices.find(({ name }) => name === preferred);
+  const matching = voices.filter((voice) => speaksLanguage(voice, lang));
+  if (preferredVoice && (matching.includes(preferredVoice) || !matching.length)) return preferredVoice;
+  const { region } = parseLanguageTag(lang);
+  const localVoices = voices.filter(({ local }) => local);
+  const localMatching = localVoices.filter((voice) => speaksLanguage(voice, lang));
+  const inRegion = localMatching.find((voice) => region && parseLanguageTag(voice.lang).region === region);
+  return inRegion ?? localMatching[0] ?? localVoices[0];
 }
 
-/** @returns all voices, those of the language first */
-export function sortedVoices(voices: readonly Voice[], lang: string): Voice[] {
-  return [...voices.filter((voice) => speaks(voice, lang)), ...voices.filter((voice) => !speaks(voice, lang))];
+/** Sorts voices: those of the language first. */
+export function sortVoices(voices: readonly Voice[], lang: string): Voice[] {
+  const matching = voices.filter((voice) => speaksLanguage(voice, lang));
+  const others = voices.filter((voice) => !speaksLanguage(voice, lang));
+  return [...matching, ...others];
 }

@@ -1,32 +1,71 @@
-/** @returns an address without scheme, "www.", query, fragment and closing slash: what tells pages of a site apart */
-export function plainAddress(address: string): string {
-  return address
+/** Returns a URL without scheme, "www.", query, fragment and trailing slash, as a key for one page. */
+export function hostAndPath(url: string): string {
+  return url
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '');
 }
 
-/** @returns an address without what stands behind `#` */
-export function withoutFragment(address: string): string {
-  return address.split('#')[0] ?? '';
+/** Returns a URL without its fragment. */
+export function stripFragment(url: string): string {
+  return url.split('#')[0] ?? '';
 }
 
 /**
- * @param address the page's own, without fragment
- * @returns whether a link leads to a part of the very page it stands on
+ * Returns whether a link leads to a fragment of its own page.
+ *
+ * @param pageUrl without fragment
  */
-export function leadsWithin(href: string, address: string): boolean {
+export function isSamePageLink(href: string, pageUrl: string): boolean {
   const at = href.indexOf('#');
-  return at >= 0 && href.length > at + 1 && (at === 0 || (at === address.length && href.startsWith(address)));
+  return at >= 0 && href.length > at + 1 && (at === 0 || (at === pageUrl.length && href.startsWith(pageUrl)));
 }
 
-/** @returns whether an address lies on a site or on a part of it; all files are one site, `file` */
-export function onSite(url: string, site: string): boolean {
+/** Returns whether a URL belongs to a site or one of its subdomains. All local files form one site, `file`. */
+export function isOnSite(url: string, site: string): boolean {
   try {
     const { protocol, hostname: host } = new URL(url);
     if (protocol === 'file:') return site === 'file';
     return host === site || host.endsWith(`.${site}`);
   } catch {
     return false;
+  }
+}
+
+/** Returns the host of a URL without "www."; '' for an invalid URL. */
+export function hostWithoutWww(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/**
+ * Returns the registrable domain of a URL, '' for an invalid one. An approximation without the Public Suffix List: the last
+ * two labels of the host, or three where the last two are as short as in "co.uk".
+ */
+export function registrableDomain(url: string): string {
+  const host = hostOf(url);
+  let domain = domainsByHost.get(host);
+  if (domain === undefined) {
+    const labels = host.split('.');
+    const hasShortSuffix = labels.length > 2 && labels.slice(-2).every((label) => label.length <= 3);
+    domain = labels.slice(hasShortSuffix ? -3 : -2).join('.');
+    if (domainsByHost.size >= MAX_CACHED_HOSTS) domainsByHost.clear();
+    domainsByHost.set(host, domain);
+  }
+  return domain;
+}
+
+const domainsByHost = new Map<string, string>();
+const MAX_CACHED_HOSTS = 500;
+
+/** A URL with a plain host, as in most links that the browser has resolved: no need to parse it. */
+const PLAIN_URL = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]+)\//;
+
+function hostOf(url: string): string {
+  const plain = PLAIN_URL.exec(url)?.[1];
+  if (plain && !plain.includes('xn--')) return plain;
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
   }
 }

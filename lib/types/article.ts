@@ -1,37 +1,39 @@
-/** What is known of a story. */
+/** The facts of a story. */
+
+/** One statement that a story attributes to a source. */
 
 export interface Attribution {
-  /** The block that the passage stands in; none where plain text was read. */
+  /** Id of the block that holds the passage; missing if plain text was read. */
   block?: number;
-  /** UTF-16 offsets in the block's (or the given) text: from the first to the last word of source, cue and statement. */
+  /** UTF-16 offsets in the text of the block, or in the plain text: from the first to the last word of source, cue and statement. */
   start: number;
   end: number;
-  /** Where it goes on in a later block: "The ministry said:", and the quotation in a paragraph of its own. */
+  /** Continuation in a later block, such as a quotation in the paragraph after "The ministry said:". */
   rest?: { block: number; start: number; end: number };
-  /** The word that attributes: "said", "according to". */
+  /** Words that attribute, such as "said" and "according to". */
   cue: string;
-  /** What is said, as it stands there: with its quotation marks where it is quoted, without the source and the cue. */
+  /** The statement as written, with its quotation marks if any, without source and cue. */
   quote?: string;
 }
 
 export interface Source {
-  /** The fullest form that the story uses; of an unnamed source its own words. */
+  /** The fullest form that the story uses; for an unnamed source the words of the story. */
   name: string;
   type: 'person' | 'institution' | 'news' | 'document' | 'unnamed';
-  /** What the story says the source is, as it stands beside the name: "Kyiv mayor". */
+  /** Role that the story gives next to the name, such as "Kyiv mayor". */
   role?: string;
-  /** Other forms that the story uses: "Klitschko", "the mayor". */
+  /** Other forms that the story uses, such as "Klitschko" and "the mayor". */
   also?: string[];
-  /** How many statements are attributed to it. */
+  /** Number of statements that are attributed to it. */
   count: number;
   attributions: Attribution[];
 }
 
 export interface Dateline {
   places: string[];
-  /** As written: "Nov. 19". */
+  /** As written, such as "Nov. 19". */
   date?: string;
-  /** As understood: `2016-11-19`. */
+  /** ISO 8601, such as `2016-11-19`. */
   day?: string;
   /** As written. */
   agency?: string;
@@ -41,33 +43,38 @@ export interface Dateline {
 export interface RelatedLink {
   url: string;
   text: string;
-  /** 0..1: how much it is about this story. */
+  /** 0 to 1: how closely it is related to the story. */
   relevance: number;
-  /** What the page calls the list that it stands in: "Read also". */
+  /** Label of the list that holds the link, such as "Read also". */
   label?: string;
 }
 
-/** Page, data and text contradict each other about a day. Both as ISO 8601. */
-export interface DateDoubt {
+/** Two days that should be the same and are not, as ISO 8601. */
+export interface DateConflict {
   about: 'published' | 'dateline';
   shown: string;
   said: string;
 }
 
-/** The facts of a story, gathered from structured data and visible text. Dates are ISO 8601. */
-export interface Article {
+/** The facts of a story that the clean view needs. */
+export interface ArticleCore {
   headline: string;
+  site?: string;
+  /** ISO 8601. */
+  modified?: string;
+}
+
+/** The facts of a story, gathered from structured data and visible text. Dates are ISO 8601. */
+export interface Article extends ArticleCore {
   standfirst?: string;
   byline: string[];
-  site?: string;
   published?: string;
-  modified?: string;
-  /** Where what the page shows and what its data say differ by more than time zones explain. */
-  doubts?: DateDoubt[];
+  /** Dates where the visible page and its structured data differ by more than time zones explain. */
+  doubts?: DateConflict[];
   dateline?: Dateline;
-  /** The wire agency, wherever it stands; several with ", " between. */
+  /** The wire agency, wherever it is credited; several are joined with ", ". */
   credit?: string;
-  /** null: this language is not read. */
+  /** null: attribution is not supported in this language. */
   sources: Source[] | null;
   related: RelatedLink[];
 }

@@ -1,25 +1,25 @@
-/** What a page says about itself. */
+/** Facts that a page states in its structured data. */
 
 export type HeadlineSource = 'json-ld' | 'open-graph' | 'twitter' | 'title' | 'h1';
 
-/** What a page's structured data says about its story; nothing here has been checked against what the page shows. */
+/** What the structured data of a page says about its story. Nothing here is checked against the visible page. */
 export interface Facts {
-  /** Headlines named by JSON-LD, Open Graph and the title element, best first, site names taken off. */
+  /** Headlines from JSON-LD, Open Graph and the title element, best first, without site names. */
   titles: string[];
-  /** The same as each source writes it, and the page's first `h1`, shown or not. */
+  /** The same as written by each source, and the page's first `h1`, visible or not. */
   headlines: { source: HeadlineSource; text: string }[];
   description?: string;
-  /** The story's text as structured data gives it: often whole, often cut off. */
+  /** The text of the story; often complete, often truncated. */
   body?: string;
   authors: string[];
-  /** Those of the authors that the page calls organisations. */
+  /** Authors that the data declares as organisations. */
   organisations: string[];
   site?: string;
   published?: string;
   modified?: string;
   canonical?: string;
-  /** Address of the picture that stands for the page where it is shared. */
+  /** URL of the picture for link previews. */
   picture?: string;
-  /** schema.org and Open Graph types, lower case. */
+  /** schema.org and Open Graph types in lower case. */
   types: string[];
 }

@@ -1,17 +1,18 @@
 /**
- * Every noun of Clean Copy. All of these are plain data and can cross a message,
- * except `Elements`, the side map that leads from a block's id back into the page.
+ * Shared types. All are plain data that can be sent in a message, except `Elements`, the map from block ids to elements of
+ * the live page.
  */
-export * from './action';
-export * from './aloud';
+
 export * from './article';
+export * from './export';
 export * from './facts';
 export * from './kinds';
-export * from './look';
-export * from './memory';
 export * from './page';
+export * from './page-action';
+export * from './page-state';
 export * from './reading';
-export * from './search';
-export * from './state';
-export * from './take';
-export * from './trial';
+export * from './reading-theme';
+export * from './remembered-story';
+export * from './rule-trial';
+export * from './search-engine';
+export * from './speech';

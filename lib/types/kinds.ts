@@ -1,6 +1,6 @@
-/** What a block can be called. */
+/** Kinds of blocks. */
 
-/** What a block is. The first row is kept, the second hidden; a rule or the pipeline names one for every block. */
+/** Kinds of blocks that are kept. Every verdict names a kind. */
 export const KEPT_KINDS = [
   'headline',
   'standfirst',
@@ -17,6 +17,7 @@ export const KEPT_KINDS = [
   'note',
 ] as const;
 
+/** Kinds of blocks that are hidden. */
 export const HIDDEN_KINDS = [
   'duplicate-headline',
   'duplicate-caption',

@@ -1,4 +1,4 @@
-/** A page as plain data, and the way back into it. */
+/** A page as plain data, and the map from its blocks to its elements. */
 
 /** A link inside a block. `start` and `end` are UTF-16 offsets in the block's text. */
 export interface Link {
@@ -8,56 +8,56 @@ export interface Link {
   end: number;
 }
 
-/** The smallest piece of a page that holds text or a picture. */
+/** The smallest part of a page that holds text or media. */
 export interface Block {
-  /** Number in document order, from 0; the key into `Elements`. */
+  /** Index in document order; the key into `Elements`. */
   id: number;
-  /** Lower-case tag of the block's element; a bare text run carries its parent's tag. */
+  /** Lower-case tag of the block's element; of its parent for a run of bare text. */
   tag: string;
-  /** Visible text, white space folded; a picture's alt text stands in `alt`, not here. */
+  /** Visible text with collapsed white space; without the alternative text of pictures. */
   text: string;
   links: Link[];
   /** Tag, id and classes of the element and its ancestors below body, outermost first. */
   path: string[];
-  /** Index into `Page.containers` of the element that holds this block. */
+  /** Id of the container that holds the block. */
   container: number;
-  /** True where the block is bare text between block elements of one parent: it has no element of its own. */
+  /** Set on runs of bare text between block elements: they have no element of their own. */
   run?: true;
-  /** Set on pictures, players and other embedded things. */
+  /** Set on pictures, players and other embedded content. */
   media?: 'image' | 'video' | 'audio' | 'embed';
   /** Alternative text of the block's pictures, if any. */
   alt?: string;
-  /** Address of the block's picture, if any, without its query. */
+  /** URL of the block's picture without query, if any. */
   src?: string;
-  /** False where the page itself does not show the block (display: none). */
+  /** False if the page itself does not render the block (display: none). */
   rendered: boolean;
-  /** Values of `itemprop`, `role`, `rel`, `datetime` on the element, where present. */
+  /** Values of `itemprop`, `role`, `rel` and `datetime` on the element, if present. */
   hints?: Record<string, string>;
-  /** Tags of inline elements that hold the whole text of the block: `strong`, `em`, `a`, … */
+  /** Tags of inline elements that span the whole text of the block, such as `strong`, `em` and `a`. */
   whole?: string[];
 }
 
-/** An element that holds blocks, as plain data; containers form a tree by `parent`. */
+/** An element that holds blocks. Containers form a tree. */
 export interface Container {
   id: number;
-  /** −1 for the outermost. */
+  /** Id of the parent; −1 for the root. */
   parent: number;
   tag: string;
-  /** The element's id attribute. */
+  /** Value of the id attribute. */
   name: string;
   classes: string[];
   role: string;
-  /** Other attributes that say what it is: itemprop, aria-label. */
+  /** Values of itemprop and aria-label, if present. */
   hints?: Record<string, string>;
   depth: number;
-  /** How many fields to fill in it holds. */
+  /** Number of form fields in it. */
   fields: number;
-  /** First and last block inside, both included. */
+  /** Ids of its first and last block, inclusive. */
   first: number;
   last: number;
 }
 
-/** A segmented page: values only. */
+/** A page after segmentation. */
 export interface Page {
   url: string;
   lang: string;
@@ -65,14 +65,14 @@ export interface Page {
   containers: Container[];
 }
 
-/** Where a block stands in the live page: its element, or the nodes of a bare text run and their parent. */
+/** The place of a block in the live page: its element, or the nodes of a run of bare text and their parent. */
 export interface Place {
   element: Element;
-  /** Only on runs: the sibling nodes that make it up. */
+  /** The sibling nodes of a run of bare text; missing for all other blocks. */
   nodes?: ChildNode[];
 }
 
 export type Elements = Map<number, Place>;
 
-/** What signals say of a block, by the names that conditions of rules call them; those that say nothing, 0, are left out. */
-export type Values = Record<string, number>;
+/** Values of a block's signals, by the names that conditions of rules use. Values of 0 are left out. */
+export type SignalValues = Record<string, number>;

@@ -1,5 +1,5 @@
 /** What Clean Copy makes of a page. */
-import type { Article } from './article';
+import type { Article, ArticleCore } from './article';
 import type { Kind } from './kinds';
 import type { Block } from './page';
 
@@ -8,11 +8,24 @@ export interface Evidence {
   value: number;
 }
 
+/**
+ * What made a verdict:
+ *
+ * - `layout`: a built-in decision from the block's position on the page
+ * - `rule`: a rule that ships with Clean Copy, or one that was passed to `readPage`
+ * - `model`: the classifier
+ * - `duplicate`: the same text or caption is kept elsewhere
+ * - `guard`: the safety guard, which keeps text that reads like the story
+ * - `reader`: a rule of the reader's own or of a list they loaded, a story they pointed at, or an override
+ */
+export type VerdictOrigin = 'layout' | 'rule' | 'model' | 'duplicate' | 'guard' | 'reader';
+
 export interface Verdict {
   block: number;
   decide: 'keep' | 'hide';
   kind: Kind;
-  /** Id of the rule that said so. */
+  origin: VerdictOrigin;
+  /** Id of the rule, or of the built-in decision, that applied. */
   rule: string;
   /** 0..1. */
   confidence: number;
@@ -20,16 +33,23 @@ export interface Verdict {
 }
 
 /** Why there is no story on a page. */
-export type Absence = 'empty' | 'front-page' | 'no-story';
+export type NoStoryReason = 'empty' | 'front-page' | 'no-story';
 
-export interface Reading {
+/** What the clean view needs to know of a page: a verdict on every block. */
+export interface ReadingCore {
   url: string;
+  /** BCP 47; empty where the page does not say. */
   lang: string;
-  /** false: no story here, nothing is hidden. */
+  /** False where the page has no story: nothing is hidden. */
   found: boolean;
   /** Set where `found` is false. */
-  absence?: Absence;
-  article: Article;
+  absence?: NoStoryReason;
+  article: ArticleCore;
   blocks: Block[];
   verdicts: Verdict[];
+}
+
+/** A reading with all facts of the story. */
+export interface Reading extends ReadingCore {
+  article: Article;
 }

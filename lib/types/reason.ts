@@ -1,6 +1,6 @@
-/** Why a block is kept or hidden, in words for readers: each key names a text `reason.*` in `assets/locales/`. */
+/** Reasons why a block is kept or hidden. Each key names a text `reason.*` in `assets/locales/`. */
 
-/** Reasons that need nothing else to be said. */
+/** Reasons without parameters. */
 export const PLAIN_REASONS = [
   // Kept.
   'headline',
@@ -15,7 +15,7 @@ export const PLAIN_REASONS = [
   'textNotLinks',
   'note',
   'partOfStory',
-  // Hidden by where it stands.
+  // Hidden because of its position.
   'otherStory',
   'outsideStory',
   'outsideLink',
@@ -35,7 +35,7 @@ export const PLAIN_REASONS = [
   'strayLine',
   'headingOfHidden',
   'pictureOfHidden',
-  // Hidden by what it repeats.
+  // Hidden as a duplicate.
   'repeatsHeadline',
   'repeatsCaption',
   'repeatsCaptionAbove',
@@ -46,7 +46,7 @@ export const PLAIN_REASONS = [
   'repeatsPicture',
   'repeatsSummary',
   'copies',
-  // Hidden by where it leads.
+  // Hidden because of its links.
   'mostlyLinks',
   'linkBox',
   'linkLine',
@@ -55,7 +55,7 @@ export const PLAIN_REASONS = [
   'teaserLine',
   'otherStories',
   'labelOfStories',
-  // Hidden by what it says.
+  // Hidden because of its text.
   'advert',
   'paidLinks',
   'prices',
@@ -69,16 +69,16 @@ export const PLAIN_REASONS = [
   'pageLine',
   'offTopic',
   'notInData',
-  // Hidden by how it looks.
+  // Hidden because of its form.
   'shortLine',
   'notLikeStory',
   'placeholder',
-  // Nothing more is known.
+  // Unspecific.
   'ownRule',
   'knownClutter',
 ] as const;
 
-/** Reasons that quote a label of the page. */
+/** Reasons with a label of the page as a parameter. */
 export const QUOTING_REASONS = ['storiesUnder', 'under'] as const;
 
 export type PlainReason = (typeof PLAIN_REASONS)[number];
@@ -86,5 +86,5 @@ export type QuotingReason = (typeof QUOTING_REASONS)[number];
 
 export type Reason =
   | { key: PlainReason }
-  /** `detail`: the quoted label, cut short. */
+  /** `detail`: the label, truncated. */
   | { key: QuotingReason; detail: string };

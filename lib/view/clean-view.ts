@@ -1,187 +1,179 @@
-import { native } from '../document/dom';
-import type { Elements, Reading } from '../types';
-import { holdPlace, scrolledBoxes } from './anchor';
-import { judgeGround } from './ground';
-import { ASLEEP, HOLE, type Marks, marksOf } from './marks';
-import { measureMedia } from './media';
-import { mark, markOf, openPageMarks } from './page-marks';
-import { type Pointed, withPointed } from './point';
+import { unclobbered } from '../document/dom';
+import type { Elements, ReadingCore } from '../types';
+import { markBackgroundColours } from './background-colours';
+import { MarkWriter } from './mark-writer';
+import { buildMarks, type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './marks';
+import { addMediaSizeMarks } from './media-size-marks';
+import { addRevealedMarks, type RevealedBlock } from './reveal';
 import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
-
-/** The mark of what is looked at as the page shows it, for less than a frame. */
-const LIFTED = 'lifted';
+import {
+  captureScrollAnchor,
+  captureScrollPosition,
+  collectScrolledContainers,
+  type ScrolledContainer,
+} from './scroll-anchor';
 
 export interface CleanView {
-  /** Had the page itself written anything under our attribute's name? */
-  readonly foreign: boolean;
-  /** Shows this reading; a second call changes only what differs. */
-  show(reading: Reading, elements: Elements): void;
-  /** Shows what is new in this reading, and leaves all else alone. */
-  add(reading: Reading, elements: Elements, added: readonly number[]): void;
-  /** Shows some hidden places with an outline, and scrolls to the first; none: the view as it was, scrolled as it was. */
-  point(places: readonly Pointed[]): void;
-  /** Does something to the page as it is without the view; nothing of that is seen. */
-  apart<T>(work: () => T): T;
-  /** The same for some parts of the page only. */
-  lifted<T>(parts: readonly Element[], work: () => T): T;
-  /** Puts aside what the page has written under our attribute's name in elements that have come. */
-  came(elements: readonly Element[]): void;
-  /** @returns whether the page had changed marks of these elements; they are as they were */
-  repair(elements: Iterable<Element>): boolean;
-  /** @returns what the page did not show and shows now */
-  woken(): Element[];
-  /** Another sheet for open shadow roots. */
-  dress(css: string): void;
-  /** Takes marks and sheets away: the document is as it was. */
+  /** Whether the page used our attribute itself when the view was opened. */
+  readonly hasPageMarks: boolean;
+  /** Shows a reading. Repeated calls apply only the differences. */
+  show(reading: ReadingCore, elements: Elements): void;
+  /** Shows the added blocks of a reading and leaves everything else unchanged. */
+  add(reading: ReadingCore, elements: Elements, added: readonly number[]): void;
+  /** Outlines hidden blocks and scrolls to the first; an empty list restores view and scroll position. */
+  reveal(blocks: readonly RevealedBlock[]): void;
+  /** Runs a function on the page without the clean view; nothing of it is painted. */
+  runSuspended<T>(work: () => T): T;
+  /** Runs a function while these elements are shown. */
+  runUnhidden<T>(elements: readonly Element[], work: () => T): T;
+  /** Sets aside the page's own uses of our attribute in inserted elements. */
+  setAsidePageMarks(elements: readonly Element[]): void;
+  /** Rewrites marks that the page changed. Returns whether there were any. */
+  repairMarks(elements: Iterable<Element>): boolean;
+  /** Returns the elements marked as not rendered that the page renders now, and removes their marks. */
+  collectNewlyRendered(): Element[];
+  /** Replaces the style sheet of open shadow roots. */
+  replaceShadowSheet(css: string): void;
+  /** Removes marks and sheets: the document is as it was before. */
   restore(): void;
 }
 
-/** @param texts the sheets by which the marks take effect */
+/**
+ * Opens a clean view, which shows nothing until `show` is called.
+ *
+ * @param texts the style sheets that give the marks their effect
+ * @param insert inserts a sheet into a document or shadow root; for tests
+ */
 export function openCleanView(document: Document, texts: SheetTexts, insert?: InsertSheet): CleanView {
-  let marks: Marks = new Map();
-  /** The marks without the places that are pointed at, and where the page was scrolled to. */
-  let pointing: { marks: Marks; back(): void } | null = null;
-  /** Boxes with scroll bars of their own are plain in the clean view and lose their place. */
-  let boxes: ReturnType<typeof scrolledBoxes> | null = null;
-  const sheets = new RootSheets(document, texts, insert);
-  const page = openPageMarks(document, () => marks);
-  /** All that was ever written as a mark. */
-  const written = new Set<string>();
-  const put = (next: Marks) => {
-    for (const element of marks.keys()) {
-      if (next.has(element)) continue;
-      page.clear(element);
-    }
-    for (const [element, value] of next) {
-      const now = markOf(element);
-      const known = marks.has(element);
-      if (known && now === value) continue;
-      if (!known && now !== null) page.putAside(element);
-      mark(element, value);
-      written.add(value);
-    }
-    marks = next;
-  };
-  const unpoint = () => {
-    if (!pointing) return;
-    put(pointing.marks);
-    pointing.back();
-    pointing = null;
-  };
-  return {
-    foreign: page.any,
-    show(reading, elements) {
-      unpoint();
-      const place = holdPlace(document, reading, elements);
-      const next = reading.found ? marksOf(reading, elements) : new Map<Element, string>();
-      boxes ??= scrolledBoxes(reading, elements);
-      measureMedia(next);
-      sheets.follow(next);
-      put(next);
-      judgeGround(document, next);
-      put(next);
-      place.settle();
-    },
-    add(reading, elements, added) {
-      unpoint();
-      const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
-      const fresh = marksOf({ ...reading, verdicts }, elements);
-      measureMedia(fresh);
-      const merged = (words: Marks): Marks => {
-        const next = new Map(marks);
-        for (const [element, value] of words) {
-          const known = marks.get(element);
-          // A way that leads to the story already leads to what is new on it as well.
-          if (known === undefined || known === HOLE || (known === 'path' && value.startsWith('path ')))
-            next.set(element, value);
-        }
-        return next;
-      };
-      const before = marks;
-      const next = merged(fresh);
-      if (!fresh.size) return;
-      // What comes in above the line that is being read must not push it away.
-      const still = !boxes?.length && (native(document, 'defaultView')?.scrollY ?? 0) <= 0;
-      const place = still ? null : holdPlace(document, reading, elements, added);
-      sheets.follow(next);
-      put(next);
-      judgeGround(document, fresh);
-      const settled = new Map(marks);
-      for (const [element, value] of fresh)
-        if (!before.has(element) || before.get(element) === HOLE) settled.set(element, value);
-      put(settled);
-      place?.settle();
-    },
-    point(places) {
-      const scrolled = pointing?.back ?? rememberScroll(document);
-      const base = pointing?.marks ?? marks;
-      if (!places.length) {
-        unpoint();
-        return;
-      }
-      const next = withPointed(base, places);
-      sheets.follow(next);
-      put(next);
-      pointing = { marks: base, back: scrolled };
-      places[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    },
-    apart(work) {
-      unpoint();
-      const shown = marks;
-      const back = rememberScroll(document);
-      put(new Map());
-      try {
-        return work();
-      } finally {
-        put(shown);
-        back();
-      }
-    },
-    lifted(parts, work) {
-      const bare = parts.filter((part) => !marks.has(part));
-      for (const part of bare) mark(part, LIFTED);
-      try {
-        return work();
-      } finally {
-        for (const part of bare) page.clear(part);
-      }
-    },
-    came: page.putAllAside,
-    repair(elements) {
-      let wiped = false;
-      for (const element of elements) {
-        const value = marks.get(element);
-        if (value === undefined) {
-          wiped = page.putAside(element) || wiped;
-        } else if (markOf(element) !== value) {
-          mark(element, value);
-          wiped = true;
-        }
-      }
-      return wiped;
-    },
-    woken() {
-      const found: Element[] = [];
-      for (const [element, value] of marks)
-        if (value === ASLEEP && element.isConnected && element.checkVisibility()) found.push(element);
-      if (found.length) put(new Map([...marks].filter(([element]) => !found.includes(element))));
-      return found;
-    },
-    dress: (css) => sheets.exchange(css, marks),
-    restore() {
-      unpoint();
-      put(new Map());
-      page.restore(written);
-      sheets.clear();
-      for (const { box, top, left } of boxes ?? []) box.scrollTo({ top, left, behavior: 'instant' });
-      boxes = null;
-    },
-  };
+  return new DocumentCleanView(document, texts, insert);
 }
 
-/** @returns a function that scrolls back to where the page is now */
-export function rememberScroll(document: Document): () => void {
-  const view = native(document, 'defaultView');
-  const before = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
-  return () => view?.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
+class DocumentCleanView implements CleanView {
+  readonly hasPageMarks: boolean;
+  private readonly writer: MarkWriter;
+  private readonly sheets: RootSheets;
+  /** While blocks are revealed: the marks without them, and a function that scrolls back. */
+  private revealing: { marks: Marks; scrollBack(): void } | null = null;
+  /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
+  private scrolled: ScrolledContainer[] | null = null;
+
+  constructor(
+    private readonly document: Document,
+    texts: SheetTexts,
+    insert?: InsertSheet,
+  ) {
+    this.sheets = new RootSheets(document, texts, insert);
+    this.writer = new MarkWriter(document);
+    this.hasPageMarks = this.writer.hadPageMarks;
+  }
+
+  show(reading: ReadingCore, elements: Elements): void {
+    this.endReveal();
+    const anchor = captureScrollAnchor(this.document, reading, elements);
+    const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
+    this.scrolled ??= collectScrolledContainers(reading, elements);
+    addMediaSizeMarks(marks);
+    this.write(marks);
+    markBackgroundColours(this.document, marks);
+    this.writer.write(marks);
+    anchor.restore();
+  }
+
+  add(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
+    this.endReveal();
+    const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
+    const fresh = buildMarks({ ...reading, verdicts }, elements);
+    if (!fresh.size) return;
+    addMediaSizeMarks(fresh);
+    const before = this.writer.marks;
+    const merged = new Map(before);
+    for (const [element, value] of fresh) if (supersedes(value, before.get(element))) merged.set(element, value);
+    // Content inserted above the line being read must not push it away.
+    const isAtTop = !this.scrolled?.length && (unclobbered(this.document, 'defaultView')?.scrollY ?? 0) <= 0;
+    const anchor = isAtTop ? null : captureScrollAnchor(this.document, reading, elements, added);
+    this.write(merged);
+    markBackgroundColours(this.document, fresh);
+    const coloured = new Map(merged);
+    for (const [element, value] of fresh)
+      if (!before.has(element) || before.get(element) === PLACEHOLDER_MARK) coloured.set(element, value);
+    this.writer.write(coloured);
+    anchor?.restore();
+  }
+
+  reveal(blocks: readonly RevealedBlock[]): void {
+    if (!blocks.length) {
+      this.endReveal();
+      return;
+    }
+    const { marks, scrollBack } = this.revealing ?? {
+      marks: this.writer.marks,
+      scrollBack: captureScrollPosition(this.document),
+    };
+    this.write(addRevealedMarks(marks, blocks));
+    this.revealing = { marks, scrollBack };
+    blocks[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  runSuspended<T>(work: () => T): T {
+    this.endReveal();
+    const { marks } = this.writer;
+    const scrollBack = captureScrollPosition(this.document);
+    this.writer.write(new Map());
+    try {
+      return work();
+    } finally {
+      this.writer.write(marks);
+      scrollBack();
+    }
+  }
+
+  runUnhidden<T>(elements: readonly Element[], work: () => T): T {
+    return this.writer.runUnhidden(elements, work);
+  }
+
+  setAsidePageMarks(elements: readonly Element[]): void {
+    this.writer.setAsidePageMarks(elements);
+  }
+
+  repairMarks(elements: Iterable<Element>): boolean {
+    return this.writer.repair(elements);
+  }
+
+  collectNewlyRendered(): Element[] {
+    const { marks } = this.writer;
+    const found = new Set<Element>();
+    for (const [element, value] of marks)
+      if (value === NOT_RENDERED_MARK && element.isConnected && element.checkVisibility()) found.add(element);
+    if (found.size) this.writer.write(new Map([...marks].filter(([element]) => !found.has(element))));
+    return [...found];
+  }
+
+  replaceShadowSheet(css: string): void {
+    this.sheets.replaceShadowSheet(css, this.writer.marks);
+  }
+
+  restore(): void {
+    this.endReveal();
+    this.writer.restore();
+    this.sheets.removeAll();
+    for (const { element, top, left } of this.scrolled ?? []) element.scrollTo({ top, left, behavior: 'instant' });
+    this.scrolled = null;
+  }
+
+  private write(marks: Marks): void {
+    this.sheets.sync(marks);
+    this.writer.write(marks);
+  }
+
+  private endReveal(): void {
+    if (!this.revealing) return;
+    this.writer.write(this.revealing.marks);
+    this.revealing.scrollBack();
+    this.revealing = null;
+  }
+}
+
+/** Whether the mark of an added block replaces an existing one: a path to the story already leads to what is new on it. */
+function supersedes(value: string, existing: string | undefined): boolean {
+  return existing === undefined || existing === PLACEHOLDER_MARK || (existing === 'path' && value.startsWith('path '));
 }

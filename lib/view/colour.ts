@@ -1,14 +1,14 @@
 export interface Colour {
-  /** Red, green and blue, 0 to 255. */
+  /** Red, green and blue, 0–255. */
   rgb: [number, number, number];
-  /** 0 lets all through. */
+  /** 0 (transparent) to 1. */
   alpha: number;
 }
 
 export const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 };
 
-/** @returns what browsers compute for nearly all colours; null for wider colour spaces */
-export function colour(text: string): Colour | null {
+/** Parses a computed sRGB colour; null for colours in wider colour spaces. */
+export function parseColour(text: string): Colour | null {
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(text)?.[1]
     ?.split(/[\s,/]+/)
@@ -17,13 +17,13 @@ export function colour(text: string): Colour | null {
   return Number.isNaN(red) ? null : { rgb: [red, green, blue], alpha };
 }
 
-/** @returns how far two colours are from each other in the channel that differs most, 0 to 255 */
-export function distance(a: Colour, b: Colour): number {
+/** Returns the largest difference between two colours in any channel, 0–255. */
+export function colourDistance(a: Colour, b: Colour): number {
   return Math.max(...a.rgb.map((value, at) => Math.abs(value - (b.rgb[at] ?? 0))));
 }
 
-/** @returns relative luminance as WCAG counts it, 0 to 1 */
-export function light({ rgb }: Colour): number {
+/** Returns the relative luminance as defined by WCAG 2, 0–1. */
+export function relativeLuminance({ rgb }: Colour): number {
   const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
     const share = value / 255;
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -31,8 +31,8 @@ export function light({ rgb }: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** @returns contrast as WCAG counts it, 1 to 21 */
-export function contrast(a: Colour, b: Colour): number {
-  const [one, two] = [light(a), light(b)];
+/** Returns the contrast ratio as defined by WCAG 2, 1–21. */
+export function contrastRatio(a: Colour, b: Colour): number {
+  const [one, two] = [relativeLuminance(a), relativeLuminance(b)];
   return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
 }

@@ -1,13 +1,14 @@
-/** Words of the page that are marked without a change to it, and brought into sight. */
+/** Highlights through the CSS Custom Highlight API: the document itself is not changed. */
 
 /**
- * @param name among the document's highlights
- * @param ranges what is to be marked instead of what was; nothing where they are none
- * @param priority of two marks on the same words the one with the higher number lies on top
+ * Sets a highlight to these ranges; an empty list removes it.
+ *
+ * @param name in the document's highlight registry
+ * @param priority of overlapping highlights, the one with the higher priority is painted on top
  */
-export function showHighlight(document: Document, name: string, ranges: readonly Range[], priority = 0): void {
+export function setHighlight(document: Document, name: string, ranges: readonly Range[], priority = 0): void {
   const view = document.defaultView;
-  // A browser that knows no highlights, or keeps them from extensions, shows no marks, and all else goes on.
+  // Browsers may lack the API or deny it to extensions. Then nothing is highlighted.
   try {
     const highlights = view?.CSS?.highlights;
     if (!view || !highlights) return;
@@ -21,25 +22,28 @@ export function showHighlight(document: Document, name: string, ranges: readonly
   } catch {}
 }
 
-/** How much of the window, above and below, a sentence is kept out of. */
-const MARGIN = 0.12;
-/** Where a sentence comes to stand that was outside. */
-const TOP = 0.3;
+/** Share of the window's height, at top and bottom, that counts as out of view. */
+const EDGE_MARGIN = 0.12;
+/** Where ranges are scrolled to, as a share of the window's height. */
+const TARGET_TOP = 0.3;
 
-/** Brings ranges into the window where they are outside of it: gliding, unless the reader wants less motion. */
-export function bringIntoView(document: Document, ranges: readonly Range[]): void {
+/** Scrolls ranges into view unless they are; smoothly unless the reader prefers reduced motion. */
+export function scrollRangesIntoView(document: Document, ranges: readonly Range[]): void {
   const view = document.defaultView;
   const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0);
   if (!view || !boxes.length) return;
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   const { innerHeight } = view;
-  const high = bottom - top > innerHeight * (1 - 2 * MARGIN);
+  const isTall = bottom - top > innerHeight * (1 - 2 * EDGE_MARGIN);
   if (
-    top >= innerHeight * (high ? 0 : MARGIN) &&
-    (high ? top <= innerHeight * TOP : bottom <= innerHeight * (1 - MARGIN))
+    top >= innerHeight * (isTall ? 0 : EDGE_MARGIN) &&
+    (isTall ? top <= innerHeight * TARGET_TOP : bottom <= innerHeight * (1 - EDGE_MARGIN))
   )
     return;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top: top - innerHeight * (high ? MARGIN : TOP), behavior: calm ? 'instant' : 'smooth' });
+  const prefersReducedMotion = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({
+    top: top - innerHeight * (isTall ? EDGE_MARGIN : TARGET_TOP),
+    behavior: prefersReducedMotion ? 'instant' : 'smooth',
+  });
 }

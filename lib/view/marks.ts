@@ -1,149 +1,161 @@
-import { parentOf, tagOf } from '../document/dom';
-import type { Elements, Reading } from '../types';
-import { markApart } from './apart';
+import { flatTreeParent, tagOf } from '../document/dom';
+import type { Elements, ReadingCore } from '../types';
+import { markInlineGaps } from './inline-gaps';
 
-/** What the attribute of each marked element says: words with a space between. */
+/** Values of our attribute, by element: words separated by spaces. */
 export type Marks = Map<Element, string>;
 
-/** What the page itself does not show, and is story once it does: it keeps its own way of not being shown. */
-export const ASLEEP = 'asleep';
+/** Part of the story that the page does not render yet. It keeps the page's own way of hiding it. */
+export const NOT_RENDERED_MARK = 'asleep';
+/** Empty element in a figure that an image is going to be inserted into. */
+export const PLACEHOLDER_MARK = 'hole';
 
-/** A place that waits for its picture. */
-export const HOLE = 'hole';
-const MEDIA = 'img,video,audio,iframe,canvas,svg';
-
-/** A player's own controls belong to it, as long as they say less than this. */
-const CONTROLS = 60;
-/** Bare text of these kinds looks like its kind, if all that its element shows is of that kind. */
-const LOOKS = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
-/** A line of this kind is no item, though a list holds it: a gallery's caption, one of the authors. */
-const NO_ITEM = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
+const MEDIA_SELECTOR = 'img,video,audio,iframe,canvas,svg';
+/** Text up to this length beside a player is its controls. */
+const MAX_CONTROLS_CHARS = 60;
+/** An element with bare text of one of these kinds, and no other text, is styled as that kind. */
+const STYLED_BARE_TEXT_KIND = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
+/** Blocks of these kinds get no bullet, even in a list: a caption in a gallery, one of the authors. */
+const NON_ITEM_KIND = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 
 /**
- * Which elements the clean view marks, and how. `keep` with its kind for a kept block (and `media` where it is no
- * text); `keep part` for the elements within a kept line of bare text; `path` for all that holds a kept block, with
- * `text` where its own bare text is kept (and its kind, where that is no running text), `mute` where it is not; `gone`
- * for breaks between bare texts; `item` for a list item that holds one kept line; `asleep` for parts of the story that
- * the page does not show yet; `apart` for a name or date that would run into the one before it.
+ * Builds the marks that show a reading:
+ *
+ * - `keep` and its kind: a kept block; `media` if it is not text
+ * - `keep part`: an element within kept bare text
+ * - `path`: an ancestor of a kept block; with `text` (and a kind) if its own bare text is kept, `mute` if that is hidden
+ * - `gone`: a line break or button without meaning once the clutter beside it is hidden
+ * - `item`: a list item with one kept block
+ * - `asleep`, `hole`, `apart`: see `NOT_RENDERED_MARK`, `PLACEHOLDER_MARK` and `markInlineGaps`
  */
-export function marksOf(reading: Reading, elements: Elements): Marks {
+export function buildMarks(reading: ReadingCore, elements: Elements): Marks {
   const marks: Marks = new Map();
-  /** The kinds of each element's bare text that is kept; none where all of it is hidden. */
-  const bare = new Map<Element, Set<string>>();
-  const items = new Map<Element, string[]>();
-  const gone: Node[] = [];
-  const asleep: Element[] = [];
+  /** Kinds of an element's kept bare text; an empty set if all of it is hidden. */
+  const bareTextKinds = new Map<Element, Set<string>>();
+  const itemKinds = new Map<Element, string[]>();
+  const hidden: Node[] = [];
+  const notRendered: Element[] = [];
   for (const { block, decide, kind } of reading.verdicts) {
     const place = elements.get(block);
     if (!place) continue;
     const { element, nodes } = place;
     if (nodes) {
-      const known = bare.get(element);
-      if (decide === 'keep') bare.set(element, new Set([...(known ?? []), kind]));
+      const known = bareTextKinds.get(element);
+      if (decide === 'keep') bareTextKinds.set(element, new Set([...(known ?? []), kind]));
       else if (!known && nodes.some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-        bare.set(element, new Set());
+        bareTextKinds.set(element, new Set());
     }
-    if (decide === 'hide') for (const node of nodes ?? [element]) gone.push(node);
+    if (decide === 'hide') for (const node of nodes ?? [element]) hidden.push(node);
     const { media, rendered } = reading.blocks[block] ?? {};
-    if (decide === 'keep' && !rendered && !nodes) asleep.push(element);
+    if (decide === 'keep' && !rendered && !nodes) notRendered.push(element);
     if (decide !== 'keep' || !rendered) continue;
     const item = element.closest('li');
-    if (item) items.set(item, [...(items.get(item) ?? []), kind]);
+    if (item) itemKinds.set(item, [...(itemKinds.get(item) ?? []), kind]);
     if (nodes) {
       for (const node of nodes) if (node.nodeType === 1) marks.set(node as Element, 'keep part');
-      markPath(element, marks);
-    } else {
-      const whole = media === 'video' || media === 'audio' ? playerOf(element) : element;
-      marks.set(whole, `keep ${kind}${media ? ' media' : ''}`);
-      // A drawing may call a shape of its own so.
-      for (const slot of whole.querySelectorAll('slot'))
-        for (const put of slot.assignedElements?.({ flatten: true }) ?? []) marks.set(put, 'keep part');
-      const parent = parentOf(whole);
-      if (parent) markPath(parent, marks);
-    }
+      markAncestors(element, marks);
+    } else markKept(media === 'video' || media === 'audio' ? findPlayer(element) : element, kind, !!media, marks);
   }
-  for (const [element, kinds] of bare)
+  for (const [element, kinds] of bareTextKinds)
     if (marks.get(element) === 'path')
-      marks.set(element, kinds.size ? `path text${lookOf(element, bare, marks)}` : 'path mute');
-  for (const [item, kinds] of items) {
+      marks.set(element, kinds.size ? `path text${bareTextKindMark(element, bareTextKinds, marks)}` : 'path mute');
+  for (const [item, kinds] of itemKinds) {
     const value = marks.get(item);
-    if (value && kinds.length === 1 && !NO_ITEM.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
+    if (value && kinds.length === 1 && !NON_ITEM_KIND.test(kinds[0] ?? '')) marks.set(item, `${value} item`);
   }
-  for (const node of gone) markBreaks(node, marks);
-  markButtons(marks);
-  for (const element of asleep) markAsleep(element, marks);
-  markHoles(marks);
-  markApart(marks);
+  for (const node of hidden) markLeftoverBreaks(node, marks);
+  markEmptyButtons(marks);
+  for (const element of notRendered) markNotRendered(element, marks);
+  markPlaceholders(marks);
+  markInlineGaps(marks);
   return marks;
 }
 
-/** @returns the kind of an element's bare text as a word of its mark; nothing where it shows other text as well */
-function lookOf(element: Element, bare: ReadonlyMap<Element, ReadonlySet<string>>, marks: Marks): string {
-  const [kind = '', more] = bare.get(element) ?? [];
-  if (more || !LOOKS.test(kind)) return '';
-  for (const inner of element.querySelectorAll('*')) {
-    const words = marks.get(inner)?.split(' ') ?? [];
-    const another = [...(bare.get(inner) ?? [])].some((its) => its !== kind);
-    if (another || (words[0] === 'keep' && !/^(?:part|image)$/.test(words[1] ?? '') && words[1] !== kind)) return '';
-  }
-  return ` ${kind}`;
+function markKept(element: Element, kind: string, isMedia: boolean, marks: Marks): void {
+  marks.set(element, `keep ${kind}${isMedia ? ' media' : ''}`);
+  // SVG may contain an element named `slot` that lacks `assignedElements`.
+  for (const slot of element.querySelectorAll('slot'))
+    for (const assigned of slot.assignedElements?.({ flatten: true }) ?? []) marks.set(assigned, 'keep part');
+  const parent = flatTreeParent(element);
+  if (parent) markAncestors(parent, marks);
 }
 
-/**
- * Many a page puts its pictures in when their place comes near the window. A place that is not shown never does, so in a
- * figure of the story an empty box stays, a line high, until it has its picture.
- */
-function markHoles(marks: Marks): void {
-  for (const [element, value] of [...marks]) {
-    if (tagOf(element) !== 'figure' || !value.startsWith('path')) continue;
-    for (const box of element.querySelectorAll('div,span,a,picture,amp-img,noscript')) {
-      const way = parentOf(box);
-      if (marks.has(box) || !way || !marks.get(way)?.startsWith('path')) continue;
-      if (tagOf(box) !== 'noscript' && !box.textContent?.trim() && !box.querySelector(MEDIA)) marks.set(box, HOLE);
-    }
-  }
-}
-
-/** Marks the part of the page that is not shown, with all that is in it, if it hangs on the way to the story. */
-function markAsleep(element: Element, marks: Marks): void {
-  let part = element;
-  for (let up = parentOf(part); up && !marks.has(up); up = parentOf(up)) part = up;
-  const way = parentOf(part);
-  if (!marks.has(part) && way && marks.get(way)?.startsWith('path') && !part.checkVisibility()) marks.set(part, ASLEEP);
-}
-
-/** Breaks within bare text that is shown, left over after what they parted has gone. */
-function markBreaks(after: Node, marks: Marks): void {
-  if (!after.parentElement || !marks.get(after.parentElement)?.includes(' text')) return;
-  for (let at: Node | null = after; at; at = at.nextSibling) {
-    if (at.nodeName === 'BR') marks.set(at as Element, 'gone');
-    else if (at !== after && (at.nodeType === 1 || at.nodeValue?.trim())) return;
-  }
-}
-
-/** Buttons that show nothing once their pictures, drawn by the page's own sheets, are gone: within text they are specks. */
-function markButtons(marks: Marks): void {
-  const bare = (button: Element) => !button.textContent?.trim() && !button.querySelector('img');
-  for (const [element, value] of [...marks]) {
-    if (!value.startsWith('keep ') || value.includes(' media')) continue;
-    if (tagOf(element) === 'button' && bare(element)) marks.set(element, 'gone');
-    for (const button of element.querySelectorAll('button'))
-      if (!marks.has(button) && bare(button)) marks.set(button, 'gone');
-  }
-}
-
-export function markPath(from: Element, marks: Marks): void {
-  for (let at: Element | null = from; at && tagOf(at) !== 'html'; at = parentOf(at)) {
-    // What is marked already leads to the top; a kept element that holds another kept block stays whole.
+/** Marks an element and its ancestors as the path to a kept block. */
+export function markAncestors(from: Element, marks: Marks): void {
+  for (let at: Element | null = from; at && tagOf(at) !== 'html'; at = flatTreeParent(at)) {
+    // The ancestors of a marked element are marked already; a kept element around another kept block stays whole.
     if (marks.has(at)) return;
     marks.set(at, 'path');
   }
 }
 
-function playerOf(media: Element): Element {
+/** Returns the kind of an element's bare text as a word for its mark; '' if the element shows other text as well. */
+function bareTextKindMark(
+  element: Element,
+  bareTextKinds: ReadonlyMap<Element, ReadonlySet<string>>,
+  marks: Marks,
+): string {
+  const [kind = '', more] = bareTextKinds.get(element) ?? [];
+  if (more || !STYLED_BARE_TEXT_KIND.test(kind)) return '';
+  for (const inner of element.querySelectorAll('*')) {
+    const [type, innerKind = ''] = marks.get(inner)?.split(' ') ?? [];
+    const hasOtherBareText = [...(bareTextKinds.get(inner) ?? [])].some((bareKind) => bareKind !== kind);
+    if (hasOtherBareText || (type === 'keep' && !/^(?:part|image)$/.test(innerKind) && innerKind !== kind)) return '';
+  }
+  return ` ${kind}`;
+}
+
+/**
+ * Marks empty elements in the story's figures. Pages insert lazy images when their place comes near the viewport, which a
+ * hidden place never does; so it is shown one pixel high until it has its image.
+ */
+function markPlaceholders(marks: Marks): void {
+  for (const [element, value] of [...marks]) {
+    if (tagOf(element) !== 'figure' || !value.startsWith('path')) continue;
+    for (const box of element.querySelectorAll('div,span,a,picture,amp-img,noscript')) {
+      const parent = flatTreeParent(box);
+      if (marks.has(box) || !parent || !marks.get(parent)?.startsWith('path')) continue;
+      if (tagOf(box) !== 'noscript' && !box.textContent?.trim() && !box.querySelector(MEDIA_SELECTOR))
+        marks.set(box, PLACEHOLDER_MARK);
+    }
+  }
+}
+
+/** Marks the subtree below the path to the story that hides an element which is not rendered. */
+function markNotRendered(element: Element, marks: Marks): void {
+  let subtree = element;
+  for (let up = flatTreeParent(subtree); up && !marks.has(up); up = flatTreeParent(up)) subtree = up;
+  const parent = flatTreeParent(subtree);
+  if (!marks.has(subtree) && parent && marks.get(parent)?.startsWith('path') && !subtree.checkVisibility())
+    marks.set(subtree, NOT_RENDERED_MARK);
+}
+
+/** Marks line breaks in kept bare text that follow a hidden node. */
+function markLeftoverBreaks(hidden: Node, marks: Marks): void {
+  if (!hidden.parentElement || !marks.get(hidden.parentElement)?.includes(' text')) return;
+  for (let at: Node | null = hidden; at; at = at.nextSibling) {
+    if (at.nodeName === 'BR') marks.set(at as Element, 'gone');
+    else if (at !== hidden && (at.nodeType === 1 || at.nodeValue?.trim())) return;
+  }
+}
+
+/** Marks buttons in text that are empty without the page's styles: they would show as specks. */
+function markEmptyButtons(marks: Marks): void {
+  const isEmpty = (button: Element) => !button.textContent?.trim() && !button.querySelector('img');
+  for (const [element, value] of [...marks]) {
+    if (!value.startsWith('keep ') || value.includes(' media')) continue;
+    if (tagOf(element) === 'button' && isEmpty(element)) marks.set(element, 'gone');
+    for (const button of element.querySelectorAll('button'))
+      if (!marks.has(button) && isEmpty(button)) marks.set(button, 'gone');
+  }
+}
+
+/** Finds the outermost element around a video or audio element that contains the player and nothing else. */
+function findPlayer(media: Element): Element {
   let player = media;
   for (let up = media.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    if ((up.textContent ?? '').trim().length > CONTROLS || up.querySelectorAll('video,audio,img').length > 2) break;
+    const textChars = (up.textContent ?? '').trim().length;
+    if (textChars > MAX_CONTROLS_CHARS || up.querySelectorAll('video,audio,img').length > 2) break;
     player = up;
   }
   return player;

@@ -1,64 +1,63 @@
-import { native, typeOf } from '../document/dom';
+import { nodeTypeOf, unclobbered } from '../document/dom';
 import type { Marks } from './marks';
-
-/** Puts a style sheet into a document or shadow root; returns the undo. */
-export type InsertSheet = (root: Document | ShadowRoot, css: string) => () => void;
 
 type Root = Document | ShadowRoot;
 
+/** Inserts a style sheet into a document or shadow root. Returns a function that removes it. */
+export type InsertSheet = (root: Root, css: string) => () => void;
+
 /** Style sheets as text. */
 export interface SheetTexts {
-  /** The document's; missing where it is already there at user origin (the extension inserts it). */
+  /** For the document; missing if the extension has inserted it at user origin already. */
   document?: string;
-  /** That of open shadow roots, where no user-origin sheet reaches. */
+  /** For open shadow roots, which no user-origin sheet reaches. */
   shadow: string;
 }
 
-/** The sheets of the open shadow roots on the way to the story, which no user-origin sheet reaches; of the document, if asked. */
+/** Maintains the style sheets in open shadow roots on the path to the story and, optionally, in the document. */
 export class RootSheets {
-  private readonly worn = new Map<Root, () => void>();
+  private readonly removers = new Map<Root, () => void>();
+
   constructor(
     private readonly document: Document,
     private texts: SheetTexts,
     private readonly insert: InsertSheet = insertSheet,
   ) {}
 
-  /** Puts sheets into all roots that these marks need, and takes all others out. */
-  follow(marks: Marks): void {
+  /** Inserts sheets into all roots that these marks need, and removes them from all others. */
+  sync(marks: Marks): void {
     const roots = new Set<Root>();
     if (marks.size && this.texts.document !== undefined) roots.add(this.document);
     for (const element of marks.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
-    for (const root of this.worn.keys()) if (!roots.has(root)) this.takeOff(root);
-    for (const root of roots)
-      if (!this.worn.has(root))
-        this.worn.set(
-          root,
-          this.insert(root, root === this.document ? (this.texts.document ?? '') : this.texts.shadow),
-        );
+    for (const root of this.removers.keys()) if (!roots.has(root)) this.remove(root);
+    for (const root of roots) {
+      if (this.removers.has(root)) continue;
+      const css = root === this.document ? (this.texts.document ?? '') : this.texts.shadow;
+      this.removers.set(root, this.insert(root, css));
+    }
   }
 
-  /** @param shadow another sheet for shadow roots */
-  exchange(shadow: string, marks: Marks): void {
+  replaceShadowSheet(shadow: string, marks: Marks): void {
     if (this.texts.shadow === shadow) return;
     this.texts = { ...this.texts, shadow };
-    for (const root of [...this.worn.keys()]) if (root !== this.document) this.takeOff(root);
-    this.follow(marks);
+    for (const root of [...this.removers.keys()]) if (root !== this.document) this.remove(root);
+    this.sync(marks);
   }
 
-  clear(): void {
-    for (const root of [...this.worn.keys()]) this.takeOff(root);
+  removeAll(): void {
+    for (const root of [...this.removers.keys()]) this.remove(root);
   }
 
-  private takeOff(root: Root): void {
-    this.worn.get(root)?.();
-    this.worn.delete(root);
+  private remove(root: Root): void {
+    this.removers.get(root)?.();
+    this.removers.delete(root);
   }
 }
 
-/** Adopted sheets change no markup; where a browser refuses them (Firefox's content scripts), a `<style>` does it. */
-function insertSheet(root: Document | ShadowRoot, css: string): () => void {
-  const document = (typeOf(root) === 9 ? root : native(root, 'ownerDocument')) as Document;
-  const view = native(document, 'defaultView');
+/** Adopted style sheets leave the markup unchanged. Where the browser denies them (Firefox), a `<style>` is inserted. */
+function insertSheet(root: Root, css: string): () => void {
+  const document = (nodeTypeOf(root) === 9 ? root : unclobbered(root, 'ownerDocument')) as Document;
+  const view = unclobbered(document, 'defaultView');
   try {
     if (!view) throw new Error('no window');
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
@@ -68,9 +67,11 @@ function insertSheet(root: Document | ShadowRoot, css: string): () => void {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     };
   } catch {
-    const style = native(document, 'createElement').call(document, 'style');
+    const style = unclobbered(document, 'createElement').call(document, 'style');
     style.textContent = css;
-    (root === document ? (native(document, 'head') ?? native(document, 'documentElement')) : root).append(style);
+    const parent =
+      root === document ? (unclobbered(document, 'head') ?? unclobbered(document, 'documentElement')) : root;
+    parent.append(style);
     return () => style.remove();
   }
 }

@@ -1,22 +1,26 @@
-/** The one attribute that the clean view writes; restoring takes it off again. */
-export const MARK = 'data-clean-copy';
+/** The only attribute that the clean view writes; restoring removes it. */
+export const MARK_ATTRIBUTE = 'data-clean-copy';
 
-/** What carries one of these words in its mark. */
-export const is = (...words: string[]) => `:is(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')})`;
-/** What carries none of them; takes no part in which rule is the stronger one. */
-const not = (...words: string[]) => `:where(:not(${words.map((word) => `[${MARK}~="${word}"]`).join(', ')}))`;
+/** Replaces values that the page itself wrote to our attribute. It has no effect. */
+export const SET_ASIDE_VALUE = 'aside';
 
-export const path = is('path');
-/** A kept block with a box of its own. The pieces of a line of bare text (`part`) flow on as the page has them. */
-export const keep = is('keep') + not('part');
-export const text = keep + not('media', 'table');
-/** Elements whose own lines are read: kept blocks of text, and those whose bare text is kept. */
-export const lines = `:is(${text}, ${is('text')})`;
-/** Stands in the place of what the page itself has written under our attribute's name: it is no mark. */
-export const ASIDE = 'aside';
-export const unmarked = `:is(:not([${MARK}]), [${MARK}="${ASIDE}"])`;
+const withAnyWord = (words: string[]) => words.map((word) => `[${MARK_ATTRIBUTE}~="${word}"]`).join(', ');
 
-/** Kept pictures, but for portraits and icons. */
-export const image = `:is(img, picture, canvas, svg, amp-img)${keep}${not('small')}`;
-/** The image itself, within the element that holds its versions. */
-export const inner = `:is(picture, amp-img)${keep}${not('small')} img`;
+/** Selects elements with any of these words in their mark. */
+export const marked = (...words: string[]) => `:is(${withAnyWord(words)})`;
+/** Selects elements with none of these words in their mark, at no specificity. */
+const notMarked = (...words: string[]) => `:where(:not(${withAnyWord(words)}))`;
+
+export const UNMARKED = `:is(:not([${MARK_ATTRIBUTE}]), [${MARK_ATTRIBUTE}="${SET_ASIDE_VALUE}"])`;
+/** Ancestors of kept blocks. */
+export const PATH = marked('path');
+/** Kept blocks with an element of their own; elements within bare text (`part`) stay inline. */
+export const KEPT = marked('keep') + notMarked('part');
+export const KEPT_TEXT = KEPT + notMarked('media', 'table');
+/** Elements with lines of text: kept blocks, and elements with kept bare text. */
+export const TEXT_LINES = `:is(${KEPT_TEXT}, ${marked('text')})`;
+
+/** Kept images without portraits and icons. */
+export const KEPT_IMAGE = `:is(img, picture, canvas, svg, amp-img)${KEPT}${notMarked('small')}`;
+/** The `img` in a kept `picture` or `amp-img`. */
+export const INNER_IMAGE = `:is(picture, amp-img)${KEPT}${notMarked('small')} img`;

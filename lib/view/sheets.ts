@@ -1,27 +1,28 @@
-import type { HiddenKind, Look } from '../types';
-import { PASSAGE_SHEET } from './passages';
-import { pointSheet } from './point';
-import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
-import { ALOUD_SHEET } from './speech-highlight';
-import { lookSheet } from './theme';
+/** The style sheets that the extension inserts. */
+import type { HiddenKind, ReadingTheme } from '../types';
+import { CLEAN_VIEW_SHEET, SHADOW_ROOT_SHEET } from './clean-view-sheet';
+import { PASSAGE_HIGHLIGHT_SHEET } from './passage-highlight';
+import { buildRevealSheet } from './reveal';
+import { SPEECH_HIGHLIGHT_SHEET } from './speech-highlight';
+import { buildThemeSheet } from './theme';
 
-export { lookSheet } from './theme';
+export { buildThemeSheet } from './theme';
 
-/** What is spoken, and who is cited: marks that a page can wear with the clean view off as well. */
-export const MARKS_SHEET = ALOUD_SHEET + PASSAGE_SHEET;
+/** Highlights of the spoken sentence and of passages; also used while the clean view is off. */
+export const HIGHLIGHTS_SHEET = SPEECH_HIGHLIGHT_SHEET + PASSAGE_HIGHLIGHT_SHEET;
 
-/** What each kind is called, in the reader's language. */
-type Names = Readonly<Record<HiddenKind, string>>;
+/** Names of the kinds, in the reader's language. */
+type KindLabels = Readonly<Record<HiddenKind, string>>;
 
-/** The sheet that the extension inserts into a document whose clean view is on. */
-export function cleanSheet(names: Names): string {
-  return CLEAN_SHEET + pointSheet(names) + MARKS_SHEET;
+/** Builds the sheet for a document whose clean view is on. */
+export function buildCleanViewSheet(labels: KindLabels): string {
+  return CLEAN_VIEW_SHEET + buildRevealSheet(labels) + HIGHLIGHTS_SHEET;
 }
 
 /**
- * The sheet of open shadow roots, which no user-origin sheet reaches. Of two layers the earlier one is the stronger where all is
- * important, so no look takes the outline away.
+ * Builds the sheet for open shadow roots, which no user-origin sheet reaches. Among `!important` rules the earlier layer
+ * wins, so no theme overrides the outline of revealed blocks.
  */
-export function shadowSheet(look: Look, names: Names): string {
-  return `${SHADOW_SHEET}@layer clean-copy-point {${pointSheet(names)}}${lookSheet(look, 'shadow')}${MARKS_SHEET}`;
+export function buildShadowRootSheet(theme: ReadingTheme, labels: KindLabels): string {
+  return `${SHADOW_ROOT_SHEET}@layer clean-copy-point {${buildRevealSheet(labels)}}${buildThemeSheet(theme, 'shadow')}${HIGHLIGHTS_SHEET}`;
 }

@@ -1,20 +1,21 @@
-import type { Elements, Reading } from '../types';
-import { openCleanView, rememberScroll } from './clean-view';
-import { CLEAN_SHEET, SHADOW_SHEET } from './sheet';
+import type { Elements, ReadingCore } from '../types';
+import { openCleanView } from './clean-view';
+import { CLEAN_VIEW_SHEET, SHADOW_ROOT_SHEET } from './clean-view-sheet';
+import { captureScrollPosition } from './scroll-anchor';
 
 /**
- * Shows only the story: marks on the page's own elements and a style sheet; no markup is made or moved.
+ * Shows only the story, by attributes on the page's own elements and a style sheet. No markup is created or moved.
  *
- * @param reading a reading of this document; one without a story changes nothing
- * @param elements the way from the reading's blocks to the page
- * @returns the undo: afterwards the document is as it was, byte for byte, scroll position included
+ * @param reading a reading of this document; without a story nothing changes
+ * @param elements maps the reading's blocks to the page
+ * @returns a function that restores the document byte for byte, and its scroll position
  */
-export function showClean(document: Document, reading: Reading, elements: Elements): () => void {
-  const view = openCleanView(document, { document: CLEAN_SHEET, shadow: SHADOW_SHEET });
-  const back = rememberScroll(document);
+export function showClean(document: Document, reading: ReadingCore, elements: Elements): () => void {
+  const view = openCleanView(document, { document: CLEAN_VIEW_SHEET, shadow: SHADOW_ROOT_SHEET });
+  const scrollBack = captureScrollPosition(document);
   view.show(reading, elements);
   return () => {
     view.restore();
-    back();
+    scrollBack();
   };
 }

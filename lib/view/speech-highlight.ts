@@ -1,7 +1,6 @@
-import { markerSheet } from './marker';
+import { buildHighlightSheet } from './highlight-sheet';
 
-/** The sentence that is spoken: its name among the document's highlights. */
-export const ALOUD_HIGHLIGHT = 'clean-copy-aloud';
+/** Name of the spoken sentence in the document's highlight registry. */
+export const SPEECH_HIGHLIGHT = 'clean-copy-aloud';
 
-/** How it looks. A part of the sheet at user origin, and of shadow roots'. */
-export const ALOUD_SHEET = markerSheet(ALOUD_HIGHLIGHT, 36);
+export const SPEECH_HIGHLIGHT_SHEET = buildHighlightSheet(SPEECH_HIGHLIGHT, 36);

@@ -3,7 +3,7 @@
  * first reading of the same page. The session runs as it ships; only its timers are run by hand, so that each can be timed.
  */
 import type { Browser } from 'playwright';
-import type { Session } from '../../lib/page-controller';
+import type { PageController as Controller } from '../../lib/page-controller/page-controller';
 import { load } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import { bundled } from './bundle.ts';
@@ -24,7 +24,7 @@ const EACH = 12;
 
 /** @returns times of all pages with a story, in the order of the folder */
 export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
-  const script = await bundled('scripts/bench/inside/session.ts', 'CleanCopySession');
+  const script = await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession');
   const found: AdditionTimes[] = [];
   const progress = progressOf('pages with additions', pages.length);
   await inParallel(pages, 1, async (page) => {
@@ -45,10 +45,10 @@ export async function measureAdditions(pages: readonly CorpusPage[], browser: Br
 
 /** Runs inside the page, so it uses nothing from outside itself. */
 async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
-  const { createSession, insertSheet } = (
+  const { PageController, insertSheet } = (
     globalThis as unknown as {
       CleanCopySession: {
-        createSession(document: Document, told: () => void): Session;
+        PageController: typeof Controller;
         insertSheet(document: Document): void;
       };
     }
@@ -58,11 +58,11 @@ async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
   globalThis.setTimeout = ((work: () => void) => waiting.push(work)) as unknown as typeof setTimeout;
   const turn = () => new Promise<void>((done) => void later(done, 0));
   insertSheet(document);
-  const session = createSession(document, () => {});
+  const controller = new PageController(document, { onChange: () => {} });
   const start = performance.now();
-  const state = session.setClean(true);
+  const state = controller.setClean(true);
   const first = performance.now() - start;
-  const shown = session.shown();
+  const shown = controller.shownStory();
   if (!state.on || !shown) return null;
   const { reading, elements } = shown;
   const texts = reading.verdicts.flatMap(({ block, decide, kind }) => {

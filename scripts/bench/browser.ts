@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright';
-import type { Model } from '../../lib/classify/model/model.ts';
+import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 import { load } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import type { Reviewed, Seen } from './types.ts';
@@ -21,7 +21,7 @@ export async function pageScripts(): Promise<string> {
  *
  * @param model learned weights in place of the bundled ones; null for rules alone
  */
-export async function review(tab: Page, name: string, rounds: number, model?: Model | null): Promise<Reviewed> {
+export async function review(tab: Page, name: string, rounds: number, model?: Classifier | null): Promise<Reviewed> {
   return tab.evaluate(({ name, rounds, model }) => globalThis.Bench.review(name, rounds, model), {
     name,
     rounds,
@@ -34,7 +34,7 @@ export async function see(
   browser: Browser,
   scripts: string,
   page: CorpusPage,
-  { names, rounds, model }: { names: readonly string[]; rounds: number; model?: Model | null | undefined },
+  { names, rounds, model }: { names: readonly string[]; rounds: number; model?: Classifier | null | undefined },
 ): Promise<Seen> {
   const tab = await load(browser, page);
   try {

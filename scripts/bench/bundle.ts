@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 
 /**
  * Bundles a file for the page as the extension's own scripts are: minified, all in one.
@@ -13,6 +14,7 @@ export async function bundled(entry: string, name: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [inlineLexiconTable],
     build: {
       write: false,
       minify: true,

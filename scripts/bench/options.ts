@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Model } from '../../lib/classify/model/model.ts';
+import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 
 const USAGE = `Usage: npm run bench -- --corpus DIR [--only ID] [--against readability,defuddle] [--rounds N] [--fresh]
   [--json FILE] [--details FILE] [--html FILE] [--folds FILE] [--rules-alone]
@@ -36,7 +36,7 @@ export interface Options {
   /** Are other weights measured than those that ship? */
   otherWeights: boolean;
   /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
-  modelFor: (publisher: string) => Model | null | undefined;
+  modelFor: (publisher: string) => Classifier | null | undefined;
 }
 
 /**
@@ -100,6 +100,6 @@ function modelsOf(folds: string | undefined, rulesAlone: boolean): Options['mode
   if (rulesAlone) return () => null;
   if (folds && !existsSync(folds)) throw new Error(`--folds: there is no file ${folds}.`);
   /** Models by publisher, each learned without it. */
-  const models: Record<string, Model> = folds ? JSON.parse(readFileSync(folds, 'utf8')) : {};
+  const models: Record<string, Classifier> = folds ? JSON.parse(readFileSync(folds, 'utf8')) : {};
   return (publisher) => models[publisher];
 }

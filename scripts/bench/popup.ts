@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Chromium } from '../drive.ts';
+import { Chromium } from '../driver/chromium.ts';
 import { readCorpus } from '../train/corpus.ts';
 import { openPopup, openSaved } from './saved.ts';
 

@@ -1,6 +1,6 @@
 /** Saved pages in a Chromium with the built extension. */
 import type { Page } from 'playwright';
-import type { Chromium } from '../drive.ts';
+import type { Chromium } from '../driver/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 
 /** Opens a saved page at its own address; without the page's own scripts, which would ask for what is not there. */
@@ -19,7 +19,7 @@ export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusP
 /** Opens the popup and waits until all is drawn; gives the milliseconds from its opening to its answer and its drawing. */
 export async function openPopup(browser: Chromium, page: Page): Promise<{ answered: number; drawn: number }> {
   const popup = await browser.pressToolbar(page);
-  await popup.until(`performance.getEntriesByName('drawn').length`);
+  await popup.waitFor(`performance.getEntriesByName('drawn').length`);
   const [answered, drawn] = await popup.evaluate<[number, number]>(
     `['answered', 'drawn'].map((name) => performance.getEntriesByName(name)[0].startTime)`,
   );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,6 +16,7 @@ export async function bundled(entry: string, name: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [inlineLexiconTable],
     build: {
       write: false,
       minify: false,

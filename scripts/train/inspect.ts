@@ -1,14 +1,14 @@
 /** Runs inside a page: what the model would see of each block, for learning and for looking at. */
 
-import { ruled } from '../../lib/classify/decide';
-import { asked } from '../../lib/classify/model/asked';
-import { readableBlocks } from '../../lib/document/readable';
+import { decideByRules } from '../../lib/classify/rule-verdicts';
+import { findClassifierCandidates } from '../../lib/classify/classifier/candidates';
+import { findReadableBlocks } from '../../lib/document/readability';
 import { segment } from '../../lib/document/segment';
-import { vectors } from '../../lib/features/vector';
-import { contextOf } from '../../lib/layout';
+import { computeFeatureVectors } from '../../lib/features/feature-vector';
+import { buildPageContext } from '../../lib/layout';
 import { readFacts } from '../../lib/metadata/facts';
 import { bundledRules } from '../../lib/rules/bundled-rules';
-import { valuesOf } from '../../lib/rules/conditions';
+import { evaluateConditions } from '../../lib/rules/condition-values';
 import type { Block, Verdict } from '../../lib/types';
 
 export interface Inspected {
@@ -21,25 +21,25 @@ export interface Inspected {
   values: number[][];
 }
 
-export { FEATURES } from '../../lib/features/vector';
-export { CONDITIONS } from '../../lib/rules/condition-names';
+export { FEATURE_NAMES as FEATURES } from '../../lib/features/feature-vector';
+export { CONDITION_NAMES as CONDITIONS } from '../../lib/rules/condition-names';
 export { figcaptionsOf } from './figcaptions';
 
 export function inspect(document: Document): Inspected {
   const { page, elements } = segment(document);
-  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
-  const verdicts = ruled(context, bundledRules());
-  const wanted = asked(context);
+  const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
+  const verdicts = decideByRules(context, bundledRules());
+  const wanted = findClassifierCandidates(context);
   return {
     blocks: page.blocks.map((block) => ({
       text: block.text,
       path: block.path.slice(-3),
       media: block.media !== undefined,
       verdict: verdicts[block.id] as Verdict,
-      main: context.story.main.has(block.id),
+      main: context.mainContent.bodyBlocks.has(block.id),
     })),
     asked: wanted,
-    values: wanted.map((id) => valuesOf(page.blocks[id] as Block, context)),
-    vectors: vectors(context, verdicts, wanted).map((numbers) => [...numbers]),
+    values: wanted.map((id) => evaluateConditions(page.blocks[id] as Block, context)),
+    vectors: computeFeatureVectors(context, verdicts, wanted).map((numbers) => [...numbers]),
   };
 }

@@ -1,10 +1,10 @@
-import type { Model } from '../../lib/classify/model/model.ts';
+import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 import type { Fit, Tree } from './trees.ts';
 
 const short = (value: number) => Number(value.toPrecision(4));
 
 /** A fit as a model: only the features that its trees ask, each tree in preorder as one flat list. */
-export function modelOf({ bias, trees }: Fit, names: readonly string[], from: { keep: number; hide: number }): Model {
+export function modelOf({ bias, trees }: Fit, names: readonly string[], from: { keep: number; hide: number }): Classifier {
   const used = [...new Set(trees.flatMap((tree) => tree.map(({ feature }) => feature)))]
     .filter((feature) => feature >= 0)
     .sort((a, b) => a - b);

@@ -8,7 +8,7 @@
  * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
  * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
  * what more publishers, each family of signals and each rule are worth. `--guard` prints what would be hidden though it reads
- * as the story does: by that the share in `lib/classify/guard.ts` was chosen.
+ * as the story does: by that the share in `lib/classify/safety-guard.ts` was chosen.
  *
  * `--reports` makes rules from reports of readers: for every site into `--out` (assets/rules), for single sites into
  * `.output/learn/site-rules.json`; reports that no safe rule settles are kept in `--open` (test/reports/open).
@@ -17,7 +17,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Model } from '../../lib/classify/model/model.ts';
+import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 import { foldsOf, publishersOf } from './folds.ts';
 import { studyGuard } from './guard.ts';
 import { examplesOf, induceRules } from './induce.ts';
@@ -74,13 +74,13 @@ if (values.guard) {
 const { pages, features, conditions } = await look(sources);
 const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly LearnPage[]) => sampleOf(from, said);
-const learn = (from: readonly LearnPage[]): Model => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
+const learn = (from: readonly LearnPage[]): Classifier => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
 
 if (values.study) console.log(study({ pages, features, sample, options: OPTIONS, from: FROM }));
 else if (values.rules)
   for (const rule of induceRules(conditions, pages.flatMap(examplesOf))) console.log(JSON.stringify(rule));
 else if (values.folds) {
-  const models: Record<string, Model> = {};
+  const models: Record<string, Classifier> = {};
   for (const { out, from } of foldsOf(publishersOf(pages), Number(values.folds))) {
     const model = learn(pages.filter(({ publisher }) => from.includes(publisher)));
     for (const name of out) models[name] = model;

@@ -1,8 +1,8 @@
 /** Runs inside a page: what would be hidden of it though it reads as the story does. */
 
-import { atStake } from '../../lib/classify/guard';
-import { contextOf } from '../../lib/layout';
-import { readWhole } from '../../lib/pipeline/live';
+import { measureHiddenProse } from '../../lib/classify/safety-guard';
+import { buildPageContext } from '../../lib/layout';
+import { readSnapshot } from '../../lib/pipeline/snapshot';
 
 export interface StakeOfPage {
   found: boolean;
@@ -13,9 +13,13 @@ export interface StakeOfPage {
 }
 
 export function stakeOf(document: Document): StakeOfPage {
-  const { reading, page, facts, readable } = readWhole(document);
-  const context = contextOf(page, facts, new Set(readable));
-  const { kept, hidden, blocks } = atStake(reading.verdicts, context, new Set());
+  const { reading, page, facts, readable } = readSnapshot(document);
+  const context = buildPageContext(page, facts, new Set(readable));
+  const {
+    keptWeight: kept,
+    hiddenWeight: hidden,
+    hiddenBlocks: blocks,
+  } = measureHiddenProse(reading.verdicts, context);
   return {
     found: reading.found,
     share: hidden / (kept + hidden || 1),

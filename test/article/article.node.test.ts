@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { newsReaders } from '../../lib/article/all';
-import { articleOf } from '../../lib/article/article';
+import { type ArticleInput, buildArticleCore } from '../../lib/article/article';
+import { describeArticle } from '../../lib/article/describe-article';
+import { runToCompletion } from '../../lib/async/time-slicing';
 import type { Block, Facts, Verdict } from '../../lib/types';
 
-const news = () => newsReaders;
+const describeStory = (input: Pick<ArticleInput, 'blocks' | 'verdicts' | 'head'>) => {
+  const whole = { ...input, facts, lang: 'en', url: '' };
+  return runToCompletion(describeArticle(buildArticleCore(whole), whole));
+};
 
 const facts: Facts = { titles: [], headlines: [], authors: [], organisations: [], types: [] };
 const block = (id: number, text: string): Block => ({
@@ -19,16 +23,17 @@ const verdict = (block: number, decide: Verdict['decide'], kind: Verdict['kind']
   block,
   decide,
   kind,
+  origin: 'layout',
   rule: 'test',
   confidence: 1,
   evidence: [],
 });
 
-it('byline and date of the head are facts, also where their line is hidden', () => {
+it('reads byline and date from hidden lines of the head', () => {
   const blocks = [block(0, 'Ferry sails again'), block(1, '4 May 2026 | By Ida Holm'), block(2, 'By Max Ray')];
   const verdicts = [verdict(0, 'keep', 'headline'), verdict(1, 'hide', 'tools'), verdict(2, 'hide', 'furniture')];
   const head = { byline: [1], date: [] };
-  const { headline, byline, published } = articleOf(facts, blocks, verdicts, 'en', head, '', news);
+  const { headline, byline, published } = describeStory({ blocks, verdicts, head });
   expect({ headline, byline, published }).toEqual({
     headline: 'Ferry sails again',
     byline: ['Ida Holm'],
@@ -36,8 +41,8 @@ it('byline and date of the head are facts, also where their line is hidden', () 
   });
 });
 
-it('what the page keeps as its byline is one, wherever it stands', () => {
+it('reads a kept byline outside the head', () => {
   const blocks = [block(0, 'Ferry sails again'), block(1, 'By Max Ray')];
   const verdicts = [verdict(0, 'keep', 'headline'), verdict(1, 'keep', 'byline')];
-  expect(articleOf(facts, blocks, verdicts, 'en', { byline: [], date: [] }, '', news).byline).toEqual(['Max Ray']);
+  expect(describeStory({ blocks, verdicts, head: { byline: [], date: [] } }).byline).toEqual(['Max Ray']);
 });

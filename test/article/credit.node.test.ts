@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditOf } from '../../lib/article/credit';
+import { findCredit } from '../../lib/article/credit';
 import type { Block, Kind, Verdict } from '../../lib/types';
 
 interface Line {
@@ -25,47 +25,55 @@ function credit(lines: Line[], authors: string[] = []) {
       block,
       decide: hidden ? 'hide' : 'keep',
       kind,
+      origin: 'layout',
       rule: 'test',
       confidence: 1,
       evidence: [],
     }),
   );
   const byline = verdicts.filter(({ kind }) => kind === 'byline').map(({ block }) => block);
-  return creditOf({ blocks, verdicts, byline }, authors);
+  return findCredit({ blocks, verdicts, byline }, authors);
 }
 
 const [headline, ...text] = STORY as [Line, ...Line[]];
 
-describe('a credit is read', () => {
+describe('credits', () => {
   it.each<[where: string, lines: Line[], agencies: string]>([
     ['in the byline', [headline, { text: 'By Signe Holm and AFP', kind: 'byline' }, ...text], 'AFP'],
-    ['alone in the head', [headline, { text: 'Bron: BELGA', hidden: true, kind: 'furniture' }, ...text], 'BELGA'],
+    [
+      'on a line of its own in the head',
+      [headline, { text: 'Bron: BELGA', hidden: true, kind: 'furniture' }, ...text],
+      'BELGA',
+    ],
     ['at the end', [...STORY, { text: '(Quelle: APA/sda/dpa)', kind: 'note' }], 'APA, sda, dpa'],
-    ['signed with letters', [...STORY, { text: 'sak/Reuters', hidden: true, kind: 'furniture' }], 'Reuters'],
+    ['with initials', [...STORY, { text: 'sak/Reuters', hidden: true, kind: 'furniture' }], 'Reuters'],
   ])('%s', (_where, lines, agencies) => expect(credit(lines)).toBe(agencies));
 
-  it('from structured data, where an agency is the author', () => {
+  it('in the authors of structured data', () => {
     expect(credit(STORY, ['Associated Press'])).toBe('Associated Press');
   });
 });
 
-describe('no credit', () => {
+describe('pages without a credit', () => {
   it.each<[what: string, lines: Line[]]>([
-    ['under a picture', [headline, { text: '', media: 'image' }, { text: 'Quelle: AFP', kind: 'caption' }, ...text]],
-    ['in a figure', [headline, { text: 'AFP', hidden: true, kind: 'furniture', path: ['figure', 'span'] }, ...text]],
+    ['photo credit', [headline, { text: '', media: 'image' }, { text: 'Quelle: AFP', kind: 'caption' }, ...text]],
     [
-      'letters that change the size of the type',
+      'credit in a figure',
+      [headline, { text: 'AFP', hidden: true, kind: 'furniture', path: ['figure', 'span'] }, ...text],
+    ],
+    [
+      'buttons for the text size',
       [headline, { text: 'TT 20', hidden: true, kind: 'tools' }, { text: 'AA', hidden: true, kind: 'tools' }, ...text],
     ],
-    ['a sentence that names an agency', [...STORY, { text: 'The company told Reuters that it would stay.' }]],
+    ['agency named in a sentence', [...STORY, { text: 'The company told Reuters that it would stay.' }]],
     [
-      'far behind the end',
+      'agency far behind the story',
       [
         ...STORY,
         ...Array.from({ length: 8 }, (): Line => ({ text: 'Most read', hidden: true, kind: 'recirculation' })),
         { text: 'Reuters', hidden: true, kind: 'furniture' },
       ],
     ],
-    ['nothing at all', []],
+    ['empty page', []],
   ])('%s', (_what, lines) => expect(credit(lines)).toBeUndefined());
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runInSlices, runToCompletion, type Steps, yieldToMain } from '../../lib/async/time-slicing';
+import { runInSlices, runToCompletion, type SlicedTask, yieldToMain } from '../../lib/async/time-slicing';
 
-function* count(to: number, done: number[] = []): Steps<number[]> {
+function* count(to: number, done: number[] = []): SlicedTask<number[]> {
   for (let at = 0; at < to; at++) {
     done.push(at);
     yield;
@@ -9,13 +9,13 @@ function* count(to: number, done: number[] = []): Steps<number[]> {
   return done;
 }
 
-test('work comes to the same in one go and in slices', async () => {
+test('a task returns the same result run to completion and in slices', async () => {
   expect(runToCompletion(count(3))).toEqual([0, 1, 2]);
-  expect(await runInSlices(count(3), 0, yieldToMain)).toEqual({ value: [0, 1, 2], rested: true });
-  expect(await runInSlices(count(3), 10_000, yieldToMain)).toEqual({ value: [0, 1, 2], rested: false });
+  expect(await runInSlices(count(3), 0, yieldToMain)).toEqual({ value: [0, 1, 2], paused: true });
+  expect(await runInSlices(count(3), 10_000, yieldToMain)).toEqual({ value: [0, 1, 2], paused: false });
 });
 
-test('others have their turn while it rests', async () => {
+test('other work gets its turn during pauses', async () => {
   const done: number[] = [];
   const seen: number[] = [];
   const work = runInSlices(count(3, done), 0, async () => {
@@ -26,8 +26,8 @@ test('others have their turn while it rests', async () => {
   expect(seen).toEqual([1, 2, 3]);
 });
 
-test('what fails in a step, or while it rests, is told', async () => {
-  function* failing(): Steps<void> {
+test('an error in a step or during a pause rejects the promise', async () => {
+  function* failing(): SlicedTask<void> {
     yield;
     throw new Error('no');
   }

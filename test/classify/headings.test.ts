@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FERRY, paragraphs, read, storyPage, verdictOn } from '../layout/story';
+import { asParagraphs, readHtml, STORY_TEXTS, storyPage, verdictFor } from '../layout/story-page';
 
-const middle = (html: string) => storyPage({ text: paragraphs(FERRY.slice(0, 2)) + html + paragraphs(FERRY.slice(2)) });
+const middle = (html: string) =>
+  storyPage({ text: asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2)) });
 const links =
   '<ul><li><a href="/1">The bridge at Norby opens</a></li><li><a href="/2">Bread gets dearer on the islands</a></li></ul>';
 
@@ -28,22 +29,24 @@ describe('a heading', () => {
       'The way back',
       /^keep/,
     ],
-  ])('%s', async (_claim, html, heading, verdict) => expect(verdictOn(await read(html), heading)).toMatch(verdict));
+  ])('%s', async (_claim, html, heading, verdict) =>
+    expect(verdictFor(await readHtml(html), heading)).toMatch(verdict),
+  );
 });
 
 describe('a picture', () => {
   it('goes with the teaser it belongs to', async () => {
     const teaser = '<div><a href="/1"><img src="/b.jpg" alt="A bridge"><h3>The bridge at Norby opens</h3></a></div>';
     expect(
-      verdictOn(
-        await read(middle(`<div><h3>Related</h3>${teaser}${teaser.replaceAll('bridge', 'road')}</div>`)),
+      verdictFor(
+        await readHtml(middle(`<div><h3>Related</h3>${teaser}${teaser.replaceAll('bridge', 'road')}</div>`)),
         'A bridge',
       ),
     ).toMatch(/^hide/);
   });
 
   it('stays without any words beside it', async () => {
-    expect(verdictOn(await read(middle('<div><img src="/b.jpg" alt="The quay"></div>')), 'The quay')).toBe(
+    expect(verdictFor(await readHtml(middle('<div><img src="/b.jpg" alt="The quay"></div>')), 'The quay')).toBe(
       'keep image',
     );
   });

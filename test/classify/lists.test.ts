@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kept, read, storyPage, TITLE, URL_OF_STORY } from '../layout/story';
+import { keptTexts, readHtml, STORY_URL, storyPage, TITLE } from '../layout/story-page';
 
 const items = (texts: readonly string[], link = (text: string, _at: number) => text) =>
   `<ul>${texts.map((text, at) => `<li>${link(text, at)}</li>`).join('')}</ul>`;
@@ -8,24 +8,24 @@ const above = (list: string) => `<h1>${TITLE}</h1><div class="short">${list}</di
 const POINTS = ['Ferry sails again', 'The quay was closed for two whole years after a storm', 'A second ship comes'];
 
 it('keeps a list of key points whole, short ones as well', async () => {
-  expect(kept(await read(storyPage({ above: above(items(POINTS)) })))).toEqual(expect.arrayContaining(POINTS));
+  expect(keptTexts(await readHtml(storyPage({ above: above(items(POINTS)) })))).toEqual(expect.arrayContaining(POINTS));
 });
 
 it('keeps the contents of the story whole', async () => {
   const contents = ['Why the quay was closed for so long', 'The loan', 'What comes'];
-  const list = items(contents, (text, at) => `<a href="${URL_OF_STORY}#part${at}">${text}</a>`);
-  expect(kept(await read(storyPage({ above: above(list) })))).toEqual(expect.arrayContaining(contents));
+  const list = items(contents, (text, at) => `<a href="${STORY_URL}#part${at}">${text}</a>`);
+  expect(keptTexts(await readHtml(storyPage({ above: above(list) })))).toEqual(expect.arrayContaining(contents));
 });
 
 it('hides a list of other stories', async () => {
   const list = items(POINTS, (text, at) => `<a href="/2026/05/${at}">${text}</a>`);
-  for (const text of POINTS) expect(kept(await read(storyPage({ above: above(list) })))).not.toContain(text);
+  for (const text of POINTS) expect(keptTexts(await readHtml(storyPage({ above: above(list) })))).not.toContain(text);
 });
 
 it('keeps the title of the list with it, a note on its making between them or not', async () => {
   for (const note of ['', '<div>This summary was created by software. Tell us what you think of it.</div>']) {
     const list = `<div>The most important in short</div>${note}${items(POINTS)}`;
-    const texts = kept(await read(storyPage({ above: above(list) })));
+    const texts = keptTexts(await readHtml(storyPage({ above: above(list) })));
     expect(texts).toContain('The most important in short');
     expect(texts.filter((text) => text.startsWith('This summary'))).toEqual([]);
   }

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import { test as base, expect, type Page, type Request } from '@playwright/test';
-import { Chromium } from '../../scripts/drive';
-import type { Popup } from '../../scripts/popup';
-import { type Ear, openEar } from './ear';
+import { test as base, expect, type Page, type Request, type TestDetails } from '@playwright/test';
+import { Chromium } from '../../scripts/driver/chromium';
+import type { Popup } from '../../scripts/driver/popup';
 import type { Extension } from './extension';
 import { Firefox } from './firefox/firefox';
+import { type NetworkRecorder, startNetworkRecorder } from './network-recorder';
 import type { Seed } from './seeds';
 import { type LocalServer, startServer } from './server';
-import { visibleLines } from './visible';
+import { COUNT_SYNC_WRITES, waitForSyncQuota } from './sync-quota';
+import { collectVisibleLines } from './visible-text';
 
 export { expect } from '@playwright/test';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
-/** The built extension. */
-export const BUILT = join(OUTPUT, 'chrome-mv3');
-export const EDGE = join(OUTPUT, 'edge-mv3');
-/** Folders of both builds that tests drive. */
-export const BUILDS = { chromium: BUILT, firefox: join(OUTPUT, 'firefox-mv3') };
+export const CHROME_BUILD = join(OUTPUT, 'chrome-mv3');
+export const EDGE_BUILD = join(OUTPUT, 'edge-mv3');
+/** Folders of the builds that tests drive. */
+export const BUILDS = { chromium: CHROME_BUILD, firefox: join(OUTPUT, 'firefox-mv3') };
 
 interface Served {
   body: string | Buffer;
@@ -24,91 +24,84 @@ interface Served {
   headers?: Record<string, string>;
 }
 
-interface Shared {
-  /** Hears what is asked of the net, by whomever. */
-  ear: Ear;
-  /** The extension in one browser, shared by all tests of a worker; nothing reaches the net. */
+interface WorkerFixtures {
+  /** Records every request that leaves this machine, whoever makes it. */
+  network: NetworkRecorder;
+  /** The extension in one browser, shared by all tests of a worker; no request reaches the network. */
   extension: Extension;
-  /** The same, for what Chromium alone lets a test do. */
+  /** The same, for what only Chromium lets a test do. */
   chromium: Chromium;
-  /** What the `.test` domain answers, by address without its query and fragment. */
+  /** Responses of the `.test` domain, by address without query and fragment. */
   served: Map<string, Served>;
-  /** A web server on this machine; addresses under it must be let through by the test. */
+  /** A web server on this machine; a test must let its addresses through. */
   server: LocalServer;
 }
 
-interface Each {
-  /** Fails the test where anything was asked that the test itself does not answer. */
-  quiet: undefined;
+interface TestFixtures {
+  /** Fails the test if there was a request that the test itself did not answer. */
+  failOnStrayRequests: undefined;
   page: Page;
-  /** Makes an address answer with a page of our own. */
+  /** Sets the response of an address. */
   serve: (url: string, answer: Served) => void;
   /** Opens a seed page at its own address. */
   openSeed: (seed: Seed, headers?: Record<string, string>) => Promise<void>;
-  /** Presses the real toolbar button on the page and waits until the popup has something to say. */
+  /** Presses the real toolbar button on the page and waits until the popup shows a story or a status. */
   pressToolbar: () => Promise<Popup>;
-  /** Presses the switch in the popup and waits until the page has followed. */
-  turn: (popup: Popup, on: boolean) => Promise<void>;
-  /** Id of the tab in front. */
+  /** Presses the Clean view switch in the popup and waits until the page has followed. */
+  setCleanView: (popup: Popup, on: boolean) => Promise<void>;
+  /** Returns the id of the active tab. */
   tabId: () => Promise<number>;
 }
 
-/** Where a seed is opened: pages that load more by themselves are asked to wait for the test. */
+/** Returns the address at which a seed is opened: pages that load more by themselves are asked to wait for the test. */
 export const addressOf = ({ url, html }: Pick<Seed, 'url' | 'html'>) =>
   html.includes('?still') ? `${url}?still` : url;
 
-/** An address as the browser asks for it (letters outside ASCII are encoded), without its query and fragment. */
+/** Returns an address as the browser requests it (non-ASCII letters encoded), without query and fragment. */
 const bare = (url: string) => new URL(url).href.replace(/[?#].*$/, '');
 
-/**
- * Chromium takes 120 writes a minute to synchronised storage, no reader's number: tests that come after many others wait.
- * A clearing of what is empty counts there and not here, hence the margin.
- */
-const MANY = 60;
-const COUNT_WRITES =
-  'self.writes = []; chrome.storage.sync.onChanged.addListener(() => void self.writes.push(Date.now()))';
-const WRITES = '(self.writes ?? []).filter((at) => at > Date.now() - 60_000).length';
-
-/** What only a script asks for, or one of our own parts: a page's pictures and sheets may lead nowhere. */
-const ASKING = new Set(['fetch', 'xhr', 'ping', 'websocket', 'eventsource', 'other']);
-const isOurs = (request: Request, id: string): boolean => {
-  const by = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+/** Requests that only a script or the extension makes; images and style sheets of a page may lead nowhere. */
+const SCRIPTED_REQUEST_TYPES = new Set(['fetch', 'xhr', 'ping', 'websocket', 'eventsource', 'other']);
+const isFromExtension = (request: Request, id: string): boolean => {
+  const initiator = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
   // Chromium shows PDFs in an extension of its own.
-  return by.startsWith(`chrome-extension://${id}/`);
+  return initiator.startsWith(`chrome-extension://${id}/`);
 };
 
-/** The tests' own hosts, and what Firefox asks with no extension in it either; the last one has players of protected films. */
-const FIREFOX_OWN = /(?:^|\.)(?:test|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
+/** The tests' own hosts, and those that Firefox contacts without any extension; the last one serves DRM modules. */
+const FIREFOX_EXPECTED_HOSTS =
+  /(?:^|\.)(?:test|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
 
-const SIZE = { width: 1280, height: 900 };
+const VIEWPORT = { width: 1280, height: 900 };
 
-/** The built extension in the browser that a project of Playwright's names. */
-function openExtension(project: string, ear: Ear): Promise<Extension> {
-  if (project === 'firefox') return Firefox.open(BUILDS.firefox, SIZE, { proxy: ear.port });
-  const extensions = [BUILT, join(import.meta.dirname, 'helper')];
-  return Chromium.open({ extensions, headless: true, viewport: SIZE, proxy: ear.port });
+/** Opens the built extension in the browser of a Playwright project. */
+function openExtension(project: string, network: NetworkRecorder): Promise<Extension> {
+  if (project === 'firefox') return Firefox.open(BUILDS.firefox, VIEWPORT, { proxy: network.port });
+  return Chromium.open({ extensions: [CHROME_BUILD], headless: true, viewport: VIEWPORT, proxyPort: network.port });
 }
 
-export const test = base.extend<Each, Shared>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   extension: [
-    async ({ served, ear }, use, { project }) => {
-      const extension = await openExtension(project.name, ear);
+    async ({ served, network }, use, { project }) => {
+      const extension = await openExtension(project.name, network);
       await extension.context.route('**/*', (route) => {
         const request = route.request();
         const url = request.url();
         // The extension's own pages load their own files.
         if (!/^https?:/.test(url)) return route.continue();
         const answer = served.get(bare(url));
-        // Firefox asks for much of its own, and tells of no request whose it is.
-        const told = extension.name === 'chromium';
-        if (told && (isOurs(request, extension.id) || (!answer && ASKING.has(request.resourceType())))) ear.hear(url);
+        // Firefox makes many requests of its own, and does not tell who made one.
+        if (extension.name === 'chromium') {
+          const isScripted = SCRIPTED_REQUEST_TYPES.has(request.resourceType());
+          if (isFromExtension(request, extension.id) || (!answer && isScripted)) network.record(url);
+        }
         return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer }) : route.abort();
       });
-      if (extension.name === 'chromium') await extension.worker.evaluate(COUNT_WRITES);
+      if (extension.name === 'chromium') await extension.worker.evaluate(COUNT_SYNC_WRITES);
       await use(extension);
       await extension.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   chromium: [
     async ({ extension }, use) => {
@@ -117,19 +110,19 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
-  ear: [
+  network: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it depends on here.
     async ({}, use, { project }) => {
-      const ear = await openEar(project.name === 'firefox' ? FIREFOX_OWN : undefined);
-      await use(ear);
-      await ear.close();
+      const network = await startNetworkRecorder(project.name === 'firefox' ? FIREFOX_EXPECTED_HOSTS : undefined);
+      await use(network);
+      await network.close();
     },
     { scope: 'worker' },
   ],
-  quiet: [
-    async ({ ear }, use) => {
+  failOnStrayRequests: [
+    async ({ network }, use) => {
       await use(undefined);
-      expect(ear.take(), 'asked of the net').toEqual([]);
+      expect(network.takeRequests(), 'requests to the network').toEqual([]);
     },
     { auto: true },
   ],
@@ -144,11 +137,8 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ extension }, use) => {
-    while ((await extension.worker.evaluate<number>(WRITES)) > MANY) {
-      test.info().setTimeout(test.info().timeout + 2000);
-      await new Promise((done) => setTimeout(done, 2000));
-    }
+  page: async ({ extension }, use, testInfo) => {
+    if (extension.name === 'chromium') await waitForSyncQuota(extension.worker, testInfo);
     const page = await extension.context.newPage();
     await use(page);
     await page.close();
@@ -166,12 +156,12 @@ export const test = base.extend<Each, Shared>({
   pressToolbar: async ({ extension, page }, use) => {
     await use(async () => {
       const popup = await extension.pressToolbar(page);
-      await popup.settled();
+      await popup.waitUntilReady();
       return popup;
     });
   },
-  turn: async ({ extension, page }, use) => {
-    await use((popup, on) => extension.switchClean(popup, page, on));
+  setCleanView: async ({ extension, page }, use) => {
+    await use((popup, on) => extension.setCleanView(popup, page, on));
   },
   tabId: async ({ extension, page }, use) => {
     await use(async () => {
@@ -181,19 +171,34 @@ export const test = base.extend<Each, Shared>({
   },
 });
 
-/** The page's own markup, that of its open shadow trees included. */
+/** Returns the page's markup, including that of its open shadow trees. */
 export const outerHtml = (page: Page) =>
   page.evaluate(() => {
-    const inside = (root: Document | ShadowRoot): string[] =>
+    const shadowHtml = (root: Document | ShadowRoot): string[] =>
       [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-        shadowRoot ? [shadowRoot.getHTML(), ...inside(shadowRoot)] : [],
+        shadowRoot ? [shadowRoot.getHTML(), ...shadowHtml(shadowRoot)] : [],
       );
-    return [document.documentElement.outerHTML, ...inside(document)].join('\n');
+    return [document.documentElement.outerHTML, ...shadowHtml(document)].join('\n');
   });
-/** Does the page carry our marks? */
-export const marked = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
-/** What a person can read now, one line a block. */
-export const lines = (page: Page) => page.evaluate(visibleLines);
+/** Tells whether the page carries marks of the extension. */
+export const hasMarks = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
+/** Returns what a person can read on the page now, one line a block. */
+export const visibleLines = (page: Page) => page.evaluate(collectVisibleLines);
 
-/** Leaves a test out in Firefox, and says in one line why. */
-export const notInFirefox = (why: string) => test.skip(test.info().project.name === 'firefox', why);
+/** Test details: not started in Firefox, for this reason. */
+export const chromiumOnly = (reason: string) => ({
+  tag: '@chromium-only',
+  annotation: { type: 'Chromium only', description: reason },
+});
+/** Test details: one of the few tests that a local run starts in Firefox, too. */
+export const SMOKE = { tag: '@smoke' };
+/** Test details: left out of a local run, because it is slow and something faster covers the same code. */
+export const FULL_RUN_ONLY = { tag: '@full' };
+/** Test details of a variant: left out of a local run, like `FULL_RUN_ONLY`, unless it is the one that stands for all. */
+export const variant = (isFirst: boolean): TestDetails => (isFirst ? {} : FULL_RUN_ONLY);
+/** Combines test details, for tests with more than one. */
+export const both = (first: TestDetails, second: TestDetails): TestDetails => ({
+  ...first,
+  ...second,
+  tag: [first.tag ?? [], second.tag ?? []].flat(),
+});

@@ -1,5 +1,6 @@
-import { expect, lines, marked, outerHtml, test } from './fixtures';
+import { expect, hasMarks, outerHtml, test, visibleLines } from './fixtures';
 import { plainSeed } from './seeds';
+import { pressShortcutInVain } from './settle';
 import { SMALL_PDF } from './small-pdf';
 
 const STATUS = `document.querySelector('[data-testid="status"]')?.dataset.status`;
@@ -16,7 +17,7 @@ test("on the browser's own pages the popup says that they cannot be touched", as
   expect(await popup.evaluate(`document.querySelector('[role="switch"]')`)).toBe(null);
   await popup.close();
   await page.bringToFront();
-  await extension.command('toggle-clean-view');
+  await extension.runCommand('toggle-clean-view');
 });
 
 test('a PDF is called a PDF', async ({ page, pressToolbar, serve }) => {
@@ -51,15 +52,13 @@ test('a search page has no story: the popup says so and nothing is hidden', asyn
     <ol>${Array.from({ length: 12 }, (_, n) => result(n + 1)).join('')}</ol></main>`;
   serve('https://find.test/search', { body });
   await page.goto('https://find.test/search?q=harbour');
-  const before = { html: await outerHtml(page), lines: await lines(page) };
+  const before = { html: await outerHtml(page), lines: await visibleLines(page) };
   const popup = await pressToolbar();
   expect(['front-page', 'no-story']).toContain(await popup.evaluate(STATUS));
   await popup.close();
-  await page.bringToFront();
-  await extension.command('toggle-clean-view');
-  await page.waitForTimeout(500);
+  await pressShortcutInVain(extension, page);
   expect(await outerHtml(page)).toBe(before.html);
-  expect(await lines(page)).toEqual(before.lines);
+  expect(await visibleLines(page)).toEqual(before.lines);
 });
 
 test('a page still loading is called so, and is read when it has come', async ({
@@ -76,8 +75,8 @@ test('a page still loading is called so, and is read when it has come', async ({
   await expect.poll(() => page.evaluate(() => document.body !== null)).toBe(true);
   const popup = await pressToolbar();
   expect(await popup.evaluate(STATUS)).toBe('loading');
-  expect(await marked(page)).toBe(false);
+  expect(await hasMarks(page)).toBe(false);
   finish();
-  await popup.until(`document.querySelector('[data-testid="headline"]')`);
+  await popup.waitFor(`document.querySelector('[data-testid="headline"]')`);
   await popup.close();
 });

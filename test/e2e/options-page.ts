@@ -33,7 +33,7 @@ export async function openOptions(
   sync: Stored = {},
   local: Stored = {},
 ): Promise<void> {
-  const address = extension.address('options.html');
+  const address = extension.urlOf('options.html');
   if (page.url() !== address) await page.goto(address);
   await page.evaluate(
     async ({ sync, local }) => {
@@ -89,7 +89,7 @@ export const EXAMPLE = {
 };
 
 /** A box on pages of the desk, hidden by the name that the site gives it. */
-export const DESK_RULE = ownRule('hide-desk', {
+export const UNKNOWN_BOX_RULE = ownRule('hide-desk', {
   decide: 'hide',
   kind: 'user',
   selector: 'div.house-extra',
@@ -119,7 +119,7 @@ export const LIST = {
 /** More rules than can be taken in at a glance, and a list. */
 export const MANY = {
   ...EXAMPLE.local,
-  'rule:hide-desk': DESK_RULE,
+  'rule:hide-desk': UNKNOWN_BOX_RULE,
   'rule:hide-label': ownRule('hide-label', {
     decide: 'hide',
     kind: 'user',

@@ -1,4 +1,4 @@
-import { expect, notInFirefox, test } from './fixtures';
+import { chromiumOnly, expect, SMOKE, test } from './fixtures';
 import { EXAMPLE, openOptions, stored } from './options-page';
 
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
@@ -7,7 +7,7 @@ const told = 'told';
 /** What has the focus, by its name. */
 const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
 
-test('a look is changed, worn by the sample, stored, and set back', async ({ extension, page }) => {
+test('a look is changed, worn by the sample, stored, and set back', SMOKE, async ({ extension, page }) => {
   await openOptions(extension, page);
   const sample = page.getByRole('article', { name: 'Sample of the look' });
   const size = () => sample.evaluate((element) => getComputedStyle(element).fontSize);
@@ -144,16 +144,19 @@ test('voices stand under their languages', async ({ extension, page }) => {
   await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 1, voice: 'Bo' });
 });
 
-test('keys are listed, and the browser’s page for changing them is opened', async ({ extension, page }) => {
-  notInFirefox('Firefox shows its keys on about:addons, a page that is told to no driver');
-  await openOptions(extension, page);
-  await expect(page.locator('[data-command="toggle-clean-view"] kbd')).toHaveText('Alt+R');
-  const opened = extension.context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Change the keys…' }).click();
-  const other = await opened;
-  await other.waitForURL(/extensions\/shortcuts/);
-  await other.close();
-});
+test(
+  'keys are listed, and the browser’s page for changing them is opened',
+  chromiumOnly('Firefox shows its keys on about:addons, a page that is told to no driver'),
+  async ({ extension, page }) => {
+    await openOptions(extension, page);
+    await expect(page.locator('[data-command="toggle-clean-view"] kbd')).toHaveText('Alt+R');
+    const opened = extension.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Change the keys…' }).click();
+    const other = await opened;
+    await other.waitForURL(/extensions\/shortcuts/);
+    await other.close();
+  },
+);
 
 test('the popup leads here', async ({ extension, openSeed, pressToolbar }) => {
   const { plainSeed } = await import('./seeds');
@@ -161,8 +164,8 @@ test('the popup leads here', async ({ extension, openSeed, pressToolbar }) => {
   const popup = await pressToolbar();
   const opened = extension.context.waitForEvent('page');
   // The popup closes with it, and may owe the answer.
-  void popup.evaluate(`document.querySelector('[data-testid="options"]').click()`).catch(() => undefined);
+  void popup.click('[data-testid="options"]').catch(() => undefined);
   const options = await opened;
-  await expect(options).toHaveURL(extension.address('options.html'));
+  await expect(options).toHaveURL(extension.urlOf('options.html'));
   await options.close();
 });

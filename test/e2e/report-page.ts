@@ -31,7 +31,7 @@ export const LONG = {
 /** Puts a report where the extension keeps those that wait, and opens the page that shows it. */
 export async function openReport(extension: Extension, page: Page, report: object, name = 'a1'): Promise<void> {
   await extension.worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`report-${name}`]: report })})`);
-  await page.goto(extension.address(`report.html#${name}`));
+  await page.goto(extension.urlOf(`report.html#${name}`));
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

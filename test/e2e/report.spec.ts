@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Popup } from '../../scripts/popup';
+import type { Popup } from '../../scripts/driver/popup';
 import { REPORT } from '../reports/example';
 import type { Extension } from './extension';
-import { expect, notInFirefox, test } from './fixtures';
-import { openInside } from './hostile/inside';
+import { chromiumOnly, expect, test } from './fixtures';
+import { openContentWorld } from './hostile/content-world';
 import { LONG, openReport, WHOLE } from './report-page';
 import { plainSeed } from './seeds';
 
@@ -19,7 +19,7 @@ const told = async (page: Page) => JSON.parse(await shown(page)) as Record<strin
 
 /** Presses "Save as a file". */
 const saved = (extension: Extension, page: Page) =>
-  extension.saved(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+  extension.captureDownload(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
 
 /** Opens a page of the site that reports are about, and gives what sends them from there as our content script does. */
 async function sender(
@@ -31,9 +31,9 @@ async function sender(
   serve('https://courier.test/region', { body: plainSeed().html });
   await page.goto('https://courier.test/region');
   await (await press()).close();
-  const inside = await openInside(page, id);
+  const inside = await openContentWorld(page, id);
   return async (data: object) => {
-    const { refused = '' } = await inside.send('report', data);
+    const { refused = '' } = await inside.send('showReport', data);
     return refused;
   };
 }
@@ -101,28 +101,31 @@ test('what a report does not have cannot be chosen', async ({ extension, page })
   expect((await saved(extension, page)).name).toMatch(/^clean-copy-report-file-/);
 });
 
-test('a form is opened with the report in it, in a tab of its own', async ({ extension, page, serve, ear }) => {
-  notInFirefox('a tab that a link in a page of ours opens is told to no driver there');
-  serve(FORM, { body: '<title>Form</title>' });
-  await openReport(extension, page, REPORT);
-  const text = await shown(page);
-  const link = page.getByRole('link', { name: 'Open an issue…' });
-  await expect(link).toHaveAccessibleDescription(/^Opens a form at github.com with the report in it/);
-  await link.click();
-  const opened = () => extension.context.pages().find((one) => one.url().startsWith(FORM));
-  await expect.poll(opened).toBeTruthy();
-  const form = opened() ?? page;
-  await form.waitForLoadState();
-  const url = new URL(form.url());
-  expect(url.origin + url.pathname).toBe(FORM);
-  expect(url.searchParams.get('title')).toBe('Missed clutter on courier.test');
-  expect(url.searchParams.get('body')).toContain(text);
-  // The form knows neither where it was opened from, nor the page that opened it.
-  expect(await form.evaluate('[document.referrer, String(window.opener)]')).toEqual(['', 'null']);
-  await form.close();
-  // The browser connects to where the press leads, and nobody to anywhere else.
-  expect(ear.take().filter((host) => host !== 'github.com:443')).toEqual([]);
-});
+test(
+  'a form is opened with the report in it, in a tab of its own',
+  chromiumOnly('a tab that a link in a page of ours opens is told to no driver there'),
+  async ({ extension, page, serve, network }) => {
+    serve(FORM, { body: '<title>Form</title>' });
+    await openReport(extension, page, REPORT);
+    const text = await shown(page);
+    const link = page.getByRole('link', { name: 'Open an issue…' });
+    await expect(link).toHaveAccessibleDescription(/^Opens a form at github.com with the report in it/);
+    await link.click();
+    const opened = () => extension.context.pages().find((one) => one.url().startsWith(FORM));
+    await expect.poll(opened).toBeTruthy();
+    const form = opened() ?? page;
+    await form.waitForLoadState();
+    const url = new URL(form.url());
+    expect(url.origin + url.pathname).toBe(FORM);
+    expect(url.searchParams.get('title')).toBe('Missed clutter on courier.test');
+    expect(url.searchParams.get('body')).toContain(text);
+    // The form knows neither where it was opened from, nor the page that opened it.
+    expect(await form.evaluate('[document.referrer, String(window.opener)]')).toEqual(['', 'null']);
+    await form.close();
+    // The browser connects to where the press leads, and nobody to anywhere else.
+    expect(network.takeRequests().filter((host) => host !== 'github.com:443')).toEqual([]);
+  },
+);
 
 test('a report that is too long for a form is asked for as a file', async ({ extension, page }) => {
   await openReport(extension, page, LONG);
@@ -179,49 +182,50 @@ test('a label that is only odd is shown as it is', async ({ extension, page }) =
   expect(await told(page)).toMatchObject({ label });
 });
 
-test('a report that a page sends is kept, and shown in the tab beside it; no more than five are', async ({
-  extension,
-  page,
-  serve,
-  pressToolbar,
-}) => {
-  notInFirefox('only Chromium lets a test send from our own world in a page');
-  const sent = await sender(extension, page, serve, pressToolbar);
-  const last = await extension.context.newPage();
-  const ids: string[] = [];
-  for (let turn = 0; turn < 6; turn++) {
-    const coming = extension.context.waitForEvent('page');
-    expect(await sent({ ...WHOLE, label: `Box ${turn}` })).toBe('');
-    const report = await coming;
-    await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
-    ids.push(new URL(report.url()).hash.slice(1));
-    // By whole addresses: other tests' tabs may still be open.
-    const indexes = `chrome.tabs.query({}).then((tabs) => ${JSON.stringify([page.url(), report.url()])}.map((address) => tabs.find(({ url }) => url === address).index))`;
-    const [here = 0, there] = await extension.worker.evaluate<number[]>(indexes);
-    expect(there).toBe(here + 1);
-    await report.close();
-  }
-  await last.close();
-  const kept = await extension.worker.evaluate<string[]>('chrome.storage.session.get().then(Object.keys)');
-  expect(kept.sort()).toEqual(
-    ids
-      .slice(1)
-      .map((id) => `report-${id}`)
-      .sort(),
-  );
-});
+test(
+  'a report that a page sends is kept, and shown in the tab beside it; no more than five are',
+  chromiumOnly('only Chromium lets a test send from our own world in a page'),
+  async ({ extension, page, serve, pressToolbar }) => {
+    const sent = await sender(extension, page, serve, pressToolbar);
+    const last = await extension.context.newPage();
+    const ids: string[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      const coming = extension.context.waitForEvent('page');
+      expect(await sent({ ...WHOLE, label: `Box ${turn}` })).toBe('');
+      const report = await coming;
+      await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
+      ids.push(new URL(report.url()).hash.slice(1));
+      // By whole addresses: other tests' tabs may still be open.
+      const indexes = `chrome.tabs.query({}).then((tabs) => ${JSON.stringify([page.url(), report.url()])}.map((address) => tabs.find(({ url }) => url === address).index))`;
+      const [here = 0, there] = await extension.worker.evaluate<number[]>(indexes);
+      expect(there).toBe(here + 1);
+      await report.close();
+    }
+    await last.close();
+    const kept = await extension.worker.evaluate<string[]>('chrome.storage.session.get().then(Object.keys)');
+    expect(kept.sort()).toEqual(
+      ids
+        .slice(1)
+        .map((id) => `report-${id}`)
+        .sort(),
+    );
+  },
+);
 
-test('a hostile report is not kept, and its page is told why', async ({ extension, page, serve, pressToolbar }) => {
-  notInFirefox('only Chromium lets a test send from our own world in a page');
-  const sent = await sender(extension, page, serve, pressToolbar);
-  const before = extension.context.pages().length;
-  for (const [report, says] of [
-    [markup, 'label: no'],
-    [others, 'more: '],
-    [{}, 'format is not'],
-    [{ ...WHOLE, address: 'https://other.test/' }, 'of its own site only'],
-  ] as const)
-    expect(await sent(report)).toContain(says);
-  expect(extension.context.pages()).toHaveLength(before);
-  expect(await extension.worker.evaluate('chrome.storage.session.get()')).toEqual({});
-});
+test(
+  'a hostile report is not kept, and its page is told why',
+  chromiumOnly('only Chromium lets a test send from our own world in a page'),
+  async ({ extension, page, serve, pressToolbar }) => {
+    const sent = await sender(extension, page, serve, pressToolbar);
+    const before = extension.context.pages().length;
+    for (const [report, says] of [
+      [markup, 'label: no'],
+      [others, 'more: '],
+      [{}, 'format is not'],
+      [{ ...WHOLE, address: 'https://other.test/' }, 'of its own site only'],
+    ] as const)
+      expect(await sent(report)).toContain(says);
+    expect(extension.context.pages()).toHaveLength(before);
+    expect(await extension.worker.evaluate('chrome.storage.session.get()')).toEqual({});
+  },
+);

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Popup } from '../../scripts/popup';
-import { expect, outerHtml, test } from './fixtures';
+import type { Popup } from '../../scripts/driver/popup';
+import { expect, outerHtml, SMOKE, test } from './fixtures';
+import { CHANGING_URL, changingPage } from './pages/changing';
 import { strokesIn } from './pages/frames';
-import { LIVING, livingPage } from './pages/living';
 import { allSeeds } from './seeds';
 
-const press = (popup: Popup, selector: string) =>
-  popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
-const marked = (page: Page) =>
+const press = (popup: Popup, selector: string) => popup.click(selector);
+const highlightedText = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('clean-copy-passage') ?? [])].map(String).join(' '));
 const RUNA = '[data-type=person] .source-name';
 const MORE = `<p>MARROW (AFP) – The roof will be mended in spring, Aske said on Sunday, and she added that nobody would have to leave.</p>
@@ -16,11 +15,11 @@ const MORE = `<p>MARROW (AFP) – The roof will be mended in spring, Aske said o
 <p class="also">Read also: <a href="/2030/vote">Marrow council votes for the market hall at the old quay</a></p>`;
 
 test.beforeEach(async ({ page, serve }) => {
-  serve(LIVING, { body: livingPage(MORE) });
-  await page.goto(LIVING);
+  serve(CHANGING_URL, { body: changingPage(MORE) });
+  await page.goto(CHANGING_URL);
 });
 
-test('where a story comes from: headings, sources by kind, related links', async ({ pressToolbar }) => {
+test('where a story comes from: headings, sources by kind, related links', SMOKE, async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   const headings = await popup.evaluate<string[]>(
     "[...document.querySelectorAll('.part h2')].map((one) => one.innerText)",
@@ -43,25 +42,25 @@ test('where a story comes from: headings, sources by kind, related links', async
 test('a source’s passages light up in the page, with the view off and on, and the page is as it was', async ({
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await press(popup, RUNA);
-  await expect.poll(() => marked(page)).toContain('My grandmother sold eels');
+  await expect.poll(() => highlightedText(page)).toContain('My grandmother sold eels');
   await expect.poll(() => strokesIn(page)).toBeGreaterThan(500);
   expect(await outerHtml(page)).toBe(before);
   await press(popup, '[aria-label="Next passage"]');
-  await expect.poll(() => marked(page)).not.toContain('My grandmother');
+  await expect.poll(() => highlightedText(page)).not.toContain('My grandmother');
   expect(await popup.evaluate("document.querySelector('.passage').innerText")).toMatch(/Passage 2 of \d/);
 
-  await turn(popup, true);
+  await setCleanView(popup, true);
   await press(popup, '[aria-label="Previous passage"]');
-  await expect.poll(() => marked(page)).toContain('My grandmother sold eels');
+  await expect.poll(() => highlightedText(page)).toContain('My grandmother sold eels');
   await expect.poll(() => strokesIn(page)).toBeGreaterThan(500);
   await press(popup, RUNA);
-  await expect.poll(() => marked(page)).toBe('');
-  await turn(popup, false);
+  await expect.poll(() => highlightedText(page)).toBe('');
+  await setCleanView(popup, false);
   expect(await outerHtml(page)).toBe(before);
   await popup.close();
 });
@@ -69,7 +68,7 @@ test('a source’s passages light up in the page, with the view off and on, and 
 test('what was said after a colon lights up in its own paragraph too', async ({ page, pressToolbar }) => {
   const popup = await pressToolbar();
   await press(popup, '[data-type=institution] .source-name');
-  await expect.poll(() => marked(page)).toMatch(/Harbour Authority said: .*Nobody will stop us/);
+  await expect.poll(() => highlightedText(page)).toMatch(/Harbour Authority said: .*Nobody will stop us/);
   expect(await popup.evaluate("document.querySelector('.passage blockquote').innerText")).toContain('We open in May');
   await popup.close();
 });
@@ -82,15 +81,15 @@ test('a quotation is copied with its citation, and all of it as Markdown', async
     "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
   );
   await press(popup, RUNA);
-  await popup.until("document.querySelector('.passage .small:last-child')");
+  await popup.waitFor("document.querySelector('.passage .small:last-child')");
   await press(popup, '.passage .small:last-child');
-  await popup.until('globalThis.copied');
+  await popup.waitFor('globalThis.copied');
   expect(await popup.evaluate('globalThis.copied')).toMatch(
     /My grandmother sold eels.*— Runa Aske\n.*Old quay of Marrow/s,
   );
   await popup.evaluate('globalThis.copied = ""');
   await press(popup, '[data-format=sources]');
-  await popup.until('globalThis.copied');
+  await popup.waitFor('globalThis.copied');
   expect(await popup.evaluate('globalThis.copied')).toMatch(
     /^# Old quay.*## Sources cited.*\*\*Runa Aske\*\*.*## Related coverage.*\[Marrow council votes/s,
   );

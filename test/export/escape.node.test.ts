@@ -1,16 +1,22 @@
 import { marked } from 'marked';
 import { describe, expect, it, test } from 'vitest';
-import { cellText, emphasise, escapeAddress, escapeLineStarts, escapeText } from '../../lib/export/markdown/escape';
+import {
+  escapeLineStarts,
+  escapeLinkUrl,
+  escapeTableCell,
+  escapeText,
+  wrapEmphasis,
+} from '../../lib/export/markdown/escape';
 
-const unescaped = (html: string) =>
+const unescapeHtml = (html: string) =>
   html.replace(
     /&(lt|gt|amp|quot|#39);/g,
     (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '',
   );
-/** What a reader of the Markdown sees, as HTML. */
-const shown = (markdown: string) => (marked.parse(markdown, { async: false }) as string).trim();
+/** The Markdown rendered as HTML. */
+const render = (markdown: string) => (marked.parse(markdown, { async: false }) as string).trim();
 
-describe('text that looks like Markdown is text', () => {
+describe('text that looks like Markdown stays text', () => {
   test.each([
     '# no heading',
     '#hashtag and ###',
@@ -40,13 +46,13 @@ describe('text that looks like Markdown is text', () => {
     '#',
     '-',
   ])('%s', (text) => {
-    const html = shown(escapeLineStarts(escapeText(text)));
+    const html = render(escapeLineStarts(escapeText(text)));
     expect(html).toMatch(/^<p>[^<]*<\/p>$/s);
-    expect(unescaped(html.slice(3, -4))).toBe(text);
+    expect(unescapeHtml(html.slice(3, -4))).toBe(text);
   });
 
-  it('also behind a line break', () => {
-    const html = shown(
+  it('also after a line break', () => {
+    const html = render(
       escapeLineStarts(
         `One\\\n${escapeText('- two')}\\\n${escapeText('# three')}\\\n${escapeText('4. four')}\\\n${escapeText('===')}`,
       ),
@@ -55,11 +61,11 @@ describe('text that looks like Markdown is text', () => {
   });
 });
 
-test('it is text within a link as well', () => {
+test('text stays text within a link', () => {
   for (const text of ['![no picture](x)', '[no link](y)', '<b>', '`code`', '*no*']) {
-    const html = shown(`[${escapeText(text)}](https://news.test/)`);
+    const html = render(`[${escapeText(text)}](https://news.test/)`);
     expect(html.replace(/<\/?(?:p|a href="https:\/\/news\.test\/"|a)>/g, '')).not.toContain('<');
-    expect(unescaped(html)).toContain(text);
+    expect(unescapeHtml(html)).toContain(text);
   }
 });
 
@@ -74,12 +80,12 @@ test.each([
   ['(a) b', '', '', '**(a) b**'],
   ['', 'a', 'b', ''],
 ])('emphasis of %s between %s and %s', (content, before, after, wanted) => {
-  const written = emphasise(content, '**', before, after);
-  expect(written).toBe(wanted);
-  if (written.includes('**')) expect(shown(`${before}${written}${after}`)).toContain('<strong>');
+  const markdown = wrapEmphasis(content, '**', before, after);
+  expect(markdown).toBe(wanted);
+  if (markdown.includes('**')) expect(render(`${before}${markdown}${after}`)).toContain('<strong>');
 });
 
-test('addresses and cells', () => {
-  expect(escapeAddress('https://a.test/x_(y) z\\')).toBe('https://a.test/x_\\(y\\)%20z%5C');
-  expect(cellText('a | b\\\nc')).toBe('a \\| b c');
+test('escapes URLs and table cells', () => {
+  expect(escapeLinkUrl('https://a.test/x_(y) z\\')).toBe('https://a.test/x_\\(y\\)%20z%5C');
+  expect(escapeTableCell('a | b\\\nc')).toBe('a \\| b c');
 });

@@ -8,30 +8,30 @@ import {
   type Place,
   type Reading,
 } from '../../lib/types';
-import { openFrame } from '../pages/frame';
+import { openFrame } from '../pages/open-frame';
 
-export interface TakenPage {
+export interface StoryPage {
   document: Document;
   reading: Reading;
   elements: Elements;
   get(selector: string): HTMLElement;
 }
 
-/** Where the pages of these tests stand. */
-export const ADDRESS = 'https://harbour.test/news/ferry';
+/** URL of the test pages. */
+export const PAGE_URL = 'https://harbour.test/news/ferry';
 
 /**
- * Opens a page of which everything is story but what says "clutter". What a block is says `data-kind` on it or around it,
- * else its tags. The test closes it with `closePages`.
+ * Opens a page in which everything is kept except blocks that contain "clutter". The kind of a block comes from `data-kind`
+ * on it or an ancestor, or else from its tags. Close it with `closePages`.
  */
-export async function takenPage(html: string, article: Partial<Article> = {}): Promise<TakenPage> {
+export async function openStoryPage(html: string, article: Partial<Article> = {}): Promise<StoryPage> {
   const { document } = await openFrame(
     `<!doctype html><html lang="en"><head></head><body>${html}</body></html>`,
-    ADDRESS,
+    PAGE_URL,
   );
   return {
     document,
-    ...readingOf(document, article),
+    ...createReading(document, article),
     get(selector) {
       const found = document.querySelector<HTMLElement>(selector);
       if (!found) throw new Error(`nothing at ${selector}`);
@@ -40,17 +40,20 @@ export async function takenPage(html: string, article: Partial<Article> = {}): P
   };
 }
 
-export function readingOf(document: Document, article: Partial<Article> = {}): Pick<TakenPage, 'reading' | 'elements'> {
+export function createReading(
+  document: Document,
+  article: Partial<Article> = {},
+): Pick<StoryPage, 'reading' | 'elements'> {
   const { page, elements } = segment(document);
   const verdicts = page.blocks.map((block) => {
     const place = elements.get(block.id);
     const kind = place ? kindOf(block, place) : 'furniture';
     const decide = HIDDEN_KINDS.some((hidden) => hidden === kind) ? ('hide' as const) : ('keep' as const);
-    return { block: block.id, decide, kind, rule: 'test', confidence: 1, evidence: [] };
+    return { block: block.id, decide, kind, origin: 'layout' as const, rule: 'test', confidence: 1, evidence: [] };
   });
   const { lang, blocks } = page;
   const facts = { headline: 'The ferry', byline: [], sources: null, related: [], ...article };
-  return { reading: { url: ADDRESS, lang, found: true, article: facts, blocks, verdicts }, elements };
+  return { reading: { url: PAGE_URL, lang, found: true, article: facts, blocks, verdicts }, elements };
 }
 
 export function closePages(): void {
@@ -59,8 +62,8 @@ export function closePages(): void {
 
 function kindOf(block: Block, { element }: Place): Kind {
   if (/clutter/i.test(`${block.text} ${block.alt}`)) return 'furniture';
-  const said = element.closest('[data-kind]')?.getAttribute('data-kind');
-  if (said) return said as Kind;
+  const named = element.closest('[data-kind]')?.getAttribute('data-kind');
+  if (named) return named as Kind;
   if (block.media) return block.media === 'image' ? 'image' : 'embed';
   if (element.closest('h1')) return 'headline';
   if (element.closest('h2, h3, h4, h5, h6')) return 'subheading';

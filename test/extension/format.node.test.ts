@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayLanguage, formatDate, formatNames, outletOf } from '../../entrypoints/popup/format';
+import { displayLanguage, formatDate, formatNames, outletName } from '../../entrypoints/popup/format';
 
 test('dates follow the region of the browser only where it speaks the language of the texts', () => {
   expect(displayLanguage('en-GB', 'en')).toBe('en-GB');
@@ -26,8 +26,8 @@ test('names become a list in words', () => {
 });
 
 test('the outlet is what the page calls itself, else its host', () => {
-  expect(outletOf('The Daily Courier', 'https://www.courier.test/a')).toBe('The Daily Courier');
-  expect(outletOf(undefined, 'https://www.courier.test/a')).toBe('courier.test');
-  expect(outletOf('', undefined)).toBe('');
-  expect(outletOf(undefined, 'no address')).toBe('');
+  expect(outletName('The Daily Courier', 'https://www.courier.test/a')).toBe('The Daily Courier');
+  expect(outletName(undefined, 'https://www.courier.test/a')).toBe('courier.test');
+  expect(outletName('', undefined)).toBe('');
+  expect(outletName(undefined, 'no address')).toBe('');
 });

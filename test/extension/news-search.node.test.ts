@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchAddress } from '../../lib/extension/news-search';
+import { newsSearchUrl } from '../../lib/extension/news-search';
 import { SEARCH_ENGINES } from '../../lib/types';
 
 const words = (address: string) => {
@@ -8,15 +8,15 @@ const words = (address: string) => {
 };
 
 test.each(SEARCH_ENGINES)('%s is asked for the telling words of the headline', (engine) => {
-  const address = searchAddress(engine, { headline: 'Old quay of Marrow reopens as a market hall – and “sells” eels' });
+  const address = newsSearchUrl(engine, { headline: 'Old quay of Marrow reopens as a market hall – and “sells” eels' });
   expect(address).toMatch(/^https:\/\//);
   expect(words(address)).toBe('Old quay Marrow reopens market hall sells eels');
 });
 
 test('a headline in any script, or without a telling word, is asked for whole', () => {
-  expect(words(searchAddress('google', { headline: '廃線の駅に本屋、始発は午前4時' }))).toBe(
+  expect(words(newsSearchUrl('google', { headline: '廃線の駅に本屋、始発は午前4時' }))).toBe(
     '廃線の駅に本屋、始発は午前4時',
   );
-  expect(words(searchAddress('bing', { headline: 'Is it on?' }))).toBe('Is it on');
-  expect(words(searchAddress('bing', { headline: 'A & B #1 100% "done"' }))).toContain('100%');
+  expect(words(newsSearchUrl('bing', { headline: 'Is it on?' }))).toBe('Is it on');
+  expect(words(newsSearchUrl('bing', { headline: 'A & B #1 100% "done"' }))).toContain('100%');
 });

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  stateOfAddress,
-  stateOfError,
-  stateOfProbe,
-  stateWithout,
-  whileLoading,
-} from '../../lib/extension/page-status';
+import { stateOfAddress, stateOfError, stateOfProbe } from '../../lib/extension/page-status';
 
 const refused = new Error('Cannot access contents of the page. Extension manifest must request permission.');
 
@@ -20,11 +14,11 @@ test.each([
   'data:text/html,story',
   '',
   undefined,
-])('%s is left alone at first sight', (url) => {
+])('%s is not accessed', (url) => {
   expect(stateOfAddress(url)).toEqual({ status: 'forbidden', on: false, hidden: {} });
 });
 
-test.each(['https://news.test/a', 'http://news.test/a', 'file:///home/reader/a.html'])('%s is looked into', (url) => {
+test.each(['https://news.test/a', 'http://news.test/a', 'file:///home/reader/a.html'])('%s is probed', (url) => {
   expect(stateOfAddress(url)).toBeNull();
 });
 
@@ -34,7 +28,7 @@ test.each([
   ['https://news.test/a', 'This page cannot be scripted due to an ExtensionsSettings policy.'],
   ['https://news.test/a', 'Frame with ID 0 is showing error page'],
   [undefined, refused.message],
-])('%s is a page the browser keeps for itself', (url, message) => {
+])('%s is a page that the browser protects', (url, message) => {
   expect(stateOfError(new Error(message), url)).toEqual({ status: 'forbidden', on: false, hidden: {} });
 });
 
@@ -42,25 +36,28 @@ test.each(['https://news.test/report.PDF?page=2#top', 'file:///home/reader/repor
   expect(stateOfError(refused, url).status).toBe('pdf');
 });
 
-test('an address that only mentions .pdf is no PDF', () => {
+test('an address that only contains .pdf is not a PDF', () => {
   expect(stateOfError(refused, 'https://news.test/view?file=report.pdf').status).toBe('forbidden');
 });
 
-test.each(['No tab with id: 7.', 'The tab was closed.', 'Frame with ID 0 was removed.'])('%s is a fault', (message) => {
-  expect(stateOfError(new Error(message), 'https://news.test/a')).toEqual({
-    status: 'error',
-    on: false,
-    hidden: {},
-    message,
-  });
-});
+test.each(['No tab with id: 7.', 'The tab was closed.', 'Frame with ID 0 was removed.'])(
+  '%s is an error',
+  (message) => {
+    expect(stateOfError(new Error(message), 'https://news.test/a')).toEqual({
+      status: 'error',
+      on: false,
+      hidden: {},
+      message,
+    });
+  },
+);
 
-test('what is thrown need not be an error', () => {
+test('anything may be thrown', () => {
   expect(stateOfError('gone').message).toBe('gone');
 });
 
-test('the type of the document says that it is a PDF, whatever its address', () => {
-  const probe = { present: false, sheet: false, look: '' };
+test('the content type decides whether a page is a PDF, or can be read at all', () => {
+  const probe = { present: false, sheet: false, theme: '' };
   expect(stateOfProbe({ ...probe, contentType: 'application/pdf' })?.status).toBe('pdf');
   expect(stateOfProbe({ ...probe, contentType: 'text/html' })).toBeNull();
   expect(stateOfProbe({ ...probe, contentType: 'application/xhtml+xml' })).toBeNull();
@@ -74,12 +71,4 @@ test('the type of the document says that it is a PDF, whatever its address', () 
     '',
   ])
     expect(stateOfProbe({ ...probe, contentType })?.status, contentType).toBe('no-story');
-});
-
-test('a page that still loads may yet get a story; one that has it is read at once', () => {
-  const story = { status: 'story', on: true, hidden: {} } as const;
-  expect(whileLoading(stateWithout('no-story'), 'loading').status).toBe('loading');
-  expect(whileLoading(stateWithout('empty'), 'interactive').status).toBe('empty');
-  expect(whileLoading(story, 'loading')).toBe(story);
-  expect(whileLoading(stateWithout('error', 'x'), 'loading').status).toBe('error');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Lexicon, labelShare, opening, phrases } from '../../lib/lexicon';
+import { countPhrases, type LexiconName, labelShare, openingLabelScore } from '../../lib/lexicon';
 
 describe('labelShare is 1 for', () => {
-  it.each<[text: string, lexicon: Lexicon]>([
+  it.each<[text: string, lexicon: LexiconName]>([
     ['Read more', 'related-links'],
     ['READ MORE:', 'related-links'],
     ['» Read more …', 'related-links'],
@@ -20,7 +20,7 @@ describe('labelShare is 1 for', () => {
 });
 
 describe('labelShare is 0 for', () => {
-  it.each<[text: string, lexicon: Lexicon]>([
+  it.each<[text: string, lexicon: LexiconName]>([
     ['', 'advert'],
     ['…', 'advert'],
     ['Adverse winds', 'advert'],
@@ -31,7 +31,7 @@ describe('labelShare is 0 for', () => {
   ])('%s (%s)', (text, lexicon) => expect(labelShare(text, lexicon)).toBe(0));
 });
 
-it('labelShare falls with the words around the label', () => {
+it('labelShare falls with the number of words around the label', () => {
   const alone = labelShare('Read more', 'related-links');
   const some = labelShare('Read more about ferries', 'related-links');
   const many = labelShare('Read more about the ferries of Eastmere and their long history', 'related-links');
@@ -39,8 +39,8 @@ it('labelShare falls with the words around the label', () => {
   expect(some).toBeGreaterThan(many);
 });
 
-describe('opening', () => {
-  it.each<[text: string, lexicon: Lexicon, value: number]>([
+describe('openingLabelScore', () => {
+  it.each<[text: string, lexicon: LexiconName, value: number]>([
     ['Read more: Ferry sails', 'related-links', 1],
     ['» Read more » Ferry sails', 'related-links', 1],
     ['Read more', 'related-links', 1],
@@ -53,11 +53,11 @@ describe('opening', () => {
     ['We read more', 'related-links', 0],
     ['Readmore', 'related-links', 0],
     ['', 'related-links', 0],
-  ])('of %s (%s) is %d', (text, lexicon, value) => expect(opening(text, lexicon)).toBe(value));
+  ])('of %s (%s) is %d', (text, lexicon, value) => expect(openingLabelScore(text, lexicon)).toBe(value));
 });
 
-describe('phrases', () => {
-  it.each<[text: string, lexicon: Lexicon, count: number]>([
+describe('countPhrases', () => {
+  it.each<[text: string, lexicon: LexiconName, count: number]>([
     ['Sign up for our newsletter', 'newsletter', 2],
     ['Newsletter, newsletter, newsletter', 'newsletter', 1],
     ['Download our app and follow us on the pier', 'newsletter', 2],
@@ -65,10 +65,10 @@ describe('phrases', () => {
     ['A donated boat', 'newsletter', 0],
     ['Abonnieren Sie jetzt kostenlos', 'newsletter', 1],
     ['', 'newsletter', 0],
-  ])('in %s (%s): %d', (text, lexicon, count) => expect(phrases(text, lexicon)).toBe(count));
+  ])('in %s (%s): %d', (text, lexicon, count) => expect(countPhrases(text, lexicon)).toBe(count));
 
-  it('the same text counts the same when asked again', () => {
+  it('a cached text yields the same count', () => {
     const text = 'Sign up for our newsletter';
-    expect(phrases(text, 'newsletter')).toBe(phrases(text, 'newsletter'));
+    expect(countPhrases(text, 'newsletter')).toBe(countPhrases(text, 'newsletter'));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf } from '../../lib/metadata/byline';
-import { editorsIn, visibleByline } from '../../lib/metadata/shown-names';
+import { chooseByline } from '../../lib/metadata/byline';
+import { findEditors, parseBylineLines } from '../../lib/metadata/shown-names';
 import type { Block, Facts } from '../../lib/types';
 
 it.each<[line: string, names: string[]]>([
@@ -31,10 +31,10 @@ it.each<[line: string, names: string[]]>([
   ['ida@post.test', []],
   ['Published 4 May 2026', []],
   ['', []],
-])('%s names %j', (line, names) => expect(visibleByline([line])).toEqual(names));
+])('parseBylineLines extracts from "%s" %j', (line, names) => expect(parseBylineLines([line])).toEqual(names));
 
-it('each name stands once', () => {
-  expect(visibleByline(['By Ida Holm', 'Ida Holm, reporter'])).toEqual(['Ida Holm']);
+it('parseBylineLines returns each name once', () => {
+  expect(parseBylineLines(['By Ida Holm', 'Ida Holm, reporter'])).toEqual(['Ida Holm']);
 });
 
 const facts = (authors: string[], more: Partial<Facts> = {}): Facts => ({
@@ -56,97 +56,115 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({
   rendered: true,
   ...more,
 });
-const linked = (text: string, part: string, href: string) =>
+const linkedBlock = (text: string, part: string, href: string) =>
   block(text, { links: [{ href, text: part, start: text.indexOf(part), end: text.indexOf(part) + part.length }] });
 
-describe('who wrote it', () => {
-  it.each<[claim: string, facts: Facts, bylines: Block[], datelines: Block[], names: string[]]>([
-    ['data speak first', facts(['Ida Holm']), [block('By Max Ray')], [], ['Ida Holm']],
-    ['the page where data are silent', facts([]), [block('By Max Ray')], [], ['Max Ray']],
-    ['the site, where it says so itself and nobody else is named', facts(['Harbour Post']), [], [], ['Harbour Post']],
-    ['… in other letters', facts(['HARBOUR POST']), [], [], ['HARBOUR POST']],
-    ['… by its address', facts(['post.test']), [], [], ['post.test']],
-    ['a person on the page rather than its address', facts(['post.test']), [block('By Max Ray')], [], ['Max Ray']],
+describe('chooseByline returns', () => {
+  it.each<[name: string, facts: Facts, bylines: Block[], datelines: Block[], names: string[]]>([
+    ['authors in metadata first', facts(['Ida Holm']), [block('By Max Ray')], [], ['Ida Holm']],
+    ['authors on the page if metadata has none', facts([]), [block('By Max Ray')], [], ['Max Ray']],
+    ['the site if metadata names it and there is nobody else', facts(['Harbour Post']), [], [], ['Harbour Post']],
+    ['… in other case', facts(['HARBOUR POST']), [], [], ['HARBOUR POST']],
+    ['… by its domain', facts(['post.test']), [], [], ['post.test']],
+    ['a person on the page rather than the domain', facts(['post.test']), [block('By Max Ray')], [], ['Max Ray']],
     ['… by a part of its name', facts(['Post'], { organisations: ['Post'] }), [], [], ['Post']],
     ['a person on the page rather than the site', facts(['Harbour Post']), [block('By Max Ray')], [], ['Max Ray']],
     [
-      'the site beside a person, where data list both',
+      'the site along with a person if metadata lists both',
       facts(['Ida Holm', 'Harbour Post']),
       [],
       [],
       ['Ida Holm', 'Harbour Post'],
     ],
-    ['the place of work behind a name', facts([]), [block('By Max Ray, HARBOUR POST North')], [], ['Max Ray']],
-    ['the paper in the same line', facts([]), [block('By Max Ray Harbour Post')], [], ['Max Ray']],
+    [
+      'a name without the outlet and place after it',
+      facts([]),
+      [block('By Max Ray, HARBOUR POST North')],
+      [],
+      ['Max Ray'],
+    ],
+    ['a name without the outlet in the same line', facts([]), [block('By Max Ray Harbour Post')], [], ['Max Ray']],
     ['an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('© NPA service')], [], ['NPA']],
     ['a person before an agency', facts(['NPA'], { organisations: ['NPA'] }), [block('By Max Ray')], [], ['Max Ray']],
-    ['a newsroom where it is all there is', facts(['Harbour Post newsroom']), [], [], ['Harbour Post newsroom']],
-    ['beside a date', facts([]), [], [block('4 May 2026 • Ida Holm • 3 minutes')], ['Ida Holm']],
-    ['beside a date, after “By”', facts([]), [], [block('4 May 2026 | 7:30 | By ida holm')], ['ida holm']],
+    ['a newsroom if there is nothing else', facts(['Harbour Post newsroom']), [], [], ['Harbour Post newsroom']],
+    ['a name beside a date', facts([]), [], [block('4 May 2026 • Ida Holm • 3 minutes')], ['Ida Holm']],
+    ['a name beside a date, after “By”', facts([]), [], [block('4 May 2026 | 7:30 | By ida holm')], ['ida holm']],
     [
-      'beside a date, linked to a page of the author',
+      'a name beside a date, linked to the author’s page',
       facts([]),
       [],
-      [linked('4 May 2026 | Ida Holm', 'Ida Holm', '/authors/ida')],
+      [linkedBlock('4 May 2026 | Ida Holm', 'Ida Holm', '/authors/ida')],
       ['Ida Holm'],
     ],
     [
-      'a section beside a date is nobody',
+      'nobody for a section beside a date',
       facts([]),
       [],
-      [linked('4 May 2026 | Eastern Isles', 'Eastern Isles', '/isles')],
+      [linkedBlock('4 May 2026 | Eastern Isles', 'Eastern Isles', '/isles')],
       [],
     ],
-    ['a date alone', facts([]), [], [block('4 May 2026')], []],
+    ['nobody for a date alone', facts([]), [], [block('4 May 2026')], []],
     [
-      'the second author, written like the first',
+      'a co-author with the same markup',
       facts(['Ida Holm']),
       [block('Ida Holm'), block('Max Ray')],
       [],
       ['Ida Holm', 'Max Ray'],
     ],
     [
-      'the second author, in a line that lists both',
+      'a co-author in a line that lists both',
       facts(['Ida Holm']),
       [block('By Ida Holm and Max Ray')],
       [],
       ['Ida Holm', 'Max Ray'],
     ],
-    ['no place behind a name', facts(['Ida Holm']), [block('By Ida Holm, Eastmere Isle')], [], ['Ida Holm']],
-    ['other letters in data', facts(['Ida Holm', 'IDA HOLM']), [], [], ['Ida Holm']],
-    ['a line of text is nobody', facts(['Harbour Post']), [block('Harbour Post erscheint bald')], [], ['Harbour Post']],
-    ['agencies beside the site', facts(['Harbour Post']), [block('Harbour Post with Agencies')], [], ['Harbour Post']],
+    ['no place after a name', facts(['Ida Holm']), [block('By Ida Holm, Eastmere Isle')], [], ['Ida Holm']],
+    ['one name for two in different case', facts(['Ida Holm', 'IDA HOLM']), [], [], ['Ida Holm']],
     [
-      'a name that is a link, without the role behind it',
+      'nobody for a line of text',
+      facts(['Harbour Post']),
+      [block('Harbour Post erscheint bald')],
+      [],
+      ['Harbour Post'],
+    ],
+    [
+      'the site without its agencies',
+      facts(['Harbour Post']),
+      [block('Harbour Post with Agencies')],
+      [],
+      ['Harbour Post'],
+    ],
+    [
+      'a linked name without the job title after it',
       facts([]),
-      [linked('By Ida Holm Chief Eastmere Voice', 'Ida Holm', '/author/ida')],
+      [linkedBlock('By Ida Holm Chief Eastmere Voice', 'Ida Holm', '/author/ida')],
       [],
       ['Ida Holm'],
     ],
     [
-      'a role, written otherwise',
+      'nobody for a job title with other markup',
       facts(['Ida Holm']),
       [block('Ida Holm'), block('Senior Writer', { path: ['div.role'] })],
       [],
       ['Ida Holm'],
     ],
-  ])('%s', (_claim, found, bylines, datelines, names) => expect(bylineOf(found, bylines, datelines)).toEqual(names));
+  ])('%s', (_name, found, bylines, datelines, names) => expect(chooseByline(found, bylines, datelines)).toEqual(names));
 });
 
-describe('a story signed under its last line', () => {
-  it.each<[claim: string, found: Facts, last: Block, names: string[]]>([
-    ['in heavy letters', facts(['Harbour Post']), block('Ida Holm', { whole: ['strong'] }), ['Ida Holm']],
+describe('chooseByline with a signature after the text', () => {
+  it.each<[name: string, found: Facts, last: Block, names: string[]]>([
+    ['in bold', facts(['Harbour Post']), block('Ida Holm', { whole: ['strong'] }), ['Ida Holm']],
     ['in brackets', facts([]), block('(Ida Holm, Max Ray)'), ['Ida Holm', 'Max Ray']],
-    ['in plain letters: it may be anything', facts([]), block('Ida Holm'), []],
-    ['by a role', facts([]), block('Senior Writer', { whole: ['em'] }), []],
-    ['is by whom data say', facts(['Max Ray']), block('Ida Holm', { whole: ['strong'] }), ['Max Ray']],
-    ['no signature', facts([]), block('The ferry sails again.', { whole: ['strong'] }), []],
-  ])('%s', (_claim, found, last, names) => expect(bylineOf(found, [], [], last)).toEqual(names));
+    ['in plain text: it may be anything', facts([]), block('Ida Holm'), []],
+    ['of a job title', facts([]), block('Senior Writer', { whole: ['em'] }), []],
+    ['metadata takes precedence', facts(['Max Ray']), block('Ida Holm', { whole: ['strong'] }), ['Max Ray']],
+    ['a sentence is not a signature', facts([]), block('The ferry sails again.', { whole: ['strong'] }), []],
+  ])('%s', (_name, found, last, names) => expect(chooseByline(found, [], [], last)).toEqual(names));
 });
 
-it('an editor whom data call the author gives way to the writer that the page shows', () => {
-  const editors = editorsIn([block('Editor : Ida Holm'), block('Editorial'), block('Edited by Jo Li')]);
+it('an editor listed as author in metadata is replaced by a writer that the page shows', () => {
+  const editors = findEditors([block('Editor : Ida Holm'), block('Editorial'), block('Edited by Jo Li')]);
   expect(editors).toEqual(['Ida Holm', 'Jo Li']);
-  expect(bylineOf(facts(['Ida Holm']), [block('Max Ray')], [], undefined, editors)).toEqual(['Max Ray']);
-  expect(bylineOf(facts(['Ida Holm']), [], [], undefined, editors)).toEqual(['Ida Holm']);
+  expect(chooseByline(facts(['Ida Holm']), [block('Max Ray')], [], undefined, editors)).toEqual(['Max Ray']);
+  expect(chooseByline(facts(['Ida Holm']), [], [], undefined, editors)).toEqual(['Ida Holm']);
 });

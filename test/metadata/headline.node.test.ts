@@ -1,44 +1,44 @@
 import { expect, it } from 'vitest';
-import { headlineOf } from '../../lib/metadata/headline';
+import { chooseHeadline } from '../../lib/metadata/headline';
 import type { Facts, HeadlineSource } from '../../lib/types';
 
-const named = (sources: Partial<Record<HeadlineSource, string>>): Facts['headlines'] =>
+const headlinesFrom = (sources: Partial<Record<HeadlineSource, string>>): Facts['headlines'] =>
   Object.entries(sources).map(([source, text]) => ({ source: source as HeadlineSource, text }));
 const FERRY = 'Ferry to Eastmere sails again';
 const SEO = 'Eastmere ferry 2026: timetable and fares';
 
-it.each<[claim: string, shown: string | undefined, sources: Partial<Record<HeadlineSource, string>>, wanted: string]>([
-  ['nothing names nothing', undefined, {}, ''],
-  ['the page alone', FERRY, {}, FERRY],
-  ['data alone', undefined, { 'json-ld': FERRY }, FERRY],
-  ['two agree against the title element', FERRY, { 'json-ld': FERRY, title: SEO, 'open-graph': SEO }, FERRY],
-  ['data agree against a headline of one word', 'On board', { 'json-ld': FERRY, 'open-graph': FERRY }, FERRY],
-  ['a stale title of social media', FERRY, { 'json-ld': FERRY, 'open-graph': 'Storm warning' }, FERRY],
-  ['nobody agrees but the page and its own title', FERRY, { title: FERRY, twitter: SEO }, FERRY],
-  ['a colon that the page draws by style', `Harbour ${FERRY}`, { 'json-ld': `Harbour: ${FERRY}` }, `Harbour: ${FERRY}`],
+it.each<[name: string, shown: string | undefined, sources: Partial<Record<HeadlineSource, string>>, expected: string]>([
+  ['no sources', undefined, {}, ''],
+  ['the page only', FERRY, {}, FERRY],
+  ['metadata only', undefined, { 'json-ld': FERRY }, FERRY],
+  ['a majority against the title element', FERRY, { 'json-ld': FERRY, title: SEO, 'open-graph': SEO }, FERRY],
+  ['metadata against a very short shown headline', 'On board', { 'json-ld': FERRY, 'open-graph': FERRY }, FERRY],
+  ['an outdated social media title', FERRY, { 'json-ld': FERRY, 'open-graph': 'Storm warning' }, FERRY],
+  ['only the page and its title element agree', FERRY, { title: FERRY, twitter: SEO }, FERRY],
+  ['a colon that the page adds by CSS', `Harbour ${FERRY}`, { 'json-ld': `Harbour: ${FERRY}` }, `Harbour: ${FERRY}`],
   ['a kicker in the headline', `Harbour ${FERRY}`, { 'open-graph': FERRY, 'json-ld': FERRY }, FERRY],
   ['two kickers', `Island life - ${FERRY}`, { 'open-graph': `After the storm: ${FERRY}` }, FERRY],
   [
-    'a kicker that one source alone has',
+    'a kicker in a single source',
     FERRY,
     { 'open-graph': `After the long storm: ${FERRY}`, 'json-ld': SEO, title: SEO, h1: SEO },
     FERRY,
   ],
   [
-    'a kicker that all have but the page',
+    'a kicker in all sources but the page',
     FERRY,
     { 'open-graph': `Eastmere: ${FERRY}`, title: `Eastmere: ${FERRY}`, 'json-ld': `Eastmere: ${FERRY}` },
     `Eastmere: ${FERRY}`,
   ],
   [
-    'no kicker: one word is another',
+    'a single different word is not a kicker',
     'Joan said: the ferry sails again',
     { 'open-graph': 'Jo said: the ferry sails again' },
     'Jo said: the ferry sails again',
   ],
   ['a section in the title element', undefined, { title: `${FERRY} - Harbour`, 'open-graph': FERRY }, FERRY],
   [
-    'a headline that was cut',
+    'a truncated headline',
     undefined,
     {
       'json-ld': 'Ferry to Eastmere sails again after …',
@@ -46,17 +46,12 @@ it.each<[claim: string, shown: string | undefined, sources: Partial<Record<Headl
     },
     'Ferry to Eastmere sails again after two years',
   ],
+  ['a site name in metadata too', undefined, { 'open-graph': `${FERRY} | HP24`, 'json-ld': FERRY, title: SEO }, FERRY],
   [
-    'a site behind a stroke, in data as well',
-    undefined,
-    { 'open-graph': `${FERRY} | HP24`, 'json-ld': FERRY, title: SEO },
-    FERRY,
-  ],
-  [
-    'two kickers, of which data have one',
+    'two kickers, one of them in metadata',
     `Island life - ${FERRY}`,
     { 'json-ld': `Island life - ${FERRY}`, 'open-graph': `After the storm: ${FERRY}` },
     FERRY,
   ],
-  ['quotation marks as data have them', `“${FERRY}”`, { 'json-ld': `'${FERRY}'` }, `'${FERRY}'`],
-])('%s', (_claim, shown, sources, wanted) => expect(headlineOf(shown, named(sources))).toBe(wanted));
+  ['quotation marks as in metadata', `“${FERRY}”`, { 'json-ld': `'${FERRY}'` }, `'${FERRY}'`],
+])('%s', (_name, shown, sources, expected) => expect(chooseHeadline(shown, headlinesFrom(sources))).toBe(expected));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standfirstOf } from '../../lib/metadata/standfirst';
+import { chooseStandfirst } from '../../lib/metadata/standfirst';
 import type { Block, Facts } from '../../lib/types';
 
 const LEAD = 'After two years in the dock the ferry to Eastmere sails again.';
@@ -22,18 +22,24 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({
   ...more,
 });
 const next = block('The first boat leaves at half past seven.');
-const heavy = { whole: ['strong'] };
+const bold = { whole: ['strong'] };
 
-it.each<[claim: string, facts: Facts, shown: Block[], paragraphs: Block[], standfirst: string | undefined]>([
-  ['what stands in the head', facts(), [block('Two lines'), block('make one.')], [next], 'Two lines. make one.'],
-  ['a heavy first paragraph', facts(LEAD), [], [block(LEAD, heavy), next], LEAD],
-  ['a first paragraph of its own class', facts(LEAD), [], [block(LEAD, { path: ['div.text', 'p.lead'] }), next], LEAD],
+it.each<[name: string, facts: Facts, shown: Block[], paragraphs: Block[], standfirst: string | undefined]>([
+  ['lines in the header', facts(), [block('Two lines'), block('make one.')], [next], 'Two lines. make one.'],
+  ['a bold first paragraph', facts(LEAD), [], [block(LEAD, bold), next], LEAD],
+  [
+    'a first paragraph with a class of its own',
+    facts(LEAD),
+    [],
+    [block(LEAD, { path: ['div.text', 'p.lead'] }), next],
+    LEAD,
+  ],
   ['a first paragraph like all others', facts(LEAD), [], [block(LEAD), next], undefined],
-  ['a big first letter', facts(LEAD), [], [block(LEAD, { path: ['div.text', 'p.has-drop-cap'] }), next], undefined],
-  ['a text that is heavy to its end', facts(LEAD), [], [block(LEAD, heavy), block(next.text, heavy)], undefined],
-  ['a description cut from it', facts(LEAD.slice(0, 30)), [], [block(LEAD, heavy), next], undefined],
-  ['another description', facts('All about the ferry and its times.'), [], [block(LEAD, heavy), next], undefined],
-  ['no description', facts(), [], [block(LEAD, heavy), next], undefined],
-])('%s', (_claim, found, shown, paragraphs, standfirst) =>
-  expect(standfirstOf(found, shown, paragraphs)).toBe(standfirst),
+  ['a drop cap', facts(LEAD), [], [block(LEAD, { path: ['div.text', 'p.has-drop-cap'] }), next], undefined],
+  ['a text that is all bold', facts(LEAD), [], [block(LEAD, bold), block(next.text, bold)], undefined],
+  ['a truncated description', facts(LEAD.slice(0, 30)), [], [block(LEAD, bold), next], undefined],
+  ['a different description', facts('All about the ferry and its times.'), [], [block(LEAD, bold), next], undefined],
+  ['no description', facts(), [], [block(LEAD, bold), next], undefined],
+])('%s', (_name, found, shown, paragraphs, standfirst) =>
+  expect(chooseStandfirst(found, shown, paragraphs)).toBe(standfirst),
 );

@@ -1,4 +1,4 @@
-import type { Absence, Article, Kind } from '../../lib/types';
+import type { Article, Kind, NoStoryReason } from '../../lib/types';
 
 export interface SeedLabel {
   label: 'story' | 'neutral' | 'clutter';
@@ -15,20 +15,20 @@ export interface SeedLabels {
   lang: string;
   hard: string;
   found: boolean;
-  absence?: Absence;
+  absence?: NoStoryReason;
   article?: Partial<Article>;
   blocks?: SeedLabel[];
   later?: string[];
-  /** Blocks, by number, that are still read otherwise than labelled: known faults. What is mended is taken off the list. */
+  /** Ids of blocks that are known to be read differently from their labels. To be removed once fixed. */
   open?: number[];
-  /** Facts of the article that are still read otherwise than written here. */
+  /** Facts of the article that are known to be read differently from those here. */
   openFacts?: Fact[];
 }
 
 const pages = import.meta.glob<string>('../../seeds/*/page.html', { eager: true, query: '?raw', import: 'default' });
 const labels = import.meta.glob<SeedLabels>('../../seeds/*/labels.json', { eager: true, import: 'default' });
 
-/** Every seed page with its labels, by slug. */
+/** All seed pages with their labels. */
 export const SEEDS = Object.entries(pages).map(([file, html]) => {
   const slug = file.split('/').at(-2) ?? '';
   const known = labels[file.replace('page.html', 'labels.json')];

@@ -1,49 +1,61 @@
 import { expect, test } from 'vitest';
 import { keptText, readPage } from '../../lib/pipeline';
 import { showClean } from '../../lib/view/show-clean';
-import { FERRY, storyPage, URL_OF_STORY } from '../layout/story';
-import { PATIENCE } from './cases';
+import { STORY_TEXTS, STORY_URL, storyPage } from '../layout/story-page';
+import { PROPERTY_TIMEOUT_MS } from './property-config';
 
-/** The story with more in it than any parser would make, outside a window: a browser itself fails to lay it out. */
-function read(grow: (article: Element, document: Document) => void): string {
-  const made = new DOMParser().parseFromString(storyPage(), 'text/html');
-  grow(made.querySelector('article') as Element, made);
-  const before = made.documentElement.outerHTML;
-  const { reading, elements } = readPage(made, { url: URL_OF_STORY });
+/** Reads the story with more added than any parser would create. Without a window: browsers themselves fail to lay that out. */
+function readGrown(grow: (article: Element, document: Document) => void): string {
+  const document = new DOMParser().parseFromString(storyPage(), 'text/html');
+  grow(document.querySelector('article') as Element, document);
+  const before = document.documentElement.outerHTML;
+  const { reading, elements } = readPage(document, { url: STORY_URL });
   expect(reading.verdicts).toHaveLength(reading.blocks.length);
-  showClean(made, reading, elements)();
-  expect(made.documentElement.outerHTML === before).toBe(true);
+  showClean(document, reading, elements)();
+  expect(document.documentElement.outerHTML === before).toBe(true);
   return keptText(reading);
 }
 
-const box = (document: Document, tag: string, text = '') =>
+const createElement = (document: Document, tag: string, text = '') =>
   Object.assign(document.createElement(tag), { textContent: text });
 
 test.each(['div', 'b', 'a', 'span', 'li', 'p', 'table', 'form', 'figure', 'x-y'])(
-  '10,000 deep: %s',
-  { timeout: PATIENCE },
+  'reads 10,000 nested <%s>',
+  { timeout: PROPERTY_TIMEOUT_MS },
   (tag) => {
-    const kept = read((article, document) => {
+    const kept = readGrown((article, document) => {
       let at = article;
       for (let depth = 0; depth < 10_000; depth++)
-        at = at.appendChild(box(document, tag, depth % 100 ? '' : `Line ${depth}`));
+        at = at.appendChild(createElement(document, tag, depth % 100 ? '' : `Line ${depth}`));
     });
-    for (const line of FERRY) expect(kept).toContain(line);
+    for (const line of STORY_TEXTS) expect(kept).toContain(line);
   },
 );
 
-test.each<[count: number, what: string, make: (document: Document, at: number) => Node]>([
-  // Each is compared with some others: the same in a quarter of the time.
-  [50_000, 'paragraphs', (document, at) => box(document, 'p', `Paragraph ${at} of the story goes on and says a bit.`)],
-  [200_000, 'paragraphs that say the same', (document) => box(document, 'p', 'The same words once more')],
-  [200_000, 'links', (document, at) => Object.assign(box(document, 'a', `Link ${at}`), { href: `/${at}` })],
-  [200_000, 'pictures', (document, at) => Object.assign(box(document, 'img'), { alt: `Picture ${at}` })],
-  [200_000, 'bare texts', (document, at) => (at % 2 ? box(document, 'br') : document.createTextNode(`Text ${at}`))],
-])('%i side by side: %s', { timeout: PATIENCE }, (count, _what, make) => {
-  const kept = read((article, document) => {
-    const all = document.createDocumentFragment();
-    for (let at = 0; at < count; at++) all.append(make(document, at));
-    article.append(all);
+test.each<[count: number, what: string, create: (document: Document, index: number) => Node]>([
+  // Fewer: each is compared with some others.
+  [
+    50_000,
+    'paragraphs',
+    (document, index) => createElement(document, 'p', `Paragraph ${index} of the story goes on and says a bit.`),
+  ],
+  [200_000, 'identical paragraphs', (document) => createElement(document, 'p', 'The same words once more')],
+  [
+    200_000,
+    'links',
+    (document, index) => Object.assign(createElement(document, 'a', `Link ${index}`), { href: `/${index}` }),
+  ],
+  [200_000, 'images', (document, index) => Object.assign(createElement(document, 'img'), { alt: `Picture ${index}` })],
+  [
+    200_000,
+    'bare text runs',
+    (document, index) => (index % 2 ? createElement(document, 'br') : document.createTextNode(`Text ${index}`)),
+  ],
+])('reads %i sibling %s', { timeout: PROPERTY_TIMEOUT_MS }, (count, _what, create) => {
+  const kept = readGrown((article, document) => {
+    const siblings = document.createDocumentFragment();
+    for (let index = 0; index < count; index++) siblings.append(create(document, index));
+    article.append(siblings);
   });
-  for (const line of FERRY.slice(0, -1)) expect(kept).toContain(line);
+  for (const line of STORY_TEXTS.slice(0, -1)) expect(kept).toContain(line);
 });

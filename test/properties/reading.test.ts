@@ -1,38 +1,38 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PATIENCE, runs } from './cases';
-import { documentOf, openLasting, WAYS } from './pages';
-import { soundReading } from './sound';
-import { story, trees } from './trees';
+import { readAndCheck } from './check-reading';
+import { createDocument, DOCUMENT_ORIGINS, openPage } from './documents';
+import { PROPERTY_TIMEOUT_MS, propertyConfig } from './property-config';
+import { storyTrees, trees } from './random-trees';
 
 let page: Document;
 let close: () => void;
 beforeAll(async () => {
-  ({ document: page, close } = await openLasting());
+  ({ document: page, close } = await openPage());
 });
 afterAll(() => close());
 
-test('any tree is read without a fault, left as it is, and each of its blocks has one verdict', {
-  timeout: PATIENCE,
+test('any tree is read without errors and left unchanged, with one verdict per block', {
+  timeout: PROPERTY_TIMEOUT_MS,
 }, () => {
   fc.assert(
-    fc.property(fc.constantFrom(...WAYS), trees, (way, trees) => {
-      soundReading(documentOf(way, trees, page));
+    fc.property(fc.constantFrom(...DOCUMENT_ORIGINS), trees, (origin, trees) => {
+      readAndCheck(createDocument(origin, trees, page));
     }),
-    runs(2500),
+    propertyConfig(2500),
   );
 });
 
-test('so is a story with any trees in it, and it is found', { timeout: PATIENCE }, () => {
+test('a story with random trees in it is read likewise, and mostly found', { timeout: PROPERTY_TIMEOUT_MS }, () => {
   let found = 0;
-  let all = 0;
+  let total = 0;
   fc.assert(
-    fc.property(fc.constantFrom('live', 'apart', 'written'), story, (way, trees) => {
-      all++;
-      if (soundReading(documentOf(way, trees, page)).found) found++;
+    fc.property(fc.constantFrom('live', 'detached', 'adopted'), storyTrees, (origin, trees) => {
+      total++;
+      if (readAndCheck(createDocument(origin, trees, page)).found) found++;
     }),
-    runs(1000),
+    propertyConfig(1000),
   );
-  // The trees may hide it, or cut it in two.
-  if (all >= 1000) expect(found / all).toBeGreaterThan(0.6);
+  // Random trees may hide the story or split it.
+  if (total >= 1000) expect(found / total).toBeGreaterThan(0.6);
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/reports/schema';
 
-/** A report as a reader sends it: a box of links that was left in a story. */
+/** A report of a box of links in a story that was not hidden. */
 export const REPORT: Report = {
   format: 'clean-copy-report',
   version: 1,

@@ -1,48 +1,48 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { readReport } from '../../lib/reports/read';
+import { parseReport } from '../../lib/reports/parse';
 import { ReportSchema } from '../../lib/reports/schema';
-import { linkOf, readLink } from '../../lib/rules/list/link';
-import { readRuleFile } from '../../lib/rules/list/read';
+import { findForbiddenText } from '../../lib/rules/list/forbidden-text';
+import { parseRuleFile } from '../../lib/rules/list/parse';
 import { RuleFileSchema } from '../../lib/rules/list/schema';
-import { refusedIn } from '../../lib/rules/list/words';
-import { writeRuleFile } from '../../lib/rules/list/write';
-import { PATIENCE, runs } from '../properties/cases';
-import { changes, hostile, mutated } from '../properties/mutated';
+import { serializeRuleFile } from '../../lib/rules/list/serialize';
+import { formatShareCode, parseShareCode } from '../../lib/rules/list/share-code';
+import { jsonMutations, hostileValue, mutateJson } from '../properties/mutate-json';
+import { PROPERTY_TIMEOUT_MS, propertyConfig } from '../properties/property-config';
 import { RULES } from '../rules/list/example';
 import { REPORT } from './example';
 
-/** Together 10,000 in an ordinary run. */
-const RUNS = runs(2500);
-vi.setConfig({ testTimeout: PATIENCE });
+/** Together 10,000 cases in an ordinary run. */
+const RUNS = propertyConfig(2500);
+vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 
-const cutShort = (text: string, at: number) => text.slice(0, at % (text.length + 1));
-const isClean = (value: unknown) => refusedIn(value) === null && JSON.stringify(value) !== undefined;
-const untouched = () => expect(Object.keys(Object.prototype)).toEqual([]);
+const cutOff = (text: string, at: number) => text.slice(0, at % (text.length + 1));
+const isClean = (value: unknown) => findForbiddenText(value) === null && JSON.stringify(value) !== undefined;
+const expectUntouchedPrototype = () => expect(Object.keys(Object.prototype)).toEqual([]);
 
-test('a report: refused with a reason, or all that the schema allows and nothing else', () => {
+test('a mutateJson report is refused with a reason, or is valid', () => {
   fc.assert(
-    fc.property(changes, fc.option(fc.nat(), { freq: 8 }), (list, cut) => {
-      const text = JSON.stringify(mutated(REPORT, list));
-      const found = readReport(cut === null ? text : cutShort(text, cut));
+    fc.property(jsonMutations, fc.option(fc.nat(), { freq: 8 }), (list, cut) => {
+      const text = JSON.stringify(mutateJson(REPORT, list));
+      const found = parseReport(cut === null ? text : cutOff(text, cut));
       if ('report' in found) {
         expect(v.is(ReportSchema, found.report)).toBe(true);
         expect(isClean(found.report)).toBe(true);
       } else expect(found.detail).not.toBe('');
-      untouched();
+      expectUntouchedPrototype();
     }),
     RUNS,
   );
 });
 
-test('a file of rules: the same', async () => {
-  const good = JSON.parse(await writeRuleFile(RULES, { name: 'Harbour' })) as Record<string, unknown>;
+test('a mutateJson rule file is refused with a reason, or is valid', async () => {
+  const good = JSON.parse(await serializeRuleFile(RULES, { name: 'Harbour' })) as Record<string, unknown>;
   const { sha256: _, ...bare } = good;
   await fc.assert(
-    fc.asyncProperty(changes, fc.option(fc.nat(), { freq: 8 }), fc.boolean(), async (list, cut, hashed) => {
-      const text = JSON.stringify(mutated(hashed ? good : bare, list), null, 1);
-      const found = await readRuleFile(cut === null ? text : cutShort(text, cut));
+    fc.asyncProperty(jsonMutations, fc.option(fc.nat(), { freq: 8 }), fc.boolean(), async (list, cut, hashed) => {
+      const text = JSON.stringify(mutateJson(hashed ? good : bare, list), null, 1);
+      const found = await parseRuleFile(cut === null ? text : cutOff(text, cut));
       if ('file' in found) {
         expect(v.is(RuleFileSchema, found.file)).toBe(true);
         expect(isClean(found.file)).toBe(true);
@@ -51,41 +51,41 @@ test('a file of rules: the same', async () => {
           if (selector !== undefined) expect(sites?.length).toBeGreaterThan(0);
         }
       } else expect(found.problem).not.toBe('');
-      untouched();
+      expectUntouchedPrototype();
     }),
     RUNS,
   );
 });
 
-test('a rule as a text: the same', async () => {
+test('a mutateJson share code is refused with a reason, or is valid', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.nat(2), changes, fc.option(fc.nat(), { freq: 8 }), async (at, list, cut) => {
-      const whole = linkOf(mutated(RULES[at], list) as (typeof RULES)[0]);
-      const found = await readLink(cut === null ? whole : cutShort(whole, cut));
+    fc.asyncProperty(fc.nat(2), jsonMutations, fc.option(fc.nat(), { freq: 8 }), async (at, list, cut) => {
+      const whole = formatShareCode(mutateJson(RULES[at], list) as (typeof RULES)[0]);
+      const found = await parseShareCode(cut === null ? whole : cutOff(whole, cut));
       if (found && 'file' in found) {
         expect(v.is(RuleFileSchema, found.file)).toBe(true);
         expect(isClean(found.file)).toBe(true);
       }
-      untouched();
+      expectUntouchedPrototype();
     }),
     RUNS,
   );
 });
 
-test('anything at all', async () => {
+test('arbitrary text is refused', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
         fc.string(),
         fc.json(),
-        hostile.map((value) => JSON.stringify(value) ?? ''),
+        hostileValue.map((value) => JSON.stringify(value) ?? ''),
       ),
       async (text) => {
-        expect(readReport(text)).toHaveProperty('problem');
-        expect(await readRuleFile(text)).toHaveProperty('problem');
-        const link = await readLink(text);
+        expect(parseReport(text)).toHaveProperty('problem');
+        expect(await parseRuleFile(text)).toHaveProperty('problem');
+        const link = await parseShareCode(text);
         if (link) expect(link).toHaveProperty('problem');
-        untouched();
+        expectUntouchedPrototype();
       },
     ),
     RUNS,

@@ -1,29 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReport } from '../../lib/reports/read';
+import { parseReport } from '../../lib/reports/parse';
 import type { Rule } from '../../lib/rules/rule';
 import { speaksFor } from '../../scripts/train/reports/speaks';
 import { REPORT } from './example';
 
-/** Reports that no rule settles yet: `npm run learn -- --reports` keeps them there. */
+/** Reports that no rule covers yet, written by `npm run learn -- --reports`. */
 const OPEN = join(import.meta.dirname, 'open');
 const RULES = join(import.meta.dirname, '../../assets/rules');
 const rules = readdirSync(RULES).map((name) => JSON.parse(readFileSync(join(RULES, name), 'utf8')) as Rule);
 const files = existsSync(OPEN) ? readdirSync(OPEN).filter((name) => name.endsWith('.json')) : [];
 
-const settled = (report: typeof REPORT, from: readonly Rule[]) =>
+const isCovered = (report: typeof REPORT, from: readonly Rule[]) =>
   report.signals.every((_, at) => from.some((rule) => rule.decide === report.wish && speaksFor(rule, report, at)));
 
-test('reports that are kept as open are open', () => {
+test('no report in the folder of open reports is covered by a rule', () => {
   for (const name of files) {
-    const found = readReport(readFileSync(join(OPEN, name), 'utf8'));
+    const found = parseReport(readFileSync(join(OPEN, name), 'utf8'));
     if (!('report' in found)) throw new Error(`${name}: ${found.detail}`);
-    expect(settled(found.report, rules), `${name} is settled: take the file out`).toBe(false);
+    expect(isCovered(found.report, rules), `${name} is covered by a rule: remove the file`).toBe(false);
   }
 });
 
-test('a report is settled once rules speak for all its lines', () => {
+test('a report is covered once rules match all of its lines', () => {
   const base = {
     id: 'a-rule',
     kind: 'related-links',
@@ -35,9 +35,9 @@ test('a report is settled once rules speak for all its lines', () => {
   const links: Rule = { ...base, when: [{ signal: 'box-link-share', atLeast: 0.8 }] };
   const lines: Rule = { ...base, when: [{ signal: 'in-link', atLeast: 1 }] };
   const label: Rule = { ...base, when: [], says: 'mehr aus der Region' };
-  expect(settled(REPORT, [links])).toBe(true);
-  expect(settled(REPORT, [lines])).toBe(false);
-  expect(settled(REPORT, [lines, label])).toBe(true);
-  expect(settled(REPORT, [{ ...label, under: true }])).toBe(true);
-  expect(settled(REPORT, [{ ...links, decide: 'keep' }])).toBe(false);
+  expect(isCovered(REPORT, [links])).toBe(true);
+  expect(isCovered(REPORT, [lines])).toBe(false);
+  expect(isCovered(REPORT, [lines, label])).toBe(true);
+  expect(isCovered(REPORT, [{ ...label, under: true }])).toBe(true);
+  expect(isCovered(REPORT, [{ ...links, decide: 'keep' }])).toBe(false);
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../lib/classify/decide';
-import { readableBlocks } from '../../lib/document/readable';
+import { findReadableBlocks } from '../../lib/document/readability';
 import { segment } from '../../lib/document/segment';
-import { contextOf } from '../../lib/layout';
+import { buildPageContext } from '../../lib/layout';
 import { readFacts } from '../../lib/metadata/facts';
 import { readPage } from '../../lib/pipeline';
 import { bundledRules } from '../../lib/rules/bundled-rules';
-import { holds } from '../../lib/rules/match';
+import { matchesRule } from '../../lib/rules/match';
 import { parseRule } from '../../lib/rules/rule';
 import { EXAMPLE_URL, pageAround } from '../../scripts/train/example-page';
-import { openFrame } from '../pages/frame';
+import { openFrame } from '../pages/open-frame';
 
 async function speaks(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
   const { document, close } = await openFrame(pageAround(example), EXAMPLE_URL);
   const { page, elements } = segment(document);
   page.url = EXAMPLE_URL;
-  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
   const target = document.querySelector('[data-target]');
   const block = page.blocks.find(({ id }) => {
     const element = elements.get(id)?.element;
@@ -25,7 +25,7 @@ async function speaks(ruleId: string, example: string): Promise<{ matches: boole
   if (!block || !rule) throw new Error(`${ruleId}: the example marks no block with data-target.`);
   const verdict = decide(context, bundledRules())[block.id];
   close();
-  return { matches: holds(rule, block, context), decide: verdict?.decide ?? '' };
+  return { matches: matchesRule(rule, block, context), decide: verdict?.decide ?? '' };
 }
 
 describe.each(bundledRules().map(parseRule))('rule $id', (rule) => {
@@ -54,7 +54,7 @@ it('a rule of the reader speaks far from the story as well', async () => {
     EXAMPLE_URL,
   );
   const { page, elements } = segment(document);
-  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
   close();
   const rule = parseRule({
     id: 'my-tides',

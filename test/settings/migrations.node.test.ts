@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { migrate, type Steps, VERSION } from '../../lib/settings/migrations';
-import { changesTo, type Stored, settingsOf } from '../../lib/settings/stored';
-import { FULL } from './example';
+import type { StoredEntries } from '../../lib/settings/migrations';
+import { migrate, type SettingsMigrations, STORAGE_VERSION } from '../../lib/settings/migrations';
+import { diffStoredSettings, parseStoredSettings } from '../../lib/settings/stored-settings';
+import { FULL_SETTINGS } from './fixtures';
 
-/** Made-up steps: a number gets a unit, then a part gets another name, then nothing is to be done. */
-const STEPS: Steps = {
+/** Invented migrations: a number gets a unit, an entry is renamed; version 3 needs none. */
+const STEPS: SettingsMigrations = {
   1: ({ size, ...others }) => ({ ...others, size: `${size}px` }),
   2: ({ size, ...others }) => ({ ...others, textSize: size }),
 };
@@ -16,14 +17,14 @@ test.each([
   [1, 2, { size: '19px' }],
   [1, 3, { textSize: '19px' }],
   [1, 4, { textSize: '19px' }],
-])('from version %i to %i', (version, wanted, parts) => {
+])('migrates from version %i to %i', (version, wanted, parts) => {
   const stored = { version, size: 19, ...unknown };
   const before = structuredClone(stored);
   expect(migrate(stored, STEPS, wanted)).toEqual({ version: wanted, ...parts, ...unknown });
   expect(stored).toEqual(before);
 });
 
-test('a walk begins at the version that was written', () => {
+test('migration starts at the stored version', () => {
   expect(migrate({ version: 2, size: 'large', ...unknown }, STEPS, 3)).toEqual({
     version: 3,
     textSize: 'large',
@@ -31,42 +32,42 @@ test('a walk begins at the version that was written', () => {
   });
 });
 
-test('what a later version wrote is left as it is', () => {
+test('entries of a later version are left unchanged', () => {
   const stored = { version: 9, look: { columns: 2 }, ...unknown };
   expect(migrate(stored, STEPS, 3)).toEqual(stored);
 });
 
-test.each([undefined, null, 'two', Number.NaN, -3, 0, {}])('version %j is read as the first', (version) => {
+test.each([undefined, null, 'two', Number.NaN, -3, 0, {}])('version %j is treated as the first', (version) => {
   expect(migrate({ version, size: 19 }, STEPS, 2)).toEqual({ version: 2, size: '19px' });
 });
 
-test('the real steps bring every version to the one that is written, and lose nothing unknown', () => {
-  const now = changesTo(FULL, {}).write;
-  for (let version = 1; version <= VERSION; version++) {
-    const migrated: Stored = migrate({ version, later: 1 });
-    expect(migrated).toMatchObject({ version: VERSION, later: 1 });
+test('the real migrations reach the current version and keep unknown entries', () => {
+  const now = diffStoredSettings(FULL_SETTINGS, {}).write;
+  for (let version = 1; version <= STORAGE_VERSION; version++) {
+    const migrated: StoredEntries = migrate({ version, later: 1 });
+    expect(migrated).toMatchObject({ version: STORAGE_VERSION, later: 1 });
   }
-  expect(now.version).toBe(VERSION);
-  expect(settingsOf(now)).toEqual(FULL);
+  expect(now.version).toBe(STORAGE_VERSION);
+  expect(parseStoredSettings(now)).toEqual(FULL_SETTINGS);
 });
 
-/** What each version of the code has written. Add one with every step. */
-const EXAMPLES: Record<number, Stored> = {
+/** Entries written by each version. Add one with every migration. */
+const EXAMPLES: Record<number, StoredEntries> = {
   1: {
     version: 1,
-    look: FULL.look,
-    shown: FULL.shown,
-    aloud: FULL.aloud,
-    search: FULL.search,
-    'site:news.test': FULL.sites['news.test'],
-    'site:file': FULL.sites.file,
-    'rule:keep-1': FULL.rules[0],
-    'rule:keep-2': FULL.rules[1],
-    'list:harbour': FULL.lists[0],
+    look: FULL_SETTINGS.look,
+    shown: FULL_SETTINGS.shown,
+    aloud: FULL_SETTINGS.aloud,
+    search: FULL_SETTINGS.search,
+    'site:news.test': FULL_SETTINGS.sites['news.test'],
+    'site:file': FULL_SETTINGS.sites.file,
+    'rule:keep-1': FULL_SETTINGS.rules[0],
+    'rule:keep-2': FULL_SETTINGS.rules[1],
+    'list:harbour': FULL_SETTINGS.lists[0],
   },
 };
 
-test('every version has an example, and all are read as the same settings', () => {
-  expect(Object.keys(EXAMPLES)).toEqual(Array.from({ length: VERSION }, (_, at) => String(at + 1)));
-  for (const stored of Object.values(EXAMPLES)) expect(settingsOf(stored)).toEqual(FULL);
+test('every version has an example, and all parse to the same settings', () => {
+  expect(Object.keys(EXAMPLES)).toEqual(Array.from({ length: STORAGE_VERSION }, (_, at) => String(at + 1)));
+  for (const stored of Object.values(EXAMPLES)) expect(parseStoredSettings(stored)).toEqual(FULL_SETTINGS);
 });

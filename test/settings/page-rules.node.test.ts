@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULTS } from '../../lib/settings/defaults';
-import type { OwnRule } from '../../lib/settings/own-rules';
-import { ruleFromPage, withoutPageRule, withPageRule } from '../../lib/settings/page-rules';
-import { MOST_OWN } from '../../lib/settings/schema';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
+import { parsePageRule, withoutPageRule, withPageRule } from '../../lib/settings/page-rules';
+import { MAX_USER_RULES } from '../../lib/settings/schema';
+import type { UserRule } from '../../lib/settings/user-rules';
 
 const SITE = 'harbour.test';
-const HERE = {
+const SITE_RULE = {
   id: 'hide-00c0ffee',
   kind: 'user',
   decide: 'hide',
@@ -16,69 +16,69 @@ const HERE = {
   examples: {},
   origin: 'user',
 } as const;
-const { selector: _, sites: __, ...bare } = HERE;
-const EVERYWHERE = { ...bare, id: 'hide-0000beef', says: 'Ask the desk' };
-const here: OwnRule = ruleFromPage(HERE, SITE);
-const everywhere = ruleFromPage(EVERYWHERE, SITE);
-const holding = (...rules: (typeof here)[]) => ({ ...DEFAULTS, rules });
+const { selector: _, sites: __, ...bare } = SITE_RULE;
+const GLOBAL_RULE = { ...bare, id: 'hide-0000beef', says: 'Ask the desk' };
+const siteRule: UserRule = parsePageRule(SITE_RULE, SITE);
+const globalRule = parsePageRule(GLOBAL_RULE, SITE);
+const withRules = (...rules: (typeof siteRule)[]) => ({ ...DEFAULT_SETTINGS, rules });
 
-describe('a rule that a page sends is taken', () => {
+describe('a rule from a page is accepted', () => {
   it.each<[claim: string, rule: object, site: string]>([
-    ['for its own site', HERE, SITE],
-    ['by a label alone, everywhere', EVERYWHERE, SITE],
-    ['by a label alone, from a page that has no site', EVERYWHERE, ''],
-    ['that keeps a place there', { ...HERE, decide: 'keep', kind: 'paragraph' }, SITE],
+    ['for its own site', SITE_RULE, SITE],
+    ['by label alone, for all sites', GLOBAL_RULE, SITE],
+    ['by label alone, from a page without a site', GLOBAL_RULE, ''],
+    ['that keeps content on its site', { ...SITE_RULE, decide: 'keep', kind: 'paragraph' }, SITE],
   ])('%s', (_claim, rule, site) => {
-    expect(ruleFromPage(rule, site)).toMatchObject({
+    expect(parsePageRule(rule, site)).toMatchObject({
       id: (rule as { id: string }).id,
       examples: { hide: [], keep: [] },
     });
   });
 });
 
-describe('… and refused', () => {
+describe('a rule from a page is rejected', () => {
   it.each<[claim: string, rule: unknown, site?: string]>([
-    ['for another site', { ...HERE, sites: ['other.test'] }],
-    ['for another site beside its own', { ...HERE, sites: [SITE, 'other.test'] }],
-    ['for a whole domain', { ...HERE, sites: ['test'] }],
-    ['from a page that has no site', HERE, ''],
-    ['that keeps something everywhere', { ...EVERYWHERE, decide: 'keep' }],
-    ['that names what it hides everywhere', { ...EVERYWHERE, kind: 'advert' }],
-    ['by signals everywhere', { ...bare, when: [{ signal: 'is-prose', atLeast: 0 }] }],
-    ['that is not the reader’s', { ...HERE, origin: 'hand' }],
-    ['with a note', { ...HERE, about: 'Trust me' }],
-    ['that has more to it', { ...HERE, run: 'alert(1)' }],
-    ['that is nothing', null],
-    ['that is a list', [HERE]],
-    ['with a broken id', { ...HERE, id: 'site:other.test' }],
+    ['for another site', { ...SITE_RULE, sites: ['other.test'] }],
+    ['for another site in addition to its own', { ...SITE_RULE, sites: [SITE, 'other.test'] }],
+    ['for a whole domain', { ...SITE_RULE, sites: ['test'] }],
+    ['from a page without a site', SITE_RULE, ''],
+    ['that keeps content on all sites', { ...GLOBAL_RULE, decide: 'keep' }],
+    ['with another kind, for all sites', { ...GLOBAL_RULE, kind: 'advert' }],
+    ['by signals, for all sites', { ...bare, when: [{ signal: 'is-prose', atLeast: 0 }] }],
+    ['with another origin', { ...SITE_RULE, origin: 'hand' }],
+    ['with a note', { ...SITE_RULE, about: 'Trust me' }],
+    ['with unknown fields', { ...SITE_RULE, run: 'alert(1)' }],
+    ['that is null', null],
+    ['that is an array', [SITE_RULE]],
+    ['with an invalid id', { ...SITE_RULE, id: 'site:other.test' }],
   ])('%s', (_claim, rule, site = SITE) => {
-    expect(() => ruleFromPage(rule, site)).toThrow('not taken from the page');
+    expect(() => parsePageRule(rule, site)).toThrow('Rule from page rejected');
   });
 });
 
-test('it takes the place of the same one, and of no other', () => {
-  expect(withPageRule(holding(here), here).rules).toEqual([here]);
-  expect(() => withPageRule(holding({ ...here, sites: ['other.test'] }), here)).toThrow('Another rule');
-  expect(() => withPageRule(holding({ ...everywhere, says: 'Read more' }), everywhere)).toThrow('Another rule');
-  expect(() => withPageRule(holding({ ...everywhere, id: here.id }), here)).toThrow('Another rule');
+test('a rule replaces itself, but no other rule with its id', () => {
+  expect(withPageRule(withRules(siteRule), siteRule).rules).toEqual([siteRule]);
+  expect(() => withPageRule(withRules({ ...siteRule, sites: ['other.test'] }), siteRule)).toThrow('Another rule');
+  expect(() => withPageRule(withRules({ ...globalRule, says: 'Read more' }), globalRule)).toThrow('Another rule');
+  expect(() => withPageRule(withRules({ ...globalRule, id: siteRule.id }), siteRule)).toThrow('Another rule');
 });
 
-test('no page makes more rules than are kept', () => {
-  const many = Array.from({ length: MOST_OWN }, (_, at) => ({ ...here, id: `hide-${at}` }));
-  expect(() => withPageRule(holding(...many), everywhere)).toThrow(String(MOST_OWN));
-  expect(withPageRule(holding(here, ...many.slice(1)), here).rules).toHaveLength(MOST_OWN);
+test('the number of rules is limited', () => {
+  const many = Array.from({ length: MAX_USER_RULES }, (_, at) => ({ ...siteRule, id: `hide-${at}` }));
+  expect(() => withPageRule(withRules(...many), globalRule)).toThrow(String(MAX_USER_RULES));
+  expect(withPageRule(withRules(siteRule, ...many.slice(1)), siteRule).rules).toHaveLength(MAX_USER_RULES);
 });
 
-test('a page takes back its own rules only', () => {
-  expect(withoutPageRule(holding(here), here.id, SITE, false).rules).toEqual([]);
-  expect(withoutPageRule(holding(everywhere), everywhere.id, SITE, true).rules).toEqual([]);
-  expect(withoutPageRule(holding(here), 'hide-nobody', 'other.test', false).rules).toEqual([here]);
-  const others: [OwnRule, string, boolean][] = [
-    [here, 'other.test', true],
-    [here, '', true],
-    [{ ...here, sites: [SITE, 'other.test'] }, SITE, true],
-    [everywhere, SITE, false],
+test('a page may only remove its own rules', () => {
+  expect(withoutPageRule(withRules(siteRule), siteRule.id, SITE, false).rules).toEqual([]);
+  expect(withoutPageRule(withRules(globalRule), globalRule.id, SITE, true).rules).toEqual([]);
+  expect(withoutPageRule(withRules(siteRule), 'hide-nobody', 'other.test', false).rules).toEqual([siteRule]);
+  const others: [UserRule, string, boolean][] = [
+    [siteRule, 'other.test', true],
+    [siteRule, '', true],
+    [{ ...siteRule, sites: [SITE, 'other.test'] }, SITE, true],
+    [globalRule, SITE, false],
   ];
-  for (const [rule, site, made] of others)
-    expect(() => withoutPageRule(holding(rule), rule.id, site, made)).toThrow('no rule but its own');
+  for (const [rule, site, wasMadeHere] of others)
+    expect(() => withoutPageRule(withRules(rule), rule.id, site, wasMadeHere)).toThrow('only remove its own rules');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { preferencesFor } from '../../lib/settings/preferences';
-import { siteOf } from '../../lib/settings/site-of';
-import { withSite } from '../../lib/settings/with-site';
-import { DEFAULT_LOOK } from '../../lib/types';
-import { FULL, ownRule, plain } from './example';
+import { resolvePreferences } from '../../lib/settings/preferences';
+import { siteKeyOf } from '../../lib/settings/site-key';
+import { withSiteSettings } from '../../lib/settings/site-settings';
+import { DEFAULT_READING_THEME } from '../../lib/types';
+import { FULL_SETTINGS, settingsWith, userRule } from './fixtures';
 
 test.each([
   ['https://www.news.test/a?b#c', 'news.test'],
@@ -22,38 +22,49 @@ test.each([
   ['nonsense', ''],
   ['', ''],
   [undefined, ''],
-])('the settings of %s stand under "%s"', (url, site) => {
-  expect(siteOf(url)).toBe(site);
+])('the site key of %s is "%s"', (url, site) => {
+  expect(siteKeyOf(url)).toBe(site);
 });
 
-test('what a site wants of its own goes before what holds everywhere', () => {
-  const found = preferencesFor(FULL, 'https://www.news.test/story');
-  expect(found.look).toEqual({ ...FULL.look, size: 26 });
+test('site settings override general settings', () => {
+  const found = resolvePreferences(FULL_SETTINGS, 'https://www.news.test/story');
+  expect(found.look).toEqual({ ...FULL_SETTINGS.look, size: 26 });
   expect(found.shown).toEqual(['comments', 'user', 'tools']);
   expect(found.story).toBe('main > article');
 });
 
-test('a rule that is switched off holds nowhere', () => {
-  const rules = [ownRule('one-rule'), { ...ownRule('off-rule'), off: true }];
-  const found = preferencesFor({ ...FULL, rules, lists: [] } as typeof FULL, 'https://news.test/story');
+test('a disabled rule is ignored', () => {
+  const rules = [userRule('one-rule'), { ...userRule('off-rule'), off: true }];
+  const found = resolvePreferences(
+    { ...FULL_SETTINGS, rules, lists: [] } as typeof FULL_SETTINGS,
+    'https://news.test/story',
+  );
   expect(found.rules.map(({ id }) => id)).toEqual(['one-rule']);
 });
 
-test('another site, a file and a page without an address', () => {
-  expect(preferencesFor(FULL, 'https://other.test/')).toEqual({ look: FULL.look, shown: FULL.shown, rules: [] });
-  expect(preferencesFor(FULL, 'file:///a.html').look).toEqual({ ...FULL.look, theme: 'dark' });
+test('other sites, files and pages without a URL', () => {
+  expect(resolvePreferences(FULL_SETTINGS, 'https://other.test/')).toEqual({
+    look: FULL_SETTINGS.look,
+    shown: FULL_SETTINGS.shown,
+    rules: [],
+  });
+  expect(resolvePreferences(FULL_SETTINGS, 'file:///a.html').look).toEqual({ ...FULL_SETTINGS.look, theme: 'dark' });
   for (const url of [undefined, '', 'about:blank', 'https://__proto__/'])
-    expect(preferencesFor(FULL, url)).toEqual({ look: FULL.look, shown: FULL.shown, rules: [] });
+    expect(resolvePreferences(FULL_SETTINGS, url)).toEqual({
+      look: FULL_SETTINGS.look,
+      shown: FULL_SETTINGS.shown,
+      rules: [],
+    });
 });
 
-test('a rule holds on its sites and on parts of them', () => {
+test('a rule applies to its sites and their subdomains', () => {
   const rules = [
-    ownRule('on-news'),
-    ownRule('on-blog', { sites: ['blog.news.test'] }),
-    ownRule('on-files', { sites: ['file'] }),
-    ownRule('on-all', { sites: undefined, selector: undefined, when: [{ signal: 'words', atMost: 1 }] }),
+    userRule('on-news'),
+    userRule('on-blog', { sites: ['blog.news.test'] }),
+    userRule('on-files', { sites: ['file'] }),
+    userRule('on-all', { sites: undefined, selector: undefined, when: [{ signal: 'words', atMost: 1 }] }),
   ] as never;
-  const ids = (url?: string) => preferencesFor(plain({ rules }), url).rules.map(({ id }) => id);
+  const ids = (url?: string) => resolvePreferences(settingsWith({ rules }), url).rules.map(({ id }) => id);
   expect(ids('https://www.news.test/')).toEqual(['on-news', 'on-all']);
   expect(ids('https://blog.news.test/')).toEqual(['on-news', 'on-blog', 'on-all']);
   expect(ids('https://fakenews.test/')).toEqual(['on-all']);
@@ -61,20 +72,24 @@ test('a rule holds on its sites and on parts of them', () => {
   expect(ids(undefined)).toEqual(['on-all']);
 });
 
-test('a site gets something of its own, and is gone when it wants nothing any more', () => {
-  const one = withSite(plain(), 'news.test', { look: { size: 30 } });
-  expect(one).toEqual(plain({ sites: { 'news.test': { look: { size: 30 } } } }));
-  const two = withSite(one, 'news.test', { story: 'main', shown: ['tools'] });
+test('a site is added with its first override and removed with its last', () => {
+  const one = withSiteSettings(settingsWith(), 'news.test', { look: { size: 30 } });
+  expect(one).toEqual(settingsWith({ sites: { 'news.test': { look: { size: 30 } } } }));
+  const two = withSiteSettings(one, 'news.test', { story: 'main', shown: ['tools'] });
   expect(two.sites['news.test']).toEqual({ look: { size: 30 }, story: 'main', shown: ['tools'] });
-  expect(withSite(two, 'news.test', { look: undefined, shown: [] }).sites).toEqual({ 'news.test': { story: 'main' } });
-  expect(withSite(two, 'news.test', { look: undefined, shown: undefined, story: undefined })).toEqual(plain());
-  expect(withSite(plain(), 'news.test', { look: {} })).toEqual(plain());
-  expect(one.look).toEqual(DEFAULT_LOOK);
+  expect(withSiteSettings(two, 'news.test', { look: undefined, shown: [] }).sites).toEqual({
+    'news.test': { story: 'main' },
+  });
+  expect(withSiteSettings(two, 'news.test', { look: undefined, shown: undefined, story: undefined })).toEqual(
+    settingsWith(),
+  );
+  expect(withSiteSettings(settingsWith(), 'news.test', { look: {} })).toEqual(settingsWith());
+  expect(one.look).toEqual(DEFAULT_READING_THEME);
 });
 
-test('rules of lists stand behind the reader’s own, unless the list is switched off', () => {
-  const ids = (lists: typeof FULL.lists) =>
-    preferencesFor({ ...FULL, lists }, 'https://news.test/a').rules.map(({ id }) => id);
-  expect(ids(FULL.lists)).toEqual(['keep-1', 'keep-2', 'list-1']);
-  expect(ids(FULL.lists.map((list) => ({ ...list, off: true })))).toEqual(['keep-1', 'keep-2']);
+test('rules of lists follow user rules, unless the list is disabled', () => {
+  const ids = (lists: typeof FULL_SETTINGS.lists) =>
+    resolvePreferences({ ...FULL_SETTINGS, lists }, 'https://news.test/a').rules.map(({ id }) => id);
+  expect(ids(FULL_SETTINGS.lists)).toEqual(['keep-1', 'keep-2', 'list-1']);
+  expect(ids(FULL_SETTINGS.lists.map((list) => ({ ...list, off: true })))).toEqual(['keep-1', 'keep-2']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseVoice, sortedVoices } from '../../lib/speech/voices';
+import { chooseVoice, sortVoices } from '../../lib/speech/voices';
 
 const VOICES = [
   { name: 'Net', lang: 'en-US', local: false },
@@ -25,17 +25,17 @@ test.each([
   ['ja', undefined, 'Amy'],
   ['', undefined, 'Amy'],
   ['en', 'Gone', 'Amy'],
-])('for %s, remembering %s: %s', (lang, remembered, wanted) => {
-  expect(chooseVoice(VOICES, lang, remembered)?.name).toBe(wanted);
+])('for %s, preferring %s: %s', (lang, preferred, wanted) => {
+  expect(chooseVoice(VOICES, lang, preferred)?.name).toBe(wanted);
 });
 
-test('a voice that a server speaks is never chosen but by the reader', () => {
+test('a remote voice is used only if the reader chose it', () => {
   const remote = VOICES.filter(({ local }) => !local);
   expect(chooseVoice(remote, 'en')).toBeUndefined();
   expect(chooseVoice(remote, 'en', 'Net')?.name).toBe('Net');
 });
 
-test('none, and the order of the list', () => {
+test('handles an empty list, and sorts voices by language', () => {
   expect(chooseVoice([], 'en')).toBeUndefined();
-  expect(sortedVoices(VOICES, 'zh').map(({ name }) => name)).toEqual(['Mei', 'Lin', 'Net', 'Amy', 'Bob', 'Eva', 'Ola']);
+  expect(sortVoices(VOICES, 'zh').map(({ name }) => name)).toEqual(['Mei', 'Lin', 'Net', 'Amy', 'Bob', 'Eva', 'Ola']);
 });

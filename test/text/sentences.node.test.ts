@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { piecesOf, secondsOf, sentencesOf } from '../../lib/text/sentences';
+import { endsLikeSentence, splitSentences } from '../../lib/text/sentences';
 
-const parts = (text: string, lang: string) => sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end));
+const parts = (text: string, lang: string) =>
+  splitSentences(text, lang).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['en', ['Mr. Holm sailed at 5 p.m. on Monday.', 'He came back.']],
@@ -20,43 +21,38 @@ test.each([
   expect(parts(sentences.join(' '), lang)).toEqual(sentences);
 });
 
-test('what says nothing belongs to the one before, and is no sentence alone', () => {
+test('fragments without letters join the preceding sentence and are dropped on their own', () => {
   expect(parts('One here. … * Two here.', 'en').join('|')).not.toContain('|…|');
   expect(parts('* * *', 'en')).toEqual([]);
   expect(parts('', 'en')).toEqual([]);
 });
 
-describe('pieces', () => {
-  const long = `${'The ferry sailed over the quiet sea, '.repeat(12)}and it came back.`;
+describe('endsLikeSentence', () => {
+  it.each([
+    'It sails.',
+    'Does it sail?',
+    '“It sails.”',
+    '„Sie fährt.“',
+    '»Sie fährt.«',
+    '« Il part. »',
+    'It sails (again.)',
+    'It sails…',
+    '船が戻った。',
+    '「船が戻った。」',
+    '（船が戻った。）',
+    '渡轮回来了！',
+    'هل عاد القارب؟',
+    'کشتی واپس آ گئی۔',
+    'नाव लौट आई।',
+    'Նավը վերադարձավ։',
+    'ጀልባዋ ተመለሰች።',
+    'သင်္ဘောပြန်လာသည်။',
+    'ទូកបានត្រឡប់មកវិញ។',
+    'Το πλοίο γύρισε;',
+  ])('is true for %s', (text) => expect(endsLikeSentence(text)).toBe(true));
 
-  it('are short enough at every speed, and make up the sentence', () => {
-    for (const rate of [0.5, 1, 3]) {
-      const pieces = piecesOf(long, rate);
-      for (const piece of pieces) expect(secondsOf(piece) / rate).toBeLessThanOrEqual(12);
-      expect(pieces.join(' ')).toBe(long);
-    }
-    expect(
-      piecesOf(long, 1)
-        .slice(0, -1)
-        .every((piece) => piece.endsWith(',')),
-    ).toBe(true);
-    expect(piecesOf('A short one.', 1)).toEqual(['A short one.']);
-  });
-
-  it('are cut without commas and without spaces as well', () => {
-    const words = 'word '.repeat(100).trim();
-    expect(piecesOf(words, 1).join(' ')).toBe(words);
-    const japanese = '船が動き出したと港の人は言った'.repeat(12);
-    expect(piecesOf(japanese, 1).length).toBeGreaterThan(2);
-    expect(piecesOf(japanese, 1).join('')).toBe(japanese);
-    const faces = '😀'.repeat(400);
-    expect(piecesOf(faces, 0.5).join('')).toBe(faces);
-    expect(piecesOf(faces, 0.5).every((piece) => piece.isWellFormed())).toBe(true);
-  });
-
-  it('do not tear figures apart', () => {
-    const figures = 'It cost 1,000,000 and then 2,000,000 '.repeat(10).trim();
-    expect(piecesOf(figures, 1).join(' ')).toBe(figures);
-    expect(piecesOf(figures, 1).some((piece) => /\d,$/.test(piece))).toBe(false);
-  });
+  it.each(['Read more', 'Ferry sails again', 'Related:', 'Most read »', '“Ferry”', '', '最新ニュース'])(
+    'is false for %s',
+    (text) => expect(endsLikeSentence(text)).toBe(false),
+  );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Report } from '../../lib/reports/schema';
-import { CONDITIONS } from '../../lib/rules/condition-names';
+import { CONDITION_NAMES } from '../../lib/rules/condition-names';
 import { parseRule } from '../../lib/rules/rule';
 import { conditionsOf, covers, rulesFor } from '../../scripts/train/reports/covering';
 import { examplesOf } from '../../scripts/train/reports/examples';
@@ -128,13 +128,13 @@ describe('rules that cover', () => {
   });
 
   it('are written with words first, and read as rules', () => {
-    const at = (name: string) => CONDITIONS.indexOf(name);
+    const at = (name: string) => CONDITION_NAMES.indexOf(name);
     const tests = [
       { signal: at('words'), atLeast: false, value: 20 },
       { signal: at('phrase:newsletter'), atLeast: true, value: 2 },
       { signal: at('words'), atLeast: true, value: 3 },
     ];
-    expect(conditionsOf(tests, CONDITIONS)).toEqual([
+    expect(conditionsOf(tests, CONDITION_NAMES)).toEqual([
       { signal: 'phrase', lexicon: 'newsletter', atLeast: 2 },
       { signal: 'words', atMost: 20, atLeast: 3 },
     ]);
@@ -151,7 +151,7 @@ describe('rules that cover', () => {
       ['courier', 'post', 'mail'].map((site) => filed(site, { address: `https://${site}.test` })),
     );
     const row = linesOf(filed('c'))[1]?.row ?? [];
-    const paragraph = row.map((_, at) => (CONDITIONS[at] === 'words' ? 40 : CONDITIONS[at] === 'is-main' ? 1 : 0));
+    const paragraph = row.map((_, at) => (CONDITION_NAMES[at] === 'words' ? 40 : CONDITION_NAMES[at] === 'is-main' ? 1 : 0));
     const [found] = propose(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);
     expect(found?.lines.length).toBeGreaterThan(1);
     // A story that has such a line is not touched: not even where only one page has it.

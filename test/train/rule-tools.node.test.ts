@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readRuleFile } from '../../lib/rules/list/read';
+import { parseRuleFile } from '../../lib/rules/list/parse';
 import { RULES } from '../rules/list/example';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -27,11 +27,11 @@ test('rules:pack makes a list that the options can load, of rules and of files o
   expect(await run('pack-rules.ts', folder, '--name', 'Harbour', '--release', '3', '--out', one)).toMatchObject({
     ok: true,
   });
-  const found = await readRuleFile(readFileSync(one, 'utf8'));
+  const found = await parseRuleFile(readFileSync(one, 'utf8'));
   expect(found).toMatchObject({ file: { name: 'Harbour', release: '3' } });
   expect('file' in found && found.file.rules.map(({ id }) => id).sort()).toEqual(RULES.map(({ id }) => id).sort());
   expect(await run('pack-rules.ts', one, '--name', 'Harbour', '--out', two)).toMatchObject({ ok: true });
-  expect(await readRuleFile(readFileSync(two, 'utf8'))).toHaveProperty('file');
+  expect(await parseRuleFile(readFileSync(two, 'utf8'))).toHaveProperty('file');
 });
 
 test('rules:pack makes no list of what is wrong, and says where', async () => {

@@ -3,8 +3,8 @@ import type { Elements, Reading } from '../../lib/types';
 import { KINDS } from '../../lib/types/kinds';
 
 /**
- * A page in a frame of its own, with what the clean view is given: all is story but what says "clutter"; `data-kind`
- * names a block's kind.
+ * A page in a frame. Its reading keeps everything except blocks that contain "clutter"; `data-kind` sets the kind of a
+ * block.
  */
 export interface ViewPage {
   document: Document;
@@ -12,7 +12,7 @@ export interface ViewPage {
   get(selector: string): HTMLElement;
 }
 
-/** Opens a page 1000 pixels wide and 600 high. The test takes it away again with `closePages`. */
+/** Opens a page of 1000 × 600 pixels. Close it with `closePages`. */
 export async function openPage(html: string): Promise<ViewPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 1000px; height: 600px; border: 0';
@@ -38,13 +38,14 @@ export function closePages(): void {
 
 function read(document: Document): { reading: Reading; elements: Elements } {
   const { page, elements } = segment(document);
-  const named = (id: number) => KINDS.find((kind) => kind === elements.get(id)?.element.getAttribute('data-kind'));
+  const kindOf = (id: number) => KINDS.find((kind) => kind === elements.get(id)?.element.getAttribute('data-kind'));
   const verdicts = page.blocks.map(({ id, text, alt, media }) => {
-    const clutter = /clutter/i.test(`${text} ${alt}`);
+    const isClutter = /clutter/i.test(`${text} ${alt}`);
     return {
       block: id,
-      decide: clutter ? ('hide' as const) : ('keep' as const),
-      kind: clutter ? ('furniture' as const) : (named(id) ?? (media ? ('image' as const) : ('paragraph' as const))),
+      decide: isClutter ? ('hide' as const) : ('keep' as const),
+      kind: isClutter ? ('furniture' as const) : (kindOf(id) ?? (media ? ('image' as const) : ('paragraph' as const))),
+      origin: 'layout' as const,
       rule: 'test',
       confidence: 1,
       evidence: [],
@@ -55,6 +56,6 @@ function read(document: Document): { reading: Reading; elements: Elements } {
   return { reading: { url, lang, found: true, article, blocks, verdicts }, elements };
 }
 
-/** A picture of this size, as an address. */
-export const picture = (width: number, height: number): string =>
+/** Returns the data URL of an image of this size. */
+export const imageUrl = (width: number, height: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/></svg>`)}`;

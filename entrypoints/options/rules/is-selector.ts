@@ -1,4 +1,4 @@
-/** @returns whether the browser understands a text as a CSS selector */
+/** Tells whether a text is a valid CSS selector. */
 export function isSelector(text: string): boolean {
   try {
     document.createDocumentFragment().querySelector(text);

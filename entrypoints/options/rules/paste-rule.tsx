@@ -1,27 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
-import { readLink } from '../../../lib/rules/list/link';
 import type { RuleFile } from '../../../lib/rules/list/schema';
-import { Dialog } from '../dialog';
-import type { SectionProps } from '../shared';
+import { parseShareCode } from '../../../lib/rules/list/share-code';
+import { ConfirmDialog } from '../confirm-dialog';
+import type { SectionProps } from '../section-props';
+import { addRules, findLimitExceeded } from './add-rules';
+import { ImportError, type ImportFailure } from './import-error';
 import { isSelector } from './is-selector';
-import { type RefusedRules, RefusedText } from './refused-rules';
-import { RuleDetails } from './rule-details';
-import { actionText, placeText } from './rule-text';
-import { noRoomFor, takeRules } from './take-rules';
+import { RuleConditions } from './rule-conditions';
+import { actionText, scopeText } from './rule-text';
 
-/** A field for a rule that came as a text. What it does is said before it is added. */
+/** A field for a rule in text form; a confirmation shows what the rule does before it is added. */
 export function PasteRule(props: SectionProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [found, setFound] = useState<RuleFile>();
-  const [refused, setRefused] = useState<RefusedRules>();
+  const [failure, setFailure] = useState<ImportFailure>();
 
   const read = async () => {
-    const result = (await readLink(text, { isSelector })) ?? { problem: 'no-rule' as const };
-    const fault = 'problem' in result ? result : noRoomFor(result.file, props.settings);
-    setRefused(fault ?? undefined);
-    if (fault) field.current?.focus();
+    const result = (await parseShareCode(text, { isSelector })) ?? { problem: 'no-rule' as const };
+    const error = 'problem' in result ? result : findLimitExceeded(result.file, props.settings);
+    setFailure(error ?? undefined);
+    if (error) field.current?.focus();
     else if ('file' in result) setFound(result.file);
   };
   return (
@@ -46,39 +46,39 @@ export function PasteRule(props: SectionProps) {
           dir="ltr"
           placeholder="clean-copy-rule:…"
           value={text}
-          aria-invalid={refused !== undefined}
+          aria-invalid={failure !== undefined}
           aria-describedby="paste-refused"
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
-            setRefused(undefined);
+            setFailure(undefined);
           }}
         />
         <button type="submit" class="button">
           {t('options.hand.add')}
         </button>
       </div>
-      <RefusedText id="paste-refused" refused={refused} where={false} />
+      <ImportError id="paste-refused" failure={failure} />
       {found && (
-        <Dialog
+        <ConfirmDialog
           title={t('options.hand.pasteAsk')}
-          yes={t('options.hand.pasteYes')}
-          onYes={() => {
+          confirmLabel={t('options.hand.pasteYes')}
+          onConfirm={() => {
             setFound(undefined);
             setText('');
-            void takeRules(found, props, t('options.hand.pasted'));
+            void addRules(found, props, t('options.hand.pasted'));
           }}
           onClose={() => setFound(undefined)}
         >
           {found.rules.map((rule) => (
             <div key={rule.id} class="words">
               <p class="strong">
-                {actionText(rule)} <span class="quiet">{placeText(rule)}</span>
+                {actionText(rule)} <span class="quiet">{scopeText(rule)}</span>
               </p>
-              <RuleDetails {...rule} />
+              <RuleConditions {...rule} />
               {props.settings.rules.some(({ id }) => id === rule.id) && <p>{t('options.hand.pasteReplaces')}</p>}
             </div>
           ))}
-        </Dialog>
+        </ConfirmDialog>
       )}
     </form>
   );

@@ -1,106 +1,107 @@
 import * as v from 'valibot';
 import { t } from '../../../lib/extension/i18n';
-import { refusedIn } from '../../../lib/rules/list/words';
-import type { OwnRule } from '../../../lib/settings/own-rules';
-import { OwnRuleSchema } from '../../../lib/settings/schema';
-import { hostsOf } from '../../../lib/settings/site-name';
+import { findForbiddenText } from '../../../lib/rules/list/forbidden-text';
+import { UserRuleSchema } from '../../../lib/settings/schema';
+import { parseSiteInput } from '../../../lib/settings/site-input';
+import type { UserRule } from '../../../lib/settings/user-rules';
 import { isSelector } from './is-selector';
 
-const MOST_SITES = 100;
-const LONGEST_LABEL = 120;
-const LONGEST_SELECTOR = 1000;
+const MAX_SITES = 100;
+const MAX_LABEL_CHARS = 120;
+const MAX_SELECTOR_CHARS = 1000;
 
-/** By what a rule knows its blocks: a label, a place, or neither of them. */
-export type By = 'says' | 'selector' | 'when';
+/** How a rule matches blocks: by a label, by a selector, or by conditions alone. */
+export type MatchBy = 'says' | 'selector' | 'when';
 
-/** A rule as it stands in a form. */
-export interface Draft {
-  decide: OwnRule['decide'];
+/** The values of the rule form. */
+export interface RuleDraft {
+  decide: UserRule['decide'];
   everywhere: boolean;
   sites: string;
-  by: By;
+  by: MatchBy;
   says: string;
   under: boolean;
   selector: string;
 }
 
-/** What is wrong, in words, at the field where it is. */
-export type Faults = Partial<Record<'sites' | 'says' | 'selector' | 'whole', string>>;
+/** Error messages by form field; `whole` is about the rule as a whole. */
+export type DraftErrors = Partial<Record<'sites' | 'says' | 'selector' | 'whole', string>>;
 
-const byOf = ({ selector, says }: OwnRule): By =>
+const matchByOf = ({ selector, says }: UserRule): MatchBy =>
   selector !== undefined ? 'selector' : says !== undefined ? 'says' : 'when';
 
-export function draftOf(rule: OwnRule): Draft {
+/** Returns the form values of a rule. */
+export function draftFromRule(rule: UserRule): RuleDraft {
   const { decide, sites, says = '', under = false, selector = '' } = rule;
   return {
     decide,
     everywhere: sites === undefined,
     sites: sites?.join(', ') ?? '',
-    by: byOf(rule),
+    by: matchByOf(rule),
     says,
     under,
     selector,
   };
 }
 
-const typed = (sites: string) => sites.split(/[\s,;]+/).filter(Boolean);
-/** A name that the rule has already is none of ours to change; all files are one site. */
-const siteIn = (name: string, { sites = [] }: OwnRule): string | undefined =>
-  name === 'file' || sites.includes(name) ? name : hostsOf(name)[0];
+const splitSites = (sites: string) => sites.split(/[\s,;]+/).filter(Boolean);
+/** Returns the site key of a typed name. Names that the rule had before stay as they are; `file` stands for all local files. */
+const parseSite = (name: string, { sites = [] }: UserRule): string | undefined =>
+  name === 'file' || sites.includes(name) ? name : parseSiteInput(name)[0];
 
-/** A selector holds on sites of its own only. */
-export const isEverywhere = ({ everywhere, by }: Draft): boolean => everywhere && by !== 'selector';
+/** Tells whether the rule applies to all sites; a rule with a selector never does. */
+export const isEverywhere = ({ everywhere, by }: RuleDraft): boolean => everywhere && by !== 'selector';
 
-/** @returns the rule as it is in the form; what no field is for stays */
-export function ruleOf(draft: Draft, rule: OwnRule): OwnRule {
+/** Returns the rule with the form values applied; properties without a field are kept. */
+export function ruleFromDraft(draft: RuleDraft, rule: UserRule): UserRule {
   const { selector, says, under, sites: _, ...rest } = rule;
   const { decide, by } = draft;
-  const sites = typed(draft.sites).flatMap((name) => siteIn(name, rule) ?? []);
-  const other = decide === 'hide' ? 'user' : 'paragraph';
+  const sites = splitSites(draft.sites).flatMap((name) => parseSite(name, rule) ?? []);
+  const defaultKind = decide === 'hide' ? 'user' : 'paragraph';
   return {
     ...rest,
     decide,
-    kind: decide === rule.decide ? rule.kind : other,
+    kind: decide === rule.decide ? rule.kind : defaultKind,
     ...(!isEverywhere(draft) && { sites: [...new Set(sites)] }),
     ...(by === 'says' && { says: draft.says.trim(), ...(draft.under && { under: true }) }),
     ...(by === 'selector' && { selector: draft.selector.trim() }),
-    // A place and a label together: the form is for the place alone.
+    // For a rule with both selector and label, the form edits the selector alone.
     ...(by === 'selector' && selector !== undefined && says !== undefined && { says, ...(under && { under }) }),
   };
 }
 
-/** @returns what is wrong in the form; nothing: the rule can be kept */
-export function faultsIn(draft: Draft, rule: OwnRule): Faults {
+/** Validates the form; an empty result means that the rule can be saved. */
+export function validateDraft(draft: RuleDraft, rule: UserRule): DraftErrors {
   const { by } = draft;
-  const faults: Faults = {
-    ...at('sites', isEverywhere(draft) ? '' : sitesFault(draft, rule)),
-    ...at('says', by === 'says' ? labelFault(draft.says.trim()) : ''),
-    ...at('selector', by === 'selector' ? selectorFault(draft.selector.trim()) : ''),
+  const errors: DraftErrors = {
+    ...errorAt('sites', isEverywhere(draft) ? '' : sitesError(draft, rule)),
+    ...errorAt('says', by === 'says' ? labelError(draft.says.trim()) : ''),
+    ...errorAt('selector', by === 'selector' ? selectorError(draft.selector.trim()) : ''),
   };
-  if (Object.keys(faults).length) return faults;
-  const whole = ruleOf(draft, rule);
-  return at('whole', v.is(OwnRuleSchema, whole) && !refusedIn(whole) ? '' : t('options.edit.wrong'));
+  if (Object.keys(errors).length) return errors;
+  const whole = ruleFromDraft(draft, rule);
+  return errorAt('whole', v.is(UserRuleSchema, whole) && !findForbiddenText(whole) ? '' : t('options.edit.wrong'));
 }
 
-const at = (field: keyof Faults, fault: string): Faults => (fault ? { [field]: fault } : {});
+const errorAt = (field: keyof DraftErrors, error: string): DraftErrors => (error ? { [field]: error } : {});
 
-function sitesFault({ sites, by, everywhere }: Draft, rule: OwnRule): string {
-  const names = typed(sites);
+function sitesError({ sites, by, everywhere }: RuleDraft, rule: UserRule): string {
+  const names = splitSites(sites);
   if (!names.length) return by === 'selector' && everywhere ? t('options.edit.needsSite') : t('options.edit.noSite');
-  if (names.length > MOST_SITES) return t('options.edit.manySites', [MOST_SITES]);
-  const wrong = names.find((name) => !siteIn(name, rule));
-  return wrong === undefined ? '' : t('options.edit.badSite', [wrong]);
+  if (names.length > MAX_SITES) return t('options.edit.manySites', [MAX_SITES]);
+  const invalid = names.find((name) => !parseSite(name, rule));
+  return invalid === undefined ? '' : t('options.edit.badSite', [invalid]);
 }
 
-function labelFault(label: string): string {
+function labelError(label: string): string {
   if (label.length < 2) return t('options.edit.short');
-  if (label.length > LONGEST_LABEL) return t('options.edit.long', [LONGEST_LABEL]);
-  return refusedIn(label) ? t('options.edit.refused') : '';
+  if (label.length > MAX_LABEL_CHARS) return t('options.edit.long', [MAX_LABEL_CHARS]);
+  return findForbiddenText(label) ? t('options.edit.refused') : '';
 }
 
-function selectorFault(selector: string): string {
+function selectorError(selector: string): string {
   if (!selector) return t('options.edit.noSelector');
-  if (selector.length > LONGEST_SELECTOR) return t('options.edit.longSelector', [LONGEST_SELECTOR]);
-  if (refusedIn(selector)) return t('options.edit.refused');
+  if (selector.length > MAX_SELECTOR_CHARS) return t('options.edit.longSelector', [MAX_SELECTOR_CHARS]);
+  if (findForbiddenText(selector)) return t('options.edit.refused');
   return isSelector(selector) ? '' : t('options.edit.badSelector');
 }

@@ -2,15 +2,15 @@ interface Props {
   id: string;
   label: string;
   value: string;
-  /** What is wrong with it, in words; empty: nothing. */
-  fault?: string;
-  /** Is it code, written from left to right? */
+  /** Error message; empty if valid. */
+  error?: string;
+  /** Whether the value is code, always left to right. */
   code?: boolean;
   onInput(value: string): void;
 }
 
-/** A text of a rule, and what is wrong with it. */
-export function RuleField({ id, label, value, fault = '', code, onInput }: Props) {
+/** A text field of the rule form, with its error message. */
+export function RuleField({ id, label, value, error = '', code, onInput }: Props) {
   return (
     <div class="rule-field">
       <label for={id}>{label}</label>
@@ -24,13 +24,13 @@ export function RuleField({ id, label, value, fault = '', code, onInput }: Props
           dir={code ? 'ltr' : 'auto'}
           class={code ? 'code' : undefined}
           value={value}
-          aria-invalid={fault !== ''}
+          aria-invalid={error !== ''}
           aria-describedby={`${id}-fault`}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       </div>
       <p id={`${id}-fault`} class="fault" aria-live="polite">
-        {fault}
+        {error}
       </p>
     </div>
   );

@@ -1,33 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
-import type { OwnRule } from '../../../lib/settings/own-rules';
-import { Choice } from '../../shared/choice';
-import { type By, type Draft, draftOf, faultsIn, isEverywhere, ruleOf } from './rule-draft';
+import type { UserRule } from '../../../lib/settings/user-rules';
+import { RadioGroup } from '../../shared/components/radio-group';
+import { draftFromRule, isEverywhere, type MatchBy, type RuleDraft, ruleFromDraft, validateDraft } from './rule-draft';
 import { RuleField } from './rule-field';
 import { trialText } from './trial-text';
-import { useTrial } from './use-trial';
+import { useRuleTrial } from './use-rule-trial';
 
 interface Props {
-  rule: OwnRule;
-  /** What the rule is called. */
+  rule: UserRule;
+  /** Name of the rule, for the accessible label. */
   name: string;
-  onSave(rule: OwnRule): void;
+  onSave(rule: UserRule): void;
   onCancel(): void;
 }
 
-/** A rule that is being changed; what it would do is tried on an open page meanwhile. */
+/** A form for editing a rule, with a preview of its effect on an open page. */
 export function RuleForm({ rule, name, onSave, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(rule));
-  const faults = faultsIn(draft, rule);
-  const right = Object.keys(faults).length === 0;
-  const next = ruleOf(draft, rule);
-  const tried = useTrial(right ? next : null);
+  const [draft, setDraft] = useState(() => draftFromRule(rule));
+  const errors = validateDraft(draft, rule);
+  const isValid = Object.keys(errors).length === 0;
+  const editedRule = ruleFromDraft(draft, rule);
+  const result = useRuleTrial(isValid ? editedRule : null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
-  const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+  const set = (change: Partial<RuleDraft>) => setDraft((current) => ({ ...current, ...change }));
   const id = (part: string) => `${rule.id}-${part}`;
   const { by } = draft;
-  const bys: { value: By; text: string }[] = [
+  const matchOptions: { value: MatchBy; text: string }[] = [
     { value: 'says', text: t('options.edit.says') },
     { value: 'selector', text: t('options.edit.selector') },
     ...(rule.when.length ? [{ value: 'when' as const, text: t('options.edit.when') }] : []),
@@ -40,7 +40,7 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
       aria-label={t('options.edit.form', [name])}
       onSubmit={(event) => {
         event.preventDefault();
-        if (right) onSave(next);
+        if (isValid) onSave(editedRule);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -48,7 +48,7 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
         onCancel();
       }}
     >
-      <Choice
+      <RadioGroup
         name={id('does')}
         legend={t('options.edit.does')}
         options={[
@@ -58,10 +58,10 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
         value={draft.decide}
         onChange={(decide) => set({ decide })}
       />
-      <Choice
+      <RadioGroup
         name={id('by')}
         legend={t('options.edit.by')}
-        options={bys}
+        options={matchOptions}
         value={by}
         onChange={(value) => set({ by: value })}
       />
@@ -71,7 +71,7 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
             id={id('says')}
             label={t('options.edit.label')}
             value={draft.says}
-            fault={faults.says}
+            error={errors.says}
             onInput={(says) => set({ says })}
           />
           <label>
@@ -89,12 +89,12 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
           id={id('selector')}
           label={t('options.edit.selectorLabel')}
           value={draft.selector}
-          fault={faults.selector}
+          error={errors.selector}
           code
           onInput={(selector) => set({ selector })}
         />
       )}
-      <Choice
+      <RadioGroup
         name={id('where')}
         legend={t('options.edit.where')}
         options={[
@@ -109,22 +109,22 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
           id={id('sites')}
           label={t('options.edit.sites')}
           value={draft.sites}
-          fault={faults.sites}
+          error={errors.sites}
           code
           onInput={(sites) => set({ sites })}
         />
       )}
       <p class="fault" aria-live="polite">
-        {faults.whole}
+        {errors.whole}
       </p>
       <p class="trial" role="status" data-testid="trial">
-        {right && tried && trialText(tried.trial, tried.rule)}
+        {isValid && result && trialText(result.trial, result.rule)}
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={onCancel}>
           {t('options.edit.cancel')}
         </button>
-        <button type="submit" class="button strong" disabled={!right}>
+        <button type="submit" class="button strong" disabled={!isValid}>
           {t('options.edit.save')}
         </button>
       </div>

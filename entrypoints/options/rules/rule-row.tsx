@@ -1,61 +1,61 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
-import { linkOf } from '../../../lib/rules/list/link';
-import type { OwnRule } from '../../../lib/settings/own-rules';
-import type { Worked } from '../../../lib/settings/worked';
-import { dayText } from '../day-text';
-import { keepFocus } from '../keep-focus';
-import { siteName } from '../site-row';
-import type { Tell } from '../use-told';
-import { RuleDetails } from './rule-details';
+import { formatShareCode } from '../../../lib/rules/list/share-code';
+import type { RuleActivity } from '../../../lib/settings/rule-activity';
+import type { UserRule } from '../../../lib/settings/user-rules';
+import { formatDay } from '../format-day';
+import { moveFocusOnRemoval } from '../move-focus-on-removal';
+import { siteLabel } from '../sites/site-row';
+import type { Notify } from '../use-status';
+import { RuleConditions } from './rule-conditions';
 import { RuleForm } from './rule-form';
-import { actionText, placeText } from './rule-text';
+import { actionText, scopeText } from './rule-text';
 
 interface Props {
-  rule: OwnRule;
-  /** Where it last worked; null: nowhere yet; undefined: that is not known yet. */
-  worked: Worked | null | undefined;
-  tell: Tell;
-  onTurn(on: boolean): void;
-  onSave(rule: OwnRule): void;
+  rule: UserRule;
+  /** Where it last applied; null: nowhere yet; undefined: not loaded yet. */
+  worked: RuleActivity | null | undefined;
+  notify: Notify;
+  onSetEnabled(on: boolean): void;
+  onSave(rule: UserRule): void;
   onDelete(): void;
 }
 
-/** One of the reader's rules, and what can be done with it. */
-export function RuleRow({ rule, worked, tell, onTurn, onSave, onDelete }: Props) {
-  const edit = useRef<HTMLButtonElement>(null);
+/** One of the reader's own rules, with its actions. */
+export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }: Props) {
+  const editButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  /** The rule as a text that could not be copied. */
-  const [text, setText] = useState('');
+  /** The rule in text form, for copying by hand. */
+  const [shareText, setShareText] = useState('');
   const name = rule.selector ?? rule.says ?? rule.id;
-  const place = placeText(rule);
+  const scope = scopeText(rule);
   const action = actionText(rule);
   const close = () => {
     setOpen(false);
-    edit.current?.focus();
+    editButton.current?.focus();
   };
   const share = async () => {
-    const link = linkOf(rule);
+    const link = formatShareCode(rule);
     try {
       await navigator.clipboard.writeText(link);
-      setText('');
-      tell(t('options.rules.shared'));
+      setShareText('');
+      notify(t('options.rules.shared'));
     } catch {
-      setText(link);
-      tell(t('options.rules.byHand'));
+      setShareText(link);
+      notify(t('options.rules.byHand'));
     }
   };
   return (
     <li class="rule" data-rule={rule.id}>
       <div class="words">
         <h3>
-          {action} <span class="quiet">{place}</span>
+          {action} <span class="quiet">{scope}</span>
         </h3>
-        <RuleDetails {...rule} />
+        <RuleConditions {...rule} />
         {worked !== undefined && (
           <p class="quiet" data-testid="worked">
             {worked
-              ? t('options.rules.worked', [dayText(worked.day), siteName(worked.site)])
+              ? t('options.rules.worked', [formatDay(worked.day), siteLabel(worked.site)])
               : t('options.rules.never')}
           </p>
         )}
@@ -64,18 +64,18 @@ export function RuleRow({ rule, worked, tell, onTurn, onSave, onDelete }: Props)
         <input
           type="checkbox"
           checked={!rule.off}
-          aria-label={t('options.rules.onLabel', [action, place, name])}
-          onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+          aria-label={t('options.rules.onLabel', [action, scope, name])}
+          onChange={({ currentTarget }) => onSetEnabled(currentTarget.checked)}
         />
         {t('options.rules.on')}
       </label>
       <div class="deeds">
         <button
-          ref={edit}
+          ref={editButton}
           type="button"
           class="small"
           aria-expanded={open}
-          aria-label={t('options.rules.editLabel', [action, place, name])}
+          aria-label={t('options.rules.editLabel', [action, scope, name])}
           onClick={() => setOpen(!open)}
         >
           {t('options.rules.edit')}
@@ -83,7 +83,7 @@ export function RuleRow({ rule, worked, tell, onTurn, onSave, onDelete }: Props)
         <button
           type="button"
           class="small"
-          aria-label={t('options.rules.shareLabel', [action, place, name])}
+          aria-label={t('options.rules.shareLabel', [action, scope, name])}
           onClick={() => void share()}
         >
           {t('options.rules.share')}
@@ -91,22 +91,22 @@ export function RuleRow({ rule, worked, tell, onTurn, onSave, onDelete }: Props)
         <button
           type="button"
           class="small"
-          aria-label={t('options.rules.deleteLabel', [action, place, name])}
+          aria-label={t('options.rules.deleteLabel', [action, scope, name])}
           onClick={({ currentTarget }) => {
-            keepFocus(currentTarget);
+            moveFocusOnRemoval(currentTarget);
             onDelete();
           }}
         >
           {t('options.rules.delete')}
         </button>
       </div>
-      {text && (
+      {shareText && (
         <input
           class="as-text code"
           type="text"
           dir="ltr"
           readOnly
-          value={text}
+          value={shareText}
           aria-label={t('options.rules.asText')}
           ref={(field) => {
             field?.focus();

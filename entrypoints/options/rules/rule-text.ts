@@ -1,10 +1,11 @@
 import { t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
+import { isFlagSignal } from '../../../lib/rules/condition-names';
 import type { Rule } from '../../../lib/rules/rule';
 import { HIDDEN_KINDS, type HiddenKind, type KeptKind, type Kind } from '../../../lib/types';
-import { FLAGS, SIGNAL_NAMES } from './signal-names';
+import { signalText } from './signal-text';
 
-const KEPT_NAMES = {
+const KEPT_KIND_TEXTS = {
   headline: 'options.kept.headline',
   standfirst: 'options.kept.standfirst',
   byline: 'options.kept.byline',
@@ -22,23 +23,23 @@ const KEPT_NAMES = {
 
 const isHidden = (kind: Kind): kind is HiddenKind => (HIDDEN_KINDS as readonly Kind[]).includes(kind);
 
-/** @returns what a rule does: "Keeps, as: Paragraph" */
+/** Describes what a rule does: "Keeps, as: Paragraph". */
 export function actionText({ decide, kind }: Pick<Rule, 'decide' | 'kind'>): string {
-  const name = isHidden(kind) ? kindName(kind) : t(KEPT_NAMES[kind]);
+  const name = isHidden(kind) ? kindName(kind) : t(KEPT_KIND_TEXTS[kind]);
   return decide === 'keep' ? t('options.rules.keep', [name]) : t('options.rules.hide', [name]);
 }
 
-/** @returns where it holds */
-export function placeText({ sites }: Pick<Rule, 'sites'>): string {
+/** Describes the sites a rule applies to. */
+export function scopeText({ sites }: Pick<Rule, 'sites'>): string {
   if (!sites?.length) return t('options.rules.everywhere');
   return t('options.rules.site', [sites.map((site) => (site === 'file' ? t('options.sites.files') : site)).join(', ')]);
 }
 
-/** @returns one of its conditions in words */
+/** Describes a condition of a rule. */
 export function conditionText({ signal, lexicon, atLeast, atMost }: Rule['when'][number]): string {
-  const bare = t(SIGNAL_NAMES[signal]);
+  const bare = signalText(signal);
   const name = lexicon ? t('options.rules.list', [bare, lexicon]) : bare;
-  if (FLAGS.has(signal)) {
+  if (isFlagSignal(signal)) {
     if (atMost !== undefined && atMost < 1) return t('options.rules.not', [name]);
     if (atLeast !== undefined && atLeast > 0) return name;
   }

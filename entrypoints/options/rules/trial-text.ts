@@ -2,10 +2,17 @@ import { t } from '../../../lib/extension/i18n';
 import type { Rule } from '../../../lib/rules/rule';
 import type { RuleTrial } from '../../../lib/types';
 
-/** @returns what a rule does on a page, in words: "On “Headline”: hides 2 lines: “Ask the harbour desk.” …" */
+/** Describes what a rule does on an open page: "On “Headline”: hides 2 lines: “Ask the harbour desk.” …" */
 export function trialText(trial: RuleTrial | null, { decide }: Pick<Rule, 'decide'>): string {
   if (!trial) return t('options.try.none');
-  const { title, here, silent, blocks, lines, story } = trial;
+  const {
+    headline: title,
+    appliesHere: here,
+    selectsStory: silent,
+    blockCount: blocks,
+    lines,
+    keptBlockCount: story,
+  } = trial;
   if (!here) return t('options.try.elsewhere', [title]);
   if (silent) return t('options.try.on', [title, t('options.try.silent')]);
   if (!blocks) return t('options.try.on', [title, t('options.try.nothing')]);

@@ -1,76 +1,82 @@
 import FIRST_NAMES from '../../../assets/sources/first-names.json';
 import type { Source } from '../../types';
-import { grammarReader } from './grammar';
-import { languageOf } from './language';
-import { learnedReader } from './learned';
-import { modelOf } from './learned/model';
-import { type Reader, readSources } from './read';
-import { wordsOf } from './words';
+import type { LanguageAnalyzer } from './analyzer';
+import { extractSources } from './extract-sources';
+import { createGrammarAnalyzer } from './grammar';
+import { compileLanguage } from './language';
+import { createLearnedAnalyzer } from './learned';
+import { decodeClassifier } from './learned/classifier';
+import { findLanguageWords } from './language-words';
 
-const readers = new Map<string, Reader>();
+const analyzers = new Map<string, LanguageAnalyzer>();
 
-function readerOf(code: string): Reader | undefined {
-  const known = readers.get(code);
-  const found = known ? undefined : wordsOf(code);
-  if (!found) return known;
-  const language = languageOf(found.words, FIRST_NAMES);
-  const reader = found.model ? learnedReader(language, modelOf(found.model)) : grammarReader(language);
-  readers.set(code, reader);
-  return reader;
-}
-
-function readAttributions(text: string, lang: string): Source[] | null {
-  const [code = ''] = lang.toLowerCase().split(/[-_]/);
-  const reader = readerOf(code);
-  return reader ? readSources(text, reader) : null;
+/** @returns the cached analyzer of a two-letter language code; undefined where the language is not supported */
+function analyzerFor(code: string): LanguageAnalyzer | undefined {
+  const cached = analyzers.get(code);
+  const resources = cached ? undefined : findLanguageWords(code);
+  if (!resources) return cached;
+  const language = compileLanguage(resources.words, FIRST_NAMES);
+  const analyzer = resources.model
+    ? createLearnedAnalyzer(language, decodeClassifier(resources.model))
+    : createGrammarAnalyzer(language);
+  analyzers.set(code, analyzer);
+  return analyzer;
 }
 
 /**
- * Who a story cites.
+ * Extracts the sources that a story cites.
  *
- * @param text the story's text, its paragraphs parted by line breaks
- * @param options `lang`: the language of the text, a BCP 47 tag
- * @returns the sources, those with most statements first; offsets are those of the text. null: the language is not read; one
- *   without its own lexicon is never answered with a guess
+ * @param text the story's text, paragraphs separated by line breaks
+ * @param options `lang`: language of the text, a BCP 47 tag
+ * @returns sources with offsets in the text, most cited first; null where the language is not supported
  */
 export function citedSources(text: string, { lang }: { lang: string }): Source[] | null {
-  return readAttributions(text, lang);
+  const [code = ''] = lang.toLowerCase().split(/[-_]/);
+  const analyzer = analyzerFor(code);
+  return analyzer ? extractSources(text, analyzer) : null;
 }
 
 /**
- * The same for the paragraphs of a page.
+ * Extracts the sources that the paragraphs of a page cite.
  *
- * @param paragraphs each with the number of its block; offsets are those within it
+ * @param paragraphs text with the id of its block
+ * @param lang language of the text, a BCP 47 tag
+ * @returns sources with offsets in the text of each block; null where the language is not supported
  */
-export function sourcesOf(paragraphs: readonly { block: number; text: string }[], lang: string): Source[] | null {
+export function citedSourcesInBlocks(
+  paragraphs: readonly { block: number; text: string }[],
+  lang: string,
+): Source[] | null {
   const starts: number[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
     starts.push(text.length);
     text += `${paragraph.text.replace(/\n/g, ' ')}\n`;
   }
-  const sources = readAttributions(text, lang);
+  const sources = citedSources(text, { lang });
   return (
     sources?.map((source) => ({
       ...source,
       attributions: source.attributions.map(({ start, end, ...others }) => {
-        const at = paragraphAt(start);
+        const first = paragraphAt(start);
         const last = paragraphAt(end - 1);
-        const rest = last > at && { rest: within(last, starts[last] ?? 0, end) };
-        return { ...others, ...within(at, start, end), ...rest };
+        const rest = last > first && { rest: rangeInParagraph(last, starts[last] ?? 0, end) };
+        return { ...others, ...rangeInParagraph(first, start, end), ...rest };
       }),
     })) ?? null
   );
 
+  /** @returns index of the paragraph at an offset of the joined text */
   function paragraphAt(offset: number): number {
-    let at = starts.length - 1;
-    while (at > 0 && (starts[at] ?? 0) > offset) at--;
-    return at;
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    return index;
   }
 
-  function within(at: number, start: number, end: number): { block: number; start: number; end: number } {
-    const from = starts[at] ?? 0;
-    const { block = 0, text: { length } = '' } = paragraphs[at] ?? {};
+  /** Converts offsets of the joined text to offsets in one paragraph, cut at its end. */
+  function rangeInParagraph(index: number, start: number, end: number): { block: number; start: number; end: number } {
+    const from = starts[index] ?? 0;
+    const { block = 0, text: { length } = '' } = paragraphs[index] ?? {};
     return { block, start: start - from, end: Math.min(end - from, length) };
   }
 }

@@ -1,16 +1,20 @@
-/** What a language file says, ready to be asked. Words are in lower case. */
+/** Word lists of a language as its file in `assets/sources` has them. Words are in lower case. */
 export interface LanguageData {
   abbreviations: string[];
-  /** Each with its gender and number: m, f, n, p; s for the first person, y for the second, r for a relative, o for "one". */
+  /**
+   * Pronouns with their gender and number: m, f, n, p (plural); s first person singular, w first person plural, y second
+   * person, r relative, o indefinite, c clitic.
+   */
   pronouns: Record<string, string>;
-  /** Words before a name that say its gender: "Mr", "Frau". */
+  /** Forms of address with the gender they imply: "Mr", "Frau". */
   honorifics: Record<string, string>;
   determiners: string[];
-  /** Those that point to what was named before: "the", "this". */
+  /** Determiners that refer back: "the", "this". */
   definite: string[];
   auxiliaries: string[];
   subordinators: string[];
   prepositions: string[];
+  /** Words that attach a phrase to the noun before it: "of", "des". */
   attached: string[];
   relatives: string[];
   titles: string[];
@@ -20,145 +24,152 @@ export interface LanguageData {
   documents: string[];
   places: string[];
   months: string[];
+  /** Nouns for one of many news organisations or organisations: "newspaper", "company". */
   newsNouns: string[];
   organisationNouns: string[];
-  /** Words that attribute a statement, where attributions are learned. */
+  /** Cue words, for languages with a learned classifier. */
   cues?: string[];
-  /** How statements are attributed, where a grammar says so. */
+  /** Attribution grammar, for languages without a learned classifier. */
   grammar?: GrammarData;
 }
 
-/** How a language attributes statements, for one that is read without learned weights. */
+/** Attribution patterns of a language that is analyzed by rules. */
 export interface GrammarData {
-  /** Nouns are written with a capital, and the last part of a compound tells what it is. */
+  /** Nouns are capitalised, and the last part of a compound determines its class. */
   compounds?: boolean;
-  /** Words that are cut off before an apostrophe: "l'", "d'". */
+  /** Words that elide before an apostrophe: "l'", "d'". */
   elisions?: string[];
-  /** Pronouns that hang on their verb: "dit-il", "a-t-elle". */
+  /** Pronouns hyphenated to their verb: "dit-il", "a-t-elle". */
   inversions?: string[];
-  /** The subject may be left out. */
+  /** The subject may be omitted (pro-drop). */
   dropsSubject?: boolean;
-  /**
-   * Endings of adjectives, where nouns have capitals; else adjectives that belong to a name though they are written small:
-   * "Affaires étrangères".
-   */
+  /** With `compounds`, adjective endings; else lower-case adjectives that belong to names: "Affaires étrangères". */
   adjectives?: string[];
-  /** Verb forms that attribute by themselves, and such as do with a quotation or a clause only. */
+  /** Verb forms that attribute by themselves. */
   verbs: string[];
+  /** Verb forms that attribute only with a quotation or a content clause. */
   weak: string[];
-  /** Participles of such verbs, and the auxiliaries they need. */
+  /** Participles of attributing verbs. */
   participles: string[];
+  /** Auxiliaries of the perfect tense. */
   perfect: string[];
-  /** Verbs whose infinitive attributes as its participle does: "musste einräumen". */
+  /** Modal verbs that take an attributing infinitive: "musste einräumen". */
   modals?: string[];
-  /** Infinitives that no other form of the verb is like. */
+  /** Attributing infinitives that differ from all finite forms of their verb. */
   infinitives?: string[];
-  /** "not": nothing was said. */
+  /** "not": the statement was not made. */
   negations: string[];
-  /** What makes a participle passive: "werden". */
+  /** Auxiliaries that make a participle passive: "werden". */
   passive: string[];
-  /** What ties a noun to the name of an organisation, as in "Comité para la Protección …". */
+  /** Prepositions inside names of organisations: "Comité para la Protección …". */
   naming?: string[];
-  /** Articles that open no subject: "dem", "einen". */
+  /** Articles that cannot open a subject: "dem", "einen". */
   oblique?: string[];
-  /** Endings of verb forms that need a subject in the plural. */
+  /** Endings of plural verb forms. */
   plurals?: string[];
-  /** "nach eigenen Angaben": whom the sentence tells of. */
+  /** Phrases that attribute to the subject of the sentence: "nach eigenen Angaben". */
   own: string[];
-  /** Phrases that attribute as a verb or a participle does: "mis en garde". */
+  /** Multi-word cues that attribute as a verb or participle does: "mis en garde". */
   locutions?: string[];
-  /** What stands before somebody whose opinion a sentence gives, at its beginning: "Pour Anne Morel, …". */
+  /** Prepositions that introduce an opinion at the start of a sentence: "Pour Anne Morel, …". */
   opinion?: string[];
-  /** Nouns that say nothing unless one knows whose: "Angaben", "propos". */
+  /** Nouns that are a source only through their owner: "Angaben", "propos". */
   empty: string[];
-  /** "und", "et": the verb behind it shares the subject of the one before. */
+  /** Conjunctions ("und", "et"): the following verb shares the subject of the one before. */
   and: string[];
-  /** "teilte mit": the verb, and what its sentence ends with. */
+  /** Separable verbs, verb and particle: "teilte mit". */
   particles: string[];
-  /** The same, with a quotation or a clause only: "geht davon aus, dass". */
+  /** Separable verbs that attribute only with a quotation or a content clause: "geht davon aus". */
   weakParticles?: string[];
-  /** "sagte ab": the same, for what attributes nothing. */
+  /** Separable or reflexive verbs that do not attribute: "sagte ab". */
   rejected: string[];
-  /** What stands before the source: "laut", "nach angaben", "selon". */
+  /** Prepositions before the source: "laut", "nach angaben", "selon". */
   according: string[];
-  /** What stands behind the source: "zufolge". */
+  /** Postpositions behind the source: "zufolge". */
   behind: string[];
-  /** What stands before the source behind a quotation only: "so". */
+  /** Words before the source that attribute only behind a quotation: "so". */
   short: string[];
-  /** Opens a clause whose verb stands last: "wie". */
+  /** Openers of verb-final clauses: "wie". */
   verbLast: string[];
-  /** Opens what is said: "dass", "que". */
+  /** Complementizers that open a content clause: "dass", "que". */
   that: string[];
-  /** Verb forms of reported speech: "sei", "habe". */
+  /** Subjunctive verb forms of reported speech: "sei", "habe". */
   reported?: string[];
-  /** News organisations by their own names, as against "newspaper", "agency". */
+  /** Proper names of news organisations. */
   outlets: string[];
-  /** "Monday", "yesterday", "today": adverbs that end a phrase. */
+  /** Adverbs that end a noun phrase, most of time: "Monday", "yesterday". */
   adverbs: string[];
 }
 
-/** First names by the gender they tell. */
+/** First names by the gender they imply. */
 export interface FirstNames {
   women: string[];
   men: string[];
   either: string[];
 }
 
-export interface Words {
+export interface WordSet {
   has(word: string): boolean;
 }
 
-type Lists = Exclude<keyof LanguageData, 'pronouns' | 'honorifics' | 'grammar' | 'cues'>;
+type WordListName = Exclude<keyof LanguageData, 'pronouns' | 'honorifics' | 'grammar' | 'cues'>;
 
-export interface Language extends Record<Lists, Words> {
+/** Compiled `LanguageData`, ready for lookups. */
+export interface Language extends Record<WordListName, WordSet> {
   pronouns: ReadonlyMap<string, string>;
   honorifics: ReadonlyMap<string, string>;
-  cues: Words;
-  /** Each with the gender it tells: m, f; b where it tells none. */
+  cues: WordSet;
+  /** First names with the gender they imply: m, f, or b for both. */
   firstNames: ReadonlyMap<string, string>;
-  /** Nouns that stand for one of many organisations: "the company", as against "the police". */
-  generic: Words;
+  /** Nouns for one of many organisations: "the company", as opposed to "the police". */
+  genericOrganisations: WordSet;
   grammar: GrammarData | null;
 }
 
-/** Lists whose words tell what a compound is that ends with them: "Landesregierung". */
-const OF_COMPOUNDS = ['titles', 'people', 'organisations', 'news', 'documents', 'newsNouns', 'organisationNouns'];
-/** The last part of a compound has so many letters at least, unless it is listed as one: "-amt". */
-const LAST_PART = 4;
+/** Lists whose words classify the compounds that end with them: "Landesregierung". */
+const COMPOUND_LISTS = ['titles', 'people', 'organisations', 'news', 'documents', 'newsNouns', 'organisationNouns'];
+/** Minimum letters before the last part of a compound, and in it; shorter endings must be listed: "-amt". */
+const MIN_COMPOUND_START_CHARS = 3;
+const MIN_COMPOUND_END_CHARS = 4;
 
-/** @param firstNames those of all languages, for people cross borders */
-export function languageOf(
+/**
+ * Compiles the word lists of a language.
+ *
+ * @param firstNames first names of all languages, since stories name people from abroad
+ */
+export function compileLanguage(
   { pronouns, honorifics, grammar, ...lists }: LanguageData,
   firstNames: FirstNames,
 ): Language {
-  const words = Object.entries({ cues: [], ...lists })
+  const wordSets = Object.entries({ cues: [], ...lists })
     .filter(([, list]) => Array.isArray(list))
-    .map(([name, list]): [string, Words] => {
-      const set = new Set(list);
-      return [name, grammar?.compounds && OF_COMPOUNDS.includes(name) ? compoundsOf(set) : set];
+    .map(([name, list]): [string, WordSet] => {
+      const words = new Set(list);
+      return [name, grammar?.compounds && COMPOUND_LISTS.includes(name) ? matchCompounds(words) : words];
     });
   const { women, men, either } = firstNames;
-  const gendered = [
+  const namesWithGender = [
     women.map((name) => [name, 'f']),
     men.map((name) => [name, 'm']),
     either.map((name) => [name, 'b']),
   ];
   return {
-    ...(Object.fromEntries(words) as Record<Lists | 'cues', Words>),
+    ...(Object.fromEntries(wordSets) as Record<WordListName | 'cues', WordSet>),
     pronouns: new Map(Object.entries(pronouns)),
     honorifics: new Map(Object.entries(honorifics)),
-    firstNames: new Map(gendered.flat() as [string, string][]),
-    generic: new Set([...lists.organisationNouns, ...lists.newsNouns]),
+    firstNames: new Map(namesWithGender.flat() as [string, string][]),
+    genericOrganisations: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
   };
 }
 
-function compoundsOf(words: ReadonlySet<string>): Words {
-  const shorter = [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+/** @returns a set that also contains compounds ending with one of the words */
+function matchCompounds(words: ReadonlySet<string>): WordSet {
+  const endings = [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   return {
     has(word) {
-      if (words.has(word) || shorter.some((end) => word.endsWith(end))) return true;
-      for (let at = 3; at <= word.length - LAST_PART; at++)
+      if (words.has(word) || endings.some((ending) => word.endsWith(ending))) return true;
+      for (let at = MIN_COMPOUND_START_CHARS; at <= word.length - MIN_COMPOUND_END_CHARS; at++)
         if (words.has(word.slice(at).replace(/^-/, ''))) return true;
       return false;
     },

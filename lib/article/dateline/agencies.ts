@@ -1,38 +1,41 @@
 import WORDS from '../../../assets/words/agencies.json';
 
-let known: Map<string, string> | undefined;
-let pattern: RegExp | undefined;
+let namesByForm: Map<string, string> | undefined;
+let anyForm: RegExp | undefined;
 
-function names(): Map<string, string> {
-  known ??= new Map(WORDS.agencies.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
-  return known;
+/** @returns the main name of each agency by all forms of its name */
+function agencyNames(): Map<string, string> {
+  namesByForm ??= new Map(WORDS.agencies.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
+  return namesByForm;
 }
 
-/** @returns whether a text is nothing but names of agencies: "AFP", "APA/dpa", "Reuters, AP" */
-export function areAgencies(text: string): boolean {
+/** Tells whether a text consists of agency names only: "AFP", "APA/dpa", "Reuters, AP". */
+export function isAgencyList(text: string): boolean {
+  const names = agencyNames();
   const parts = text
     .trim()
     .split(/\s*[/,•|+&]\s*|\s+(?:and|und|et|y|e|ve|i|og|en|és)\s+/u)
     .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => names().has(part) || names().has(part.replace(/-.*$/, '')));
+  return parts.length > 0 && parts.every((part) => names.has(part) || names.has(part.replace(/-.*$/, '')));
 }
 
-/** @returns the agencies that a text names, as it writes them, in order, each once */
-export function agenciesIn(text: string): string[] {
-  pattern ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...names().keys()]
+/** Finds the agencies in a text, as written, in order and without repetition. */
+export function findAgencies(text: string): string[] {
+  const names = agencyNames();
+  anyForm ??= new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...names.keys()]
       .sort((one, other) => other.length - one.length)
       .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
       .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  const found = new Map<string, string>();
-  for (const [form] of text.matchAll(pattern)) {
-    // Two letters that change the size of the type, more often.
+  const forms = new Map<string, string>();
+  for (const [form] of text.matchAll(anyForm)) {
+    // "AA" is a button for the text size more often than Anadolu Ajansı.
     if (form === 'AA' && !/\(AA\)|Anadolu|\/AA|AA\//u.test(text)) continue;
-    const name = names().get(form) ?? form;
-    // Of two forms the longer one says more: "Anadolu Ajansı AA".
-    if ((found.get(name)?.length ?? 0) < form.length) found.set(name, form);
+    const name = names.get(form) ?? form;
+    // The longest form wins: "Anadolu Ajansı AA".
+    if ((forms.get(name)?.length ?? 0) < form.length) forms.set(name, form);
   }
-  return [...found.values()];
+  return [...forms.values()];
 }

@@ -1,25 +1,25 @@
 import type { Dateline } from '../../types';
-import { openingDateline } from './forms';
+import { parseDateline } from './patterns';
 
-/** A dateline stands in one of the first paragraphs: above it may be a line about the reporter. */
-const FIRST = 3;
+/** The dateline is in one of the first paragraphs; a line about the reporter may precede it. */
+const MAX_PARAGRAPHS = 3;
 
 /**
- * Reads the dateline that opens a story: `BEIRUT (AFP) —`, `Berlin (dpa).`, `Aug 27 (Reuters) -`, `DUBLIN —`, `【ソウル＝共同】`.
+ * Finds the dateline that opens a story: `BEIRUT (AFP) —`, `Berlin (dpa).`, `Aug 27 (Reuters) -`, `DUBLIN —`, `【ソウル＝共同】`.
  *
  * @param paragraphs the story's first paragraphs
  * @param lang the story's language, a BCP 47 tag
- * @returns place, date and agency as they stand there, or null where the text opens without one
+ * @returns place, date and agency as written; null where no paragraph opens with a dateline
  */
 export function datelineOf(paragraphs: readonly string[], lang?: string): Dateline | null {
-  for (const [at, paragraph] of paragraphs.slice(0, FIRST).entries()) {
-    const found = openingDateline(paragraph, lang);
-    if (!found) continue;
-    // What is said with a colon over and over names who speaks.
-    const spoken =
-      found.verbatim.endsWith(':') &&
+  for (const [at, paragraph] of paragraphs.slice(0, MAX_PARAGRAPHS).entries()) {
+    const dateline = parseDateline(paragraph, lang);
+    if (!dateline) continue;
+    // In a transcript, what precedes the colon is the speaker.
+    const isSpeaker =
+      dateline.verbatim.endsWith(':') &&
       (at > 0 || paragraphs.slice(1).some((other) => /^\p{Lu}[\p{Lu}\s.'’-]+:/u.test(other)));
-    if (!spoken) return found;
+    if (!isSpeaker) return dateline;
   }
   return null;
 }

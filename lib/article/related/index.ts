@@ -1,30 +1,29 @@
 import MODEL from '../../../assets/sources/related.json';
 import type { Block, RelatedLink, Verdict } from '../../types';
-import { describedLinks } from './describe.ts';
-import { relevanceOf } from './ranking.ts';
+import { buildFeatureRows } from './feature-rows.ts';
+import { scoreRelevance } from './ranking.ts';
 
-/** So many links are offered at most. */
-const MOST = 12;
+const MAX_LINKS = 12;
 
 /**
- * The good links among those that are hidden, and those within the text: about this story or its topic.
+ * Finds the related coverage of a story among the hidden links of its page and the links in its text.
  *
  * @param url the story's own address
- * @returns links to http and https alone, the most related first; none where nothing is related
+ * @returns http and https links, most related first
  */
-export function relatedLinks(
+export function findRelatedLinks(
   blocks: readonly Block[],
   verdicts: readonly Verdict[],
   url: string,
   article: { headline: string; standfirst?: string },
 ): RelatedLink[] {
-  const described = describedLinks(blocks, verdicts, url, article);
-  const relevances = relevanceOf(described, MODEL.weights);
-  return described
+  const rows = buildFeatureRows(blocks, verdicts, url, article);
+  const relevances = scoreRelevance(rows, MODEL.weights);
+  return rows
     .map(({ candidate }, at) => ({ candidate, relevance: relevances[at] ?? 0 }))
     .filter(({ relevance }) => relevance >= MODEL.threshold)
     .sort((one, other) => other.relevance - one.relevance)
-    .slice(0, MOST)
+    .slice(0, MAX_LINKS)
     .map(({ candidate: { url, text, label }, relevance }) => ({
       url,
       text,

@@ -1,36 +1,33 @@
-/** What a text is about, as terms that can be compared: stems of words, and pairs of letters where words are not parted. */
+/** Terms for comparing texts: word stems, and pairs of characters in scripts without spaces. */
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const PIECES =
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{Script=Hangul}+|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}{2,}/gu;
-/** Endings are cut off: words of one stem begin alike. */
-const STEM = 6;
-/** Shorter words say little, and are in most texts. */
-const SHORT = 4;
+/** Words are cut to stems of this length. */
+const STEM_CHARS = 6;
+/** Shorter words are ignored, except abbreviations and numbers. */
+const MIN_WORD_CHARS = 4;
 
-/** @returns each term once, with whether it stands as a name: with a capital, or in capitals */
-export function termsOf(text: string): Map<string, boolean> {
+/** @returns each term with whether it occurs as a name: capitalised, or in Katakana */
+export function extractTerms(text: string): Map<string, boolean> {
   const terms = new Map<string, boolean>();
-  const add = (term: string, name: boolean) => terms.set(term, (terms.get(term) ?? false) || name);
-  for (const [piece] of text.normalize('NFKC').matchAll(PIECES)) {
-    if (DENSE.test(piece)) {
-      for (let at = 0; at + 2 <= piece.length; at++) {
-        const pair = piece.slice(at, at + 2);
-        // Two letters of Hiragana are grammar.
+  const add = (term: string, isName: boolean) => terms.set(term, (terms.get(term) ?? false) || isName);
+  for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
+    if (DENSE_SCRIPT.test(word)) {
+      for (let at = 0; at + 2 <= word.length; at++) {
+        const pair = word.slice(at, at + 2);
+        // Pairs of Hiragana are grammatical endings.
         if (!/^\p{Script=Hiragana}+$/u.test(pair)) add(pair, /\p{Script=Katakana}/u.test(pair));
       }
       continue;
     }
-    for (const word of piece.split('-')) {
-      const capital = /^\p{Lu}/u.test(word);
-      if (word.length < SHORT && !/^\p{Lu}{2,}$|^\p{N}+$/u.test(word)) continue;
-      add(
-        word
-          .toLowerCase()
-          .replace(/['’].*$/, '')
-          .slice(0, STEM),
-        capital,
-      );
+    for (const part of word.split('-')) {
+      if (part.length < MIN_WORD_CHARS && !/^\p{Lu}{2,}$|^\p{N}+$/u.test(part)) continue;
+      const stem = part
+        .toLowerCase()
+        .replace(/['’].*$/, '')
+        .slice(0, STEM_CHARS);
+      add(stem, /^\p{Lu}/u.test(part));
     }
   }
   return terms;

@@ -1,31 +1,38 @@
-import type { Reading, Verdict } from '../../types';
+import type { ReadingCore, Verdict, VerdictOrigin } from '../../types';
 import type { Reason } from '../../types/reason';
-import { type Around, aroundOf } from './around';
-import { BUILT_IN } from './built-in';
-import { ofFeatures } from './features';
-import { ofRule } from './signals';
+import { BUILT_IN_REASONS } from './built-in-reasons';
+import { explainByFeatures } from './classifier-reasons';
+import { createExplanationContext, type ExplanationContext } from './explanation-context';
+import { explainRuleVerdict } from './rule-reasons';
 
-/**
- * @param reading blocks and verdicts of one page
- * @returns the reason of each of its verdicts, for readers: what decided, and the label that it quotes
- */
-export function reasonsIn(reading: Pick<Reading, 'blocks' | 'verdicts'>): (verdict: Verdict) => Reason {
-  const around = aroundOf(reading);
-  return (verdict) => reasonOf(verdict, around);
+/** Creates a function that returns the reason of each verdict of a reading, for readers. */
+export function createExplainer(reading: Pick<ReadingCore, 'blocks' | 'verdicts'>): (verdict: Verdict) => Reason {
+  const context = createExplanationContext(reading);
+  return (verdict) => explainVerdict(verdict, context);
 }
 
-function reasonOf(verdict: Verdict, around: Around): Reason {
-  const { rule, kind, decide } = verdict;
+function explainVerdict(verdict: Verdict, context: ExplanationContext): Reason {
+  const { origin, kind, decide } = verdict;
   if (kind === 'user') return { key: 'ownRule' };
-  if (isBuiltIn(rule)) {
-    const found = BUILT_IN[rule];
-    return typeof found === 'string' ? { key: found } : found(verdict, around);
-  }
-  const learned = rule === 'learned-story' || rule === 'learned-clutter';
-  const found = learned ? ofFeatures(verdict, around) : ofRule(verdict, around);
-  return found ?? { key: decide === 'keep' ? 'partOfStory' : 'knownClutter' };
+  const reason = EXPLAINERS[origin](verdict, context);
+  return reason ?? { key: decide === 'keep' ? 'partOfStory' : 'knownClutter' };
 }
 
-function isBuiltIn(rule: string): rule is keyof typeof BUILT_IN {
-  return Object.hasOwn(BUILT_IN, rule);
+function explainBuiltInRule(verdict: Verdict, context: ExplanationContext): Reason | null {
+  if (!isBuiltIn(verdict.rule)) return null;
+  const reason = BUILT_IN_REASONS[verdict.rule];
+  return typeof reason === 'string' ? { key: reason } : reason(verdict, context);
 }
+
+function isBuiltIn(rule: string): rule is keyof typeof BUILT_IN_REASONS {
+  return Object.hasOwn(BUILT_IN_REASONS, rule);
+}
+
+const EXPLAINERS: Record<VerdictOrigin, (verdict: Verdict, context: ExplanationContext) => Reason | null> = {
+  layout: explainBuiltInRule,
+  duplicate: explainBuiltInRule,
+  guard: explainBuiltInRule,
+  model: explainByFeatures,
+  rule: explainRuleVerdict,
+  reader: explainRuleVerdict,
+};

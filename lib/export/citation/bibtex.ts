@@ -1,11 +1,11 @@
-/** An entry for BibTeX and biblatex. */
-import { hashOf } from '../../text/tokens';
+/** References for BibTeX and biblatex. */
+import { fnv1a } from '../../text/hash';
+import { type CitationName, fullFamilyName } from './author-names';
 import type { Citation } from './citation';
-import { isoOf } from './dates';
-import { type CitedName, familyOf } from './names';
+import { formatIsoDate } from './dates';
 
-/** Babel's names of languages, which biblatex hyphenates by. */
-const LANGID: Record<string, string> = {
+/** Babel's names of languages, used by biblatex for hyphenation. */
+const BABEL_LANGUAGES: Record<string, string> = {
   ar: 'arabic',
   cs: 'czech',
   da: 'danish',
@@ -31,47 +31,49 @@ const LANGID: Record<string, string> = {
   uk: 'ukrainian',
 };
 
-const FILLER =
+const MAX_KEY_PART_CHARS = 24;
+const STOP_WORD =
   /^(?:the|an?|of|in|on|at|to|for|and|is|how|why|what|der|die|das|ein|eine|im|und|le|la|les|l|un|une|des|du|de|et|el|los|las|una|il|lo|gli|i|het|een|en)$/;
 
-/** @returns an `@article` of a paper, or `@online` where paper or day is not known; every brace has its partner */
-export function bibtex(citation: Citation): string {
+/** Formats an `@article`, or `@online` if publication or date is unknown. Braces are balanced. */
+export function formatBibtex(citation: Citation): string {
   const { type, title, authors, site, issued, accessed, url, lang, agency } = citation;
-  const paper = type === 'article-newspaper';
+  const isArticle = type === 'article-newspaper';
   const fields: [string, string | undefined][] = [
-    ['author', authors.map(texName).join(' and ')],
-    // A second pair of braces keeps the capitals as they are.
+    ['author', authors.map(formatTexName).join(' and ')],
+    // A second pair of braces preserves capitals.
     ['title', title && `{${escapeTex(title)}}`],
-    [paper ? 'journaltitle' : 'organization', site && escapeTex(site)],
-    ['entrysubtype', paper ? 'newspaper' : undefined],
-    ['date', issued && isoOf(issued)],
+    [isArticle ? 'journaltitle' : 'organization', site && escapeTex(site)],
+    ['entrysubtype', isArticle ? 'newspaper' : undefined],
+    ['date', issued && formatIsoDate(issued)],
     ['url', escapeUrl(url)],
-    ['urldate', isoOf(accessed)],
-    ['langid', lang && LANGID[lang.toLowerCase().split(/[-_]/)[0] ?? '']],
+    ['urldate', formatIsoDate(accessed)],
+    ['langid', lang && BABEL_LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? '']],
     ['note', agency && escapeTex(agency)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
-  return `@${paper ? 'article' : 'online'}{${keyOf(citation)},\n${lines.join(',\n')}\n}\n`;
+  return `@${isArticle ? 'article' : 'online'}{${buildCitationKey(citation)},\n${lines.join(',\n')}\n}\n`;
 }
 
 /**
- * @returns a key of small ASCII letters and digits, the same for the same story: first author, else paper; year; first
- *   word of the title that says something. Where the scripts have no such letters, a sum of the address stands for them
+ * Builds a stable citation key of lower-case ASCII letters and digits: first author or else site, year, and first
+ * significant word of the title. Where names are in other scripts, a hash of the URL is used.
  */
-export function keyOf({ authors, site, issued, title, url }: Citation): string {
+export function buildCitationKey({ authors, site, issued, title, url }: Citation): string {
   const [first] = authors;
   const name = first && ('literal' in first ? first.literal : first.family);
-  const who = ascii(name ?? '') || ascii(site ?? '');
+  const author = toAsciiKey(name ?? '') || toAsciiKey(site ?? '');
   const word =
     title
       .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .map(ascii)
-      .find((one) => one.length > 1 && !FILLER.test(one)) ?? '';
-  const sum = who && word ? '' : hashOf(url).toString(36);
-  return `${/^[a-z]/.test(who) ? '' : 'news'}${who}${issued?.year ?? ''}${word}${sum}`;
+      .map(toAsciiKey)
+      .find((candidate) => candidate.length > 1 && !STOP_WORD.test(candidate)) ?? '';
+  const hash = author && word ? '' : fnv1a(url).toString(36);
+  return `${/^[a-z]/.test(author) ? '' : 'news'}${author}${issued?.year ?? ''}${word}${hash}`;
 }
 
-const OWN_LETTERS: Record<string, string> = {
+/** Letters without a canonical decomposition. */
+const ASCII_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -83,22 +85,22 @@ const OWN_LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
-function ascii(text: string): string {
+function toAsciiKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^\0-\x7f]/g, (letter) => OWN_LETTERS[letter] ?? '')
+    .replace(/[^\0-\x7f]/g, (letter) => ASCII_LETTERS[letter] ?? '')
     .replace(/[^a-z0-9]/g, '')
-    .slice(0, 24);
+    .slice(0, MAX_KEY_PART_CHARS);
 }
 
-function texName(name: CitedName): string {
-  // Braces keep "and" and commas in a house's name from parting it.
+function formatTexName(name: CitationName): string {
+  // Braces protect "and" and commas in the name of an organisation.
   if ('literal' in name) return `{${escapeTex(name.literal)}}`;
-  return [familyOf(name), name.suffix, name.given].flatMap((part) => (part ? escapeTex(part) : [])).join(', ');
+  return [fullFamilyName(name), name.suffix, name.given].flatMap((part) => (part ? escapeTex(part) : [])).join(', ');
 }
 
-const SIGNS: Record<string, string> = {
+const TEX_ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -106,13 +108,13 @@ const SIGNS: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
-/** A brace counts for BibTeX even behind a backslash, so it is written by its name. */
+/** BibTeX counts escaped braces, too, so they are written as commands. */
 function escapeTex(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\{}^~$&#%_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+    .replace(/[\\{}^~$&#%_]/g, (char) => TEX_ESCAPES[char] ?? `\\${char}`);
 }
 
-/** Taken letter by letter by biblatex: only what would end the field is changed. */
-const escapeUrl = (url: string) => url.replace(/[\s{}\\]/g, (sign) => encodeURIComponent(sign));
+/** biblatex takes URLs verbatim; only what would end the field is encoded. */
+const escapeUrl = (url: string) => url.replace(/[\s{}\\]/g, (char) => encodeURIComponent(char));

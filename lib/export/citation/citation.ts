@@ -1,44 +1,45 @@
-/** What a story is cited by: a neutral record that every style is written from. Values in, values out. */
 import type { Article } from '../../types';
-import { calendarDay, type DateParts, datePartsOf } from './dates';
-import { type CitedName, nameOf } from './names';
+import { type CitationName, parseAuthorName } from './author-names';
+import { type DateParts, parseDateParts, toLocalDateParts } from './dates';
 
+/** A style-independent citation record, modelled on CSL (https://citationstyles.org). */
 export interface Citation {
-  /** CSL's word: a story of a paper, or a page of which paper or day is not known. */
+  /** CSL type: `webpage` if publication or date is unknown. */
   type: 'article-newspaper' | 'webpage';
   title: string;
-  /** People and newsrooms in the order of the byline; empty where none is named. */
-  authors: CitedName[];
-  /** The paper or site. */
+  /** People and organisations in the order of the byline. */
+  authors: CitationName[];
+  /** Name of the publication or site. */
   site?: string;
-  /** The first day, as the page writes it; the year alone, or year and month, where no more is known. */
+  /** Date of first publication as the page states it; may lack day or month. */
   issued?: DateParts;
-  /** The reader's own day. */
+  /** In the reader's time zone. */
   accessed: DateParts;
-  /** Without what stands behind `#`. */
+  /** Without its fragment. */
   url: string;
-  /** BCP 47, as the page says. */
+  /** BCP 47, as the page states it. */
   lang?: string;
-  /** The wire agency. */
+  /** Wire agency. */
   agency?: string;
 }
 
 /**
- * @param page its address and language (BCP 47; '' where unknown)
- * @param accessed when the reader had it open; its day is taken in the reader's own time zone
- * @returns the record; what the article does not say is left out
+ * Builds the citation of a story.
+ *
+ * @param page URL and language (BCP 47; '' if unknown)
+ * @param accessed time of access
  */
-export function citationOf(article: Article, page: { url: string; lang: string }, accessed: Date): Citation {
-  const site = folded(article.site);
-  const issued = datePartsOf(article.published);
-  const agency = folded(article.credit ?? article.dateline?.agency);
-  const houses = [site, agency].filter((house) => house !== undefined);
+export function buildCitation(article: Article, page: { url: string; lang: string }, accessed: Date): Citation {
+  const site = cleanText(article.site);
+  const issued = parseDateParts(article.published);
+  const agency = cleanText(article.credit ?? article.dateline?.agency);
+  const organisations = [site, agency].filter((name) => name !== undefined);
   const citation: Citation = {
     type: site && issued ? 'article-newspaper' : 'webpage',
-    title: folded(article.headline) ?? '',
-    authors: article.byline.flatMap((name) => nameOf(name, { lang: page.lang, houses }) ?? []),
-    accessed: calendarDay(accessed),
-    url: withoutPassage(page.url),
+    title: cleanText(article.headline) ?? '',
+    authors: article.byline.flatMap((name) => parseAuthorName(name, { lang: page.lang, organisations }) ?? []),
+    accessed: toLocalDateParts(accessed),
+    url: stripAnchor(page.url),
   };
   if (site) citation.site = site;
   if (issued) citation.issued = issued;
@@ -47,8 +48,8 @@ export function citationOf(article: Article, page: { url: string; lang: string }
   return citation;
 }
 
-/** White space as single spaces, and none of the signs that turn the direction of what is written behind them. */
-function folded(text: string | undefined): string | undefined {
+/** Collapses white space and removes invisible and bidirectional control characters. */
+function cleanText(text: string | undefined): string | undefined {
   return (
     text
       ?.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g, '')
@@ -58,8 +59,8 @@ function folded(text: string | undefined): string | undefined {
   );
 }
 
-/** A place on the page is no part of its address; behind `#/` and `#!` some sites keep the address itself. */
-function withoutPassage(url: string): string {
+/** Removes the fragment of a URL, except for `#/` and `#!`, which single-page apps use for routes. */
+function stripAnchor(url: string): string {
   return url
     .replace(/:~:.*$/s, '')
     .replace(/#(?![/!]).*$/s, '')

@@ -1,48 +1,43 @@
-/** The template {{cite news}} of Wikipedia. */
+/** Wikipedia's template {{cite news}} (https://en.wikipedia.org/wiki/Template:Cite_news). */
+import { fullFamilyName } from './author-names';
 import type { Citation } from './citation';
-import { type DateParts, isoOf, monthName } from './dates';
-import { familyOf } from './names';
+import { type DateParts, formatIsoDate, monthName } from './dates';
 
-/**
- * @returns one line of wikitext; parameters of which nothing is known are left out. A byline that names the agency alone
- *   is given as `agency`, as the template asks
- */
-export function citeNews(citation: Citation): string {
+type Parameter = [name: string, value: string | undefined];
+
+/** Formats one line of wikitext without empty parameters. An agency that is the only byline is given as `agency` only. */
+export function formatCiteNews(citation: Citation): string {
   const { title, site, issued, accessed, agency, lang } = citation;
   const authors = citation.authors.filter((name) => !('literal' in name && name.literal === agency));
-  const names = authors.flatMap((name, at): [string, string | undefined][] =>
+  const names = authors.flatMap((name, at): Parameter[] =>
     'literal' in name
       ? [[`author${at + 1}`, name.literal]]
       : [
-          [`last${at + 1}`, familyOf(name)],
+          [`last${at + 1}`, fullFamilyName(name)],
           [`first${at + 1}`, [name.given, name.suffix].filter(Boolean).join(' ')],
         ],
   );
-  const texts: [string, string | undefined][] = [
-    ...names,
-    ['title', title],
-    ['work', site],
-    ['date', issued && dateOf(issued)],
-  ];
-  const rest: [string, string | undefined][] = [
-    ['access-date', isoOf(accessed)],
+  const beforeUrl: Parameter[] = [...names, ['title', title], ['work', site], ['date', issued && formatDate(issued)]];
+  const afterUrl: Parameter[] = [
+    ['access-date', formatIsoDate(accessed)],
     ['agency', agency],
     ['language', lang],
   ];
-  const written = [
-    ...texts.map(([name, value]) => [name, value && escapeText(value)]),
+  const escapeValue = ([name, value]: Parameter): Parameter => [name, value && escapeText(value)];
+  const parameters: Parameter[] = [
+    ...beforeUrl.map(escapeValue),
     ['url', escapeUrl(citation.url)],
-    ...rest.map(([name, value]) => [name, value && escapeText(value)]),
+    ...afterUrl.map(escapeValue),
   ];
-  return `{{cite news ${written.flatMap(([name, value]) => (value ? `|${name}=${value}` : [])).join(' ')}}}`;
+  return `{{cite news ${parameters.flatMap(([name, value]) => (value ? `|${name}=${value}` : [])).join(' ')}}}`;
 }
 
-/** The template takes `2026-11-25`, and a month without a day only by its name. */
-function dateOf(date: DateParts): string {
-  return date.month && !date.day ? `${monthName(date)} ${date.year}` : isoOf(date);
+/** The template accepts ISO dates, but a month without a day only by name. */
+function formatDate(date: DateParts): string {
+  return date.month && !date.day ? `${monthName(date)} ${date.year}` : formatIsoDate(date);
 }
 
-const SIGNS: Record<string, string> = {
+const WIKITEXT_ESCAPES: Record<string, string> = {
   '|': '{{!}}',
   '=': '{{=}}',
   '{': '&#123;',
@@ -53,26 +48,26 @@ const SIGNS: Record<string, string> = {
   '>': '&gt;',
 };
 
-/** Text as text: what would be markup stands as entities, line breaks as spaces. */
+/** Escapes all wikitext markup. */
 function escapeText(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')
       .trim()
-      // Words that would be read as an entity.
+      // Character references.
       .replace(/&(?=#?\w+;)/g, '&amp;')
-      .replace(/[|={}[\]<>]/g, (sign) => SIGNS[sign] ?? sign)
-      // Two are italics; three tildes are a signature.
-      .replace(/'{2,}/g, (marks) => '&#39;'.repeat(marks.length))
-      .replace(/~{3,}/g, (marks) => '&#126;'.repeat(marks.length))
+      .replace(/[|={}[\]<>]/g, (char) => WIKITEXT_ESCAPES[char] ?? char)
+      // Italics, signatures and magic words.
+      .replace(/'{2,}/g, (quotes) => '&#39;'.repeat(quotes.length))
+      .replace(/~{3,}/g, (tildes) => '&#126;'.repeat(tildes.length))
       .replace(/_{2}(?=\p{L})/gu, '&#95;_')
   );
 }
 
-/** Signs that end a link or a parameter, as an address writes them. */
+/** Percent-encodes characters that would end the link or the parameter. */
 function escapeUrl(url: string): string {
   return url
-    .replace(/[\s|{}[\]<>"\\^`]/g, (sign) => encodeURIComponent(sign))
-    .replace(/''+/g, (marks) => '%27'.repeat(marks.length))
-    .replace(/~{3,}/g, (marks) => '%7E'.repeat(marks.length));
+    .replace(/[\s|{}[\]<>"\\^`]/g, (char) => encodeURIComponent(char))
+    .replace(/''+/g, (quotes) => '%27'.repeat(quotes.length))
+    .replace(/~{3,}/g, (tildes) => '%7E'.repeat(tildes.length));
 }

@@ -1,13 +1,13 @@
-/** CSL-JSON, which Zotero and its like read. */
-import { keyOf } from './bibtex';
+/** CSL-JSON, as read by Zotero and other reference managers. */
+import { buildCitationKey } from './bibtex';
 import type { Citation } from './citation';
 import type { DateParts } from './dates';
 
-/** @returns a list of one item, as JSON text */
-export function cslJson(citation: Citation): string {
+/** Formats a JSON array with one item. */
+export function formatCslJson(citation: Citation): string {
   const { type, title, authors, site, issued, accessed, url, lang, agency } = citation;
   const item = {
-    id: keyOf(citation),
+    id: buildCitationKey(citation),
     type,
     title,
     author: authors.length
@@ -18,8 +18,8 @@ export function cslJson(citation: Citation): string {
         )
       : undefined,
     'container-title': site,
-    issued: issued && partsOf(issued),
-    accessed: partsOf(accessed),
+    issued: issued && formatDateParts(issued),
+    accessed: formatDateParts(accessed),
     URL: url,
     language: lang,
     note: agency && `Agency: ${agency}`,
@@ -27,6 +27,6 @@ export function cslJson(citation: Citation): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-function partsOf({ year, month, day }: DateParts) {
+function formatDateParts({ year, month, day }: DateParts) {
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 }

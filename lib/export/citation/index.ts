@@ -1,6 +1,6 @@
-/** A story as a citation, and the styles that it is written in. */
-export { apa } from './apa';
-export { bibtex } from './bibtex';
-export { citationOf } from './citation';
-export { citeNews } from './cite-news';
-export { cslJson } from './csl';
+/** Citations of a story. */
+export { formatApa } from './apa';
+export { formatBibtex } from './bibtex';
+export { buildCitation } from './citation';
+export { formatCiteNews } from './cite-news';
+export { formatCslJson } from './csl';

@@ -1,65 +1,68 @@
-/** Text of a page as Markdown that says the same and nothing else. Strings in, strings out. */
+/** Escaping of page text, so that Markdown renders exactly this text. */
 
-/** Signs that mean something wherever they stand. A picture's is one of them: some readers take `\[` for `[` within links. */
-const ANYWHERE = /[\\`*_[\]<~]|!(?=\[)/g;
-/** Words that would be read as a character's name: `&copy;`. */
-const ENTITY = /&(?=#?\w+;)/g;
-/** What makes a line a heading, an item, a quote, a rule or a fence. */
+/** Characters with a meaning anywhere in a line. `![` included: some parsers take `\[` for `[` within links. */
+const INLINE_MARKUP = /[\\`*_[\]<~]|!(?=\[)/g;
+/** Text that would be parsed as a character reference: `&copy;`. */
+const CHARACTER_REFERENCE = /&(?=#?\w+;)/g;
+/** Line starts that would be parsed as a heading, list item, quote, thematic break or underline. */
 const LINE_START = /^([ \t]*)(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+[ \t]*$|-+[ \t]*$|>)|(\d{1,9})([.)](?=\s|$)))/gm;
 
-/** @returns text that stays text within a line */
+/** Escapes inline markup. */
 export function escapeText(text: string): string {
-  return text.replace(ANYWHERE, '\\$&').replace(ENTITY, '\\&');
+  return text.replace(INLINE_MARKUP, '\\$&').replace(CHARACTER_REFERENCE, '\\&');
 }
 
 /**
- * @param content Markdown of the inside of one block: emphasis and links at most, so that any list or heading in it can
- *   only be text
+ * Escapes line starts that would be parsed as block markup.
+ *
+ * @param content inline Markdown of one block
  */
 export function escapeLineStarts(content: string): string {
-  return content.replace(LINE_START, (_, space: string, sign?: string, number?: string, stop?: string) =>
-    sign ? `${space}\\${sign}` : `${space}${number}\\${stop}`,
+  return content.replace(LINE_START, (_, space: string, marker?: string, number?: string, delimiter?: string) =>
+    marker ? `${space}\\${marker}` : `${space}${number}\\${delimiter}`,
   );
 }
 
-/** @returns an address as it stands between the brackets of a link */
-export function escapeAddress(href: string): string {
-  return href.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign)).replace(/[()]/g, '\\$&');
+/** Escapes a URL for use as a link destination. */
+export function escapeLinkUrl(href: string): string {
+  return href.replace(/[\s<>\\]/g, (char) => encodeURIComponent(char)).replace(/[()]/g, '\\$&');
 }
 
-/** @returns the content of a cell: one line, in which no stroke ends it */
-export function cellText(content: string): string {
+/** Puts inline Markdown on one line and escapes pipes. */
+export function escapeTableCell(content: string): string {
   return content
     .replace(/\\?\s*\n\s*/g, ' ')
     .replace(/\|/g, '\\|')
     .trim();
 }
 
-/** Around marks of emphasis, CommonMark asks whether space, punctuation or a letter stands there. */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-const opens = (before: string, inside: string) =>
-  !PUNCTUATION.test(inside) || !before || /[\s\p{P}\p{S}]/u.test(before);
+
+/** Whether emphasis marks work between two characters (flanking rules, https://spec.commonmark.org/0.31.2/#delimiter-run). */
+const isFlanking = (outer: string, inner: string) =>
+  !PUNCTUATION.test(inner) || !outer || /[\s\p{P}\p{S}]/u.test(outer);
 
 /**
+ * Wraps content in emphasis marks. Where they would be parsed as text ("**(a)**b"), punctuation is moved out of them, and
+ * where that is not enough they are left out.
+ *
  * @param mark `*`, `**` or `~~`
- * @param before the sign in front of the content in the page's text, '' at the start of a block
- * @param after the sign behind it
- * @returns the content between marks. Where marks would be read as text ("**(a)**b"), punctuation is left outside of
- *   them, and where that does not help the marks are left out: what is said counts for more than how
+ * @param before the character before the content; '' at the start of a block
+ * @param after the character after it
  */
-export function emphasise(content: string, mark: string, before: string, after: string): string {
-  const [, head = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(content) ?? [];
+export function wrapEmphasis(content: string, mark: string, before: string, after: string): string {
+  const [, leading = '', core = '', trailing = ''] = /^(\s*)(.*?)(\s*)$/s.exec(content) ?? [];
   if (!core) return content;
-  const first = head ? ' ' : before;
-  const last = tail ? ' ' : after;
-  const fits = (inside: string, left: string, right: string) => {
-    const signs = [...inside];
-    return opens(left, signs[0] ?? '') && opens(right, signs.at(-1) ?? '');
+  const outerBefore = leading ? ' ' : before;
+  const outerAfter = trailing ? ' ' : after;
+  const canWrap = (inner: string, left: string, right: string) => {
+    const chars = [...inner];
+    return isFlanking(left, chars[0] ?? '') && isFlanking(right, chars.at(-1) ?? '');
   };
-  if (fits(core, first, last)) return head + mark + core + mark + tail;
-  // Only where no markup within could be torn apart.
+  if (canWrap(core, outerBefore, outerAfter)) return leading + mark + core + mark + trailing;
+  // Moves punctuation out, unless that could split markup.
   const [, left = '', middle = '', right = ''] = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(core) ?? [];
   if (/[\\`*[\]~<]/.test(core) || !middle || /^\s|\s$/.test(middle)) return content;
-  if (!fits(middle, left.at(-1) ?? first, right[0] ?? last)) return content;
-  return head + left + mark + middle + mark + right + tail;
+  if (!canWrap(middle, left.at(-1) ?? outerBefore, right[0] ?? outerAfter)) return content;
+  return leading + left + mark + middle + mark + right + trailing;
 }

@@ -1,59 +1,61 @@
-/** The story as Markdown. */
 import type { Elements, Reading } from '../../types';
-import { missingFacts, type TakeOptions } from '../source';
-import { webUrl } from './address';
-import { blockMarkdown, heading } from './block';
-import { boxesOf, keptOf } from './boxes';
-import { escapeAddress, escapeLineStarts, escapeText } from './escape';
-import { levelsOf } from './levels';
-import { nest, type Piece } from './nest';
+import { type ExportOptions, findMissingFacts } from '../missing-facts';
+import { assemblePieces, type MarkdownPiece } from './assemble';
+import { renderBlock, renderHeading } from './block';
+import { collectExportedBlocks, findMarkdownContainers } from './containers';
+import { escapeLineStarts, escapeLinkUrl, escapeText } from './escape';
+import { computeHeadingLevels } from './heading-levels';
+import { toSafeUrl } from './urls';
 
-/** In the head of a story, before the names. */
-const ABOVE_NAMES = new Set(['headline', 'standfirst']);
-
-/**
- * The kept blocks in order, as CommonMark with GitHub's tables: `# headline`, subheadings, lists, quotes, tables,
- * pictures and players by their addresses; and a line at the end that says where the story is from. Names and day are
- * added from the article's facts where no kept block says them. The page is read and not touched; nothing of it is loaded
- * again. Addresses are of http, https and mailto alone: other links are plain text.
- *
- * @returns Markdown, ending in a line break; '' where there is no story
- */
-export function markdownOf(reading: Reading, elements: Elements, options: TakeOptions = {}): string {
-  if (!reading.found) return '';
-  const { article, blocks } = reading;
-  const kept = keptOf(reading, elements);
-  const boxes = boxesOf(kept);
-  const levels = levelsOf(kept);
-  const pieces = kept.flatMap((one): (Piece & { kind: string })[] => {
-    const block = blocks[one.id];
-    const content = block && blockMarkdown(one, block, levels.get(one.id) ?? 2);
-    return content
-      ? [{ content, boxes: ABOVE_NAMES.has(one.kind) ? [] : (boxes.get(one.id) ?? []), kind: one.kind }]
-      : [];
-  });
-  const at = pieces.findIndex(({ kind }) => kind === 'headline');
-  const [title] =
-    at < 0
-      ? [{ content: heading(escapeText(article.headline), 1), boxes: [], kind: 'headline' }]
-      : pieces.splice(at, 1);
-  // A headline in two parts has one title.
-  for (const piece of pieces) if (piece.kind === 'headline') piece.content = `#${piece.content}`;
-  if (title?.content) pieces.unshift(title);
-  const facts = missingFacts(reading).map(escapeText).join(' · ');
-  if (facts) {
-    const first = pieces.findIndex(({ kind }) => !ABOVE_NAMES.has(kind));
-    pieces.splice(first < 0 ? pieces.length : first, 0, {
-      content: escapeLineStarts(facts),
-      boxes: [],
-      kind: 'byline',
-    });
-  }
-  return `${nest(pieces)}\n\n---\n\n${sourceLine(reading, options)}\n`;
+interface KindPiece extends MarkdownPiece {
+  kind: string;
 }
 
-function sourceLine({ article, url }: Reading, { source = 'Source' }: TakeOptions): string {
+/** Kinds that precede byline and date. */
+const HEAD_KINDS = new Set(['headline', 'standfirst']);
+
+/**
+ * Exports a story as CommonMark with GitHub's tables: the headline first, then the kept blocks in order, and a link to the
+ * page. Authors and date are added if no kept block states them. The page is not changed, and nothing of it is loaded
+ * again. Only http, https and mailto links are kept.
+ *
+ * @returns Markdown ending in a line break; '' if there is no story
+ */
+export function exportMarkdown(reading: Reading, elements: Elements, options: ExportOptions = {}): string {
+  if (!reading.found) return '';
+  const body = renderBlocks(reading, elements);
+  const at = body.findIndex(({ kind }) => kind === 'headline');
+  const [headline] = at < 0 ? [renderArticleHeadline(reading)] : body.splice(at, 1);
+  // A headline in two parts has one title.
+  const pieces = body.map((piece) => (piece.kind === 'headline' ? { ...piece, content: `#${piece.content}` } : piece));
+  if (headline?.content) pieces.unshift(headline);
+  const facts = findMissingFacts(reading).map(escapeText).join(' · ');
+  if (facts) {
+    const afterHead = pieces.findIndex(({ kind }) => !HEAD_KINDS.has(kind));
+    const piece = { content: escapeLineStarts(facts), containers: [], kind: 'byline' };
+    pieces.splice(afterHead < 0 ? pieces.length : afterHead, 0, piece);
+  }
+  return `${assemblePieces(pieces)}\n\n---\n\n${formatSourceLine(reading, options)}\n`;
+}
+
+function renderBlocks(reading: Reading, elements: Elements): KindPiece[] {
+  const exported = collectExportedBlocks(reading, elements);
+  const containers = findMarkdownContainers(exported);
+  const levels = computeHeadingLevels(exported);
+  return exported.flatMap((exportedBlock): KindPiece[] => {
+    const { id, kind } = exportedBlock;
+    const block = reading.blocks[id];
+    const content = block && renderBlock(exportedBlock, block, levels.get(id) ?? 2);
+    return content ? [{ content, containers: HEAD_KINDS.has(kind) ? [] : (containers.get(id) ?? []), kind }] : [];
+  });
+}
+
+function renderArticleHeadline({ article }: Reading): KindPiece {
+  return { content: renderHeading(escapeText(article.headline), 1), containers: [], kind: 'headline' };
+}
+
+function formatSourceLine({ article, url }: Reading, { source = 'Source' }: ExportOptions): string {
   const title = escapeText([article.headline || url, article.site].filter(Boolean).join(' – '));
-  const href = webUrl(url, url, false);
-  return `${escapeText(source)}: ${href ? `[${title}](${escapeAddress(href)})` : title}`;
+  const href = toSafeUrl(url, url, false);
+  return `${escapeText(source)}: ${href ? `[${title}](${escapeLinkUrl(href)})` : title}`;
 }

@@ -1,67 +1,66 @@
-/** The inside of a block as Markdown. */
 import TurndownService from 'turndown';
 import type { Block, Place } from '../../types';
-import type { CopyOptions } from './copier';
-import { copyOf } from './copy';
-import { emphasise, escapeAddress, escapeText } from './escape';
+import { copyInlineContent } from './copy-inline';
+import { escapeLinkUrl, escapeText, wrapEmphasis } from './escape';
+import type { CopyOptions } from './inline-copier';
 
-const MARKS: Record<string, string> = { EM: '*', STRONG: '**', DEL: '~~' };
+const EMPHASIS_MARKS: Record<string, string> = { EM: '*', STRONG: '**', DEL: '~~' };
 
 /**
- * @param options links, pictures and bold type can be left out; all are kept where nothing is said
- * @returns its text with links, emphasis, code and pictures; lines are parted by hard breaks alone and may still
- *   begin like a list or a heading; '' where it says nothing
+ * Renders the content of a block as inline Markdown. Lines are separated by hard breaks; their starts are not escaped.
+ *
+ * @param options what to include; everything by default
  */
-export function inlineOf(place: Place, block: Block, options: Partial<CopyOptions> = {}): string {
-  const copy = copyOf(place, block, { links: true, pictures: true, strong: true, ...options });
-  return copy.hasChildNodes() ? service().turndown(copy) : '';
+export function renderInline(place: Place, block: Block, options: Partial<CopyOptions> = {}): string {
+  const copy = copyInlineContent(place, block, { links: true, pictures: true, strong: true, ...options });
+  return copy.hasChildNodes() ? getTurndown().turndown(copy) : '';
 }
 
-let made: TurndownService | undefined;
+let turndown: TurndownService | undefined;
 
-function service(): TurndownService {
-  if (made) return made;
-  made = new TurndownService({ br: '\\' });
-  made.escape = escapeText;
-  made.addRule('emphasis', {
-    filter: (node) => node.nodeName in MARKS,
+function getTurndown(): TurndownService {
+  if (turndown) return turndown;
+  turndown = new TurndownService({ br: '\\' });
+  turndown.escape = escapeText;
+  turndown.addRule('emphasis', {
+    filter: (node) => node.nodeName in EMPHASIS_MARKS,
     replacement: (content, node) => {
-      // The marks of two neighbours would run into one.
-      if ((node.previousSibling?.nodeName ?? '') in MARKS) return content;
+      // The marks of adjacent elements would run together.
+      if ((node.previousSibling?.nodeName ?? '') in EMPHASIS_MARKS) return content;
       const text = node.textContent ?? '';
-      const before = /^\s/.test(text) ? ' ' : signBeside(node, 'previousSibling');
-      const after = /\s$/.test(text) ? ' ' : signBeside(node, 'nextSibling');
-      return emphasise(content, MARKS[node.nodeName] ?? '', before, after);
+      const before = /^\s/.test(text) ? ' ' : adjacentChar(node, 'previousSibling');
+      const after = /\s$/.test(text) ? ' ' : adjacentChar(node, 'nextSibling');
+      return wrapEmphasis(content, EMPHASIS_MARKS[node.nodeName] ?? '', before, after);
     },
   });
-  made.addRule('link', {
+  turndown.addRule('link', {
     filter: 'a',
     replacement: (content, node) => {
       const text = content.replace(/\\?\s*\n\s*/g, ' ').trim();
-      return text && `[${text}](${escapeAddress(node.getAttribute('href') ?? '')})`;
+      return text && `[${text}](${escapeLinkUrl(node.getAttribute('href') ?? '')})`;
     },
   });
-  made.addRule('picture', {
+  turndown.addRule('picture', {
     filter: 'img',
-    replacement: (_, node) => pictureMarkdown(node.getAttribute('alt') ?? '', node.getAttribute('src') ?? ''),
+    replacement: (_, node) => renderImage(node.getAttribute('alt') ?? '', node.getAttribute('src') ?? ''),
   });
-  return made;
+  return turndown;
 }
 
-/** @returns `![alt](src)` */
-export function pictureMarkdown(alt: string, src: string): string {
-  return `![${escapeText(alt.replace(/\s+/g, ' ').trim())}](${escapeAddress(src)})`;
+/** Renders `![alt](src)`. */
+export function renderImage(alt: string, src: string): string {
+  return `![${escapeText(alt.replace(/\s+/g, ' ').trim())}](${escapeLinkUrl(src)})`;
 }
 
-/** The sign that stands beside an element in its line; '' at the edge of the block and of what holds the element. */
-function signBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
+/** Returns the character beside an element on its line, or a stand-in for markup; '' at the edge of the parent. */
+function adjacentChar(node: Node, side: 'previousSibling' | 'nextSibling'): string {
   for (let at = node[side]; at; at = at[side]) {
     if (at.nodeName === 'BR') return '';
     if (at.nodeName === 'IMG') return '!';
-    const signs = [...(at.textContent ?? '')];
-    const sign = side === 'nextSibling' ? signs[0] : signs.at(-1);
-    // A link's brackets, a code's marks: punctuation.
-    if (sign) return at.nodeType === 1 ? '(' : sign;
+    const chars = [...(at.textContent ?? '')];
+    const char = side === 'nextSibling' ? chars[0] : chars.at(-1);
+    // The markup of an element, such as a link's bracket, counts as punctuation.
+    if (char) return at.nodeType === 1 ? '(' : char;
   }
   return '';
 }

@@ -1,58 +1,67 @@
-/** Tables as GitHub writes them. */
-import type { Block, Place } from '../../types';
-import { cellText, emphasise } from './escape';
-import { inlineOf } from './inline';
+/** Tables in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-). */
+import type { Block } from '../../types';
+import { escapeTableCell, wrapEmphasis } from './escape';
+import { renderInline } from './inline';
 
-/** A cell may claim more columns than any table has. */
-const WIDEST = 100;
+/** Upper limit of `colspan` and `rowspan`: pages may claim any number. */
+const MAX_SPAN = 100;
 
 /**
- * A cell over several columns is written into the first of them, one over several rows into the first row. Where the
- * page's table has no head, the head is empty, because Markdown has no table without one.
+ * Renders a table. The content of a spanning cell goes into the first cell it covers. A table without a header row gets an
+ * empty one, which Markdown requires.
  *
- * @param block the table's block
- * @returns the table, its title in italics above it; '' where it has no cells
+ * @returns the table below its caption in italics; '' if it has no cells
  */
-export function tableOf(table: Element, block: Block): string {
-  const drawn = table.checkVisibility?.() ?? false;
-  const rows = [...table.querySelectorAll('tr')].filter((row) => !drawn || row.checkVisibility());
-  const grid: string[][] = [];
-  const heads: boolean[] = [];
+export function renderTable(table: Element, block: Block): string {
+  const isRendered = table.checkVisibility?.() ?? false;
+  const rows = [...table.querySelectorAll('tr')].filter((row) => !isRendered || row.checkVisibility());
+  const [header, ...body] = renderRows(rows, block);
+  if (!header) return '';
+  const width = header.length;
+  const hasHeader = rows[0] && isHeaderRow(rows[0]) && body.length > 0;
+  const delimiterRow = new Array<string>(width).fill('---');
+  const lines = hasHeader
+    ? [header, delimiterRow, ...body]
+    : [new Array<string>(width).fill(''), delimiterRow, header, ...body];
+  const markdown = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  const captionElement = [...table.children].find(({ localName }) => localName === 'caption');
+  const caption = captionElement && renderInline({ element: captionElement }, cellBlock(block), { strong: false });
+  return caption ? `${wrapEmphasis(caption, '*', '', '')}\n\n${markdown}` : markdown;
+}
+
+/** Renders the cells of all rows as a grid in which all rows are equally long; empty if there are no cells. */
+function renderRows(rows: readonly Element[], block: Block): string[][] {
+  const grid: string[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
-    const line = lineAt(grid, at);
-    const cells = [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
+    const line = grid[at] ?? [];
     let column = 0;
-    for (const cell of cells) {
+    for (const cell of cellsOf(row)) {
       while (line[column] !== undefined) column++;
-      const [width, height] = [span(cell, 'colspan'), span(cell, 'rowspan')];
-      for (let down = 0; down < Math.min(height, rows.length - at); down++)
-        for (let right = 0; right < width; right++) lineAt(grid, at + down)[column + right] ??= '';
-      line[column] = cellText(inlineOf({ element: cell } satisfies Place, cellBlock(block)));
+      const [width, height] = [parseSpan(cell, 'colspan'), parseSpan(cell, 'rowspan')];
+      for (const covered of grid.slice(at, at + height))
+        for (let right = 0; right < width; right++) covered[column + right] ??= '';
+      line[column] = escapeTableCell(renderInline({ element: cell }, cellBlock(block)));
     }
-    heads.push(
-      row.parentElement?.localName === 'thead' || (cells.length > 0 && cells.every((c) => c.localName === 'th')),
-    );
   }
   const width = Math.max(0, ...grid.map((line) => line.length));
-  if (!width) return '';
-  const full = grid.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? ''));
-  const head = heads[0] && full.length > 1 ? full.shift() : undefined;
-  const lines = [head ?? new Array<string>(width).fill(''), new Array<string>(width).fill('---'), ...full];
-  const title = [...table.children].find(({ localName }) => localName === 'caption');
-  const said = title && inlineOf({ element: title }, cellBlock(block), { strong: false });
-  const written = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
-  return said ? `${emphasise(said, '*', '', '')}\n\n${written}` : written;
+  return width ? grid.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? '')) : [];
 }
 
-function lineAt(grid: string[][], at: number): string[] {
-  grid[at] ??= [];
-  return grid[at];
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
 }
 
-function span(cell: Element, name: string): number {
+function isHeaderRow(row: Element): boolean {
+  const cells = cellsOf(row);
+  return (
+    row.parentElement?.localName === 'thead' || (cells.length > 0 && cells.every(({ localName }) => localName === 'th'))
+  );
+}
+
+function parseSpan(cell: Element, name: string): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '', 10);
-  return value > 1 ? Math.min(value, WIDEST) : 1;
+  return value > 1 ? Math.min(value, MAX_SPAN) : 1;
 }
 
-/** A cell is no block of its own; links over the whole of the table are not over the whole of a cell. */
+/** Cells are no blocks of their own; a link around the whole table is not repeated in each of them. */
 const cellBlock = (table: Block): Block => ({ ...table, tag: 'td', links: [] });

@@ -1,84 +1,94 @@
-import type { Look } from '../../types/look.ts';
-import { is, lines, path, unmarked } from '../selectors.ts';
-import { digits, rule } from './css.ts';
+import type { ReadingTheme } from '../../types/reading-theme.ts';
+import { marked, PATH, TEXT_LINES, UNMARKED } from '../selectors.ts';
+import { formatNumber, rule } from './css.ts';
 
-const headline = lines + is('headline');
-const h = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
-const signature = is('byline', 'dateline');
-const subheading = `${lines}:where(:not(${is('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${h(1, 2, 3, 4, 5, 6)}, ${is('subheading')})`;
-/** The time over an entry of a live report. */
-const time = `${lines}${is('note')}`;
-const caption = `:is(${lines}${is('caption')}, figcaption${is('text')}, figcaption ${lines})`;
+const HEADLINE = TEXT_LINES + marked('headline');
+const headings = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
+const BYLINE_OR_DATE = marked('byline', 'dateline');
+const SUBHEADING = `${TEXT_LINES}:where(:not(${marked('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${headings(1, 2, 3, 4, 5, 6)}, ${marked('subheading')})`;
+/** Time above an entry of a live blog. */
+const ENTRY_TIME = `${TEXT_LINES}${marked('note')}`;
+const CAPTION = `:is(${TEXT_LINES}${marked('caption')}, figcaption${marked('text')}, figcaption ${TEXT_LINES})`;
 
-/** Sizes of the kinds of text, as multiples of the running text's. */
+/**
+ * Font sizes of all kinds of text.
+ *
+ * @param size formats a multiple of the running text's size
+ */
 export function sizeRules(size: (factor: number) => string, headlineSize: string): string {
   return (
-    rule(headline, `font-size: ${headlineSize}`) +
-    rule(lines + is('standfirst'), `font-size: ${size(1.17)}`) +
-    rule(lines + is('byline', 'dateline'), `font-size: ${size(0.84)}`) +
-    rule(caption, `font-size: ${size(0.82)}`) +
-    rule(lines + is('note'), `font-size: ${size(0.88)}`) +
-    rule(`${lines}${is('byline')} + ${lines}${is('note')}`, `font-size: ${size(0.84)}`) +
-    rule(subheading, `font-size: ${size(1.28)}`) +
-    rule(`${subheading}:is(h4, h5, h6)`, `font-size: ${size(1.06)}`)
+    rule(HEADLINE, `font-size: ${headlineSize}`) +
+    rule(TEXT_LINES + marked('standfirst'), `font-size: ${size(1.17)}`) +
+    rule(TEXT_LINES + marked('byline', 'dateline'), `font-size: ${size(0.84)}`) +
+    rule(CAPTION, `font-size: ${size(0.82)}`) +
+    rule(TEXT_LINES + marked('note'), `font-size: ${size(0.88)}`) +
+    rule(`${TEXT_LINES}${marked('byline')} + ${TEXT_LINES}${marked('note')}`, `font-size: ${size(0.84)}`) +
+    rule(SUBHEADING, `font-size: ${size(1.28)}`) +
+    rule(`${SUBHEADING}:is(h4, h5, h6)`, `font-size: ${size(1.06)}`)
   );
 }
 
-/** A headline grows with the size of the text, but a narrow window holds it back. */
-export function screenSizes({ size }: Look): string {
-  const px = (factor: number) => `${digits(size * factor)}px`;
+/** The headline's size is limited by the window's width. */
+export function screenSizeRules({ size }: ReadingTheme): string {
+  const px = (factor: number) => `${formatNumber(size * factor)}px`;
   const largest = `min(12vw, clamp(${px(1.4)}, ${px(0.95)} + 3vw, ${px(2.1)}))`;
   return sizeRules(px, largest);
 }
 
-/** Weight, distance and tone: what tells at a glance what a line is. */
-export function hierarchyRules({ spacing, lineHeight }: Look): string {
-  const tight = (most: number) => `line-height: ${digits(Math.min(lineHeight, most))}`;
+/** Weight and spacing of headings, bylines and captions. */
+export function hierarchyRules({ spacing, lineHeight }: ReadingTheme): string {
+  const tight = (max: number) => `line-height: ${formatNumber(Math.min(lineHeight, max))}`;
   return (
     rule(
-      headline,
+      HEADLINE,
       `font-weight: 700; font-style: normal; ${tight(1.16)}; margin-block: 0 .5em; text-wrap-style: balance`,
     ) +
-    rule(`${headline} *`, 'font-weight: inherit') +
-    rule(lines + is('standfirst'), `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`) +
-    signatures(tight(1.4)) +
+    rule(`${HEADLINE} *`, 'font-weight: inherit') +
     rule(
-      subheading,
-      `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${digits(0.75 + spacing * 0.8)}em ${digits(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
+      TEXT_LINES + marked('standfirst'),
+      `font-weight: 400; ${tight(1.45)}; margin-block: 0 1em; text-wrap-style: pretty`,
     ) +
-    captions(tight(1.45)) +
-    rule(lines + is('note'), `${tight(1.5)}; font-weight: 400`)
+    bylineRules(tight(1.4)) +
+    rule(
+      SUBHEADING,
+      `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${formatNumber(0.75 + spacing * 0.8)}em ${formatNumber(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
+    ) +
+    captionRules(tight(1.45)) +
+    rule(TEXT_LINES + marked('note'), `${tight(1.5)}; font-weight: 400`)
   );
 }
 
-/** Names and dates stand close together and apart from the text, whichever boxes the page put around each. */
-function signatures(tight: string): string {
+/** Names and dates are grouped, whatever containers the page puts around each. */
+function bylineRules(tight: string): string {
   return (
-    rule(lines + signature, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
-    rule(following(signature), 'margin-block-start: -.85em') +
-    rule(`${lines}${is('byline')} + ${lines}${is('note')}`, 'margin-block: -.85em 1.2em') +
-    rule(`${lines}${is('byline')} + ${is('note')} + ${lines}${is('dateline')}`, 'margin-block-start: -.85em') +
-    rule(`${time}:has(+ ${subheading})`, 'margin-block: 2em .3em') +
-    rule(`${time} + ${subheading}`, 'margin-block-start: 0') +
-    rule(`${is('item')}${signature}`, 'display: block; list-style: none') +
-    rule(`:is(ul, ol):has(> ${is('item')}${signature})`, 'padding-inline-start: 0')
+    rule(TEXT_LINES + BYLINE_OR_DATE, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
+    rule(adjacentSelector(BYLINE_OR_DATE), 'margin-block-start: -.85em') +
+    rule(`${TEXT_LINES}${marked('byline')} + ${TEXT_LINES}${marked('note')}`, 'margin-block: -.85em 1.2em') +
+    rule(
+      `${TEXT_LINES}${marked('byline')} + ${marked('note')} + ${TEXT_LINES}${marked('dateline')}`,
+      'margin-block-start: -.85em',
+    ) +
+    rule(`${ENTRY_TIME}:has(+ ${SUBHEADING})`, 'margin-block: 2em .3em') +
+    rule(`${ENTRY_TIME} + ${SUBHEADING}`, 'margin-block-start: 0') +
+    rule(`${marked('item')}${BYLINE_OR_DATE}`, 'display: block; list-style: none') +
+    rule(`:is(ul, ol):has(> ${marked('item')}${BYLINE_OR_DATE})`, 'padding-inline-start: 0')
   );
 }
 
-/** A picture's captions and credits stand close to it and to each other; one without a figure makes its own room. */
-function captions(tight: string): string {
+/** Captions and credits are close to their image and to each other. */
+function captionRules(tight: string): string {
   const alone = ':where(:not(figure *))';
   return (
-    rule(caption, `font-weight: 400; ${tight}; margin-block: .6em 0; text-wrap-style: pretty`) +
-    rule(`${caption}${alone}`, 'margin-block: -.4em 1.3em') +
-    rule(`:is(${following(is('caption'))})${alone}`, 'margin-block-start: -1em') +
-    rule(`figure :is(${following(is('caption'))})`, 'margin-block-start: .15em')
+    rule(CAPTION, `font-weight: 400; ${tight}; margin-block: .6em 0; text-wrap-style: pretty`) +
+    rule(`${CAPTION}${alone}`, 'margin-block: -.4em 1.3em') +
+    rule(`:is(${adjacentSelector(marked('caption'))})${alone}`, 'margin-block-start: -1em') +
+    rule(`figure :is(${adjacentSelector(marked('caption'))})`, 'margin-block-start: .15em')
   );
 }
 
-/** What is, or holds nothing else than, text of this kind, right after another of it; something that is not shown may lie between. */
-function following(kind: string): string {
-  const box = `${path}:has(${kind}):where(:not(:has(${is('keep', 'text')}:not(${kind}))))`;
-  const one = `:is(${lines}${kind}, ${box})`;
-  return `:is(${one}, ${one} + ${unmarked}, ${one} + ${unmarked} + ${unmarked}) + ${one}`;
+/** Selects text of a kind directly after other text of it, in a container or not; hidden elements may be in between. */
+function adjacentSelector(kind: string): string {
+  const box = `${PATH}:has(${kind}):where(:not(:has(${marked('keep', 'text')}:not(${kind}))))`;
+  const one = `:is(${TEXT_LINES}${kind}, ${box})`;
+  return `:is(${one}, ${one} + ${UNMARKED}, ${one} + ${UNMARKED} + ${UNMARKED}) + ${one}`;
 }

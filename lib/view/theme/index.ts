@@ -1,48 +1,47 @@
-import { checkedLook } from '../../types/checked-look.ts';
-import type { Look } from '../../types/look.ts';
-import { is } from '../selectors.ts';
+import type { ReadingTheme } from '../../types/reading-theme.ts';
+import { parseReadingTheme } from '../../types/reading-theme-schema.ts';
+import { marked, TEXT_LINES } from '../selectors.ts';
 import { blockRules } from './blocks.ts';
+import { colourRules, paletteRules } from './colours.ts';
 import { boxRules, columnRules } from './column.ts';
-import { BODY, inside, lines, media, rule } from './css.ts';
-import { hierarchyRules, screenSizes } from './hierarchy.ts';
-import { colourRules, paintRules } from './paint.ts';
-import { paperRules, sheetOfPaper } from './paper.ts';
+import { INLINE_CONTENT, mediaRule, rule, THEMED_BODY } from './css.ts';
+import { hierarchyRules, screenSizeRules } from './hierarchy.ts';
 import { pictureRules } from './pictures.ts';
-import { typeRules } from './type.ts';
+import { printPageRules, printRules } from './print.ts';
+import { typographyRules } from './typography.ts';
 
 export { PALETTES } from './palettes.ts';
 
 /**
- * The reading look: a second style sheet on the marks of the clean view, inserted like the first at user origin, where
- * `!important` beats all that a page can write. Its selectors are the stronger ones, so that it does not matter which of
- * the two was inserted first. A shadow root has no user origin: there the look stands in a layer, for an `!important` in
- * a layer beats all outside of it. (At user origin Firefox 153 has that the other way round.)
+ * Builds the style sheet of a reading theme, the second one on the marks of the clean view. Both are inserted at user
+ * origin, where `!important` overrides everything a page can write. This one has the more specific selectors, so the order
+ * of insertion does not matter. Shadow roots have no user origin: there the rules are in a layer, because `!important` in a
+ * layer overrides everything outside of it. (At user origin, Firefox 153 does the opposite.)
  *
- * @param given the look; values that are none of a look's are replaced by the defaults, so nothing can be injected
- * @param scope `shadow` for an open shadow root on the way to the story; the colours come down from the document
- * @returns the style sheet's text, the same for the same look
+ * @param input invalid values are replaced by defaults, so that nothing can be injected
+ * @param scope `shadow` for open shadow roots, which inherit the colours from the document
  */
-export function lookSheet(given: Look, scope: 'document' | 'shadow' = 'document'): string {
-  const look = checkedLook(given);
+export function buildThemeSheet(input: ReadingTheme, scope: 'document' | 'shadow' = 'document'): string {
+  const theme = parseReadingTheme(input);
   const shared =
     boxRules() +
-    typeRules(look) +
-    hierarchyRules(look) +
-    screenSizes(look) +
+    typographyRules(theme) +
+    hierarchyRules(theme) +
+    screenSizeRules(theme) +
     blockRules() +
-    paintRules(look) +
-    pictureRules(look) +
-    calmRules();
-  const rules = shared + paperRules();
+    colourRules(theme) +
+    pictureRules(theme) +
+    reducedMotionRules();
+  const rules = shared + printRules();
   return scope === 'shadow'
     ? `@layer clean-copy-look {\n${rules}}\n`
-    : `${columnRules(look)}${colourRules(look)}${BODY} {\n${rules}}\n${sheetOfPaper()}`;
+    : `${columnRules(theme)}${paletteRules(theme)}${THEMED_BODY} {\n${rules}}\n${printPageRules()}`;
 }
 
-/** Whoever asked the system for less motion gets none. */
-function calmRules(): string {
+function reducedMotionRules(): string {
   const still = 'animation: none; transition: none; scroll-behavior: auto';
-  return media('(prefers-reduced-motion: reduce)', rule(`:is(${lines}, ${inside}, ${is('path')})`, still)).concat(
-    rule(inside, 'transition: none'),
-  );
+  return mediaRule(
+    '(prefers-reduced-motion: reduce)',
+    rule(`:is(${TEXT_LINES}, ${INLINE_CONTENT}, ${marked('path')})`, still),
+  ).concat(rule(INLINE_CONTENT, 'transition: none'));
 }

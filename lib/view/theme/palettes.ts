@@ -1,79 +1,78 @@
-/** The colours of a theme. */
+/** Colours of a colour scheme. */
 export interface Palette {
   scheme: 'light' | 'dark';
-  /** What the text stands on. */
-  ground: string;
-  ink: string;
+  background: string;
+  text: string;
   /** Captions, bylines and notes. */
-  soft: string;
+  secondaryText: string;
   link: string;
-  visited: string;
-  /** Lines beside quotes and between the rows of tables. */
+  visitedLink: string;
+  /** Lines beside quotes and between table rows. */
   line: string;
-  /** Ground of boxes within the story. */
-  box: string;
+  /** Background of boxes within the story. */
+  boxBackground: string;
 }
 
-/** Text has a contrast of at least 7 to 1 on ground and box (WCAG AAA), links too; a test computes it. */
+/** Text and links have a contrast ratio of at least 7 on both backgrounds (WCAG AAA); a test verifies it. */
 export const PALETTES = {
   light: {
     scheme: 'light',
-    ground: '#fdfdfb',
-    ink: '#1d1e20',
-    soft: '#4b4e53',
+    background: '#fdfdfb',
+    text: '#1d1e20',
+    secondaryText: '#4b4e53',
     link: '#0b4f9e',
-    visited: '#6a3488',
+    visitedLink: '#6a3488',
     line: '#d3d4d6',
-    box: '#f2f2ef',
+    boxBackground: '#f2f2ef',
   },
   sepia: {
     scheme: 'light',
-    ground: '#f7efdf',
-    ink: '#352a1e',
-    soft: '#554632',
+    background: '#f7efdf',
+    text: '#352a1e',
+    secondaryText: '#554632',
     link: '#7d3210',
-    visited: '#673a5f',
+    visitedLink: '#673a5f',
     line: '#d9c9a9',
-    box: '#efe4cd',
+    boxBackground: '#efe4cd',
   },
   dark: {
     scheme: 'dark',
-    ground: '#17191c',
-    ink: '#dddbd6',
-    soft: '#b3b1ac',
+    background: '#17191c',
+    text: '#dddbd6',
+    secondaryText: '#b3b1ac',
     link: '#93bdf5',
-    visited: '#cbb0ee',
+    visitedLink: '#cbb0ee',
     line: '#41454b',
-    box: '#22252a',
+    boxBackground: '#22252a',
   },
   'contrast-light': {
     scheme: 'light',
-    ground: '#ffffff',
-    ink: '#000000',
-    soft: '#000000',
+    background: '#ffffff',
+    text: '#000000',
+    secondaryText: '#000000',
     link: '#0000b8',
-    visited: '#5c0067',
+    visitedLink: '#5c0067',
     line: '#000000',
-    box: '#ffffff',
+    boxBackground: '#ffffff',
   },
   'contrast-dark': {
     scheme: 'dark',
-    ground: '#000000',
-    ink: '#ffffff',
-    soft: '#ffffff',
+    background: '#000000',
+    text: '#ffffff',
+    secondaryText: '#ffffff',
     link: '#ffff4d',
-    visited: '#ffb3ff',
+    visitedLink: '#ffb3ff',
     line: '#ffffff',
-    box: '#000000',
+    boxBackground: '#000000',
   },
   print: {
     scheme: 'light',
-    ground: '#ffffff',
-    ink: '#000000',
-    soft: '#333333',
+    background: '#ffffff',
+    text: '#000000',
+    secondaryText: '#333333',
     link: '#000000',
-    visited: '#000000',
+    visitedLink: '#000000',
     line: '#999999',
-    box: '#ffffff',
+    boxBackground: '#ffffff',
   },
 } as const satisfies Record<string, Palette>;

@@ -1,25 +1,25 @@
-import type { Look } from '../../types/look.ts';
-import { image, inner, is, keep, path } from '../selectors.ts';
-import { lines, MORE_THAN_PICTURE, rule } from './css.ts';
+import type { ReadingTheme } from '../../types/reading-theme.ts';
+import { INNER_IMAGE, KEPT, KEPT_IMAGE, marked, PATH, TEXT_LINES } from '../selectors.ts';
+import { MORE_THAN_PICTURE, rule } from './css.ts';
 
-const HIGHEST = 'min(240px, 40vh)';
+const SMALL_IMAGE_HEIGHT = 'min(240px, 40vh)';
 
-/** Full: as the clean view has them. Small: a glance. Off: neither pictures nor the lines under them; players stay. */
-export function pictureRules({ pictures }: Look): string {
-  const captions = `${lines}${is('caption')}`;
+/** `small`: thumbnails. `off`: neither images nor their captions; players stay. */
+export function pictureRules({ pictures }: ReadingTheme): string {
+  const captions = `${TEXT_LINES}${marked('caption')}`;
   if (pictures === 'small')
     return (
       rule(
-        `:is(img, canvas, svg)${image}, ${inner}`,
-        `max-height: ${HIGHEST}; max-width: min(100%, 360px); margin-inline: 0; margin-block: 0 .4em`,
+        `:is(img, canvas, svg)${KEPT_IMAGE}, ${INNER_IMAGE}`,
+        `max-height: ${SMALL_IMAGE_HEIGHT}; max-width: min(100%, 360px); margin-inline: 0; margin-block: 0 .4em`,
       ) +
-      rule(`${is('wide')}:is(img), ${is('wide')} img`, 'width: min(100%, 360px)') +
-      rule(`figure${path}`, 'margin-block: 1.2em')
+      rule(`${marked('wide')}:is(img), ${marked('wide')} img`, 'width: min(100%, 360px)') +
+      rule(`figure${PATH}`, 'margin-block: 1.2em')
     );
   if (pictures === 'off')
     return (
-      rule(`:is(img, picture, canvas, svg, amp-img)${keep}, ${lines} :is(img, picture, canvas)`, 'display: none') +
-      rule(`figure${path}:not(:has(${MORE_THAN_PICTURE}))`, 'display: none') +
+      rule(`:is(img, picture, canvas, svg, amp-img)${KEPT}, ${TEXT_LINES} :is(img, picture, canvas)`, 'display: none') +
+      rule(`figure${PATH}:not(:has(${MORE_THAN_PICTURE}))`, 'display: none') +
       rule(`${captions}:not(figure:has(iframe, video, audio, table) *)`, 'display: none')
     );
   return '';

@@ -1,6 +1,6 @@
 /** Runs inside the page, as the global `Bench`: looks at it and lets extractors read it. */
 
-import type { Model } from '../../../lib/classify/model/model.ts';
+import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { Truth } from '../../train/corpus.ts';
 import { figcaptionsOf } from '../../train/figcaptions.ts';
 import type { Looked, Reviewed } from '../types.ts';
@@ -24,7 +24,7 @@ const bench = {
       walk: timed(walk, rounds).warm,
     };
   },
-  review(name: string, rounds: number, model?: Model | null): Reviewed {
+  review(name: string, rounds: number, model?: Classifier | null): Reviewed {
     if (name === 'ours') return reviewOurs(lead, rounds, model);
     const { result, cold, warm } = timed(RIVALS[name] as () => ReturnType<(typeof RIVALS)[string]>, rounds);
     const { pictures, ...text } = formed(result);

@@ -1,4 +1,4 @@
-import { pictureName } from '../../../lib/text/picture-name.ts';
+import { imageBaseName } from '../../../lib/text/image-name.ts';
 import { tokens } from '../../train/tokens.ts';
 import { pictureNames } from './picture-names.ts';
 
@@ -36,7 +36,7 @@ export function leadPicture(document: Document, known: Known): Lead | null {
   const first = heading && firstParagraph(document, known.paragraphs, heading);
   if (!heading || !first) return null;
   const common = commonNames(document);
-  const shared = pictureName(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
+  const shared = imageBaseName(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
   const images = [...document.querySelectorAll('img,amp-img')].filter(
     (image) => isDecent(image, shared) && isFree(image, heading) && ownNames(image, common).size > 0,
   );

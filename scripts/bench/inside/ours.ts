@@ -1,4 +1,4 @@
-import type { Model } from '../../../lib/classify/model/model.ts';
+import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { KeptKind, Reading } from '../../../lib/types/index.ts';
 import type { BlockVerdict, Reviewed } from '../types.ts';
 import type { Lead } from './lead-picture.ts';
@@ -7,7 +7,7 @@ import { timed } from './timing.ts';
 const BODY: KeptKind[] = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
 
 /** Reads the page with the core as it ships, and tries the clean view on and off. */
-export function reviewOurs(lead: Lead | null, rounds: number, model?: Model | null): Reviewed {
+export function reviewOurs(lead: Lead | null, rounds: number, model?: Classifier | null): Reviewed {
   const core = (globalThis as unknown as { CleanCopy: typeof import('../../../lib/core.ts') }).CleanCopy;
   const before = document.documentElement.outerHTML;
   const { result, cold, warm } = timed(() => core.readPage(document, { model }), rounds);

@@ -1,4 +1,4 @@
-import { pictureName } from '../../../lib/text/picture-name.ts';
+import { imageBaseName } from '../../../lib/text/image-name.ts';
 
 /** Stands in for a picture that a script would bring. */
 const STAND_IN = /placeholder|^(?:blank|dummy|empty|fallback|leer|loading|lazy|pixel|spacer|transparent)\b/;
@@ -11,7 +11,7 @@ export function pictureNames(root: ParentNode & Node): Set<string> {
     for (const { name, value } of element.attributes) {
       if (!/^(?:src|srcset|poster|data-.+)$/.test(name) || value.includes('data:image/')) continue;
       for (const part of value.split(/[\s,]+/)) {
-        const found = part.includes('/') && !/[{}<>"]/.test(part) ? pictureName(part) : '';
+        const found = part.includes('/') && !/[{}<>"]/.test(part) ? imageBaseName(part) : '';
         if (found && !STAND_IN.test(found)) names.add(found);
       }
     }

@@ -1,12 +1,13 @@
 /** Runs inside the page, as the global `Picker`: points at what is left of it. */
 
-import { Clutter, keptIn } from '../../../lib/picker/clutter.ts';
-import { ruleEverywhere, ruleForSite } from '../../../lib/picker/hiding-rules.ts';
+import { KeptContent, collectKeptElements } from '../../../lib/picker/kept-content.ts';
+import { createRuleForAllSites, createRuleForSite } from '../../../lib/picker/hiding-rules.ts';
 import { readPage } from '../../../lib/pipeline/index.ts';
-import { readWhole, valuesIn } from '../../../lib/pipeline/live.ts';
+import { readSnapshot } from '../../../lib/pipeline/snapshot.ts';
+import { measureElements } from '../../../lib/pipeline/signal-values.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { says } from '../../../lib/rules/says.ts';
-import { siteOf } from '../../../lib/settings/site-of.ts';
+import { matchesLabel } from '../../../lib/rules/label.ts';
+import { siteKeyOf } from '../../../lib/settings/site-key.ts';
 
 /** What became of one thing that was left. */
 export interface Pointed {
@@ -28,12 +29,12 @@ const SHORTEST = 3;
 const picker = {
   /** Points at each kept text that is not in the truth; once in each box. */
   study(truth: readonly string[]): Pointed[] {
-    const whole = readWhole(document);
+    const whole = readSnapshot(document);
     const { reading, elements } = whole;
     if (!reading.found) return [];
     const story = truth.map(fold).join('\n');
     const isTrue = (text: string) => story.includes(fold(text));
-    const clutter = new Clutter(keptIn(reading, elements));
+    const clutter = new KeptContent(collectKeptElements(reading, elements));
     const kept = reading.verdicts.flatMap(({ block, decide, kind }) => {
       const [{ text } = { text: '' }, place] = [reading.blocks[block], elements.get(block)];
       return decide === 'keep' && place && fold(text).length > SHORTEST ? [{ text, kind, element: place.element }] : [];
@@ -49,16 +50,16 @@ const picker = {
     return kept.flatMap(({ text, kind, element }): Pointed[] => {
       const isLeft = /^(?:paragraph|list|quote|table|note)$/.test(kind) && !isTrue(text);
       if (!isLeft) return [];
-      const box = clutter.sizesAt(element).at(-1);
+      const box = clutter.selectableElementsAt(element).at(-1);
       if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
-      const measure = (elements: readonly Element[]) => valuesIn(whole, elements);
-      const unwanted = { clutter, element: box, site: siteOf(location.href), measure };
-      const rule = ruleForSite(unwanted);
+      const measureSignals = (elements: readonly Element[]) => measureElements(whole, elements);
+      const unwanted = { content: clutter, element: box, site: siteKeyOf(location.href), measureSignals };
+      const rule = createRuleForSite(unwanted);
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
       const label = rule?.says;
-      const bySays = label ? kept.filter((one) => isTrue(one.text) && says(one.text, label)).length : 0;
+      const bySays = label ? kept.filter((one) => isTrue(one.text) && matchesLabel(one.text, label)).length : 0;
       const bySignals = rule?.when.length && !label ? picker.holds([rule], truth).lost.length : 0;
       return [
         {
@@ -67,7 +68,7 @@ const picker = {
           lost: lostIn([box]),
           rule,
           lostByRule: lostIn(byRule) + bySays + bySignals,
-          everywhere: ruleEverywhere(unwanted),
+          everywhere: createRuleForAllSites(unwanted),
         },
       ];
     });

@@ -10,9 +10,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describedLinks } from '../../../lib/article/related/describe.ts';
-import { relevanceOf } from '../../../lib/article/related/ranking.ts';
-import { plainAddress } from '../../../lib/text/url.ts';
+import { buildFeatureRows } from '../../../lib/article/related/feature-rows.ts';
+import { scoreRelevance } from '../../../lib/article/related/ranking.ts';
+import { hostAndPath } from '../../../lib/text/url.ts';
 import { launch, load } from '../../train/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
 import { pageScripts } from '../browser.ts';
@@ -47,9 +47,9 @@ function measure(shown: Shown, tell: boolean) {
   for (const [id, links] of labels) {
     const grades = new Map<string, number>();
     for (const { url, grade } of links)
-      grades.set(plainAddress(url), Math.max(grade, grades.get(plainAddress(url)) ?? 0));
+      grades.set(hostAndPath(url), Math.max(grade, grades.get(hostAndPath(url)) ?? 0));
     // An address that is linked twice is one.
-    const mine = [...new Set((shown.get(id) ?? []).map(plainAddress))];
+    const mine = [...new Set((shown.get(id) ?? []).map(hostAndPath))];
     const graded = mine.flatMap((url) => grades.get(url) ?? []);
     all += graded.length;
     good += graded.filter((grade) => grade > 0).length;
@@ -67,7 +67,7 @@ function measure(shown: Shown, tell: boolean) {
     }
     if (!tell) continue;
     for (const { url, text, grade } of links) {
-      const is = mine.includes(plainAddress(url));
+      const is = mine.includes(hostAndPath(url));
       if (is && grade === 0) console.log(`${id}: too much: ${text.slice(0, 90)}`);
       if (!is && grade === 2) console.log(`${id}: missing: ${text.slice(0, 90)}`);
     }
@@ -94,8 +94,8 @@ try {
       await tab.evaluate(scripts);
       const reading = await tab.evaluate(() => globalThis.CleanCopy.readPage(document).reading);
       const { headline, related } = reading.article;
-      const described = describedLinks(reading.blocks, reading.verdicts, reading.url, reading.article);
-      const relevances = relevanceOf(described, weights);
+      const described = buildFeatureRows(reading.blocks, reading.verdicts, reading.url, reading.article);
+      const relevances = scoreRelevance(described, weights);
       order.set(
         page.truth.id,
         described

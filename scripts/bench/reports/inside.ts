@@ -1,18 +1,18 @@
 /** Runs inside a seed page, as the global `ReportBench`: complains of what place alone leaves, and tells what rules do about it. */
 
 import { decide } from '../../../lib/classify/decide.ts';
-import { plainKind } from '../../../lib/classify/kinds.ts';
-import { readableBlocks } from '../../../lib/document/readable.ts';
+import { keptKindByPath } from '../../../lib/classify/kept-kind.ts';
+import { findReadableBlocks } from '../../../lib/document/readability.ts';
 import { segment } from '../../../lib/document/segment.ts';
-import { contextOf } from '../../../lib/layout/index.ts';
+import { buildPageContext } from '../../../lib/layout/index.ts';
 import { readFacts } from '../../../lib/metadata/facts.ts';
-import { Clutter, type Kept } from '../../../lib/picker/clutter.ts';
-import { labelIn } from '../../../lib/picker/hiding-rules.ts';
-import { redact } from '../../../lib/reports/redact.ts';
+import { KeptContent, type KeptElement } from '../../../lib/picker/kept-content.ts';
+import { findElementLabel } from '../../../lib/picker/hiding-rules.ts';
+import { redactPage } from '../../../lib/reports/redact.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
-import { CONDITIONS } from '../../../lib/rules/condition-names.ts';
-import { valuesOf } from '../../../lib/rules/conditions.ts';
-import { holds } from '../../../lib/rules/match.ts';
+import { CONDITION_NAMES } from '../../../lib/rules/condition-names.ts';
+import { evaluateConditions } from '../../../lib/rules/condition-values.ts';
+import { matchesRule } from '../../../lib/rules/match.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import type { Block } from '../../../lib/types/index.ts';
 
@@ -24,7 +24,7 @@ export interface SeedLabel {
 function look(url: string) {
   const { page, elements } = segment(document);
   page.url = url;
-  const context = contextOf(page, readFacts(document), readableBlocks(document, elements));
+  const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
   return { page, elements, context };
 }
 
@@ -37,11 +37,11 @@ const bench = {
     const { page, elements, context } = look(url);
     const verdicts = decide(context, []);
     const shown = page.blocks.filter(({ rendered, text, media }) => rendered && (text || media));
-    const clutter = new Clutter(
-      shown.flatMap((block): Kept[] => {
+    const clutter = new KeptContent(
+      shown.flatMap((block): KeptElement[] => {
         const element = elements.get(block.id)?.element;
-        const story = labels[block.id]?.label === 'story';
-        return element ? [{ element, story, prose: isText(block), text: block.text }] : [];
+        const isStory = labels[block.id]?.label === 'story';
+        return element ? [{ element, isStory, isProse: isText(block), text: block.text }] : [];
       }),
     );
     const done = new Set<number>();
@@ -50,7 +50,7 @@ const bench = {
     for (const { id } of shown) {
       const element = elements.get(id)?.element;
       if (done.has(id) || !element || labels[id]?.label !== 'clutter') continue;
-      const box = clutter.sizesAt(element).at(-1) ?? element;
+      const box = clutter.selectableElementsAt(element).at(-1) ?? element;
       const ids = shown.map((block) => block.id).filter((one) => box.contains(elements.get(one)?.element ?? null));
       const marked = new Set(ids);
       for (const one of ids) {
@@ -59,22 +59,22 @@ const bench = {
       }
       const signals = ids.map((one) => {
         const block = page.blocks[one];
-        const values = block ? valuesOf(block, context) : [];
+        const values = block ? evaluateConditions(block, context) : [];
         return Object.fromEntries(
-          values.flatMap((value, at) => (value ? [[CONDITIONS[at] ?? '', Math.round(value * 100) / 100]] : [])),
+          values.flatMap((value, at) => (value ? [[CONDITION_NAMES[at] ?? '', Math.round(value * 100) / 100]] : [])),
         );
       });
       // What is read as story without any rule has not been read yet by the reader who complains.
       const seen = verdicts.map((verdict) => (marked.has(verdict.block) ? { ...verdict, rule: 'reported' } : verdict));
       const plain = seen.map((verdict) =>
-        marked.has(verdict.block) ? { ...verdict, kind: plainKind(page.blocks[verdict.block] as Block) } : verdict,
+        marked.has(verdict.block) ? { ...verdict, kind: keptKindByPath(page.blocks[verdict.block] as Block) } : verdict,
       );
-      const report = redact({
+      const report = redactPage({
         page,
         verdicts: plain,
         marked,
         wish: 'hide',
-        label: labelIn({ clutter, element: box }),
+        label: findElementLabel({ content: clutter, element: box }),
         signals,
         tool: '0.0',
       });
@@ -96,7 +96,7 @@ const bench = {
       const { id, text, rendered, media } = block;
       const label = labels[id];
       if (!label || !rendered || !(text || media)) continue;
-      const rule = rules.find((one) => holds(one, block, context));
+      const rule = rules.find((one) => matchesRule(one, block, context));
       const goes = after[id]?.decide === 'hide';
       const leaves = before[id]?.decide === 'keep';
       if (label.label === 'clutter') {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Worker } from 'playwright';
-import type { Popup } from '../../popup.ts';
+import type { Popup } from '../../driver/popup.ts';
 
 /** What our own code has to say in consoles; what a page says of itself is the page's. */
 const OURS = /^chrome-extension:/;

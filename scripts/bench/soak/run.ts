@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Chromium } from '../../drive.ts';
+import { Chromium } from '../../driver/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
 import { kilobytes, type SoakPage, soak } from './soak.ts';
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
-import type { Chromium } from '../../drive.ts';
-import type { ChromiumPopup } from '../../popup.ts';
+import type { Chromium } from '../../driver/chromium.ts';
+import type { ChromiumPopup } from '../../driver/popup.ts';
 import { hearPage, hearPopup, hearWorker } from './consoles.ts';
 import { type Chance, chance } from './random.ts';
 
@@ -135,7 +135,7 @@ class Presses {
     await this.#close();
     const { popup } = await this.#open();
     if (await popup.evaluate<boolean>(`${SWITCH}?.getAttribute('aria-checked') === 'true'`))
-      await popup.switchClean(false);
+      await popup.setCleanView(false);
     await this.#close();
     const left = await this.page.evaluate(() => document.querySelectorAll('[data-clean-copy]').length);
     if (left && !this.moved) this.fault(`${left} marks are left`);
@@ -145,7 +145,7 @@ class Presses {
     if (this.#popup) return this.#popup;
     const popup = await this.browser.pressToolbar(this.page);
     this.#popup = { popup, ...(await hearPopup(popup)) };
-    await popup.settled();
+    await popup.waitUntilReady();
     return this.#popup;
   }
 
@@ -173,7 +173,7 @@ class Presses {
     await this.#open();
     await this.#close();
     await this.page.bringToFront();
-    await this.browser.command('toggle-clean-view');
+    await this.browser.runCommand('toggle-clean-view');
   }
 
   async #leave(other: SoakPage): Promise<void> {
@@ -196,5 +196,5 @@ async function weigh(session: CDPSession): Promise<{ nodes: number; listeners: n
 
 async function restOf(browser: Chromium, pages: number): Promise<Rest> {
   await new Promise((done) => setTimeout(done, 300));
-  return { pages, ...(await browser.weigh()) };
+  return { pages, ...(await browser.measureUsage()) };
 }

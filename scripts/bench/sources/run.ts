@@ -12,11 +12,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { grammarReader } from '../../../lib/article/attribution/grammar/index.ts';
-import { languageOf } from '../../../lib/article/attribution/language.ts';
-import { learnedReader } from '../../../lib/article/attribution/learned/index.ts';
-import { modelOf } from '../../../lib/article/attribution/learned/model.ts';
-import { readSources } from '../../../lib/article/attribution/read.ts';
+import { extractSources } from '../../../lib/article/attribution/extract-sources.ts';
+import { createGrammarAnalyzer } from '../../../lib/article/attribution/grammar/index.ts';
+import { compileLanguage } from '../../../lib/article/attribution/language.ts';
+import { decodeClassifier } from '../../../lib/article/attribution/learned/classifier.ts';
+import { createLearnedAnalyzer } from '../../../lib/article/attribution/learned/index.ts';
 import { readMarked } from '../../train/sources/polnear.ts';
 import { type Finder, patternSources } from './baseline.ts';
 import { labelledPages, measureLabelled } from './labelled.ts';
@@ -28,9 +28,9 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
 const folder = positionals[0] ?? join(root, '..', 'shared');
 const asset = (name: string) => readFileSync(join(root, 'assets', 'sources', `${name}.json`), 'utf8');
-const languageNamed = (name: string) => languageOf(JSON.parse(asset(name)), JSON.parse(asset('first-names')));
+const languageNamed = (name: string) => compileLanguage(JSON.parse(asset(name)), JSON.parse(asset('first-names')));
 const english = languageNamed('en');
-const learned = learnedReader(english, modelOf(JSON.parse(asset('model'))));
+const learned = createLearnedAnalyzer(english, decodeClassifier(JSON.parse(asset('model'))));
 
 function table(title: string, find: Finder, measure: (find: Finder, tell: boolean) => Record<string, number>) {
   const ours = measure(find, values.failures === true);
@@ -50,7 +50,7 @@ function timeOf(find: Finder, texts: readonly string[]): string {
 
 const pages = labelledPages(folder);
 const texts = readMarked(folder, 'dev', english);
-const engine: Finder = (text) => readSources(text, learned);
+const engine: Finder = (text) => extractSources(text, learned);
 table(`English: ${texts.length} marked texts`, engine, (find) => measureMarked(texts, find, english));
 const times = [
   `en ${timeOf(
@@ -60,8 +60,8 @@ const times = [
 ];
 for (const lang of ['en', ...GRAMMARS]) {
   const own = pages.filter((page) => page.lang === lang);
-  const reader = lang === 'en' ? learned : grammarReader(languageNamed(lang));
-  const find: Finder = (text) => readSources(text, reader);
+  const reader = lang === 'en' ? learned : createGrammarAnalyzer(languageNamed(lang));
+  const find: Finder = (text) => extractSources(text, reader);
   table(`${lang}: ${own.length} labelled pages`, find, (finder, tell) => measureLabelled(own, finder, tell));
   if (lang !== 'en')
     times.push(

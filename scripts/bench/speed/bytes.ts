@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import lexiconTable from '#data/lexicon-table';
 import type { FileSize } from './types.ts';
 
 const sizeOf = (name: string, content: Buffer): FileSize => ({
@@ -39,9 +40,10 @@ function lexiconsAndWeights(assets: string): FileSize {
   const lists = ['words', 'sources'].flatMap((folder) =>
     readdirSync(join(assets, folder)).map((name) => join(assets, folder, name)),
   );
-  const texts = [...lists, join(assets, 'lexicon-table.json'), join(assets, 'model.json')]
+  const files = [...lists, join(assets, 'model.json')]
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const texts = [...files, lexiconTable].map((value) => JSON.stringify(value));
   return sizeOf('lexicons and weights', Buffer.from(texts.join('\n')));
 }
 

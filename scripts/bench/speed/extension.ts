@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
-import { Chromium } from '../../drive.ts';
+import { Chromium } from '../../driver/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { progressOf } from '../progress.ts';
 import { openPopup, openSaved } from '../saved.ts';

@@ -17,7 +17,7 @@ export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
   const tab = await load(browser, madeCorpusPage(4));
   const states: MemoryState[] = [];
   try {
-    await tab.evaluate(await bundled('scripts/bench/inside/session.ts', 'CleanCopySession'));
+    await tab.evaluate(await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession'));
     await tab.evaluate(await bundled('scripts/bench/speed/inside/adder.ts', 'SpeedAdder'));
     const devtools = await tab.context().newCDPSession(tab);
     await devtools.send('Performance.enable');

@@ -30,7 +30,7 @@ export async function measureScaling(
 
 /** @returns what it takes to read more and more that is added at once, each on a fresh load of the smallest page */
 export async function measureAddedAtOnce(browser: Browser): Promise<AdditionsTimes[]> {
-  const session = await bundled('scripts/bench/inside/session.ts', 'CleanCopySession');
+  const session = await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession');
   const adder = await bundled('scripts/bench/speed/inside/adder.ts', 'SpeedAdder');
   const found: AdditionsTimes[] = [];
   for (const count of COUNTS) {

@@ -10,10 +10,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Described, describedLinks } from '../../../lib/article/related/describe.ts';
-import { FEATURES } from '../../../lib/article/related/features.ts';
-import { probabilityOf, relevanceOf } from '../../../lib/article/related/ranking.ts';
-import { plainAddress } from '../../../lib/text/url.ts';
+import { type FeatureRow, buildFeatureRows } from '../../../lib/article/related/feature-rows.ts';
+import { LINK_FEATURES } from '../../../lib/article/related/link-features.ts';
+import { linkProbability, scoreRelevance } from '../../../lib/article/related/ranking.ts';
+import { hostAndPath } from '../../../lib/text/url.ts';
 import type { Reading } from '../../../lib/types';
 import { launch, load } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
@@ -28,7 +28,7 @@ const THRESHOLD = 0.55;
 const FOLDS = 8;
 
 /** A link that somebody has graded. */
-interface Example extends Described {
+interface Example extends FeatureRow {
   grade: number;
 }
 
@@ -51,11 +51,11 @@ const grades = new Map<string, { url: string; grade: number }[]>(
 
 /** Logistic regression by plain gradient descent: the same examples give the same weights. */
 function train(examples: readonly Example[]): number[] {
-  const weights = FEATURES.map(() => 0);
+  const weights = LINK_FEATURES.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const slopes = FEATURES.map(() => 0);
+    const slopes = LINK_FEATURES.map(() => 0);
     for (const { features, grade } of examples) {
-      const error = (probabilityOf(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
+      const error = (linkProbability(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
       for (const [at, value] of features.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
     }
     for (const [at, slope] of slopes.entries())
@@ -76,11 +76,11 @@ async function pages(): Promise<Example[][]> {
       await tab.close();
       const known = new Map<string, number>();
       for (const { url, grade } of grades.get(page.truth.id) ?? [])
-        known.set(plainAddress(url), Math.max(grade, known.get(plainAddress(url)) ?? 0));
+        known.set(hostAndPath(url), Math.max(grade, known.get(hostAndPath(url)) ?? 0));
       const { blocks, verdicts, url, article } = reading;
       all.push(
-        describedLinks(blocks, verdicts, url, article).flatMap((one) => {
-          const grade = known.get(plainAddress(one.candidate.url));
+        buildFeatureRows(blocks, verdicts, url, article).flatMap((one) => {
+          const grade = known.get(hostAndPath(one.candidate.url));
           return grade === undefined ? [] : [{ ...one, grade }];
         }),
       );
@@ -99,7 +99,7 @@ const [shown, good, found, wanted] = Array.from({ length: FOLDS }, (_, fold) => 
     const pagesKept = all.filter((_, at) => at % FOLDS === fold);
     const kept = pagesKept.flat();
     const mine = pagesKept.flatMap((page) => {
-      const relevances = relevanceOf(page, learned);
+      const relevances = scoreRelevance(page, learned);
       return page.filter((_, at) => (relevances[at] ?? 0) >= THRESHOLD);
     });
     return [
@@ -116,7 +116,7 @@ console.log(`in ${FOLDS} folds: precision ${percent(good, shown)}, same story fo
 const written = `${JSON.stringify(
   {
     about:
-      'Weights of a logistic regression: is a link of the page about its story, or its topic? In the order of FEATURES in lib/article/related/features.ts.',
+      'Weights of a logistic regression: is a link of the page about its story, or its topic? In the order of LINK_FEATURES in lib/article/related/link-features.ts.',
     origin: 'learned',
     from: `${all.flat().length} links of ${all.length} pages, graded by reading, ${createHash('sha256').update(labels).digest('hex').slice(0, 16)}`,
     threshold: THRESHOLD,

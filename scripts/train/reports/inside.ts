@@ -1,16 +1,16 @@
 /** Runs inside a page: what rules would do to it. */
 
 import { decide } from '../../../lib/classify/decide';
-import { bundledModel } from '../../../lib/classify/model/weights';
-import { readableBlocks } from '../../../lib/document/readable';
+import { bundledClassifier } from '../../../lib/classify/classifier/bundled';
+import { findReadableBlocks } from '../../../lib/document/readability';
 import { segment } from '../../../lib/document/segment';
-import { blocksBySelector } from '../../../lib/document/selected';
-import { coveredBy } from '../../../lib/features/label-scope';
-import { type Context, contextOf } from '../../../lib/layout';
+import { findBlocksBySelector } from '../../../lib/document/selector-matches';
+import { findBlocksUnderMatchingLabels } from '../../../lib/features/label-scope';
+import { type PageContext, buildPageContext } from '../../../lib/layout';
 import { readFacts } from '../../../lib/metadata/facts';
 import { bundledRules } from '../../../lib/rules/bundled-rules';
-import { valuesOf } from '../../../lib/rules/conditions';
-import { holds } from '../../../lib/rules/match';
+import { evaluateConditions } from '../../../lib/rules/condition-values';
+import { matchesRule } from '../../../lib/rules/match';
 import type { Rule } from '../../../lib/rules/rule';
 import type { Block } from '../../../lib/types';
 import { figcaptionsOf } from '../figcaptions';
@@ -22,11 +22,11 @@ function look(document: Document, rules: readonly Rule[], url: string) {
   const { page, elements } = segment(document);
   page.url = url;
   const selectors = rules.flatMap(({ selector }) => selector ?? []);
-  const context = contextOf(
+  const context = buildPageContext(
     page,
     readFacts(document),
-    readableBlocks(document, elements),
-    blocksBySelector(document, elements, selectors),
+    findReadableBlocks(document, elements),
+    findBlocksBySelector(document, elements, selectors),
   );
   return { page, elements, context };
 }
@@ -34,23 +34,23 @@ function look(document: Document, rules: readonly Rule[], url: string) {
 /** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
 export function study(url: string): Studied {
   const { page, context } = look(document, [], url);
-  const kept = decide(context, bundledRules(), bundledModel);
+  const kept = decide(context, bundledRules(), bundledClassifier);
   return {
     texts: page.blocks.map(({ text }) => text),
-    main: page.blocks.map(({ id }) => context.story.main.has(id)),
+    main: page.blocks.map(({ id }) => context.mainContent.bodyBlocks.has(id)),
     kept: kept.map(({ decide }) => decide === 'keep'),
-    values: page.blocks.map((block) => valuesOf(block, context).map((value) => Math.round(value * 100) / 100)),
+    values: page.blocks.map((block) => evaluateConditions(block, context).map((value) => Math.round(value * 100) / 100)),
     figcaptions: figcaptionsOf(document),
     under: scopesIn(context),
   };
 }
 
 /** What stands under each line, were it a label. */
-function scopesIn(context: Context): number[][] {
+function scopesIn(context: PageContext): number[][] {
   const known = new Map<string, number[]>();
   return context.page.blocks.map(({ text }) => {
     if (!text || text.length > LABEL) return [];
-    const scope = known.get(text) ?? [...coveredBy(context, (other) => other === text)];
+    const scope = known.get(text) ?? [...findBlocksUnderMatchingLabels(context, (other) => other === text)];
     known.set(text, scope);
     return scope;
   });
@@ -69,7 +69,7 @@ export interface Studied {
 /** @returns for each rule the blocks of this page that it holds for */
 export function held(rules: readonly Rule[], url: string): number[][] {
   const { page, context } = look(document, rules, url);
-  return rules.map((rule) => page.blocks.filter((block) => holds(rule, block, context)).map(({ id }) => id));
+  return rules.map((rule) => page.blocks.filter((block) => matchesRule(rule, block, context)).map(({ id }) => id));
 }
 
 /** What a rule is to show on the page of an example. */
@@ -116,7 +116,7 @@ function shows(document: Document, rule: Rule, own: boolean, url: string): boole
     return element && (element === target || target?.contains(element) || element.contains(target));
   });
   if (!block) return false;
-  if (holds(rule, block, context) !== own) return false;
+  if (matchesRule(rule, block, context) !== own) return false;
   // What a rule that keeps is silent on need not be hidden.
   if (!own && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];

@@ -1,6 +1,6 @@
-import { siteIn } from '../../../lib/reports/address.ts';
+import { hostNameIn } from '../../../lib/reports/address.ts';
 import type { Report, ReportLine } from '../../../lib/reports/schema.ts';
-import { fold } from '../../../lib/text/tokens.ts';
+import { foldText } from '../../../lib/text/fold.ts';
 import type { Filed, Refused } from './load.ts';
 
 /** Running text has so many characters, and fewer links than this share of it. */
@@ -39,7 +39,7 @@ export function judge(filed: readonly Filed[]): { sound: Filed[]; refused: Refus
 /** What a report is about: the same label on the same site, or lines with the same names. */
 function matterOf({ address, label, lines, boxes }: Report): string {
   const site = siteOf(address);
-  if (label) return `${site} ${fold(label)}`;
+  if (label) return `${site} ${foldText(label)}`;
   const marked = lines.filter((line) => line.marked);
   const steps = marked.map(
     (line) =>
@@ -50,7 +50,7 @@ function matterOf({ address, label, lines, boxes }: Report): string {
 
 /** @returns the host name of a report's page without `www.` */
 export function siteOf(address: string): string {
-  return siteIn(address).replace(/^www\./, '');
+  return hostNameIn(address).replace(/^www\./, '');
 }
 
 /** @returns why a report asks to hide what reads as a story; null: it does not */

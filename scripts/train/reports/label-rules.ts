@@ -1,5 +1,5 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { says } from '../../../lib/rules/says.ts';
+import { matchesLabel } from '../../../lib/rules/label.ts';
 import type { Guard } from './guards.ts';
 import type { Proposed } from './index.ts';
 import { siteOf } from './judge.ts';
@@ -66,7 +66,7 @@ function isUnder({ filed, at }: Marked, { under }: Rule): boolean {
 /** @returns a page on which a rule hides something that must stay; undefined: there is none */
 function lostOn({ says: label = '', under }: Rule, guards: readonly Guard[]): string | undefined {
   const found = guards.find(({ texts, under: scopes, stay }) =>
-    texts.some((text, id) => says(text, label) && (stay[id] || (under && scopes[id]?.some((block) => stay[block])))),
+    texts.some((text, id) => matchesLabel(text, label) && (stay[id] || (under && scopes[id]?.some((block) => stay[block])))),
   );
   return found?.source.page.truth.id;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LARGEST } from '../../../lib/reports/format.ts';
-import { readReport } from '../../../lib/reports/read.ts';
+import { MAX_REPORT_CHARS } from '../../../lib/reports/format.ts';
+import { parseReport } from '../../../lib/reports/parse.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
 
 /** A report by the name of its file. */
@@ -26,7 +26,7 @@ export function loadReports(folder: string): { filed: Filed[]; refused: Refused[
     // Not even read: a character has up to three bytes.
     const { size } = statSync(path);
     const found =
-      size > 3 * LARGEST ? { problem: 'oversized', detail: `${size} bytes` } : readReport(readFileSync(path, 'utf8'));
+      size > 3 * MAX_REPORT_CHARS ? { problem: 'oversized', detail: `${size} bytes` } : parseReport(readFileSync(path, 'utf8'));
     if ('report' in found) filed.push({ name, report: found.report });
     else refused.push({ name, reason: `${found.problem}: ${found.detail}` });
   }

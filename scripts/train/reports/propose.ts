@@ -1,7 +1,7 @@
-import { MEANT } from '../../../lib/classify/lexicon-kinds.ts';
-import { CONDITIONS } from '../../../lib/rules/condition-names.ts';
+import { KINDS_BY_LEXICON } from '../../../lib/classify/kinds-by-lexicon.ts';
+import { CONDITION_NAMES } from '../../../lib/rules/condition-names.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { fold } from '../../../lib/text/tokens.ts';
+import { foldText } from '../../../lib/text/fold.ts';
 import type { Kind } from '../../../lib/types/kinds.ts';
 import { conditionsOf, covers, type Found, type Row, rulesFor, type Test } from './covering.ts';
 import { siteOf } from './judge.ts';
@@ -32,13 +32,13 @@ export interface Candidate {
 
 const COUNTS =
   /^(?:box-linked-headings|box-links|box-phrase|box-prices|box-prose|box-weight|links|phrase|words)(?::|$)/;
-const isShare = (signal: number): boolean => !COUNTS.test(CONDITIONS[signal] ?? '');
+const isShare = (signal: number): boolean => !COUNTS.test(CONDITION_NAMES[signal] ?? '');
 
 /** @returns a report's marked lines, each with what the signals say of it in the order of `CONDITIONS` */
 export function linesOf(filed: Filed): Marked[] {
   const site = siteOf(filed.report.address);
   return filed.report.signals.map((values, at) => ({
-    row: CONDITIONS.map((name) => values[name] ?? 0),
+    row: CONDITION_NAMES.map((name) => values[name] ?? 0),
     filed,
     at,
     site,
@@ -48,7 +48,7 @@ export function linesOf(filed: Filed): Marked[] {
 /** @returns reports that complain of the same: by their label, else by what stands in their boxes */
 export function groupsOf(reports: readonly Filed[]): Group[] {
   const groups = Map.groupBy(reports, ({ report }) =>
-    report.label === undefined ? `a box of ${shapesOf(report)}` : `“${fold(report.label)}”`,
+    report.label === undefined ? `a box of ${shapesOf(report)}` : `“${foldText(report.label)}”`,
   );
   return [...groups]
     .map(([about, some]) => ({ about, reports: some, lines: some.flatMap(linesOf) }))
@@ -110,7 +110,7 @@ function fewest(found: readonly Found[]): Found[] {
 /** @returns what a rule calls what it hides: by the lists that it asks, else by its links */
 function kindOf(when: Rule['when']): Kind {
   const asked = new Set(when.flatMap(({ lexicon, atLeast = 0 }) => (lexicon && atLeast > 0 ? lexicon : [])));
-  const meant = MEANT.find(([lexicon]) => asked.has(lexicon));
+  const meant = KINDS_BY_LEXICON.find(([lexicon]) => asked.has(lexicon));
   if (meant) return meant[1];
   const links = when.some(({ signal, atLeast = 0 }) => atLeast > 0 && /link/.test(signal));
   return links ? 'related-links' : 'furniture';
@@ -118,7 +118,7 @@ function kindOf(when: Rule['when']): Kind {
 
 /** @returns what was found as a rule, without a name and examples */
 export function ruleOf(tests: readonly Test[], decide: Rule['decide'], about: string): Rule {
-  const when = conditionsOf(tests, CONDITIONS);
+  const when = conditionsOf(tests, CONDITION_NAMES);
   const kind = decide === 'hide' ? kindOf(when) : 'paragraph';
   return {
     id: 'unnamed',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { onSite } from '../../../lib/text/url.ts';
+import { isOnSite } from '../../../lib/text/url.ts';
 import type { RuleTrials } from './browser.ts';
 import type { Guard } from './guards.ts';
 import type { Proposed } from './index.ts';
@@ -39,7 +39,7 @@ async function isSafe(
   wish: 'hide' | 'keep',
 ): Promise<boolean> {
   for (const { source, stay, clutter } of guards) {
-    if (!onSite(source.page.truth.url, site)) continue;
+    if (!isOnSite(source.page.truth.url, site)) continue;
     const [ids = []] = await trials.held(source.page, [rule]);
     if (ids.some((id) => (wish === 'hide' ? stay : clutter)[id])) return false;
   }

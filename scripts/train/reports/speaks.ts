@@ -1,7 +1,7 @@
 import type { Report } from '../../../lib/reports/schema.ts';
-import { fits } from '../../../lib/rules/limits.ts';
+import { conditionsHold } from '../../../lib/rules/condition-limits.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { says } from '../../../lib/rules/says.ts';
+import { matchesLabel } from '../../../lib/rules/label.ts';
 
 /**
  * Asks what a report says of itself, without a page: the values of the signals, and the label.
@@ -14,6 +14,6 @@ export function speaksFor({ when, says: label, under, selector, sites }: Rule, r
   if (selector !== undefined || sites !== undefined) return false;
   const line = report.lines.filter(({ marked }) => marked)[at];
   const named =
-    label === undefined || (report.label !== undefined && says(report.label, label) && (line?.label || under));
-  return Boolean(named) && fits(when, report.signals[at] ?? {});
+    label === undefined || (report.label !== undefined && matchesLabel(report.label, label) && (line?.label || under));
+  return Boolean(named) && conditionsHold(when, report.signals[at] ?? {});
 }

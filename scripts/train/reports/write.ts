@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeRuleFile } from '../../../lib/rules/list/write.ts';
+import { serializeRuleFile } from '../../../lib/rules/list/serialize.ts';
 import { parseRule } from '../../../lib/rules/rule.ts';
 import type { Learned } from './index.ts';
 
@@ -23,7 +23,7 @@ export async function writeLearned({ rules, siteRules, open }: Learned, places: 
   if (siteRules.length)
     writeFileSync(
       places.siteRules,
-      await writeRuleFile(siteRules, { name: 'Reported', about: 'Rules for single sites, from reports.' }),
+      await serializeRuleFile(siteRules, { name: 'Reported', about: 'Rules for single sites, from reports.' }),
     );
   for (const { filed } of open) copyFileSync(join(places.reports, filed.name), join(places.open, filed.name));
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../../lib/article/attribution/language.ts';
-import { quotesOf } from '../../../lib/article/attribution/quotes.ts';
-import { type Token, tokensOf } from '../../../lib/article/attribution/tokens.ts';
+import { markQuotations } from '../../../lib/article/attribution/quotations.ts';
+import { type Token, tokenizeText } from '../../../lib/article/attribution/tokenizer.ts';
 
 type Part = [start: number, end: number, text: string];
 
@@ -38,8 +38,8 @@ export function readMarked(folder: string, part: 'train' | 'dev', language: Lang
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => {
     const { id, text, attributions } = JSON.parse(line) as Labelled;
-    const tokens = tokensOf(text, language);
-    quotesOf(tokens);
+    const tokens = tokenizeText(text, language);
+    markQuotations(tokens);
     const marked = attributions.flatMap(({ source, cue }) => {
       if (!source || !cue) return [];
       const cues = tokens.flatMap((token, at) =>

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { languageOf } from '../../../lib/article/attribution/language.ts';
+import { compileLanguage } from '../../../lib/article/attribution/language.ts';
 import { writeOrCheck } from '../written.ts';
 import { readMarked } from './polnear.ts';
 import { train } from './train.ts';
@@ -25,7 +25,7 @@ if (!folder) {
 }
 const english = readFileSync(join(root, 'assets', 'sources', 'en.json'), 'utf8');
 const firstNames = readFileSync(join(root, 'assets', 'sources', 'first-names.json'), 'utf8');
-const language = languageOf(JSON.parse(english), JSON.parse(firstNames));
+const language = compileLanguage(JSON.parse(english), JSON.parse(firstNames));
 const texts = readMarked(folder, 'train', language);
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const model = {

@@ -1,9 +1,9 @@
-import type { Phrase } from '../../../lib/article/attribution/found.ts';
 import type { Language } from '../../../lib/article/attribution/language.ts';
-import { walkCues } from '../../../lib/article/attribution/learned/attributions.ts';
-import { candidatesOf } from '../../../lib/article/attribution/learned/candidates.ts';
-import { featuresOf, SIZE } from '../../../lib/article/attribution/learned/features.ts';
-import type { ModelData } from '../../../lib/article/attribution/learned/model.ts';
+import type { SourceClassifierData } from '../../../lib/article/attribution/learned/classifier.ts';
+import { forEachCue } from '../../../lib/article/attribution/learned/learned-detector.ts';
+import { proposeSources } from '../../../lib/article/attribution/learned/source-candidates.ts';
+import { computeSourceFeatures, FEATURE_COUNT } from '../../../lib/article/attribution/learned/source-features.ts';
+import type { NounPhrase } from '../../../lib/article/attribution/types.ts';
 import type { MarkedText } from './polnear.ts';
 
 /** Times that all examples are gone through, the size of a step, and how strongly weights are drawn to zero. */
@@ -24,10 +24,10 @@ interface Example {
  *
  * @param threshold from which probability on a phrase is taken for a source
  */
-export function train(texts: readonly MarkedText[], language: Language, threshold: number): ModelData {
+export function train(texts: readonly MarkedText[], language: Language, threshold: number): SourceClassifierData {
   const examples = texts.flatMap((text) => examplesOf(text, language));
-  const weights = new Float64Array(SIZE);
-  const steps = new Float64Array(SIZE).fill(1e-6);
+  const weights = new Float64Array(FEATURE_COUNT);
+  const steps = new Float64Array(FEATURE_COUNT).fill(1e-6);
   const random = sequence(7);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(examples, random);
@@ -48,13 +48,13 @@ export function train(texts: readonly MarkedText[], language: Language, threshol
 function examplesOf({ tokens, marked }: MarkedText, language: Language): Example[] {
   const examples: Example[] = [];
   const byCue = new Map(marked.flatMap((one) => one.cues.map((cue) => [cue, one] as const)));
-  walkCues(tokens, language, (cue, earlier) => {
+  forEachCue(tokens, language, (cue, earlier) => {
     const source = byCue.get(cue)?.source;
-    let right: Phrase | null = null;
-    for (const candidate of candidatesOf(tokens, cue, earlier, language)) {
+    let right: NounPhrase | null = null;
+    for (const candidate of proposeSources(tokens, cue, earlier, language)) {
       const head = tokens[candidate.head];
       const is = source && head && head.start < source[1] && head.end > source[0] ? 1 : 0;
-      examples.push({ features: featuresOf(tokens, cue, candidate, language), is });
+      examples.push({ features: computeSourceFeatures(tokens, cue, candidate, language), is });
       if (is) right ??= candidate;
     }
     return right;
@@ -62,7 +62,7 @@ function examplesOf({ tokens, marked }: MarkedText, language: Language): Example
   return examples;
 }
 
-function packed(weights: Float64Array, threshold: number): ModelData {
+function packed(weights: Float64Array, threshold: number): SourceClassifierData {
   const largest = Math.min(LARGEST, Math.max(...[...weights].map(Math.abs)));
   const scale = largest / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));

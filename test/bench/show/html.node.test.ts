@@ -17,6 +17,7 @@ const verdict = (text: string, decide: 'keep' | 'hide', rule: string, more = {})
   text,
   decide,
   kind: decide === 'keep' ? 'paragraph' : 'promo',
+  origin: 'rule',
   rule,
   confidence: 0.8,
   evidence: [{ signal: 'in-link', value: 0.333 }],

@@ -1,15 +1,21 @@
-import { Chromium } from '../../../scripts/drive';
-import { BUILT, expect, marked, outerHtml, test } from '../fixtures';
+import { Chromium } from '../../../scripts/driver/chromium';
+import { CHROME_BUILD, expect, hasMarks, outerHtml, test } from '../fixtures';
 import { plainSeed } from '../seeds';
 import { openDisplay, type VirtualDisplay } from './virtual-display';
 
 let display: VirtualDisplay;
 let browser: Chromium;
 
-test.beforeAll(async ({ ear }) => {
+test.beforeAll(async ({ network }) => {
   display = await openDisplay();
   const env = { DISPLAY: display.name };
-  browser = await Chromium.open({ extensions: [BUILT], headless: false, viewport: null, env, proxy: ear.port });
+  browser = await Chromium.open({
+    extensions: [CHROME_BUILD],
+    headless: false,
+    viewport: null,
+    env,
+    proxyPort: network.port,
+  });
 });
 
 test.afterAll(async () => {
@@ -39,6 +45,6 @@ test('a real Alt+R in a real window switches the view on and off', async () => {
       await display.key('alt+r');
       await expect.poll(does, { timeout: 4000 }).toBe(true);
     }).toPass({ timeout: 20_000 });
-  await press(() => marked(page));
+  await press(() => hasMarks(page));
   await press(async () => (await outerHtml(page)) === before);
 });

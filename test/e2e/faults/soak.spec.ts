@@ -1,6 +1,6 @@
 import { soak } from '../../../scripts/bench/soak/soak';
-import { Chromium } from '../../../scripts/drive';
-import { BUILT, expect, notInFirefox, test } from '../fixtures';
+import { Chromium } from '../../../scripts/driver/chromium';
+import { both, CHROME_BUILD, chromiumOnly, expect, FULL_RUN_ONLY, test } from '../fixtures';
 import { allSeeds } from '../seeds';
 
 /** As small as it is, it must be the same each time: `npm run bench:soak` goes on from here with seeds of its own. */
@@ -10,20 +10,27 @@ const PAGES = 12;
 const MOST = 1_000_000;
 const MOST_LISTENERS = 4;
 
-test('pages opened and pressed at random leave no fault in any console, and nothing behind', async () => {
-  notInFirefox('what is left is weighed by Chromium’s own protocol');
-  test.setTimeout(240_000);
-  const browser = await Chromium.open({ extensions: [BUILT], headless: true, viewport: { width: 1280, height: 900 } });
-  try {
-    const pages = allSeeds().map(({ slug, url, html }) => ({ name: slug, url, html: () => html }));
-    const { faults, rests, more } = await soak(browser, pages, { pages: PAGES, seed: SEED });
-    expect(faults).toEqual([]);
-    const [first, last] = [rests[0], rests.at(-1)];
-    expect(last?.targets).toBe(first?.targets);
-    expect((last?.background ?? 0) - (first?.background ?? 0)).toBeLessThan(MOST);
-    // The content script waits for a page that still loads, or comes back; however often it was pressed, no more is left.
-    expect(Math.max(...more.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MOST_LISTENERS);
-  } finally {
-    await browser.close();
-  }
-});
+test(
+  'pages opened and pressed at random leave no fault in any console, and nothing behind',
+  both(chromiumOnly('what is left is weighed by Chromium’s own protocol'), FULL_RUN_ONLY),
+  async () => {
+    test.setTimeout(240_000);
+    const browser = await Chromium.open({
+      extensions: [CHROME_BUILD],
+      headless: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    try {
+      const pages = allSeeds().map(({ slug, url, html }) => ({ name: slug, url, html: () => html }));
+      const { faults, rests, more } = await soak(browser, pages, { pages: PAGES, seed: SEED });
+      expect(faults).toEqual([]);
+      const [first, last] = [rests[0], rests.at(-1)];
+      expect(last?.targets).toBe(first?.targets);
+      expect((last?.background ?? 0) - (first?.background ?? 0)).toBeLessThan(MOST);
+      // The content script waits for a page that still loads, or comes back; however often it was pressed, no more is left.
+      expect(Math.max(...more.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MOST_LISTENERS);
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -1,7 +1,7 @@
-import { expect, lines, marked, notInFirefox, outerHtml, test } from '../fixtures';
+import { both, chromiumOnly, expect, FULL_RUN_ONLY, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
 import { EXAMPLE, openOptions, stored } from '../options-page';
 import { plainSeed } from '../seeds';
-import { faults } from '../visible';
+import { labelMismatches } from '../visible-text';
 
 const seed = plainSeed();
 const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
@@ -35,22 +35,22 @@ test('settings that were broken by hand, or written by a later version, stop not
   openSeed,
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   await openOptions(extension, page, BROKEN.sync, BROKEN.local);
   const before = await stored(page);
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 
   await openSeed(seed);
-  const was = { html: await outerHtml(page), lines: await lines(page) };
+  const was = { html: await outerHtml(page), lines: await visibleLines(page) };
   const popup = await pressToolbar();
-  await turn(popup, true);
-  expect(faults(seed, was.lines, await lines(page))).toEqual([]);
-  await turn(popup, false);
+  await setCleanView(popup, true);
+  expect(labelMismatches(seed, was.lines, await visibleLines(page))).toEqual([]);
+  await setCleanView(popup, false);
   expect(await outerHtml(page)).toBe(was.html);
   await popup.close();
 
-  await page.goto(extension.address('options.html'));
+  await page.goto(extension.urlOf('options.html'));
   await page.getByRole('radio', { name: 'Sepia' }).check();
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia' });
   const { look, worked, ...after } = await stored(page);
@@ -59,59 +59,56 @@ test('settings that were broken by hand, or written by a later version, stop not
   expect(look).toMatchObject({ later: { by: 'another version' } });
 });
 
-test('a full storage costs neither the view nor what was kept, and is told', async ({
-  extension,
-  openSeed,
-  page,
-  pressToolbar,
-  turn,
-}) => {
-  notInFirefox('Firefox sets no bound to what an extension keeps on the device');
-  await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
-  // Up to the last byte that Chromium gives.
-  await page.evaluate(async () => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: LocalArea } } }).chrome.storage;
-    for (let size = 4 << 20; size >= 1; size >>= 1)
-      for (let at = 0; ; at++)
-        try {
-          await local.set({ [`filler-${size}-${at}`]: 'x'.repeat(size) });
-        } catch {
-          break;
-        }
-    interface LocalArea {
-      set(items: object): Promise<void>;
-    }
-  });
-  const before = await stored(page);
-  await openSeed(seed);
-  const html = await outerHtml(page);
-  const popup = await pressToolbar();
-  await turn(popup, true);
-  expect(await marked(page)).toBe(true);
-  // A rule of the reader's own finds no room.
-  await popup.evaluate("document.querySelector('#tab-hidden').click()");
-  await popup.evaluate("document.querySelector('.kind summary').click()");
-  await popup.until("document.querySelector('details[open] button.small')");
-  await popup.evaluate("document.querySelector('details[open] button.small').click()");
-  await popup.until("document.querySelector('[data-testid=said]').innerText.startsWith('This could not be kept')");
-  await popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`);
-  // Ten megabytes of settings are read at each press.
-  await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(html);
-  await popup.close();
-  await page.goto(extension.address('options.html'));
-  expect(await stored(page)).toEqual(before);
-});
+test(
+  'a full storage costs neither the view nor what was kept, and is told',
+  both(chromiumOnly('Firefox sets no bound to what an extension keeps on the device'), FULL_RUN_ONLY),
+  async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
+    await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
+    // Up to the last byte that Chromium gives.
+    await page.evaluate(async () => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: LocalArea } } }).chrome.storage;
+      for (let size = 4 << 20; size >= 1; size >>= 1)
+        for (let at = 0; ; at++)
+          try {
+            await local.set({ [`filler-${size}-${at}`]: 'x'.repeat(size) });
+          } catch {
+            break;
+          }
+      interface LocalArea {
+        set(items: object): Promise<void>;
+      }
+    });
+    const before = await stored(page);
+    await openSeed(seed);
+    const html = await outerHtml(page);
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    expect(await hasMarks(page)).toBe(true);
+    // A rule of the reader's own finds no room.
+    await popup.click('#tab-hidden');
+    await popup.click('.kind summary');
+    await popup.waitFor("document.querySelector('details[open] button.small')");
+    await popup.click('details[open] button.small');
+    await popup.waitFor("document.querySelector('[data-testid=said]').innerText.startsWith('This could not be kept')");
+    await popup.click('[data-testid="clean-view"]');
+    // Ten megabytes of settings are read at each press.
+    await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(html);
+    await popup.close();
+    await page.goto(extension.urlOf('options.html'));
+    expect(await stored(page)).toEqual(before);
+  },
+);
 
 test('what another device or window sets meanwhile is taken over, and neither change is lost', async ({
   extension,
   openSeed,
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   await openOptions(extension, page);
   const other = await extension.context.newPage();
-  await other.goto(extension.address('options.html'));
+  await other.goto(extension.urlOf('options.html'));
   // Two windows at once.
   await Promise.all([
     page.getByRole('radio', { name: 'Dark' }).check(),
@@ -130,7 +127,7 @@ test('what another device or window sets meanwhile is taken over, and neither ch
   await openSeed(seed);
   const before = await outerHtml(page);
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   await popup.close();
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
@@ -141,7 +138,7 @@ test('what another device or window sets meanwhile is taken over, and neither ch
   await expect(other.getByRole('radio', { name: 'Sepia' })).toBeChecked();
   const again = await pressToolbar();
   expect(await again.evaluate(CHECKED)).toBe('true');
-  await turn(again, false);
+  await setCleanView(again, false);
   expect(await outerHtml(page)).toBe(before);
   await again.close();
   await other.close();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, lines, marked, notInFirefox, outerHtml, test } from '../fixtures';
+import { chromiumOnly, expect, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
 import { plainSeed, seedWhere } from '../seeds';
-import { faults } from '../visible';
+import { settle } from '../settle';
+import { labelMismatches } from '../visible-text';
 
 const seed = plainSeed();
 const other = seedWhere(
@@ -10,44 +11,48 @@ const other = seedWhere(
 );
 const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
 
-test('a tab that crashed is called so, and is read again once it has loaded again', async ({
+test(
+  'a tab that crashed is called so, and is read again once it has loaded again',
+  chromiumOnly('its driver loses a tab that crashes'),
+  async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
+    await openSeed(seed);
+    const before = await outerHtml(page);
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await popup.close();
+    const crashed = page.waitForEvent('crash');
+    await page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    const sad = await extension.pressToolbar(page);
+    await sad.waitUntilReady();
+    expect(await sad.text('status')).toMatch(/\p{L}+ \p{L}+ \p{L}+/u);
+    expect(await sad.evaluate(CHECKED)).not.toBe('true');
+    await sad.close();
+
+    const fresh = await extension.context.newPage();
+    await fresh.goto(seed.url);
+    const again = await extension.pressToolbar(fresh);
+    await extension.setCleanView(again, fresh, true);
+    await extension.setCleanView(again, fresh, false);
+    expect(await outerHtml(fresh)).toBe(before);
+    await again.close();
+    await fresh.close();
+  },
+);
+
+test('a tab that was copied is a page of its own', async ({
   extension,
   openSeed,
   page,
   pressToolbar,
-  turn,
+  tabId,
+  setCleanView,
 }) => {
-  notInFirefox('its driver loses a tab that crashes');
-  await openSeed(seed);
-  const before = await outerHtml(page);
-  const popup = await pressToolbar();
-  await turn(popup, true);
-  await popup.close();
-  const crashed = page.waitForEvent('crash');
-  await page.goto('chrome://crash').catch(() => undefined);
-  await crashed;
-  const sad = await extension.pressToolbar(page);
-  await sad.settled();
-  expect(await sad.text('status')).toMatch(/\p{L}+ \p{L}+ \p{L}+/u);
-  expect(await sad.evaluate(CHECKED)).not.toBe('true');
-  await sad.close();
-
-  const fresh = await extension.context.newPage();
-  await fresh.goto(seed.url);
-  const again = await extension.pressToolbar(fresh);
-  await extension.switchClean(again, fresh, true);
-  await extension.switchClean(again, fresh, false);
-  expect(await outerHtml(fresh)).toBe(before);
-  await again.close();
-  await fresh.close();
-});
-
-test('a tab that was copied is a page of its own', async ({ extension, openSeed, page, pressToolbar, tabId, turn }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
   const id = await tabId();
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   await popup.close();
   const clean = await outerHtml(page);
   const known = new Set(extension.context.pages());
@@ -56,56 +61,52 @@ test('a tab that was copied is a page of its own', async ({ extension, openSeed,
   await expect.poll(() => fresh()?.url()).toBe(page.url());
   const copy = fresh() as Page;
   await copy.waitForLoadState();
-  expect(await marked(copy)).toBe(false);
+  expect(await hasMarks(copy)).toBe(false);
   const there = await extension.pressToolbar(copy);
-  await there.settled();
+  await there.waitUntilReady();
   expect(await there.evaluate(CHECKED)).toBe('false');
-  await extension.switchClean(there, copy, true);
-  await extension.switchClean(there, copy, false);
+  await extension.setCleanView(there, copy, true);
+  await extension.setCleanView(there, copy, false);
   expect(await outerHtml(copy)).toBe(before);
   await there.close();
   await copy.close();
   expect(await outerHtml(page)).toBe(clean);
 });
 
-test('a tab that was put aside comes back as it loads, and is read again', async ({
-  extension,
-  openSeed,
-  page,
-  pressToolbar,
-  tabId,
-  turn,
-}) => {
-  notInFirefox('its driver takes a tab that is put aside for closed');
-  await openSeed(seed);
-  const before = await outerHtml(page);
-  const id = await tabId();
-  const popup = await pressToolbar();
-  await turn(popup, true);
-  await popup.close();
-  const aside = await extension.context.newPage();
-  const next = await extension.worker.evaluate<number>(`chrome.tabs.discard(${id}).then((tab) => tab.id)`);
-  await extension.worker.evaluate(`chrome.tabs.update(${next}, { active: true }).then(() => true)`);
-  const back = () => extension.context.pages().find((one) => one !== aside && one.url() === seed.url);
-  await expect
-    .poll(
-      async () =>
-        (await back()
-          ?.title()
-          .catch(() => '')) ?? '',
-    )
-    .not.toBe('');
-  const again = back() as Page;
-  expect(await marked(again)).toBe(false);
-  expect(await extension.worker.evaluate(`chrome.action.getBadgeText({ tabId: ${next} })`)).toBe('');
-  const there = await extension.pressToolbar(again);
-  await extension.switchClean(there, again, true);
-  await extension.switchClean(there, again, false);
-  expect(await outerHtml(again)).toBe(before);
-  await there.close();
-  await again.close().catch(() => undefined);
-  await aside.close();
-});
+test(
+  'a tab that was put aside comes back as it loads, and is read again',
+  chromiumOnly('its driver takes a tab that is put aside for closed'),
+  async ({ extension, openSeed, page, pressToolbar, tabId, setCleanView }) => {
+    await openSeed(seed);
+    const before = await outerHtml(page);
+    const id = await tabId();
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await popup.close();
+    const aside = await extension.context.newPage();
+    const next = await extension.worker.evaluate<number>(`chrome.tabs.discard(${id}).then((tab) => tab.id)`);
+    await extension.worker.evaluate(`chrome.tabs.update(${next}, { active: true }).then(() => true)`);
+    const back = () => extension.context.pages().find((one) => one !== aside && one.url() === seed.url);
+    await expect
+      .poll(
+        async () =>
+          (await back()
+            ?.title()
+            .catch(() => '')) ?? '',
+      )
+      .not.toBe('');
+    const again = back() as Page;
+    expect(await hasMarks(again)).toBe(false);
+    expect(await extension.worker.evaluate(`chrome.action.getBadgeText({ tabId: ${next} })`)).toBe('');
+    const there = await extension.pressToolbar(again);
+    await extension.setCleanView(there, again, true);
+    await extension.setCleanView(there, again, false);
+    expect(await outerHtml(again)).toBe(before);
+    await there.close();
+    await again.close().catch(() => undefined);
+    await aside.close();
+  },
+);
 
 test('a page that is left while it is read leaves nothing to the next one', async ({
   extension,
@@ -114,7 +115,7 @@ test('a page that is left while it is read leaves nothing to the next one', asyn
   pressToolbar,
   serve,
   tabId,
-  turn,
+  setCleanView,
 }) => {
   for (const pause of [0, 10, 40]) {
     await openSeed(seed);
@@ -124,17 +125,17 @@ test('a page that is left while it is read leaves nothing to the next one', asyn
     await page.waitForTimeout(pause);
     await page.goto(other.url);
     await pressed;
-    await page.waitForTimeout(300);
+    await settle(page, 300);
     await popup.close();
-    const before = { html: await outerHtml(page), lines: await lines(page) };
+    const before = { html: await outerHtml(page), lines: await visibleLines(page) };
     expect(before.html).not.toContain('data-clean-copy');
     const id = await tabId();
     const again = await pressToolbar();
     expect(await again.text('headline')).toBe(other.article.headline);
     expect(await again.evaluate(CHECKED)).toBe('false');
-    await turn(again, true);
-    expect(faults(other, before.lines, await lines(page))).toEqual([]);
-    await turn(again, false);
+    await setCleanView(again, true);
+    expect(labelMismatches(other, before.lines, await visibleLines(page))).toEqual([]);
+    await setCleanView(again, false);
     expect(await outerHtml(page)).toBe(before.html);
     await expect.poll(() => extension.worker.evaluate(`chrome.action.getBadgeText({ tabId: ${id} })`)).toBe('');
     await again.close();
@@ -146,7 +147,7 @@ test('of two windows with one story only the one that was pressed in follows', a
   openSeed,
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
@@ -157,18 +158,18 @@ test('of two windows with one story only the one that was pressed in follows', a
   const second = fresh() as Page;
   await second.waitForLoadState();
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   await popup.close();
   expect(await outerHtml(second)).toBe(before);
   const there = await extension.pressToolbar(second);
-  await there.settled();
+  await there.waitUntilReady();
   expect(await there.evaluate(CHECKED)).toBe('false');
-  await extension.switchClean(there, second, true);
+  await extension.setCleanView(there, second, true);
   await there.close();
   const again = await pressToolbar();
-  await turn(again, false);
+  await setCleanView(again, false);
   await again.close();
   expect(await outerHtml(page)).toBe(before);
-  expect(await marked(second)).toBe(true);
+  expect(await hasMarks(second)).toBe(true);
   await second.close();
 });

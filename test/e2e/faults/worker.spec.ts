@@ -1,9 +1,10 @@
-import { expect, lines, marked, outerHtml, test } from '../fixtures';
+import { expect, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
 import { plainSeed } from '../seeds';
-import { faults } from '../visible';
+import { settle } from '../settle';
+import { CLEAR_STORAGE } from '../sync-quota';
+import { labelMismatches } from '../visible-text';
 
 const seed = plainSeed();
-const FORGET = 'Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]).then(() => true)';
 const CHECKED = `document.querySelector('[data-testid="clean-view"]').getAttribute('aria-checked')`;
 
 test('the background ended between any two steps is not missed', async ({
@@ -12,27 +13,29 @@ test('the background ended between any two steps is not missed', async ({
   page,
   pressToolbar,
   tabId,
-  turn,
+  setCleanView,
 }) => {
   await openSeed(seed);
-  const before = { html: await outerHtml(page), lines: await lines(page) };
+  const before = { html: await outerHtml(page), lines: await visibleLines(page) };
   const badge = async () => extension.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
   const id = await tabId();
   await extension.stopWorker();
 
   const popup = await pressToolbar();
   await extension.stopWorker();
-  await turn(popup, true);
-  expect(faults(seed, before.lines, await lines(page))).toEqual([]);
+  await setCleanView(popup, true);
+  expect(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
   await extension.stopWorker();
-  await popup.evaluate("document.querySelector('#tab-look').click()");
-  await popup.until("document.querySelector('[name=theme]')");
+  await popup.click('#tab-look');
+  await popup.waitFor("document.querySelector('[name=theme]')");
   await extension.stopWorker();
-  await popup.evaluate("document.querySelector('[name=theme][value=sepia]').click()");
+  await popup.click('[name=theme][value=sepia]');
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await expect.poll(ground).not.toBe('rgba(0, 0, 0, 0)');
-  // What was chosen is kept half a second later.
-  await page.waitForTimeout(700);
+  // The choice is stored a moment later.
+  const storedTheme = () =>
+    popup.evaluate<string>("chrome.storage.sync.get('look').then(({ look }) => look?.theme ?? '')");
+  await expect.poll(storedTheme).toBe('sepia');
   await popup.close();
   const sepia = await ground();
   await extension.stopWorker();
@@ -40,10 +43,10 @@ test('the background ended between any two steps is not missed', async ({
   const again = await pressToolbar();
   expect(await again.evaluate(CHECKED)).toBe('true');
   await extension.stopWorker();
-  await turn(again, false);
+  await setCleanView(again, false);
   expect(await outerHtml(page)).toBe(before.html);
   await extension.stopWorker();
-  await turn(again, true);
+  await setCleanView(again, true);
   expect(await ground()).toBe(sepia);
   await again.close();
   await extension.stopWorker();
@@ -51,13 +54,13 @@ test('the background ended between any two steps is not missed', async ({
   const last = await pressToolbar();
   expect(await last.evaluate(CHECKED)).toBe('false');
   await expect.poll(badge).toBe('');
-  await turn(last, true);
+  await setCleanView(last, true);
   expect(await ground()).toBe(sepia);
   await expect.poll(badge).not.toBe('');
-  await turn(last, false);
+  await setCleanView(last, false);
   expect(await outerHtml(page)).toBe(before.html);
   await last.close();
-  await extension.worker.evaluate(FORGET);
+  await extension.worker.evaluate(CLEAR_STORAGE);
 });
 
 test('the background ended while the page is read: a later press finds all well', async ({
@@ -65,7 +68,7 @@ test('the background ended while the page is read: a later press finds all well'
   openSeed,
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
@@ -78,10 +81,9 @@ test('the background ended while the page is read: a later press finds all well'
     await popup.close();
     const again = await pressToolbar();
     // Whether the page had followed or not, the popup tells the truth.
-    const on = (await again.evaluate(CHECKED)) === 'true';
-    expect(await marked(page)).toBe(on);
-    await turn(again, true);
-    await turn(again, false);
+    await expect.poll(async () => (await again.evaluate(CHECKED)) === String(await hasMarks(page))).toBe(true);
+    await setCleanView(again, true);
+    await setCleanView(again, false);
     expect(await outerHtml(page)).toBe(before);
     await again.close();
   }
@@ -92,10 +94,10 @@ test('the extension updated with the view on: the page can be given back, and th
   openSeed,
   page,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
   await openSeed(seed);
-  const before = { html: await outerHtml(page), lines: await lines(page) };
+  const before = { html: await outerHtml(page), lines: await visibleLines(page) };
   const sheets = () =>
     page.evaluate(() =>
       ['sheet', 'look', 'marks'].map((name) =>
@@ -103,10 +105,10 @@ test('the extension updated with the view on: the page can be given back, and th
       ),
     );
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   const clean = await outerHtml(page);
   await popup.close();
-  await extension.reload();
+  await extension.reloadExtension();
 
   const again = await pressToolbar();
   expect(await again.evaluate(CHECKED)).toBe('false');
@@ -114,14 +116,14 @@ test('the extension updated with the view on: the page can be given back, and th
   expect(await sheets()).toEqual(['', '', '']);
   // The earlier copy does nothing any more when the page goes on.
   await page.evaluate(() => document.body.append(document.createElement('i')));
-  await page.waitForTimeout(400);
-  expect(await marked(page)).toBe(false);
+  await settle(page, 400);
+  expect(await hasMarks(page)).toBe(false);
   await page.evaluate(() => document.body.lastElementChild?.remove());
 
-  await turn(again, true);
+  await setCleanView(again, true);
   expect(await outerHtml(page)).toBe(clean);
-  expect(faults(seed, before.lines, await lines(page))).toEqual([]);
-  await turn(again, false);
+  expect(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
+  await setCleanView(again, false);
   expect(await outerHtml(page)).toBe(before.html);
   expect(await sheets()).toEqual(['', '', '']);
   await again.close();

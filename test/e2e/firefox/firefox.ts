@@ -3,29 +3,45 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { findFirefox } from '../../../scripts/browsers.mjs';
-import type { Popup } from '../../../scripts/popup';
+import { type Popup, TIME_LIMIT_MS } from '../../../scripts/driver/popup';
 import type { Extension } from '../extension';
-import { ANSWER, ASK, CHOOSE, CLOSE_POPUP, COMMAND, EMULATE, HOST, PRESS, RELOAD, SAVED, STOP } from './from-within';
-import { GoBetween } from './go-between';
+import { BidiProxy } from './bidi-proxy';
 import { FirefoxPopup } from './popup';
-import { PREFERENCES, through } from './preferences';
+import { PREFERENCES, proxyPreferences } from './preferences';
+import {
+  ANSWER,
+  ASK,
+  CHOOSE,
+  CLOSE_POPUP,
+  COMMAND,
+  EMULATE,
+  HAS_POPUP,
+  HOST,
+  PRESS,
+  RELOAD,
+  SAVED,
+  STOP,
+} from './privileged-scripts';
+
+/** A press may be repeated where no popup came. */
+const MAX_PRESSES = 3;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-/** A Firefox as readers have it, with the extension in it until it ends. */
+/** A released Firefox with the extension installed. */
 export class Firefox implements Extension {
   readonly name = 'firefox';
   id = '';
   readonly context: BrowserContext;
-  readonly worker = { evaluate: <T>(expression: string) => this.inside<T>('background', expression) };
-  #between: GoBetween;
+  readonly worker = { evaluate: <T>(expression: string) => this.evaluateIn<T>('background', expression) };
+  #bidi: BidiProxy;
   #profile: string;
   #addon: string;
   #window: string;
 
-  private constructor(context: BrowserContext, between: GoBetween, profile: string, addon: string, window: string) {
+  private constructor(context: BrowserContext, proxy: BidiProxy, profile: string, addon: string, window: string) {
     this.context = context;
-    this.#between = between;
+    this.#bidi = proxy;
     this.#profile = profile;
     this.#addon = addon;
     this.#window = window;
@@ -33,9 +49,9 @@ export class Firefox implements Extension {
 
   /**
    * @param extension folder of the unpacked extension
-   * @param options `grants` gives it every site that it asks for, and asks nobody; `proxy` is the port on this machine of a
-   *   proxy for all that lies beyond it
-   * @throws one clear line when there is no Firefox, or it does not start
+   * @param options `grants` grants every site that the extension asks for, without a prompt; `proxy` is the port of an HTTP
+   *   proxy on this machine
+   * @throws when there is no Firefox, or it does not start
    */
   static async open(
     extension: string,
@@ -45,41 +61,44 @@ export class Firefox implements Extension {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error('No Firefox was found; FIREFOX_PATH names one.');
     const profile = mkdtempSync(join(tmpdir(), 'clean-copy-firefox-'));
-    const { context, between } = await GoBetween.launch(profile, {
-      executablePath,
+    const { context, proxy: bidi } = await BidiProxy.launch(executablePath, profile, {
       headless: true,
       viewport,
       args: ['--remote-allow-system-access', '--no-remote'],
-      firefoxUserPrefs: { ...PREFERENCES, ...through(proxy), 'extensions.webextOptionalPermissionPrompts': !grants },
+      firefoxUserPrefs: {
+        ...PREFERENCES,
+        ...proxyPreferences(proxy),
+        'extensions.webextOptionalPermissionPrompts': !grants,
+      },
     });
     const data = { extensionData: { type: 'path', path: extension } };
-    const { extension: id } = await between.ask('webExtension.install', data);
-    const { contexts } = await between.ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { extension: id } = await bidi.send('webExtension.install', data);
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const [window] = contexts as { context: string }[];
-    const firefox = new Firefox(context, between, profile, String(id), window?.context ?? '');
-    (firefox as { id: string }).id = await firefox.within(HOST);
-    // What Playwright cannot tell an ESR, is told from within.
-    for (const page of context.pages()) firefox.#tell(page);
-    context.on('page', (page) => firefox.#tell(page));
+    const firefox = new Firefox(context, bidi, profile, String(id), window?.context ?? '');
+    (firefox as { id: string }).id = await firefox.evaluatePrivileged(HOST);
+    // Firefox ESR lacks the BiDi command that Playwright's own method uses.
+    for (const page of context.pages()) firefox.#replaceMediaEmulation(page);
+    context.on('page', (page) => firefox.#replaceMediaEmulation(page));
     return firefox;
   }
 
-  #tell(page: Page): void {
+  #replaceMediaEmulation(page: Page): void {
     page.emulateMedia = async (media: Media = {}) => {
       await page.bringToFront();
-      await this.within(EMULATE, media, false);
+      await this.evaluatePrivileged(EMULATE, media, false);
     };
   }
 
-  address(file: string): string {
+  urlOf(file: string): string {
     return `moz-extension://${this.id}/${file}`;
   }
 
-  /** @param body of an async function that runs where the browser's own windows do; plain data comes back */
-  async within<T>(body: string, ...args: unknown[]): Promise<T> {
+  /** Runs the body of an async function in the browser's own window, with the browser's rights; plain data comes back. */
+  async evaluatePrivileged<T>(body: string, ...args: unknown[]): Promise<T> {
     const text = JSON.stringify([this.#addon, args]);
     const expression = `(async ([id, args]) => { ${body} })(${text}).then((value) => JSON.stringify(value))`;
-    const answer = await this.#between.ask('script.evaluate', {
+    const answer = await this.#bidi.send('script.evaluate', {
       expression,
       target: { context: this.#window },
       awaitPromise: true,
@@ -94,68 +113,86 @@ export class Firefox implements Extension {
     return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
   }
 
-  /** Asks the popup or the background page. */
-  async inside<T>(kind: 'popup' | 'background', expression: string): Promise<T> {
-    const told = await this.within<string | undefined>(ASK, kind, expression);
+  /** Evaluates an expression in the popup or the background page. */
+  async evaluateIn<T>(kind: 'popup' | 'background', expression: string): Promise<T> {
+    const told = await this.evaluatePrivileged<string | undefined>(ASK, kind, expression);
     return (told === undefined ? undefined : JSON.parse(told)) as T;
   }
 
-  async pressOnly(page: Page): Promise<void> {
+  async triggerToolbar(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.within(PRESS);
+    await this.evaluatePrivileged(PRESS);
   }
 
   async pressToolbar(page: Page): Promise<Popup> {
-    // A press on the button closes a popup that stands open.
-    await this.within(CLOSE_POPUP);
-    await this.pressOnly(page);
-    return this.popup();
+    // A press on the button would close an open popup.
+    await this.evaluatePrivileged(CLOSE_POPUP);
+    for (let presses = 0; presses < MAX_PRESSES; presses++) {
+      await this.triggerToolbar(page);
+      // A window that is still switching tabs ignores a press. Where a popup is on its way, another press would close it.
+      do {
+        const popup = await this.#waitForPopup(TIME_LIMIT_MS / MAX_PRESSES);
+        if (popup) return popup;
+      } while (await this.evaluatePrivileged<boolean>(HAS_POPUP));
+    }
+    return this.#failWithoutPopup();
   }
 
   async popup(): Promise<Popup> {
+    return (await this.#waitForPopup(TIME_LIMIT_MS)) ?? this.#failWithoutPopup();
+  }
+
+  #failWithoutPopup(): never {
+    throw new Error('The toolbar button opened no popup within 30 seconds.');
+  }
+
+  /** Returns the popup once it has loaded; undefined when there is none within the time. */
+  async #waitForPopup(timeMs: number): Promise<Popup | undefined> {
     const popup = new FirefoxPopup(this);
-    for (let tries = 0; tries < 100; tries++) {
+    const deadline = Date.now() + timeMs;
+    while (Date.now() < deadline) {
       const state = await popup.evaluate<string>('location.pathname + document.readyState').catch(() => '');
       if (state === '/popup.htmlcomplete') return popup;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new Error('The toolbar button opened no popup within ten seconds.');
+    return undefined;
   }
 
-  async switchClean(popup: Popup, page: Page, on: boolean): Promise<void> {
-    await popup.switchClean(on);
+  async setCleanView(popup: Popup, page: Page, on: boolean): Promise<void> {
+    await popup.setCleanView(on);
     const marked = () => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
-    const until = Date.now() + 5000;
+    const until = Date.now() + TIME_LIMIT_MS;
     while ((await marked()) !== on) {
-      if (Date.now() > until) throw new Error(`The clean view did not go ${on ? 'on' : 'off'} within five seconds.`);
+      if (Date.now() > until) throw new Error(`The clean view did not go ${on ? 'on' : 'off'} within 30 seconds.`);
       await page.waitForTimeout(20);
     }
   }
 
-  command(name: string): Promise<void> {
-    return this.within(COMMAND, name);
+  runCommand(name: string): Promise<void> {
+    return this.evaluatePrivileged(COMMAND, name);
   }
 
-  choose(entry: string): Promise<void> {
-    return this.within(CHOOSE, entry);
+  chooseMenuItem(entry: string): Promise<void> {
+    return this.evaluatePrivileged(CHOOSE, entry);
   }
 
-  /** Answers the browser's question for a permission. */
+  /** Answers the browser's permission prompt. */
   answer(allow: boolean): Promise<void> {
-    return this.within(ANSWER, allow);
+    return this.evaluatePrivileged(ANSWER, allow);
   }
 
   stopWorker(): Promise<void> {
-    return this.within(STOP);
+    return this.evaluatePrivileged(STOP);
   }
 
-  async saved(_: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  async captureDownload(_: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
     await press();
-    for (let tries = 0; tries < 100; tries++) {
-      const path = await this.within<string | null>(SAVED);
+    const deadline = Date.now() + TIME_LIMIT_MS;
+    while (Date.now() < deadline) {
+      const path = await this.evaluatePrivileged<string | null>(SAVED);
       if (path) {
         const text = readFileSync(path, 'utf8');
-        // The next of that name is to have it.
+        // The next file may have the same name.
         rmSync(path);
         return { name: basename(path), text };
       }
@@ -164,18 +201,19 @@ export class Firefox implements Extension {
     throw new Error('Firefox saved no file.');
   }
 
-  /** The preferences say so. */
+  /** Nothing to do: a preference allows it. */
   allowClipboard(): Promise<void> {
     return Promise.resolve();
   }
 
-  reload(): Promise<void> {
-    return this.within(RELOAD);
+  reloadExtension(): Promise<void> {
+    return this.evaluatePrivileged(RELOAD);
   }
 
   /** Ends Firefox and removes its profile. */
   async close(): Promise<void> {
     await this.context.close();
+    this.#bidi.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -25,8 +25,8 @@ export const PREFERENCES = {
   'ui.popup.disable_autohide': true,
 };
 
-/** @returns what sends all that lies beyond this machine through a proxy on it */
-export const through = (port: number | undefined): Record<string, string | number> =>
+/** Returns the preferences that send everything outside this machine through an HTTP proxy on it. */
+export const proxyPreferences = (port: number | undefined): Record<string, string | number> =>
   port === undefined
     ? {}
     : {

@@ -1,5 +1,17 @@
-import { expect, lines, marked, outerHtml, test } from '../fixtures';
-import { CLEAN, CLUTTER, expectCalm, HERE, hearDialogs, INVADED, RUN, STORY, storyPage, TITLE } from './story';
+import { expect, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
+import { settle } from '../settle';
+import {
+  ATTACK_SCRIPT,
+  CLUTTER,
+  expectNoInjection,
+  FIND_INJECTIONS,
+  NOTHING_INJECTED,
+  recordDialogs,
+  STORY,
+  STORY_URL,
+  storyPage,
+  TITLE,
+} from './story-page';
 
 const POLICIES: Record<string, Record<string, string>> = {
   "default-src 'none'": { 'content-security-policy': "default-src 'none'" },
@@ -29,17 +41,17 @@ for (const [name, headers] of Object.entries(POLICIES))
       (message) =>
         void (/Content Security|TrustedHTML|Trusted Types/.test(message.text()) && refused.push(message.text())),
     );
-    serve(HERE, { body: storyPage(), headers });
-    await page.goto(HERE);
+    serve(STORY_URL, { body: storyPage(), headers });
+    await page.goto(STORY_URL);
     const before = await outerHtml(page);
     const popup = await pressToolbar();
-    await popup.switchClean(true);
-    await expect.poll(() => marked(page)).toBe(true);
-    const text = (await lines(page)).join('\n');
+    await popup.setCleanView(true);
+    await expect.poll(() => hasMarks(page)).toBe(true);
+    const text = (await visibleLines(page)).join('\n');
     for (const line of STORY) expect(text).toContain(line);
     expect(text).not.toContain(CLUTTER);
-    expect(await expectCalm(popup)).toContain(TITLE);
-    await popup.switchClean(false);
+    expect(await expectNoInjection(popup)).toContain(TITLE);
+    await popup.setCleanView(false);
     await expect.poll(() => outerHtml(page)).toBe(before);
     await popup.close();
     expect(refused).toEqual([]);
@@ -51,7 +63,7 @@ const xhtml = storyPage()
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en">',
   )
   .replace('<meta charset="utf-8">', '');
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><title>${TITLE}</title><foreignObject width="100" height="100"><div xmlns="http://www.w3.org/1999/xhtml">${STORY.map((line) => `<p>${line}</p>`).join('')}</div></foreignObject><script>${RUN.replace('alert(1)', '0')}</script></svg>`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><title>${TITLE}</title><foreignObject width="100" height="100"><div xmlns="http://www.w3.org/1999/xhtml">${STORY.map((line) => `<p>${line}</p>`).join('')}</div></foreignObject><script>${ATTACK_SCRIPT.replace('alert(1)', '0')}</script></svg>`;
 const feed = `<?xml version="1.0"?><rss><channel><title>${TITLE}</title>${STORY.map((line) => `<item><description>${line}</description></item>`).join('')}</channel></rss>`;
 const DOCUMENTS: [name: string, contentType: string, body: string, story: boolean][] = [
   ['XHTML', 'application/xhtml+xml', xhtml, true],
@@ -62,26 +74,26 @@ const DOCUMENTS: [name: string, contentType: string, body: string, story: boolea
   ['an empty document', 'text/html', '', false],
   ['a document without a body', 'text/html', '<frameset><frame src="about:blank"></frameset>', false],
   ['a picture', 'image/gif', 'GIF89a', false],
-  ['text that is markup', 'text/plain', `<script>${RUN}</script><h1>${TITLE}</h1>`, false],
+  ['text that is markup', 'text/plain', `<script>${ATTACK_SCRIPT}</script><h1>${TITLE}</h1>`, false],
 ];
 for (const [name, contentType, body, story] of DOCUMENTS)
   test(`${name} is read or refused in words, and comes back as it was`, async ({ page, serve, pressToolbar }) => {
-    const heard = hearDialogs(page);
-    serve(HERE, { body, contentType: `${contentType}; charset=utf-8` });
-    await page.goto(HERE);
+    const heard = recordDialogs(page);
+    serve(STORY_URL, { body, contentType: `${contentType}; charset=utf-8` });
+    await page.goto(STORY_URL);
     const html = () =>
       page.evaluate(() => (document.documentElement ? new XMLSerializer().serializeToString(document) : ''));
     const before = await html();
     const popup = await pressToolbar();
-    expect(JSON.parse(await popup.evaluate<string>(INVADED))).toEqual(CLEAN);
+    expect(JSON.parse(await popup.evaluate<string>(FIND_INJECTIONS))).toEqual(NOTHING_INJECTED);
     const found = await popup.evaluate<boolean>("Boolean(document.querySelector('[data-testid=clean-view]'))");
     expect(found).toBe(story);
     if (found) {
-      await popup.switchClean(true);
+      await popup.setCleanView(true);
       await expect.poll(html).toContain('data-clean-copy');
       const text = await page.evaluate(() => document.documentElement.textContent ?? '');
       for (const line of STORY) expect(text).toContain(line);
-      await popup.switchClean(false);
+      await popup.setCleanView(false);
     } else {
       const said = (await popup.text('status')) ?? '';
       expect(said.length).toBeGreaterThan(10);
@@ -96,13 +108,13 @@ test('a page that writes itself anew while it is read, and after, is read as it 
   page,
   serve,
   pressToolbar,
-  turn,
+  setCleanView,
 }) => {
-  const heard = hearDialogs(page);
-  serve(HERE, { body: storyPage() });
-  await page.goto(HERE);
+  const heard = recordDialogs(page);
+  serve(STORY_URL, { body: storyPage() });
+  await page.goto(STORY_URL);
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   // Open, written, closed: another document in the same window, our script still in it.
   const evil = storyPage({ title: 'Evil headline', text: STORY.map((line) => `${line} Written anew.`) });
   await page.evaluate((html) => {
@@ -110,17 +122,17 @@ test('a page that writes itself anew while it is read, and after, is read as it 
     document.write(html);
     document.close();
   }, evil);
-  await expect.poll(async () => (await lines(page)).join('\n')).toContain('Written anew.');
+  await expect.poll(async () => (await visibleLines(page)).join('\n')).toContain('Written anew.');
   await popup.close();
   const again = await pressToolbar();
-  await again.switchClean(true);
-  await expect.poll(() => marked(page)).toBe(true);
-  expect(await expectCalm(again)).toContain('Evil headline');
-  const text = (await lines(page)).join('\n');
+  await again.setCleanView(true);
+  await expect.poll(() => hasMarks(page)).toBe(true);
+  expect(await expectNoInjection(again)).toContain('Evil headline');
+  const text = (await visibleLines(page)).join('\n');
   for (const line of STORY) expect(text).toContain(`${line} Written anew.`);
   expect(text).not.toContain(CLUTTER);
-  await again.switchClean(false);
-  await expect.poll(() => marked(page)).toBe(false);
+  await again.setCleanView(false);
+  await expect.poll(() => hasMarks(page)).toBe(false);
   await again.close();
   expect(heard).toEqual([]);
 });
@@ -131,12 +143,12 @@ test('a page that changes under each look of ours ends in a reading or in words,
   pressToolbar,
 }) => {
   const churn = `<script>setInterval(() => { const p = document.querySelectorAll('p.t'); const last = p[p.length - 1]; last?.parentNode.insertBefore(last, p[0]); document.querySelector('aside')?.toggleAttribute('hidden'); for (const e of document.querySelectorAll('[data-clean-copy]')) e.removeAttribute('data-clean-copy'); }, 15)</script>`;
-  serve(HERE, { body: storyPage({ below: churn }) });
-  await page.goto(HERE);
+  serve(STORY_URL, { body: storyPage({ below: churn }) });
+  await page.goto(STORY_URL);
   const popup = await pressToolbar();
-  await popup.switchClean(true).catch(() => {});
-  await page.waitForTimeout(2000);
-  const text = (await lines(page)).join('\n');
+  await popup.setCleanView(true).catch(() => {});
+  await settle(page, 1500);
+  const text = (await visibleLines(page)).join('\n');
   for (const line of STORY) expect(text).toContain(line);
   await popup.close();
 });

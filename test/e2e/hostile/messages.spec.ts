@@ -1,10 +1,10 @@
 import { REPORT } from '../../reports/example';
 import { expect, test } from '../fixtures';
-import { deskPage } from '../pages/desk';
-import { FORGET } from '../pointing';
-import { type Inside, openInside } from './inside';
+import { pageWithUnknownBox } from '../pages/unknown-box';
+import { CLEAR_STORAGE } from '../sync-quota';
+import { type ContentWorld, openContentWorld } from './content-world';
 
-const HERE = 'https://harbour.test/2031/quay';
+const STORY_URL = 'https://harbour.test/2031/quay';
 
 /** What a rule reads like that a reader has made by pointing. */
 const rule = (change: object = {}) => ({
@@ -31,23 +31,22 @@ const STORY = {
 };
 
 const stored = 'Promise.all([chrome.storage.local.get(), chrome.storage.sync.get()])';
-let inside: Inside;
+let inside: ContentWorld;
 
-test.beforeEach(async ({ chromium, page, serve, pressToolbar, turn }) => {
+test.beforeEach(async ({ chromium, page, serve, pressToolbar, setCleanView }) => {
   await chromium.worker.evaluate(
     `chrome.storage.local.set(${JSON.stringify({ 'rule:hide-00000001': OTHERS, 'memory-on': true, 'memory-stories': [STORY] })})`,
   );
-  serve(HERE, { body: deskPage('The old quay') });
-  await page.goto(HERE);
+  serve(STORY_URL, { body: pageWithUnknownBox('The old quay') });
+  await page.goto(STORY_URL);
   const popup = await pressToolbar();
-  await turn(popup, true);
+  await setCleanView(popup, true);
   await popup.close();
-  inside = await openInside(page, chromium.id);
+  inside = await openContentWorld(page, chromium.id);
 });
 test.afterEach(async ({ chromium }) => {
   await inside.close();
-  await chromium.worker.evaluate(FORGET);
-  await chromium.worker.evaluate('chrome.storage.local.clear()');
+  await chromium.worker.evaluate(CLEAR_STORAGE);
 });
 
 const owned = async (chromium: { worker: { evaluate<T>(text: string): Promise<T> } }) =>
@@ -69,14 +68,14 @@ test('a page whose process is taken over reads and writes nothing that is stored
 test('it is heard with none of the messages that only our own pages send', async ({ tabId }) => {
   const id = await tabId();
   for (const [type, data] of [
-    ['open', { tabId: id }],
-    ['switchTab', { tabId: id, on: false }],
-    ['preview', { tabId: id, look: {} }],
+    ['openTab', { tabId: id }],
+    ['setTabClean', { tabId: id, on: false }],
+    ['previewTheme', { tabId: id, look: {} }],
     ['settings', undefined],
     ['changeSettings', { shown: ['advert'] }],
-    ['memory', undefined],
-    ['remember', undefined],
-    ['keepRule', { tabId: id, rule: rule() }],
+    ['rememberedStories', undefined],
+    ['startRemembering', undefined],
+    ['saveTabRule', { tabId: id, rule: rule() }],
   ] as const)
     expect(await inside.send(type, data), type).toEqual({
       refused: expect.stringContaining('pages of Clean Copy only'),
@@ -85,25 +84,25 @@ test('it is heard with none of the messages that only our own pages send', async
 
 test('it is heard with no message that is not whole', async () => {
   for (const [type, data] of [
-    ['part', 'background'],
-    ['part', '__proto__'],
-    ['part', '../background'],
-    ['part', ['sources']],
-    ['part', { toString: 'sources' }],
+    ['loadChunk', 'background'],
+    ['loadChunk', '__proto__'],
+    ['loadChunk', '../background'],
+    ['loadChunk', ['sources']],
+    ['loadChunk', { toString: 'sources' }],
     ['addRule', null],
     ['addRule', [rule()]],
     ['addRule', 'rule'],
     ['dropRule', { id: 'hide-00000001' }],
     ['dropRule', 'x'.repeat(5000)],
-    ['rememberPlace', ''],
-    ['rememberPlace', 'p'.repeat(5000)],
-    ['rememberPlace', { toString: 1 }],
-    ['storyWith', ['a']],
-    ['report', 'report'],
-    ['changed', { state: { status: 'owned', on: true }, sheet: true }],
-    ['changed', { state: null, sheet: true }],
-    ['changed', 'on'],
-    ['prefer', { url: 'https://other.test/' }],
+    ['rememberStoryPlace', ''],
+    ['rememberStoryPlace', 'p'.repeat(5000)],
+    ['rememberStoryPlace', { toString: 1 }],
+    ['storyWithLine', ['a']],
+    ['showReport', 'report'],
+    ['stateChanged', { state: { status: 'owned', on: true }, sheet: true }],
+    ['stateChanged', { state: null, sheet: true }],
+    ['stateChanged', 'on'],
+    ['pagePreferences', { url: 'https://other.test/' }],
   ] as const)
     expect(await inside.send(type, data), `${type} ${JSON.stringify(data)?.slice(0, 60)}`).toEqual({
       refused: expect.stringMatching(/is not taken|This rule/),
@@ -113,7 +112,7 @@ test('it is heard with no message that is not whole', async () => {
 });
 
 test('it makes no rule but such as pointing makes, for its own site or by a label alone', async ({ chromium }) => {
-  const refused = { refused: expect.stringContaining('is not taken from the page') };
+  const refused = { refused: expect.stringContaining('Rule from page rejected') };
   for (const wrong of [
     { sites: ['other.test'] },
     { sites: ['harbour.test', 'other.test'] },
@@ -135,7 +134,7 @@ test('it makes no rule but such as pointing makes, for its own site or by a labe
   ])
     expect(await inside.send('addRule', rule(wrong)), JSON.stringify(wrong)).toEqual(refused);
   expect(await inside.send('addRule', rule({ id: OTHERS.id }))).toEqual({
-    refused: 'Another rule has the id of this one.',
+    refused: 'Another rule has the same id.',
   });
   expect(await owned(chromium)).toEqual([OTHERS.id]);
   expect(await inside.send('addRule', rule())).toEqual({});
@@ -146,7 +145,7 @@ test('it makes no rule but such as pointing makes, for its own site or by a labe
 test('it takes back its own rules only', async ({ chromium }) => {
   const kept = { ...EVERYWHERE, id: 'hide-elsewhere', examples: { hide: [], keep: [] } };
   await chromium.worker.evaluate(`chrome.storage.local.set({ 'rule:hide-elsewhere': ${JSON.stringify(kept)} })`);
-  const refused = { refused: 'A page takes back no rule but its own.' };
+  const refused = { refused: 'A page may only remove its own rules.' };
   expect(await inside.send('dropRule', OTHERS.id)).toEqual(refused);
   expect(await inside.send('dropRule', 'hide-elsewhere')).toEqual(refused);
   await inside.send('addRule', rule());
@@ -158,25 +157,30 @@ test('it takes back its own rules only', async ({ chromium }) => {
 });
 
 test('it remembers a place for its own site, learns of no other’s stories, and tells of none', async ({ chromium }) => {
-  expect(await inside.send('rememberPlace', 'main')).toEqual({});
+  expect(await inside.send('rememberStoryPlace', 'main')).toEqual({});
   const sites = await chromium.worker.evaluate<object>('chrome.storage.sync.get()');
   expect(Object.keys(sites).filter((key) => key.startsWith('site:'))).toEqual(['site:harbour.test']);
 
-  const { res: stories } = await inside.send('storiesHere');
+  const { res: stories } = await inside.send('storiesOnSite');
   expect((stories as { headline: string }[]).map(({ headline }) => headline)).not.toContain(STORY.headline);
-  expect(await inside.send('storiesHere', 'other.test')).toHaveProperty('refused');
-  const { res: preferences } = await inside.send('prefer');
+  expect(await inside.send('storiesOnSite', 'other.test')).toHaveProperty('refused');
+  const { res: preferences } = await inside.send('pagePreferences');
   expect(JSON.stringify(preferences)).not.toContain('other.test');
 
   const told = { ...STORY, url: 'https://bank.test/login', headline: 'Your bank asks you' };
   const ruled = { 'hide-00c0ffee': 1, 'no such id!': 2, constructor: 1 };
-  const change = { state: { status: 'story', on: true, hidden: {}, memory: told, ruled }, sheet: true };
-  await inside.send('changed', change);
-  await inside.send('changed', { ...change, state: { ...change.state, memory: { url: 'javascript:alert(1)' } } });
-  const { worked, 'memory-stories': kept } = await chromium.worker.evaluate<Record<string, unknown>>(
-    `new Promise((done) => setTimeout(() => done(chrome.storage.local.get()), 500))`,
-  );
-  expect(Object.keys(worked ?? {})).toEqual(['hide-00c0ffee']);
+  const change = {
+    state: { status: 'story', on: true, hidden: {}, details: { remembered: told }, ruleCounts: ruled },
+    sheet: true,
+  };
+  await inside.send('stateChanged', change);
+  await inside.send('stateChanged', {
+    ...change,
+    state: { ...change.state, details: { remembered: { url: 'javascript:alert(1)' } } },
+  });
+  const stored = () => chromium.worker.evaluate<Record<string, unknown>>('chrome.storage.local.get()');
+  await expect.poll(async () => Object.keys((await stored()).worked ?? {})).toEqual(['hide-00c0ffee']);
+  const { 'memory-stories': kept } = await stored();
   expect((kept as { url: string }[]).every(({ url }) => /^https:\/\/(?:harbour|other)\.test/.test(url))).toBe(true);
 });
 
@@ -186,16 +190,17 @@ test('it shows no report but a whole one of its own site', async ({ chromium }) 
     [{ ...REPORT, label: '<img src=x onerror=alert(1)>' }, 'This is no report'],
     [{ ...REPORT, address: 'https://other.test' }, 'of its own site only'],
   ] as const)
-    expect(await inside.send('report', report)).toEqual({ refused: expect.stringContaining(says) });
+    expect(await inside.send('showReport', report)).toEqual({ refused: expect.stringContaining(says) });
   expect(chromium.context.pages().filter((one) => one.url().includes('report.html'))).toEqual([]);
 });
 
 test('it runs nothing in another tab', async ({ chromium, page, serve }) => {
-  expect(await inside.send('part', 'take')).toEqual({});
+  expect(await inside.send('loadChunk', 'export-story')).toEqual({});
   serve('https://other.test/', { body: '<p>Other</p>' });
   const other = await chromium.context.newPage();
   await other.goto('https://other.test/');
-  for (const type of ['clean', 'marks', 'font', 'loaded', 'prefer']) await inside.send(type);
+  for (const type of ['requestClean', 'insertMarksSheet', 'fontFiles', 'siteLoaded', 'pagePreferences'])
+    await inside.send(type);
   expect(await other.evaluate(() => document.documentElement.outerHTML)).not.toContain('data-clean-copy');
   await other.close();
   expect(await page.evaluate(() => document.querySelector('[data-clean-copy]') !== null)).toBe(true);

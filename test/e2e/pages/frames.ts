@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /**
- * @param work what is done while the page is filmed
- * @returns the frames that were drawn meanwhile, as PNG in base64
+ * Records the frames that Chromium draws while something is done to the page.
+ *
+ * @param work gets a function that returns the number of frames recorded so far
+ * @returns the frames as PNG in base64
  */
-export async function recordFrames(page: Page, work: () => Promise<void>): Promise<string[]> {
+export async function recordFrames(page: Page, work: (framesDrawn: () => number) => Promise<void>): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const frames: string[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -12,7 +14,7 @@ export async function recordFrames(page: Page, work: () => Promise<void>): Promi
     void session.send('Page.screencastFrameAck', { sessionId });
   });
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  await work();
+  await work(() => frames.length);
   await session.send('Page.stopScreencast');
   await session.detach();
   return frames;

@@ -1,24 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
-import { linkOf, readLink } from '../../../lib/rules/list/link';
-import { readRuleFile } from '../../../lib/rules/list/read';
-import { LARGEST } from '../../../lib/rules/list/schema';
-import { writeRuleFile } from '../../../lib/rules/list/write';
+import { parseRuleFile } from '../../../lib/rules/list/parse';
+import { MAX_FILE_CHARS } from '../../../lib/rules/list/schema';
+import { serializeRuleFile } from '../../../lib/rules/list/serialize';
+import { formatShareCode, parseShareCode } from '../../../lib/rules/list/share-code';
 import type { Rule } from '../../../lib/rules/rule';
 import { RULES } from './example';
 
 const [DESK, MORE] = RULES as [Rule, Rule, Rule];
 
 test('what is written is read again, rule by rule', async () => {
-  const text = await writeRuleFile(RULES, { name: 'Harbour list', release: '2' });
-  expect(await readRuleFile(text)).toMatchObject({ file: { name: 'Harbour list', release: '2', rules: RULES } });
+  const text = await serializeRuleFile(RULES, { name: 'Harbour list', release: '2' });
+  expect(await parseRuleFile(text)).toMatchObject({ file: { name: 'Harbour list', release: '2', rules: RULES } });
 });
 
 test('the order of fields makes no difference to the hash, a changed rule does', async () => {
-  const whole = JSON.parse(await writeRuleFile([DESK])) as { rules: Rule[] };
+  const whole = JSON.parse(await serializeRuleFile([DESK])) as { rules: Rule[] };
   const turned = { ...whole, rules: whole.rules.map((rule) => Object.fromEntries(Object.entries(rule).reverse())) };
-  expect(await readRuleFile(JSON.stringify(turned))).toHaveProperty('file');
+  expect(await parseRuleFile(JSON.stringify(turned))).toHaveProperty('file');
   const changed = { ...whole, rules: whole.rules.map((rule) => ({ ...rule, selector: 'p' })) };
-  expect(await readRuleFile(JSON.stringify(changed))).toEqual({ problem: 'changed' });
+  expect(await parseRuleFile(JSON.stringify(changed))).toEqual({ problem: 'changed' });
 });
 
 describe('a file that is refused says why and in which line', () => {
@@ -62,17 +62,17 @@ describe('a file that is refused says why and in which line', () => {
     ['one of a later version', '{"format":"clean-copy-rules","version":2}', 'newer', undefined, undefined],
     ['a number', '1', 'other-file', undefined, undefined],
     ['nothing', '', 'no-json', /./, ''],
-    ['too much', ' '.repeat(LARGEST + 1), 'too-large', undefined, undefined],
+    ['too much', ' '.repeat(MAX_FILE_CHARS + 1), 'too-large', undefined, undefined],
     ['brackets without end', '['.repeat(900_000), 'no-json', undefined, undefined],
   ])('%s', async (_name, text, problem, detail, where) => {
     const line = where === undefined ? undefined : text.slice(0, text.indexOf(where) + 1).split('\n').length;
-    const found = await readRuleFile(text);
+    const found = await parseRuleFile(text);
     expect(found).toMatchObject({ problem, ...(line !== undefined && { line }) });
     if (detail) expect((found as { detail?: string }).detail).toMatch(detail);
   });
 
   it('a selector that the browser does not understand', async () => {
-    expect(await readRuleFile(file(MORE, DESK), { isSelector: () => false })).toMatchObject({
+    expect(await parseRuleFile(file(MORE, DESK), { isSelector: () => false })).toMatchObject({
       problem: 'wrong',
       detail: 'rules.1.selector: no selector that a browser understands',
     });
@@ -85,13 +85,13 @@ test('words that only look like a script are words', async () => {
     id: `rule-${at}`,
     says,
   }));
-  expect(await readRuleFile(await writeRuleFile(rules))).toHaveProperty('file');
+  expect(await parseRuleFile(await serializeRuleFile(rules))).toHaveProperty('file');
 });
 
 describe('a rule as a text', () => {
   it('comes back from the middle of a message', async () => {
-    const text = `Try this: ${linkOf(MORE)}, it helps.`;
-    expect(await readLink(text)).toMatchObject({
+    const text = `Try this: ${formatShareCode(MORE)}, it helps.`;
+    expect(await parseShareCode(text)).toMatchObject({
       file: { rules: [{ id: MORE.id, says: MORE.says, under: true, examples: { hide: [], keep: [] } }] },
     });
   });
@@ -103,7 +103,7 @@ describe('a rule as a text', () => {
     ['null inside', `clean-copy-rule:${btoa('null').replace(/=/g, '')}`, 'wrong'],
     ['too much', `clean-copy-rule:${'a'.repeat(9000)}`, 'too-large'],
   ])('%s', async (_name, text, problem) => {
-    const found = await readLink(text);
+    const found = await parseShareCode(text);
     if (problem === null) expect(found).toBeNull();
     else expect(found).toMatchObject({ problem });
   });

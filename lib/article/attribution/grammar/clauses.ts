@@ -1,17 +1,18 @@
-import type { Token } from '../tokens.ts';
-import type { Grammar, Sequences } from './grammar.ts';
+import type { Token } from '../tokenizer.ts';
+import type { Grammar, PhraseIndex } from './grammar.ts';
 
-/** How sure a statement is, by how it is marked. */
-export const SURE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
-/** So far from each other an auxiliary and its participle may stand, a verb and its particle, a clause's opening and its verb. */
-export const APART = 30;
-/** A mark of quotation. */
-export const MARK = /^[„“”"«»]$/;
+/** Confidence (0–1) of an attribution, by how its content is marked. */
+export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
+/** Maximum distance, in tokens, between auxiliary and participle, verb and particle, clause opener and verb. */
+export const MAX_CLAUSE_TOKENS = 30;
+export const QUOTATION_MARK = /^[„“”"«»]$/;
 
-/** Endings of infinitives, French and Spanish. */
+const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
+const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
+/** Infinitive endings, French and Spanish. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 
-/** Where sentences and clauses begin and end, and what in them says that something was said. */
+/** Looks up clause and sentence boundaries, and how a clause marks the content of an attribution. */
 export class Clauses {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -21,83 +22,110 @@ export class Clauses {
     this.grammar = grammar;
   }
 
-  /** @returns how many tokens from here on are one of the word sequences; the longest counts */
-  sequenceAt(at: number, sequences: Sequences): number {
-    const fits = (words: readonly string[]) => words.every((word, by) => this.tokens[at + by]?.lower === word);
-    return sequences.get(this.tokens[at]?.lower ?? '')?.find(fits)?.length ?? 0;
+  /** @returns number of tokens of the longest listed phrase that starts here; 0 where none does */
+  phraseLengthAt(at: number, phrases: PhraseIndex): number {
+    const matches = (words: readonly string[]) =>
+      words.every((word, offset) => this.tokens[at + offset]?.lower === word);
+    return phrases.get(this.tokens[at]?.lower ?? '')?.find(matches)?.length ?? 0;
   }
 
-  /** @returns the first token of a sentence */
-  startOf(at: number): number {
+  /** @returns index of the first token of the sentence */
+  sentenceStart(at: number): number {
     const sentence = this.tokens[at]?.sentence;
     let first = at;
     while (first > 0 && this.tokens[first - 1]?.sentence === sentence) first--;
     return first;
   }
 
-  /** Is it a comma behind a quotation? */
-  closesQuote(at: number): boolean {
-    return this.tokens[at]?.text === ',' && MARK.test(this.tokens[at - 1]?.text ?? '');
+  isCommaAfterQuotation(at: number): boolean {
+    return this.tokens[at]?.text === ',' && QUOTATION_MARK.test(this.tokens[at - 1]?.text ?? '');
   }
 
-  /** Does the clause of a verb end with a word? */
-  endsWith(verb: number, word: string): boolean {
-    const its = this.tokens[verb] as Token;
-    for (let at = verb + 1; at < this.tokens.length && at - verb < APART; at++) {
+  /** Tells whether the clause of a verb ends with a word. */
+  clauseEndsWith(verb: number, word: string): boolean {
+    const { sentence } = this.tokens[verb] as Token;
+    for (let at = verb + 1; at < this.tokens.length && at - verb < MAX_CLAUSE_TOKENS; at++) {
       const token = this.tokens[at] as Token;
-      if (token.sentence !== its.sentence) return false;
+      if (token.sentence !== sentence) return false;
+      if (token.lower !== word) continue;
       const next = this.tokens[at + 1];
-      const ends = !next || next.sentence !== its.sentence || next.kind === 'sign' || this.grammar.and.has(next.lower);
-      if (token.lower === word && ends) return true;
+      const isClauseEnd =
+        !next || next.sentence !== sentence || next.kind === 'punctuation' || this.grammar.and.has(next.lower);
+      if (isClauseEnd) return true;
     }
     return false;
   }
 
-  /** Does the verb attribute nothing, with what its clause ends with or what stands behind it: "sagte ab", "meldete sich"? */
-  isRejected(verb: number): boolean {
-    const words = this.grammar.rejectedOf.get(this.tokens[verb]?.lower ?? '') ?? [];
-    return words.some((word) => this.tokens[verb + 1]?.lower === word || this.endsWith(verb, word));
+  /** Tells whether a particle or reflexive pronoun gives the verb another meaning: "sagte ab", "meldete sich". */
+  isNonAttributing(verb: number): boolean {
+    const particles = this.grammar.rejectedParticlesByVerb.get(this.tokens[verb]?.lower ?? '') ?? [];
+    return particles.some((word) => this.tokens[verb + 1]?.lower === word || this.clauseEndsWith(verb, word));
   }
 
-  /** Does the clause of a verb end at once behind it? */
-  isLast(verb: number): boolean {
-    const [its, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];
-    return !next || next.sentence !== its.sentence || next.kind === 'sign' || this.grammar.perfect.has(next.lower);
+  /** Tells whether a verb, or its auxiliary right behind it, ends the clause. */
+  isClauseFinal(verb: number): boolean {
+    const [token, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];
+    return (
+      !next || next.sentence !== token.sentence || next.kind === 'punctuation' || this.grammar.perfect.has(next.lower)
+    );
   }
 
-  /** @returns how sure a verb attributes a statement; 0: it does not. `strong`: it does so without a quotation or a clause. */
-  sureness(cue: number, strong: boolean): number {
-    const its = this.tokens[cue] as Token;
-    const opens = this.startOf(cue) === cue;
-    for (let at = cue - 1; at >= 0 && cue - at < 40 && this.tokens[at]?.paragraph === its.paragraph; at--) {
+  /**
+   * Rates how surely a verb attributes a statement.
+   *
+   * @param isStrong the verb attributes without a quotation or content clause
+   * @returns confidence (0–1); 0 where the verb does not attribute
+   */
+  statementConfidence(cue: number, isStrong: boolean): number {
+    if (this.hasQuotationBefore(cue)) return CONFIDENCE.quoted;
+    const marked = this.contentConfidenceAfter(cue);
+    if (marked > 0) return marked;
+    // "Das Haus bleibe zu, sagte X": the content is the clause before.
+    const token = this.tokens[cue] as Token;
+    const previous = this.tokens[cue - 1];
+    if (previous?.text === ',' && previous.sentence === token.sentence) {
+      if (isStrong) return CONFIDENCE.clause;
+      if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.bare;
+    }
+    return isStrong || this.takesInfinitive(cue) ? CONFIDENCE.bare : 0;
+  }
+
+  private hasQuotationBefore(cue: number): boolean {
+    const { isQuoted, paragraph, sentence } = this.tokens[cue] as Token;
+    const maxSentencesBack = this.sentenceStart(cue) === cue ? 1 : 0;
+    for (let at = cue - 1; at >= 0 && cue - at < MAX_TOKENS_TO_QUOTATION_BEFORE; at--) {
       const token = this.tokens[at] as Token;
-      if (token.quoted !== its.quoted && its.sentence - token.sentence <= (opens ? 1 : 0)) return SURE.quoted;
-      if (token.sentence < its.sentence - 1) break;
+      if (token.paragraph !== paragraph) return false;
+      if (token.isQuoted !== isQuoted && sentence - token.sentence <= maxSentencesBack) return true;
+      if (token.sentence < sentence - 1) return false;
     }
-    for (let at = cue + 1; at < this.tokens.length && at - cue < APART; at++) {
+    return false;
+  }
+
+  private contentConfidenceAfter(cue: number): number {
+    const { isQuoted, sentence } = this.tokens[cue] as Token;
+    for (let at = cue + 1; at < this.tokens.length && at - cue < MAX_CLAUSE_TOKENS; at++) {
       const token = this.tokens[at] as Token;
-      if (token.sentence !== its.sentence) break;
-      if (token.quoted !== its.quoted) return SURE.quoted;
-      if (at - cue < 16 && this.grammar.that.has(token.lower)) return SURE.clause;
-      if (token.text === ':') return SURE.clause;
+      if (token.sentence !== sentence) return 0;
+      if (token.isQuoted !== isQuoted) return CONFIDENCE.quoted;
+      const opensClause = at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && this.grammar.that.has(token.lower);
+      if (opensClause || token.text === ':') return CONFIDENCE.clause;
     }
-    // "Das Haus bleibe zu, sagte X": the sentence is what was said.
-    const before = this.tokens[cue - 1];
-    if (before?.text === ',' && before.sentence === its.sentence) {
-      if (strong) return SURE.clause;
-      const said = this.tokens.slice(this.startOf(cue), cue);
-      // "Ich habe" is no reported speech.
-      const own = ({ lower }: Token) => this.grammar.language.pronouns.get(lower) === 's';
-      if (said.some(({ lower }) => this.grammar.reported.has(lower)) && !said.some(own)) return SURE.bare;
-    }
-    return strong || this.takesInfinitive(cue) ? SURE.bare : 0;
+    return 0;
+  }
+
+  private isReportedSpeech(first: number, end: number): boolean {
+    const clause = this.tokens.slice(first, end);
+    // "Ich habe" is indicative, not reported speech.
+    const isFirstPerson = ({ lower }: Token) => this.grammar.language.pronouns.get(lower) === 's';
+    return clause.some(({ lower }) => this.grammar.reported.has(lower)) && !clause.some(isFirstPerson);
   }
 
   /** "promete abrir", "promet d'ouvrir" */
   private takesInfinitive(cue: number): boolean {
     if (this.grammar.compounds) return false;
-    const ties = /^(?:de|d')$/.test(this.tokens[cue + 1]?.lower ?? '') ? 1 : 0;
-    const next = this.tokens[cue + 1 + ties];
-    return next?.sentence === this.tokens[cue]?.sentence && !next?.capital && INFINITIVE.test(next?.lower ?? '');
+    const prepositionTokens = /^(?:de|d')$/.test(this.tokens[cue + 1]?.lower ?? '') ? 1 : 0;
+    const next = this.tokens[cue + 1 + prepositionTokens];
+    return next?.sentence === this.tokens[cue]?.sentence && !next?.isCapitalized && INFINITIVE.test(next?.lower ?? '');
   }
 }

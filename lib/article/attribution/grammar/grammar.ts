@@ -1,7 +1,7 @@
-import type { GrammarData, Language, Words } from '../language.ts';
+import type { GrammarData, Language, WordSet } from '../language.ts';
 
-/** Word lists of a grammar that are asked for single words. */
-type Asked =
+/** Lists of single words. */
+type WordListKey =
   | 'weak'
   | 'participles'
   | 'perfect'
@@ -16,43 +16,46 @@ type Asked =
   | 'infinitives'
   | 'reported';
 
-/** Lists whose entries may be several words. */
-type Listed = 'own' | 'according' | 'behind' | 'short' | 'locutions' | 'opinion';
+/** Lists whose entries may have several words. */
+type PhraseListKey = 'own' | 'according' | 'behind' | 'short' | 'locutions' | 'opinion';
 
-/** Sequences of words by the first of them, the longest first. */
-export type Sequences = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Word sequences by their first word, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** A language with its grammar, ready to be asked. */
-export interface Grammar extends Omit<GrammarData, Asked | Listed>, Record<Asked, Words>, Record<Listed, Sequences> {
+/** Second words of two-word entries by the first: "mit" by "teilte". */
+type PairIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Compiled `GrammarData`, ready for lookups; members of the same name keep their meaning. */
+export interface Grammar
+  extends Omit<GrammarData, WordListKey | PhraseListKey>,
+    Record<WordListKey, WordSet>,
+    Record<PhraseListKey, PhraseIndex> {
   language: Language;
-  /** Verb forms that attribute by themselves. */
-  strong: Words;
-  /** Every form of a verb that attributes, and its auxiliaries. */
-  verb: Words;
-  adverb: Words;
-  /** Names of news organisations, as against what they are. */
-  known: Words;
-  /** With what the sentence of a verb ends: "teilte" with "mit". */
-  particlesOf: ReadonlyMap<string, readonly string[]>;
-  /** The same, with a quotation or a clause only. */
-  weakParticlesOf: ReadonlyMap<string, readonly string[]>;
-  /** The same, for what attributes nothing: "sagte ab". */
-  rejectedOf: ReadonlyMap<string, readonly string[]>;
-  /** Is it a noun that a list knows for what it stands for? */
-  isCommon(word: string): boolean;
-  /** Is it a verb form that needs a subject in the plural? */
-  isPlural(verb: string): boolean;
+  /** Verb forms that attribute without a quotation or content clause. */
+  strongVerbs: WordSet;
+  /** All forms of attributing verbs, and their auxiliaries. */
+  attributionVerbs: WordSet;
+  timeAdverbs: WordSet;
+  /** Proper names of news organisations. */
+  outletNames: WordSet;
+  particlesByVerb: PairIndex;
+  weakParticlesByVerb: PairIndex;
+  rejectedParticlesByVerb: PairIndex;
+  /** Tells whether a word list contains the noun. */
+  isKnownNoun(word: string): boolean;
+  /** Tells whether a verb form takes a plural subject. */
+  isPluralVerb(verb: string): boolean;
 }
 
-/** @returns a language whose attributions a grammar tells; null for one whose attributions are learned */
-export function grammarOf(language: Language): Grammar | null {
+/** @returns null for a language without a grammar */
+export function compileGrammar(language: Language): Grammar | null {
   const { grammar } = language;
   if (!grammar) return null;
-  const { verbs, weak, participles, perfect, particles, weakParticles = [], rejected, plurals = [] } = grammar;
-  const particlesOf = pairs(particles);
-  const weakParticlesOf = pairs(weakParticles);
-  const common = [language.people, language.titles, language.organisations, language.news, language.documents];
-  const endings = plurals.length ? new RegExp(`(?:${plurals.join('|')})$`) : null;
+  const { verbs, weak, participles, perfect, plurals = [] } = grammar;
+  const particlesByVerb = indexPairs(grammar.particles);
+  const weakParticlesByVerb = indexPairs(grammar.weakParticles ?? []);
+  const nouns = [language.people, language.titles, language.organisations, language.news, language.documents];
+  const pluralEnding = plurals.length ? new RegExp(`(?:${plurals.join('|')})$`) : null;
   return {
     ...grammar,
     weak: new Set(weak),
@@ -68,38 +71,47 @@ export function grammarOf(language: Language): Grammar | null {
     modals: new Set(grammar.modals),
     infinitives: new Set(grammar.infinitives),
     reported: new Set(grammar.reported),
-    own: sequences(grammar.own),
-    according: sequences(grammar.according),
-    behind: sequences(grammar.behind),
-    short: sequences(grammar.short),
-    locutions: sequences(grammar.locutions ?? []),
-    opinion: sequences(grammar.opinion ?? []),
+    own: indexPhrases(grammar.own),
+    according: indexPhrases(grammar.according),
+    behind: indexPhrases(grammar.behind),
+    short: indexPhrases(grammar.short),
+    locutions: indexPhrases(grammar.locutions ?? []),
+    opinion: indexPhrases(grammar.opinion ?? []),
     language,
-    strong: new Set(verbs),
-    verb: new Set([...verbs, ...weak, ...participles, ...perfect, ...particlesOf.keys(), ...weakParticlesOf.keys()]),
-    adverb: new Set(grammar.adverbs),
-    known: new Set(grammar.outlets),
-    particlesOf,
-    weakParticlesOf,
-    rejectedOf: pairs(rejected),
-    isCommon: (word) => common.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
-    isPlural: (verb) => endings?.test(verb) ?? false,
+    strongVerbs: new Set(verbs),
+    attributionVerbs: new Set([
+      ...verbs,
+      ...weak,
+      ...participles,
+      ...perfect,
+      ...particlesByVerb.keys(),
+      ...weakParticlesByVerb.keys(),
+    ]),
+    timeAdverbs: new Set(grammar.adverbs),
+    outletNames: new Set(grammar.outlets),
+    particlesByVerb,
+    weakParticlesByVerb,
+    rejectedParticlesByVerb: indexPairs(grammar.rejected),
+    isKnownNoun: (word) => nouns.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
+    isPluralVerb: (verb) => pluralEnding?.test(verb) ?? false,
   };
 }
 
-/** "teilte mit": the second words by the first. */
-function pairs(list: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const pair of list) {
+function indexPairs(pairs: readonly string[]): PairIndex {
+  const index = new Map<string, string[]>();
+  for (const pair of pairs) {
     const [first = '', second = ''] = pair.split(' ');
-    found.set(first, [...(found.get(first) ?? []), second]);
+    index.set(first, [...(index.get(first) ?? []), second]);
   }
-  return found;
+  return index;
 }
 
-function sequences(list: readonly string[]): Sequences {
-  const found = new Map<string, string[][]>();
-  for (const words of list.map((entry) => entry.split(' ')).sort((one, other) => other.length - one.length))
-    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
-  return found;
+function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[][]>();
+  const longestFirst = phrases.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length);
+  for (const words of longestFirst) {
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
 }

@@ -1,23 +1,23 @@
+import type { LanguageAnalyzer } from '../analyzer.ts';
 import type { Language } from '../language.ts';
-import type { Reader } from '../read.ts';
-import { Attributions } from './attributions.ts';
-import { grammarOf } from './grammar.ts';
-import { Namings } from './namings.ts';
+import { compileGrammar } from './grammar.ts';
+import { detectWithGrammar } from './grammar-detector.ts';
+import { GrammarMentionParser } from './grammar-mentions.ts';
 
 /**
- * Reads a language by what its file says of its grammar.
+ * Creates the analyzer of a language with an attribution grammar.
  *
- * @throws Error where the file says nothing of it
+ * @throws Error where the language has no grammar
  */
-export function grammarReader(language: Language): Reader {
-  const grammar = grammarOf(language);
-  if (!grammar) throw new Error('A language without a grammar is read by learned weights alone.');
+export function createGrammarAnalyzer(language: Language): LanguageAnalyzer {
+  const grammar = compileGrammar(language);
+  if (!grammar) throw new Error('A language without a grammar needs a learned classifier.');
   return {
     language,
-    attributionsOf: (tokens) => new Attributions(tokens, grammar).all(),
-    namer(tokens, text) {
-      const namings = new Namings(tokens, text, grammar);
-      return (phrase, names) => namings.of(phrase, names);
+    detectAttributions: (tokens) => detectWithGrammar(tokens, grammar),
+    createMentionParser(tokens, text) {
+      const parser = new GrammarMentionParser(tokens, text, grammar);
+      return (phrase, fullNames) => parser.parse(phrase, fullNames);
     },
   };
 }

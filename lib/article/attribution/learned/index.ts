@@ -1,17 +1,17 @@
+import type { LanguageAnalyzer } from '../analyzer.ts';
 import type { Language } from '../language.ts';
-import type { Reader } from '../read.ts';
-import { attributionsOf } from './attributions.ts';
-import type { Model } from './model.ts';
-import { namesIn, namingOf } from './names.ts';
+import type { SourceClassifier } from './classifier.ts';
+import { collectCapitalizedWords, parseEnglishMention } from './english-mentions.ts';
+import { detectWithClassifier } from './learned-detector.ts';
 
-/** Reads a language whose attributions have been learned from marked texts. */
-export function learnedReader(language: Language, model: Model): Reader {
+/** Creates the analyzer of a language with a classifier trained on annotated texts: English. */
+export function createLearnedAnalyzer(language: Language, classifier: SourceClassifier): LanguageAnalyzer {
   return {
     language,
-    attributionsOf: (tokens) => attributionsOf(tokens, language, model),
-    namer(tokens, text) {
-      const capitals = namesIn(tokens);
-      return (phrase) => namingOf(tokens, phrase, text, language, capitals);
+    detectAttributions: (tokens) => detectWithClassifier(tokens, language, classifier),
+    createMentionParser(tokens, text) {
+      const context = { tokens, text, language, capitalizedWords: collectCapitalizedWords(tokens) };
+      return (phrase) => parseEnglishMention(phrase, context);
     },
   };
 }

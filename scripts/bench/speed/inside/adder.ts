@@ -1,10 +1,10 @@
 /** Switches the clean view on as the extension does, and adds to the page while it is. */
-import type { Session } from '../../../../lib/page-controller';
+import type { PageController } from '../../../../lib/page-controller/page-controller';
 import type { AdditionsTimes } from '../types';
 
-declare const CleanCopySession: typeof import('../../inside/session');
+declare const CleanCopySession: typeof import('../../inside/page-controller');
 
-let session: Session | null = null;
+let controller: PageController | null = null;
 const added: Element[] = [];
 let waiting: (() => void)[] | null = null;
 const later = globalThis.setTimeout;
@@ -12,13 +12,13 @@ const turn = () => new Promise<void>((done) => void later(done, 0));
 
 /** @throws where the page has no story */
 export function switchOn(): void {
-  if (!session) CleanCopySession.insertSheet(document);
-  session ??= CleanCopySession.createSession(document, () => {});
-  if (!session.setClean(true).on) throw new Error('No story was found.');
+  if (!controller) CleanCopySession.insertSheet(document);
+  controller ??= new CleanCopySession.PageController(document, { onChange: () => {} });
+  if (!controller.setClean(true).on) throw new Error('No story was found.');
 }
 
 export function switchOff(): void {
-  session?.setClean(false);
+  controller?.setClean(false);
 }
 
 /** Adds parts behind the story's second last paragraph, all at once. */

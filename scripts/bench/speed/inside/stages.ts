@@ -1,19 +1,20 @@
 /**
- * The way of a page with a clock at every stage: the functions of `readWhole` in their order. In a bundle of its own, so
- * that no other run has warmed them. `outcome` is compared with that of `readWhole`: the two cannot drift apart unseen.
+ * The way of a page with a clock at every stage: the functions of `readSnapshot` in their order. In a bundle of its own, so
+ * that no other run has warmed them. `outcome` is compared with that of `readSnapshot`: the two cannot drift apart unseen.
  */
-import { newsReaders } from '../../../../lib/article/all';
-import { articleOf } from '../../../../lib/article/article';
-import { absenceOf } from '../../../../lib/classify/absence';
-import { lightCopy, STAMP } from '../../../../lib/document/light/copy';
-import type { LightElement } from '../../../../lib/document/light/nodes';
-import { readableOf } from '../../../../lib/document/light/readability';
+import { buildArticleCore } from '../../../../lib/article/article';
+import { describeArticle } from '../../../../lib/article/describe-article';
+import { runToCompletion } from '../../../../lib/async/time-slicing';
+import { findNoStoryReason } from '../../../../lib/classify/no-story-reason';
+import { flatTreeBody } from '../../../../lib/document/flat-tree';
+import { BLOCK_ID_ATTRIBUTE, copyForReadability } from '../../../../lib/document/mini-dom/copy';
+import type { MiniElement } from '../../../../lib/document/mini-dom/nodes';
+import { extractReadable } from '../../../../lib/document/mini-dom/readability';
 import { segment } from '../../../../lib/document/segment';
-import { blocksBySelector } from '../../../../lib/document/selected';
-import { shownBody } from '../../../../lib/document/shown';
-import { contextOf } from '../../../../lib/layout';
+import { findBlocksBySelector } from '../../../../lib/document/selector-matches';
+import { buildPageContext } from '../../../../lib/layout';
 import { readFacts } from '../../../../lib/metadata/facts';
-import { decideOn } from '../../../../lib/pipeline/whole';
+import { decideBlocks } from '../../../../lib/pipeline/snapshot';
 import type { Reading } from '../../../../lib/types';
 import type { Sample } from '../types';
 import { outcomeOf } from './outcome';
@@ -30,26 +31,24 @@ export function read(): Sample {
     since = performance.now();
     return value;
   };
-  const body = shownBody(document);
+  const body = flatTreeBody(document);
   const { page, elements } = lap('segment', segment(document, body));
   const facts = lap('facts', readFacts(document));
   // As in `readableBlocks`: a page that breaks one of the two is read by all the other signals.
   const copy = lap(
     'light copy',
-    attempt(() => lightCopy(document, elements, body)),
+    attempt(() => copyForReadability(document, elements, body)),
   );
   const readable = new Set<number>();
-  lap('Readability on it', copy && attempt(() => gather(readableOf(copy), readable)));
-  const context = lap('context', contextOf(page, facts, readable, blocksBySelector(document, elements, [])));
-  const verdicts = lap('decide', decideOn(context, {}));
-  const absence = lap('absence', absenceOf(context, verdicts));
+  lap('Readability on it', copy && attempt(() => gather(extractReadable(copy), readable)));
+  const context = lap('context', buildPageContext(page, facts, readable, findBlocksBySelector(document, elements, [])));
+  const verdicts = lap('decide', decideBlocks(context, {}));
+  const absence = lap('absence', findNoStoryReason(context, verdicts));
   const head = absence ? { byline: [], date: [] } : context.header;
   const { url, lang, blocks } = page;
-  const article = lap(
-    'article',
-    articleOf(facts, blocks, absence ? [] : verdicts, lang, head, url, () => newsReaders),
-  );
-  lap('popup facts', { ...article });
+  const input = { facts, blocks, verdicts: absence ? [] : verdicts, lang, url, head };
+  const core = lap('article', buildArticleCore(input));
+  const article = lap('popup facts', runToCompletion(describeArticle(core, input)));
   last = { reading: { url, lang, found: !absence, ...(absence && { absence }), article, blocks, verdicts }, readable };
   return times;
 }
@@ -63,9 +62,9 @@ function attempt<T>(work: () => T): T | null {
 }
 
 /** The ids of all blocks in what Readability keeps, as `readableBlocks` gathers them. */
-function gather(element: LightElement | null | undefined, kept: Set<number>): void {
+function gather(element: MiniElement | null | undefined, kept: Set<number>): void {
   for (const child of element?.children ?? []) {
-    const stamp = child.getAttribute(STAMP);
+    const stamp = child.getAttribute(BLOCK_ID_ATTRIBUTE);
     if (stamp !== null) kept.add(Number(stamp));
     gather(child, kept);
   }

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/extension/i18n';
+import { type Command, shortcutSettings, shortcuts } from '../../lib/extension/shortcuts';
+import { Section } from '../shared/components/section';
+
+/** Lists the keyboard shortcuts, and links to the browser's page for changing them. */
+export function KeyboardSection() {
+  const [commands, setCommands] = useState<Command[] | null>([]);
+  useEffect(() => {
+    const load = () => void shortcuts().then(setCommands, () => setCommands(null));
+    load();
+    // The reader may return from the page where they are changed.
+    window.addEventListener('focus', load);
+    return () => window.removeEventListener('focus', load);
+  }, []);
+  const open = shortcutSettings();
+  return (
+    <Section id="keyboard" title={t('options.keyboard.title')} about={t('options.keyboard.about')}>
+      {commands === null ? (
+        <p class="empty">{t('options.keyboard.missing')}</p>
+      ) : (
+        <>
+          <dl class="card keys">
+            {commands.map(({ name, description, keys }) => (
+              <div key={name} data-command={name}>
+                <dt>{description || t('options.keyboard.popup')}</dt>
+                <dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{t('options.keyboard.none')}</span>}</dd>
+              </div>
+            ))}
+          </dl>
+          {open ? (
+            <button type="button" class="button" onClick={() => void open()}>
+              {t('options.keyboard.change')}
+            </button>
+          ) : (
+            <p class="quiet">{t('options.keyboard.where')}</p>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

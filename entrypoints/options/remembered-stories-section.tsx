@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/extension/i18n';
+import {
+  deleteRememberedStories,
+  isRememberingStories,
+  rememberedStories,
+  setRemembering,
+} from '../../lib/extension/remembered-stories';
+import { onMemoryChanged } from '../../lib/extension/remembered-stories-keys';
+import { MAX_REMEMBERED_STORIES } from '../../lib/history';
+import { Section } from '../shared/components/section';
+import type { SectionProps } from './section-props';
+
+/** Settings for remembering stories, which links coverage of the same event across outlets: opt-in, stored on this device only. */
+export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'>) {
+  const [on, setOn] = useState(false);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const load = () => {
+      void isRememberingStories().then(setOn, () => {});
+      void rememberedStories().then(
+        ({ length }) => setCount(length),
+        () => {},
+      );
+    };
+    load();
+    return onMemoryChanged(load);
+  }, []);
+  const notifyWhenDone = (task: Promise<void>, message: string) =>
+    task.then(
+      () => notify(message),
+      (error: unknown) => notify(error instanceof Error ? error.message : String(error)),
+    );
+  return (
+    <Section id="memory" title={t('options.memory.title')} about={t('options.memory.about')}>
+      <label>
+        <input
+          type="checkbox"
+          name="memory"
+          checked={on}
+          onChange={({ currentTarget: { checked } }) =>
+            void notifyWhenDone(
+              setRemembering(checked),
+              checked ? t('options.memory.nowOn') : t('options.memory.nowOff'),
+            )
+          }
+        />
+        {t('options.memory.on')}
+      </label>
+      {on && (
+        <p class="quiet" data-testid="remembered">
+          {t('options.memory.count', count)} {t('options.memory.cap', [MAX_REMEMBERED_STORIES])}
+        </p>
+      )}
+      {count > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void notifyWhenDone(deleteRememberedStories(), t('options.memory.forgotten'))}
+        >
+          {t('options.memory.forget')}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/extension/i18n';
+import type { LoadedRuleList } from '../../../lib/settings/rule-lists';
+import { formatDay } from '../format-day';
+import { moveFocusOnRemoval } from '../move-focus-on-removal';
+import { RuleConditions } from './rule-conditions';
+import { actionText, scopeText } from './rule-text';
+
+/** Rules of a list that are shown. */
+const MAX_SHOWN_RULES = 100;
+
+interface Props {
+  list: LoadedRuleList;
+  onSetEnabled(on: boolean): void;
+  onRemove(): void;
+}
+
+/** An imported rule list, with a description of its rules. */
+export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
+  const { name, release, about, loaded, off, rules } = list;
+  const [open, setOpen] = useState(false);
+  const facts = [
+    ...(release ? [t('options.lists.release', [release])] : []),
+    t('options.lists.loaded', [formatDay(loaded)]),
+    t('options.hand.count', rules.length),
+  ];
+  return (
+    <li class="rule" data-list={name}>
+      <div class="words">
+        <h4>
+          <bdi>{name}</bdi>
+        </h4>
+        <p class="quiet">{facts.join(' · ')}</p>
+        {about && (
+          <p class="quiet">
+            <bdi>{about}</bdi>
+          </p>
+        )}
+      </div>
+      <label class="turn">
+        <input
+          type="checkbox"
+          checked={!off}
+          aria-label={t('options.lists.onLabel', [name])}
+          onChange={({ currentTarget }) => onSetEnabled(currentTarget.checked)}
+        />
+        {t('options.lists.on')}
+      </label>
+      <button
+        type="button"
+        class="small"
+        aria-label={t('options.lists.removeLabel', [name])}
+        onClick={({ currentTarget }) => {
+          moveFocusOnRemoval(currentTarget);
+          onRemove();
+        }}
+      >
+        {t('options.lists.remove')}
+      </button>
+      {rules.length > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('options.lists.what')}</summary>
+          {open && (
+            <ul>
+              {rules.slice(0, MAX_SHOWN_RULES).map((rule) => (
+                <li key={rule.id}>
+                  <p>
+                    {actionText(rule)} <span class="quiet">{scopeText(rule)}</span>
+                  </p>
+                  <RuleConditions {...rule} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {open && rules.length > MAX_SHOWN_RULES && (
+            <p class="quiet">{t('options.lists.more', rules.length - MAX_SHOWN_RULES)}</p>
+          )}
+        </details>
+      )}
+    </li>
+  );
+}

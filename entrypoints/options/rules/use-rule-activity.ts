@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadRuleActivity, onRuleActivityChanged } from '../../../lib/extension/rule-activity';
+import type { RuleActivityById } from '../../../lib/settings/rule-activity';
+
+/** Provides where rules last applied, kept up to date; undefined until loaded. */
+export function useRuleActivity(): RuleActivityById | undefined {
+  const [activity, setActivity] = useState<RuleActivityById>();
+  useEffect(() => {
+    const load = () => void loadRuleActivity().then(setActivity, () => {});
+    load();
+    return onRuleActivityChanged(load);
+  }, []);
+  return activity;
+}

@@ -1,0 +1,37 @@
+import { t } from '../../lib/extension/i18n';
+
+interface Props {
+  on: boolean;
+  shortcut: string;
+  onSwitch(): void;
+}
+
+/** The main switch. Its accessible name is always "Clean view"; the description gives the current state. */
+export function CleanViewSwitch({ on, shortcut, onSwitch }: Props) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      data-testid="clean-view"
+      aria-checked={on}
+      aria-labelledby="switch-name"
+      aria-describedby="switch-state"
+      aria-keyshortcuts={shortcut || undefined}
+      onClick={onSwitch}
+    >
+      <span class="switch-text">
+        <span id="switch-name" class="switch-name">
+          {t('cleanView')}
+        </span>
+        <span id="switch-state" class="switch-state">
+          {on ? t('cleanViewOn') : t('cleanViewOff')}
+        </span>
+      </span>
+      {shortcut && <kbd class="keys">{shortcut}</kbd>}
+      <span class="track" aria-hidden="true">
+        <span class="thumb" />
+      </span>
+    </button>
+  );
+}

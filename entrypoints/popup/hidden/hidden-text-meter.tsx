@@ -1,0 +1,20 @@
+import { t } from '../../../lib/extension/i18n';
+import type { Meter } from '../../../lib/types';
+
+/** The share of the page's text that is hidden, and whether all of the story is visible, as measured in the page. */
+export function HiddenTextMeter({ meter: { all, hidden, story, drawn }, on }: { meter: Meter; on: boolean }) {
+  const percent = all ? Math.round((hidden / all) * 100) : 0;
+  const share = on ? t('meter.hides', [percent]) : t('meter.willHide', [percent]);
+  const isComplete = drawn === undefined || drawn >= story;
+  return (
+    <div class="meter" data-testid="meter">
+      <meter min={0} max={100} value={percent} aria-label={share} />
+      <p>{share}</p>
+      {on && story > 0 && (
+        <p class={isComplete ? undefined : 'warning'} data-testid="whole">
+          {isComplete ? t('meter.whole', story) : t('meter.missing', [story - (drawn ?? 0), story])}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** The panels of all tabs but the first, loaded after the first render. */
+export { AlwaysOnSite } from './always-on-site';
+export { ExportPanel } from './export-panel';
+export { HiddenList } from './hidden/hidden-list';
+export { ListenPanel } from './listen-panel';
+export { Outline } from './outline';
+export { ThemePanel } from './theme-panel';

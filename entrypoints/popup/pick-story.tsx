@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/extension/i18n';
+import { withSiteSettings } from '../../lib/settings/site-settings';
+import type { PageState } from '../../lib/types';
+import type { UseSettings } from '../shared/hooks/use-settings';
+import type { PopupActions } from './hooks/use-tab-state';
+
+interface Props {
+  site: string;
+  actions: PopupActions;
+  chosen?: PageState['chosen'];
+  settings?: UseSettings;
+}
+
+/** Lets the reader point at the story where none or the wrong one was found. */
+export function PickStory({ site, actions, chosen, settings }: Props) {
+  const [remember, setRemember] = useState(false);
+  return (
+    <div class="pick">
+      <button type="button" class="button" onClick={() => actions.pickStory(remember)}>
+        {t('pickStory.button')}
+      </button>
+      {site && (
+        <label>
+          <input
+            type="checkbox"
+            name="remember-story"
+            checked={remember}
+            onChange={({ currentTarget }) => setRemember(currentTarget.checked)}
+          />
+          {t('pickStory.remember')}
+        </label>
+      )}
+      {chosen === 'site' && settings && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void settings.change((current) => withSiteSettings(current, site, { story: undefined }), true)}
+        >
+          {t('pickStory.forget')}
+        </button>
+      )}
+    </div>
+  );
+}

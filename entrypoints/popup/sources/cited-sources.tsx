@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/extension/i18n';
+import type { Source } from '../../../lib/types';
+import type { PopupActions } from '../hooks/use-tab-state';
+import { CollapsibleList } from './collapsible-list';
+import { SourceItem } from './source-item';
+import { SourceShareChart } from './source-share-chart';
+
+/** Sources shown before the list collapses. */
+const MAX_COLLAPSED_SOURCES = 6;
+
+interface Props {
+  /** null: the language is not supported. */
+  sources: readonly Source[] | null;
+  /** The passages of each source. */
+  passages: readonly (readonly string[])[];
+  actions: PopupActions;
+}
+
+/** The sources that the story cites, unnamed ones in a list of their own. Pressing one highlights its passages. */
+export function CitedSources({ sources, passages, actions }: Props) {
+  /** The source whose passages are highlighted, and the current passage, both by index. */
+  const [open, setOpen] = useState<{ source: number; passage: number }>();
+  const toggle = (source: number, passage: number) => {
+    const closing = open?.source === source && open.passage === passage;
+    setOpen(closing ? undefined : { source, passage });
+    actions.showPassages(closing ? null : source, passage);
+    const count = sources?.[source]?.attributions.length ?? 0;
+    if (closing) actions.announce(t('sources.unmarked'), true);
+    else if (open?.source !== source)
+      actions.announce(t('sources.marked', count, [String(count), sources?.[source]?.name ?? '']), true);
+  };
+  const items = (sources ?? []).map((source, index) => ({ source, index }));
+  const list = (unnamed: boolean) =>
+    items
+      .filter(({ source }) => (source.type === 'unnamed') === unnamed)
+      .map(({ source, index }) => (
+        <li key={index}>
+          <SourceItem
+            source={source}
+            passages={passages[index] ?? []}
+            current={open?.source === index ? open.passage : undefined}
+            onShow={(passage) => toggle(index, passage)}
+            onCopy={(passage) => void actions.copyQuotation(index, passage)}
+          />
+        </li>
+      ));
+  const unnamed = list(true);
+  return (
+    <section class="part" aria-labelledby="cited-title" data-testid="cited">
+      <h2 id="cited-title" class="total">
+        {t('sources.cited')}
+      </h2>
+      {sources === null && (
+        <p class="quiet" data-testid="not-read">
+          {t('sources.notRead')}
+        </p>
+      )}
+      {sources?.length === 0 && <p class="quiet">{t('sources.none')}</p>}
+      {sources && sources.length > 0 && (
+        <>
+          <SourceShareChart sources={sources} />
+          <CollapsibleList class="sources" items={list(false)} first={MAX_COLLAPSED_SOURCES} />
+          {unnamed.length > 0 && (
+            <>
+              <h3>{t('sources.unnamed')}</h3>
+              <CollapsibleList class="sources" items={unnamed} first={MAX_COLLAPSED_SOURCES} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

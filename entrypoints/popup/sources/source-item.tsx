@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../../lib/extension/i18n';
+import type { Source } from '../../../lib/types';
+
+interface Props {
+  source: Source;
+  /** The text of each passage. */
+  passages: readonly string[];
+  /** Index of the highlighted passage; undefined where none is. */
+  current?: number;
+  /** Highlights a passage and scrolls to it; the current one is cleared instead. */
+  onShow(index: number): void;
+  onCopy(index: number): void;
+}
+
+/** One source: name, role and number of statements; expanded, its passages one at a time. */
+export function SourceItem({ source: { name, role, type, count }, passages, current, onShow, onCopy }: Props) {
+  const id = useId();
+  const open = current !== undefined;
+  const step = (by: number) => onShow(((current ?? 0) + by + passages.length) % passages.length);
+  return (
+    <div class="source" data-type={type}>
+      <button
+        type="button"
+        class="source-name"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => onShow(current ?? 0)}
+      >
+        <span class="dot" aria-hidden="true" />
+        <span>
+          <bdi class="strong">{name}</bdi>
+          {role && type !== 'unnamed' && <bdi class="quiet role">{role}</bdi>}
+        </span>
+        <span class="quiet count">{t('sources.statements', count)}</span>
+      </button>
+      {open && (
+        <div class="passage" id={id}>
+          <blockquote dir="auto">{passages[current]}</blockquote>
+          <p class="steps">
+            {passages.length > 1 && (
+              <>
+                <button type="button" class="small" aria-label={t('sources.previous')} onClick={() => step(-1)}>
+                  ‹
+                </button>
+                <span class="quiet">{t('sources.at', [current + 1, passages.length])}</span>
+                <button type="button" class="small" aria-label={t('sources.next')} onClick={() => step(1)}>
+                  ›
+                </button>
+              </>
+            )}
+            <button type="button" class="small" onClick={() => onCopy(current)}>
+              {t('sources.copyPassage')}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { t } from '../../../lib/extension/i18n';
+import type { PageState } from '../../../lib/types';
+import type { UseSettings } from '../../shared/hooks/use-settings';
+import type { PopupActions } from '../hooks/use-tab-state';
+import { CitedSources } from './cited-sources';
+import { DatelineSection } from './dateline-section';
+import { RelatedCoverage } from './related-coverage';
+
+interface Props {
+  state: PageState;
+  actions: PopupActions;
+  settings: UseSettings;
+}
+
+/** Where the story comes from: dateline, cited sources and related coverage. */
+export function SourcesPanel({ state, actions, settings }: Props) {
+  const { details } = state;
+  if (!details) return null;
+  const { article, passages, remembered } = details;
+  const copy = async () => {
+    const text = await actions.exportStory('sources');
+    if (text === null) return actions.announce(t('take.nothing'));
+    await actions.copy(text, t('take.copied', [t('tabs.sources')]));
+  };
+  return (
+    <>
+      <DatelineSection article={article} />
+      <CitedSources sources={article.sources} passages={passages} actions={actions} />
+      <RelatedCoverage article={article} memory={remembered} settings={settings} actions={actions} />
+      <button type="button" class="button" data-format="sources" onClick={() => void copy()}>
+        {t('sources.copyAll')}
+      </button>
+    </>
+  );
+}

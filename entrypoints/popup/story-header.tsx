@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/extension/i18n';
+import type { Article, ArticleCore } from '../../lib/types';
+import { displayLanguage, formatDate, formatNames, outletName } from './format';
+
+/** Outlet, headline, authors and date of the story. Page text is rendered as text, never as HTML. */
+export function StoryHeader({ article, url }: { article: ArticleCore & Partial<Article>; url?: string }) {
+  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const outlet = outletName(article.site, url);
+  // The outlet is shown above.
+  const names = (article.byline ?? []).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
+  const date = article.published && formatDate(article.published, language);
+  return (
+    <header class="head">
+      {outlet && (
+        <p class="outlet" dir="auto">
+          {outlet}
+        </p>
+      )}
+      <h1 class="headline" dir="auto" data-testid="headline">
+        {article.headline}
+      </h1>
+      {(names.length > 0 || date) && (
+        <p class="credit">
+          {names.length > 0 && (
+            <span data-testid="byline">
+              <bdi>{t('byline', [formatNames(names, language)])}</bdi>
+            </span>
+          )}
+          {date && (
+            <time dateTime={article.published} data-testid="date">
+              {date}
+            </time>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}

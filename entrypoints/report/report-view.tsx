@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/extension/i18n';
+import { applyDisclosure, type DisclosureChoices } from '../../lib/reports/disclosure';
+import type { Report } from '../../lib/reports/schema';
+import { serializeReport } from '../../lib/reports/serialize';
+import { Section } from '../shared/components/section';
+import { RedactionControls } from './redaction-controls';
+import { ReportSummary } from './report-summary';
+import { SendOptions } from './send-options';
+
+/** A report: its summary, what it includes, its full text and how to send it. */
+export function ReportView({ report }: { report: Report }) {
+  const [choices, setChoices] = useState<DisclosureChoices>({ precision: 'site', label: true, rule: true });
+  const field = useRef<HTMLTextAreaElement>(null);
+  const redacted = applyDisclosure(report, choices);
+  const text = serializeReport(redacted);
+  return (
+    <>
+      <p class="promise">{t('report.promise')}</p>
+      <Section id="words" title={t('report.words')}>
+        <ReportSummary report={redacted} />
+      </Section>
+      <Section id="choices" title={t('report.choices')}>
+        <RedactionControls
+          report={report}
+          choices={choices}
+          onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
+        />
+      </Section>
+      <Section id="whole" title={t('report.whole')} about={t('report.wholeAbout')}>
+        <textarea
+          ref={field}
+          class="json"
+          dir="ltr"
+          rows={20}
+          wrap="off"
+          readOnly
+          spellcheck={false}
+          value={text}
+          aria-labelledby="whole-title"
+        />
+      </Section>
+      <Section id="ways" title={t('report.ways')}>
+        <SendOptions report={redacted} text={text} onCopyByHand={() => selectAll(field.current)} />
+      </Section>
+    </>
+  );
+}
+
+/** Selects the text, so that it can be copied with the keyboard. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  name: string;
+  /** Minimum, maximum and step. */
+  range: readonly [number, number, number];
+  value: number;
+  /** The value with its unit; defaults to the number. */
+  text?: string;
+  onChange(value: number): void;
+}
+
+/** A slider with a label and its current value. */
+export function Slider({ name, range: [min, max, step], value, text = String(value), onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="range">
+      <label for={id}>{name}</label>
+      <output for={id}>{text}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        onInput={({ currentTarget }) => onChange(Math.round(Number(currentTarget.value) * 100) / 100)}
+      />
+    </div>
+  );
+}

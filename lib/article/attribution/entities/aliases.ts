@@ -1,0 +1,48 @@
+/** Matches aliases of a name: "Authority" of "Harbour Authority", "IMF" of "International Monetary Fund". */
+import type { SourceMention, SourceType } from '../types.ts';
+import type { FullName } from './full-names.ts';
+
+/** Tells whether two names consist of the same words. */
+export const haveSameWords = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((word, at) => word === other[at]);
+
+/** Tells whether a name may be an alias of an entity, or the entity's name an alias of it. */
+export function isAliasOf(
+  entity: { words: readonly string[]; type: SourceType },
+  words: readonly string[],
+  type: SourceType,
+): boolean {
+  const last = words.at(-1) ?? '';
+  if (entity.type === 'person') return type === 'person' && words.length === 1 && entity.words.at(-1) === last;
+  if (type !== entity.type && type !== 'person') return false;
+  if (type === 'person') return words.length === 1 && initialsOf(entity.words) === last;
+  return (
+    initialsOf(entity.words) === words.join('') ||
+    initialsOf(words) === entity.words.join('') ||
+    (words.length > 0 && words.every((word) => entity.words.includes(word))) ||
+    entity.words.every((word) => words.includes(word))
+  );
+}
+
+const initialsOf = (words: readonly string[]) =>
+  words
+    .filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Finds the full name that a short name stands for. */
+export function findFullName(fullNames: readonly FullName[], words: readonly string[]): FullName | null {
+  const last = words.at(-1) ?? '';
+  const isSurname = (name: string) => fullNames.some((other) => other.words.at(-1) === name);
+  const matches = fullNames.filter(({ words: full }) =>
+    words.length === 1
+      ? full.at(-1) === last || (full[0] === last && !isSurname(last))
+      : words.every((word) => full.includes(word)),
+  );
+  return matches.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;
+}
+
+/** Returns the mention that a full name makes on its own. */
+export function mentionOfPerson({ name, words }: FullName): SourceMention {
+  return { name, words, type: 'person', isProperName: true, isDefinite: false, headNoun: '' };
+}

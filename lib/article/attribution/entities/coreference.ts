@@ -1,0 +1,182 @@
+import type { MentionParser } from '../analyzer.ts';
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
+import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
+import { collectAppositiveTypes } from './appositive-types.ts';
+import { findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
+import type { Entity } from './entity.ts';
+import { collectFullNames, type FullName } from './full-names.ts';
+import { PronounResolver } from './pronouns.ts';
+
+/** A definite description of at most this many words may refer back by its noun alone: "the ministry". */
+const MAX_ANAPHOR_WORDS = 3;
+
+/** Resolves the sources of a text to entities: aliases, pronouns and definite descriptions. */
+export class CoreferenceResolver {
+  /** Entities cited so far, in the order of their first citation. */
+  readonly entities: Entity[] = [];
+  private readonly fullNames: FullName[];
+  private readonly pronouns: PronounResolver;
+  private readonly appositiveTypes: ReadonlyMap<string, SourceType>;
+  private lastCited: Entity | null = null;
+
+  private readonly tokens: readonly Token[];
+  private readonly language: Language;
+  private readonly parseMention: MentionParser;
+
+  constructor(tokens: readonly Token[], text: string, language: Language, parseMention: MentionParser) {
+    this.tokens = tokens;
+    this.language = language;
+    this.fullNames = collectFullNames(tokens, text, language);
+    this.pronouns = new PronounResolver(tokens, this.fullNames, language);
+    this.parseMention = parseMention;
+    this.appositiveTypes = collectAppositiveTypes(tokens, language);
+  }
+
+  /**
+   * Adds an attribution to the entity that its source refers to. Attributions must be added in text order.
+   *
+   * @returns the entity; null where the source cannot be resolved
+   */
+  add(attribution: DetectedAttribution): Entity | null {
+    const entity = this.resolve(attribution);
+    if (!entity) return null;
+    entity.attributions.push(attribution);
+    this.lastCited = entity;
+    return entity;
+  }
+
+  private resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
+    if (sharesSourceOf) return this.entities.find(({ attributions }) => attributions.includes(sharesSourceOf)) ?? null;
+    const head = this.tokens[source.head] as Token;
+    const pronoun = this.language.pronouns.get(head.lower);
+    if (pronoun) return this.resolvePronoun(pronoun, Math.min(source.first, cue));
+    const mention = this.parseMention(source, this.fullNames);
+    if (!mention) return null;
+    return mention.isProperName
+      ? this.resolveName(mention, source.relation !== 'according')
+      : this.resolveDescription(mention, source.first);
+  }
+
+  /** @param isSpeaker the source is the subject of a verb of speech; "according to" takes any kind of source */
+  private resolveName(mention: SourceMention, isSpeaker = false): Entity {
+    const mayBePerson = mention.type === 'person' || mention.words.length === 1;
+    const fullName = mayBePerson ? findFullName(this.fullNames, mention.words) : null;
+    const words = fullName?.words ?? mention.words;
+    const type = this.inferType(mention, fullName, isSpeaker);
+    const known =
+      this.entities.find((one) => haveSameWords(one.words, words)) ??
+      this.entities.find(
+        (one) => one.type !== 'unnamed' && one.type !== 'document' && isAliasOf(one, mention.words, type),
+      );
+    const name = fullName && fullName.name.length > mention.name.length ? fullName.name : mention.name;
+    if (known) {
+      addAlias(known, mention, name, words);
+      return known;
+    }
+    return this.create({
+      name,
+      words,
+      type,
+      aliases: new Set(name === mention.name ? [] : [mention.name]),
+      attributions: [],
+      ...(mention.role && { role: mention.role }),
+    });
+  }
+
+  private inferType(
+    { type, words: own, role }: SourceMention,
+    fullName: FullName | null,
+    isSpeaker: boolean,
+  ): SourceType {
+    const { firstNames, grammar } = this.language;
+    const words = fullName?.words ?? own;
+    const appositiveType = this.appositiveTypes.get(words.at(-1) ?? '');
+    if (appositiveType) return appositiveType;
+    if (fullName && type !== 'news') return 'person';
+    const hasNoEvidence = !fullName && !role && !firstNames.has(words[0] ?? '');
+    // A single unknown word, and "selon Google Trends": more often an organisation than a person.
+    const isUnknownWord = hasNoEvidence && words.length === 1 && !(grammar && isSpeaker);
+    const isUnknownName = hasNoEvidence && grammar && !isSpeaker;
+    return type === 'person' && (isUnknownWord || isUnknownName) ? 'institution' : type;
+  }
+
+  /** @param place token index of the description */
+  private resolveDescription(mention: SourceMention, place: number): Entity {
+    const { isDefinite, headNoun, name, words, type } = mention;
+    if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
+      const antecedent = findEntityByNoun(this.entities, headNoun);
+      if (antecedent) {
+        antecedent.aliases.add(name);
+        return antecedent;
+      }
+    }
+    if (isDefinite && type === 'person') {
+      const titled = findTitledPerson(this.tokens, this.fullNames, mention, place, this.language);
+      if (titled) return this.resolveName(mentionOfPerson(titled));
+    }
+    const known = this.entities.find((one) => haveSameWords(one.words, words));
+    if (known) return known;
+    const antecedent = this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined;
+    if (antecedent) {
+      antecedent.aliases.add(name);
+      return antecedent;
+    }
+    return this.create({
+      name,
+      words,
+      type: type === 'person' ? 'unnamed' : type,
+      aliases: new Set(),
+      attributions: [],
+      ...(mention.isVague && { isVague: true }),
+    });
+  }
+
+  /** Tells whether a description refers to the last entity of its type: "the company", "the paper", "the report". */
+  private isGenericAnaphor({ isDefinite, headNoun, words, type }: SourceMention): boolean {
+    const { grammar, genericOrganisations } = this.language;
+    if (!isDefinite || words.length > (grammar ? 2 : 1) || type === 'unnamed' || type === 'person') return false;
+    return !grammar || type === 'document' || genericOrganisations.has(headNoun);
+  }
+
+  private findLastOfType(type: SourceType): Entity | undefined {
+    const last =
+      this.language.grammar && this.lastCited?.type === type
+        ? this.lastCited
+        : this.entities.findLast((one) => one.type === type);
+    if (last || type !== 'news') return last;
+    const newsName = this.fullNames.find(({ words }) => this.appositiveTypes.get(words.at(-1) ?? '') === 'news');
+    return newsName && this.resolveName({ ...mentionOfPerson(newsName), type: 'news' });
+  }
+
+  private resolvePronoun(pronoun: string, before: number): Entity | null {
+    const findLast = (...types: SourceType[]) => this.entities.findLast(({ type }) => types.includes(type)) ?? null;
+    if (pronoun === 'm' || pronoun === 'f') {
+      const antecedent = this.pronouns.resolve(pronoun, before, this.entities, this.lastCited);
+      if (!antecedent) return null;
+      const entity = 'attributions' in antecedent ? antecedent : this.resolveName(mentionOfPerson(antecedent));
+      entity.gender ??= pronoun;
+      return entity;
+    }
+    if (pronoun === 'p') return findLast('unnamed', 'institution');
+    if (pronoun === 'n') return findLast('institution', 'document', 'news');
+    return null;
+  }
+
+  private create(entity: Entity): Entity {
+    this.entities.push(entity);
+    return entity;
+  }
+}
+
+/** Adds a mention to an entity, and keeps the longest name. */
+function addAlias(entity: Entity, mention: SourceMention, name: string, words: string[]): void {
+  if (mention.name !== entity.name) entity.aliases.add(mention.name);
+  entity.role ??= mention.role;
+  if (name.length <= entity.name.length || words.length <= entity.words.length) return;
+  entity.aliases.add(entity.name);
+  entity.aliases.delete(name);
+  entity.name = name;
+  entity.words = words;
+}

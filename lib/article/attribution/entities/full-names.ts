@@ -1,0 +1,178 @@
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+
+/** A person's full name in the text: "Moira Keller". */
+export interface FullName {
+  /** Lower-case words. */
+  words: string[];
+  name: string;
+  /** Token index of the first occurrence. */
+  at: number;
+  count: number;
+}
+
+interface TokenRange {
+  first: number;
+  last: number;
+}
+
+const MIN_NAME_WORDS = 2;
+const MAX_NAME_WORDS = 4;
+
+/** Collects the names of two to four words that are not names of organisations, in text order. */
+export function collectFullNames(tokens: readonly Token[], text: string, language: Language): FullName[] {
+  const names = new Map<string, FullName>();
+  for (let at = 0; at < tokens.length; at++) {
+    const length = capitalizedRunLength(tokens, at);
+    if (length < MIN_NAME_WORDS) continue;
+    const range = trimToName(tokens, { first: at, last: at + length - 1 }, language);
+    at += length - 1;
+    const part = tokens.slice(range.first, range.last + 1);
+    const words = part.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, ''));
+    if (!isNameOfPerson(words, language) || (language.grammar && !hasNameEvidence(tokens, range, words, language)))
+      continue;
+    const key = words.join(' ');
+    const known = names.get(key);
+    if (known) known.count++;
+    else {
+      const name = text.slice(part[0]?.start, part.at(-1)?.end).replace(/\s+/g, ' ');
+      names.set(key, { words, name, at: range.first, count: 1 });
+    }
+  }
+  return mergeIntoLongerNames([...names.values()]);
+}
+
+/** Strips titles, sentence openers and roles from a run of capitalised words: "US President Donald Trump". */
+function trimToName(tokens: readonly Token[], run: TokenRange, language: Language): TokenRange {
+  let { first, last } = run;
+  while (
+    first < last &&
+    (language.titles.has((tokens[first] as Token).lower.replace(/\.$/, '')) || tokens[first]?.text === '.')
+  )
+    first++;
+  while (first < last && isSentenceOpener(tokens[first] as Token, language)) first++;
+  // "Secretary of State Marco Rubio"
+  if (tokens[first - 1]?.lower === 'of' && language.titles.has(tokens[first - 2]?.lower ?? '') && first < last) first++;
+  for (let role = last - 1; role >= first; role--)
+    if (isRole(tokens[role], language)) {
+      first = role + 1;
+      break;
+    }
+  if (tokens[last]?.text === '.') last--;
+  // "laut Pep Lund Erling Aske": the second first name begins another name.
+  if (language.grammar && last - first >= 3 && language.firstNames.has((tokens[last - 1] as Token).lower)) last -= 2;
+  return { first, last };
+}
+
+function isNameOfPerson(words: readonly string[], language: Language): boolean {
+  if (words.length < MIN_NAME_WORDS || words.length > MAX_NAME_WORDS) return false;
+  const otherNames = [language.organisations, language.news, language.places, language.pronouns];
+  if (words.some((word) => otherNames.some((list) => list.has(word)))) return false;
+  const isExcluded = (word: string, at: number) =>
+    (at > 0 || !language.firstNames.has(word)) && neverInName(word, language);
+  return !words.some(isExcluded) && words.join(' ') !== 'united states';
+}
+
+/**
+ * Two adjacent nouns are both capitalised in German, so a name needs more evidence: a first name, a title, or its last word
+ * used alone elsewhere.
+ */
+function hasNameEvidence(
+  tokens: readonly Token[],
+  range: TokenRange,
+  words: readonly string[],
+  language: Language,
+): boolean {
+  return (
+    language.firstNames.has(words[0] ?? '') ||
+    isRole(tokens[range.first - 1], language) ||
+    isSurnameUsedAlone(tokens, range, language)
+  );
+}
+
+/** Merges names into longer ones with the same surname: "Roma Jayne" into "Emma Roma Jayne". */
+function mergeIntoLongerNames(names: readonly FullName[]): FullName[] {
+  const findLonger = (name: FullName) =>
+    names.find(
+      ({ words }) =>
+        words.length > name.words.length &&
+        words.at(-1) === name.words.at(-1) &&
+        name.words.every((word) => words.includes(word)),
+    );
+  const merged: FullName[] = [];
+  for (const name of names) {
+    const longer = findLonger(name);
+    if (longer) longer.count += name.count;
+    else merged.push(name);
+  }
+  return merged;
+}
+
+/** Function words and verbs that no name contains, even in title-case headlines: "Graham Says". */
+function neverInName(word: string, language: Language): boolean {
+  return (
+    language.determiners.has(word) ||
+    language.subordinators.has(word) ||
+    (language.auxiliaries.has(word) && !/^(?:will|may|young)$/.test(word)) ||
+    (language.months.has(word) && !/^(?:may|april|june|august)$/.test(word)) ||
+    (language.cues.has(word) && /(?:s|ed|ing)$/.test(word) && !/^(?:reed|rogers)$/.test(word))
+  );
+}
+
+/** Tells whether the last word of a name occurs elsewhere on its own and never with an article. */
+function isSurnameUsedAlone(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
+  const part = tokens.slice(first, last + 1);
+  const commonNouns = [language.people, language.titles, language.organisations, language.months, language.documents];
+  if (part.some(({ lower }) => commonNouns.some((list) => list.has(lower)))) return false;
+  const previous = tokens[first - 1];
+  if (isDeterminer(previous, language)) return false;
+  // "ministro de Asuntos Exteriores"
+  const linkWords = [language.prepositions, language.attached];
+  if (previous && !language.grammar?.compounds && linkWords.some((list) => list.has(previous.lower))) return false;
+  const surname = part.at(-1)?.text;
+  const otherUses = tokens.flatMap((token, at) =>
+    token.text === surname && at !== last && tokens[at - 1]?.text !== tokens[last - 1]?.text ? at : [],
+  );
+  // "dass Trump Machado nannte": a first name is not used alone.
+  const firstName = part[0]?.text;
+  if (tokens.some((token, at) => token.text === firstName && tokens[at + 1]?.text !== part[1]?.text)) return false;
+  return otherUses.length > 0 && !otherUses.some((at) => isDeterminer(tokens[at - 1], language));
+}
+
+const isDeterminer = (token: Token | undefined, { determiners }: Language) =>
+  token !== undefined && determiners.has(token.lower);
+
+const isRole = (token: Token | undefined, language: Language) =>
+  token !== undefined && (language.titles.has(token.lower) || language.people.has(token.lower));
+
+/** Words that are capitalised only because they open a sentence: "After Rachel Reeves", "Speaking". */
+function isSentenceOpener({ lower }: Token, language: Language): boolean {
+  return (
+    language.determiners.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.subordinators.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    /ing$/.test(lower)
+  );
+}
+
+const ABBREVIATED_TITLE = /^\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|jr|sr|prof)$/iu;
+const PARTICLE = /^(?:de|van|von|der|den|bin|al|el|la|di|da|dos|du)$/;
+
+/** @returns number of tokens in the run of capitalised words, initials and particles that starts here; 0 where none does */
+function capitalizedRunLength(tokens: readonly Token[], at: number): number {
+  const start = tokens[at] as Token;
+  if (!start.isCapitalized || start.kind !== 'word') return 0;
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== start.sentence || next.isQuoted !== start.isQuoted) break;
+    const isAdjacent = next.start - (tokens[last] as Token).end <= 1;
+    const leadsToCapital = tokens[last + 2]?.isCapitalized;
+    if (next.isCapitalized && next.kind === 'word' && isAdjacent) last++;
+    else if (next.text === '.' && ABBREVIATED_TITLE.test((tokens[last] as Token).text) && leadsToCapital) last += 2;
+    else if (PARTICLE.test(next.lower) && leadsToCapital) last += 2;
+    else break;
+  }
+  return last - at + 1;
+}

@@ -1,0 +1,109 @@
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { Entity } from './entity.ts';
+import type { FullName } from './full-names.ts';
+
+/** Weights of an antecedent's score, tuned on annotated texts and labelled pages. */
+const WEIGHTS = { perSentence: -0.5, sentenceStart: 0.8, lastCited: 1.5, cited: 0.7, sameParagraph: 0.5, unknown: -2 };
+/** An antecedent is at most this many sentences and tokens before its pronoun. */
+const MAX_SENTENCES_BACK = 4;
+const MAX_TOKENS_BACK = 120;
+/** A mention counts as sentence-initial up to this many tokens from the start. */
+const MAX_TOKENS_FROM_START = 4;
+
+/** Resolves "he" and "she" to the persons of a text. */
+export class PronounResolver {
+  private readonly tokens: readonly Token[];
+  private readonly fullNames: readonly FullName[];
+  private readonly language: Language;
+
+  constructor(tokens: readonly Token[], fullNames: readonly FullName[], language: Language) {
+    this.tokens = tokens;
+    this.fullNames = fullNames;
+    this.language = language;
+  }
+
+  /**
+   * Finds the most likely antecedent of a pronoun.
+   *
+   * @param before token index that the antecedent must precede
+   * @param entities entities cited so far
+   * @param lastCited the entity cited last
+   * @returns an entity, or the full name of a person who has not been cited yet
+   */
+  resolve(
+    pronoun: 'm' | 'f',
+    before: number,
+    entities: readonly Entity[],
+    lastCited: Entity | null,
+  ): Entity | FullName | null {
+    const isQuoted = this.tokens[before]?.isQuoted ?? false;
+    let best: Entity | FullName | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const consider = (candidate: Entity | FullName, gender: string | undefined, bonus: number) => {
+      if (gender !== undefined && gender !== pronoun) return;
+      const at = this.findLastMention(candidate.words, before, isQuoted);
+      if (at < 0) return;
+      const score = this.scoreMention(at, before) + bonus;
+      if (score > bestScore) [best, bestScore] = [candidate, score];
+    };
+    const persons = entities.filter(({ type }) => type === 'person');
+    for (const entity of persons)
+      consider(entity, this.genderOfEntity(entity), entity === lastCited ? WEIGHTS.lastCited : WEIGHTS.cited);
+    for (const name of this.fullNames)
+      if (!persons.some(({ words }) => words.at(-1) === name.words.at(-1)))
+        consider(name, this.genderOfName(name.words, name.at), this.isKnownPerson(name) ? 0 : WEIGHTS.unknown);
+    if (best) return best;
+    const agrees = (entity: Entity) => entity.type === 'person' && (this.genderOfEntity(entity) ?? pronoun) === pronoun;
+    return lastCited && agrees(lastCited) ? lastCited : (entities.findLast(agrees) ?? null);
+  }
+
+  private genderOfEntity({ gender, words }: Entity): string | undefined {
+    return gender ?? this.genderOfName(words, -1);
+  }
+
+  /** @returns m or f, where a form of address before the name or the first name implies it */
+  private genderOfName(words: readonly string[], at: number): string | undefined {
+    const honorific = this.language.honorifics.get(this.titleBefore(at));
+    if (honorific) return honorific;
+    const implied = words.length > 1 ? this.language.firstNames.get(words[0] ?? '') : undefined;
+    return implied === 'b' ? undefined : implied;
+  }
+
+  /** Tells whether a first name or title marks a capitalised name as a person. */
+  private isKnownPerson({ words, at }: FullName): boolean {
+    return this.language.firstNames.has(words[0] ?? '') || this.language.titles.has(this.titleBefore(at));
+  }
+
+  private titleBefore(at: number): string {
+    return this.tokens[at - 1]?.lower.replace(/\.$/, '') ?? '';
+  }
+
+  private scoreMention(at: number, before: number): number {
+    const [mention, pronoun] = [this.tokens[at] as Token, this.tokens[before] as Token];
+    return (
+      WEIGHTS.perSentence * (pronoun.sentence - mention.sentence) +
+      (this.isNearSentenceStart(at) ? WEIGHTS.sentenceStart : 0) +
+      (pronoun.paragraph === mention.paragraph ? WEIGHTS.sameParagraph : 0)
+    );
+  }
+
+  /** @returns token index of the last mention of a name, by its last word; -1 where none is near */
+  private findLastMention(words: readonly string[], before: number, isQuoted: boolean): number {
+    const last = words.at(-1);
+    const { sentence } = this.tokens[before] as Token;
+    for (let at = before - 1; at >= 0 && before - at <= MAX_TOKENS_BACK; at--) {
+      const token = this.tokens[at] as Token;
+      if (sentence - token.sentence > MAX_SENTENCES_BACK) break;
+      if (token.isCapitalized && token.lower === last && (isQuoted || !token.isQuoted)) return at;
+    }
+    return -1;
+  }
+
+  private isNearSentenceStart(at: number): boolean {
+    const { sentence } = this.tokens[at] as Token;
+    let distance = 0;
+    for (let back = at - 1; back >= 0 && this.tokens[back]?.sentence === sentence; back--) distance++;
+    return distance <= MAX_TOKENS_FROM_START;
+  }
+}

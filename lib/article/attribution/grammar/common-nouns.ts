@@ -1,0 +1,88 @@
+import type { WordSet } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase, SourceType } from '../types.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Endings of German nouns that denote persons, or may: "Landwirtin", "Bergleute". */
+const PERSON_ENDING = /(?:in|innen|er|ist|isten|ant|anten|ent|enten|loge|logen|leute|nde|nden|ger|iger)$/;
+/** Endings of German abstract nouns, which never speak. */
+const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
+const INFLECTION_ENDINGS = ['s', 'es', 'n', 'en', 'e'];
+
+/** Classifies common nouns, and reduces them to their base form. */
+export class CommonNouns {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  /** @returns the type of source that a noun denotes; null where no word list contains it */
+  classify(at: number): SourceType | null {
+    const { language } = this.grammar;
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (this.isOutletOrAbbreviation(token)) return null;
+    const isIn = (list: WordSet) => this.baseForms(token.lower).some((form) => list.has(form));
+    if (isIn(language.people) || isIn(language.titles)) return 'unnamed';
+    if (isIn(language.documents)) return 'document';
+    if (isIn(language.news)) return 'news';
+    if (isIn(language.organisations)) return 'institution';
+    return null;
+  }
+
+  /**
+   * Classifies an unlisted noun that is the subject of a verb of speech: "das Geldhaus teilte mit".
+   *
+   * @returns null where the noun cannot speak
+   */
+  classifySpeaker(at: number): SourceType | null {
+    const token = this.tokens[at];
+    if (!this.grammar.compounds || !token?.isCapitalized || token.kind !== 'word') return null;
+    if (ABSTRACT_ENDING.test(token.lower)) return null;
+    return PERSON_ENDING.test(token.lower) ? 'unnamed' : 'institution';
+  }
+
+  /** @returns the form of a noun that a word list contains; the noun itself where none does */
+  lemmaOf(lower: string): string {
+    const { people, organisations, documents, news } = this.grammar.language;
+    const lists = [people, organisations, documents, news];
+    return this.baseForms(lower).find((form) => lists.some((list) => list.has(form))) ?? lower;
+  }
+
+  /**
+   * Puts a German noun and its adjectives into the nominative: "israelische Militär" from "des israelischen Militärs".
+   *
+   * @param start first token behind the determiner
+   * @param name text from `start` on
+   */
+  toNominative({ first, head }: NounPhrase, start: number, name: string): string {
+    if (!this.grammar.compounds) return name;
+    const noun = this.tokens[head] as Token;
+    const toLemma = (text: string) => text.replace(noun.text, noun.text.slice(0, this.lemmaOf(noun.lower).length));
+    // "nach Angaben westlicher Behörden", "laut israelischen Berichten"
+    if (start === first) {
+      const adjective = /^(\p{Ll}+)e[nr] (?=\p{Lu})/u;
+      return adjective.test(name) ? toLemma(name.replace(adjective, '$1e ')) : name;
+    }
+    const isOblique = /^(?:des|dem|eines|einem|einer)$/.test(this.tokens[first]?.lower ?? '');
+    if (!isOblique) return name;
+    return toLemma(name).replace(/^(?:\p{L}\p{Ll}+en )+/u, (adjectives) => adjectives.replace(/en /g, 'e '));
+  }
+
+  /** @returns a word and the forms it may be inflected from: "Ministeriums", "Gerichtes", "Berichten" */
+  private baseForms(lower: string): string[] {
+    if (!this.grammar.compounds) return [lower, lower.replace(/s$/, '')];
+    const endings = INFLECTION_ENDINGS.filter((ending) => lower.endsWith(ending));
+    return [lower, ...endings.map((ending) => lower.slice(0, -ending.length))];
+  }
+
+  /** "BBC", "Spiegel", "CDU": proper names, though they are in the lists of nouns. */
+  private isOutletOrAbbreviation({ lower, text, isCapitalized }: Token): boolean {
+    const { news, newsNouns, organisations } = this.grammar.language;
+    if (/^\p{Lu}{2,6}$/u.test(text) && (news.has(lower) || organisations.has(lower))) return true;
+    return isCapitalized && this.grammar.outletNames.has(lower) && !newsNouns.has(lower);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+import type { Grammar } from './grammar.ts';
+import type { NounPhrases } from './noun-phrases.ts';
+import type { SubjectChecks } from './subject-checks.ts';
+
+/** Maximum adverbials between a verb and its subject. */
+const MAX_ADVERBIALS = 4;
+
+/** Finds the subject behind a verb: "sagte am Montag der Minister". */
+export class FollowingSubject {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly phrases: NounPhrases;
+  private readonly checks: SubjectChecks;
+
+  constructor(tokens: readonly Token[], grammar: Grammar, phrases: NounPhrases, checks: SubjectChecks) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.checks = checks;
+  }
+
+  /** @param first first token to search from */
+  find(cue: number, first: number): NounPhrase | null {
+    const { sentence } = this.tokens[first - 1] as Token;
+    let at = first;
+    for (let count = 0; count < MAX_ADVERBIALS; count++) {
+      const length = this.adverbialLength(at);
+      if (length === 0) break;
+      at += length;
+    }
+    if (this.tokens[at]?.sentence !== sentence) return null;
+    const phrase = this.phrases.startingAt(at);
+    // A complementizer opens the content clause.
+    if (!phrase || this.grammar.that.has(this.tokens[phrase.first]?.lower ?? '')) return null;
+    // "resume sentada en el banco"
+    if (!this.grammar.compounds && !this.checks.isNounPhrase(phrase)) return null;
+    const isPronoun = this.grammar.language.pronouns.has(this.tokens[at]?.lower ?? '');
+    return isPronoun || this.checks.canBeSubject(phrase, cue) ? phrase : null;
+  }
+
+  /** @returns number of tokens of the adverbial, expletive or indirect object that starts here; 0 where none does */
+  private adverbialLength(at: number): number {
+    const [token, next, second] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    const { language, compounds, timeAdverbs, oblique, outletNames } = this.grammar;
+    // "rapportent, samedi, les médias"
+    if (token?.text === ',' && timeAdverbs.has(next?.lower ?? '') && second?.text === ',') return 3;
+    if (token?.kind !== 'word' || token.isCapitalized || next?.sentence !== token.sentence) return 0;
+    if (language.auxiliaries.has(token.lower) || timeAdverbs.has(token.lower)) return 1;
+    if (compounds && language.pronouns.get(token.lower) === 'n' && this.opensNoun(next)) return 1;
+    if (oblique.has(token.lower)) return this.indirectObjectLength(at);
+    if (!language.prepositions.has(token.lower)) return 0;
+    if (language.months.has(next.lower) || timeAdverbs.has(next.lower)) return 2;
+    // "confirmó a EFE Zaher Lund", "dit à l'AFP"
+    if (!compounds && outletNames.has(next.lower) && second?.sentence === token.sentence) return 2;
+    return next.isCapitalized && !compounds && this.opensNoun(second) && !second?.isCapitalized ? 2 : 0;
+  }
+
+  private opensNoun(token: Token | undefined): boolean {
+    return token?.kind === 'word' && (token.isCapitalized || this.grammar.language.determiners.has(token.lower));
+  }
+
+  /** "sagte dem Sender die Ministerin": an indirect object, where another noun follows. */
+  private indirectObjectLength(at: number): number {
+    const phrase = this.phrases.startingAt(at);
+    const next = phrase && this.tokens[phrase.last + 1];
+    if (!phrase || !next || next.sentence !== this.tokens[at]?.sentence) return 0;
+    return this.opensNoun(next) ? phrase.last + 1 - at : 0;
+  }
+}

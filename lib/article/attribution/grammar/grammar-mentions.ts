@@ -1,0 +1,168 @@
+import type { FullName } from '../entities/full-names.ts';
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
+import { CommonNouns } from './common-nouns.ts';
+import { EmbeddedNames } from './embedded-names.ts';
+import type { Grammar } from './grammar.ts';
+import { PhraseText } from './phrase-text.ts';
+import { ProperNames } from './proper-names.ts';
+
+/** A noun phrase and the token indexes of its parts. */
+interface ParsedPhrase {
+  phrase: NounPhrase;
+  /** First token behind determiners and numbers. */
+  first: number;
+  head: number;
+  /** First token of the proper name; beyond `head` where there is none. */
+  nameStart: number;
+  noun: number;
+  /** The noun in lower case. */
+  headNoun: string;
+}
+
+/** Parses noun phrases into source mentions by the word lists of a grammar. */
+export class GrammarMentionParser {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly text: PhraseText;
+  private readonly nouns: CommonNouns;
+  private readonly names: ProperNames;
+  private readonly embedded: EmbeddedNames;
+
+  constructor(tokens: readonly Token[], text: string, grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.text = new PhraseText(tokens, text, grammar);
+    this.nouns = new CommonNouns(tokens, grammar);
+    this.names = new ProperNames(tokens, grammar, this.nouns);
+    this.embedded = new EmbeddedNames(tokens, grammar, this.text);
+  }
+
+  /** @returns null where the phrase denotes no source: a time, a number, a thing */
+  parse(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
+    const head = this.endOfFirstName(phrase);
+    const headWord = this.tokens[head]?.lower ?? '';
+    if (this.grammar.language.months.has(headWord) || this.grammar.timeAdverbs.has(headWord)) return null;
+    let first = phrase.first;
+    while (first < head && (this.text.isDeterminer(first) || this.tokens[first]?.kind === 'number')) first++;
+    const isDetermined = first > phrase.first;
+    const nameStart = this.names.findNameStart(first, head, fullNames, isDetermined, phrase.isSpeaker === true);
+    const noun = this.findNoun(first, nameStart > first ? nameStart - 1 : head);
+    const parsed = { phrase, first, head, nameStart, noun, headNoun: this.tokens[noun]?.lower ?? '' };
+    return nameStart <= head ? this.parseName(parsed) : this.parseDescription(parsed, fullNames);
+  }
+
+  private parseName({ phrase, first, head, nameStart, headNoun }: ParsedPhrase): SourceMention {
+    const { compounds, language } = this.grammar;
+    const { last } = phrase;
+    const hasNoun = nameStart > first;
+    const type = this.names.classify(nameStart, head, hasNoun ? headNoun : '');
+    const properName = (from: number, to: number) => ({
+      ...this.createName(nameStart, head, type),
+      name: this.text.between(from, to),
+      words: this.text.words(from, to),
+    });
+    const isGenericNoun = language.newsNouns.has(headNoun) || language.organisationNouns.has(headNoun);
+    if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, last);
+    // "Beobachtungsstelle für Menschenrechte"
+    if (type === 'institution' && last > head && compounds) return properName(nameStart, last);
+    const role = hasNoun
+      ? this.nouns.toNominative({ ...phrase, head: nameStart - 1 }, first, this.text.between(first, nameStart - 1))
+      : this.embedded.findRoleAfter(last);
+    return { ...properName(nameStart, head), ...(role && type === 'person' && { role }) };
+  }
+
+  private parseDescription(
+    { phrase, first, head, noun, headNoun }: ParsedPhrase,
+    fullNames: readonly FullName[],
+  ): SourceMention | null {
+    const { empty, language } = this.grammar;
+    const knownType = this.nouns.classify(noun);
+    const type = knownType ?? (phrase.isSpeaker ? this.nouns.classifySpeaker(noun) : null);
+    const quotedName = type === 'news' || type === 'institution' ? this.embedded.findQuotedName(head) : null;
+    if (quotedName) return this.createName(quotedName.first, quotedName.last, type ?? 'institution');
+    const name = this.nouns.toNominative(phrase, first, this.text.between(first, phrase.last));
+    const named =
+      this.parseTrailingName(phrase, type, headNoun, fullNames) ??
+      (type === 'unnamed' ? this.parseNameAfterComma(phrase, name, fullNames) : null) ??
+      (type === 'document' ? this.parseOwner(phrase, fullNames) : null);
+    if (named) return named;
+    if (!type || (type === 'document' && empty.has(headNoun))) return null;
+    const isDefinite = first > phrase.first && language.definite.has(this.tokens[phrase.first]?.lower ?? '');
+    const isTitle = type === 'unnamed' && isDefinite && language.titles.has(headNoun);
+    return {
+      name,
+      words: this.text.words(first, phrase.last).map((word) => this.nouns.lemmaOf(word)),
+      type: isTitle ? 'person' : type,
+      isProperName: false,
+      isDefinite,
+      headNoun,
+      ...(!knownType && !isTitle && { isVague: true }),
+    };
+  }
+
+  /** "maire de Kiev Vitali Klitschko", "agencia palestina Wafa" */
+  private parseTrailingName(
+    phrase: NounPhrase,
+    type: SourceType | null,
+    headNoun: string,
+    fullNames: readonly FullName[],
+  ): SourceMention | null {
+    const isNews = this.isNewsPhrase(phrase, headNoun);
+    const mayBeNamed =
+      type === 'unnamed' || type === 'news' || isNews || this.grammar.language.organisationNouns.has(headNoun);
+    const name = mayBeNamed ? this.embedded.findTrailingName(phrase) : null;
+    const mention = name && this.parse(name, fullNames);
+    if (!name || !mention?.isProperName) return null;
+    const roleStart = this.text.isDeterminer(phrase.first) ? phrase.first + 1 : phrase.first;
+    return {
+      ...mention,
+      role: this.text.between(roleStart, name.first - 1),
+      type: type === 'unnamed' ? 'person' : isNews ? 'news' : (type ?? 'institution'),
+    };
+  }
+
+  private parseNameAfterComma(phrase: NounPhrase, role: string, fullNames: readonly FullName[]): SourceMention | null {
+    const name = this.embedded.findNameAfterComma(phrase);
+    const mention = name && this.parse(name, fullNames);
+    return mention?.isProperName && mention.type === 'person' ? { ...mention, role } : null;
+  }
+
+  private parseOwner(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
+    const owner = this.embedded.findOwner(phrase);
+    return owner && this.parse(owner, fullNames);
+  }
+
+  private createName(first: number, last: number, type: SourceType): SourceMention {
+    const words = this.text.words(first, last);
+    return {
+      name: this.text.between(first, last),
+      words,
+      type,
+      isProperName: true,
+      isDefinite: false,
+      headNoun: words.at(-1) ?? '',
+    };
+  }
+
+  /** "laut Trainer Urs Meier Beat Lund": the first of two adjacent full names is the source. */
+  private endOfFirstName({ first, head }: NounPhrase): number {
+    const { firstNames } = this.grammar.language;
+    const isFirstName = (at: number) => at >= first && firstNames.has(this.tokens[at]?.lower ?? '');
+    return isFirstName(head - 1) && isFirstName(head - 3) && this.tokens[head - 2]?.isCapitalized ? head - 2 : head;
+  }
+
+  /** @returns the noun of a phrase: its last word in German; else the first that a word list contains */
+  private findNoun(first: number, last: number): number {
+    if (this.grammar.compounds) return last;
+    for (let at = first; at <= last; at++) if (this.nouns.classify(at)) return at;
+    return Math.min(first, last);
+  }
+
+  /** "agencia de noticias", "agence de presse" */
+  private isNewsPhrase({ first, last }: NounPhrase, headNoun: string): boolean {
+    const { news, newsNouns } = this.grammar.language;
+    const part = this.tokens.slice(first, last + 1);
+    return newsNouns.has(headNoun) || part.some(({ lower, isCapitalized }) => !isCapitalized && news.has(lower));
+  }
+}

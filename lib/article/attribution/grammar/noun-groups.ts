@@ -1,0 +1,90 @@
+import type { Token } from '../tokenizer.ts';
+import type { Grammar } from './grammar.ts';
+import type { PhraseWords } from './phrase-words.ts';
+
+/** Maximum tokens of a noun phrase, and of each phrase attached to it. */
+export const MAX_PHRASE_TOKENS = 18;
+/** Maximum adjectives between a determiner and the noun group. */
+const MAX_ADJECTIVES = 4;
+const PARTICIPLE = /(?:[ai]d[oa]|ée?)s?$/;
+
+/** Delimits noun groups: a noun with its adjectives and names, without attached phrases. */
+export class NounGroups {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly words: PhraseWords;
+
+  constructor(tokens: readonly Token[], grammar: Grammar, words: PhraseWords) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /**
+   * @param first first token behind the determiner
+   * @param phraseStart first token of the phrase
+   * @returns last token of the noun group that starts here; `first - 1` where none does
+   */
+  endOf(first: number, phraseStart: Token): number {
+    const { compounds } = this.grammar;
+    let last = first - 1;
+    let capitals = 0;
+    for (let at = first; at - first < MAX_PHRASE_TOKENS; at++) {
+      const token = this.tokens[at];
+      if (!token) break;
+      if (capitals > 0 && (this.words.isNameParticle(at) || this.words.joinsRoles(at))) continue;
+      if (!this.words.isNominal(at, phraseStart)) break;
+      if (!token.isCapitalized && !this.mayFollow(token, capitals)) break;
+      if (token.isCapitalized) capitals++;
+      last = at;
+    }
+    // "el grupo apoyado por Irán"
+    const isPassive =
+      !compounds &&
+      last > first &&
+      /^p[ao]r$/.test(this.tokens[last + 1]?.lower ?? '') &&
+      PARTICIPLE.test(this.tokens[last]?.lower ?? '');
+    if (isPassive) last--;
+    return compounds && capitals === 0 ? first - 1 : last;
+  }
+
+  /** @returns first token of the noun group, with its determiner, that ends at a token; `last + 1` where none does */
+  startOf(last: number): number {
+    const end = this.tokens[last] as Token;
+    const { compounds } = this.grammar;
+    let first = last + 1;
+    for (let at = last; at >= 0 && last - at < MAX_PHRASE_TOKENS; at--) {
+      const token = this.tokens[at] as Token;
+      if (token.sentence !== end.sentence || token.isQuoted !== end.isQuoted) break;
+      if (this.words.isNameParticle(at)) continue;
+      if (this.words.isDeterminer(at)) {
+        if (first <= last) first = at;
+        break;
+      }
+      const isNumber = token.kind === 'number' && first <= last;
+      if (!isNumber && !this.words.isNominal(at, end)) break;
+      if (compounds && !token.isCapitalized) {
+        if (at === last || !this.words.mayBeAdjective(token) || !this.followsDeterminer(at - 1, end)) break;
+      }
+      first = at;
+    }
+    return first;
+  }
+
+  /** "dijo Pérez ayer": no lower-case word continues a group behind a name, or, in German, behind a noun. */
+  private mayFollow(token: Token, capitals: number): boolean {
+    if (this.grammar.compounds) return capitals === 0 && this.words.mayBeAdjective(token);
+    return capitals === 0 || this.words.isAdjectiveOfNames(token);
+  }
+
+  /** Tells whether only adjectives separate a token from a determiner before it. */
+  private followsDeterminer(from: number, end: Token): boolean {
+    for (let at = from; at >= 0 && from - at < MAX_ADJECTIVES; at--) {
+      if (this.words.isDeterminer(at)) return true;
+      const token = this.tokens[at];
+      if (!token || token.sentence !== end.sentence || token.isCapitalized || !this.words.mayBeAdjective(token))
+        return false;
+    }
+    return false;
+  }
+}

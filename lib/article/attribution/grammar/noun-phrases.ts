@@ -1,0 +1,149 @@
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+import type { Grammar } from './grammar.ts';
+import { MAX_PHRASE_TOKENS, NounGroups } from './noun-groups.ts';
+import { PhraseWords } from './phrase-words.ts';
+
+/** Brackets behind a name span fewer tokens than this: "Klingbeil (SPD)". */
+const MAX_BRACKET_TOKENS = 8;
+
+/** Finds the noun phrases that start or end at a token. */
+export class NounPhrases {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly words: PhraseWords;
+  private readonly groups: NounGroups;
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.words = new PhraseWords(tokens, grammar);
+    this.groups = new NounGroups(tokens, grammar, this.words);
+  }
+
+  startingAt(first: number): NounPhrase | null {
+    const start = this.tokens[first];
+    if (!start || start.kind === 'punctuation') return null;
+    const isPronoun = this.grammar.language.pronouns.has(start.lower) && !this.words.isArticleOfNoun(first);
+    if (isPronoun) return { first, last: first, head: first };
+    const noun = this.words.skipDeterminers(first);
+    const head = this.groups.endOf(noun, start);
+    if (head < noun) return null;
+    return { first, last: this.extendByAttachments(head, start, noun), head };
+  }
+
+  /**
+   * @param mayFollowPreposition accept a phrase that is the object of a preposition
+   * @returns null where no phrase ends at the token
+   */
+  endingAt(last: number, mayFollowPreposition = false): NounPhrase | null {
+    const end = this.tokens[last];
+    if (!end) return null;
+    if (end.text === ')') {
+      let open = last - 1;
+      while (open > 0 && last - open < MAX_BRACKET_TOKENS && this.tokens[open]?.text !== '(') open--;
+      return this.tokens[open]?.text === '(' ? this.endingAt(open - 1, mayFollowPreposition) : null;
+    }
+    if (end.kind !== 'word') return null;
+    if (this.grammar.language.pronouns.has(end.lower)) return { first: last, last, head: last };
+    let head = last;
+    let first = this.groups.startOf(last);
+    if (first > last) return null;
+    for (;;) {
+      const noun = this.findAttachedTo(first);
+      if (noun < 0 || last - noun > MAX_PHRASE_TOKENS) break;
+      const start = this.groups.startOf(noun);
+      if (start > noun) break;
+      head = noun;
+      first = start;
+    }
+    const previous = this.tokens[first - 1];
+    const followsPreposition =
+      previous?.sentence === end.sentence && this.grammar.language.prepositions.has(previous.lower);
+    return followsPreposition && !mayFollowPreposition ? null : { first, last, head };
+  }
+
+  /**
+   * @param head last token of the noun group
+   * @param noun first token of the noun group
+   * @returns last token of the phrase, including the phrases attached to its noun
+   */
+  private extendByAttachments(head: number, start: Token, noun: number): number {
+    const { language, compounds } = this.grammar;
+    // Behind a German name, "der Zeitung" is whom it was said to.
+    if (compounds && !this.words.isDeterminer(noun - 1) && this.isProperName(noun, head)) return head;
+    let end = head;
+    while (end - head < MAX_PHRASE_TOKENS) {
+      const link = this.tokens[end + 1];
+      if (!link || link.sentence !== start.sentence || !this.attaches(end + 1, head)) break;
+      // "le tir confirmé par le Kremlin d'un missile"
+      const isIndefinite =
+        this.words.isDeterminer(end + 2) && !language.definite.has(this.tokens[end + 2]?.lower ?? '');
+      if (!compounds && isIndefinite) break;
+      const attached = this.words.skipDeterminers(end + 2);
+      const last = this.groups.endOf(attached, start);
+      if (last < attached) break;
+      if (compounds && language.news.has(this.tokens[last]?.lower ?? '')) break;
+      end = last;
+    }
+    if (this.isFollowedByOutlet(noun, end)) end += 2;
+    // "für Busse und Bahnen"
+    if (compounds && end > head && this.isCoordination(end + 1)) end += 2;
+    return end;
+  }
+
+  /** Tells whether a word attaches what follows to the noun before: "Bericht der …", "Comité para la …". */
+  private attaches(at: number, head: number): boolean {
+    const { language, naming = [] } = this.grammar;
+    const [word, next, second] = [this.tokens[at] as Token, this.tokens[at + 1], this.tokens[at + 2]];
+    if (language.attached.has(word.lower)) return true;
+    const leadsToCapital = next?.isCapitalized || (this.words.isDeterminer(at + 1) && second?.isCapitalized);
+    return (
+      naming.includes(word.lower) &&
+      leadsToCapital === true &&
+      language.organisations.has(this.tokens[head]?.lower ?? '')
+    );
+  }
+
+  /** "le média français l'Express" */
+  private isFollowedByOutlet(first: number, last: number): boolean {
+    const [article, name] = [this.tokens[last + 1], this.tokens[last + 2]];
+    if (this.grammar.compounds || !/^l['’]$/.test(article?.text ?? '') || !name?.isCapitalized) return false;
+    return this.tokens.slice(first, last + 1).some(({ lower }) => this.grammar.language.newsNouns.has(lower));
+  }
+
+  private isCoordination(at: number): boolean {
+    const [conjunction, noun, next] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    return (
+      conjunction !== undefined &&
+      this.grammar.and.has(conjunction.lower) &&
+      noun?.isCapitalized === true &&
+      /^[,:]$/.test(next?.text ?? '')
+    );
+  }
+
+  private isProperName(first: number, last: number): boolean {
+    const part = this.tokens.slice(first, last + 1);
+    return (
+      part.length > 0 &&
+      !this.grammar.isKnownNoun((part.at(-1) as Token).lower) &&
+      part.every(({ kind }) => kind === 'word')
+    );
+  }
+
+  /** @returns last token of the noun that the phrase starting here is attached to; -1 where it is attached to none */
+  private findAttachedTo(first: number): number {
+    const { attached } = this.grammar.language;
+    const opening = this.tokens[first] as Token;
+    const nounAt = (at: number) => {
+      const isNoun =
+        at >= 0 &&
+        this.words.isNominal(at, opening) &&
+        (!this.grammar.compounds || (this.tokens[at] as Token).isCapitalized);
+      return isNoun ? at : -1;
+    };
+    if (attached.has(opening.lower)) return nounAt(first - 1);
+    const previous = this.tokens[first - 1];
+    return previous?.sentence === opening.sentence && attached.has(previous.lower) ? nounAt(first - 2) : -1;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../tokenizer.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Lower-case words inside names: "Ursula von der Leyen", "Carlos de la Torre". */
+const NAME_PARTICLES = new Set('von van der den de del della di da dos du la le las los el al bin ben y zu'.split(' '));
+
+/** Classifies tokens by their function in a noun phrase. */
+export class PhraseWords {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  isDeterminer(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && this.grammar.language.determiners.has(token.lower);
+  }
+
+  /** @returns first index from here on that is neither a determiner nor a number */
+  skipDeterminers(at: number): number {
+    let start = at;
+    while (this.isDeterminer(start) || this.tokens[start]?.kind === 'number') start++;
+    return start;
+  }
+
+  /** Tells whether a word is an article rather than a pronoun: "la", "los" can be both. */
+  isArticleOfNoun(at: number): boolean {
+    return this.isDeterminer(at) && this.tokens[at + 1]?.kind === 'word' && !this.isVerb(at + 1);
+  }
+
+  /** Tells whether a token may belong to the noun phrase that starts or ends at another, as noun, name or adjective. */
+  isNominal(at: number, edge: Token): boolean {
+    const token = this.tokens[at];
+    const { language, timeAdverbs } = this.grammar;
+    if (token?.kind !== 'word' || token.sentence !== edge.sentence || token.isQuoted !== edge.isQuoted) return false;
+    if (token.isCapitalized && at > 0 && this.tokens[at - 1]?.sentence === token.sentence)
+      return !timeAdverbs.has(token.lower);
+    return !(
+      timeAdverbs.has(token.lower) ||
+      this.isVerb(at) ||
+      language.prepositions.has(token.lower) ||
+      language.subordinators.has(token.lower) ||
+      language.auxiliaries.has(token.lower) ||
+      language.attached.has(token.lower) ||
+      language.determiners.has(token.lower) ||
+      language.pronouns.has(token.lower) ||
+      language.relatives.has(token.lower)
+    );
+  }
+
+  mayBeAdjective({ isCapitalized, lower }: Token): boolean {
+    const { adjectives = [], compounds } = this.grammar;
+    return !isCapitalized && (!compounds || adjectives.some((ending) => lower.endsWith(ending)));
+  }
+
+  /** Tells whether a lower-case adjective belongs to names: "Affaires étrangères". */
+  isAdjectiveOfNames({ lower }: Token): boolean {
+    return this.grammar.adjectives?.includes(lower) ?? false;
+  }
+
+  /** Tells whether a token is a particle behind a first name: "Ursula von der Leyen". */
+  isNameParticle(at: number): boolean {
+    const [previous, token, next] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
+    if (!previous || !token || !next || token.isCapitalized || !NAME_PARTICLES.has(token.lower)) return false;
+    if (!next.isCapitalized && !NAME_PARTICLES.has(next.lower)) return false;
+    return previous.isCapitalized ? this.grammar.language.firstNames.has(previous.lower) : this.isNameParticle(at - 1);
+  }
+
+  /** Tells whether a conjunction joins two roles of one person: "der Anwalt und Dissident Urs Meier". */
+  joinsRoles(at: number): boolean {
+    const [previous, token, next, second] = [-1, 0, 1, 2].map((offset) => this.tokens[at + offset]);
+    const { people } = this.grammar.language;
+    const role = previous?.lower ?? '';
+    return (
+      this.grammar.and.has(token?.lower ?? '') &&
+      next?.isCapitalized === true &&
+      second?.isCapitalized === true &&
+      second.kind === 'word' &&
+      [role, role.replace(/e?s$/, '')].some((form) => people.has(form))
+    );
+  }
+
+  private isVerb(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.isCapitalized || !this.grammar.attributionVerbs.has(token.lower)) return false;
+    // "un comunicado", "l'accusé": a participle behind an article is a noun.
+    return !(at > 0 && this.grammar.participles.has(token.lower) && this.isDeterminer(at - 1));
+  }
+}

@@ -1,0 +1,161 @@
+import type { FullName } from '../entities/full-names.ts';
+import type { Token } from '../tokenizer.ts';
+import type { SourceType } from '../types.ts';
+import type { CommonNouns } from './common-nouns.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Abbreviations, names with an inner capital, and domain names. */
+const BRAND_NAME = /\p{Ll}{3,}\p{Lu}|\.\p{Ll}{2,3}$/u;
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+/** Endings of German nouns that are no names, in the singular and in the plural. */
+const ABSTRACT_ENDING = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis)$/;
+const PLURAL_ENDING = /(?:innen|ungen|heiten|keiten|en)$/;
+
+/** Delimits and classifies proper names within noun phrases. */
+export class ProperNames {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly nouns: CommonNouns;
+
+  constructor(tokens: readonly Token[], grammar: Grammar, nouns: CommonNouns) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.nouns = nouns;
+  }
+
+  /**
+   * Finds the proper name that ends a noun phrase.
+   *
+   * @param isDetermined the phrase has a determiner
+   * @param isSpeaker a verb in the singular marks the phrase as a speaker, so a bare noun is a name
+   * @returns token index of the name's start; `head + 1` where the phrase ends with no name
+   */
+  findNameStart(
+    first: number,
+    head: number,
+    fullNames: readonly FullName[],
+    isDetermined: boolean,
+    isSpeaker: boolean,
+  ): number {
+    const { compounds, language } = this.grammar;
+    let start = this.capitalizedStart(first, head, fullNames);
+    if (start < head && language.honorifics.has((this.tokens[start] as Token).lower)) start++;
+    if (start > head || !compounds) return start;
+    // "der Walliser Staatsrat"
+    const isDemonym =
+      isDetermined &&
+      head - start === 1 &&
+      /er$/.test(this.tokens[start]?.text ?? '') &&
+      !this.startsWithFirstName([(this.tokens[start] as Token).lower]);
+    if (isDemonym) start = head;
+    const word = this.tokens[head] as Token;
+    const followsKnownNoun = start > first && this.nouns.classify(start - 1) !== null;
+    if (start === head && !this.isKnownName(word, fullNames) && !followsKnownNoun) {
+      const hasAdjective = start > first && !(this.tokens[start - 1] as Token).isCapitalized;
+      return isDetermined || hasAdjective || !this.looksLikeName(word, isSpeaker) ? head + 1 : start;
+    }
+    // "der Abgeordnete Klaus Meier": an unknown noun before the first name is a role.
+    for (let at = start; at < head; at++) if (language.firstNames.has((this.tokens[at] as Token).lower)) return at;
+    return start;
+  }
+
+  /** @param noun lower-case noun before the name; empty where there is none */
+  classify(first: number, last: number, noun: string): SourceType {
+    const { language, outletNames } = this.grammar;
+    const part = this.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+    const [opening, ending] = [part[0] as Token, part.at(-1) as Token];
+    const isFullName = part.length > 1 && language.firstNames.has(opening.lower);
+    if (noun) {
+      if (language.newsNouns.has(noun)) return 'news';
+      if (language.organisationNouns.has(noun)) return 'institution';
+      if (language.people.has(noun) || language.titles.has(noun)) return 'person';
+      // "Staatsrat Mathias Lund"
+      if (isFullName) return 'person';
+      if (language.news.has(noun)) return 'news';
+      if (language.organisations.has(noun)) return 'institution';
+    }
+    if (isFullName) return 'person';
+    if (part.some(({ lower }) => language.news.has(lower)) || outletNames.has(ending.lower)) return 'news';
+    if (part.some(({ lower }) => language.organisations.has(lower))) return 'institution';
+    if (part.every(({ lower }) => language.places.has(lower))) return 'institution';
+    if (ABBREVIATION.test(ending.text) || BRAND_NAME.test(ending.text)) return 'institution';
+    return 'person';
+  }
+
+  /** @returns start of the run of capitalised words and particles that ends a phrase; `head + 1` where there is none */
+  private capitalizedStart(first: number, head: number, fullNames: readonly FullName[]): number {
+    let start = head + 1;
+    for (let at = head; at >= first; at--) {
+      const token = this.tokens[at] as Token;
+      const isParticle =
+        !token.isCapitalized && start <= head && this.tokens[at - 1]?.isCapitalized === true && at > first;
+      if ((!token.isCapitalized && !isParticle) || token.kind !== 'word') break;
+      // A known common noun precedes the name, unless it is a surname or, in other languages than German, inside the name.
+      const isCommonNoun = token.isCapitalized && this.nouns.classify(at) !== null && !this.isSurname(at, fullNames);
+      if (isCommonNoun && (this.grammar.compounds || at === first)) break;
+      if (token.isCapitalized) start = at;
+    }
+    return start;
+  }
+
+  private isSurname(at: number, fullNames: readonly FullName[]): boolean {
+    const { lower } = this.tokens[at] as Token;
+    const previous = this.tokens[at - 1];
+    return (
+      (previous?.isCapitalized === true && this.grammar.language.firstNames.has(previous.lower)) ||
+      fullNames.some(
+        ({ words, count }) =>
+          count > 0 && words.at(-1) === lower && words.length > 1 && this.startsWithFirstName(words),
+      )
+    );
+  }
+
+  private startsWithFirstName(words: readonly string[]): boolean {
+    return this.grammar.language.firstNames.has(words[0] ?? '');
+  }
+
+  private isKnownName({ lower, text }: Token, fullNames: readonly FullName[]): boolean {
+    const { places, firstNames } = this.grammar.language;
+    return (
+      this.grammar.outletNames.has(lower) ||
+      fullNames.some(({ words }) => words.at(-1) === lower) ||
+      ABBREVIATION.test(text) ||
+      places.has(lower) ||
+      firstNames.has(lower)
+    );
+  }
+
+  /** Tells whether a noun may be a name: it has no article or adjective anywhere in the text ("Siemens"). */
+  private looksLikeName(word: Token, isSpeaker: boolean): boolean {
+    const { lower, text } = word;
+    if (ABSTRACT_ENDING.test(lower)) return false;
+    // Words that open a sentence are capitalised anyway: "Darin", "Teilhabe".
+    const isWithinSentence = (token: Token, at: number) => {
+      const previous = this.tokens[at - 1];
+      return token.text === text && previous?.sentence === token.sentence && previous.kind === 'word';
+    };
+    if (!isSpeaker && !this.tokens.some(isWithinSentence)) return false;
+    const isCommonNoun = (token: Token, at: number) =>
+      token.lower === lower &&
+      ((at > 0 && this.grammar.language.determiners.has(this.tokens[at - 1]?.lower ?? '')) ||
+        !token.isCapitalized ||
+        this.followsAdjective(at));
+    return !this.tokens.some(isCommonNoun) && (isSpeaker || !PLURAL_ENDING.test(lower));
+  }
+
+  private followsAdjective(at: number): boolean {
+    const [previous, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (previous?.kind !== 'word' || previous.isCapitalized || previous.sentence !== token?.sentence) return false;
+    const { language, timeAdverbs, attributionVerbs } = this.grammar;
+    const otherWords = [
+      language.prepositions,
+      language.auxiliaries,
+      language.subordinators,
+      language.attached,
+      timeAdverbs,
+      attributionVerbs,
+      language.pronouns,
+    ];
+    return /(?:e|en|er|es)$/.test(previous.lower) && !otherWords.some((list) => list.has(previous.lower));
+  }
+}

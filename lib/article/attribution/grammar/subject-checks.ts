@@ -1,0 +1,69 @@
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+import type { Clauses } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Decides whether noun phrases can be subjects, and which words may separate them from their verb. */
+export class SubjectChecks {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly clauses: Clauses;
+
+  constructor(tokens: readonly Token[], grammar: Grammar, clauses: Clauses) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.clauses = clauses;
+  }
+
+  isPluralVerb(verb: number): boolean {
+    return this.grammar.isPluralVerb(this.tokens[verb]?.lower ?? '');
+  }
+
+  /** Tells whether case and number allow a phrase to be the subject of a verb; null: of any verb. */
+  canBeSubject({ first, last }: NounPhrase, verb: number | null): boolean {
+    const [opening, ending] = [this.tokens[first] as Token, this.tokens[last] as Token];
+    if (this.grammar.oblique.has(opening.lower) && first < last) return false;
+    if (verb === null || !this.isPluralVerb(verb)) return true;
+    // "… en Deir al Balah confirmaron": a name is singular.
+    const isName = opening.isCapitalized && ending.isCapitalized && first > this.clauses.sentenceStart(verb);
+    return this.grammar.compounds || !isName || this.tokens[first - 1]?.kind !== 'word';
+  }
+
+  /** Tells whether a phrase has a determiner, a capital, or a noun that a word list contains. */
+  isNounPhrase({ first, last }: NounPhrase): boolean {
+    const { language } = this.grammar;
+    const opening = this.tokens[first] as Token;
+    if (language.determiners.has(opening.lower) || language.pronouns.has(opening.lower)) return true;
+    return this.tokens
+      .slice(first, last + 1)
+      .some((token) => token.isCapitalized || this.grammar.isKnownNoun(token.lower));
+  }
+
+  /** Tells whether a phrase denotes a person: a pronoun, or it contains a first name, a title or a surname. */
+  denotesPerson({ first, last }: NounPhrase): boolean {
+    const { firstNames, people, pronouns, titles } = this.grammar.language;
+    const pronoun = pronouns.get(this.tokens[first]?.lower ?? '');
+    if (first === last && pronoun) return /^[mf]$/.test(pronoun);
+    const part = this.tokens.slice(first, last + 1);
+    const lists = [firstNames, titles, people];
+    if (part.some(({ lower }) => lists.some((list) => list.has(lower)))) return true;
+    const surname = part.at(-1)?.text;
+    return this.tokens.some(
+      ({ text }, at) => text === surname && at > 0 && firstNames.has((this.tokens[at - 1] as Token).lower),
+    );
+  }
+
+  /** Tells whether a token may precede a finite verb: "se lo dijo", "l'a dit". */
+  isClitic(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const pronoun = this.grammar.language.pronouns.get(token.lower);
+    if (pronoun) return pronoun === 'c';
+    return !this.grammar.compounds && this.isAdverbial(token);
+  }
+
+  /** Tells whether a word is an auxiliary or adverb, which may separate the parts of a verb. */
+  isAdverbial({ lower, kind }: Token): boolean {
+    const { language, timeAdverbs } = this.grammar;
+    return kind === 'word' && (language.auxiliaries.has(lower) || timeAdverbs.has(lower) || /ment(?:e)?$/.test(lower));
+  }
+}

@@ -1,0 +1,162 @@
+import type { WordSet } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import { type Clauses, CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
+import type { AttributionList, DetectionContext } from './detection-context.ts';
+import type { Grammar } from './grammar.ts';
+import type { NounPhrases } from './noun-phrases.ts';
+import type { SubjectFinder } from './subjects.ts';
+
+/** A verb with an omitted subject takes the source of an attribution at most this many sentences before. */
+const MAX_SENTENCES_BACK = 2;
+/** Factors (0–1) on the confidence of sources that are not the verb's own subject. */
+const INFERRED_SOURCE_FACTOR = 0.7;
+const SENTENCE_OPENER_FACTOR = 0.8;
+
+/** Detects attributions by verbs. */
+export class VerbCues {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly phrases: NounPhrases;
+  private readonly clauses: Clauses;
+  private readonly subjects: SubjectFinder;
+  private readonly attributions: AttributionList;
+
+  constructor({ tokens, grammar, phrases, clauses, subjects, attributions }: DetectionContext) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.attributions = attributions;
+  }
+
+  detectAt(at: number): void {
+    const { clauses, grammar } = this;
+    const { lower } = this.tokens[at] as Token;
+    const hasParticle = (particles: readonly string[] = []) =>
+      particles.some((particle) => clauses.clauseEndsWith(at, particle));
+    const locutionLength = clauses.phraseLengthAt(at, grammar.locutions);
+    if (locutionLength > 0) {
+      if (!this.detectWithAuxiliary(at, grammar.perfect, locutionLength)) this.addVerb(at, true, at, locutionLength);
+    } else if (hasParticle(grammar.particlesByVerb.get(lower))) this.addVerb(at, true);
+    else if (hasParticle(grammar.weakParticlesByVerb.get(lower))) this.addVerb(at, false);
+    else if (grammar.participles.has(lower) && this.detectWithAuxiliary(at, grammar.perfect)) return;
+    else if (grammar.infinitives.has(lower)) this.detectWithAuxiliary(at, grammar.modals);
+    else if (grammar.compounds && grammar.isPluralVerb(lower) && grammar.strongVerbs.has(lower)) {
+      // "musste einräumen"; without a modal it is a plural form.
+      if (!this.detectWithAuxiliary(at, grammar.modals)) this.addVerb(at, true);
+    } else if (grammar.strongVerbs.has(lower)) this.addVerb(at, true);
+    else if (grammar.weak.has(lower)) this.addVerb(at, false);
+  }
+
+  /** @returns whether the participle has one of its auxiliaries, or the infinitive a modal */
+  private detectWithAuxiliary(at: number, auxiliaries: WordSet, length = 1): boolean {
+    const { grammar, tokens } = this;
+    const isStrong = !grammar.weak.has(tokens[at]?.lower ?? '');
+    const found = this.findAuxiliaryBefore(at, auxiliaries);
+    if (found?.invertedPronoun !== undefined) {
+      const pronoun = found.invertedPronoun;
+      const source = { first: pronoun, last: pronoun, head: pronoun };
+      return this.attributions.add(at, source, 'before', this.clauses.statementConfidence(at, true));
+    }
+    if (found) {
+      const isNegated = grammar.negations.has(tokens[found.auxiliary - 1]?.lower ?? '');
+      if (!isNegated) this.addVerb(at, isStrong, found.auxiliary, length);
+      return true;
+    }
+    // "wie die Polizei mitgeteilt hat"
+    if (!grammar.compounds || !auxiliaries.has(tokens[at + 1]?.lower ?? '')) return false;
+    this.addVerbFinalClause(at, isStrong);
+    return true;
+  }
+
+  /** @returns the nearest auxiliary before a participle in its clause, with its inverted pronoun: "a-t-elle ajouté" */
+  private findAuxiliaryBefore(
+    at: number,
+    auxiliaries: WordSet,
+  ): { auxiliary: number; invertedPronoun?: number } | null {
+    const { grammar, tokens } = this;
+    const sentence = tokens[at]?.sentence;
+    for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE_TOKENS && tokens[back]?.sentence === sentence; back--) {
+      const token = tokens[back] as Token;
+      if (token.isQuoted !== tokens[at]?.isQuoted || grammar.negations.has(token.lower)) return null;
+      if (auxiliaries.has(token.lower)) return { auxiliary: back };
+      if (/^[,;:]$/.test(token.text)) return null;
+      const mayBeInverted = back === at - 1 && !grammar.compounds && auxiliaries.has(tokens[back - 1]?.lower ?? '');
+      if (mayBeInverted && /^[mfp]$/.test(grammar.language.pronouns.get(token.lower) ?? ''))
+        return { auxiliary: back - 1, invertedPronoun: back };
+      // In Romance languages only adverbs separate an auxiliary from its participle.
+      if (!grammar.compounds && !this.subjects.checks.isAdverbial(token)) return null;
+    }
+    return null;
+  }
+
+  /**
+   * @param cue token index of the verb form that attributes
+   * @param isStrong the verb attributes without a quotation or content clause
+   * @param finite token index of the form next to the subject: the auxiliary of a participle
+   * @param length tokens of the cue: "mis en garde"
+   */
+  private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
+    const { clauses, subjects } = this;
+    if (clauses.isNonAttributing(cue) || this.grammar.passive.has(this.tokens[cue + 1]?.lower ?? '')) return;
+    if (this.isNoun(cue) || this.addVerbFinalClause(cue, isStrong)) return;
+    const confidence = clauses.statementConfidence(cue, isStrong);
+    if (confidence <= 0) return;
+    const impliesSpeaker = isStrong && confidence >= CONFIDENCE.clause;
+    const subject = subjects.find({ cue, finite, next: cue + length }, impliesSpeaker);
+    if (subject === 'shared') this.addSharedSubject(cue, confidence);
+    else if (subject)
+      this.attributions.add(cue, subject.phrase, subject.relation, confidence * subject.confidenceFactor);
+    else {
+      // "Runa Aske mied Zahlen, doch sagte, …"
+      const opener = subjects.findSentenceOpener(cue);
+      const isPerson = opener && subjects.checks.denotesPerson(opener) && !subjects.checks.isPluralVerb(finite);
+      if (isPerson && clauses.sentenceStart(cue) < cue - 1)
+        this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
+      else this.addOmittedSubject(cue, confidence);
+    }
+  }
+
+  /** Tells whether an article makes a verb form a noun: "une alerte", "una denuncia". */
+  private isNoun(at: number): boolean {
+    const { determiners, pronouns } = this.grammar.language;
+    const previous = this.tokens[at - 1]?.lower ?? '';
+    return !this.grammar.compounds && determiners.has(previous) && !pronouns.has(previous);
+  }
+
+  private addVerbFinalClause(cue: number, isStrong: boolean): boolean {
+    const subject = this.subjects.findInVerbFinalClause(cue);
+    if (!subject) return false;
+    const confidence = isStrong && subject.relation === 'after' ? CONFIDENCE.clause : CONFIDENCE.bare;
+    return this.attributions.add(cue, subject.phrase, subject.relation, confidence);
+  }
+
+  /** Adds the source of the previous attribution in the sentence; else the phrase that opens the sentence. */
+  private addSharedSubject(cue: number, confidence: number): void {
+    const { sentence } = this.tokens[cue] as Token;
+    const previous = this.attributions.items.at(-1);
+    const isInSentence = previous && this.tokens[previous.cue]?.sentence === sentence;
+    if (isInSentence && previous.source.relation !== 'according')
+      this.attributions.addShared(cue, previous, confidence);
+    else {
+      const opener = this.phrases.startingAt(this.clauses.sentenceStart(cue));
+      this.attributions.add(cue, opener, 'subject', confidence * SENTENCE_OPENER_FACTOR);
+    }
+  }
+
+  /** Resolves the omitted subject of a pro-drop language. */
+  private addOmittedSubject(cue: number, confidence: number): void {
+    if (!this.grammar.dropsSubject) return;
+    const previous = this.attributions.items.at(-1);
+    const { sentence } = this.tokens[cue] as Token;
+    if (previous && sentence - (this.tokens[previous.cue] as Token).sentence <= MAX_SENTENCES_BACK) {
+      this.attributions.addShared(cue, previous, confidence * INFERRED_SOURCE_FACTOR);
+      return;
+    }
+    // "Ana Ruiz vive allí. «Es precioso», resume.": the person whom the previous sentence is about.
+    const opener = this.subjects.findSentenceOpener(this.clauses.sentenceStart(cue) - 1);
+    if (opener && this.subjects.checks.denotesPerson(opener))
+      this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
+  }
+}

@@ -1,0 +1,144 @@
+/** Parses English noun phrases into source mentions. */
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase, SourceMention } from '../types.ts';
+import { findNameInApposition, findRoleInApposition } from './english-appositions.ts';
+import { parseEnglishDescription } from './english-descriptions.ts';
+import { isMonthAsSurname } from './english-phrases.ts';
+import {
+  classifyEnglishName,
+  ENGLISH_HONORIFIC,
+  isCommonWord,
+  isNameOfOrganisation,
+  isNamePart,
+  isSurname,
+  skipTitles,
+} from './english-proper-names.ts';
+import { comparableWords, spanText } from './token-text.ts';
+
+/** A text and what is known of its words. */
+export interface MentionContext {
+  tokens: readonly Token[];
+  text: string;
+  language: Language;
+  /** Lower-case words that are capitalised within sentences: names, most of them. */
+  capitalizedWords: ReadonlySet<string>;
+}
+
+const DEFINITE_DETERMINER = /^(?:the|this|that|these|those|his|her|its|their)$/;
+/** Determiners that stay part of a description: "two people". */
+const QUANTIFIER =
+  /^\p{N}|^(?:some|many|most|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|one|another|other|all|both|no|any|every|each)$/u;
+
+/** Collects the words that are capitalised where no sentence starts, in lower case. */
+export function collectCapitalizedWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    if (token.isCapitalized && previous && previous.sentence === token.sentence && previous.kind !== 'punctuation')
+      words.add(token.lower);
+  }
+  return words;
+}
+
+/** @returns null where the phrase denotes no source: a time, a number, a thing */
+export function parseEnglishMention(phrase: NounPhrase, context: MentionContext): SourceMention | null {
+  const { tokens, language, capitalizedWords } = context;
+  const { first, head } = phrase;
+  const headToken = tokens[head];
+  if (!headToken || (language.months.has(headToken.lower) && !isMonthAsSurname(tokens, head, language))) return null;
+  const opening = tokens[first]?.lower ?? '';
+  const isDetermined = language.determiners.has(opening) && first < head && !QUANTIFIER.test(opening);
+  const start = isDetermined ? first + 1 : first;
+  const isName =
+    headToken.isCapitalized &&
+    (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
+    !isCommonWord(tokens, head, language, capitalizedWords);
+  if (isName) return parseName(phrase, start, context);
+  return (
+    parseNameBesideNoun(phrase, start, context) ??
+    parseOwner(phrase, context) ??
+    parseEnglishDescription(
+      tokens,
+      { first: start, head, last: phrase.last },
+      DEFINITE_DETERMINER.test(opening),
+      context.text,
+      language,
+    )
+  );
+}
+
+/** @param start first token behind the determiner */
+function parseName(phrase: NounPhrase, start: number, context: MentionContext): SourceMention {
+  const { tokens, text, language } = context;
+  const { first, head } = phrase;
+  let nameStart = head;
+  while (nameStart > first && isNamePart(tokens, nameStart - 1, first)) nameStart--;
+  while (nameStart < head && (!tokens[nameStart]?.isCapitalized || tokens[nameStart]?.kind === 'punctuation'))
+    nameStart++;
+  const titleStart = nameStart;
+  nameStart = skipTitles(tokens, nameStart, head, language);
+  const hasTitle = nameStart > titleStart;
+  nameStart = skipLocations(tokens, nameStart, head);
+  let end = head;
+  // "University of Chicago", "Department of Justice"
+  if (
+    tokens[head + 1]?.lower === 'of' &&
+    phrase.last > head + 1 &&
+    isNameOfOrganisation(tokens, nameStart, head, language)
+  )
+    end = phrase.last;
+  const words = comparableWords(tokens, nameStart, end);
+  const type = classifyEnglishName(tokens, nameStart, end, language, hasTitle);
+  const textBetween = (from: number, to: number) => (to >= from ? spanText(tokens, from, to, text) : '');
+  const title = [textBetween(titleStart, nameStart - 1), textBetween(start, titleStart - 1)].find(
+    (part) => part && !ENGLISH_HONORIFIC.test(part),
+  );
+  const role = title ?? findRoleInApposition(tokens, phrase, text, language);
+  return {
+    name: spanText(tokens, nameStart, end, text),
+    words,
+    type,
+    ...(role && type === 'person' && { role }),
+    isProperName: true,
+    isDefinite: false,
+    headNoun: words.at(-1) ?? '',
+  };
+}
+
+/** @returns start of the name behind a possessive or a location: "Mexico's National Institute", "London-based Energy Institute" */
+function skipLocations(tokens: readonly Token[], first: number, head: number): number {
+  let start = first;
+  for (let at = head - 2; at >= start; at--)
+    if (tokens[at]?.lower === "'s") {
+      start = at + 1;
+      break;
+    }
+  while (start < head && /-based$/.test(tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/** "the lamplighter, Runa Aske": the apposition names a person, even one whose noun is in no list. */
+function parseNameBesideNoun(phrase: NounPhrase, start: number, context: MentionContext): SourceMention | null {
+  const { tokens, text, language } = context;
+  const name = findNameInApposition(tokens, phrase, language);
+  if (!name) return null;
+  const noun = tokens[phrase.head]?.lower ?? '';
+  const isPerson = language.people.has(noun) || language.titles.has(noun);
+  const isThing = [language.organisations, language.news, language.documents].some((list) => list.has(noun));
+  const isPlace = tokens.slice(name.first, name.last + 1).some(({ lower }) => language.places.has(lower));
+  if (!isPerson && (isThing || name.last === name.first || isPlace)) return null;
+  const mention = parseEnglishMention(name, context);
+  if (!mention?.isProperName) return null;
+  return { ...mention, type: 'person', role: mention.role ?? spanText(tokens, start, phrase.last, text) };
+}
+
+/** "projections from the Legislative Services Agency": the agency is the source. */
+function parseOwner({ head, last }: NounPhrase, context: MentionContext): SourceMention | null {
+  const { tokens, language } = context;
+  const preposition = tokens[head + 1]?.lower;
+  const isDocument = language.documents.has(tokens[head]?.lower ?? '');
+  if (!isDocument || (preposition !== 'from' && preposition !== 'by') || last <= head + 1) return null;
+  const owner = parseEnglishMention({ first: head + 2, last, head: last }, context);
+  return owner?.isProperName ? owner : null;
+}

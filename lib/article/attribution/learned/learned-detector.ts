@@ -1,0 +1,52 @@
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { DetectedAttribution, NounPhrase } from '../types.ts';
+import type { SourceClassifier } from './classifier.ts';
+import { proposeSources } from './source-candidates.ts';
+import { computeSourceFeatures } from './source-features.ts';
+
+/** From this probability on, a phrase adjacent to the cue takes precedence over more distant candidates. */
+const MIN_ADJACENT_PROBABILITY = 0.35;
+
+/**
+ * Calls back for each cue of a text in order.
+ *
+ * @param findSource returns the source of a cue; `earlier` is the source of an earlier cue in the same sentence
+ */
+export function forEachCue(
+  tokens: readonly Token[],
+  language: Language,
+  findSource: (cue: number, earlier: NounPhrase | null) => NounPhrase | null,
+): void {
+  let earlier: NounPhrase | null = null;
+  let sentence = -1;
+  for (const [cue, token] of tokens.entries()) {
+    if (!language.cues.has(token.lower)) continue;
+    if (token.sentence !== sentence) earlier = null;
+    sentence = token.sentence;
+    earlier = findSource(cue, earlier) ?? earlier;
+  }
+}
+
+/** Finds every cue that has a source, in text order. */
+export function detectWithClassifier(
+  tokens: readonly Token[],
+  language: Language,
+  classifier: SourceClassifier,
+): DetectedAttribution[] {
+  const detected: DetectedAttribution[] = [];
+  forEachCue(tokens, language, (cue, earlier) => {
+    let best: DetectedAttribution | null = null;
+    for (const source of proposeSources(tokens, cue, earlier, language)) {
+      const probability = classifier.predict(computeSourceFeatures(tokens, cue, source, language));
+      // "Reuters reported that the ministry said": an adjacent phrase is the source if it can be one.
+      const isDistant = source.relation === 'shared' || source.relation === 'subject';
+      if (isDistant && best && best.probability >= MIN_ADJACENT_PROBABILITY) continue;
+      if (probability > (best?.probability ?? 0)) best = { cue, source, probability };
+    }
+    if (!best || best.probability < classifier.threshold) return null;
+    detected.push(best);
+    return best.source;
+  });
+  return detected;
+}

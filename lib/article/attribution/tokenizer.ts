@@ -1,0 +1,129 @@
+/** Splits text into word, number and punctuation tokens with sentence and paragraph numbers. */
+import type { Language } from './language.ts';
+
+export interface Token {
+  text: string;
+  /** Lower case, apostrophes straightened. */
+  lower: string;
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  sentence: number;
+  paragraph: number;
+  kind: 'word' | 'number' | 'punctuation';
+  /** Starts with a capital letter. */
+  isCapitalized: boolean;
+  /** Inside quotation marks; the marks themselves are not. Set by `markQuotations`. */
+  isQuoted: boolean;
+}
+
+const TOKEN =
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
+/** English clitics: "'s", "'ll". */
+const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
+
+/**
+ * Splits a text into tokens.
+ *
+ * @param text paragraphs separated by line breaks
+ */
+export function tokenizeText(text: string, language: Language): Token[] {
+  const splitWord = createWordSplitter(language);
+  const tokens: Token[] = [];
+  for (const { 0: piece, index } of text.matchAll(TOKEN)) {
+    const previous = tokens.at(-1);
+    // "Mr." and "J." are single tokens.
+    if (
+      piece === '.' &&
+      previous?.end === index &&
+      (language.abbreviations.has(previous.lower) || /^\p{Lu}$/u.test(previous.text)) &&
+      /^\s?\S/.test(text.slice(index + 1))
+    ) {
+      previous.text += '.';
+      previous.end++;
+      continue;
+    }
+    for (const { text: part, offset } of splitWord(piece)) tokens.push(createToken(part, index + offset));
+  }
+  assignSentences(tokens, text);
+  return tokens;
+}
+
+interface WordPart {
+  text: string;
+  offset: number;
+}
+
+/** @returns a function that splits contractions: "Aske's", "l'agence", "dit-il" */
+function createWordSplitter({ grammar }: Language): (piece: string) => WordPart[] {
+  const elisions = grammar?.elisions ?? [];
+  const inversions = grammar?.inversions ?? [];
+  const elision = elisions.length ? new RegExp(`^(?:${elisions.join('|')})['’](?=.)`, 'iu') : null;
+  const inversion = inversions.length ? new RegExp(`^(.+?)-(?:t-)?(${inversions.join('|')})$`, 'iu') : null;
+  return (piece) => {
+    const [, word, clitic] = (!grammar && CLITIC.exec(piece)) || [];
+    if (word && clitic)
+      return [
+        { text: word, offset: 0 },
+        { text: clitic, offset: word.length },
+      ];
+    const article = elision?.exec(piece)?.[0] ?? '';
+    const parts: WordPart[] = article ? [{ text: article, offset: 0 }] : [];
+    const rest = piece.slice(article.length);
+    const [, verb, pronoun] = inversion?.exec(rest) ?? [];
+    if (verb && pronoun)
+      parts.push({ text: verb, offset: article.length }, { text: pronoun, offset: piece.length - pronoun.length });
+    else parts.push({ text: rest, offset: article.length });
+    return parts;
+  };
+}
+
+function createToken(text: string, start: number): Token {
+  const first = text.charAt(0);
+  const kind = /[\p{L}@]/u.test(first) ? 'word' : /[\p{N}$]/u.test(first) ? 'number' : 'punctuation';
+  return {
+    text,
+    lower: text.toLowerCase().replace(/’/g, "'"),
+    start,
+    end: start + text.length,
+    sentence: 0,
+    paragraph: 0,
+    kind,
+    isCapitalized: /^(?:\p{Lu}|(?:al|ad|an|ar|as|el|ibn)-\p{Lu})/u.test(text),
+    isQuoted: false,
+  };
+}
+
+const CLOSING_MARK = /^(?:["”’»)\]]|'')$/;
+const SENTENCE_END = /^(?:[.!?…]|\.{3})$/;
+const SENTENCE_START = /^(?:["“‘«„(]|''|``)$/;
+
+/** Numbers sentences and paragraphs in place. */
+function assignSentences(tokens: Token[], text: string): void {
+  let sentence = 0;
+  let paragraph = 0;
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    if (previous) {
+      if (text.slice(previous.end, token.start).includes('\n')) {
+        paragraph++;
+        sentence++;
+      } else if (
+        endsSentence(tokens, at - 1) &&
+        !CLOSING_MARK.test(token.text) &&
+        (/[\p{Lu}\p{N}]/u.test(token.text.charAt(0)) || SENTENCE_START.test(token.text))
+      )
+        sentence++;
+    }
+    token.sentence = sentence;
+    token.paragraph = paragraph;
+  }
+}
+
+/** Tells whether a sentence ends at the token, skipping closing marks. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end > 0 && CLOSING_MARK.test(tokens[end]?.text ?? '')) end--;
+  const token = tokens[end];
+  return token !== undefined && SENTENCE_END.test(token.text);
+}

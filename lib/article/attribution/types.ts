@@ -1,0 +1,54 @@
+/** Token-level results that all language analyzers share. */
+import type { Source } from '../../types';
+
+export type SourceType = Source['type'];
+
+/** A noun phrase: an inclusive range of token indexes. */
+export interface NounPhrase {
+  first: number;
+  last: number;
+  /** Index of the last token before attached prepositional phrases. */
+  head: number;
+  /** The cue verb implies that the phrase denotes somebody or something that can speak. */
+  isSpeaker?: boolean;
+}
+
+/**
+ * Position of a source relative to its cue: right before it, before an apposition (`aside`), antecedent of the relative clause
+ * that holds the cue, right after it, object of "according to", subject of the sentence, shared with an earlier cue, or object
+ * of "by" (`agent`). The learned weights depend on these strings.
+ */
+export type SourceRelation = 'before' | 'aside' | 'relative' | 'after' | 'according' | 'subject' | 'shared' | 'agent';
+
+/** A noun phrase that may be the source of a cue. */
+export interface SourceCandidate extends NounPhrase {
+  relation: SourceRelation;
+}
+
+/** A cue and its source, before the source has been resolved to an entity. */
+export interface DetectedAttribution {
+  /** Token index of the cue. */
+  cue: number;
+  source: SourceCandidate;
+  probability: number;
+  /** The earlier attribution whose source this one takes over, where the verb has no subject of its own. */
+  sharesSourceOf?: DetectedAttribution;
+}
+
+/** What one noun phrase says about the source it refers to. */
+export interface SourceMention {
+  name: string;
+  /** Lower-case words without titles, for comparing names. */
+  words: string[];
+  type: SourceType;
+  /** Role given before or after the name: "Kyiv mayor". */
+  role?: string;
+  /** A proper name, as opposed to a description. */
+  isProperName: boolean;
+  /** A definite description such as "the ministry", which usually refers back to an earlier mention. */
+  isDefinite: boolean;
+  /** Last word of the description. */
+  headNoun: string;
+  /** No word list knows the noun. */
+  isVague?: boolean;
+}

@@ -1,0 +1,75 @@
+import type { SlicedTask } from '../async/time-slicing';
+import { chooseByline } from '../metadata/byline';
+import { findDateConflicts, resolveDatelineDay } from '../metadata/date-conflicts';
+import { findShownDate } from '../metadata/shown-date';
+import { findEditors } from '../metadata/shown-names';
+import { chooseStandfirst } from '../metadata/standfirst';
+import type { Article, ArticleCore, Block, Dateline, Verdict } from '../types';
+import { type ArticleInput, keptBlocks } from './article';
+import { citedSourcesInBlocks } from './attribution';
+import { findCredit } from './credit';
+import { findPageDateline } from './dateline/page-dateline';
+import { findRelatedLinks } from './related';
+
+/** Kinds of blocks in which a story cites its sources. */
+const CITING_KINDS = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
+
+/**
+ * Reads all facts of a story. Where structured data and the visible page disagree, names and dates come from the data if it
+ * has them, otherwise from the byline and the date line; a standfirst is only what the page shows.
+ *
+ * @param core the facts that are known already
+ */
+export function* describeArticle(core: ArticleCore, input: ArticleInput): SlicedTask<Article> {
+  const { facts, blocks, verdicts, lang, url, head } = input;
+  const hasStory = verdicts.length > 0;
+  const bylines = keptBlocks(input, 'byline', head.byline);
+  const dateLines = keptBlocks(input, 'dateline', head.date);
+  const paragraphs = keptBlocks(input, 'paragraph');
+  const lines = { blocks, verdicts, byline: bylines.map(({ id }) => id), date: dateLines.map(({ id }) => id), lang };
+
+  const standfirst = chooseStandfirst(facts, keptBlocks(input, 'standfirst'), paragraphs);
+  yield;
+  const byline = chooseByline(facts, bylines, dateLines, paragraphs.at(-1), findEditors(blocks));
+  yield;
+  const published = facts.published ?? findShownDate(datesOf([...dateLines, ...bylines]), lang);
+  yield;
+  const dateline = hasStory ? withDay(findPageDateline(lines), published, lang) : undefined;
+  yield;
+  const shown = dateLines.map(({ text }) => text);
+  const { modified } = core;
+  const doubts = findDateConflicts({ published: facts.published, modified, shown, datelineDay: dateline?.day, lang });
+  yield;
+  const credit = hasStory ? findCredit(lines, facts.authors) : undefined;
+  yield;
+  const sources = citedSourcesInBlocks(citingTexts(input), lang);
+  yield;
+  const story = { headline: core.headline, ...(standfirst && { standfirst }) };
+  const related = hasStory ? findRelatedLinks(blocks, verdicts, url, story) : [];
+  return {
+    ...core,
+    standfirst,
+    byline,
+    published,
+    dateline,
+    doubts: doubts.length ? doubts : undefined,
+    credit,
+    sources,
+    related,
+  };
+}
+
+/** Returns all texts of these lines that may name a date. */
+const datesOf = (lines: readonly Block[]): string[] =>
+  lines.flatMap(({ hints, text }) => [hints?.datetime, text].flatMap((date) => date ?? []));
+
+function withDay(dateline: Dateline | null, published: string | undefined, lang: string): Dateline | undefined {
+  if (!dateline) return undefined;
+  const day = dateline.date ? resolveDatelineDay(dateline.date, published, lang) : undefined;
+  return { ...dateline, ...(day && { day }) };
+}
+
+const citingTexts = ({ blocks, verdicts }: ArticleInput): { block: number; text: string }[] =>
+  verdicts
+    .filter(({ decide, kind }) => decide === 'keep' && CITING_KINDS.has(kind))
+    .flatMap(({ block }) => (blocks[block]?.text ? [{ block, text: blocks[block].text }] : []));

@@ -1,0 +1,95 @@
+/** Compares stories of different outlets: do they cover the same event? */
+import type { Article, Fingerprint } from '../types';
+import { extractTerms } from './related/terms';
+
+const MAX_TERMS = 40;
+const MAX_HEADLINE_TERMS = 20;
+/** Stories this many days apart cover different events. */
+const MAX_DAYS_APART = 6;
+const DAY_MS = 86_400_000;
+/** Weights of a term by where it occurs; names count more than other words. */
+const WEIGHTS = { headline: 3, standfirst: 2, paragraph: 1, name: 1.6 };
+/** Closeness in time (0–1) of stories without a date. */
+const UNKNOWN_CLOSENESS = 0.7;
+
+interface EventFingerprint extends Fingerprint {
+  /** Terms of the headline. */
+  head: string[];
+  /** Terms with the highest weights. */
+  terms: string[];
+  /** Those of them that are names. */
+  names: string[];
+  /** Day of publication, ISO 8601. */
+  day?: string;
+}
+
+/**
+ * Builds the fingerprint of a story: its most telling terms and its day, less than a kilobyte.
+ *
+ * @param text the story's text, paragraphs separated by line breaks
+ */
+export function buildFingerprint({ headline, standfirst, published }: Article, text: string): Fingerprint {
+  const weights = new Map<string, number>();
+  const nameTerms = collectNameTerms(text);
+  const add = (part: string, weight: number) => {
+    for (const term of extractTerms(part).keys())
+      weights.set(term, (weights.get(term) ?? 0) + weight * (nameTerms.has(term) ? WEIGHTS.name : 1));
+  };
+  add(headline, WEIGHTS.headline);
+  add(standfirst ?? '', WEIGHTS.standfirst);
+  for (const paragraph of text.split('\n')) add(paragraph, WEIGHTS.paragraph);
+  const terms = [...weights]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MAX_TERMS)
+    .map(([term]) => term);
+  const fingerprint: EventFingerprint = {
+    head: [...extractTerms(headline).keys()].slice(0, MAX_HEADLINE_TERMS),
+    terms,
+    names: terms.filter((term) => nameTerms.has(term)),
+    ...(published && { day: published.slice(0, 10) }),
+  };
+  return fingerprint;
+}
+
+/** @returns similarity (0–1) of the events of two stories, by shared names and terms and closeness in time */
+export function eventSimilarity(one: Fingerprint, other: Fingerprint): number {
+  const [a, b] = [parseFingerprint(one), parseFingerprint(other)];
+  const names = overlap(a.names, b.names);
+  const terms = overlap(a.terms, b.terms);
+  const head = Math.max(overlap(a.head, b.terms), overlap(b.head, a.terms));
+  const closeness =
+    a.day && b.day
+      ? Math.max(0, 1 - Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS / MAX_DAYS_APART)
+      : UNKNOWN_CLOSENESS;
+  // Half of the terms in common is much; without terms of the headline it is another story on the same topic.
+  return Math.min(1, names + terms) * (0.3 + 0.7 * Math.min(1, 2 * head)) * (0.4 + 0.6 * closeness);
+}
+
+/** Collects terms that are capitalised within sentences and hardly ever in lower case. */
+function collectNameTerms(text: string): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
+    // The first word of a sentence is capitalised anyway.
+    const opensSentence = /(?:^|[.!?:…"“”„«»\n])\s*$/u.test(text.slice(Math.max(0, index - 3), index));
+    for (const [term, isCapitalized] of extractTerms(word))
+      if (!(isCapitalized && opensSentence)) balance.set(term, (balance.get(term) ?? 0) + (isCapitalized ? 1 : -3));
+  }
+  return new Set([...balance].flatMap(([term, sum]) => (sum > 0 ? [term] : [])));
+}
+
+/** Validates a stored fingerprint; invalid parts become empty. */
+function parseFingerprint({ head, terms, names, day }: Fingerprint): EventFingerprint {
+  const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+  return {
+    head: strings(head),
+    terms: strings(terms),
+    names: strings(names),
+    ...(typeof day === 'string' && { day }),
+  };
+}
+
+/** @returns share (0–1) of the shorter list that is in the longer one */
+function overlap(one: readonly string[], other: readonly string[]): number {
+  const [shorter, longer] = one.length <= other.length ? [one, new Set(other)] : [other, new Set(one)];
+  return shorter.length ? shorter.filter((term) => longer.has(term)).length / shorter.length : 0;
+}

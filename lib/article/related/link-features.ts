@@ -1,0 +1,118 @@
+import type { LinkCandidate } from './link-candidates.ts';
+import type { StoryProfile } from './story-profile.ts';
+import { extractTerms } from './terms.ts';
+
+/** Features of a link, each about 0–1; the learned weights are in this order. */
+export const LINK_FEATURES = [
+  'bias',
+  'headlineTerms',
+  'storyTerms',
+  'nameTerms',
+  'longTerms',
+  'isInText',
+  'isBesideText',
+  'isInRelatedList',
+  'isSameSite',
+  'length',
+  'hasNoSharedTerm',
+  'severalTerms',
+  'headlineNames',
+  'relatedShareOfList',
+  'headlineStems',
+] as const;
+
+/** Minimum weights of a term in the story for `storyTerms`, and for `nameTerms` and `longTerms`. */
+const MIN_STORY_WEIGHT = 3;
+const MIN_TERM_WEIGHT = 2;
+/** `severalTerms` counts terms with at least this inverse document frequency (0–1). */
+const MIN_RARITY = 0.45;
+const MIN_LONG_TERM_CHARS = 5;
+/** Links with this many terms or more have `length` 1. */
+const LONG_LINK_TERMS = 12;
+/** Compounds contain this many letters of a headline term. */
+const COMPOUND_STEM_CHARS = 5;
+
+/** Document frequencies of the terms on a page, with its lines as documents. */
+export interface TermFrequencies {
+  linesByTerm: ReadonlyMap<string, number>;
+  lineCount: number;
+}
+
+/**
+ * Computes the features of a link on its own; `relatedShareOfList` stays 0.
+ *
+ * @param site host name of the story without "www."
+ * @returns numbers in the order of `LINK_FEATURES`
+ */
+export function computeLinkFeatures(
+  { url, text, isInText, isBesideText, isInRelatedList }: LinkCandidate,
+  profile: StoryProfile,
+  frequencies: TermFrequencies,
+  site: string,
+): number[] {
+  const terms = extractTerms(`${text} ${wordsOfPath(url)}`);
+  const shared = sumSharedTerms(terms, profile, frequencies);
+  const saturate = (sum: number) => sum / (sum + 1);
+  return [
+    1,
+    saturate(shared.headline),
+    saturate(shared.story),
+    saturate(shared.names),
+    saturate(shared.long),
+    isInText ? 1 : 0,
+    isBesideText ? 1 : 0,
+    isInRelatedList ? 1 : 0,
+    URL.parse(url)?.hostname.replace(/^www\./, '') === site ? 1 : 0,
+    Math.min(1, terms.size / LONG_LINK_TERMS),
+    shared.headline + shared.story === 0 ? 1 : 0,
+    shared.several >= 2 ? 1 : shared.several / 4,
+    saturate(shared.headlineNames),
+    0,
+    saturate(countWordsWithHeadlineStem(text, profile)),
+  ];
+}
+
+/** Sums the inverse document frequencies of the terms that a link shares with the story. */
+function sumSharedTerms(
+  terms: ReadonlyMap<string, boolean>,
+  { weights, headline }: StoryProfile,
+  { linesByTerm, lineCount }: TermFrequencies,
+) {
+  const sums = { headline: 0, headlineNames: 0, story: 0, names: 0, long: 0, several: 0 };
+  for (const [term, isName] of terms) {
+    const weight = weights.get(term) ?? 0;
+    if (!weight) continue;
+    const rarity = Math.max(
+      0,
+      Math.log((lineCount + 1) / ((linesByTerm.get(term) ?? 1) + 0.5)) / Math.log(lineCount + 2),
+    );
+    if (headline.has(term)) sums.headline += rarity;
+    if (headline.has(term) && isName) sums.headlineNames += rarity;
+    if (weight >= MIN_STORY_WEIGHT && rarity > MIN_RARITY) sums.several++;
+    if (weight >= MIN_STORY_WEIGHT) sums.story += rarity;
+    if (isName && weight >= MIN_TERM_WEIGHT) sums.names += rarity;
+    if (weight >= MIN_TERM_WEIGHT && term.length >= MIN_LONG_TERM_CHARS) sums.long += rarity;
+  }
+  return sums;
+}
+
+/** Counts words that contain the stem of a headline term: "Landesregierung" contains that of "Regierung". */
+function countWordsWithHeadlineStem(text: string, { headline }: StoryProfile): number {
+  const stems = [...headline]
+    .filter((term) => term.length >= COMPOUND_STEM_CHARS && !/\P{L}/u.test(term))
+    .map((term) => term.slice(0, COMPOUND_STEM_CHARS));
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.filter((word) => stems.some((stem) => word.includes(stem))).length;
+}
+
+/** Returns the words of an address's path, which often contains the headline. */
+function wordsOfPath(url: string): string {
+  const path = URL.parse(url)?.pathname ?? '';
+  try {
+    return decodeURIComponent(path)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .replace(/\p{N}{5,}/gu, ' ');
+  } catch {
+    return path.replace(/[^\p{L}]+/gu, ' ');
+  }
+}

@@ -1,0 +1,60 @@
+/** Values of `Verdict.rule` that are not ids of rules. Each has a reason in `explanations/built-in-reasons.ts`. */
+export type BuiltInRuleId =
+  | LayoutRuleId
+  | DuplicateRuleId
+  | 'heading-of-hidden'
+  | 'picture-of-hidden'
+  | 'picture-of-kept'
+  | 'rest-of-list'
+  | 'unfolds-story'
+  | 'kept-in-doubt'
+  | ClassifierRuleId;
+
+/** Decisions by layout, in `layout-verdicts/`. */
+export type LayoutRuleId =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'lead-picture'
+  | 'caption'
+  | 'other-story'
+  | 'outside-story'
+  | 'above-headline'
+  | 'box-above-text'
+  | 'readable-above-text'
+  | 'heading-above-text'
+  | 'label-of-key-points'
+  | 'key-point'
+  | 'prose-above-text'
+  | 'above-text'
+  | 'unmeasured'
+  | 'link-box'
+  | 'link-box-picture'
+  | 'placeholder'
+  | 'media-in-story'
+  | 'story-paragraph'
+  | 'prose-in-box'
+  | 'prose-in-story'
+  | 'linked-caption'
+  | 'heading-in-story'
+  | 'table-in-story'
+  | 'list-in-story'
+  | 'quote-in-story'
+  | 'linked-list'
+  | 'box-in-story'
+  | 'sentence-in-story'
+  | 'readable-line'
+  | 'bold-line'
+  | 'stray-line'
+  | 'last-lines'
+  | 'readable-tail'
+  | 'readable-tail-box'
+  | 'heading-in-tail'
+  | 'after-story';
+
+/** Hidden duplicates, by what they repeat. */
+export type DuplicateRuleId = 'duplicate-headline' | 'duplicate-caption' | 'duplicate-text';
+
+/** Decisions by the classifier. */
+export type ClassifierRuleId = 'learned-story' | 'learned-clutter';

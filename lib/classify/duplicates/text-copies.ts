@@ -1,0 +1,108 @@
+import { containment, tokenSimilarity } from '../../text/similarity';
+import type { Kind, Verdict } from '../../types';
+import { type DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
+import { shingleShare } from './shingles';
+
+/** Minimum number of words of a repeated paragraph; refrains are shorter. */
+export const MIN_COPY_WORDS = 8;
+/** Minimum share (0–1) of shingles that a pull quote shares with the text it is taken from. */
+export const MIN_QUOTE_SHINGLE_SHARE = 0.7;
+/** Kinds whose words naturally occur in the text: only a copy of the whole text is a duplicate. */
+export const WHOLE_COPY_KINDS = new Set<Kind>(['subheading', 'list', 'standfirst']);
+/** Longest line that names who is quoted, in words. */
+const MAX_QUOTE_CREDIT_WORDS = 14;
+/** Share (0–1) of its items that a list must share with another to be its copy. */
+const MIN_SHARED_ITEMS = 0.75;
+/** Maximum weight of a line of verse, and number of lines of a poem. */
+const MAX_VERSE_WEIGHT = 60;
+const MAX_VERSE_LINES = 40;
+
+/** Returns whether the list around one block is a copy of the list around another. */
+export type ListComparison = (item: number, other: number) => boolean;
+
+/**
+ * Measures how certain it is that one text is a copy of another that stays.
+ *
+ * @param count number of similar texts on the page
+ * @returns 0–1; 0 if it is not a copy
+ */
+export function measureCopy(
+  one: Verdict,
+  other: Verdict,
+  count: number,
+  remover: DuplicateRemover,
+  isCopiedList: ListComparison,
+): number {
+  const [words, otherWords] = [remover.wordsIn(one.block), remover.wordsIn(other.block)];
+  if (otherWords.length < words.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) return 0;
+  // The first test is cheap, and implied by the second.
+  const isSame =
+    words.length / otherWords.length >= MIN_SIMILARITY && tokenSimilarity(words, otherWords) >= MIN_SIMILARITY;
+  const isStoryText = remover.isStoryProse(one.block) || (one.kind === 'paragraph' && remover.isInBody(one.block));
+  const isOtherStoryText = remover.isStoryProse(other.block);
+  if (isStoryText) {
+    const isPullQuote = one.kind === 'quote' && other.kind !== 'quote' && isOtherStoryText;
+    const isRepeated = isSame && isOtherStoryText && one.block > other.block && words.length >= MIN_COPY_WORDS;
+    // Short lines such as refrains and interview questions are repeated on purpose.
+    if (!isPullQuote && !isRepeated) return 0;
+  }
+  if (isSame) {
+    if (isMeantRepetition(one, other, remover, isCopiedList)) return 0;
+    // A paragraph that occurs three times is repeated on purpose.
+    if (isStoryText && one.kind === 'paragraph' && count > 1) return 0;
+    return isOtherStoryText || one.block > other.block ? 1 : 0;
+  }
+  if (!isOtherStoryText || WHOLE_COPY_KINDS.has(one.kind)) return 0;
+  const share = shingleShare(words, otherWords);
+  // A pull quote may leave out the words between its parts, such as "she said".
+  const isShortened =
+    !isStoryText &&
+    words.length >= MIN_COPY_WORDS &&
+    containment(words, otherWords) === 1 &&
+    share >= MIN_QUOTE_SHINGLE_SHARE;
+  return share >= MIN_SIMILARITY || isShortened ? share : 0;
+}
+
+/** Returns whether equal texts are both meant: lines of verse, names under quotations, or items of different lists. */
+function isMeantRepetition(
+  one: Verdict,
+  other: Verdict,
+  remover: DuplicateRemover,
+  isCopiedList: ListComparison,
+): boolean {
+  if (isVerse(one.block, remover) && isVerse(other.block, remover)) return true;
+  const startsWithDash = /^\s*[—–―]/.test(remover.context.page.blocks[one.block]?.text ?? '');
+  if (startsWithDash && remover.wordsIn(one.block).length <= MAX_QUOTE_CREDIT_WORDS) return true;
+  return one.kind === 'list' && other.kind === 'list' && !isCopiedList(one.block, other.block);
+}
+
+/** Creates a test that caches its results per pair of lists. */
+export function createListComparison({ context: { page } }: DuplicateRemover): ListComparison {
+  const results = new Map<string, boolean>();
+  const itemsOf = (container: number) => {
+    const list = page.containers[container];
+    return list ? page.blocks.slice(list.first, list.last + 1).map(({ text }) => text) : [];
+  };
+  return (item, other) => {
+    const [list, otherList] = [page.blocks[item]?.container ?? -1, page.blocks[other]?.container ?? -1];
+    const key = `${list} ${otherList}`;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const otherItems = new Set(itemsOf(otherList));
+    const items = itemsOf(list);
+    const result = items.filter((text) => otherItems.has(text)).length >= items.length * MIN_SHARED_ITEMS;
+    results.set(key, result);
+    return result;
+  };
+}
+
+/** Returns whether a block is a line of a song or poem: in its container there are only short lines without links. */
+function isVerse(id: number, { context: { page, measures } }: DuplicateRemover): boolean {
+  const poem = page.containers[page.blocks[id]?.container ?? -1];
+  if (!poem || poem.last - poem.first < 1 || poem.last - poem.first > MAX_VERSE_LINES) return false;
+  for (let line = poem.first; line <= poem.last; line++) {
+    const block = page.blocks[line];
+    if ((measures[line]?.weight ?? 0) > MAX_VERSE_WEIGHT || block?.media || block?.links.length) return false;
+  }
+  return true;
+}

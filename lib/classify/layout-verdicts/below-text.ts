@@ -1,0 +1,42 @@
+import type { PageContext } from '../../layout';
+import { hostAndPath } from '../../text/url';
+import type { Block } from '../../types';
+import { keptKindOf } from '../kept-kind';
+import { hide, keep, type LayoutVerdict, LINE_TAG } from './layout-verdict';
+
+/** Decides on a block below the last paragraph: only what continues the story in the same form is kept. */
+export function decideBelowText(block: Block, context: PageContext): LayoutVerdict {
+  const { boxes, measures, readabilityBlocks, mainContent } = context;
+  const measured = measures[block.id];
+  const box = boxes[block.id];
+  if (!measured) return hide('furniture', 'unmeasured', 0.5);
+  const { linkShare, tokens } = measured;
+  const kind = keptKindOf(block, context);
+  if (mainContent.bodyBlocks.has(block.id) && continuesStory(block, context)) return keep(kind, 'last-lines', 0.6);
+  const isReadable = linkShare < 0.4 && !measured.tagsAndRoles.has('aside') && readabilityBlocks.has(block.id);
+  if (!box && isReadable && (measured.proseWeight > 0 || LINE_TAG.test(block.tag)))
+    return keep(kind, 'readable-tail', 0.5);
+  if (box && isReadable && box.blockCount > 2 && box.linkShare < 0.15 && linkShare < 0.15 && tokens.length >= 4)
+    return keep(kind, 'readable-tail-box', 0.45);
+  if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
+  return hide('furniture', 'after-story', 0.7);
+}
+
+/** Returns whether a short line in the story's form, right after its last paragraph, belongs to the story. */
+function continuesStory(block: Block, { measures, mainContent }: PageContext): boolean {
+  const measured = measures[block.id];
+  if (!measured) return false;
+  if (measured.linkShare > 0.95 && block.links.length === 1) return isSourceLink(block);
+  if (measured.linkShare < 0.3 && (measured.isSentence || measured.tokens.length >= 8)) return true;
+  return block.id <= mainContent.formatBreak && measured.linkShare < 0.9;
+}
+
+/** Returns whether a link's text is the host name it leads to: sources are listed like this, other stories are not. */
+function isSourceLink({ text, links }: Block): boolean {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name) && hostAndPath(links[0]?.href ?? '').split('/')[0] === name;
+}

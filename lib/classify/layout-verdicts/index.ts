@@ -1,0 +1,65 @@
+import type { PageContext } from '../../layout';
+import { isInContainer } from '../../layout/container-tree';
+import { type LexiconName, labelShare } from '../../lexicon';
+import type { Block, Kind } from '../../types';
+import { decideAboveText } from './above-text';
+import { decideBelowText } from './below-text';
+import { decideInsideStory } from './inside-story';
+import { hide, keep, type LayoutVerdict } from './layout-verdict';
+
+/**
+ * Confidence in a confirmed lead picture and its caption. It exceeds that of rules that judge the caption by its box, and
+ * of rules that judge the picture by its alternative text.
+ */
+const CONFIRMED_CONFIDENCE = { caption: 0.89, picture: 0.93 };
+/** Longer texts outside the story are not searched for labels. */
+const MAX_LABEL_CHARS = 40;
+const MIN_LABEL_SHARE = 0.8;
+
+const KINDS_OUTSIDE_STORY: [LexiconName, Kind][] = [
+  ['tools', 'tools'],
+  ['advert', 'advert'],
+  ['recirculation', 'recirculation'],
+  ['related-links', 'related-links'],
+  ['comments', 'comments'],
+];
+
+/**
+ * Decides on a block by its position relative to the story's header and body text, and by the box around it. In doubt, the
+ * block is kept.
+ */
+export function decideByLayout(block: Block, context: PageContext): LayoutVerdict {
+  const { header, mainContent, page } = context;
+  if (context.secondaryArticleBlocks.has(block.id)) return hide('tacked-on-story', 'other-story', 0.98);
+  if (header.headline === block.id) return keep('headline', 'headline', 0.95);
+  const inHeader = decideInHeader(block, context);
+  if (inHeader) return inHeader;
+  if (!isInContainer(page.containers, block.container, header.articleRoot))
+    return hide(kindOutsideStory(block), 'outside-story', 0.9);
+  if (block.id < mainContent.firstProse) return decideAboveText(block, context);
+  if (block.id > mainContent.lastProse) return decideBelowText(block, context);
+  return decideInsideStory(block, context);
+}
+
+/** Returns the kind of a block outside the story, which is hidden in any case, by its label. */
+function kindOutsideStory({ text }: Block): Kind {
+  if (text.length > MAX_LABEL_CHARS) return 'furniture';
+  for (const [lexicon, kind] of KINDS_OUTSIDE_STORY) if (labelShare(text, lexicon) >= MIN_LABEL_SHARE) return kind;
+  return 'furniture';
+}
+
+function decideInHeader({ id, media }: Block, { header }: PageContext): LayoutVerdict | null {
+  if (header.standfirst.includes(id)) return keep('standfirst', 'standfirst', 0.7);
+  if (header.byline.includes(id)) return keep('byline', 'byline', 0.9);
+  if (header.date.includes(id)) return keep('dateline', 'date', 0.7);
+  const isConfirmed = header.confirmedLead.includes(id);
+  if (header.leadMedia.includes(id))
+    return keep(
+      media === 'image' ? 'image' : 'embed',
+      'lead-picture',
+      isConfirmed ? CONFIRMED_CONFIDENCE.picture : 0.7,
+    );
+  if (header.leadCaptions.includes(id))
+    return keep('caption', 'caption', isConfirmed ? CONFIRMED_CONFIDENCE.caption : 0.7);
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { HiddenKind, ReadingCore, Verdict } from '../types';
+import { keptKindByPath } from './kept-kind';
+
+/** The reader's overrides of verdicts on one page. */
+export interface BlockOverrides {
+  /** Hidden kinds that are shown. */
+  shownKinds: readonly HiddenKind[];
+  /** Hidden blocks that are shown. */
+  restoredBlocks: ReadonlySet<number>;
+  /** Kept blocks that are hidden. */
+  removedBlocks: ReadonlySet<number>;
+}
+
+/** Values of `Verdict.rule` for overrides; they are not ids of rules. */
+const OVERRIDE_RULE_IDS = { kind: 'wished-kind', restored: 'wished-block', removed: 'wished-gone' } as const;
+
+/**
+ * Applies the reader's overrides. Only verdicts change; the facts of the story stay the same.
+ *
+ * @returns the same reading if there are no overrides
+ */
+export function applyOverrides(reading: ReadingCore, overrides: BlockOverrides): ReadingCore {
+  const { shownKinds, restoredBlocks, removedBlocks } = overrides;
+  if (!reading.found || (!shownKinds.length && !restoredBlocks.size && !removedBlocks.size)) return reading;
+  const kinds = new Set<string>(shownKinds);
+  const verdicts = reading.verdicts.map((verdict): Verdict => {
+    const block = reading.blocks[verdict.block];
+    if (verdict.decide === 'keep') {
+      if (!removedBlocks.has(verdict.block)) return verdict;
+      return { ...byReader(verdict), decide: 'hide', kind: 'user', rule: OVERRIDE_RULE_IDS.removed };
+    }
+    const isRestored = restoredBlocks.has(verdict.block);
+    if (!block || !(isRestored || kinds.has(verdict.kind))) return verdict;
+    const rule = isRestored ? OVERRIDE_RULE_IDS.restored : OVERRIDE_RULE_IDS.kind;
+    return { ...byReader(verdict), decide: 'keep', kind: keptKindByPath(block), rule };
+  });
+  return { ...reading, verdicts };
+}
+
+const byReader = (verdict: Verdict): Verdict => ({ ...verdict, origin: 'reader', confidence: 1, evidence: [] });

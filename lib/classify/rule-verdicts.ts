@@ -1,0 +1,102 @@
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import type { PageContext } from '../layout';
+import { isInContainer } from '../layout/container-tree';
+import { collectEvidence, matchesRule } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import { isRuleForUrl } from '../rules/rule-sites';
+import type { Block, Verdict } from '../types';
+import { decideByLayout } from './layout-verdicts';
+
+const BLOCKS_PER_STEP = 64;
+/** Minimum weight of a paragraph that no reader rule may hide; shorter lines may be labels. */
+const MIN_PARAGRAPH_WEIGHT = 80;
+
+/**
+ * Decides on every block by layout and rules, without the classifier.
+ *
+ * @param previous verdicts to reuse, by block
+ */
+export function decideByRules(
+  context: PageContext,
+  rules: Rule[],
+  previous: ReadonlyMap<number, Verdict> = new Map(),
+): Verdict[] {
+  return runToCompletion(decideByRulesSteps(context, rules, previous));
+}
+
+/** Does the same as a task that yields between its steps. */
+export function* decideByRulesSteps(
+  context: PageContext,
+  rules: Rule[],
+  previous: ReadonlyMap<number, Verdict>,
+): SlicedTask<Verdict[]> {
+  const applicable = rules
+    .filter((rule) => isRuleForUrl(rule, context.page.url))
+    .filter((rule) => !selectsStoryParagraph(rule, context))
+    .sort((a, b) => precedence(b) - precedence(a) || b.confidence - a.confidence);
+  const readerRules = applicable.filter(isReaderRule);
+  const verdicts: Verdict[] = [];
+  for (const block of context.page.blocks) {
+    verdicts.push(previous.get(block.id) ?? decideBlock(block, context, applicable, readerRules));
+    if (verdicts.length % BLOCKS_PER_STEP === 0) yield;
+  }
+  return verdicts;
+}
+
+/** @param rules in order of precedence */
+function decideBlock(
+  block: Block,
+  context: PageContext,
+  rules: readonly Rule[],
+  readerRules: readonly Rule[],
+): Verdict {
+  const { page, header, mainContent } = context;
+  const byLayout: Verdict = { block: block.id, evidence: [], ...decideByLayout(block, context) };
+  // Outside the story everything is hidden anyway, so only the reader's rules matter there.
+  const isNearStory =
+    mainContent.root >= 0 &&
+    byLayout.rule !== 'headline' &&
+    (byLayout.decide === 'keep' || isInContainer(page.containers, block.container, header.articleRoot));
+  for (const rule of isNearStory ? rules : readerRules) {
+    if (rule.decide === 'hide' && byLayout.decide === 'keep') {
+      if (!isReaderRule(rule)) {
+        // Rules that hide are the last ones, ordered by confidence: none of the rest can overrule the layout.
+        if (byLayout.confidence > rule.confidence) break;
+      } else if (isStoryParagraph(block, context)) continue;
+    }
+    if (matchesRule(rule, block, context)) return ruleVerdict(rule, block, context);
+  }
+  return byLayout;
+}
+
+function ruleVerdict(rule: Rule, block: Block, context: PageContext): Verdict {
+  const { decide, kind, id, confidence } = rule;
+  const origin = isReaderRule(rule) ? 'reader' : 'rule';
+  const evidence = collectEvidence(rule, block, context);
+  return { block: block.id, decide, kind, origin, rule: id, confidence, evidence };
+}
+
+const isStoryParagraph = ({ id }: Block, { mainContent, measures }: PageContext): boolean =>
+  mainContent.bodyBlocks.has(id) && (measures[id]?.proseWeight ?? 0) >= MIN_PARAGRAPH_WEIGHT;
+
+/**
+ * Returns whether a hiding rule selects a paragraph of the story: the selector of another page may match the story of
+ * this one. Such a rule does not apply to this page.
+ */
+export function selectsStoryParagraph({ decide, selector }: Rule, context: PageContext): boolean {
+  if (decide !== 'hide' || selector === undefined) return false;
+  return [...(context.selectorMatches?.get(selector) ?? [])].some((id) => {
+    const block = context.page.blocks[id];
+    return block !== undefined && isStoryParagraph(block, context);
+  });
+}
+
+/** Returns whether a rule is the reader's own, or from a list that the reader loaded. */
+const isReaderRule = ({ origin }: Rule): boolean => origin === 'user' || origin === 'list';
+
+/** Order of rules: the reader's own, those of lists, rules that keep, rules that hide. */
+function precedence({ origin, decide }: Rule): number {
+  if (origin === 'user') return 3;
+  if (origin === 'list') return 2;
+  return decide === 'keep' ? 1 : 0;
+}

@@ -1,0 +1,2 @@
+/** Words that mark a photo credit line. */
+export { default } from '../../../assets/words/credits.json' with { type: 'json' };

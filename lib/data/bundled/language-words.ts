@@ -1,0 +1,25 @@
+import GERMAN from '../../../assets/sources/de.json' with { type: 'json' };
+import ENGLISH from '../../../assets/sources/en.json' with { type: 'json' };
+import SPANISH from '../../../assets/sources/es.json' with { type: 'json' };
+import FRENCH from '../../../assets/sources/fr.json' with { type: 'json' };
+import ENGLISH_MODEL from '../../../assets/sources/model.json' with { type: 'json' };
+
+/** The languages with attribution support; one is added once its measured precision allows it, see docs/sources.md. */
+const LANGUAGES = {
+  de: { words: GERMAN },
+  en: { words: ENGLISH, model: ENGLISH_MODEL },
+  es: { words: SPANISH },
+  fr: { words: FRENCH },
+};
+
+type LanguageCode = keyof typeof LANGUAGES;
+
+/**
+ * Returns the word lists that attribution needs for a language.
+ *
+ * @param code two letters: "en"
+ * @returns undefined where the language is not supported
+ */
+export function languageWords(code: string): (typeof LANGUAGES)[LanguageCode] | undefined {
+  return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code as LanguageCode] : undefined;
+}

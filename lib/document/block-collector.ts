@@ -1,0 +1,175 @@
+import type { Block, Container, Elements, Place } from '../types';
+import type { BlockText } from './block-text';
+import { attributeNamesOf, attributeOf, classesOf, tagOf, unclobbered } from './dom';
+import { imageUrl, resolveHref } from './element-urls';
+import type { FlatNode } from './flat-tree';
+import { MAX_DEPTH } from './tags';
+
+/** An element whose children are being walked. It becomes a `Container` once a block is found inside. */
+export interface OpenElement {
+  flat: FlatNode;
+  element: Element;
+  parent: OpenElement | null;
+  depth: number;
+  /** Set beyond `MAX_DEPTH`: the deepest ancestor that may become a container in its place. */
+  cappedAncestor: OpenElement | null;
+  /** −1 until it is a container. */
+  containerId: number;
+  path: string[];
+  /** Number of text fields inside. */
+  fieldCount: number;
+  /** The element itself or its nearest ancestor that is a link. */
+  link: Element | null;
+  /** A link without text among its children: it may be stretched over the whole element. */
+  stretchedLink: Element | null;
+}
+
+const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
+const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
+
+/** Creates the record for an element that is about to be walked. */
+export function openElement(flat: FlatNode, parent: OpenElement | null): OpenElement {
+  const { element, tag } = flat;
+  const depth = parent ? parent.depth + 1 : 0;
+  return {
+    flat,
+    element,
+    parent,
+    depth,
+    cappedAncestor: depth > MAX_DEPTH ? (parent?.cappedAncestor ?? parent) : null,
+    containerId: -1,
+    path: [],
+    fieldCount: 0,
+    link: isLink(element, tag) ? element : (parent?.link ?? null),
+    stretchedLink: null,
+  };
+}
+
+/** Collects the blocks of a page as they are found, and the containers around them. */
+export class BlockCollector {
+  readonly blocks: Block[] = [];
+  readonly containers: Container[] = [];
+  readonly elements: Elements = new Map();
+  /** The element record of each container, by its id. */
+  readonly openElements: OpenElement[] = [];
+
+  /** Adds an image or player as a block of its own. */
+  addMedia(parent: OpenElement, element: Element, media: NonNullable<Block['media']>): void {
+    const inner = element.localName === 'picture' ? (element.querySelector('img') ?? element) : element;
+    if (isTrackingPixel(inner, element)) return;
+    const alt =
+      inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;
+    this.add(
+      parent,
+      { element },
+      { text: '', links: [], whole: [] },
+      { media, alt: alt?.trim() || undefined, src: imageUrl(inner) },
+    );
+  }
+
+  /** Adds a block. */
+  add(parent: OpenElement, place: Place, content: BlockText, extra: Partial<Block>): void {
+    const id = this.blocks.length;
+    const { containerId: container, path } = this.ensureContainer(parent);
+    const around = this.containers[container];
+    if (around) around.last = id;
+    const { element } = place;
+    const tag = tagOf(element);
+    const block: Block = {
+      id,
+      tag,
+      text: content.text,
+      links: content.links,
+      path: extra.run ? path : [...path, pathStep(element, tag, classesOf(element, tag))],
+      container,
+      rendered: unclobbered(element, 'checkVisibility')?.call(element) ?? true,
+    };
+    if (content.whole.length) block.whole = content.whole;
+    if (content.alt) block.alt = content.alt;
+    if (content.src) block.src = content.src;
+    const link = isLink(element, tag) ? element : parent.link;
+    if (link && block.text && !block.links.length) {
+      const href = resolveHref(link);
+      if (href) block.links = [{ href, text: block.text, start: 0, end: block.text.length }];
+    }
+    const hints = extra.run ? undefined : readHints(element, tag, BLOCK_HINTS);
+    if (hints) block.hints = hints;
+    this.blocks.push(Object.assign(block, extra));
+    this.elements.set(id, place);
+  }
+
+  /** Extends the block range of every container over those nested in it. To be called once, at the end. */
+  closeContainers(): void {
+    const { containers } = this;
+    for (let id = containers.length - 1; id > 0; id--) {
+      const { parent, last } = containers[id] as Container;
+      const around = containers[parent];
+      if (around && around.last < last) around.last = last;
+    }
+  }
+
+  /**
+   * Turns an element and its ancestors into containers.
+   *
+   * @returns the element, or the deepest ancestor that may be a container
+   */
+  private ensureContainer(open: OpenElement): OpenElement {
+    const inner = open.cappedAncestor ?? open;
+    const missing: OpenElement[] = [];
+    for (let at: OpenElement | null = inner; at && at.containerId < 0; at = at.parent) missing.push(at);
+    for (const at of missing.reverse()) this.addContainer(at);
+    return inner;
+  }
+
+  private addContainer(open: OpenElement): void {
+    const { element, parent } = open;
+    const { tag } = open.flat;
+    const classes = classesOf(element, tag);
+    open.path = parent ? [...parent.path, pathStep(element, tag, classes)] : [];
+    open.containerId = this.containers.length;
+    this.openElements.push(open);
+    this.containers.push({
+      id: open.containerId,
+      parent: parent?.containerId ?? -1,
+      tag,
+      name: attributeOf(element, 'id', tag) ?? '',
+      classes,
+      role: attributeOf(element, 'role', tag) ?? '',
+      hints: readHints(element, tag, CONTAINER_HINTS),
+      depth: open.depth,
+      fields: 0,
+      first: this.blocks.length,
+      last: this.blocks.length,
+    });
+  }
+}
+
+/** Returns whether an image is a tracking pixel. Those have no `srcset`, unlike images given a dummy size until they load. */
+function isTrackingPixel(inner: Element, element: Element): boolean {
+  const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
+  if (!size.some((n) => n >= 0 && n <= 2)) return false;
+  return !(inner.hasAttribute('srcset') || (element !== inner && element.querySelector('source[srcset]')));
+}
+
+function isLink(element: Element, tag: string): boolean {
+  return tag === 'a' && element.hasAttribute('href');
+}
+
+function readHints(element: Element, tag: string, names: string[]): Record<string, string> | undefined {
+  const present = attributeNamesOf(element, tag);
+  let found: Record<string, string> | undefined;
+  for (const name of names) {
+    const value = present.includes(name) && attributeOf(element, name, tag);
+    if (value) {
+      found ??= {};
+      found[name] = value;
+    }
+  }
+  return found;
+}
+
+/** Returns an element as a path step: `div#main.story`. */
+function pathStep(element: Element, tag: string, classes: string[]): string {
+  const id = attributeOf(element, 'id', tag);
+  return `${tag}${id ? `#${id}` : ''}${classes.map((name) => `.${name}`).join('')}`;
+}

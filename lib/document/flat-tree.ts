@@ -1,0 +1,96 @@
+import { flatTreeParent, nodeTypeOf, tagOf, unclobbered } from './dom';
+
+/**
+ * A node of the flat tree, as the page renders it: open shadow roots replace their hosts' children, assigned nodes replace
+ * slots (https://drafts.csswg.org/css-scoping/#flattening). Children are read once, lazily: segmentation, text extraction
+ * and the copy for Readability walk the same tree.
+ */
+export class FlatNode {
+  private cachedChildren?: FlatNode[];
+
+  /**
+   * @param tag lower-case tag of an element; '' for text nodes
+   * @param text data of a text node; '' for elements
+   * @param includedChildren set to read only these children, in order
+   */
+  constructor(
+    readonly node: Node,
+    readonly tag: string,
+    readonly text: string,
+    readonly includedChildren?: FlatNode[],
+  ) {}
+
+  get isText(): boolean {
+    return this.tag === '';
+  }
+
+  /** The node as an element; not valid on text nodes. */
+  get element(): Element {
+    return this.node as Element;
+  }
+
+  /** Child elements and text nodes in the flat tree. */
+  get children(): readonly FlatNode[] {
+    this.cachedChildren ??= this.includedChildren ?? (this.isText ? [] : childrenOf(this.element, this.tag));
+    return this.cachedChildren;
+  }
+}
+
+/** Returns the flat tree of the body; null for a document without one. */
+export function flatTreeBody(document: Document): FlatNode | null {
+  const body = unclobbered(document, 'body');
+  return body && new FlatNode(body, tagOf(body), '');
+}
+
+/**
+ * Returns the flat tree of the body with nothing in it but some parts and their ancestors; null without a body.
+ *
+ * @param parts elements in document order, none inside another
+ */
+export function flatTreeBodyWith(document: Document, parts: readonly Element[]): FlatNode | null {
+  const body = unclobbered(document, 'body');
+  if (!body) return null;
+  const root = new FlatNode(body, tagOf(body), '', []);
+  const known = new Map<Element, FlatNode>([[body, root]]);
+  for (const part of parts) {
+    let node = new FlatNode(part, tagOf(part), '');
+    for (let at = flatTreeParent(part); at; at = flatTreeParent(at)) {
+      const parent = known.get(at);
+      if (parent) {
+        parent.includedChildren?.push(node);
+        break;
+      }
+      node = new FlatNode(at, tagOf(at), '', [node]);
+      known.set(at, node);
+    }
+  }
+  return root;
+}
+
+function childrenOf(element: Element, tag: string): FlatNode[] {
+  const children: FlatNode[] = [];
+  const root = tag === 'form' ? null : element.shadowRoot;
+  if (tag === 'slot' && !root) {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
+    if (assigned?.length) {
+      for (const node of assigned) addNode(children, node);
+      return children;
+    }
+  }
+  let node = root ? root.firstChild : tag === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
+  while (node) {
+    // Only a form can have `nextSibling` clobbered.
+    node = addNode(children, node)?.tag === 'form' ? unclobbered(node as Node, 'nextSibling') : node.nextSibling;
+  }
+  return children;
+}
+
+/** Appends an element or text node; other nodes, such as comments, are not rendered. */
+function addNode(list: FlatNode[], node: Node): FlatNode | undefined {
+  const type = nodeTypeOf(node);
+  if (type !== 1 && type !== 3) return undefined;
+  const flat =
+    type === 3 ? new FlatNode(node, '', node.nodeValue ?? '') : new FlatNode(node, tagOf(node as Element), '');
+  list.push(flat);
+  return flat;
+}

@@ -1,0 +1,51 @@
+/** Classification of elements that may flow inside a line of text. */
+
+import { extractText } from './block-text';
+import type { FlatNode } from './flat-tree';
+import { MEDIA_KINDS, NON_CONTENT_TAGS } from './tags';
+
+/** Returns whether an inline element with boxes in it, such as a tooltip or a button, still flows in its line. */
+export function isInlineContent(element: Element): boolean {
+  return (
+    (element.textContent ?? '').length < MAX_INLINE_CHARS &&
+    // Most contain only text and need no query.
+    (!element.firstElementChild ||
+      !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,section,article,video,iframe'))
+  );
+}
+
+/** Longer content is not part of a line. */
+const MAX_INLINE_CHARS = 120;
+
+/** Returns whether an element is a field to type into. */
+export function isTextField(element: Element): boolean {
+  return (
+    element.localName === 'textarea' ||
+    (element.localName === 'input' &&
+      !/^(?:hidden|button|submit|checkbox|radio|image)$/.test(element.getAttribute('type') ?? 'text'))
+  );
+}
+
+/** Returns whether a node has visible text. */
+export function hasText({ children }: FlatNode): boolean {
+  return extractText(children).text !== '';
+}
+
+/** Returns whether an inline element contains media and no text. */
+export function isMediaOnly(node: FlatNode): boolean {
+  return findMedia(node).length > 0 && !hasText(node);
+}
+
+/** Returns the images and players in an element, slots and open shadow roots included. */
+export function findMedia(node: FlatNode): FlatNode[] {
+  const found: FlatNode[] = [];
+  // Iterative, since pages can be nested deeper than the call stack.
+  const stack = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.tag in MEDIA_KINDS) found.push(next);
+    else
+      for (const child of next.children.toReversed())
+        if (!child.isText && !NON_CONTENT_TAGS.has(child.tag)) stack.push(child);
+  }
+  return found;
+}

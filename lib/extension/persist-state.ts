@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { siteKeyOf } from '../settings/site-key';
+import { rememberStory } from './remembered-stories';
+import { recordRuleActivity } from './rule-activity';
+import type { TabState } from './tab-port';
+
+/**
+ * Persists what the state of a page says of its story, if the reader wants stories to be remembered, and of the rules that
+ * applied. Nothing is persisted from a private window.
+ *
+ * @throws Error if the tab is gone or storage is full; what is stored stays
+ */
+export async function persistState(tabId: number, { details, on, ruleCounts }: TabState): Promise<void> {
+  const story = details?.remembered;
+  if (!story && !(on && ruleCounts)) return;
+  const { incognito, url } = await browser.tabs.get(tabId);
+  if (incognito) return;
+  const site = siteKeyOf(url);
+  const jobs: Promise<void>[] = [];
+  // A page may report stories of its own site only.
+  if (story && siteKeyOf(story.url) === site) jobs.push(rememberStory(story));
+  if (on && ruleCounts && site) jobs.push(recordRuleActivity(site, ruleCounts));
+  await Promise.all(jobs);
+}

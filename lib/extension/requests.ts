@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { findHeadlineWithLine, listStoriesOfSite } from '../history';
+import { siteKeyOf } from '../settings/site-key';
+import { withSiteSettings } from '../settings/site-settings';
+import { stateWithoutStory } from '../types';
+import { onContentMessage, onExtensionPageMessage } from './checked-messages';
+import { runChunk } from './chunk-files';
+import { readFontFiles } from './font-files';
+import type { ContentSender } from './message-senders';
+import { addRule, dropRule } from './page-made-rules';
+import { isRememberingStories, rememberedStories, setRemembering } from './remembered-stories';
+import { showReport, storeReport } from './reports';
+import { applySettingsPatch, changeSettings, loadSettings } from './settings';
+import { isSiteGranted } from './sites';
+import { isPageSkipped } from './skipped-pages';
+import { rememberSwitch } from './tab-commands';
+import type { TabController } from './tab-controller';
+
+/** Answers the messages to the background. */
+export function handleRequests(tabs: TabController): void {
+  handleExtensionPages(tabs);
+  handleContentScripts(tabs);
+}
+
+function handleExtensionPages(tabs: TabController): void {
+  onExtensionPageMessage('openTab', ({ tabId }) => tabs.open(tabId));
+  onExtensionPageMessage('setTabClean', async ({ tabId, on }) => {
+    const state = await tabs.setClean(tabId, on);
+    await rememberSwitch(tabId, on).catch(() => {});
+    return state;
+  });
+  onExtensionPageMessage('settings', () => loadSettings());
+  onExtensionPageMessage('changeSettings', (patch) => applySettingsPatch(patch));
+  onExtensionPageMessage('rememberedStories', async () => ({
+    on: await isRememberingStories(),
+    stories: await rememberedStories(),
+  }));
+  onExtensionPageMessage('startRemembering', () => setRemembering(true));
+  onExtensionPageMessage('saveTabRule', async ({ tabId, rule }) =>
+    addRule(rule, siteKeyOf((await browser.tabs.get(tabId)).url)),
+  );
+  onExtensionPageMessage('previewTheme', ({ tabId, look }) => tabs.previewTheme(tabId, look));
+}
+
+function handleContentScripts(tabs: TabController): void {
+  onContentMessage('pagePreferences', (_, { tabId, url }) => tabs.preferences(tabId, url));
+  onContentMessage('siteLoaded', async (_, { tab, tabId }) => {
+    const isSkipped = !(await isSiteGranted(tab.url)) || (tab.url && (await isPageSkipped(tab.url)));
+    return isSkipped ? stateWithoutStory('no-story') : tabs.setClean(tabId, true);
+  });
+  onContentMessage('requestClean', (_, { tabId }) => tabs.setClean(tabId, true));
+  onContentMessage('stateChanged', (change, { tabId }) => tabs.stateChanged(tabId, change));
+  onContentMessage('insertMarksSheet', (_, { tabId }) => tabs.addMarksSheet(tabId));
+  onContentMessage('loadChunk', (name, sender) => runChunk(name, sender));
+  onContentMessage('fontFiles', () => readFontFiles());
+  onContentMessage('addRule', (rule, { site }) => addRule(rule, site));
+  onContentMessage('dropRule', (id, { site }) => dropRule(id, site));
+  onContentMessage('rememberStoryPlace', async (story, { site }) => {
+    if (site) await changeSettings((settings) => withSiteSettings(settings, site, { story }));
+  });
+  onContentMessage('showReport', async (report, { tab, site }) => showReport(await storeReport(report, site), tab));
+  onContentMessage('storiesOnSite', async (_, sender) => listStoriesOfSite(await storiesFor(sender), sender.site));
+  onContentMessage('storyWithLine', async (line, sender) => findHeadlineWithLine(await storiesFor(sender), line));
+}
+
+/** Returns the remembered stories; none to a private window. */
+const storiesFor = async ({ tab }: ContentSender) => (tab.incognito ? [] : rememberedStories());

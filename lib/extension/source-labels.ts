@@ -1,0 +1,15 @@
+import type { SourceListLabels } from '../types';
+import { t } from './i18n';
+
+/** Returns the texts of a source list, in the reader's language. */
+export function sourceListLabels(): SourceListLabels {
+  return {
+    dateline: t('sources.dateline'),
+    cited: t('sources.cited'),
+    related: t('sources.related'),
+    unnamed: t('sources.unnamed'),
+    source: t('take.source'),
+    published: t('sources.published'),
+    modified: t('sources.modified'),
+  };
+}

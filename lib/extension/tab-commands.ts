@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { showNoStoryBadge } from './badge';
+import { t } from './i18n';
+import { sendMessage } from './messages';
+import { isSiteGranted } from './sites';
+import { setPageSkipped } from './skipped-pages';
+import type { TabController } from './tab-controller';
+
+/** Names of the commands in the manifest; two of them are ids of menu items as well. */
+const TOGGLE = 'toggle-clean-view';
+const READ_ALOUD = 'read-aloud';
+const PICK_CLUTTER = 'point-at-clutter';
+
+/** On a site that is always cleaned, switching the view off is remembered for the page. */
+export async function rememberSwitch(tabId: number, on: boolean): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url && (await isSiteGranted(url))) await setPageSkipped(url, !on);
+}
+
+/** Carries out keyboard commands and presses on menu items. Without the popup the badge shows why nothing happens. */
+export function handleCommands(tabs: TabController): void {
+  const toggle = async (tabId: number): Promise<void> => {
+    const state = await tabs.toggle(tabId);
+    if (state.status !== 'story') showNoStoryBadge(tabId, state);
+    else await rememberSwitch(tabId, state.on);
+  };
+  const readAloud = async (tabId: number): Promise<void> => {
+    const state = await tabs.toggleSpeech(tabId);
+    if (state.status !== 'story') showNoStoryBadge(tabId, state);
+  };
+  /** Clutter is what is left with the view on. */
+  const pickClutter = async (tabId: number): Promise<void> => {
+    const state = await tabs.setClean(tabId, true);
+    if (state.status !== 'story') showNoStoryBadge(tabId, state);
+    else await sendMessage('act', { do: 'pick-clutter' }, tabId);
+  };
+  const carryOut = (command: string | number, tabId: number | undefined): void => {
+    if (tabId === undefined) return;
+    if (command === TOGGLE) void toggle(tabId);
+    else if (command === READ_ALOUD) void readAloud(tabId);
+    else if (command === PICK_CLUTTER) void pickClutter(tabId).catch(() => {});
+  };
+  browser.commands.onCommand.addListener((command, tab) => carryOut(command, tab?.id));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => carryOut(menuItemId, tab?.id));
+}
+
+/** Replaces the items in the context menu of pages. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of [
+    [TOGGLE, t('cleanView')],
+    [PICK_CLUTTER, t('clutter.button')],
+  ] as const)
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    });
+}

@@ -1,0 +1,149 @@
+import { createQueue } from '../async/keyed-queue';
+import { withTimeout } from '../async/timeout';
+import type { ThemedPreferences } from '../settings/preferences';
+import type { PageState, ReadingTheme, StateSummary } from '../types';
+import { type PageProbe, stateOfAddress, stateOfError, stateOfProbe } from './page-status';
+import type { TabPort, TabState } from './tab-port';
+import { createTabSheets, succeeds } from './tab-sheets';
+import { themeKey } from './theme-key';
+
+/** How long a page may take to be probed, in milliseconds: it may be busy with its own scripts. */
+const PROBE_TIMEOUT_MS = 10_000;
+/** Poll interval, in milliseconds, for pages with a pending request: are they still in their tab? */
+const PRESENCE_POLL_MS = 1000;
+
+/** Controls the tabs. Calls for one tab run one after another. Failures are states: no call that returns one rejects. */
+export interface TabController {
+  /** Reads the page in a tab. */
+  open(tabId: number): Promise<PageState>;
+  setClean(tabId: number, on: boolean): Promise<PageState>;
+  toggle(tabId: number): Promise<PageState>;
+  /** Reads the story aloud, or pauses. */
+  toggleSpeech(tabId: number): Promise<StateSummary>;
+  /** Follows a change that the page has reported. */
+  stateChanged(tabId: number, change: { state: TabState; sheet: boolean }): Promise<void>;
+  /** Makes highlighted text visible, whether the clean view is on or off. */
+  addMarksSheet(tabId: number): Promise<void>;
+  /** Shows a theme in a tab whose clean view is on. */
+  previewTheme(tabId: number, theme: ReadingTheme): Promise<void>;
+  /** Returns the preferences for the page in a tab; a clean view there gets their theme. */
+  preferences(tabId: number, url: string | undefined): Promise<ThemedPreferences>;
+}
+
+/** A tab that was probed. */
+interface ProbedTab {
+  probe: PageProbe;
+  preferences: ThemedPreferences;
+}
+
+export function createTabController(port: TabPort): TabController {
+  const queue = createQueue<number>();
+  const sheets = createTabSheets(port);
+
+  /** Runs the content script if it is missing, and does the work unless there is nothing to read. */
+  const attempt = async <S extends StateSummary>(
+    tabId: number,
+    work: (tab: ProbedTab) => Promise<S>,
+  ): Promise<S | PageState> => {
+    let url: string | undefined;
+    try {
+      url = await port.url(tabId);
+      const closed = stateOfAddress(url);
+      if (closed) return closed;
+      // Requested while the tab is probed.
+      const preferences = port.preferences(url);
+      const probe = await withTimeout(port.probe(tabId), PROBE_TIMEOUT_MS, 'The page does not answer.');
+      const unread = stateOfProbe(probe);
+      if (unread) return unread;
+      if (!probe.present) await port.inject(tabId);
+      const tab = {
+        probe: probe.present ? probe : await sheets.removeStale(tabId, probe),
+        preferences: await preferences,
+      };
+      return await whilePresent(port, tabId, work(tab));
+    } catch (error) {
+      return stateOfError(error, url);
+    }
+  };
+
+  const within = <S extends StateSummary>(
+    tabId: number,
+    work: (tab: ProbedTab) => Promise<S>,
+  ): Promise<S | PageState> =>
+    queue(tabId, async () => {
+      const state = await attempt(tabId, work);
+      port.show(tabId, state);
+      return state;
+    });
+
+  const switchTo = async (tabId: number, on: boolean, { probe, preferences }: ProbedTab): Promise<PageState> => {
+    // The sheets come first, so that marked elements are hidden, and themed, in the same frame.
+    if (on) await sheets.insert(tabId, probe, preferences.look);
+    const state = await port.setClean(tabId, on, preferences);
+    if (!state.on) await sheets.remove(tabId, on ? themeKey(preferences.look) : probe.theme);
+    return state;
+  };
+
+  const switchOff = async (tabId: number): Promise<PageState> => {
+    try {
+      return await whilePresent(port, tabId, port.setClean(tabId, false, await port.preferences(undefined)));
+    } catch (error) {
+      return stateOfError(error);
+    }
+  };
+
+  return {
+    open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
+    setClean: (tabId, on) => within(tabId, (tab) => switchTo(tabId, on, tab)),
+    // Whether there is a story shows when the view is switched on, so the page is read only once.
+    toggle: (tabId) => within(tabId, async (tab) => switchTo(tabId, !(await port.isOn(tabId)), tab)),
+    toggleSpeech: (tabId) =>
+      within(tabId, async ({ preferences }) => {
+        const state = await port.summary(tabId, preferences);
+        if (state.status === 'story') await port.toggleSpeech(tabId);
+        return state;
+      }),
+    stateChanged: (tabId, { state, sheet }) =>
+      queue(tabId, async () => {
+        if (!state.on) await sheets.removeAll(tabId);
+        // Marks without a sheet would leave the view half on; without the permission to insert it, the view goes off.
+        const isSheetLost = state.on && !sheet && !(await succeeds(sheets.insertAgain(tabId)));
+        port.show(tabId, isSheetLost ? await switchOff(tabId) : state);
+      }),
+    addMarksSheet: (tabId) => queue(tabId, () => port.addMarksSheet(tabId)),
+    previewTheme: (tabId, theme) =>
+      queue(tabId, async () => {
+        const { theme: current } = await port.probe(tabId);
+        if (!current) return;
+        await sheets.replaceTheme(tabId, current, theme);
+        await port.applyTheme(tabId, theme);
+      }),
+    preferences: (tabId, url) =>
+      queue(tabId, async () => {
+        const preferences = await port.preferences(url);
+        // Once the permission for the page is gone it keeps the theme that it has.
+        await succeeds(sheets.follow(tabId, preferences.look));
+        return preferences;
+      }),
+  };
+}
+
+/**
+ * Waits for an answer as long as the page that owes it is there. Firefox keeps a page that was left in its back/forward cache,
+ * and it answers only when it comes back: requests to the next page in the tab must not wait for it.
+ */
+function whilePresent<T>(port: Pick<TabPort, 'probe'>, tabId: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    const poll = async () => {
+      const { present } = await port.probe(tabId).catch(() => ({ present: false }));
+      if (!present) reject(new Error('The page went away.'));
+      else if (timer) timer = setTimeout(poll, PRESENCE_POLL_MS);
+    };
+    timer = setTimeout(poll, PRESENCE_POLL_MS);
+  });
+  return Promise.race([answer, gone]).finally(() => {
+    clearTimeout(timer);
+    timer = undefined;
+  });
+}

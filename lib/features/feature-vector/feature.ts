@@ -1,0 +1,25 @@
+import type { PageContext } from '../../layout';
+import type { BlockMeasures, Box } from '../../layout/types';
+import type { Block, Verdict } from '../../types';
+import type { PageStatistics } from './page-statistics';
+import type { TemplateStatistics } from './template-statistics';
+
+/** One block with its surroundings. */
+export interface FeatureInput {
+  block: Block;
+  measured: BlockMeasures;
+  box: Box | undefined;
+  template: TemplateStatistics;
+  context: PageContext;
+  statistics: PageStatistics;
+  /** Verdicts of layout and rules, by block id. */
+  verdicts: readonly Verdict[];
+}
+
+export type Feature = (input: FeatureInput) => number;
+
+/** Features by name. A missing value is 0. */
+export type FeatureFamily = Record<string, Feature>;
+
+/** Scales a count or size logarithmically: the first few count most. */
+export const logScale = (value: number): number => Math.log2(1 + Math.max(0, value));

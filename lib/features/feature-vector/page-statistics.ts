@@ -1,0 +1,72 @@
+import type { PageContext } from '../../layout';
+import { startsWithDenseScript } from '../../text/script-density';
+import type { Block } from '../../types';
+import { isInStructuredData } from '../in-structured-data';
+
+/** Statistics of a page, collected once because many features need them. */
+export interface PageStatistics {
+  /** For each block the last paragraph of the story above it, and the next one below it; −1 where there is none. */
+  previousProse: Int32Array;
+  nextProse: Int32Array;
+  /** For each block the share of the story's running text above it, 0–1. */
+  proseProgress: Float64Array;
+  /** For each block the number of blocks with the same text, itself included. */
+  textCopies: Int32Array;
+  /** For each word the number of paragraphs of the story that contain it. */
+  paragraphFrequency: Map<string, number>;
+  /** Share of the story's running text that the page's structured data contains, 0–1. */
+  structuredDataShare: number;
+}
+
+/** Shorter words say little about the topic of a text; in dense scripts each character is a word. */
+const MIN_TOPIC_WORD_CHARS = 5;
+
+/** Returns the words that say something about the topic of a text. */
+export function topicWords(tokens: readonly string[]): string[] {
+  return tokens.filter((token) => token.length >= MIN_TOPIC_WORD_CHARS || startsWithDenseScript(token));
+}
+
+/** Collects the statistics of a page. */
+export function collectPageStatistics(context: PageContext): PageStatistics {
+  const { page, measures, mainContent } = context;
+  const size = page.blocks.length;
+  const proseWeight = (id: number) => (mainContent.bodyBlocks.has(id) ? (measures[id]?.proseWeight ?? 0) : 0);
+  const previousProse = new Int32Array(size).fill(-1);
+  const proseProgress = new Float64Array(size);
+  const paragraphFrequency = new Map<string, number>();
+  let previous = -1;
+  let total = 0;
+  let inStructuredData = 0;
+  for (let id = 0; id < size; id++) {
+    previousProse[id] = previous;
+    proseProgress[id] = mainContent.proseWeight ? Math.min(1, total / mainContent.proseWeight) : 0;
+    const weight = proseWeight(id);
+    if (weight === 0) continue;
+    previous = id;
+    total += weight;
+    if (isInStructuredData(context, id)) inStructuredData += weight;
+    for (const word of new Set(topicWords(measures[id]?.tokens ?? [])))
+      paragraphFrequency.set(word, (paragraphFrequency.get(word) ?? 0) + 1);
+  }
+  const nextProse = new Int32Array(size).fill(-1);
+  let next = -1;
+  for (let id = size - 1; id >= 0; id--) {
+    nextProse[id] = next;
+    if (proseWeight(id) > 0) next = id;
+  }
+  return {
+    previousProse,
+    nextProse,
+    proseProgress,
+    textCopies: countCopies(page.blocks),
+    paragraphFrequency,
+    structuredDataShare: total ? inStructuredData / total : 0,
+  };
+}
+
+/** Counts for each block the blocks with the same text; 0 for blocks without text. */
+function countCopies(blocks: readonly Block[]): Int32Array {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Int32Array.from(blocks, ({ text }) => counts.get(text) ?? 0);
+}

@@ -1,4 +1,0 @@
-import type { Signal } from './signal';
-
-/** Stands in an `<aside>`. */
-export const inAside: Signal = (block, { measured }) => (measured[block.id]?.tags.has('aside') ? 1 : 0);

@@ -1,0 +1,31 @@
+import WORDS from '#data/credit-words';
+
+/** A name and an agency together are no longer. */
+const MAX_NAME_CHARS = 60;
+
+let compiled: RegExp | undefined;
+
+/** Returns whether a line opens or ends with a photo credit: "Photo: A. Reporter", "… © Agency", "…何屿摄". */
+export function hasPhotoCredit(text: string): boolean {
+  compiled ??= compilePattern();
+  return compiled.test(text.trim());
+}
+
+function compilePattern(): RegExp {
+  const word = `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(WORDS.before)})`;
+  const name = `[^.!?。！？]{2,${MAX_NAME_CHARS}}`;
+  const introduction = `${word}(?:\\s*[.:：/／|＝=]\\s*|\\s+(?:by|von|de|di|da|av|af|door)\\s+)`;
+  return new RegExp(
+    [
+      `^${introduction}\\S`,
+      `${introduction}${name}[.)）\\]]*$`,
+      `(?:©|\\([cC]\\))\\s*\\S${name}[.)）\\]]*$`,
+      `(?:${alternatives(WORDS.after)})[)）\\]]?$`,
+      `[/／]\\s*(?:${alternatives(WORDS.before)})$`,
+    ].join('|'),
+    'iu',
+  );
+}
+
+/** Joins words to a pattern, longest first. */
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');

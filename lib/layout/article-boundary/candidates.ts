@@ -1,0 +1,139 @@
+import type { Block, Page } from '../../types';
+import { commonContainer } from '../container-tree';
+import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
+import type { BlockMeasures, MeasuredPage } from '../types';
+
+/** How a block looks that may open another article; `media` stands for an article without a headline. */
+export type OpeningForm = 'heading' | 'styled-line' | 'linked-line' | 'media';
+
+/** A place in the running text where another article may begin. */
+export interface BoundaryCandidate {
+  /** The opening block. */
+  block: number;
+  form: OpeningForm;
+  /** Heading level 1–6, or 9 for all other forms. */
+  level: number;
+  /** Last block of the part of the page that it opens. */
+  last: number;
+  /** That part is an `<article>` element of its own. */
+  isOwnArticle: boolean;
+  /** That part is a container of its own inside the one of the text above. */
+  isOwnContainer: boolean;
+  /** Prose blocks from the page's headline to the candidate, the nearest last. */
+  proseAbove: number[];
+  /** Prose blocks of the part. */
+  proseBelow: number[];
+  /** Last prose block above and first one below. */
+  lastAbove: number;
+  firstBelow: number;
+}
+
+/** More openings than this are entries of a list or a live blog; only the first are looked at. */
+const MAX_CANDIDATES = 80;
+/** Prose blocks that are compared on either side. */
+const MAX_PROSE_ABOVE = 150;
+const MAX_PROSE_BELOW = 60;
+/** The text on either side has at least this prose weight. */
+const MIN_TEXT_WEIGHT = 160;
+/** An opening is at most this many blocks above the first prose below it. */
+const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 8, 'linked-line': 8, media: 4 };
+/** A line without a heading tag is a headline within these limits. */
+const MIN_LINE_TOKENS = 4;
+const MIN_LINE_WEIGHT = 18;
+const MAX_LINE_WEIGHT = 200;
+const NOT_A_LINE = ['li', 'figcaption', 'blockquote'];
+
+/** Returns the level of a heading, 1–6, or of the heading that contains the block; 9 for all others. */
+export function openingLevel(block: Block, measured: BlockMeasures | undefined): number {
+  if (/^h[1-6]$/.test(block.tag)) return Number(block.tag[1]);
+  return [1, 2, 3, 4, 5, 6].find((level) => measured?.tagsAndRoles.has(`h${level}`)) ?? 9;
+}
+
+/** Returns how a block could open an article; null where it cannot. */
+export function openingForm(block: Block, measured: BlockMeasures | undefined): OpeningForm | null {
+  if (!measured || !block.rendered || measured.inNavigation) return null;
+  if (block.media) return 'media';
+  const { tokens, weight, proseWeight, isSentence, linkShare, tagsAndRoles } = measured;
+  if (!block.text) return null;
+  if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
+  if (proseWeight || tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT)
+    return null;
+  if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
+  if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
+  return isSentence ? null : 'styled-line';
+}
+
+/**
+ * Finds the places below the page's headline where another article may begin.
+ *
+ * @param headline the page's own headline, or the first block of its text
+ * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
+ * @returns them in document order
+ */
+export function findBoundaryCandidates(
+  { page, measures }: MeasuredPage,
+  headline: number,
+  scoreOwn: (block: Block) => number,
+): BoundaryCandidate[] {
+  const prose = page.blocks.flatMap(({ id, rendered }) =>
+    id > headline && rendered && measures[id]?.proseWeight ? [id] : [],
+  );
+  const found: BoundaryCandidate[] = [];
+  let above = 0;
+  let previousForm: OpeningForm | null = null;
+  for (let id = headline + 1; id < page.blocks.length && found.length < MAX_CANDIDATES; id++) {
+    const block = page.blocks[id];
+    if (!block) continue;
+    while (above < prose.length && (prose[above] ?? 0) < id) above++;
+    const form = openingForm(block, measures[id]);
+    const followsOpening = previousForm !== null && previousForm !== 'linked-line';
+    previousForm = form;
+    // A picture right below a headline belongs to it.
+    if (!form || above === 0 || (form === 'media' && followsOpening)) continue;
+    const firstBelow = prose[prose[above] === id ? above + 1 : above];
+    if (firstBelow === undefined || firstBelow - id > MAX_DISTANCE[form]) continue;
+    if (form !== 'media' && scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE) continue;
+    const lastAbove = prose[above - 1] ?? headline;
+    const part = findOpenedPart(block, lastAbove, page);
+    if (!part) continue;
+    const proseBelow: number[] = [];
+    for (let at = above; at < prose.length && proseBelow.length < MAX_PROSE_BELOW; at++) {
+      const below = prose[at] ?? 0;
+      if (below > part.last) break;
+      if (below > id) proseBelow.push(below);
+    }
+    const proseAbove = prose.slice(Math.max(0, above - MAX_PROSE_ABOVE), above);
+    if (totalProse(proseAbove, measures) < MIN_TEXT_WEIGHT || totalProse(proseBelow, measures) < MIN_TEXT_WEIGHT)
+      continue;
+    const level = form === 'heading' ? openingLevel(block, measures[id]) : 9;
+    found.push({ block: id, form, level, ...part, proseAbove, proseBelow, lastAbove, firstBelow });
+  }
+  return found;
+}
+
+/** Returns the prose weight of some blocks. */
+export function totalProse(blocks: readonly number[], measures: readonly BlockMeasures[]): number {
+  return blocks.reduce((total, id) => total + (measures[id]?.proseWeight ?? 0), 0);
+}
+
+/** Finds what a block opens: a container of its own that goes on below it, else the rest of the shared container. */
+function findOpenedPart(
+  block: Block,
+  lastAbove: number,
+  { blocks, containers }: Page,
+): Pick<BoundaryCandidate, 'last' | 'isOwnArticle' | 'isOwnContainer'> | null {
+  const aboveContainer = blocks[lastAbove]?.container ?? 0;
+  const meeting = commonContainer(containers, aboveContainer, block.container);
+  let childId = block.container;
+  while (childId > 0 && childId !== meeting && containers[childId]?.parent !== meeting)
+    childId = containers[childId]?.parent ?? -1;
+  const child = childId === meeting ? undefined : containers[childId];
+  if (child && child.last - block.id >= 3 && child.first <= block.id)
+    return {
+      last: child.last,
+      isOwnArticle: child.tag === 'article',
+      isOwnContainer: meeting !== aboveContainer,
+    };
+  const rest = containers[meeting];
+  return rest ? { last: rest.last, isOwnArticle: false, isOwnContainer: false } : null;
+}

@@ -1,0 +1,70 @@
+/** Finds where a page goes on with another article, by a learned model: `npm run train secondary-articles`. */
+import MODEL from '../../../assets/article-boundary.json';
+import type { Block } from '../../types';
+import type { MeasuredPage } from '../types';
+import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
+import { boundaryFeatures, prepareBoundaryPage } from './features';
+
+/** A place where another article begins. */
+export interface ArticleBoundary {
+  /** The block that opens it. */
+  block: number;
+  /** Its last block. */
+  last: number;
+  /** How sure that is, 0–1. */
+  probability: number;
+}
+
+/** Logistic regression: one weight a feature. */
+interface BoundaryModel {
+  bias: number;
+  weights: Readonly<Record<string, number>>;
+  /** A candidate from this probability on opens another article. */
+  threshold: number;
+}
+
+/** A candidate with its features, as the training reads it. */
+export interface BoundaryExample {
+  candidate: BoundaryCandidate;
+  features: Record<string, number>;
+}
+
+/**
+ * Lists the candidates of a page with their features.
+ *
+ * @param headline the page's own headline, or the first block of its text
+ * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
+ */
+export function listBoundaryExamples(
+  input: MeasuredPage,
+  headline: number,
+  scoreOwn: (block: Block) => number,
+): BoundaryExample[] {
+  const candidates = findBoundaryCandidates(input, headline, scoreOwn);
+  if (!candidates.length) return [];
+  const page = prepareBoundaryPage(input, headline);
+  return candidates.map((candidate) => ({ candidate, features: boundaryFeatures(candidate, page) }));
+}
+
+/** Finds the boundaries of a page, in document order; parts inside an earlier one are not listed. */
+export function findArticleBoundaries(
+  input: MeasuredPage,
+  headline: number,
+  scoreOwn: (block: Block) => number,
+  model: BoundaryModel = MODEL,
+): ArticleBoundary[] {
+  const found: ArticleBoundary[] = [];
+  for (const { candidate, features } of listBoundaryExamples(input, headline, scoreOwn)) {
+    if (candidate.block <= (found.at(-1)?.last ?? -1)) continue;
+    const probability = boundaryProbability(features, model);
+    if (probability >= model.threshold) found.push({ block: candidate.block, last: candidate.last, probability });
+  }
+  return found;
+}
+
+/** Returns how surely a candidate with these features opens another article, 0–1. */
+export function boundaryProbability(features: Record<string, number>, { bias, weights }: BoundaryModel): number {
+  let score = bias;
+  for (const [name, value] of Object.entries(features)) score += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-score));
+}

@@ -1,0 +1,34 @@
+import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from '../own-headline';
+import type { MeasuredPage } from '../types';
+import { openingLevel } from './candidates';
+
+/** The block most like the page's titles is its headline from this score on, whatever its tag. */
+const MIN_BEST_SCORE = 0.3;
+const MAX_HEADING_LEVEL = 3;
+
+/**
+ * Finds the page's own headline before its main content is known: the first heading that repeats the page's title, else
+ * the block most like it, else the first `h1`, else what precedes the first prose.
+ *
+ * @returns a block id; −1 where there is no prose at all
+ */
+export function findPageHeadline(input: MeasuredPage): number {
+  const { page, measures } = input;
+  const scoreOwn = createOwnHeadlineScorer(input);
+  let best = -1;
+  let bestScore = MIN_BEST_SCORE;
+  let firstLevel1 = -1;
+  for (const block of page.blocks) {
+    const measured = measures[block.id];
+    if (!measured || !block.text || measured.inNavigation || measured.proseWeight) continue;
+    const level = openingLevel(block, measured);
+    const score = scoreOwn(block);
+    if (level <= MAX_HEADING_LEVEL && score >= MIN_OWN_HEADLINE_SCORE) return block.id;
+    if (score > bestScore) [best, bestScore] = [block.id, score];
+    if (level === 1 && firstLevel1 < 0) firstLevel1 = block.id;
+  }
+  if (best >= 0) return best;
+  if (firstLevel1 >= 0) return firstLevel1;
+  const firstProse = measures.findIndex(({ proseWeight }) => proseWeight > 0);
+  return firstProse < 0 ? -1 : Math.max(0, firstProse - 1);
+}

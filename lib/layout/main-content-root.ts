@@ -1,0 +1,111 @@
+/** The container of the main content. */
+
+import type { Block } from '../types';
+import { commonContainer, isInContainer } from './container-tree';
+import type { BlockTest, LayoutInput } from './types';
+
+/** The root contains this share of the seeds' text. */
+const MIN_COVERED_SHARE = 0.85;
+/** Density score below which a container is not the article's. */
+const MIN_DENSITY = 150;
+/** How much less the text counts with each level up. */
+const DENSITY_DECAY = 0.7;
+/** How many levels up two halves of an article may meet. */
+const MAX_JOIN_LEVELS = 5;
+/** How many blocks may separate two halves of an article. */
+const MAX_JOIN_DISTANCE = 40;
+/** The second half of an article has a paragraph of this weight. */
+const MIN_JOINED_PROSE_WEIGHT = 80;
+
+type BlockPlace = Pick<Block, 'id' | 'container'>;
+
+/** Sums the prose weight of some blocks. */
+export function sumProse(blocks: readonly BlockPlace[], { measures }: LayoutInput): number {
+  return blocks.reduce((total, { id }) => total + (measures[id]?.proseWeight ?? 0), 0);
+}
+
+/** Finds the smallest container that covers nearly all prose of the seeds. */
+export function findCoveringContainer(seeds: readonly BlockPlace[], input: LayoutInput): number {
+  const { containers } = input.page;
+  const totals = containers.map(() => 0);
+  for (const { id, container } of seeds) {
+    for (let at = container; at >= 0; at = containers[at]?.parent ?? -1)
+      totals[at] = (totals[at] ?? 0) + (input.measures[id]?.proseWeight ?? 0);
+  }
+  const minimum = sumProse(seeds, input) * MIN_COVERED_SHARE;
+  let best = 0;
+  for (const { id, depth } of containers)
+    if ((totals[id] ?? 0) >= minimum && depth >= (containers[best]?.depth ?? 0)) best = id;
+  return best;
+}
+
+/** Finds the container with the most prose, descendants' prose counting less with each level; −1 where there is none. */
+export function findDensestContainer({ page, measures, secondaryArticleBlocks }: LayoutInput): number {
+  const scores = page.containers.map(() => 0);
+  for (const block of page.blocks) {
+    const prose = block.rendered && !secondaryArticleBlocks.has(block.id) ? (measures[block.id]?.proseWeight ?? 0) : 0;
+    let share = 1;
+    for (let at = block.container; at > 0 && prose; at = page.containers[at]?.parent ?? -1) {
+      scores[at] = (scores[at] ?? 0) + prose * share;
+      share *= DENSITY_DECAY;
+    }
+  }
+  let best = -1;
+  for (const [id, score] of scores.entries()) if (score > (scores[best] ?? MIN_DENSITY)) best = id;
+  return best;
+}
+
+/**
+ * Extends the root of an article that its site splits into two containers: to prose of the same page template, a few
+ * levels up, near by, without a headline of its own.
+ *
+ * @param samples blocks known to be paragraphs of the article
+ */
+export function extendRoot(
+  root: number,
+  samples: readonly BlockPlace[],
+  matchesTemplate: BlockTest,
+  input: LayoutInput,
+): number {
+  const { page, measures, secondaryArticleBlocks } = input;
+  const first = samples[0]?.id ?? 0;
+  const last = samples.at(-1)?.id ?? 0;
+  let joined = root;
+  for (const block of page.blocks) {
+    const { id, container } = block;
+    const isCandidate =
+      (measures[id]?.proseWeight ?? 0) >= MIN_JOINED_PROSE_WEIGHT &&
+      !secondaryArticleBlocks.has(id) &&
+      id >= first - MAX_JOIN_DISTANCE &&
+      id <= last + MAX_JOIN_DISTANCE &&
+      matchesTemplate(block) &&
+      !isInContainer(page.containers, container, joined);
+    if (!isCandidate) continue;
+    const meeting = commonContainer(page.containers, container, joined);
+    if (meeting <= 0 || depthBetween(joined, meeting, input) > MAX_JOIN_LEVELS) continue;
+    if (!isOwnArticle(block, meeting, input)) joined = meeting;
+  }
+  return joined;
+}
+
+function depthBetween(inner: number, outer: number, { page }: LayoutInput): number {
+  return (page.containers[inner]?.depth ?? 0) - (page.containers[outer]?.depth ?? 0);
+}
+
+/** Returns whether the part of `meeting` around a block opens with a headline, or is an aside, a teaser or a comment. */
+function isOwnArticle(block: BlockPlace, meeting: number, { page, measures }: LayoutInput): boolean {
+  const { containers, blocks } = page;
+  let partId = block.container;
+  while (containers[partId] && containers[partId]?.parent !== meeting && (containers[partId]?.parent ?? -1) >= 0)
+    partId = containers[partId]?.parent ?? -1;
+  const part = containers[partId];
+  if (!part || partId === meeting) return false;
+  if (measures[block.id]?.tagsAndRoles.has('aside')) return true;
+  for (let id = part.first; id < block.id; id++) {
+    const other = blocks[id];
+    // A linked heading is a teaser in between, not the headline of an article.
+    if (other && /^h[1-3]$/.test(other.tag) && other.text && (measures[id]?.linkShare ?? 0) < 0.9) return true;
+  }
+  const isArticle = ({ tag, parent }: { tag: string; parent: number }) => tag === 'article' && parent === part.parent;
+  return part.tag === 'article' && containers.filter(isArticle).length > 1;
+}

@@ -1,0 +1,102 @@
+import type { Block, Container } from '../types';
+import { commonContainer, isInContainer } from './container-tree';
+import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
+import { findSecondHeadlines, headingLevel, type SecondHeadline } from './second-headlines';
+import type { MeasuredPage } from './types';
+
+/** A part of a page with this prose weight may be an article. */
+const MIN_ARTICLE_PROSE_WEIGHT = 100;
+/** The headline of another article shares at most this much of its words with the text above it … */
+const MAX_KNOWN_SHARE = 0.34;
+/** … and its text coheres less than this with the text above it. */
+const MAX_COHESION = 0.78;
+/** For the only second headline on the page, one of the two suffices, with these limits. */
+const MAX_SOLE_KNOWN_SHARE = 0.5;
+const MAX_SOLE_COHESION = 0.65;
+
+/**
+ * Finds secondary articles. Where a page contains several articles, each with headline and text, the page's own is the
+ * one whose headline is the page's title, whatever its position and length.
+ *
+ * @returns the blocks of all other articles; empty in doubt
+ */
+export function findSecondaryArticles(input: MeasuredPage): Set<number> {
+  const { page, measures } = input;
+  const found = new Set<number>();
+  const scoreOwn = createOwnHeadlineScorer(input);
+  const headings = page.blocks.filter((block) => {
+    const measured = measures[block.id];
+    return measured && headingLevel(block, measured) <= 3 && measured.tokens.length > 1 && measured.weight > 12;
+  });
+  const ownHeadings = headings.filter((block) => scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE);
+  for (const heading of ownHeadings.length ? headings : []) {
+    if (ownHeadings.includes(heading) || measures[heading.id]?.inNavigation) continue;
+    const part = findSiblingArticle(heading, ownHeadings, input);
+    if (part) for (let id = part.first; id <= part.last; id++) found.add(id);
+  }
+  for (const second of findSecondHeadlines(input)) {
+    if (!opensArticle(second)) continue;
+    for (let id = second.heading; id <= second.last; id++) found.add(id);
+  }
+  return found;
+}
+
+/** Returns whether heading and text below a second headline are about something other than the text above it. */
+function opensArticle({ isSole, knownShare, cohesion }: SecondHeadline): boolean {
+  return isSole
+    ? knownShare <= MAX_SOLE_KNOWN_SHARE || cohesion < MAX_SOLE_COHESION
+    : knownShare <= MAX_KNOWN_SHARE && cohesion < MAX_COHESION;
+}
+
+/** Finds the container of a heading's article where the page's own article has a container like it. */
+function findSiblingArticle(heading: Block, ownHeadings: Block[], input: MeasuredPage): Container | undefined {
+  const { page, measures } = input;
+  const { containers } = page;
+  const level = headingLevel(heading, measures[heading.id]);
+  const partId = findLargestOwnContainer(heading, ownHeadings, input);
+  const part = containers[partId];
+  if (!part || proseFrom(partId, heading.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return undefined;
+  const isSibling = ownHeadings.some((own) => {
+    const ownPartId = childToward(containers, own.container, commonContainer(containers, own.container, partId));
+    const ownPart = containers[ownPartId];
+    if (!ownPart || proseFrom(ownPartId, own.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return false;
+    const isAlike =
+      ownPart.tag === part.tag && (ownPart.classes.join() === part.classes.join() || ownPart.tag === 'article');
+    return level === headingLevel(own, measures[own.id])
+      ? isAlike || level === 1
+      : isAlike && ownPart.tag === 'article' && level < 3;
+  });
+  return isSibling ? part : undefined;
+}
+
+/** Finds the largest container around a heading without an own headline and without prose above it; −1 for none. */
+function findLargestOwnContainer(heading: Block, ownHeadings: Block[], input: MeasuredPage): number {
+  const { containers } = input.page;
+  let largest = -1;
+  for (let at = heading.container; at > 0; at = containers[at]?.parent ?? -1) {
+    if (ownHeadings.some((own) => isInContainer(containers, own.container, at))) break;
+    if (proseBefore(at, heading.id, input) >= MIN_ARTICLE_PROSE_WEIGHT) break;
+    largest = at;
+  }
+  return largest;
+}
+
+/** Returns the child of `outer` that contains `inner`, or −1. */
+function childToward(containers: Container[], inner: number, outer: number): number {
+  let at = inner;
+  while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;
+  return at === outer ? -1 : at;
+}
+
+function proseBefore(container: number, end: number, { page, measures }: MeasuredPage): number {
+  let total = 0;
+  for (let id = page.containers[container]?.first ?? end; id < end; id++) total += measures[id]?.proseWeight ?? 0;
+  return total;
+}
+
+function proseFrom(container: number, start: number, { page, measures }: MeasuredPage): number {
+  const last = page.containers[container]?.last ?? -1;
+  let total = 0;
+  for (let id = start; id <= last; id++) total += measures[id]?.proseWeight ?? 0;
+  return total;
+}

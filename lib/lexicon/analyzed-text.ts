@@ -1,0 +1,60 @@
+import { foldText } from '../text/fold';
+import { tokenizeFolded } from '../text/tokens';
+import { countPhrasesByLexicon, findLabelShares, findOpeningScores, type PerLexicon } from './search';
+import { trimLeadingPunctuation, trimPunctuation } from './word-boundaries';
+
+/** Before a space, » is an arrow; folding would turn it into a quotation mark. */
+const ARROW = /»(?=\s)/g;
+
+/** A text folded, tokenized and looked up in the lexicons; each lazily and once, since many signals ask for the same text. */
+export class AnalyzedText {
+  readonly folded: string;
+  private cachedTokens?: string[];
+  private cachedLabelShares?: PerLexicon;
+  private cachedOpeningScores?: PerLexicon;
+  private cachedPhraseCounts?: PerLexicon;
+
+  constructor(private readonly text: string) {
+    this.folded = foldText(text);
+  }
+
+  /** Words; in scripts written without spaces, characters. */
+  get tokens(): string[] {
+    this.cachedTokens ??= tokenizeFolded(this.folded);
+    return this.cachedTokens;
+  }
+
+  /** Share of the text that is a label. */
+  get labelShares(): PerLexicon {
+    this.cachedLabelShares ??= findLabelShares(trimPunctuation(this.folded));
+    return this.cachedLabelShares;
+  }
+
+  /** Whether the text opens with a label. */
+  get openingScores(): PerLexicon {
+    this.cachedOpeningScores ??= findOpeningScores(
+      trimLeadingPunctuation(this.text.includes('»') ? foldText(this.text.replace(ARROW, '>')) : this.folded),
+    );
+    return this.cachedOpeningScores;
+  }
+
+  /** Number of distinct phrases in the text. */
+  get phraseCounts(): PerLexicon {
+    this.cachedPhraseCounts ??= countPhrasesByLexicon(this.folded);
+    return this.cachedPhraseCounts;
+  }
+}
+
+const cache = new Map<string, AnalyzedText>();
+const MAX_CACHED_TEXTS = 4000;
+
+/** Returns the analysis of a text, cached. */
+export function analyzeText(text: string): AnalyzedText {
+  let cached = cache.get(text);
+  if (!cached) {
+    if (cache.size >= MAX_CACHED_TEXTS) cache.clear();
+    cached = new AnalyzedText(text);
+    cache.set(text, cached);
+  }
+  return cached;
+}

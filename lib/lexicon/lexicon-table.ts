@@ -1,0 +1,81 @@
+import table from '#data/lexicon-table';
+
+/** All lexicons as one table of newline-separated text, packed by `scripts/build/lexicon-table.ts`. */
+export interface PackedLexicons {
+  /** One entry per line: the index of its lexicon in `LEXICON_NAMES` as one base-36 digit, then its folded, trimmed text. */
+  entries: string;
+  /** One leading run of letters per line, a tab, and the number of entries that start with it. Entries are in this order, longest first. */
+  starting: string;
+  /** One trailing run of letters per line, a tab, and the indices of the entries that end with it, longest first. */
+  ending: string;
+}
+
+/** A label or phrase, folded and trimmed. */
+export interface LexiconEntry {
+  text: string;
+  /** Index of its lexicon in `LEXICON_NAMES`. */
+  lexicon: number;
+}
+
+const NO_ENTRIES: readonly LexiconEntry[] = [];
+
+/** The entries of all lexicons, by leading and trailing run. Parsed lazily: a page contains few of all runs. */
+class LexiconTable {
+  private readonly lines: string[];
+  private readonly parsed: (LexiconEntry | undefined)[] = [];
+  private readonly rangesByLeadingRun = new Map<string, [first: number, count: number]>();
+  private readonly indicesByTrailingRun = new Map<string, string>();
+  private readonly byLeadingRun = new Map<string, readonly LexiconEntry[]>();
+  private readonly byTrailingRun = new Map<string, readonly LexiconEntry[]>();
+
+  constructor({ entries, starting, ending }: PackedLexicons) {
+    this.lines = entries.split('\n');
+    let first = 0;
+    for (const line of starting.split('\n')) {
+      const tab = line.indexOf('\t');
+      const count = Number(line.slice(tab + 1));
+      this.rangesByLeadingRun.set(line.slice(0, tab), [first, count]);
+      first += count;
+    }
+    for (const line of ending.split('\n')) {
+      const tab = line.indexOf('\t');
+      this.indicesByTrailingRun.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+  }
+
+  /** Returns the entries that start with a run, longest first. */
+  startingWith(run: string): readonly LexiconEntry[] {
+    const range = this.rangesByLeadingRun.get(run);
+    if (!range) return NO_ENTRIES;
+    const [first, count] = range;
+    const list = this.byLeadingRun.get(run) ?? Array.from({ length: count }, (_, offset) => this.parse(first + offset));
+    this.byLeadingRun.set(run, list);
+    return list;
+  }
+
+  /** Returns the entries that end with a run, longest first. */
+  endingWith(run: string): readonly LexiconEntry[] {
+    const indices = this.indicesByTrailingRun.get(run);
+    if (indices === undefined) return NO_ENTRIES;
+    const list = this.byTrailingRun.get(run) ?? indices.split(',').map((index) => this.parse(Number(index)));
+    this.byTrailingRun.set(run, list);
+    return list;
+  }
+
+  private parse(index: number): LexiconEntry {
+    const cached = this.parsed[index];
+    if (cached) return cached;
+    const line = this.lines[index] ?? '';
+    const entry = { text: line.slice(1), lexicon: Number.parseInt(line.charAt(0), 36) };
+    this.parsed[index] = entry;
+    return entry;
+  }
+}
+
+let instance: LexiconTable | undefined;
+
+/** Returns the bundled table, parsed on first use. */
+export function lexiconTable(): LexiconTable {
+  instance ??= new LexiconTable(table);
+  return instance;
+}

@@ -1,0 +1,61 @@
+import type { DateConflict } from '../types';
+import { DAY_MS } from './date-conventions';
+import { findShownDate } from './shown-date';
+
+/** Time zones and publication overnight explain a difference of this many days. */
+const MAX_SHOWN_DAYS_APART = 2;
+/** A story may be published this many days after its dateline. */
+const MAX_DATELINE_DAYS_APART = 14;
+
+interface Dates {
+  /** From metadata, ISO 8601. */
+  published?: string;
+  modified?: string;
+  /** Date lines that the page shows. */
+  shown: readonly string[];
+  /** Day of the dateline, ISO 8601. */
+  datelineDay?: string;
+  lang: string;
+}
+
+/** Finds dates where the page's metadata contradict its date lines or dateline. */
+export function findDateConflicts({ published, modified, shown, datelineDay, lang }: Dates): DateConflict[] {
+  const conflicts: DateConflict[] = [];
+  const days = shown.flatMap((line) =>
+    [line, ...line.split(/[|·•\n]|\s[–—-]\s/)].flatMap((part) => findShownDate([part], lang) ?? []),
+  );
+  const [first] = days;
+  if (published && first && days.every((day) => isFarFrom(day, published) && (!modified || isFarFrom(day, modified))))
+    conflicts.push({ about: 'published', shown: first, said: published });
+  if (published && datelineDay && daysBetween(datelineDay, published) > MAX_DATELINE_DAYS_APART)
+    conflicts.push({ about: 'dateline', shown: datelineDay, said: published });
+  return conflicts;
+}
+
+const isFarFrom = (one: string, other: string) => daysBetween(one, other) > MAX_SHOWN_DAYS_APART;
+
+/** Returns the number of days between two dates; 0 if one is invalid. */
+function daysBetween(one: string, other: string): number {
+  const days = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
+  return Number.isNaN(days) ? 0 : days;
+}
+
+/**
+ * Resolves the date of a dateline to a day (ISO 8601); undefined if that is impossible.
+ *
+ * @param date as written, mostly without a year: "Nov. 19"
+ * @param published ISO 8601; the year is chosen so that the date is closest to it
+ */
+export function resolveDatelineDay(date: string, published: string | undefined, lang: string): string | undefined {
+  if (/(?:19|20)\d{2}|\d[./]\d{1,2}[./]\d/.test(date)) return findShownDate([date], lang);
+  const year = Number(published?.slice(0, 4));
+  if (!published || !year) return undefined;
+  const days = [year, year - 1, year + 1].flatMap(
+    (candidate) =>
+      findShownDate(
+        [`${date.replace(/\.(?=\s)/, '')} ${candidate}`, `${date}, ${candidate}`, `${candidate}年${date}`],
+        lang,
+      ) ?? [],
+  );
+  return days.sort((one, other) => daysBetween(one, published) - daysBetween(other, published))[0];
+}

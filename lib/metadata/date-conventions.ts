@@ -1,0 +1,19 @@
+/** A day (ms). */
+export const DAY_MS = 86_400_000;
+/** Later dates are not publication dates. The tolerance covers time zones and announced times. */
+const MAX_DAYS_AHEAD = 2;
+const MONTH_FIRST_LANGUAGE = /^(?:en|es)-(?:us|ph|pr)\b/;
+
+/** Returns whether numeric dates in a language put the month before the day. */
+export function isMonthFirst(lang: string): boolean {
+  return MONTH_FIRST_LANGUAGE.test(lang);
+}
+
+/**
+ * Returns whether a time is too far in the future for a publication date.
+ *
+ * @param time ms since the epoch; NaN is not
+ */
+export function isInFuture(time: number): boolean {
+  return time > Date.now() + MAX_DAYS_AHEAD * DAY_MS;
+}

@@ -1,0 +1,85 @@
+import type { PageAction, PageState } from '../types';
+import type { PageController } from './page-controller';
+
+export interface PageActionsOptions {
+  controller(): PageController;
+  /** Lets the reader point at the story. */
+  pickStory(): Promise<{ element: Element; selector: string } | null>;
+  /** Lets the reader point at clutter that is left. */
+  pickClutter(): Promise<void>;
+  /** Lets the reader point at what is missing. */
+  pickMissing(): Promise<void>;
+  /** Remembers the place of the story for all pages of the site. */
+  rememberStoryPlace(selector: string): Promise<void>;
+  /** Switches the clean view on, with its sheets. */
+  requestClean(): Promise<unknown>;
+  /** Returns the state that was published last. */
+  latest(): PageState;
+  /** Highlights the passages that cite a source. */
+  showPassages(source: number | null, at: number): void;
+  /** Publishes the state after an action that takes longer than its answer. */
+  publish(state: PageState): void;
+}
+
+const logError = (error: unknown): void => console.warn('Clean Copy:', error);
+
+/** Returns a function that carries out what the popup asks of a page, and returns the state right after it. */
+export function createPageActions(document: Document, options: PageActionsOptions): (action: PageAction) => PageState {
+  const { controller, latest, requestClean } = options;
+  const frame = document.defaultView;
+
+  const pickStory = async (remember: boolean, wasOn: boolean): Promise<void> => {
+    const picked = await options.pickStory();
+    if (!picked) {
+      if (wasOn) await requestClean();
+      return;
+    }
+    const state = controller().selectStory(picked.element);
+    if (remember) await options.rememberStoryPlace(picked.selector);
+    if (state.status === 'story') await requestClean();
+    else options.publish(state);
+  };
+
+  return (action) => {
+    switch (action.do) {
+      case 'outline':
+        controller().outlineHidden(action.places);
+        return latest();
+      case 'restore':
+        return controller().setRestored(action.places);
+      case 'select-story':
+        return controller().selectStory(action.place);
+      case 'scroll-to':
+        scrollTo(controller().elementAt(action.place), frame);
+        return latest();
+      case 'show-passages':
+        options.showPassages(action.source, action.at);
+        return latest();
+      case 'print':
+        // Printing blocks until the reader is done; the answer must not.
+        setTimeout(() => frame?.print());
+        return latest();
+      case 'pick-clutter': {
+        // Clutter is what is left with the view on.
+        const ready = latest().on ? Promise.resolve() : requestClean();
+        void ready.then(options.pickClutter).catch(logError);
+        return latest();
+      }
+      case 'pick-missing':
+        void options.pickMissing().catch(logError);
+        return latest();
+      case 'pick-story': {
+        // The story may be hidden, so the page is shown as it came.
+        const { on } = latest();
+        const state = controller().setClean(false);
+        void pickStory(action.remember, on).catch(logError);
+        return state;
+      }
+    }
+  };
+}
+
+function scrollTo(element: Element | undefined, frame: Window | null): void {
+  const reduceMotion = frame?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'start', behavior: reduceMotion ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,197 @@
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import { hiddenKindOf } from '../pipeline/hidden-counts';
+import { measureElements } from '../pipeline/signal-values';
+import type { PageSnapshot } from '../pipeline/snapshot';
+import type { Rule } from '../rules/rule';
+import type { PageState, RuleTrial, SignalValues } from '../types';
+import type { DetailsChunk } from './details-chunk';
+import { findHiddenNearStory, type HiddenElement } from './hidden-near-story';
+import { LiveView } from './live-view';
+import { isEqual, PageReader } from './page-reader';
+import { PlaceIds } from './place-ids';
+import { countDecidedBy, tryRule } from './rule-trial';
+import { StateReports } from './state-reports';
+import type { DescribedStory, PagePreferences, ShownStory } from './types';
+
+const MARKS_REMOVED = 'The page takes the marks of the clean view off again and again.';
+
+export interface PageControllerOptions {
+  /** Called when the state changes without a request: an app has navigated, or the story has gone. */
+  onChange(state: PageState): void;
+  /** Returns the chunk that reads details, once it is loaded. */
+  details?(): DetailsChunk | undefined;
+  /** Returns false once the extension was updated or removed: another copy of it owns the marks then. */
+  isCurrent?(): boolean;
+}
+
+/** Controls one page: reads it, switches the clean view, and carries out what the reader asks for. */
+export class PageController {
+  readonly #placeIds = new PlaceIds();
+  readonly #reader: PageReader;
+  readonly #live: LiveView;
+  readonly #reports: StateReports;
+
+  readonly #document: Document;
+
+  constructor(document: Document, { onChange, details, isCurrent = () => true }: PageControllerOptions) {
+    this.#document = document;
+    this.#reader = new PageReader(document);
+    this.#reports = new StateReports(document, this.#placeIds, () => details?.());
+    this.#live = new LiveView(document, this.#reader, {
+      changed: (snapshot) => onChange(this.#report(snapshot)),
+      marksRemoved: () => onChange({ status: 'error', on: false, hidden: {}, message: MARKS_REMOVED }),
+      isCurrent,
+    });
+  }
+
+  /** Returns the state of the page, without details. Reads the page, unless the clean view is on and keeps its reading. */
+  current(): PageState {
+    const { state } = this.#live;
+    return this.#report(state.kind === 'on' ? state.snapshot : this.#reader.readNow());
+  }
+
+  /** Adds the details of the story to a state that this controller has returned. */
+  describe(state: PageState): SlicedTask<PageState> {
+    return this.#reports.describe(state);
+  }
+
+  /** Reads the page in slices, so that a request right after it is answered at once. Never rejects. */
+  async readAhead(): Promise<void> {
+    if (this.#live.state.kind === 'off') await this.#reader.prefetch.run();
+  }
+
+  /** Switches the clean view; idempotent. A page without a story stays as it is. */
+  setClean(on: boolean): PageState {
+    const { state } = this.#live;
+    if (on) return state.kind === 'on' ? this.current() : this.#report(this.#live.turnOn());
+    const after = state.kind === 'on' ? this.#report(state.snapshot, false) : null;
+    this.#live.turnOff();
+    return after ?? this.#report(this.#reader.read());
+  }
+
+  /** Applies the reader's preferences; with the view on the page shows them at once. */
+  setPreferences(preferences: PagePreferences): void {
+    const { rules, story, shown } = this.#reader.preferences;
+    this.#reader.setPreferences(preferences);
+    if (!isEqual([rules, story], [preferences.rules, preferences.story])) this.#live.reread();
+    else if (!isEqual(shown, preferences.shown)) this.#live.draw();
+  }
+
+  /** Outlines hidden places while the reader looks at them in the list; an empty list ends that. */
+  outlineHidden(places: readonly number[]): void {
+    const { state } = this.#live;
+    if (state.kind === 'off') return;
+    const { reading, elements } = state.snapshot;
+    const wanted = new Set(places);
+    const outlined = reading.verdicts.flatMap(({ block, kind }) => {
+      const place = elements.get(block);
+      return place && wanted.has(this.#placeIds.idOf(place)) ? [{ place, kind: hiddenKindOf(kind) }] : [];
+    });
+    state.view.reveal(outlined);
+  }
+
+  /** Puts hidden places back until the view is switched off, or hides them again. */
+  setRestored(places: readonly number[], restored = true): PageState {
+    for (const place of places) {
+      const node = this.#placeIds.nodeOf(place);
+      if (node) this.#reader.overrides.setRestored(node, restored);
+    }
+    this.#live.draw();
+    return this.current();
+  }
+
+  /** Hides an element with all it holds on this page, or shows it again. */
+  setHidden(element: Element, hidden: boolean): PageState {
+    this.#reader.overrides.setHidden(element, hidden);
+    this.#live.draw();
+    return this.current();
+  }
+
+  /** Returns what is hidden near the story; nothing with the view off. */
+  hiddenNearStory(): HiddenElement[] {
+    const { state } = this.#live;
+    return state.kind === 'on' ? findHiddenNearStory(this.#overridden(state.snapshot), this.#placeIds) : [];
+  }
+
+  /** Reads the story at a place, or in an element, and no other; null leaves the choice to the page again. */
+  selectStory(story: number | Element | null): PageState {
+    const node = typeof story === 'number' ? this.#placeIds.nodeOf(story) : story;
+    this.#reader.setPointed(node instanceof Element ? node : null);
+    this.#live.reread();
+    return this.current();
+  }
+
+  /** Returns the element at a place; undefined if it has left the document. */
+  elementAt(place: number): Element | undefined {
+    return this.#placeIds.elementOf(place);
+  }
+
+  /** Returns what a rule would do here; null if the page has no story. Nothing of it is shown. */
+  tryRule(rule: Rule): RuleTrial | null {
+    const { rules } = this.#reader.preferences;
+    return this.withoutView(() => tryRule(this.#document, rule, rules, (tried) => this.#reader.read(tried)));
+  }
+
+  /** Shows the page as it would be with a rule; null ends that. Returns the number of blocks that the rule decides. */
+  preview(rule: Rule | null): number {
+    this.#reader.setPreview(rule);
+    this.#live.reread();
+    const { state } = this.#live;
+    return rule && state.kind === 'on' ? countDecidedBy(rule, state.snapshot.reading) : 0;
+  }
+
+  /** Returns the signal values of the blocks with these elements. */
+  measure(elements: readonly Element[]): SignalValues[] {
+    return measureElements(this.snapshot(), elements);
+  }
+
+  /** Returns the page as it is read now. */
+  snapshot(): PageSnapshot {
+    const { state } = this.#live;
+    return state.kind === 'on' ? state.snapshot : this.#reader.read();
+  }
+
+  /** Returns the story as it is shown now; null if the page has none. */
+  shownStory(): ShownStory | null {
+    const snapshot = this.snapshot();
+    return snapshot.reading.found ? this.#overridden(snapshot) : null;
+  }
+
+  /** Returns the same with all facts of the story, as far as the details chunk is loaded. */
+  describedStory(): DescribedStory | null {
+    const snapshot = this.snapshot();
+    if (!snapshot.reading.found) return null;
+    const article = runToCompletion(this.#reports.describeArticle(snapshot));
+    const { reading, elements } = this.#overridden(snapshot);
+    return { reading: { ...reading, article }, elements };
+  }
+
+  /** Does something to the page as it is without the clean view; nothing of that is painted. */
+  withoutView<T>(work: () => T): T {
+    return this.#live.withoutView(work);
+  }
+
+  /** Sets the style sheet of open shadow roots, which the theme's own sheet does not reach. */
+  setShadowSheet(css: string): void {
+    this.#live.setShadowSheet(css);
+  }
+
+  /** Removes marks, sheets and observers; the page is as it came. */
+  dispose(): void {
+    this.#live.turnOff();
+  }
+
+  #overridden(snapshot: PageSnapshot): ShownStory {
+    return { reading: this.#reader.overridden(snapshot), elements: snapshot.elements };
+  }
+
+  #report(snapshot: PageSnapshot, on = this.#live.state.kind === 'on'): PageState {
+    const chosen = this.#reader.choiceOf(snapshot);
+    const remember = this.#reader.preferences.memory === true;
+    return this.#reports.report(snapshot, this.#reader.overridden(snapshot), {
+      on,
+      remember,
+      ...(chosen && { chosen }),
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import type { Rule } from '../rules/rule';
+import type { ThemedPreferences } from '../settings/preferences';
+import type { PageAction, PageState, RuleTrial, StateSummary } from '../types';
+import { waitForPaint } from '../view/after-paint';
+import { DYSLEXIC_FAMILY } from '../view/theme/typefaces';
+import { addFont } from './add-font';
+import { ControllerHost } from './controller-host';
+import { createPageActions } from './page-actions';
+import { PageController } from './page-controller';
+import { PageFeatures } from './page-features';
+import type { PageChunks, PagePort } from './page-port';
+import { PublishedState } from './published-state';
+
+/** Actions for which the reader points at the page. */
+const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing']);
+
+/** Handles the messages to the content script of a page: each method answers the message of its name. */
+export class PageHandlers {
+  readonly #host: ControllerHost;
+  readonly #published: PublishedState;
+  readonly #carryOut: (action: PageAction) => PageState;
+  /** Answers messages that need code that is loaded on demand. */
+  readonly features: PageFeatures;
+
+  readonly #document: Document;
+  readonly #port: PagePort;
+  readonly #chunks: PageChunks;
+
+  constructor(document: Document, port: PagePort, chunks: PageChunks) {
+    this.#document = document;
+    this.#port = port;
+    this.#chunks = chunks;
+    const onChange = (state: PageState) => this.#published.publish(state);
+    const { isCurrent } = port;
+    this.#host = new ControllerHost(
+      () => new PageController(document, { onChange, details: chunks.details.now, isCurrent }),
+    );
+    this.#published = new PublishedState(document, this.#host, {
+      loadDetails: chunks.loadDetails,
+      publish: port.publish,
+    });
+    this.features = new PageFeatures(document, this.#host, this.#published, { port, chunks });
+    this.#carryOut = createPageActions(document, {
+      controller: () => this.#host.current,
+      latest: () => this.#published.latest,
+      publish: onChange,
+      pickStory: async () => (await this.features.pickers()).story(),
+      pickClutter: async () => (await this.features.pickers()).clutter(),
+      pickMissing: async () => (await this.features.pickers()).missing(),
+      rememberStoryPlace: port.rememberStoryPlace,
+      requestClean: port.requestClean,
+      showPassages: (source, at) => this.features.showPassages(source, at),
+    });
+  }
+
+  /** Returns the state of the page with its details. */
+  async state(preferences: ThemedPreferences): Promise<PageState> {
+    await this.#readAhead(preferences);
+    return this.#published.answer((controller) => this.#apply(controller, preferences).current());
+  }
+
+  /** Returns whether the clean view is on. The page is not read. */
+  isOn(): boolean {
+    return this.#published.latest.on;
+  }
+
+  /** Returns the state of the page without what only the popup shows. */
+  async summary(preferences: ThemedPreferences): Promise<StateSummary> {
+    await this.#readAhead(preferences);
+    const state = this.#published.update((controller) => this.#apply(controller, preferences).current());
+    // A story that is listened to is remembered like one that is read.
+    const needsDetails = preferences.memory && this.#chunks.details.now();
+    const { status, on, hidden, message, details } = needsDetails ? await this.#published.complete(state) : state;
+    const { remembered } = details ?? {};
+    return { status, on, hidden, ...(message && { message }), ...(remembered && { details: { remembered } }) };
+  }
+
+  /** Switches the clean view. Its sheets are in the page already. */
+  async setClean({ on, preferences }: { on: boolean; preferences: ThemedPreferences }): Promise<PageState> {
+    const [document, published] = [this.#document, this.#published];
+    if (!on || !document.body) return published.answer((controller) => controller.setClean(on));
+    await this.#readAhead(preferences);
+    const shown = published.keep(published.ask((controller) => this.#apply(controller, preferences).setClean(true)));
+    this.#port.endPendingPaint();
+    // Details are read after the clean view has been drawn.
+    if (shown.on && document.defaultView) await waitForPaint(document.defaultView);
+    return published.answer(() => published.latest);
+  }
+
+  /** Carries out an action of the popup. */
+  async act(action: PageAction): Promise<PageState> {
+    if (action.do === 'show-passages') await this.#chunks.loadDetails(this.#published.latest.lang);
+    // Pickers are loaded before anything on the page changes for them.
+    if (PICKER_ACTIONS.has(action.do)) await this.#chunks.picker.need();
+    return this.#published.answer(() => this.#carryOut(action));
+  }
+
+  /** Applies what no style sheet of the theme reaches: shadow roots, and the typeface for dyslexic readers. */
+  applyTheme(theme: Pick<ThemedPreferences, 'look' | 'shadowSheet'>): void {
+    this.#applyThemeTo(this.#host.current, theme);
+  }
+
+  /** Returns what a rule would do on this page; null if the page has no story. */
+  tryRule(rule: Rule): RuleTrial | null {
+    return this.#host.current.tryRule(rule);
+  }
+
+  /** Applies changed settings, if the clean view is on. */
+  settingsChanged(): void {
+    if (!this.isOn()) return;
+    this.#port.requestPreferences().then(
+      (preferences) =>
+        this.#published.publish(this.#published.update((controller) => this.#apply(controller, preferences).current())),
+      () => {},
+    );
+  }
+
+  /** Publishes the state of a page that comes back from the back/forward cache: its sheet may be lost. */
+  restoredFromCache(): void {
+    if (this.isOn()) this.#published.publish(this.#published.latest);
+  }
+
+  /** Reads the page in slices before a state is asked for. */
+  async #readAhead(preferences: ThemedPreferences): Promise<void> {
+    if (!this.#document.body) return;
+    this.#host.attempt((controller) => {
+      this.#apply(controller, preferences);
+      return this.#published.latest;
+    });
+    await this.#host.current.readAhead();
+  }
+
+  #apply(controller: PageController, preferences: ThemedPreferences): PageController {
+    this.#applyThemeTo(controller, preferences);
+    controller.setPreferences(preferences);
+    return controller;
+  }
+
+  #applyThemeTo(
+    controller: PageController,
+    { look, shadowSheet }: Pick<ThemedPreferences, 'look' | 'shadowSheet'>,
+  ): void {
+    controller.setShadowSheet(shadowSheet);
+    if (look.typeface === 'dyslexic') void addFont(this.#document, DYSLEXIC_FAMILY, this.#port.loadFontFiles);
+  }
+}

@@ -1,0 +1,91 @@
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import type { PageSnapshot } from '../pipeline/snapshot';
+import type { Rule } from '../rules/rule';
+import type { PageState, ReadingCore } from '../types';
+import { Overrides } from './overrides';
+import { createPrefetch, type Prefetch } from './prefetch';
+import { withPreview } from './rule-trial';
+import { readSelectedStory } from './select-story';
+import type { PagePreferences } from './types';
+
+/** What a page is read with. */
+interface ReadInputs {
+  readonly preferences: PagePreferences;
+  /** The element that the reader has pointed at as the story. */
+  readonly pointed: Element | null;
+  /** A rule that is tried out, in addition to the reader's. */
+  readonly previewed: Rule | null;
+}
+
+/** Reads a page the way the reader wants it read. */
+export class PageReader {
+  readonly overrides = new Overrides();
+  readonly prefetch: Prefetch;
+  #inputs: ReadInputs = { preferences: { shown: [], rules: [] }, pointed: null, previewed: null };
+
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.prefetch = createPrefetch(document, () => this.#readSliced());
+  }
+
+  get preferences(): PagePreferences {
+    return this.#inputs.preferences;
+  }
+
+  /** Sets the reader's preferences. A previewed rule that is among them now is no longer a preview. */
+  setPreferences(preferences: PagePreferences): void {
+    const { preferences: before, previewed } = this.#inputs;
+    const isKept = preferences.rules.some(({ id }) => id === previewed?.id);
+    this.#inputs = { ...this.#inputs, preferences, previewed: isKept ? null : previewed };
+    if (!isEqual(before, preferences)) this.prefetch.discard();
+  }
+
+  /** Reads this element as the story from now on; null leaves the choice to the page. */
+  setPointed(pointed: Element | null): void {
+    this.prefetch.discard();
+    this.#inputs = { ...this.#inputs, pointed };
+  }
+
+  setPreview(previewed: Rule | null): void {
+    this.#inputs = { ...this.#inputs, previewed };
+  }
+
+  /** Forgets what lasts only as long as the clean view is on. */
+  endView(): void {
+    this.overrides.clearRestored();
+    this.setPreview(null);
+  }
+
+  /** @param rules instead of the reader's rules and the previewed one */
+  read(rules?: Rule[]): PageSnapshot {
+    return runToCompletion(this.#readSliced(rules));
+  }
+
+  /** Returns the page as it is now, from the prefetch if that is still valid. */
+  readNow(): PageSnapshot {
+    return this.prefetch.take() ?? this.read();
+  }
+
+  /** Returns the reading of a page with the reader's overrides. */
+  overridden({ reading, elements }: Pick<PageSnapshot, 'reading' | 'elements'>): ReadingCore {
+    return this.overrides.applyTo(reading, elements, this.preferences.shown);
+  }
+
+  /** Returns how the reader has chosen the story of a page that was read; undefined if they have not. */
+  choiceOf({ options: { story } }: PageSnapshot): PageState['chosen'] {
+    if (!story) return undefined;
+    return story === this.#inputs.pointed ? 'once' : 'site';
+  }
+
+  *#readSliced(rules?: Rule[]): SlicedTask<PageSnapshot> {
+    if (this.#inputs.pointed && !this.#inputs.pointed.isConnected) this.#inputs = { ...this.#inputs, pointed: null };
+    const { preferences, pointed, previewed } = this.#inputs;
+    const selection = { ...preferences, rules: rules ?? withPreview(preferences.rules, previewed) };
+    return yield* readSelectedStory(this.#document, selection, pointed);
+  }
+}
+
+/** Returns whether two plain values are equal. */
+export const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

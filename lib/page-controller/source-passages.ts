@@ -1,0 +1,50 @@
+import { passageParts } from '../article/passage';
+import { createPassageHighlighter, type HighlightedSpan } from '../view/passage-highlight';
+import type { DescribedStory } from './types';
+
+/** Highlights the passages in which a story cites its sources. */
+export interface SourcePassages {
+  /**
+   * Highlights the passages of a source and scrolls to one of them.
+   *
+   * @param source index in the article's sources; null for none
+   * @param at index of the passage
+   */
+  show(source: number | null, at: number): void;
+}
+
+/** @param story returns the story that is shown now */
+export function createSourcePassages(document: Document, story: () => DescribedStory | null): SourcePassages {
+  const marks = createPassageHighlighter(document);
+  let shown: { source: number; passages: HighlightedSpan[][] } | null = null;
+  return {
+    show(source, at) {
+      if (source === null) {
+        shown = null;
+        marks.clear();
+        return;
+      }
+      // Stepping uses the passages found before: with the view off, finding them again means reading the page.
+      if (shown?.source !== source || at === 0) shown = findPassages(story(), source);
+      if (shown) marks.show(shown.passages, at);
+      else marks.clear();
+    },
+  };
+}
+
+function findPassages(
+  story: DescribedStory | null,
+  index: number,
+): { source: number; passages: HighlightedSpan[][] } | null {
+  const source = story?.reading.article.sources?.[index];
+  if (!story || !source) return null;
+  const { reading, elements } = story;
+  const passages = source.attributions.map((attribution) =>
+    passageParts(attribution).flatMap(({ block, start, end }): HighlightedSpan[] => {
+      const place = elements.get(block);
+      const text = reading.blocks[block]?.text;
+      return place && text !== undefined ? [{ place, text, start, end }] : [];
+    }),
+  );
+  return { source: index, passages };
+}

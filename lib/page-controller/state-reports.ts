@@ -1,0 +1,111 @@
+import { type ArticleInput, articleFromData } from '../article/article';
+import { passageText } from '../article/passage';
+import type { SlicedTask } from '../async/time-slicing';
+import { findOtherStories } from '../pipeline/other-stories';
+import type { PageSnapshot } from '../pipeline/snapshot';
+import type { Article, PageState, Reading, ReadingCore } from '../types';
+import { buildPageState } from './build-page-state';
+import type { DetailsChunk } from './details-chunk';
+import type { PlaceIds } from './place-ids';
+
+/** Passages longer than this, in characters, are cut in the popup. */
+const MAX_PASSAGE_CHARS = 320;
+
+interface ReportOptions {
+  /** Is the clean view on? */
+  on: boolean;
+  chosen?: PageState['chosen'];
+  /** Does the reader want stories to be remembered? */
+  remember: boolean;
+}
+
+/** What the details of a state are read from. */
+interface ReportedStory {
+  snapshot: PageSnapshot;
+  /** The reading with the reader's overrides. */
+  overridden: ReadingCore;
+  remember: boolean;
+}
+
+/** Reports the state of a page in two stages: what is known at once, and the details that only the popup shows. */
+export class StateReports {
+  readonly #stories = new WeakMap<PageState, ReportedStory>();
+  /** Articles that have been described; it takes long, so it is done once per reading. */
+  readonly #articles = new WeakMap<ArticleInput, Article>();
+
+  readonly #document: Document;
+  readonly #placeIds: PlaceIds;
+  readonly #details: () => DetailsChunk | undefined;
+
+  /** @param details returns the chunk that reads details, once it is loaded */
+  constructor(document: Document, placeIds: PlaceIds, details: () => DetailsChunk | undefined) {
+    this.#document = document;
+    this.#placeIds = placeIds;
+    this.#details = details;
+  }
+
+  /**
+   * Returns the state of a page, without details.
+   *
+   * @param overridden the reading with the reader's overrides
+   */
+  report(snapshot: PageSnapshot, overridden: ReadingCore, { on, chosen, remember }: ReportOptions): PageState {
+    const shown = { ...snapshot, reading: overridden };
+    const state = buildPageState(this.#document, shown, this.#placeIds, { on, chosen });
+    if (overridden.found) this.#stories.set(state, { snapshot, overridden, remember });
+    return state;
+  }
+
+  /** Adds the details to a state that `report` has returned; any other state stays as it is. */
+  *describe(state: PageState): SlicedTask<PageState> {
+    const story = this.#stories.get(state);
+    if (!story) return state;
+    const { snapshot, overridden, remember } = story;
+    const article = yield* this.describeArticle(snapshot);
+    yield;
+    const reading: Reading = { ...overridden, article };
+    const chunk = this.#details();
+    const hiddenBlocks = (chunk?.listHiddenBlocks(reading) ?? []).map((entry) => ({
+      ...entry,
+      places: entry.places.map((block) => this.#placeIdOf(snapshot, block)),
+    }));
+    yield;
+    const otherStories = findOtherStories(this.#document, snapshot.reading, snapshot.elements).map(
+      ({ element, headline, isCurrent }) => ({ headline, isCurrent, place: this.#placeIds.idOf({ element }) }),
+    );
+    yield;
+    const passages = passageTexts(reading);
+    yield;
+    const remembered = remember ? chunk?.buildRememberedStory(reading, new Date()) : undefined;
+    return {
+      ...state,
+      details: { article, hiddenBlocks, otherStories, passages, ...(remembered && { remembered }) },
+    };
+  }
+
+  /** Returns the article of a page. Until the details chunk is loaded it has only what structured data says. */
+  *describeArticle({ reading, articleInput }: PageSnapshot): SlicedTask<Article> {
+    const known = this.#articles.get(articleInput);
+    if (known) return known;
+    const chunk = this.#details();
+    if (!chunk) return articleFromData(reading.article, articleInput);
+    const article = yield* chunk.describeArticle(reading.article, articleInput);
+    this.#articles.set(articleInput, article);
+    return article;
+  }
+
+  #placeIdOf({ elements }: PageSnapshot, block: number): number {
+    const place = elements.get(block);
+    return place ? this.#placeIds.idOf(place) : 0;
+  }
+}
+
+/** Returns the text of each passage that cites a source, by source. */
+function passageTexts({ article, blocks }: Reading): string[][] {
+  return (article.sources ?? []).map(({ attributions }) =>
+    attributions.map((attribution) => {
+      const text = passageText(attribution, blocks);
+      return text.length > MAX_PASSAGE_CHARS ? `${text.slice(0, MAX_PASSAGE_CHARS).trimEnd()}…` : text;
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { pathStepSignature } from '../layout/template-signature';
+import { isRunningText } from '../text/running-text';
+import type { Block, Container } from '../types';
+
+/** Share of link text (0–1) from which on a block is not running text. */
+const MAX_LINK_SHARE = 0.3;
+
+/**
+ * Returns a test: does a block have the markup of one of the models, or is it running text with the tag and classes of one
+ * of those in another container?
+ *
+ * @param models kept blocks of the story
+ */
+export function createMarkupTest(
+  models: readonly Block[],
+  containers: readonly Container[],
+): (block: Block | undefined) => boolean {
+  const markups = new Set(models.map((block) => markupOf(block, containers)));
+  const steps = new Set(models.filter(isProse).map(lastStep));
+  return (block) =>
+    block !== undefined && (markups.has(markupOf(block, containers)) || (isProse(block) && steps.has(lastStep(block))));
+}
+
+const isProse = (block: Block): boolean => isRunningText(block, MAX_LINK_SHARE);
+
+/** Returns a block's tag and classes. */
+const lastStep = (block: Block): string => (block.run ? '*' : pathStepSignature(block.path.at(-1) ?? block.tag));
+
+/** Returns the tags and classes of a block and of its container. */
+function markupOf(block: Block, containers: readonly Container[]): string {
+  const container = containers[block.container];
+  return `${lastStep(block)} < ${container ? pathStepSignature([container.tag, ...container.classes].join('.')) : ''}`;
+}

@@ -1,0 +1,103 @@
+import { flatTreeParent, queryAll, unclobbered } from '../document/dom';
+import { hostAndPath } from '../text/url';
+import type { Elements, ReadingCore } from '../types';
+
+/** Paragraph text, in characters, from which a part of the page is a story. */
+const MIN_STORY_CHARS = 300;
+const MAX_HEADINGS = 200;
+const MAX_STORIES = 6;
+/** How many ancestors of a heading are searched for the story's address. */
+const MAX_ADDRESS_DEPTH = 8;
+/** Attributes in which sites that load one story after another keep the address of each. */
+const ADDRESS_ATTRIBUTES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-article-url',
+  'data-path',
+  'itemid',
+];
+
+/** A story on the page other than the one that is read. */
+export interface StoryCandidate {
+  /** The largest element that holds the story and nothing of the one that is read. */
+  element: Element;
+  headline: string;
+  /** Is it the story at the page's address? */
+  isCurrent: boolean;
+}
+
+/**
+ * Finds other stories on a page: parts with a headline and text of their own, as endless scrolling adds them.
+ *
+ * @param reading the story that is read
+ * @returns the stories in document order
+ */
+export function findOtherStories(document: Document, reading: ReadingCore, elements: Elements): StoryCandidate[] {
+  const ancestors = new Set<Element>();
+  for (const { block, decide } of reading.verdicts) {
+    const place = elements.get(block);
+    if (decide !== 'keep' || !place) continue;
+    for (let at: Element | null = place.element; at && !ancestors.has(at); at = flatTreeParent(at)) ancestors.add(at);
+  }
+  const address = hostAndPath(document.location?.href ?? '');
+  const found = new Map<Element, StoryCandidate>();
+  for (const heading of queryAll(document, 'h1,h2').slice(0, MAX_HEADINGS)) {
+    const headline = heading.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (!headline || ancestors.has(heading)) continue;
+    let part: Element = heading;
+    for (let up = flatTreeParent(part); up && !ancestors.has(up) && up.localName !== 'body'; up = flatTreeParent(up))
+      part = up;
+    if (
+      part === heading ||
+      found.has(part) ||
+      paragraphChars(part) < MIN_STORY_CHARS ||
+      part.closest('aside,nav,footer')
+    )
+      continue;
+    if (!ancestors.has(flatTreeParent(part) ?? part) && flatTreeParent(part)?.localName !== 'body') continue;
+    found.set(part, { element: part, headline, isCurrent: isAtAddress(part, heading, address) });
+    if (found.size === MAX_STORIES) break;
+  }
+  return [...found.values()];
+}
+
+/** Returns whether the story that is read is the one at the page's address, as far as the page says. */
+export function isCurrentStory(document: Document, reading: ReadingCore, elements: Elements): boolean {
+  const headline = reading.verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline');
+  const heading = elements.get(headline?.block ?? -1)?.element;
+  const address = hostAndPath(document.location?.href ?? '');
+  return heading !== undefined && addressesNear(heading).some((one) => one === address);
+}
+
+function isAtAddress(part: Element, heading: Element, address: string): boolean {
+  return [...addressesNear(heading), ...addressesOf(part)].some((one) => one === address);
+}
+
+function addressesNear(heading: Element): string[] {
+  const found: string[] = [];
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  if (link) found.push(hostAndPath((link as HTMLAnchorElement).href));
+  for (let at = flatTreeParent(heading), up = 0; at && up < MAX_ADDRESS_DEPTH; at = flatTreeParent(at), up++)
+    found.push(...addressesOf(at));
+  return found;
+}
+
+function addressesOf(element: Element): string[] {
+  const base = unclobbered(element.ownerDocument, 'baseURI');
+  return ADDRESS_ATTRIBUTES.flatMap((name) => {
+    const value = unclobbered(element, 'getAttribute').call(element, name);
+    return value && URL.canParse(value, base) ? [hostAndPath(new URL(value, base).href)] : [];
+  });
+}
+
+/** Counts the characters of a part's paragraphs, at most until it is long enough for a story. */
+function paragraphChars(part: Element): number {
+  let length = 0;
+  for (const paragraph of part.querySelectorAll('p')) {
+    length += paragraph.textContent?.trim().length ?? 0;
+    if (length >= MIN_STORY_CHARS) break;
+  }
+  return length;
+}

@@ -1,0 +1,15 @@
+import { selectsStoryParagraph } from '../classify/rule-verdicts';
+import { findBlocksBySelector } from '../document/selector-matches';
+import { buildPageContext } from '../layout';
+import type { Rule } from '../rules/rule';
+import { type PageSnapshot, ruleSelectors } from './snapshot';
+
+/** Returns whether a rule selects a paragraph of the story itself; such a rule has no effect on the page. */
+export function selectsStoryText(
+  document: Document,
+  { page, facts, readable, elements }: PageSnapshot,
+  rule: Rule,
+): boolean {
+  const selected = findBlocksBySelector(document, elements, ruleSelectors([rule]));
+  return selectsStoryParagraph(rule, buildPageContext(page, facts, new Set(readable), selected));
+}

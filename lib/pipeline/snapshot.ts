@@ -1,0 +1,122 @@
+import { type ArticleInput, buildArticleCore } from '../article/article';
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import { bundledClassifier } from '../classify/classifier/bundled';
+import { decideSteps } from '../classify/decide';
+import { findNoStoryReason } from '../classify/no-story-reason';
+import { keepReaderChosenStory } from '../classify/reader-chosen-story';
+import { applySafetyGuard } from '../classify/safety-guard';
+import { flatTreeBody, flatTreeBodyWith } from '../document/flat-tree';
+import { findReadableBlocksSliced } from '../document/readability';
+import { type SegmentedPage, segmentSliced } from '../document/segment';
+import { findBlocksBySelector } from '../document/selector-matches';
+import { buildPageContextSteps, type PageContext } from '../layout';
+import { readFacts } from '../metadata/facts';
+import { bundledRules } from '../rules/bundled-rules';
+import type { Rule } from '../rules/rule';
+import { isRuleForUrl } from '../rules/rule-sites';
+import type { Facts, ReadingCore, Verdict } from '../types';
+import { storyTextIds } from './hidden-counts';
+import type { ReadOptions } from './read-options';
+import { factsOfStory, storyElements } from './story-scope';
+
+/** A page as it was read: the reading, and what later stages need to go on from it. */
+export interface PageSnapshot extends SegmentedPage {
+  reading: ReadingCore;
+  facts: Facts;
+  /** Ids of the blocks that Readability keeps. */
+  readable: ReadonlySet<number>;
+  /** Ids of the blocks that carry the story's text. */
+  textIds: number[];
+  /** What the article is described from. */
+  articleInput: ArticleInput;
+  /** The options that the page was read with; of their rules those that apply to this page. */
+  options: ReadOptions;
+}
+
+/** Reads a page: the first stage of the pipeline, and all that the clean view needs. */
+export function readSnapshot(document: Document, options: ReadOptions = {}): PageSnapshot {
+  return runToCompletion(readSnapshotSliced(document, options));
+}
+
+/** Reads a page in steps. The page must not change between them. */
+export function* readSnapshotSliced(document: Document, options: ReadOptions = {}): SlicedTask<PageSnapshot> {
+  const { story, pointed } = options;
+  const body = story ? flatTreeBodyWith(document, storyElements(document, story)) : flatTreeBody(document);
+  const segmented = yield* segmentSliced(document, body);
+  yield;
+  const { page, elements } = segmented;
+  if (options.url) page.url = options.url;
+  const pageFacts = readFacts(document);
+  const facts = story ? factsOfStory(pageFacts, page) : pageFacts;
+  yield;
+  const readable = yield* findReadableBlocksSliced(document, elements, body);
+  yield;
+  const rules = (options.rules ?? []).filter((rule) => isRuleForUrl(rule, page.url));
+  const selected = findBlocksBySelector(document, elements, ruleSelectors(rules));
+  const context = yield* buildPageContextSteps(page, facts, readable, selected);
+  yield;
+  const unguarded = yield* decideSliced(context, { ...options, rules });
+  const guarded = applySafetyGuard(unguarded, context);
+  yield;
+  const missing = findNoStoryReason(context, guarded);
+  const absence = pointed ? null : missing;
+  const verdicts = pointed && missing ? keepReaderChosenStory(context, guarded) : guarded;
+  const { url, lang, blocks } = page;
+  const articleInput: ArticleInput = {
+    facts,
+    blocks,
+    verdicts: absence ? [] : verdicts,
+    lang,
+    url,
+    head: absence ? { byline: [], date: [] } : context.header,
+  };
+  const reading: ReadingCore = {
+    url,
+    lang,
+    found: absence === null,
+    article: buildArticleCore(articleInput),
+    blocks,
+    verdicts,
+    ...(absence && { absence }),
+  };
+  return {
+    ...segmented,
+    reading,
+    facts,
+    readable,
+    textIds: storyTextIds(reading),
+    articleInput,
+    options: { ...options, rules },
+  };
+}
+
+/**
+ * Decides on blocks by the bundled rules and those of the options.
+ *
+ * @param settled verdicts on blocks that were read before
+ */
+export function decideBlocks(
+  context: PageContext,
+  options: ReadOptions,
+  settled?: ReadonlyMap<number, Verdict>,
+): Verdict[] {
+  return runToCompletion(decideSliced(context, options, settled));
+}
+
+function decideSliced(
+  context: PageContext,
+  { rules = [], model }: ReadOptions,
+  settled?: ReadonlyMap<number, Verdict>,
+): SlicedTask<Verdict[]> {
+  return decideSteps(
+    context,
+    [...bundledRules(), ...rules],
+    model === undefined ? bundledClassifier : (model ?? undefined),
+    settled,
+  );
+}
+
+/** Returns the selectors that rules name. */
+export function ruleSelectors(rules: readonly Rule[]): string[] {
+  return rules.flatMap(({ selector }) => selector ?? []);
+}

@@ -1,0 +1,48 @@
+import { queryAll } from '../document/dom';
+import { tokenSimilarity } from '../text/similarity';
+import { tokenize } from '../text/tokens';
+import type { Facts, Page } from '../types';
+
+/** From this similarity, 0 to 1, a heading and a title of the page are the same. */
+const MIN_TITLE_SIMILARITY = 0.6;
+const HEADINGS = 'h1,h2';
+
+/**
+ * Returns the elements to be read for a story, in document order: its own, preceded by the nearest headline above it if it
+ * has none.
+ *
+ * @param story the element that holds the story's text
+ */
+export function storyElements(document: Document, story: Element): Element[] {
+  if (story.matches(HEADINGS) || story.querySelector(HEADINGS)) return [story];
+  const before = queryAll(document, 'h1').filter(
+    (heading) =>
+      (heading.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      heading.checkVisibility() &&
+      heading.textContent?.trim(),
+  );
+  const headline = before.at(-1);
+  return headline && !headline.contains(story) ? [headline, story] : [story];
+}
+
+/**
+ * Restricts the facts of a page to one of its stories.
+ *
+ * @param page the story alone
+ * @returns all facts if one of the page's titles is the story's headline, otherwise only those that all its stories share
+ */
+export function factsOfStory(facts: Facts, { blocks }: Page): Facts {
+  const heading = blocks.find(({ tag, text }) => /^h[12]$/.test(tag) && text)?.text;
+  if (!heading) return facts;
+  const tokens = tokenize(heading);
+  if (facts.titles.some((title) => tokenSimilarity(tokens, tokenize(title)) >= MIN_TITLE_SIMILARITY)) return facts;
+  const { site, types } = facts;
+  return {
+    titles: [heading],
+    headlines: [{ source: 'h1', text: heading }],
+    authors: [],
+    organisations: [],
+    site,
+    types,
+  };
+}

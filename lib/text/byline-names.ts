@@ -1,0 +1,100 @@
+/** Names of people, outlets and agencies as structured data and bylines write them. */
+import { looksLikePersonName } from './person-name';
+
+/** "By" in many languages, also after a genre: "An analysis by", "Opinion by". */
+const BYLINE_PREFIX =
+  /^\s*(?:(?:(?:an?|eine?|une?|un|una)\s+[\p{L}-]+|analysis|opinion|comment(?:ary)?|column|review|essay|perspective|interview|analyse|kommentar|kolumne|glosse|gastbeitrag|bericht|reportage|análisis|opinión|analisi|written|reported|reporting|story|text|texte|tekst|escrito|scritto|geschrieben)\s+)?(?:by|von|par|por|di|door|af|av|przez|írta|autor(?:in|en|es)?(?:\/(?:-?in|autor(?:in)?))?|authors?|auteurs?|yazan|oleh|(?:muhabir|penulis|reporter|text|texte|tekst)(?=\s*[:：])|автор|текст|بقلم|كتب|כתב|מאת|από|記者|文|글)(?![\p{L}\p{M}\p{N}])[\s:：/]*/iu;
+/** Between two names. One-letter conjunctions count in lower case only: capitals are initials. */
+const NAME_SEPARATOR =
+  /\s*(?:[,;|，、·•]|\s&\s|\s\/\s|\s(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ee][Tt]|[Vv][Ee]|with|mit|avec|och|og|en|és|ja|dan|và|și|y|e|i|a|и|та|і|και|و|और)\s)\s*/u;
+/** Job title after a name or in its place. A newsroom ("Redaktion") is not a title: it signs articles itself. */
+const JOB_TITLE =
+  /(?<![\p{L}\p{M}])(?:editors?|editor-in-chief|reporter(?:in)?|[\p{L}-]*(?:correspondent|korrespondent(?:in)?)|corresponsal|correspondante?|corrispondente|korespondent|columnist|kolumnist(?:in)?|journalist(?:e|in)?|writer|contributor|producer|photographer|fotograf(?:in)?|photojournalist|analyst|redakteur(?:in)?|[\p{L}-]*redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|redactora?|periodista|enviad[oa]|rédact(?:eur|rice)|envoyée?|giornalista|inviat[oa]|verslaggever|redacteur|muhabiri?|editörü?|dziennikarz|toimittaja|корреспондент|журналист)(?![\p{L}\p{M}])/iu;
+const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|mba|esq|obe|mbe|cbe|ll\.?m)\.?$/iu;
+/** Credit for work other than the text: "Photos by", "Illustration:". */
+const OTHER_CREDIT =
+  /^(?:photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?|edited|editing|editor)(?:\s(?:by|von|par|por|di))?(?:\s*[:：]|(?<=(?:by|von|par|por|di)))\s/iu;
+const ACCOUNT_NAME =
+  /^(?:(?:wp)?admin(?:istrator|istrador)?|root|editor|webmaster|author|autor|user|guest|anonymous|null|undefined|unknown|none|n\/?a|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{20,})$/i;
+const CONTACT = /<?(?:mailto:)?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+>?|https?:\/\/\S+|(?<!\S)(?:www\.\S+|@[\w.]+)/giu;
+
+/** Returns whether a line starts like a byline: "By", "Von", "Autor:". */
+export const startsWithByline = (text: string): boolean => BYLINE_PREFIX.test(text);
+
+/** Returns whether a text contains a job title: "Political editor". */
+export const hasJobTitle = (text: string): boolean => JOB_TITLE.test(text);
+
+/** Returns whether a line joins names by "and", so that it lists people to its end. */
+export const hasConjunction = (text: string): boolean => /\s(?:&|and|und|et|y|e|en|og|och|ve|dan|i)\s/iu.test(text);
+
+/**
+ * Splits a string into the names it lists.
+ *
+ * @param value "By A, B and C", "A (abc)", "A - Political editor", "A in Berlin"
+ * @returns unique names without "By", initials in brackets, job titles, degrees, addresses and handles. Account names are
+ *   dropped; job titles are returned only where no name is left
+ */
+export function splitNames(value: string): string[] {
+  const plain = value
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    // "The Post (www.post.test)" is an outlet, not an author.
+    .replace(/[^,;|]*\(\s*(?:https?:|www\.)[^)]*\)/g, '')
+    .replace(CONTACT, ' ')
+    .replace(BYLINE_PREFIX, '')
+    .replace(/,\s*([JS]r)\b\.?/g, ' $1.');
+  const parts = plain
+    .split(NAME_SEPARATOR)
+    .flatMap(splitSlash)
+    .map(trimName)
+    .filter((part) => part.length > 1 && part.length < 60 && /\p{L}/u.test(part) && !ACCOUNT_NAME.test(part))
+    .filter((part) => !DEGREE.test(part) && !OTHER_CREDIT.test(part));
+  const named = parts.map(extractName);
+  const people = named.filter((name) => !hasJobTitle(name));
+  return uniqueNames(people.length ? people : named);
+}
+
+/** Returns each name once; spellings that differ in case or accents are one name, and the first is kept. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(nameKey(name))) seen.set(nameKey(name), name);
+  return [...seen.values()];
+}
+
+/** Returns a key that is equal for names that differ only in case, accents, full stops or spacing. */
+export function nameKey(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
+  return /\p{Script=Latin}/u.test(plain) ? plain.replace(/\p{M}+/gu, '') : plain;
+}
+
+/** Splits "Ida Holm/Max Ray"; "post/abc" is one set of initials. */
+function splitSlash(part: string): string[] {
+  const halves = part.split('/').map((half) => half.trim());
+  return halves.length > 1 &&
+    halves.every((half, at) => looksLikePersonName(half) || (at > 0 && /^[\p{L}.]{2,9}$/u.test(half))) &&
+    looksLikePersonName(halves[0] ?? '')
+    ? halves
+    : [part];
+}
+
+function trimName(part: string): string {
+  return part
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '')
+    .trim();
+}
+
+/** Extracts the name from "Ida Holm - Political editor", "Ida Holm in Berlin", "NPA correspondent Ida Holm", "4 May | By Ida Holm". */
+function extractName(part: string): string {
+  const afterPrefix = part.replace(BYLINE_PREFIX, '');
+  if (afterPrefix !== part && looksLikePersonName(afterPrefix)) return afterPrefix;
+  const [, before = ''] = part.match(/^(.+?)\s+(?:[-–—]|in|aus|from)\s+\S/u) ?? [];
+  if (looksLikePersonName(before)) return before;
+  const title = JOB_TITLE.exec(part);
+  const after = title ? part.slice(title.index + title[0].length).trim() : '';
+  return looksLikePersonName(after) ? after : part;
+}

@@ -1,0 +1,15 @@
+import type { Block } from '../types';
+
+/** Shorter texts may be labels or links. */
+const MIN_RUNNING_TEXT_CHARS = 80;
+
+/**
+ * Returns whether a block is running text, judged by its length and links only. `lib/layout/measure.ts` also considers
+ * where the block is.
+ *
+ * @param maxLinkShare share of link text, 0–1, that it must stay below
+ */
+export function isRunningText({ text, links }: Pick<Block, 'text' | 'links'>, maxLinkShare: number): boolean {
+  const linkChars = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length >= MIN_RUNNING_TEXT_CHARS && linkChars < text.length * maxLinkShare;
+}

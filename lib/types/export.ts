@@ -1,0 +1,23 @@
+export const EXPORT_FORMATS = [
+  'markdown',
+  'plain',
+  'apa',
+  'cite-news',
+  'bibtex',
+  'csl-json',
+  'link',
+  'sources',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Headings and labels of an exported list of sources, in the reader's language. */
+export interface SourceListLabels {
+  dateline: string;
+  cited: string;
+  related: string;
+  unnamed: string;
+  /** Label before the story's address: "Source". */
+  source: string;
+  published: string;
+  modified: string;
+}

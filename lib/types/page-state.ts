@@ -1,0 +1,108 @@
+/** The state of a page, as the popup shows it. */
+
+import type { Article, ArticleCore } from './article';
+import type { HiddenKind } from './kinds';
+import type { Block } from './page';
+import type { NoStoryReason } from './reading';
+import type { Reason } from './reason';
+import type { RememberedStory } from './remembered-story';
+
+/** Blocks that the clean view hides, as one entry of a list. */
+export interface HiddenBlock {
+  kind: HiddenKind;
+  /** The first words, or the alternative text of the picture; may be empty. */
+  text: string;
+  media?: Block['media'];
+  reason: Reason;
+  /** Number of blocks with this text and reason. */
+  times: number;
+  /** Ids of the places of these blocks. */
+  places: number[];
+}
+
+/** How much of a page is hidden, and whether the story is complete. */
+export interface Meter {
+  /** Characters of text that the page shows. */
+  all: number;
+  /** Those of them that the clean view hides. */
+  hidden: number;
+  /** Number of paragraphs, lists, quotes and tables of the story. */
+  story: number;
+  /** Those of them that are rendered now; only with the clean view on. */
+  drawn?: number;
+}
+
+/** A subheading of the story. */
+export interface OutlineEntry {
+  text: string;
+  /** Heading level, 2 to 6. */
+  level: number;
+  /** Id of the place. */
+  place: number;
+}
+
+/** A story on the page other than the one that is read. */
+export interface OtherStory {
+  headline: string;
+  /** Id of the place. */
+  place: number;
+  /** Is it the story at the page's address? */
+  isCurrent: boolean;
+}
+
+/** What only the popup shows of a story: it is read after the clean view has been drawn. */
+export interface StoryDetails {
+  article: Article;
+  /** Some of the hidden blocks, each with its reason. */
+  hiddenBlocks: HiddenBlock[];
+  otherStories: OtherStory[];
+  /** The text of each passage in which a source is cited, by source, in the order of `article.sources`. */
+  passages: string[][];
+  /** The story's entry for the reading history; only where the reader has switched that on. */
+  remembered?: RememberedStory;
+}
+
+export type PageStatus =
+  | 'story'
+  | NoStoryReason
+  /** The page has not finished loading and has no story yet. */
+  | 'loading'
+  /** The browser does not let extensions touch this page. */
+  | 'forbidden'
+  | 'pdf'
+  /** Something failed; nothing was hidden. */
+  | 'error';
+
+/** The state of the page in one tab. */
+export interface PageState {
+  status: PageStatus;
+  /** Is the clean view on? */
+  on: boolean;
+  article?: ArticleCore;
+  /** The story's language, a BCP 47 tag; empty where the page does not say. */
+  lang?: string;
+  /** Number of blocks that the clean view hides, by kind. */
+  hidden: Partial<Record<HiddenKind, number>>;
+  meter?: Meter;
+  /** Number of blocks that only the safety guard keeps; missing where there are none. */
+  guarded?: number;
+  outline?: OutlineEntry[];
+  /** Set where the reader has chosen the story: for this page, or for all pages of the site. */
+  chosen?: 'once' | 'site';
+  /** Number of blocks that each rule of the reader's, or of a subscribed list, hides or keeps; only with the clean view on. */
+  ruleCounts?: Record<string, number>;
+  /** The error message; only with the status `error`. */
+  message?: string;
+  /** Missing without a story, and until the details have been read. */
+  details?: StoryDetails;
+}
+
+/** A page's state without what only the popup shows. */
+export type StateSummary = Pick<PageState, 'status' | 'on' | 'hidden' | 'ruleCounts' | 'message'> & {
+  details?: Pick<StoryDetails, 'remembered'>;
+};
+
+/** Returns the state of a page on which nothing is hidden. */
+export function stateWithoutStory(status: Exclude<PageStatus, 'story'>, message?: string): PageState {
+  return { status, on: false, hidden: {}, ...(message && { message }) };
+}

@@ -1,3 +1,0 @@
-/** Where a reader can look for other reports of a story. */
-export const SEARCH_ENGINES = ['duckduckgo', 'google', 'bing', 'brave', 'yahoo'] as const;
-export type SearchEngine = (typeof SEARCH_ENGINES)[number];

@@ -1,0 +1,129 @@
+import { flatTreeParent, unclobbered } from '../document/dom';
+import { type Colour, colourDistance, contrastRatio, parseColour, relativeLuminance, WHITE } from './colour';
+import type { Marks } from './marks';
+
+/** Text below this contrast ratio gets another colour. */
+const MIN_CONTRAST_RATIO = 2.5;
+/** Font weight from which text counts as bold. */
+const MIN_BOLD_WEIGHT = 600;
+/** Colours at most this far apart look the same. */
+const MAX_SAME_COLOUR_DISTANCE = 4;
+/** Backgrounds above this opacity cover what is behind them. */
+const MIN_OPAQUE_ALPHA = 0.5;
+/** Backgrounds above this luminance take dark text. */
+const MIN_LIGHT_LUMINANCE = 0.4;
+
+/**
+ * Adds the marks that depend on computed colours; runs after all other marks are in the page.
+ *
+ * - Of the containers around most of the story with a background of their own, the innermost is `paper`, those around it
+ *   `plain`; `box` is a smaller container of text with a background of its own.
+ * - `dark` or `light` is the colour for text that would be illegible on its background, such as white text whose background
+ *   image is gone.
+ * - `edge` has a border at its start, `bold` is bold as a whole.
+ * - `look` on the body switches the reading theme on. Until then the page's own colours are measured.
+ */
+export function markBackgroundColours(document: Document, marks: Marks): void {
+  const view = unclobbered(document, 'defaultView');
+  if (!view) return;
+  const { total, counts } = countTextLines(marks);
+  const added = new Map<Element, string[]>();
+  const add = (element: Element, word: string) => added.set(element, [...(added.get(element) ?? []), word]);
+
+  const large = new Set(
+    [...counts].flatMap(([element, count]) => (count > total / 2 && element.localName !== 'body' ? [element] : [])),
+  );
+  const [paper, ...outer] = [...large]
+    .filter((element) => marks.get(element)?.startsWith('path') && isOpaque(ownBackground(view, element)))
+    .sort((a, b) => depthOf(b) - depthOf(a));
+  for (const element of outer) add(element, 'plain');
+
+  const backgroundOf = createBackgroundLookup(view, new Set(outer));
+  const standsOut = (element: Element): boolean => {
+    const [inner, around] = [backgroundOf(element), backgroundOf(flatTreeParent(element))];
+    return inner !== null && around !== null && colourDistance(inner, around) > MAX_SAME_COLOUR_DISTANCE;
+  };
+  for (const [element, value] of marks) {
+    if (isMediaOrPart(value) || element.localName === 'body') continue;
+    if (element === paper) {
+      if (standsOut(element)) add(element, 'paper');
+    } else if (!large.has(element) && counts.has(element) && standsOut(element)) add(element, 'box');
+    if (isTextMark(value))
+      for (const word of measureTextMarks(view, element, backgroundOf(element))) add(element, word);
+  }
+  const body = unclobbered(document, 'body');
+  if (body && marks.has(body)) add(body, 'look');
+  for (const [element, words] of added) marks.set(element, [marks.get(element), ...words].join(' '));
+}
+
+function measureTextMarks(view: Window, element: Element, background: Colour | null): string[] {
+  const words: string[] = [];
+  const textElement = findFirstTextElement(element);
+  if (!textElement) return words;
+  const { borderInlineStartWidth, fontWeight } = view.getComputedStyle(element);
+  if (Number.parseFloat(borderInlineStartWidth) > 0) words.push('edge');
+  if (Number(fontWeight) >= MIN_BOLD_WEIGHT) words.push('bold');
+  const colour = parseColour(view.getComputedStyle(textElement).color);
+  if (background && colour && colour.alpha > 0 && contrastRatio(colour, background) < MIN_CONTRAST_RATIO)
+    words.push(relativeLuminance(background) > MIN_LIGHT_LUMINANCE ? 'dark' : 'light');
+  return words;
+}
+
+function ownBackground(view: Window, element: Element): Colour | null {
+  return parseColour(view.getComputedStyle(element).backgroundColor);
+}
+
+const isOpaque = (colour: Colour | null) => (colour?.alpha ?? 0) > MIN_OPAQUE_ALPHA;
+
+/**
+ * Returns a function that finds the colour behind an element's text, its own background included; null if unknown.
+ *
+ * @param plain elements whose own background does not count
+ */
+function createBackgroundLookup(view: Window, plain: ReadonlySet<Element>): (element: Element | null) => Colour | null {
+  const known = new Map<Element, Colour | null>();
+  const find = (element: Element): Colour | null => {
+    if (plain.has(element)) return lookUp(flatTreeParent(element));
+    const own = ownBackground(view, element);
+    if (!own || view.getComputedStyle(element).backgroundImage !== 'none') return null;
+    return isOpaque(own) ? own : lookUp(flatTreeParent(element));
+  };
+  const lookUp = (element: Element | null): Colour | null => {
+    if (!element) return WHITE;
+    let colour = known.get(element);
+    if (colour === undefined) {
+      colour = find(element);
+      known.set(element, colour);
+    }
+    return colour;
+  };
+  return lookUp;
+}
+
+const isTextMark = (value: string) => value.startsWith('keep') || value.includes(' text');
+const isMediaOrPart = (value: string) => / (?:part|media)\b/.test(value);
+
+/** Counts the kept lines of text in each marked element and its ancestors. */
+function countTextLines(marks: Marks): { total: number; counts: Map<Element, number> } {
+  const counts = new Map<Element, number>();
+  let total = 0;
+  for (const [element, value] of marks) {
+    if (!isTextMark(value) || isMediaOrPart(value)) continue;
+    total++;
+    for (let at: Element | null = element; at; at = flatTreeParent(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return { total, counts };
+}
+
+function depthOf(element: Element): number {
+  let count = 0;
+  for (let at = flatTreeParent(element); at; at = flatTreeParent(at)) count++;
+  return count;
+}
+
+/** Finds the parent of the first text that is not blank. */
+function findFirstTextElement(element: Element): Element | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode.parentElement;
+  return null;
+}

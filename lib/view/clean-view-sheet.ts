@@ -1,0 +1,121 @@
+import {
+  INNER_IMAGE,
+  KEPT,
+  KEPT_IMAGE,
+  KEPT_TEXT,
+  MARK_ATTRIBUTE,
+  marked,
+  PATH,
+  TEXT_LINES,
+  UNMARKED,
+} from './selectors';
+
+/** Width of the text column; not in `rem`, because many pages set it to 10 px. */
+const COLUMN_WIDTH = '704px';
+/** Distance of text from the window's edge, and from the edge of boxes with a background. */
+const EDGE_PADDING = '20px';
+
+/** Ancestors of kept blocks become plain boxes; their unmarked children are hidden. */
+const PATH_RULES = `
+${PATH} > ${UNMARKED}, :host(${PATH}) > ${UNMARKED} { display: none !important; }
+${marked('text')} > br${UNMARKED} { display: revert !important; }
+${marked('gone')} { display: none !important; }
+${marked('hole')}:not(:has(img, video, iframe, canvas)) { height: 1px !important; min-height: 0 !important; padding: 0 !important; margin: 0 !important; }
+${PATH}::before, ${PATH}::after { content: none !important; display: none !important; }
+${PATH}, ${KEPT} {
+  float: none !important; clear: none !important; inset: auto !important; z-index: auto !important;
+  margin-inline: 0 !important; min-width: 0 !important; min-height: 0 !important; max-height: none !important;
+  transform: none !important; translate: none !important; rotate: none !important; scale: none !important; zoom: 1 !important;
+  opacity: 1 !important; clip: auto !important; clip-path: none !important; mix-blend-mode: normal !important;
+  mask-image: none !important; -webkit-mask-image: none !important;
+  place-self: auto !important; grid-area: auto !important; columns: auto !important; column-span: none !important;
+  animation: none !important; transition: none !important; content-visibility: visible !important;
+  text-wrap-mode: wrap !important; text-overflow: clip !important; -webkit-line-clamp: none !important;
+}
+${PATH} {
+  display: block !important; position: static !important; box-sizing: border-box !important;
+  width: auto !important; max-width: none !important; height: auto !important;
+  margin-block: 0 !important; padding: 0 !important; border: none !important; box-shadow: none !important;
+  background-image: none !important; filter: none !important; perspective: none !important;
+  overflow: visible !important; contain: none !important; container-type: normal !important;
+  aspect-ratio: auto !important; place-content: normal !important; place-items: normal !important; text-indent: 0 !important;
+}
+:is(figure, blockquote, ul, ol, dl, table)${PATH} { margin-block: 1.2em !important; }
+blockquote${PATH}:not(${marked('box')}) { padding-inline-start: 1.5em !important; }
+${marked('text')} { margin-block: .7em 1.1em !important; }
+${marked('plain')} { background: none !important; }
+${marked('box', 'paper')} { display: flow-root !important; padding: 4px ${EDGE_PADDING} !important; margin-inline: -${EDGE_PADDING} !important; margin-block: 1.2em !important; }
+${marked('box')} ${marked('box')} { margin-inline: 0 !important; }
+${marked('mute')} { visibility: hidden !important; line-height: 0 !important; }
+${marked('mute')} > [${MARK_ATTRIBUTE}] { visibility: visible !important; line-height: 1.5; }
+`;
+
+/** Kept text keeps the page's typeface, with even spacing; illegible colours are replaced. */
+const TEXT_RULES = `
+${KEPT} { position: relative !important; max-width: 100% !important; box-sizing: border-box !important; }
+${KEPT_TEXT} {
+  display: block !important; width: auto !important; max-width: none !important; height: auto !important;
+  overflow: visible !important; margin-block: .7em 1.1em !important; visibility: visible !important;
+}
+${KEPT_TEXT}::before, ${KEPT_TEXT}::after {
+  position: static !important; float: none !important; width: auto !important; height: auto !important;
+  margin-block: 0 !important; background: none !important; transform: none !important;
+}
+${KEPT_TEXT} :is(img, picture, video) { max-width: 100% !important; }
+${marked('byline', 'dateline')} img { max-height: 48px !important; width: auto !important; }
+${KEPT_TEXT}:not(${marked('box')}) { padding: 0 !important; }
+${KEPT_TEXT}:is(h1, h2, h3, h4, h5, h6), ${TEXT_LINES}${marked('headline', 'subheading')} { line-height: 1.2 !important; margin-block: 1.4em .5em !important; }
+${TEXT_LINES}${marked('headline')} { margin-block-start: .4em !important; }
+${TEXT_LINES}${marked('caption')} { margin-block: .5em 1.2em !important; }
+${TEXT_LINES}${marked('byline', 'dateline')} { margin-block: .4em !important; }
+${marked('apart')} { display: inline !important; margin-inline-start: .6em !important; }
+${marked('item')}${marked('path', 'keep')} { display: list-item !important; list-style: disc outside !important; margin-block: 0 .5em !important; }
+ol > ${marked('item')}${marked('path', 'keep')} { list-style: decimal outside !important; }
+:is(ul, ol):has(> ${marked('item')}) { padding-inline-start: 1.6em !important; }
+${marked('item')}::before, ${marked('item')} > ${KEPT}::before { content: none !important; }
+${marked('item')}${PATH} ${KEPT_TEXT} { margin-block: 0 !important; }
+table${KEPT} { display: block !important; overflow-x: auto !important; margin-block: 1.2em !important; }
+${marked('edge')} { padding-inline-start: 1em !important; }
+${marked('dark')}, ${marked('dark')}${KEPT} * { color: #1c1c1c !important; -webkit-text-fill-color: currentcolor !important; }
+${marked('light')}, ${marked('light')}${KEPT} * { color: #f4f4f4 !important; -webkit-text-fill-color: currentcolor !important; }
+`;
+
+/** Images get their natural aspect ratio, within the column and the viewport; players get 16:9. */
+const MEDIA_RULES = `
+${KEPT_IMAGE}, ${INNER_IMAGE} {
+  display: block !important; position: static !important; width: auto !important; height: auto !important;
+  max-width: 100% !important; min-height: 0 !important; margin: 0 !important; padding: 0 !important; inset: auto !important;
+  object-fit: contain !important; transform: none !important; opacity: 1 !important; filter: none !important;
+  clip-path: none !important; visibility: visible !important;
+}
+:is(img, canvas, svg)${KEPT_IMAGE}, ${INNER_IMAGE} { max-height: 85vh !important; margin-block: 1.2em .5em !important; }
+${marked('wide')}:is(img), ${marked('wide')} img { width: 100% !important; }
+figure img${KEPT}, ${INNER_IMAGE} { margin-block: 0 .5em !important; }
+:is(img, canvas, svg)${KEPT_IMAGE}, ${INNER_IMAGE} { margin-inline: auto !important; }
+:is(picture, amp-img)${KEPT} { position: relative !important; aspect-ratio: auto !important; }
+${marked('small')} img { position: static !important; }
+:is(picture, amp-img)${KEPT}::before, :is(picture, amp-img)${KEPT}::after, amp-img${KEPT} > :not(img) { display: none !important; }
+:is(video, iframe)${KEPT}, ${marked('media')} video { display: block !important; width: 100% !important; padding: 0 !important; margin-block: 1.2em !important; }
+video${KEPT}, ${marked('media')} video { height: auto !important; max-height: 85vh !important; }
+${marked('frame')} { width: 100% !important; height: auto !important; aspect-ratio: 16 / 9 !important; padding: 0 !important; }
+`;
+
+/** For the document only: the column, and scrolling even where an overlay has locked it. */
+const DOCUMENT_RULES = `
+html:has(> body${PATH}) {
+  display: block !important; overflow: visible auto !important; width: auto !important; height: auto !important;
+  min-width: 0 !important; max-width: none !important; max-height: none !important; position: static !important;
+  padding: 0 !important; margin: 0 !important; transform: none !important; filter: none !important;
+  scroll-behavior: auto !important; overscroll-behavior: auto !important; scroll-snap-type: none !important;
+}
+body${PATH} {
+  max-width: ${COLUMN_WIDTH} !important; margin: 0 auto !important; padding: 32px ${EDGE_PADDING} 80px !important; box-sizing: border-box !important;
+  overflow-wrap: break-word !important;
+}
+`;
+
+/** The clean view's sheet for open shadow roots, which no user-origin sheet reaches. */
+export const SHADOW_ROOT_SHEET = PATH_RULES + TEXT_RULES + MEDIA_RULES;
+
+/** The clean view's sheet for the document. Inserted at user origin; without marks it has no effect. */
+export const CLEAN_VIEW_SHEET = SHADOW_ROOT_SHEET + DOCUMENT_RULES;

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/sentences';
+import type { Place } from '../../types';
+import { scrollRangesIntoView, setHighlight } from '../highlight';
+import { buildHighlightSheet } from '../highlight-sheet';
+import { extractSpeakableText } from '../speakable-text';
+import { locateSpan } from './locate-span';
+
+/** Names in the document's highlight registry: all passages, and the current one. */
+const ALL_PASSAGES = 'clean-copy-passages';
+const CURRENT_PASSAGE = 'clean-copy-passage';
+
+export const PASSAGE_HIGHLIGHT_SHEET = buildHighlightSheet(ALL_PASSAGES, 18) + buildHighlightSheet(CURRENT_PASSAGE, 26);
+
+/** A span of a block's text; a passage has one for each block it runs through. */
+export interface HighlightedSpan extends Span {
+  place: Place;
+  /** The block's text as it was read, which the span refers to. */
+  text: string;
+}
+
+export interface PassageHighlighter {
+  /**
+   * Highlights these passages and scrolls one of them into view.
+   *
+   * @param current index of the passage to scroll to; wraps around
+   */
+  show(passages: readonly (readonly HighlightedSpan[])[], current: number): void;
+  clear(): void;
+}
+
+export function createPassageHighlighter(document: Document): PassageHighlighter {
+  const highlight = (all: readonly Range[], current: readonly Range[]) => {
+    setHighlight(document, ALL_PASSAGES, all);
+    setHighlight(document, CURRENT_PASSAGE, current, 1);
+  };
+  return {
+    show(passages, current) {
+      const all = passages.map((spans) => spans.flatMap(findSpanRanges));
+      const currentRanges = all[current % Math.max(1, all.length)] ?? [];
+      highlight(all.flat(), currentRanges);
+      scrollRangesIntoView(document, currentRanges);
+    },
+    clear: () => highlight([], []),
+  };
+}
+
+/** Finds a span in the page: nothing if its block is gone, the whole block if its words are. */
+export function findSpanRanges({ place, text, start, end }: HighlightedSpan): Range[] {
+  const speakable = extractSpeakableText(place);
+  const span = locateSpan(speakable.text, text, { start, end });
+  return speakable.ranges(span ?? { start: 0, end: speakable.text.length });
+}

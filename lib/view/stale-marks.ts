@@ -1,0 +1,62 @@
+import { attributeOf, flatTreeParent, tagOf, unclobbered } from '../document/dom';
+import { MARK_ATTRIBUTE } from './selectors';
+
+const KEEP_MARK = /(?:^| )keep(?: |$)/;
+const MARKED_SELECTOR = `[${MARK_ATTRIBUTE}]`;
+/** Occurs in every style sheet of ours. */
+const SHEET_SIGNATURE = `[${MARK_ATTRIBUTE}`;
+const OWN_HIGHLIGHT = /^clean-copy-/;
+
+/**
+ * Removes the marks, sheets and highlights of an earlier instance of the extension, which was updated or reloaded while the
+ * clean view was on. An earlier instance that still runs notices and shuts itself down.
+ */
+export function removeStaleMarks(document: Document): void {
+  removeStaleHighlights(document);
+  const marked = collectMarkedElements(document);
+  const isOurs = (element: Element) =>
+    KEEP_MARK.test(attributeOf(element, MARK_ATTRIBUTE) ?? '') && hasMarkedPath(element);
+  if (!marked.some(isOurs)) return;
+  for (const element of marked) {
+    unclobbered(element, 'removeAttribute').call(element, MARK_ATTRIBUTE);
+    const { shadowRoot } = element;
+    if (shadowRoot) removeStaleSheets(shadowRoot);
+  }
+}
+
+/** Collects marked elements, those in open shadow roots of marked hosts included. */
+function collectMarkedElements(tree: Document | ShadowRoot): Element[] {
+  return [...unclobbered(tree, 'querySelectorAll').call(tree, MARKED_SELECTOR)].flatMap((element) =>
+    element.shadowRoot ? [element, ...collectMarkedElements(element.shadowRoot)] : [element],
+  );
+}
+
+/** Whether all ancestors up to the body carry a path mark. Scattered attributes of that name belong to the page. */
+function hasMarkedPath(element: Element): boolean {
+  for (let at = flatTreeParent(element); at; at = flatTreeParent(at)) {
+    if (!/^path\b/.test(attributeOf(at, MARK_ATTRIBUTE) ?? '')) return false;
+    if (tagOf(at) === 'body') return true;
+  }
+  return false;
+}
+
+/** User-origin sheets do not reach into shadow roots, so a root has a sheet of ours inside. */
+function removeStaleSheets(root: ShadowRoot): void {
+  for (const style of root.querySelectorAll('style')) if (style.textContent.includes(SHEET_SIGNATURE)) style.remove();
+  const isOurs = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes(SHEET_SIGNATURE));
+  try {
+    const adopted = [...root.adoptedStyleSheets];
+    if (adopted.some(isOurs)) root.adoptedStyleSheets = adopted.filter((sheet) => !isOurs(sheet));
+  } catch {
+    // Firefox denies extensions access to adopted sheets, so none of them is ours.
+  }
+}
+
+function removeStaleHighlights(document: Document): void {
+  try {
+    const highlights = document.defaultView?.CSS?.highlights;
+    for (const name of [...(highlights?.keys() ?? [])]) if (OWN_HIGHLIGHT.test(name)) highlights?.delete(name);
+  } catch {
+    // Not every browser lets extensions use highlights.
+  }
+}

@@ -1,0 +1,34 @@
+/** The packed table of all lexicons; what `#data/lexicon-table` resolves to wherever the Vite plugin has not inlined it. */
+import advert from '../../assets/lexicons/advert.json' with { type: 'json' };
+import affiliate from '../../assets/lexicons/affiliate.json' with { type: 'json' };
+import callToAction from '../../assets/lexicons/call-to-action.json' with { type: 'json' };
+import comments from '../../assets/lexicons/comments.json' with { type: 'json' };
+import consent from '../../assets/lexicons/consent.json' with { type: 'json' };
+import furniture from '../../assets/lexicons/furniture.json' with { type: 'json' };
+import machineNote from '../../assets/lexicons/machine-note.json' with { type: 'json' };
+import newsletter from '../../assets/lexicons/newsletter.json' with { type: 'json' };
+import note from '../../assets/lexicons/note.json' with { type: 'json' };
+import paywall from '../../assets/lexicons/paywall.json' with { type: 'json' };
+import player from '../../assets/lexicons/player.json' with { type: 'json' };
+import recirculation from '../../assets/lexicons/recirculation.json' with { type: 'json' };
+import relatedLinks from '../../assets/lexicons/related-links.json' with { type: 'json' };
+import tools from '../../assets/lexicons/tools.json' with { type: 'json' };
+import { packLexicons } from '../../lib/lexicon/pack.ts';
+
+const lexiconTable = packLexicons({
+  advert: advert.entries,
+  affiliate: affiliate.entries,
+  'call-to-action': callToAction.entries,
+  comments: comments.entries,
+  consent: consent.entries,
+  furniture: furniture.entries,
+  'machine-note': machineNote.entries,
+  newsletter: newsletter.entries,
+  note: note.entries,
+  paywall: paywall.entries,
+  player: player.entries,
+  recirculation: recirculation.entries,
+  'related-links': relatedLinks.entries,
+  tools: tools.entries,
+});
+export default lexiconTable;

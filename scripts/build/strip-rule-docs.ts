@@ -1,0 +1,12 @@
+import type { Plugin } from 'vite';
+
+/** Removes descriptions and examples from the bundled rules: they are for authors and tests only. */
+export const stripRuleDocs: Plugin = {
+  name: 'strip-rule-docs',
+  enforce: 'pre',
+  transform(text, id) {
+    if (!/[\\/]assets[\\/]rules[\\/][^\\/]+\.json$/.test(id)) return null;
+    const { about: _, ...rule } = JSON.parse(text);
+    return JSON.stringify({ ...rule, examples: { hide: [], keep: [] } });
+  },
+};

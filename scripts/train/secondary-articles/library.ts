@@ -1,0 +1,8 @@
+/** What the training needs of the library, in one module that Vite loads. */
+export {
+  boundaryProbability,
+  listBoundaryExamples,
+} from '../../../lib/layout/article-boundary';
+export { findPageHeadline } from '../../../lib/layout/article-boundary/page-headline';
+export { measureBlocks } from '../../../lib/layout/measure';
+export { createOwnHeadlineScorer } from '../../../lib/layout/own-headline';

@@ -1,0 +1,78 @@
+/** Pages of a corpus as plain data, cached under the hash of page and code. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { bundled } from '../bundle.ts';
+import { launch, load } from '../chromium.ts';
+import { type CorpusPage, readCorpus } from '../corpus.ts';
+import { labelBlocks } from '../labels.ts';
+import type { PageData } from './inside.ts';
+
+const CACHE = join(import.meta.dirname, '../../../.output/train/pages');
+const PARALLEL_TABS = 2;
+
+/** A page of a corpus with the blocks that its truth calls story. */
+export interface TrainingPage extends PageData {
+  id: string;
+  publisher: string;
+  corpus: string;
+  /** By block id. */
+  isStory: boolean[];
+}
+
+/**
+ * Reads all pages of a corpus folder in Chromium; one that cannot be loaded is named and left out.
+ *
+ * @param folder in any layout that `readCorpus` knows
+ */
+export async function readTrainingPages(folder: string): Promise<TrainingPage[]> {
+  const code = `${await bundled('scripts/train/secondary-articles/inside.ts', 'Inside')};globalThis.Inside = Inside;`;
+  mkdirSync(CACHE, { recursive: true });
+  const queue = readCorpus(folder);
+  const found: TrainingPage[] = [];
+  let browser: ReturnType<typeof launch> | undefined;
+  const corpus = folder.replace(/\/+$/, '').split('/').at(-1) ?? folder;
+  async function worker(): Promise<void> {
+    for (let page = queue.shift(); page; page = queue.shift()) {
+      const file = join(
+        CACHE,
+        `${createHash('sha256').update(code).update(page.html()).digest('hex').slice(0, 20)}.gz`,
+      );
+      try {
+        if (!existsSync(file)) {
+          browser ??= launch();
+          writeFileSync(file, gzipSync(JSON.stringify(await readInBrowser(await browser, page, code)), { level: 1 }));
+        }
+        found.push(labelled(page, corpus, JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))));
+      } catch (error) {
+        console.error(`${page.truth.id}: ${String(error).split('\n')[0]}`);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: PARALLEL_TABS }, worker));
+  await (await browser)?.close();
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readInBrowser(
+  browser: Awaited<ReturnType<typeof launch>>,
+  page: CorpusPage,
+  code: string,
+): Promise<PageData> {
+  const tab = await load(browser, page);
+  try {
+    await tab.evaluate(code);
+    return await tab.evaluate(() =>
+      (globalThis as unknown as { Inside: typeof import('./inside.ts') }).Inside.pageData(document),
+    );
+  } finally {
+    await tab.close();
+  }
+}
+
+function labelled(page: CorpusPage, corpus: string, data: PageData): TrainingPage {
+  const blocks = data.page.blocks.map(({ text }, id) => ({ text, main: data.readable.includes(id), kept: true }));
+  const isStory = labelBlocks(page, blocks, data.figcaptions).map(({ is }) => is === 'story');
+  return { ...data, id: page.truth.id, publisher: page.truth.publisher, corpus, isStory };
+}

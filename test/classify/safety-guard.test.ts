@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../lib/pipeline/snapshot';
+import { withPage } from '../document/with-page';
+import { asParagraphs, OTHER_TEXTS, OTHER_TITLE, STORY_TEXTS, STORY_URL, storyPage, TITLE } from '../layout/story-page';
+
+const kept = (html: string, options = {}) =>
+  withPage(html, (document) => {
+    const { reading } = readSnapshot(document, { url: STORY_URL, model: null, ...options });
+    return reading.verdicts.flatMap(({ block, decide, rule }) =>
+      decide === 'keep' ? [[reading.blocks[block]?.text, rule]] : [],
+    );
+  });
+/** Paragraphs that a bundled rule takes for clutter by its words, written as the story is. */
+const promo = (text: string) =>
+  `${text} Sign up to our newsletter and get the best stories in your inbox every morning.`;
+
+describe('text that reads like the story', () => {
+  it('stays where too much of it would be hidden', async () => {
+    const text = asParagraphs([
+      STORY_TEXTS[0] ?? '',
+      STORY_TEXTS[1] ?? '',
+      ...[promo(STORY_TEXTS[2] ?? ''), promo(STORY_TEXTS[3] ?? '')],
+    ]);
+    const lines = await kept(storyPage({ text }));
+    expect(lines).toContainEqual([promo(STORY_TEXTS[2] ?? ''), 'kept-in-doubt']);
+    expect(lines).toContainEqual([promo(STORY_TEXTS[3] ?? ''), 'kept-in-doubt']);
+  });
+
+  it('goes where it is little of all, as a newsletter’s call among paragraphs is', async () => {
+    const call = 'Sign up to our newsletter and get the best stories of the week in your inbox every Sunday morning.';
+    const lines = await kept(
+      storyPage({ text: asParagraphs([...STORY_TEXTS.slice(0, 3), call, ...STORY_TEXTS.slice(3)]) }),
+    );
+    expect(lines.map(([text]) => text)).not.toContain(call);
+    expect(lines.map(([, rule]) => rule)).not.toContain('kept-in-doubt');
+  });
+
+  it('goes where it is another story, or stands twice', async () => {
+    const below = `<h1>${OTHER_TITLE}</h1>${asParagraphs(OTHER_TEXTS)}${asParagraphs(STORY_TEXTS)}`;
+    const lines = await kept(storyPage({ below }));
+    expect(lines.map(([text]) => text)).toEqual([TITLE, ...STORY_TEXTS]);
+  });
+});

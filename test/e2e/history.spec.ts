@@ -1,0 +1,64 @@
+import { expect, outerHtml, test } from './fixtures';
+import { CHANGING_URL, changingPage, TITLE } from './pages/changing';
+import { CLEAR_STORAGE } from './sync-quota';
+
+const ELSEWHERE = 'https://harbour-post.test/news/market-hall';
+
+test.beforeEach(async ({ extension, serve }) => {
+  await extension.worker.evaluate(CLEAR_STORAGE);
+  serve(CHANGING_URL, { body: changingPage() });
+  serve(ELSEWHERE, {
+    body: changingPage()
+      .replaceAll('Marrow Mail', 'Harbour Post')
+      .replaceAll(TITLE, 'Market hall opens at the old quay of Marrow')
+      .replaceAll('/2031/quay', '/news/market-hall')
+      .replaceAll('https://living.test', 'https://harbour-post.test'),
+  });
+});
+
+const kept =
+  'chrome.storage.local.get("memory-stories").then((all) => (all["memory-stories"] ?? []).map(({ url }) => url))';
+
+test('with story memory on, another outlet’s story is found, until all are forgotten', async ({
+  extension,
+  page,
+  pressToolbar,
+}) => {
+  await page.goto(ELSEWHERE);
+  const before = await outerHtml(page);
+  const first = await pressToolbar();
+  await first.waitFor("document.querySelector('[data-testid=remember]')");
+  expect(await extension.worker.evaluate(kept)).toEqual([]);
+  await first.click('[data-testid=remember]');
+  await first.waitFor("document.querySelector('.memory h3')");
+  await first.close();
+  const second = await pressToolbar();
+  await expect.poll(() => extension.worker.evaluate(kept)).toEqual([ELSEWHERE]);
+  expect(await second.evaluate("document.querySelector('[data-testid=other-outlets]')")).toBeNull();
+  await second.close();
+  expect(await outerHtml(page)).toBe(before);
+
+  await page.goto(CHANGING_URL);
+  const third = await pressToolbar();
+  await third.waitFor("document.querySelector('[data-testid=other-outlets]')");
+  const [href, words] = await third.evaluate<[string, string]>(
+    "(() => { const link = document.querySelector('[data-testid=other-outlets] a'); return [link.href, link.closest('li').innerText]; })()",
+  );
+  expect(href).toBe(ELSEWHERE);
+  expect(words).toContain('Harbour Post');
+  await third.close();
+
+  const options = await extension.context.newPage();
+  await options.goto(extension.urlOf('options.html'));
+  await expect(options.getByTestId('remembered')).toContainText('2 stories are remembered');
+  await options.getByRole('button', { name: 'Forget all stories' }).click();
+  await expect(options.getByTestId('remembered')).toContainText('Nothing is remembered');
+  await options.locator('[name=memory]').uncheck();
+  await expect(options.getByTestId('remembered')).toHaveCount(0);
+  await options.close();
+
+  const last = await pressToolbar();
+  await last.waitFor("document.querySelector('[data-testid=remember]')");
+  expect(await extension.worker.evaluate(kept)).toEqual([]);
+  await last.close();
+});

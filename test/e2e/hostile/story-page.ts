@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { Popup } from '../../../scripts/driver/popup';
+import { expect } from '../fixtures';
+
+export const STORY_URL = 'https://quay.test/2031/hall';
+export const TITLE = 'The old quay reopens as a market hall';
+/** The story's text. */
+export const STORY = [
+  'The old quay opened as a market hall on Saturday, four years after the last crane had left the harbour and the sheds were closed.',
+  'Forty stalls sell fish and bread under a roof of larch, the builder Runa Aske said at the opening, and there is room for twenty more.',
+  'Critics had asked for flats instead of stalls, and the vote in the harbour council was won by one voice after a night of speeches.',
+  'The first fish was sold at seven in the morning, to a man who had waited since four with a folding chair and a thermos flask.',
+];
+export const CLUTTER = 'Sign up for our newsletter and never miss a story from the quay.';
+
+interface Parts {
+  title?: string;
+  head?: string;
+  /** Between headline and text. */
+  above?: string;
+  /** In the middle of the text. */
+  within?: string;
+  /** After the story. */
+  below?: string;
+  text?: readonly string[];
+}
+
+/** A story with a box of clutter, and with what an attacker puts beside it. */
+export const storyPage = ({
+  title = TITLE,
+  head = '',
+  above = '',
+  within = '',
+  below = '',
+  text = STORY,
+}: Parts = {}) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>
+<main><article><h1>${title}</h1>${above}
+${text.map((line, at) => `<p class="t">${line}</p>${at === 1 ? `<aside class="promo"><p>${CLUTTER}</p></aside>${within}` : ''}`).join('\n')}
+</article></main>${below}</body></html>`;
+
+/** What an attacker's code does where it runs at all: in the page itself it may, in ours it must not. */
+export const ATTACK_SCRIPT = 'window.pwned=1;alert(1)';
+
+/** Hears whether anything asks, alerts or opens, in any page of the browser. */
+export function recordDialogs(page: Page): string[] {
+  const heard: string[] = [];
+  page.context().on('dialog', (dialog) => {
+    heard.push(dialog.message());
+    void dialog.dismiss().catch(() => {});
+  });
+  return heard;
+}
+
+/** Asked in one of our own pages: has anything of a page run or become markup there? */
+export const FIND_INJECTIONS = `JSON.stringify({
+  pwned: window.pwned ?? null,
+  elements: [...document.querySelectorAll('script:not([type=module]), iframe, object, embed, base, form[action], img[src^="x"], svg [onload], marquee, template, meta[http-equiv], b.pwn, i.pwn, x-pwn, style.pwn')].map((e) => e.outerHTML),
+  handlers: [...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^on/.test(a.name))).map((e) => e.outerHTML),
+  addresses: [...document.querySelectorAll('[href], [src], [action], [formaction]')].flatMap((e) => ['href', 'src', 'action', 'formaction'].map((n) => e.getAttribute(n)).filter((v) => v !== null))
+    .filter((v) => /^\\s*[a-z][a-z0-9+.-]*:/i.test(v) && (!/^(https?|chrome-extension):/.test(v) || URL.parse(v)?.username)),
+  bare: [...document.querySelectorAll('body *')].filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && /[\\u202a-\\u202e\\u2066-\\u2069]/.test(n.data)))
+    .filter((e) => { for (let at = e; at && at !== document.body; at = at.parentElement) { const s = getComputedStyle(at); if (/isolate|plaintext/.test(s.unicodeBidi) || !s.display.startsWith('inline')) return false; } return true; }).map((e) => e.outerHTML),
+})`;
+export const NOTHING_INJECTED = { pwned: null, elements: [], handlers: [], addresses: [], bare: [] };
+
+/** Opens all that the popup folds away, panel after panel, and looks at each. */
+export async function expectNoInjection(popup: Popup): Promise<string> {
+  const words: string[] = [];
+  const tabs = await popup.evaluate<number>("document.querySelectorAll('[role=tab]').length");
+  for (let at = 0; at < Math.max(1, tabs); at++) {
+    await popup.evaluate(`document.querySelectorAll('[role=tab]')[${at}]?.click()`);
+    for (let round = 0; round < 3; round++) {
+      await popup.evaluate(`(async () => {
+        for (const fold of document.querySelectorAll('[role=tabpanel] [aria-expanded=false], details:not([open]) > summary')) fold.click();
+        await new Promise((done) => setTimeout(done, 80));
+      })()`);
+    }
+    expect(JSON.parse(await popup.evaluate<string>(FIND_INJECTIONS)), `panel ${at}`).toEqual(NOTHING_INJECTED);
+    words.push(await popup.evaluate<string>('document.body.innerText'));
+  }
+  // Back to the sources.
+  await popup.evaluate("document.querySelector('[role=tab]')?.click()");
+  await popup.evaluate('new Promise((done) => setTimeout(done, 80))');
+  return words.join('\n');
+}

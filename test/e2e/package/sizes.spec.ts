@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHROME_BUILD, expect, test } from '../fixtures';
+
+const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
+
+/** What runs in a page, in kB: none may grow above this unnoticed. */
+const MOST: Record<string, number> = {
+  'always.js': 5,
+  'content.js': 192,
+  'data.js': 105,
+  'details.js': 135,
+  'export-story.js': 75,
+  'picker.js': 35,
+  'speech.js': 15,
+  'words-de.js': 29,
+  'words-en.js': 32,
+  'words-es.js': 28,
+  'words-fr.js': 25,
+};
+
+test('the files that run in a page are no larger than they were', () => {
+  const built = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
+  expect(built.sort()).toEqual(Object.keys(MOST).sort());
+  const large = built.filter((name) => statSync(join(SCRIPTS, name)).size > (MOST[name] ?? 0) * 1000);
+  expect(large).toEqual([]);
+});

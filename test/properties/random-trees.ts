@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { OTHER_TEXTS, STORY_TEXTS, TITLE } from '../layout/story-page';
+
+/** A DOM tree as plain data, so that failures can be printed and shrunk, and the tree built twice. */
+export type Tree = string | TreeElement;
+
+export interface TreeElement {
+  tag: string;
+  /** Namespace URI; HTML if missing, none if ''. */
+  space?: string;
+  attributes: [name: string, value: string][];
+  inner: Tree[];
+  /** If set, `inner` goes into an open shadow root and this into the element itself. */
+  slotted?: Tree[];
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+
+const TAGS = [
+  ...'div p span b a h1 h2 h3 ul li table tr td th figure figcaption img br article section aside blockquote em'.split(
+    ' ',
+  ),
+  ...'div p p p a li header footer nav main form input button slot template noscript select option video iframe'.split(
+    ' ',
+  ),
+  ...'picture source object details summary dialog frameset frame body label time pre svg x-box story-card font'.split(
+    ' ',
+  ),
+];
+/** Properties of forms and documents that named elements can clobber. */
+const CLOBBERS =
+  'id name title attributes children childNodes parentNode classList className localName nodeType getAttribute setAttribute querySelector body head firstChild remove style'.split(
+    ' ',
+  );
+const TEXTS = [
+  ...STORY_TEXTS,
+  ...OTHER_TEXTS.slice(0, 2),
+  TITLE,
+  'Read more',
+  'Newsletter',
+  'By Ida Holm',
+  'Photo: Ida Holm',
+  'Advertisement',
+  ' ',
+  '\n\t',
+  '\u200b',
+  '速報：港の船が戻った。',
+  'x'.repeat(3000),
+];
+const NAMES = ['class', 'id', 'name', 'href', 'src', 'alt', 'style', 'hidden', 'role', 'lang', 'itemprop', 'slot'];
+const VALUES = [
+  'display: contents',
+  'display: none',
+  'visibility: hidden',
+  'story',
+  'ad-slot promo',
+  'article__body',
+  'sr-only',
+  'a:b/c"d\'e]f\\g\n',
+  '1st',
+  'https://news.test/2031/a-story',
+  'javascript:alert(1)',
+  'data:image/gif;base64,AAAA',
+  '#',
+  'http://[',
+  'é漢😀\ud800',
+];
+
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...TEXTS) },
+  fc.string({ maxLength: 20, unit: 'grapheme' }),
+);
+
+export const attribute: fc.Arbitrary<[string, string]> = fc.oneof(
+  {
+    weight: 40,
+    arbitrary: fc.tuple(
+      fc.constantFrom(...NAMES),
+      fc.oneof(fc.constantFrom(...VALUES), fc.string({ maxLength: 12, unit: 'grapheme' })),
+    ),
+  },
+  { weight: 8, arbitrary: fc.tuple(fc.constantFrom('name', 'id'), fc.constantFrom(...CLOBBERS)) },
+  { weight: 1, arbitrary: fc.constantFrom<[string, string]>(['class', 'x '.repeat(10_000)]) },
+  // Attributes of ours, faked by the page.
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<[string, string]>(
+      ['data-clean-copy', 'keep'],
+      ['data-clean-copy', ''],
+      ['data-block', '3'],
+    ),
+  },
+);
+
+const space = fc.option(fc.constantFrom(SVG, MATH, '', 'urn:odd'), { freq: 12, nil: undefined });
+
+const { tree } = fc.letrec<{ tree: Tree; box: TreeElement }>((tie) => ({
+  tree: fc.oneof({ maxDepth: 6, depthSize: 'small' }, text, { weight: 3, arbitrary: tie('box') }),
+  box: fc.record(
+    {
+      tag: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...TAGS) }, fc.constantFrom('odd:p', 'h:div', 'a-b:c')),
+      space,
+      attributes: fc.array(attribute, { maxLength: 3 }),
+      inner: fc.array(tie('tree'), { maxLength: 5 }),
+      slotted: fc.option(fc.array(tie('tree'), { maxLength: 2 }), { freq: 15, nil: undefined }),
+    },
+    { requiredKeys: ['tag', 'attributes', 'inner'] },
+  ),
+}));
+
+export { tree };
+
+export const trees = fc.array(tree, { maxLength: 8 });
+
+/** The ferry story with random trees between its parts. */
+export const storyTrees: fc.Arbitrary<Tree[]> = fc
+  .array(fc.tuple(fc.nat(STORY_TEXTS.length + 1), tree), { maxLength: 6 })
+  .map((between) => {
+    const line = (tag: string, inner: string): Tree => ({ tag, attributes: [], inner: [inner] });
+    const parts: Tree[] = [line('h1', TITLE), ...STORY_TEXTS.map((text) => line('p', text))];
+    for (const [index, tree] of between) parts.splice(index, 0, tree);
+    return [{ tag: 'main', attributes: [], inner: [{ tag: 'article', attributes: [], inner: parts }] }];
+  });
+
+/** Builds a tree by DOM methods, which allow more than any parser creates. */
+export function buildNode(document: Document, tree: Tree): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const element = createElement(document, tree);
+  for (const [name, value] of tree.attributes) Element.prototype.setAttribute.call(element, name, value);
+  const shadowRoot = tree.slotted && attachShadow(element);
+  for (const child of tree.inner) (shadowRoot ?? element).appendChild(buildNode(document, child));
+  for (const child of tree.slotted ?? []) element.appendChild(buildNode(document, child));
+  return element;
+}
+
+function createElement(document: Document, { tag, space }: TreeElement): Element {
+  try {
+    return document.createElementNS(space === undefined ? HTML : space || null, tag);
+  } catch {
+    // A prefixed name needs a namespace.
+    return document.createElementNS('urn:odd', tag);
+  }
+}
+
+function attachShadow(element: Element): ShadowRoot | null {
+  try {
+    return Element.prototype.attachShadow.call(element, { mode: 'open' });
+  } catch {
+    // Most elements do not support one.
+    return null;
+  }
+}
+
+/**
+ * Serializes a tree as malformed markup: unclosed tags, misnested tags, unescaped quotation marks.
+ *
+ * @param variant determines which errors are made
+ */
+export function malformedMarkup(tree: Tree, variant: number): string {
+  if (typeof tree === 'string') return tree;
+  const attributes = tree.attributes.map(
+    ([name, value]) => ` ${name}="${variant % 3 ? value.replaceAll('"', '&quot;') : value}"`,
+  );
+  const inner = tree.inner.map((child, index) => malformedMarkup(child, variant + index)).join('');
+  const end = variant % 4 ? `</${tree.tag}>` : variant % 8 ? '</b></p>' : '';
+  return `<${tree.tag}${attributes.join('')}>${inner}${end}`;
+}
+
+/** Returns a document's body even if the page has clobbered it. */
+export const unclobberedBody = (page: Document): HTMLElement => Reflect.get(Document.prototype, 'body', page);
+
+/** Returns all descendants of a node, open shadow roots included, in a stable order. */
+export function descendantsOf(root: Node): ChildNode[] {
+  const found: ChildNode[] = [];
+  const walk = (from: Node) => {
+    const shadow = from.nodeType === 1 ? unclobbered(from as Element, 'shadowRoot') : null;
+    for (const parent of shadow ? [shadow, from] : [from])
+      for (const child of unclobbered(parent, 'childNodes')) {
+        found.push(child);
+        walk(child);
+      }
+  };
+  walk(root);
+  return found;
+}
+
+/** Serializes a tree unambiguously: namespaces, attribute order, separate text nodes and shadow roots included. */
+export function serializeTree(root: Node): string {
+  if (root.nodeType !== 1) return JSON.stringify(root.nodeValue);
+  const element = root as Element;
+  const attributes = [...unclobbered(element, 'attributes')].map(
+    ({ name, value }) => `${name}=${JSON.stringify(value)}`,
+  );
+  const inner = (node: Node) => [...unclobbered(node, 'childNodes')].map(serializeTree).join();
+  const shadow = unclobbered(element, 'shadowRoot');
+  const name = `${unclobbered(element, 'namespaceURI')} ${unclobbered(element, 'tagName')}`;
+  return `<${name} ${attributes.join(' ')}>(${shadow ? `[${inner(shadow)}]` : ''}${inner(element)})`;
+}
+
+/** Returns a property of a node even if named form fields shadow it. Independent of the code under test. */
+function unclobbered<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node), key, node);
+}

@@ -58,7 +58,10 @@ describe('readPage', () => {
       examples: { hide: [], keep: [] },
       origin: 'user',
     };
-    const reading = await withPage(html, (document) => core.readPage(document, { url: STORY_URL, rules: [rule] }).reading);
+    const reading = await withPage(
+      html,
+      (document) => core.readPage(document, { url: STORY_URL, rules: [rule] }).reading,
+    );
     expect(
       reading.verdicts.filter(({ rule: id }) => id === 'mine').map(({ block }) => reading.blocks[block]?.text),
     ).toEqual([TITLE, 'The way back']);

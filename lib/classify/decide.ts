@@ -10,7 +10,7 @@ import { resolveHeadings } from './headings';
 import { refineLineKinds } from './line-kinds';
 import { resolveLists } from './lists';
 import { resolvePictures } from './pictures';
-import { decideByRulesSteps } from './rule-verdicts';
+import { decideByRulesSliced } from './rule-verdicts';
 
 /**
  * Gives every block a verdict: by layout; by rules; by the classifier, where it is more certain than both. After that,
@@ -21,23 +21,23 @@ import { decideByRulesSteps } from './rule-verdicts';
  * @param classifier without it, layout and rules decide alone
  * @param previous verdicts to reuse, by block; neither rules nor the classifier are applied to these blocks
  */
-export function decide(
+export function decideVerdicts(
   context: PageContext,
   rules: Rule[],
   classifier?: Classifier,
   previous: ReadonlyMap<number, Verdict> = new Map(),
 ): Verdict[] {
-  return runToCompletion(decideSteps(context, rules, classifier, previous));
+  return runToCompletion(decideVerdictsSliced(context, rules, classifier, previous));
 }
 
 /** Does the same as a task that yields between its steps. */
-export function* decideSteps(
+export function* decideVerdictsSliced(
   context: PageContext,
   rules: Rule[],
   classifier?: Classifier,
   previous: ReadonlyMap<number, Verdict> = new Map(),
 ): SlicedTask<Verdict[]> {
-  const byRules = yield* decideByRulesSteps(context, rules, previous);
+  const byRules = yield* decideByRulesSliced(context, rules, previous);
   const classified = classifier ? yield* applyClassifier(byRules, context, classifier, previous) : byRules;
   yield;
   const withLists = resolveLists(keepExpandButtons(classified, context), context);

@@ -21,11 +21,11 @@ export function decideByRules(
   rules: Rule[],
   previous: ReadonlyMap<number, Verdict> = new Map(),
 ): Verdict[] {
-  return runToCompletion(decideByRulesSteps(context, rules, previous));
+  return runToCompletion(decideByRulesSliced(context, rules, previous));
 }
 
 /** Does the same as a task that yields between its steps. */
-export function* decideByRulesSteps(
+export function* decideByRulesSliced(
   context: PageContext,
   rules: Rule[],
   previous: ReadonlyMap<number, Verdict>,

@@ -5,7 +5,7 @@ import type { FlatNode } from './flat-tree';
 import { findMedia, hasText, isInlineContent, isMediaOnly, isTextField } from './inline-content';
 import { findEmptyLink } from './stretched-links';
 import { isDataTable } from './tables';
-import { INLINE_TAGS, MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, TEXT_BLOCK_TAGS } from './tags';
+import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, PHRASING_TAGS, TEXT_BLOCK_TAGS } from './tags';
 
 /** Number of steps between two points where the walk may pause. */
 const STEPS_PER_YIELD = 256;
@@ -118,7 +118,7 @@ export class Segmenter {
   private isBlockLevel(node: FlatNode, parent: FlatNode): boolean {
     const { tag } = node;
     if (tag in MEDIA_KINDS) return !TEXT_BLOCK_TAGS.has(parent.tag) && !(parent.tag === 'a' && hasText(parent));
-    if (INLINE_TAGS.has(tag) && TEXT_BLOCK_TAGS.has(parent.tag) && isInlineContent(node.element)) return false;
+    if (PHRASING_TAGS.has(tag) && TEXT_BLOCK_TAGS.has(parent.tag) && isInlineContent(node.element)) return false;
     if (this.isInline(node)) return !TEXT_BLOCK_TAGS.has(parent.tag) && parent.tag !== 'a' && isMediaOnly(node);
     return true;
   }
@@ -129,7 +129,7 @@ export class Segmenter {
     if (cached !== undefined) return cached;
     const { element, tag } = node;
     let result =
-      INLINE_TAGS.has(tag) ||
+      PHRASING_TAGS.has(tag) ||
       tag === 'slot' ||
       (tag.includes('-') && !element.shadowRoot && element.parentElement?.localName === 'p');
     if (result) {

@@ -10,8 +10,8 @@ export const NON_CONTENT_TAGS = new Set(
   ),
 );
 
-/** Tags that flow inside a line of text, provided that their content does too. */
-export const INLINE_TAGS = new Set(
+/** Tags of phrasing content: they flow inside a line of text, provided that their content does too. */
+export const PHRASING_TAGS = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb rp rt rtc s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),

@@ -24,7 +24,7 @@ function probePage(instanceMarker: string, sheetMarker: string, themeMarker: str
 }
 
 /** Style sheets as text. They are inserted at user origin, so that no page policy can refuse them. */
-export interface SheetTexts {
+export interface UserSheets {
   /** The sheet of the clean view. */
   clean: string;
   /** The sheet of highlighted text. */
@@ -35,7 +35,7 @@ export interface SheetTexts {
 }
 
 /** Creates the port to the browser's tabs, without `show`. Pages are not waited for while they load. */
-export function createTabPort(sheets: SheetTexts): Omit<TabPort, 'show'> {
+export function createTabPort(sheets: UserSheets): Omit<TabPort, 'show'> {
   const user = (tabId: number, css: string) => ({ target: { tabId }, origin: 'USER', css }) as const;
   const clean = withSheetMarker(sheets.clean);
   const themeSheet = (theme: ReadingTheme) => withThemeMarker(sheets.theme(theme), theme);

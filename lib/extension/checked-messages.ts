@@ -87,5 +87,5 @@ function check<N extends keyof Messages>(name: N, schema: v.GenericSchema, data:
   const { success, output, issues } = v.safeParse(schema, data, { abortEarly: true });
   if (success) return output as Data<N>;
   const [issue] = issues;
-  throw new Error(`The message ${name} is not taken: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  throw new Error(`Message ${name} rejected: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
 }

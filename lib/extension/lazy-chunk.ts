@@ -44,7 +44,7 @@ export function defineChunk<Exports>(name: ChunkName): Chunk<Exports> {
     load,
     async need() {
       const loaded = await load();
-      if (!loaded) throw new Error(`The browser does not let us run ${name} here any more.`);
+      if (!loaded) throw new Error(`The browser refuses to load the chunk ${name}.`);
       return loaded;
     },
   };

@@ -28,7 +28,7 @@ const isExtensionPage = ({ url, origin }: Sender): boolean => {
  */
 export function assertExtensionPage(sender: Sender): void {
   if (sender.id !== browser.runtime.id || !isExtensionPage(sender))
-    throw new Error('This is asked by pages of Clean Copy only.');
+    throw new Error('Accepted from pages of Clean Copy only.');
 }
 
 /**
@@ -39,6 +39,6 @@ export function assertExtensionPage(sender: Sender): void {
 export function identifyContentSender(sender: Sender): ContentSender {
   const { id, tab, frameId, documentId, url = '' } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !/^(?:https?|file):/.test(url))
-    throw new Error('This is asked by the page in a tab only.');
+    throw new Error('Accepted from the page in a tab only.');
   return { tab, tabId: tab.id, frameId, ...(documentId && { documentId }), url, site: siteKeyOf(url) };
 }

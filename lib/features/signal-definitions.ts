@@ -25,10 +25,10 @@ export interface SignalDefinition {
 
 /**
  * All signals by id. The comment above each is its description in docs/rules.md. The learner tries conditions in this
- * order, so that a new signal goes at the end; its evaluator belongs into one of the files in `signals/`.
+ * order, so that a new signal goes at the end. Its evaluator belongs in one of the files in `signals/`.
  */
 const DEFINITIONS = {
-  /** Share of the block's links that stay on the page's own site: a link to another site is a reference, no teaser. */
+  /** Share of the block's links that stay on the page's own site: a link to another site is a reference, not a teaser. */
   'same-site': { value: 'share', reason: null },
   /** Number of linked headings in the block's box. */
   'box-linked-headings': { value: 'count', reason: { from: 'list-heading', otherwise: 'teaser' } },
@@ -86,7 +86,7 @@ const DEFINITIONS = {
   'link-share': { value: 'share', reason: 'mostlyLinks' },
   /** Number of links in the block. */
   links: { value: 'count', reason: null },
-  /** Share of words that the block and the page's own description have in common, of the shorter of both. */
+  /** Share of words that the block and the page's own description have in common, relative to the shorter one. */
   'matches-description': { value: 'share', reason: 'repeatsSummary' },
   /** The block opens with a label of the word list: 1 where a colon or the like follows it, 0.5 where the text runs on. */
   'opens-with': { value: 'share', takesLexicon: true, reason: { from: 'word-list' } },

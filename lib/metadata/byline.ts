@@ -3,7 +3,7 @@ import { looksLikePersonName } from '../text/person-name';
 import { containment } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
-import { NOT_A_NAME, namesBesideDate, namesInBylines, namesInSignature } from './shown-names';
+import { NOT_A_NAME, namesInBylines, namesInSignature, namesNextToDate } from './shown-names';
 
 /**
  * Chooses the authors of the story: those in metadata if any of them is a person; else people shown on the page; else an
@@ -34,7 +34,7 @@ export function chooseByline(
   const hasAgency = named.some((name) => !isSiteName(name, facts));
   const shown = [
     ...namesInBylines(bylines).map((name) => withoutTrailingSiteName(name, facts)),
-    ...datelines.flatMap(namesBesideDate),
+    ...datelines.flatMap(namesNextToDate),
     ...namesInSignature(last),
   ].filter(
     // If metadata names an outlet or agency, only what looks like a person's name adds to it; other lines repeat it.

@@ -1,4 +1,4 @@
-/** Author names that the page shows: in bylines, beside dates, after the text. */
+/** Author names that the page shows: in bylines, next to dates, after the text. */
 
 import { hasJobTitle, splitNames, startsWithByline, uniqueNames } from '../text/byline-names';
 import { looksLikePersonName } from '../text/person-name';
@@ -41,7 +41,7 @@ export function parseBylineLines(lines: string[]): string[] {
 }
 
 /** Returns the names in a date line, "4 May 2026 | By Ida Holm". A linked part is a section unless it leads to an author's page. */
-export function namesBesideDate({ text, links }: Block): string[] {
+export function namesNextToDate({ text, links }: Block): string[] {
   const parts = text.split(/\s+[|·•]\s+/);
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {

@@ -1,5 +1,5 @@
 import { isInclusiveDescendant } from '../document/dom';
-import type { measureBlocks } from '../pipeline/signal-values';
+import type { measureBlockSignals } from '../pipeline/signal-values';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import { redactPage } from '../reports/redact';
 import type { Report } from '../reports/schema';
@@ -27,7 +27,7 @@ export interface ReportRequest {
 export function buildReport(
   snapshot: PageSnapshot,
   { element, wish, label, rule, tool }: ReportRequest,
-  measure: typeof measureBlocks,
+  measure: typeof measureBlockSignals,
 ): Report | null {
   const { page, elements, reading } = snapshot;
   const isMeant = (id: number): boolean => {

@@ -1,6 +1,6 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import { hiddenKindOf } from '../pipeline/hidden-counts';
-import { measureElements } from '../pipeline/signal-values';
+import { measureElementSignals } from '../pipeline/signal-values';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
 import type { PageState, RuleTrial, SignalValues } from '../types';
@@ -142,7 +142,7 @@ export class PageController {
 
   /** Returns the signal values of the blocks with these elements. */
   measure(elements: readonly Element[]): SignalValues[] {
-    return measureElements(this.snapshot(), elements);
+    return measureElementSignals(this.snapshot(), elements);
   }
 
   /** Returns the page as it is read now. */

@@ -1,4 +1,4 @@
-import { measureBlocks } from '../pipeline/signal-values';
+import { measureBlockSignals } from '../pipeline/signal-values';
 import type { Rule } from '../rules/rule';
 import type { ExportFormat, SpeechCommand, SpeechState } from '../types';
 import type { ControllerHost } from './controller-host';
@@ -74,7 +74,7 @@ export class PageFeatures {
     return createPickers(this.#document, {
       controller: () => this.#host.current,
       update: (change) => this.#published.publish(this.#published.ask(change)),
-      measure: measureBlocks,
+      measure: measureBlockSignals,
       version: this.#outside.port.version,
     });
   }

@@ -1,10 +1,10 @@
 import { ruleHidesInShape } from '../history/story-shape';
-import type { ClutterPage, ClutterTexts } from '../picker/clutter-panel';
+import type { ClutterPage, ClutterTexts } from '../picker/clutter-page';
 import { collectKeptElements } from '../picker/kept-content';
 import { pickClutter } from '../picker/pick-clutter';
 import { type HiddenPickPage, type HiddenPickTexts, pickHidden } from '../picker/pick-hidden';
 import { pickStory, type StoryPickTexts } from '../picker/pick-story';
-import type { measureBlocks } from '../pipeline/signal-values';
+import type { measureBlockSignals } from '../pipeline/signal-values';
 import type { Report } from '../reports/schema';
 import type { Rule } from '../rules/rule';
 import { siteKeyOf } from '../settings/site-key';
@@ -19,7 +19,7 @@ export interface PickersHost {
   /** Changes the state of the page, and publishes it. */
   update(change: (controller: PageController) => PageState): void;
   /** Returns the signal values of blocks. */
-  measure: typeof measureBlocks;
+  measure: typeof measureBlockSignals;
   /** Version of Clean Copy. */
   version: string;
 }

@@ -1,4 +1,5 @@
-import { type ClutterPage, type ClutterTexts, openClutterPanel } from './clutter-panel';
+import type { ClutterPage, ClutterTexts } from './clutter-page';
+import { openClutterPanel } from './clutter-panel';
 import { createRuleForSimilar } from './hiding-rules';
 import { KeptContent } from './kept-content';
 import { pickElement } from './pick-element';

@@ -8,14 +8,14 @@ import type { PageSnapshot } from './snapshot';
 const contexts = new WeakMap<Page, PageContext>();
 
 /** Returns the values of all signals for each block that has one of these elements, rounded to hundredths. */
-export function measureElements(snapshot: PageSnapshot, elements: readonly Element[]): SignalValues[] {
+export function measureElementSignals(snapshot: PageSnapshot, elements: readonly Element[]): SignalValues[] {
   const wanted = new Set(elements);
   const ids = [...snapshot.elements].filter(([, { element }]) => wanted.has(element)).map(([id]) => id);
-  return measureBlocks(snapshot, ids);
+  return measureBlockSignals(snapshot, ids);
 }
 
 /** Returns the values of all signals for each block, rounded to hundredths. Signals with the value 0 are left out. */
-export function measureBlocks({ page, facts, readable }: PageSnapshot, ids: readonly number[]): SignalValues[] {
+export function measureBlockSignals({ page, facts, readable }: PageSnapshot, ids: readonly number[]): SignalValues[] {
   const context = contexts.get(page) ?? buildPageContext(page, facts, new Set(readable));
   contexts.set(page, context);
   return ids.map((id) => {

@@ -1,7 +1,7 @@
 import { type ArticleInput, buildArticleCore } from '../article/article';
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import { bundledClassifier } from '../classify/classifier/bundled';
-import { decideSteps } from '../classify/decide';
+import { decideVerdictsSliced } from '../classify/decide';
 import { findNoStoryReason } from '../classify/no-story-reason';
 import { keepReaderChosenStory } from '../classify/reader-chosen-story';
 import { applySafetyGuard } from '../classify/safety-guard';
@@ -108,7 +108,7 @@ function decideSliced(
   { rules = [], model }: ReadOptions,
   settled?: ReadonlyMap<number, Verdict>,
 ): SlicedTask<Verdict[]> {
-  return decideSteps(
+  return decideVerdictsSliced(
     context,
     [...bundledRules(), ...rules],
     model === undefined ? bundledClassifier : (model ?? undefined),

@@ -39,80 +39,78 @@ export function createSynthesizer(
 }
 
 class EngineSynthesizer implements Synthesizer {
+  readonly #view: Window;
+  readonly #engine: SpeechEngine;
+  readonly #onProblem: (problem: SynthesizerProblem) => void;
   /** Incremented with every utterance and cancel: events of earlier utterances are ignored. */
-  private generation = 0;
-  private isSpeaking = false;
-  private silentUtterances = 0;
-  private cancelledAt = Number.NEGATIVE_INFINITY;
-  private startTimer = 0;
-  private silenceTimer = 0;
+  #generation = 0;
+  #isSpeaking = false;
+  #silentUtterances = 0;
+  #cancelledAt = Number.NEGATIVE_INFINITY;
+  #startTimer = 0;
+  #silenceTimer = 0;
 
-  constructor(
-    private readonly view: Window,
-    private readonly engine: SpeechEngine,
-    private readonly onProblem: (problem: SynthesizerProblem) => void,
-  ) {}
+  constructor(view: Window, engine: SpeechEngine, onProblem: (problem: SynthesizerProblem) => void) {
+    this.#view = view;
+    this.#engine = engine;
+    this.#onProblem = onProblem;
+  }
 
   speak(request: SpeechRequest, onEnd: () => void): void {
     this.cancel();
     const texts = splitIntoUtterances(request.text, request.rate);
     // Synchronously if possible: some browsers speak only in response to a user gesture.
-    if (this.view.performance.now() - this.cancelledAt >= CANCEL_DELAY_MS) this.speakTexts(texts, request, onEnd);
-    else this.speakLater(texts, request, onEnd);
+    if (this.#view.performance.now() - this.#cancelledAt >= CANCEL_DELAY_MS) this.#speakTexts(texts, request, onEnd);
+    else this.#speakLater(texts, request, onEnd);
   }
 
   cancel(): void {
-    this.generation++;
-    this.view.clearTimeout(this.startTimer);
-    this.view.clearTimeout(this.silenceTimer);
-    if (this.isSpeaking) {
-      this.engine.cancel();
-      this.cancelledAt = this.view.performance.now();
+    this.#generation++;
+    this.#view.clearTimeout(this.#startTimer);
+    this.#view.clearTimeout(this.#silenceTimer);
+    if (this.#isSpeaking) {
+      this.#engine.cancel();
+      this.#cancelledAt = this.#view.performance.now();
     }
-    this.isSpeaking = false;
+    this.#isSpeaking = false;
   }
 
-  private speakLater(texts: readonly string[], request: SpeechRequest, onEnd: () => void): void {
-    this.startTimer = this.view.setTimeout(() => this.speakTexts(texts, request, onEnd), CANCEL_DELAY_MS);
+  #speakLater(texts: readonly string[], request: SpeechRequest, onEnd: () => void): void {
+    this.#startTimer = this.#view.setTimeout(() => this.#speakTexts(texts, request, onEnd), CANCEL_DELAY_MS);
   }
 
-  private speakTexts([text, ...rest]: readonly string[], request: SpeechRequest, onEnd: () => void): void {
+  #speakTexts([text, ...rest]: readonly string[], request: SpeechRequest, onEnd: () => void): void {
     if (text === undefined) {
-      this.isSpeaking = false;
+      this.#isSpeaking = false;
       onEnd();
       return;
     }
-    const generation = ++this.generation;
+    const generation = ++this.#generation;
     const ifCurrent = (action: () => void) => {
-      if (generation === this.generation) action();
+      if (generation === this.#generation) action();
     };
-    const expectedMs = (estimateSpeechSeconds(text) / request.rate) * 1000;
-    this.silenceTimer = this.view.setTimeout(
-      () => ifCurrent(() => this.handleSilence(rest, request, onEnd)),
-      expectedMs * TIMEOUT_FACTOR + TIMEOUT_MARGIN_MS,
-    );
-    this.isSpeaking = true;
-    this.engine.speak({
+    const handleSilence = () => {
+      this.cancel();
+      if (++this.#silentUtterances < MAX_SILENT_UTTERANCES) this.#speakLater(rest, request, onEnd);
+      else this.#onProblem('failed');
+    };
+    const handleEnd = () => {
+      this.#view.clearTimeout(this.#silenceTimer);
+      this.#silentUtterances = 0;
+      this.#speakTexts(rest, request, onEnd);
+    };
+    const handleError = (reason: string) => {
+      this.cancel();
+      this.#onProblem(/^(?:interrupted|canceled)$/.test(reason) ? 'interrupted' : 'failed');
+    };
+    const timeoutMs = (estimateSpeechSeconds(text) / request.rate) * 1000 * TIMEOUT_FACTOR + TIMEOUT_MARGIN_MS;
+    this.#silenceTimer = this.#view.setTimeout(() => ifCurrent(handleSilence), timeoutMs);
+    this.#isSpeaking = true;
+    this.#engine.speak({
       ...request,
       text,
-      onEnd: () =>
-        ifCurrent(() => {
-          this.view.clearTimeout(this.silenceTimer);
-          this.silentUtterances = 0;
-          this.speakTexts(rest, request, onEnd);
-        }),
-      onError: (reason) =>
-        ifCurrent(() => {
-          this.cancel();
-          this.onProblem(reason === 'interrupted' || reason === 'canceled' ? 'interrupted' : 'failed');
-        }),
+      onEnd: () => ifCurrent(handleEnd),
+      onError: (reason) => ifCurrent(() => handleError(reason)),
     });
-  }
-
-  private handleSilence(rest: readonly string[], request: SpeechRequest, onEnd: () => void): void {
-    const isLost = ++this.silentUtterances >= MAX_SILENT_UTTERANCES;
-    this.cancel();
-    if (isLost) this.onProblem('failed');
-    else this.speakLater(rest, request, onEnd);
   }
 }

@@ -1,6 +1,6 @@
 import { flatTreeParent, unclobbered } from '../document/dom';
 import { type Colour, colourDistance, contrastRatio, parseColour, relativeLuminance, WHITE } from './colour';
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 
 /** Text below this contrast ratio gets another colour. */
 const MIN_CONTRAST_RATIO = 2.5;

@@ -1,8 +1,9 @@
 import { unclobbered } from '../document/dom';
 import type { Elements, ReadingCore } from '../types';
 import { markBackgroundColours } from './background-colours';
+import { buildMarks } from './build-marks';
+import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
 import { MarkWriter } from './mark-writer';
-import { buildMarks, type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './marks';
 import { addMediaSizeMarks } from './media-size-marks';
 import { addRevealedMarks, type RevealedBlock } from './reveal';
 import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
@@ -49,127 +50,125 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
 }
 
 class DocumentCleanView implements CleanView {
+  readonly #document: Document;
   readonly hasPageMarks: boolean;
-  private readonly writer: MarkWriter;
-  private readonly sheets: RootSheets;
+  readonly #writer: MarkWriter;
+  readonly #sheets: RootSheets;
   /** While blocks are revealed: the marks without them, and a function that scrolls back. */
-  private revealing: { marks: Marks; scrollBack(): void } | null = null;
+  #revealing: { marks: Marks; scrollBack(): void } | null = null;
   /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
-  private scrolled: ScrolledContainer[] | null = null;
+  #scrolled: ScrolledContainer[] | null = null;
 
-  constructor(
-    private readonly document: Document,
-    texts: SheetTexts,
-    insert?: InsertSheet,
-  ) {
-    this.sheets = new RootSheets(document, texts, insert);
-    this.writer = new MarkWriter(document);
-    this.hasPageMarks = this.writer.hadPageMarks;
+  constructor(document: Document, texts: SheetTexts, insert?: InsertSheet) {
+    this.#document = document;
+    this.#sheets = new RootSheets(document, texts, insert);
+    this.#writer = new MarkWriter(document);
+    this.hasPageMarks = this.#writer.hadPageMarks;
   }
 
   show(reading: ReadingCore, elements: Elements): void {
-    this.endReveal();
-    const anchor = captureScrollAnchor(this.document, reading, elements);
+    this.#endReveal();
+    const anchor = captureScrollAnchor(this.#document, reading, elements);
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
-    this.scrolled ??= collectScrolledContainers(reading, elements);
+    this.#scrolled ??= collectScrolledContainers(reading, elements);
     addMediaSizeMarks(marks);
-    this.write(marks);
-    markBackgroundColours(this.document, marks);
-    this.writer.write(marks);
+    this.#write(marks);
+    markBackgroundColours(this.#document, marks);
+    this.#writer.write(marks);
     anchor.restore();
   }
 
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
-    this.endReveal();
+    this.#endReveal();
     const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
     const fresh = buildMarks({ ...reading, verdicts }, elements);
     if (!fresh.size) return;
     addMediaSizeMarks(fresh);
-    const before = this.writer.marks;
+    const before = this.#writer.marks;
     const merged = new Map(before);
     for (const [element, value] of fresh) if (supersedes(value, before.get(element))) merged.set(element, value);
     // Content inserted above the line being read must not push it away.
-    const isAtTop = !this.scrolled?.length && (unclobbered(this.document, 'defaultView')?.scrollY ?? 0) <= 0;
-    const anchor = isAtTop ? null : captureScrollAnchor(this.document, reading, elements, added);
-    this.write(merged);
-    markBackgroundColours(this.document, fresh);
+    const isAtTop = !this.#scrolled?.length && (unclobbered(this.#document, 'defaultView')?.scrollY ?? 0) <= 0;
+    const anchor = isAtTop ? null : captureScrollAnchor(this.#document, reading, elements, added);
+    this.#write(merged);
+    markBackgroundColours(this.#document, fresh);
     const coloured = new Map(merged);
     for (const [element, value] of fresh)
       if (!before.has(element) || before.get(element) === PLACEHOLDER_MARK) coloured.set(element, value);
-    this.writer.write(coloured);
+    this.#writer.write(coloured);
     anchor?.restore();
   }
 
   reveal(blocks: readonly RevealedBlock[]): void {
     if (!blocks.length) {
-      this.endReveal();
+      this.#endReveal();
       return;
     }
-    const { marks, scrollBack } = this.revealing ?? {
-      marks: this.writer.marks,
-      scrollBack: captureScrollPosition(this.document),
+    const { marks, scrollBack } = this.#revealing ?? {
+      marks: this.#writer.marks,
+      scrollBack: captureScrollPosition(this.#document),
     };
-    this.write(addRevealedMarks(marks, blocks));
-    this.revealing = { marks, scrollBack };
+    this.#write(addRevealedMarks(marks, blocks));
+    this.#revealing = { marks, scrollBack };
     blocks[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   runSuspended<T>(work: () => T): T {
-    this.endReveal();
-    const { marks } = this.writer;
-    const scrollBack = captureScrollPosition(this.document);
-    this.writer.write(new Map());
+    this.#endReveal();
+    const { marks } = this.#writer;
+    const scrollBack = captureScrollPosition(this.#document);
+    this.#writer.write(new Map());
     try {
       return work();
     } finally {
-      this.writer.write(marks);
+      this.#writer.write(marks);
       scrollBack();
     }
   }
 
   runUnhidden<T>(elements: readonly Element[], work: () => T): T {
-    return this.writer.runUnhidden(elements, work);
+    return this.#writer.runUnhidden(elements, work);
   }
 
   setAsidePageMarks(elements: readonly Element[]): void {
-    this.writer.setAsidePageMarks(elements);
+    this.#writer.setAsidePageMarks(elements);
   }
 
   repairMarks(elements: Iterable<Element>): boolean {
-    return this.writer.repair(elements);
+    return this.#writer.repair(elements);
   }
 
   collectNewlyRendered(): Element[] {
-    const { marks } = this.writer;
+    const { marks } = this.#writer;
     const found = new Set<Element>();
     for (const [element, value] of marks)
       if (value === NOT_RENDERED_MARK && element.isConnected && element.checkVisibility()) found.add(element);
-    if (found.size) this.writer.write(new Map([...marks].filter(([element]) => !found.has(element))));
+    if (found.size) this.#writer.write(new Map([...marks].filter(([element]) => !found.has(element))));
     return [...found];
   }
 
   replaceShadowSheet(css: string): void {
-    this.sheets.replaceShadowSheet(css, this.writer.marks);
+    this.#sheets.replaceShadowSheet(css, this.#writer.marks);
   }
 
   restore(): void {
-    this.endReveal();
-    this.writer.restore();
-    this.sheets.removeAll();
-    for (const { element, top, left } of this.scrolled ?? []) element.scrollTo({ top, left, behavior: 'instant' });
-    this.scrolled = null;
+    this.#endReveal();
+    this.#writer.restore();
+    this.#sheets.removeAll();
+    for (const { element, top, left } of this.#scrolled ?? []) element.scrollTo({ top, left, behavior: 'instant' });
+    this.#scrolled = null;
   }
 
-  private write(marks: Marks): void {
-    this.sheets.sync(marks);
-    this.writer.write(marks);
+  #write(marks: Marks): void {
+    this.#sheets.sync(marks);
+    this.#writer.write(marks);
   }
 
-  private endReveal(): void {
-    if (!this.revealing) return;
-    this.writer.write(this.revealing.marks);
-    this.revealing.scrollBack();
-    this.revealing = null;
+  #endReveal(): void {
+    if (!this.#revealing) return;
+    this.#writer.write(this.#revealing.marks);
+    this.#revealing.scrollBack();
+    this.#revealing = null;
   }
 }
 

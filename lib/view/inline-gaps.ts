@@ -1,5 +1,5 @@
 import { tagOf } from '../document/dom';
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 
 const INLINE_GAP_MARK = 'apart';
 const INLINE_TAG = /^(?:span|a|time|b|strong|i|em|small|bdi|cite|label|address)$/;

@@ -1,4 +1,4 @@
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 import { createPageAttributes, type PageAttributes, readMark, writeMark } from './page-attributes';
 
 /** Mark of an element that is shown as the page has it, for less than a frame. */
@@ -6,28 +6,29 @@ const UNHIDDEN_MARK = 'lifted';
 
 /** Writes the marks of the clean view into the page and takes them out again. */
 export class MarkWriter {
-  private current: Marks = new Map();
+  #current: Marks = new Map();
   /** Every value ever written as a mark. */
-  private readonly written = new Set<string>();
-  private readonly page: PageAttributes;
+  readonly #written = new Set<string>();
+  readonly #page: PageAttributes;
 
   constructor(document: Document) {
-    this.page = createPageAttributes(document, () => this.current);
+    this.#page = createPageAttributes(document, () => this.#current);
   }
 
   /** The marks that are in the page now. */
   get marks(): Marks {
-    return this.current;
+    return this.#current;
   }
 
   /** Whether the page used our attribute itself when the view was opened. */
   get hadPageMarks(): boolean {
-    return this.page.hadAny;
+    return this.#page.hadAny;
   }
 
   /** Replaces all marks, touching only the elements whose mark changes. */
   write(next: Marks): void {
-    const { current, page } = this;
+    const current = this.#current;
+    const page = this.#page;
     for (const element of current.keys()) if (!next.has(element)) page.clearMark(element);
     for (const [element, value] of next) {
       const existing = readMark(element);
@@ -35,22 +36,22 @@ export class MarkWriter {
       if (isKnown && existing === value) continue;
       if (!isKnown && existing !== null) page.setAside(element);
       writeMark(element, value);
-      this.written.add(value);
+      this.#written.add(value);
     }
-    this.current = next;
+    this.#current = next;
   }
 
   setAsidePageMarks(elements: readonly Element[]): void {
-    this.page.setAllAside(elements);
+    this.#page.setAllAside(elements);
   }
 
   /** Rewrites marks that the page changed. Returns whether there were any. */
   repair(elements: Iterable<Element>): boolean {
     let hasChanged = false;
     for (const element of elements) {
-      const value = this.current.get(element);
+      const value = this.#current.get(element);
       if (value === undefined) {
-        hasChanged = this.page.setAside(element) || hasChanged;
+        hasChanged = this.#page.setAside(element) || hasChanged;
       } else if (readMark(element) !== value) {
         writeMark(element, value);
         hasChanged = true;
@@ -61,18 +62,18 @@ export class MarkWriter {
 
   /** Runs a function while the unmarked ones of these elements are shown. */
   runUnhidden<T>(elements: readonly Element[], work: () => T): T {
-    const unmarked = elements.filter((element) => !this.current.has(element));
+    const unmarked = elements.filter((element) => !this.#current.has(element));
     for (const element of unmarked) writeMark(element, UNHIDDEN_MARK);
     try {
       return work();
     } finally {
-      for (const element of unmarked) this.page.clearMark(element);
+      for (const element of unmarked) this.#page.clearMark(element);
     }
   }
 
   /** Removes all marks and restores the page's own attributes. */
   restore(): void {
     this.write(new Map());
-    this.page.restore(this.written);
+    this.#page.restore(this.#written);
   }
 }

@@ -1,4 +1,4 @@
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 import { MARK_ATTRIBUTE } from './selectors';
 
 /** Images up to this width are portraits or icons: at natural size they would be blown up. */

@@ -1,5 +1,5 @@
 import { flatTreeParent, nodeTypeOf, unclobbered } from '../document/dom';
-import { PLACEHOLDER_MARK } from './marks';
+import { PLACEHOLDER_MARK } from './mark-values';
 import { MARK_ATTRIBUTE, SET_ASIDE_VALUE } from './selectors';
 
 /** Mutations are reported after this long without another one (ms) … */

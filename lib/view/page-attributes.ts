@@ -1,5 +1,5 @@
 import { attributeOf, queryAll, unclobbered } from '../document/dom';
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 import { MARK_ATTRIBUTE, SET_ASIDE_VALUE } from './selectors';
 
 const MARKED_SELECTOR = `[${MARK_ATTRIBUTE}]`;

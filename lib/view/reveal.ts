@@ -1,5 +1,6 @@
 import { HIDDEN_KINDS, type HiddenKind, type Place } from '../types';
-import { type Marks, markAncestors } from './marks';
+import { markAncestors } from './build-marks';
+import type { Marks } from './mark-values';
 import { MARK_ATTRIBUTE } from './selectors';
 
 /** A hidden block that is shown temporarily, with an outline and the name of its kind. */

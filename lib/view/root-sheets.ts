@@ -1,5 +1,5 @@
 import { nodeTypeOf, unclobbered } from '../document/dom';
-import type { Marks } from './marks';
+import type { Marks } from './mark-values';
 
 type Root = Document | ShadowRoot;
 
@@ -16,41 +16,44 @@ export interface SheetTexts {
 
 /** Maintains the style sheets in open shadow roots on the path to the story and, optionally, in the document. */
 export class RootSheets {
-  private readonly removers = new Map<Root, () => void>();
+  readonly #document: Document;
+  #texts: SheetTexts;
+  readonly #insert: InsertSheet = insertSheet;
+  readonly #removers = new Map<Root, () => void>();
 
-  constructor(
-    private readonly document: Document,
-    private texts: SheetTexts,
-    private readonly insert: InsertSheet = insertSheet,
-  ) {}
+  constructor(document: Document, texts: SheetTexts, insert: InsertSheet = insertSheet) {
+    this.#document = document;
+    this.#texts = texts;
+    this.#insert = insert;
+  }
 
   /** Inserts sheets into all roots that these marks need, and removes them from all others. */
   sync(marks: Marks): void {
     const roots = new Set<Root>();
-    if (marks.size && this.texts.document !== undefined) roots.add(this.document);
+    if (marks.size && this.#texts.document !== undefined) roots.add(this.#document);
     for (const element of marks.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
-    for (const root of this.removers.keys()) if (!roots.has(root)) this.remove(root);
+    for (const root of this.#removers.keys()) if (!roots.has(root)) this.#remove(root);
     for (const root of roots) {
-      if (this.removers.has(root)) continue;
-      const css = root === this.document ? (this.texts.document ?? '') : this.texts.shadow;
-      this.removers.set(root, this.insert(root, css));
+      if (this.#removers.has(root)) continue;
+      const css = root === this.#document ? (this.#texts.document ?? '') : this.#texts.shadow;
+      this.#removers.set(root, this.#insert(root, css));
     }
   }
 
   replaceShadowSheet(shadow: string, marks: Marks): void {
-    if (this.texts.shadow === shadow) return;
-    this.texts = { ...this.texts, shadow };
-    for (const root of [...this.removers.keys()]) if (root !== this.document) this.remove(root);
+    if (this.#texts.shadow === shadow) return;
+    this.#texts = { ...this.#texts, shadow };
+    for (const root of [...this.#removers.keys()]) if (root !== this.#document) this.#remove(root);
     this.sync(marks);
   }
 
   removeAll(): void {
-    for (const root of [...this.removers.keys()]) this.remove(root);
+    for (const root of [...this.#removers.keys()]) this.#remove(root);
   }
 
-  private remove(root: Root): void {
-    this.removers.get(root)?.();
-    this.removers.delete(root);
+  #remove(root: Root): void {
+    this.#removers.get(root)?.();
+    this.#removers.delete(root);
   }
 }
 

@@ -29,17 +29,20 @@ export function extractSpeakableText(place: Place): SpeakableText {
 }
 
 class TextCollector implements SpeakableText {
+  readonly #document: Document;
   text = '';
-  private readonly nodes: Text[] = [];
+  readonly #nodes: Text[] = [];
   /** For each character of the text: the index of its node in `nodes` (−1: none), and its offset there. */
-  private readonly nodeIndexes: number[] = [];
-  private readonly offsets: number[] = [];
+  readonly #nodeIndexes: number[] = [];
+  readonly #offsets: number[] = [];
 
-  constructor(private readonly document: Document) {}
+  constructor(document: Document) {
+    this.#document = document;
+  }
 
   visit(node: Node): void {
     const type = nodeTypeOf(node);
-    if (type === 3) this.appendNode(node as Text);
+    if (type === 3) this.#appendNode(node as Text);
     if (type !== 1) return;
     const element = node as Element;
     const tag = tagOf(element);
@@ -47,58 +50,58 @@ class TextCollector implements SpeakableText {
     if (tag === 'sup' && FOOTNOTE_MARK.test(element.textContent ?? '') && element.querySelector('a')) return;
     const before = element.previousSibling;
     const followsSameTag = before?.nodeType === 1 && tag !== 'b' && (before as Element).localName === tag;
-    if (BLOCK_TAGS.has(tag) || followsSameTag) this.appendSpace(-1, 0);
+    if (BLOCK_TAGS.has(tag) || followsSameTag) this.#appendSpace(-1, 0);
     for (const child of childrenOf(element, tag)) this.visit(child);
-    if (BLOCK_TAGS.has(tag)) this.appendSpace(-1, 0);
+    if (BLOCK_TAGS.has(tag)) this.#appendSpace(-1, 0);
   }
 
   ranges({ start, end }: Span): Range[] {
     const last = end - 1;
-    const firstNode = this.nodes[this.nodeIndexes[start] ?? -1];
-    const lastNode = this.nodes[this.nodeIndexes[last] ?? -1];
+    const firstNode = this.#nodes[this.#nodeIndexes[start] ?? -1];
+    const lastNode = this.#nodes[this.#nodeIndexes[last] ?? -1];
     if (!firstNode || !lastNode) return [];
-    const indexes = [...new Set(this.nodeIndexes.slice(start, end))].filter((index) => index >= 0);
+    const indexes = [...new Set(this.#nodeIndexes.slice(start, end))].filter((index) => index >= 0);
     const root = firstNode.getRootNode();
-    if (indexes.every((index) => this.nodes[index]?.getRootNode() === root)) {
-      const range = this.createRange(firstNode, this.offsets[start] ?? 0, lastNode, (this.offsets[last] ?? 0) + 1);
+    if (indexes.every((index) => this.#nodes[index]?.getRootNode() === root)) {
+      const range = this.#createRange(firstNode, this.#offsets[start] ?? 0, lastNode, (this.#offsets[last] ?? 0) + 1);
       if (range && !range.collapsed) return [range];
     }
     return indexes.flatMap((index) => {
-      const node = this.nodes[index];
-      const from = this.nodeIndexes.indexOf(index, start);
-      const to = this.nodeIndexes.lastIndexOf(index, last);
-      return (node && this.createRange(node, this.offsets[from] ?? 0, node, (this.offsets[to] ?? 0) + 1)) ?? [];
+      const node = this.#nodes[index];
+      const from = this.#nodeIndexes.indexOf(index, start);
+      const to = this.#nodeIndexes.lastIndexOf(index, last);
+      return (node && this.#createRange(node, this.#offsets[from] ?? 0, node, (this.#offsets[to] ?? 0) + 1)) ?? [];
     });
   }
 
   /** Returns null if the page has changed the text meanwhile. */
-  private createRange(first: Text, start: number, last: Text, end: number): Range | null {
+  #createRange(first: Text, start: number, last: Text, end: number): Range | null {
     if (!first.isConnected || !last.isConnected || start > first.length || end > last.length) return null;
-    const range = this.document.createRange();
+    const range = this.#document.createRange();
     range.setStart(first, start);
     range.setEnd(last, end);
     return range;
   }
 
-  private appendNode(node: Text): void {
-    const index = this.nodes.push(node) - 1;
+  #appendNode(node: Text): void {
+    const index = this.#nodes.push(node) - 1;
     const { data } = node;
     for (let offset = 0; offset < data.length; offset++) {
       const char = data.charAt(offset);
       if (ZERO_WIDTH.test(char)) continue;
-      if (/\s/.test(char)) this.appendSpace(index, offset);
-      else this.append(char, index, offset);
+      if (/\s/.test(char)) this.#appendSpace(index, offset);
+      else this.#append(char, index, offset);
     }
   }
 
-  private appendSpace(nodeIndex: number, offset: number): void {
-    if (this.text && !this.text.endsWith(' ')) this.append(' ', nodeIndex, offset);
+  #appendSpace(nodeIndex: number, offset: number): void {
+    if (this.text && !this.text.endsWith(' ')) this.#append(' ', nodeIndex, offset);
   }
 
-  private append(char: string, nodeIndex: number, offset: number): void {
+  #append(char: string, nodeIndex: number, offset: number): void {
     this.text += char;
-    this.nodeIndexes.push(nodeIndex);
-    this.offsets.push(offset);
+    this.#nodeIndexes.push(nodeIndex);
+    this.#offsets.push(offset);
   }
 }
 

@@ -8,23 +8,23 @@ const links =
 
 describe('a heading', () => {
   it.each<[claim: string, html: string, heading: string, verdict: RegExp]>([
-    ['over text stays', middle('<h2>The way back</h2>'), 'The way back', /^keep subheading/],
+    ['above text is kept', middle('<h2>The way back</h2>'), 'The way back', /^keep subheading/],
     [
-      'over a picture and text stays',
+      'above a picture and text is kept',
       middle('<h2>The way back</h2><img src="/f.jpg" alt="F">'),
       'The way back',
       /^keep subheading/,
     ],
-    ['over links goes with them', middle(`<h2>The way back</h2>${links}`), 'The way back', /^hide/],
+    ['above links is hidden', middle(`<h2>The way back</h2>${links}`), 'The way back', /^hide/],
     [
-      'with an advert between it and its text stays',
+      'with an advert between it and its text is kept',
       middle('<h2>The way back</h2><div>Advertisement</div>'),
       'The way back',
       /^keep/,
     ],
-    ['at the very end goes', storyPage({ below: '<h2>The way back</h2>' }), 'The way back', /^hide/],
+    ['at the very end is hidden', storyPage({ below: '<h2>The way back</h2>' }), 'The way back', /^hide/],
     [
-      'over other headings stays with the text under them',
+      'above other headings is kept with the text below them',
       middle('<h2>The way back</h2><h3>By sea</h3>'),
       'The way back',
       /^keep/,
@@ -35,7 +35,7 @@ describe('a heading', () => {
 });
 
 describe('a picture', () => {
-  it('goes with the teaser it belongs to', async () => {
+  it('is hidden with the teaser it belongs to', async () => {
     const teaser = '<div><a href="/1"><img src="/b.jpg" alt="A bridge"><h3>The bridge at Norby opens</h3></a></div>';
     expect(
       verdictFor(
@@ -45,7 +45,7 @@ describe('a picture', () => {
     ).toMatch(/^hide/);
   });
 
-  it('stays without any words beside it', async () => {
+  it('is kept if there is no text in its box', async () => {
     expect(verdictFor(await readHtml(middle('<div><img src="/b.jpg" alt="The quay"></div>')), 'The quay')).toBe(
       'keep image',
     );

@@ -6,7 +6,7 @@ const middle = (html: string) =>
   storyPage({ text: asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2)) });
 const picture = '<img src="/q.jpg" alt="Q" width="600" height="400">';
 
-describe('a kept line gets the name of what it is', () => {
+describe('the kind of a kept line', () => {
   it.each<[claim: string, html: string, line: string, verdict: string]>([
     [
       'a credit under a picture',
@@ -15,20 +15,20 @@ describe('a kept line gets the name of what it is', () => {
       'caption',
     ],
     [
-      'words beside a picture',
+      'text in the box of a picture',
       `<div>${picture}<p>The quay on Monday, in fog.</p></div>`,
       'The quay on Monday, in fog.',
       'caption',
     ],
     [
-      'a caption that ends in its credit',
+      'a caption that ends with its credit',
       `${picture}<p>The quay in fog. © Ann Reed</p>`,
       'The quay in fog. © Ann Reed',
       'caption',
     ],
     ['the next paragraph', `${picture}<p>${STORY_TEXTS[0]} Again.</p>`, `${STORY_TEXTS[0]} Again.`, 'paragraph'],
     [
-      'the time over an entry',
+      'the time above an entry',
       '<h3>14.25</h3><p>The ferry stays in port tonight, the company said on Monday.</p>',
       '14.25',
       'note',
@@ -38,7 +38,7 @@ describe('a kept line gets the name of what it is', () => {
   );
 });
 
-describe('a credit', () => {
+describe('a photo credit', () => {
   it.each([
     'Photo: A. Reed',
     'Pictures by Ann Reed',
@@ -55,5 +55,5 @@ describe('a credit', () => {
     'The picture is by no means clear.',
     'Video calls: what they cost the council last year. It was more than anyone thought it would be in the end.',
     'She photographed ferries.',
-  ])('not: %s', (text) => expect(hasPhotoCredit(text)).toBe(false));
+  ])('is not found in: %s', (text) => expect(hasPhotoCredit(text)).toBe(false));
 });

@@ -7,11 +7,11 @@ const above = (list: string) => `<h1>${TITLE}</h1><div class="short">${list}</di
 
 const POINTS = ['Ferry sails again', 'The quay was closed for two whole years after a storm', 'A second ship comes'];
 
-it('keeps a list of key points whole, short ones as well', async () => {
+it('keeps all items of a list of key points, short ones included', async () => {
   expect(keptTexts(await readHtml(storyPage({ above: above(items(POINTS)) })))).toEqual(expect.arrayContaining(POINTS));
 });
 
-it('keeps the contents of the story whole', async () => {
+it('keeps all items of a table of contents', async () => {
   const contents = ['Why the quay was closed for so long', 'The loan', 'What comes'];
   const list = items(contents, (text, at) => `<a href="${STORY_URL}#part${at}">${text}</a>`);
   expect(keptTexts(await readHtml(storyPage({ above: above(list) })))).toEqual(expect.arrayContaining(contents));
@@ -22,7 +22,7 @@ it('hides a list of other stories', async () => {
   for (const text of POINTS) expect(keptTexts(await readHtml(storyPage({ above: above(list) })))).not.toContain(text);
 });
 
-it('keeps the title of the list with it, a note on its making between them or not', async () => {
+it('keeps the title of a kept list, with or without a note between them', async () => {
   for (const note of ['', '<div>This summary was created by software. Tell us what you think of it.</div>']) {
     const list = `<div>The most important in short</div>${note}${items(POINTS)}`;
     const texts = keptTexts(await readHtml(storyPage({ above: above(list) })));

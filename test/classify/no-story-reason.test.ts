@@ -17,43 +17,43 @@ const search = `<html lang="en"><title>Search: ferry</title><body><form><input n
 const flash = (head = '') =>
   `<html lang="en"><head><title>${TITLE}</title>${head}</head><body><main><h1>${TITLE}</h1><p>EASTMERE (NA) — ${STORY_TEXTS[0]}</p><p>More follows within the hour, the line said in a message.</p></main>`;
 
-describe('no story', () => {
-  it.each<[claim: string, html: string, url: string, absence: NoStoryReason]>([
+describe('there is no story', () => {
+  it.each<[claim: string, html: string, url: string, reason: NoStoryReason]>([
     ['on a front page', front, 'https://post.test/', 'front-page'],
-    ['on a front page of a language', front, 'https://post.test/de/', 'front-page'],
-    ['on a front page though its teasers are long', storyPage(), 'https://post.test/', 'front-page'],
-    ['on a page of a section', front, 'https://post.test/politics', 'no-story'],
+    ['on the front page of a language', front, 'https://post.test/de/', 'front-page'],
+    ['on a front page with long teasers', storyPage(), 'https://post.test/', 'front-page'],
+    ['on a section page', front, 'https://post.test/politics', 'no-story'],
     ['on a page of search results', search, 'https://post.test/search?q=ferry', 'no-story'],
     [
-      'on a page that failed',
+      'on an error page',
       '<title>Not found</title><h1>Not found</h1><p>There is nothing at this address. The page may have moved, or it never was here at all. Try the front page or the search.</p>',
       STORY_URL,
       'no-story',
     ],
-    ['on a page of one word', '<p>Hello', STORY_URL, 'empty'],
+    ['on a page with one word', '<p>Hello', STORY_URL, 'empty'],
     ['on an empty page', '', STORY_URL, 'empty'],
-  ])('%s', async (_claim, html, url, absence) => {
+  ])('%s', async (_claim, html, url, reason) => {
     const reading = await readHtml(html, url);
-    expect({ found: reading.found, absence: reading.absence }).toEqual({ found: false, absence });
+    expect({ found: reading.found, absence: reading.absence }).toEqual({ found: false, absence: reason });
   });
 });
 
-describe('a story', () => {
+describe('there is a story', () => {
   it.each<[claim: string, html: string, url: string]>([
-    ['of the usual length', storyPage(), STORY_URL],
-    ['of two short paragraphs, as wires send it first', flash(), STORY_URL],
+    ['on a page of the usual length', storyPage(), STORY_URL],
+    ['of two short paragraphs, like a wire flash', flash(), STORY_URL],
     [
-      'of two short paragraphs that says it is an article',
+      'of two short paragraphs, declared as an article',
       flash('<meta property="og:type" content="article">'),
       STORY_URL,
     ],
     [
-      'at the root of its site, when it says it is an article',
+      'at the root of its site, declared as an article',
       storyPage({ head: `<title>${TITLE}</title><meta property="og:type" content="article">` }),
       'https://post.test/',
     ],
     [
-      'in Japanese, however few its characters',
+      'in Japanese, with few characters',
       `<html lang="ja"><title>船が二年ぶりに港に戻った</title><body><article><h1>船が二年ぶりに港に戻った</h1><p>東の港で火曜日の朝、二年ぶりに船が出た。九十人が乗り、桟橋では多くの人が見送った。</p><p>古い桟橋は嵐で壊れ、修理には町が考えたよりも長い時間がかかったと会社は話している。</p></article>`,
       STORY_URL,
     ],

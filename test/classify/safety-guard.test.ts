@@ -10,12 +10,12 @@ const kept = (html: string, options = {}) =>
       decide === 'keep' ? [[reading.blocks[block]?.text, rule]] : [],
     );
   });
-/** Paragraphs that a bundled rule takes for clutter by its words, written as the story is. */
+/** Appends to a paragraph what a bundled rule hides. */
 const promo = (text: string) =>
   `${text} Sign up to our newsletter and get the best stories in your inbox every morning.`;
 
-describe('text that reads like the story', () => {
-  it('stays where too much of it would be hidden', async () => {
+describe('prose written like the story', () => {
+  it('is kept if too much of it would be hidden', async () => {
     const text = asParagraphs([
       STORY_TEXTS[0] ?? '',
       STORY_TEXTS[1] ?? '',
@@ -26,16 +26,16 @@ describe('text that reads like the story', () => {
     expect(lines).toContainEqual([promo(STORY_TEXTS[3] ?? ''), 'kept-in-doubt']);
   });
 
-  it('goes where it is little of all, as a newsletter’s call among paragraphs is', async () => {
-    const call = 'Sign up to our newsletter and get the best stories of the week in your inbox every Sunday morning.';
+  it('is hidden if it is only a small part, such as an appeal among paragraphs', async () => {
+    const appeal = 'Sign up to our newsletter and get the best stories of the week in your inbox every Sunday morning.';
     const lines = await kept(
-      storyPage({ text: asParagraphs([...STORY_TEXTS.slice(0, 3), call, ...STORY_TEXTS.slice(3)]) }),
+      storyPage({ text: asParagraphs([...STORY_TEXTS.slice(0, 3), appeal, ...STORY_TEXTS.slice(3)]) }),
     );
-    expect(lines.map(([text]) => text)).not.toContain(call);
+    expect(lines.map(([text]) => text)).not.toContain(appeal);
     expect(lines.map(([, rule]) => rule)).not.toContain('kept-in-doubt');
   });
 
-  it('goes where it is another story, or stands twice', async () => {
+  it('is hidden if it is another story or a duplicate', async () => {
     const below = `<h1>${OTHER_TITLE}</h1>${asParagraphs(OTHER_TEXTS)}${asParagraphs(STORY_TEXTS)}`;
     const lines = await kept(storyPage({ below }));
     expect(lines.map(([text]) => text)).toEqual([TITLE, ...STORY_TEXTS]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { segment } from '../../lib/document/segment';
 import { withPage } from './with-page';
 
-it.each<[claim: string, html: string, lang: string]>([
+it.each<[name: string, html: string, lang: string]>([
   ['declared by the page', '<html lang="de"><p>Text', 'de'],
   ['normalized to lower case and hyphens', '<html lang="pt_BR"><p>Text', 'pt-br'],
   ['declared by http-equiv', '<meta http-equiv="Content-Language" content="fr, en"><p>Text', 'fr'],
@@ -21,6 +21,6 @@ it.each<[claim: string, html: string, lang: string]>([
   ['Cyrillic script means Russian', '<p>Паром вернулся в порт.', 'ru'],
   ['Latin script means nothing', '<p>The ferry is back.', ''],
   ['an empty page has no language', '', ''],
-])('%s', async (_claim, html, lang) => {
+])('%s', async (_name, html, lang) => {
   expect(await withPage(`<!doctype html>${html}`, (document) => segment(document).page.lang)).toBe(lang);
 });

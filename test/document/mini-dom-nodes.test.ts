@@ -33,10 +33,10 @@ describe('a mini DOM tree', () => {
           const [one, two] = [pick(first), pick(second)];
           const into = two[1].contains(one[1]) || one[1] === real.body;
           if (what === 0) {
-            const made: [MiniElement, Element] = [mini.createElement(tag), real.createElement(tag)];
-            one[0].appendChild(made[0]);
-            one[1].appendChild(made[1]);
-            pairs.push(made);
+            const created: [MiniElement, Element] = [mini.createElement(tag), real.createElement(tag)];
+            one[0].appendChild(created[0]);
+            one[1].appendChild(created[1]);
+            pairs.push(created);
           } else if (what === 1) {
             one[0].appendChild(new MiniText(text));
             one[1].append(real.createTextNode(text));

@@ -40,7 +40,7 @@ describe('a stretched link', () => {
       `${formatBlock(block)} ${block.links.map(({ href }) => new URL(href).pathname)}`.trim(),
     );
 
-  it.each<[claim: string, body: string, blocks: string[]]>([
+  it.each<[name: string, body: string, blocks: string[]]>([
     [
       'is the link of every block in the card',
       '<article><a href="/other"></a><h3>Bells</h3><p>Nobody rang them.</p></article><p>Text.</p>',

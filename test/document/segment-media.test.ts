@@ -5,7 +5,7 @@ const lines = async (body: string) => (await segmentBody(body)).map(formatBlock)
 
 describe('segment reads images and players', () => {
   const img = (alt: string) => `<img src="/a.jpg?w=1" alt="${alt}">`;
-  it.each<[claim: string, body: string, blocks: string[]]>([
+  it.each<[name: string, body: string, blocks: string[]]>([
     [
       'a figure is an image and a caption',
       `<figure>${img('A')}<figcaption>C</figcaption></figure>`,
@@ -33,7 +33,7 @@ describe('segment reads images and players', () => {
     ],
     ['an SVG in a figure is an image', '<figure><svg aria-label="Graph"></svg></figure>', ['image: Graph']],
     ['an SVG in a button is not', '<button><svg></svg>Share</button>', ['button: Share']],
-  ])('%s', async (_claim, body, blocks) => {
+  ])('%s', async (_name, body, blocks) => {
     expect(await lines(body)).toEqual(blocks);
   });
 

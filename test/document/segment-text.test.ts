@@ -4,7 +4,7 @@ import { formatBlock, segmentBody } from './with-page';
 const lines = async (body: string) => (await segmentBody(body)).map(formatBlock);
 
 describe('segment reads text', () => {
-  it.each<[claim: string, body: string, blocks: string[]]>([
+  it.each<[name: string, body: string, blocks: string[]]>([
     ['a paragraph is a block', '<p>One.</p><p>Two.</p>', ['p: One.', 'p: Two.']],
     ['headings are blocks', '<h1>Head</h1><h2>Sub</h2><h6>Six</h6>', ['h1: Head', 'h2: Sub', 'h6: Six']],
     ['white space is folded', '<p>  One \n\t two&nbsp; three </p>', ['p: One two three']],
@@ -18,11 +18,15 @@ describe('segment reads text', () => {
     ['two <br> split a paragraph too', '<p>A<br><br>B</p>', ['p*: A', 'p*: B']],
     ['a <div> with only text is the block', '<div>Only.</div>', ['div: Only.']],
     [
-      'bare text beside blocks is a block',
+      'bare text next to blocks is a block',
       '<div>Bare.<p>Par.</p>Tail.</div>',
       ['div*: Bare.', 'p: Par.', 'div*: Tail.'],
     ],
-    ['a single inline element beside blocks is the block', '<div><b>Lead</b><p>Par.</p></div>', ['b: Lead', 'p: Par.']],
+    [
+      'a single inline element next to blocks is the block',
+      '<div><b>Lead</b><p>Par.</p></div>',
+      ['b: Lead', 'p: Par.'],
+    ],
     [
       'inline elements flow with their text',
       '<div><b>Bold</b> and <a href="/x">link</a>.</div>',
@@ -56,14 +60,14 @@ describe('segment reads text', () => {
       '<details open><summary>S</summary><p>P</p></details>',
       ['summary: S', 'p: P'],
     ],
-  ])('%s', async (_claim, body, blocks) => {
+  ])('%s', async (_name, body, blocks) => {
     expect(await lines(body)).toEqual(blocks);
   });
 });
 
 describe('segment reads tables', () => {
   const data = '<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2030</td><td>3</td></tr></table>';
-  it.each<[claim: string, body: string, blocks: string[]]>([
+  it.each<[name: string, body: string, blocks: string[]]>([
     ['a data table is one block, its rows in order', data, ['table: Year Boats 2030 3']],
     [
       'a layout table is a container',
@@ -80,7 +84,7 @@ describe('segment reads tables', () => {
       '<table><tr><td><a href="/a">A</a></td></tr><tr><td><a href="/b">B</a></td></tr></table>',
       ['td: A', 'td: B'],
     ],
-  ])('%s', async (_claim, body, blocks) => {
+  ])('%s', async (_name, body, blocks) => {
     expect(await lines(body)).toEqual(blocks);
   });
 });

@@ -23,7 +23,7 @@ describe('blocks that are not rendered', () => {
 describe('open shadow roots', () => {
   const host = (shadow: string, light: string) =>
     `<x-story><template shadowrootmode="open">${shadow}</template>${light}</x-story>`;
-  it.each<[claim: string, body: string, blocks: string[]]>([
+  it.each<[name: string, body: string, blocks: string[]]>([
     ['replace their host’s children', host('<h2>In</h2>', '<p>Covered</p>'), ['h2: In']],
     ['contain slotted nodes', host('<h2>In</h2><slot></slot>', '<p>Light</p>'), ['h2: In', 'p: Light']],
     [
@@ -34,7 +34,7 @@ describe('open shadow roots', () => {
     ['show the default content of an empty slot', host('<slot><p>Own</p></slot>', ''), ['p: Own']],
     ['can be nested', host(host('<p>Deep</p>', ''), ''), ['p: Deep']],
     ['can complete a line by a slot', host('<p>By <slot></slot></p>', 'Ann Lee'), ['p: By Ann Lee']],
-  ])('%s', async (_claim, body, blocks) => {
+  ])('%s', async (_name, body, blocks) => {
     expect(await lines(body)).toEqual(blocks);
   });
 });

@@ -72,7 +72,7 @@ async function always(wish: boolean): Promise<void> {
     .toBe(wish ? 1 : 0);
 }
 
-test('a site that is always cleaned, from the wish to its end', async () => {
+test('automatic cleaning of a site: granted, in effect, revoked', async () => {
   await page.goto(STORY);
   expect(await isClean()).toBe(false);
   await always(true);

@@ -5,24 +5,20 @@ import { labelMismatches } from './visible-text';
 const seed = plainSeed();
 const { headline = '', byline = [], site = '', published } = seed.article;
 
-test(
-  'the popup tells headline, site, byline and date, and offers the switch',
-  SMOKE,
-  async ({ openSeed, pressToolbar }) => {
-    await openSeed(seed);
-    const popup = await pressToolbar();
-    expect(await popup.text('headline')).toBe(headline);
-    const words = await popup.evaluate<string>('document.body.innerText');
-    expect(words).toContain(site);
-    for (const name of byline) expect(words).toContain(name);
-    if (published) expect(words).toContain(published.slice(0, 4));
-    expect(await popup.accessibleNames('switch')).toEqual(['Clean view']);
-    await popup.close();
-  },
-);
+test('the popup shows headline, site, byline, date and the switch', SMOKE, async ({ openSeed, pressToolbar }) => {
+  await openSeed(seed);
+  const popup = await pressToolbar();
+  expect(await popup.text('headline')).toBe(headline);
+  const words = await popup.evaluate<string>('document.body.innerText');
+  expect(words).toContain(site);
+  for (const name of byline) expect(words).toContain(name);
+  if (published) expect(words).toContain(published.slice(0, 4));
+  expect(await popup.accessibleNames('switch')).toEqual(['Clean view']);
+  await popup.close();
+});
 
 test(
-  'on hides the clutter and keeps the story; off gives the same page back',
+  'on hides clutter and keeps the article; off restores the page',
   SMOKE,
   async ({ openSeed, page, pressToolbar, setCleanView }) => {
     await openSeed(seed);
@@ -49,7 +45,7 @@ test(
   },
 );
 
-test('what the reader was looking at stays where it was on the screen', async ({
+test('the paragraph in view keeps its position on the screen', async ({
   openSeed,
   page,
   pressToolbar,
@@ -74,7 +70,13 @@ test('what the reader was looking at stays where it was on the screen', async ({
   await popup.close();
 });
 
-test('the badge says whether the view is on', async ({ extension, openSeed, pressToolbar, tabId, setCleanView }) => {
+test('the badge shows whether the clean view is on', async ({
+  extension,
+  openSeed,
+  pressToolbar,
+  tabId,
+  setCleanView,
+}) => {
   await openSeed(seed);
   const id = await tabId();
   const badge = () => extension.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
@@ -91,7 +93,7 @@ for (const [name, way] of [
   ['the shortcut', 'runCommand'],
   ['the context menu', 'chooseMenuItem'],
 ] as const) {
-  test(`${name} switches the view without the popup`, async ({ extension, openSeed, page, pressToolbar }) => {
+  test(`${name} toggles the clean view without the popup`, async ({ extension, openSeed, page, pressToolbar }) => {
     await openSeed(seed);
     const before = await outerHtml(page);
     // The press grants the extension this tab, as a shortcut or the menu does.
@@ -109,7 +111,7 @@ test('the shortcut is Alt+R', async ({ extension }) => {
   expect(commands).toContainEqual(expect.objectContaining({ name: 'toggle-clean-view', shortcut: 'Alt+R' }));
 });
 
-test('a page that forbids everything by policy still gets the view', async ({
+test('works on a page whose content security policy forbids everything', async ({
   openSeed,
   page,
   pressToolbar,
@@ -125,7 +127,7 @@ test('a page that forbids everything by policy still gets the view', async ({
   await popup.close();
 });
 
-test('what reads like the story stays, whatever its words, and the popup says how much', async ({
+test('prose of the article stays, whatever its words, and the popup says how much', async ({
   page,
   serve,
   pressToolbar,

@@ -18,7 +18,7 @@ const endless = seedWhere('endless scrolling', ({ html }) => html.includes('wind
 const app = seedWhere('a single-page app', ({ html }) => html.includes('window.rerender'));
 const shown = async (page: Page, words: string) => (await visibleLines(page)).join(' ').includes(words);
 
-test('endless scrolling: what is added later never shows, and stays in the page', async ({
+test('endless scrolling: later additions are never shown, and stay in the page', async ({
   extension,
   openSeed,
   page,
@@ -49,7 +49,7 @@ test('endless scrolling: what is added later never shows, and stays in the page'
   await popup.close();
 });
 
-test('a single-page app that draws its story anew keeps the view', async ({
+test('the clean view survives a single-page app that re-renders its article', async ({
   extension,
   openSeed,
   page,
@@ -70,7 +70,7 @@ test('a single-page app that draws its story anew keeps the view', async ({
   await popup.close();
 });
 
-test('a single-page app that goes to another story shows that story', async ({
+test('the clean view follows a single-page app to another article', async ({
   extension,
   openSeed,
   page,

@@ -19,7 +19,7 @@ test.beforeEach(async ({ extension, serve }) => {
 const kept =
   'chrome.storage.local.get("memory-stories").then((all) => (all["memory-stories"] ?? []).map(({ url }) => url))';
 
-test('with story memory on, another outlet’s story is found, until all are forgotten', async ({
+test('with story memory on, coverage by another outlet is found until the memory is cleared', async ({
   extension,
   page,
   pressToolbar,

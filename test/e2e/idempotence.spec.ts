@@ -5,7 +5,7 @@ import { labelMismatches } from './visible-text';
 
 const seed = plainSeed();
 
-test('two quick presses of the button open one popup, and the page is untouched', async ({
+test('two quick presses of the toolbar button leave one popup and an untouched page', async ({
   extension,
   openSeed,
   page,
@@ -25,7 +25,7 @@ test('two quick presses of the button open one popup, and the page is untouched'
   await popup.close();
 });
 
-test('many quick presses of the switch end as the last one said', async ({
+test('after many quick presses of the switch, the last one counts', async ({
   openSeed,
   page,
   pressToolbar,
@@ -53,7 +53,7 @@ test('many quick presses of the switch end as the last one said', async ({
   await popup.close();
 });
 
-test('two quick shortcuts leave the page as it was', async ({ extension, openSeed, page, pressToolbar }) => {
+test('two quick shortcuts cancel each other', async ({ extension, openSeed, page, pressToolbar }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
   await (await pressToolbar()).close();
@@ -69,7 +69,7 @@ test('two quick shortcuts leave the page as it was', async ({ extension, openSee
   await expect.poll(() => outerHtml(page)).toBe(before);
 });
 
-test('a tab closed in the middle leaves the extension well', async ({
+test('closing a tab during a toggle does no harm', async ({
   extension,
   openSeed,
   page,
@@ -97,12 +97,7 @@ test('a tab closed in the middle leaves the extension well', async ({
   expect(await extension.worker.evaluate('self.rejections')).toEqual([]);
 });
 
-test('the button pressed again after the popup closed finds the view as it was left', async ({
-  openSeed,
-  page,
-  pressToolbar,
-  setCleanView,
-}) => {
+test('a reopened popup shows the current state', async ({ openSeed, page, pressToolbar, setCleanView }) => {
   await openSeed(seed);
   const before = await outerHtml(page);
   const first = await pressToolbar();
@@ -119,7 +114,7 @@ test('the button pressed again after the popup closed finds the view as it was l
   await second.close();
 });
 
-test('the content script injected twice changes nothing', async ({
+test('injecting the content script twice changes nothing', async ({
   extension,
   openSeed,
   page,
@@ -144,7 +139,7 @@ test('the content script injected twice changes nothing', async ({
 });
 
 test(
-  'a page that is left and come back to tells the truth',
+  'after leaving and coming back, popup and page agree',
   chromiumOnly('its driver loses a page that comes back out of the cache'),
   async ({ openSeed, page, pressToolbar, serve, setCleanView }) => {
     await openSeed(seed);

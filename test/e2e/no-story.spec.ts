@@ -20,7 +20,7 @@ test("on the browser's own pages the popup says that they cannot be touched", as
   await extension.runCommand('toggle-clean-view');
 });
 
-test('a PDF is called a PDF', async ({ page, pressToolbar, serve }) => {
+test('a PDF is reported as a PDF', async ({ page, pressToolbar, serve }) => {
   serve('https://paper.test/report.pdf', { body: SMALL_PDF, contentType: 'application/pdf' });
   await page.goto('https://paper.test/report.pdf');
   const popup = await pressToolbar();
@@ -29,7 +29,7 @@ test('a PDF is called a PDF', async ({ page, pressToolbar, serve }) => {
   await popup.close();
 });
 
-test('an empty page is called empty', async ({ page, pressToolbar, serve }) => {
+test('an empty page is reported as empty', async ({ page, pressToolbar, serve }) => {
   serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title><body></body>' });
   await page.goto('https://empty.test/');
   const before = await outerHtml(page);
@@ -39,7 +39,7 @@ test('an empty page is called empty', async ({ page, pressToolbar, serve }) => {
   expect(await outerHtml(page)).toBe(before);
 });
 
-test('a search page has no story: the popup says so and nothing is hidden', async ({
+test('a search page has no article: the popup says so, and nothing is hidden', async ({
   extension,
   page,
   pressToolbar,
@@ -61,7 +61,7 @@ test('a search page has no story: the popup says so and nothing is hidden', asyn
   expect(await visibleLines(page)).toEqual(before.lines);
 });
 
-test('a page still loading is called so, and is read when it has come', async ({
+test('a loading page is reported as loading, and read once it has loaded', async ({
   extension,
   page,
   pressToolbar,

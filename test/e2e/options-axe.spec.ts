@@ -12,7 +12,7 @@ test.afterEach(async ({ extension, page }) => {
 
 for (const [index, [name, media]] of COLOURS.entries()) {
   test(
-    `the options have no fault that axe knows: ${name}`,
+    `the options page has no accessibility violations: ${name}`,
     both(chromiumOnly(LOST), variant(index === 0)),
     async ({ extension, page }) => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
@@ -39,7 +39,7 @@ for (const [index, [name, media]] of COLOURS.entries()) {
 
 for (const [index, [name, media]] of COLOURS.slice(0, 3).entries()) {
   test(
-    `rules, a form with a fault and a list have no fault that axe knows: ${name}`,
+    `rules, a form with an error and a rule list have no accessibility violations: ${name}`,
     both(chromiumOnly(LOST), variant(index === 0)),
     async ({ extension, page }) => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
@@ -64,17 +64,21 @@ for (const [index, [name, media]] of COLOURS.slice(0, 3).entries()) {
 }
 
 for (const theme of ['Page’s own', 'Light', 'Sepia', 'Dark', 'High contrast']) {
-  test(`the sample can be read: ${theme}`, variant(theme === 'Sepia'), async ({ extension, page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openOptions(extension, page);
-      await page.getByRole('radio', { name: theme }).first().check();
-      expect(await violations(page)).toEqual([]);
-    }
-  });
+  test(
+    `the sample has no accessibility violations: ${theme}`,
+    variant(theme === 'Sepia'),
+    async ({ extension, page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await openOptions(extension, page);
+        await page.getByRole('radio', { name: theme }).first().check();
+        expect(await violations(page)).toEqual([]);
+      }
+    },
+  );
 }
 
-test('a window of 320 pixels is enough, whatever the look and the writing direction', async ({ extension, page }) => {
+test('the options page fits 320 pixels in every theme and writing direction', async ({ extension, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openOptions(
     extension,
@@ -98,7 +102,7 @@ test('a window of 320 pixels is enough, whatever the look and the writing direct
   expect(await overhang()).toBe(0);
 });
 
-test('rules, their form and a list go into a window of 320 pixels', async ({ extension, page }) => {
+test('rules, their form and a rule list fit 320 pixels', async ({ extension, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openOptions(extension, page, EXAMPLE.sync, MANY);
   await page.getByText('What its rules do').click();
@@ -113,7 +117,7 @@ test('rules, their form and a list go into a window of 320 pixels', async ({ ext
   expect(await violations(page)).toEqual([]);
 });
 
-test('every control is reached by Tab, and shows that it is', async ({ extension, page }) => {
+test('every control is reached by Tab and shows its focus', async ({ extension, page }) => {
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const controls = 'main :is(button, a, select, input:not([type="radio"])), main input[type="radio"]:checked, nav a';
   const all = await page.locator(controls).count();

@@ -12,10 +12,7 @@ const give = (page: Page, text: string, name = 'settings.json') =>
 const saved = (extension: Extension, page: Page) =>
   extension.captureDownload(page, () => page.getByRole('button', { name: 'Save to a file' }).click());
 
-test('saved, forgotten and loaded again, all is as it was; each step can be taken back', async ({
-  extension,
-  page,
-}) => {
+test('settings survive export, reset and import; every step can be undone', async ({ extension, page }) => {
   const unknown = { 'site:NEWS': { broken: true }, later: { by: 'another version' } };
   await openOptions(extension, page, { ...EXAMPLE.sync, ...unknown }, EXAMPLE.local);
   const before = await stored(page);
@@ -53,7 +50,7 @@ test('saved, forgotten and loaded again, all is as it was; each step can be take
   expect((await saved(extension, page)).text).toBe(text);
 });
 
-test('a loaded file replaces what was there, and is taken back', async ({ extension, page }) => {
+test('an imported file replaces all settings, and can be undone', async ({ extension, page }) => {
   await openOptions(extension, page);
   const { text } = await saved(extension, page);
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
@@ -87,22 +84,26 @@ for (const [what, text, says] of [
   ['more than there is', file({ ...good, script: 'alert(1)' }), 'Where: settings.script'],
   ['ten megabytes', ' '.repeat(10_000_000), 'This file is far larger than any settings.'],
 ] as const) {
-  test(`a file is refused in plain words: ${what}`, variant(what !== 'ten megabytes'), async ({ extension, page }) => {
-    await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
-    const before = await stored(page);
-    await give(page, text);
-    await expect(page.getByTestId('refused')).toContainText(says);
-    await expect(page.getByTestId('refused')).toContainText('Nothing was changed.');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(await stored(page)).toEqual(before);
-    // A good file after it is taken, and the fault is gone.
-    await give(page, file(good));
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expect(page.getByTestId('refused')).toHaveText('');
-  });
+  test(
+    `an invalid file is rejected with a reason: ${what}`,
+    variant(what !== 'ten megabytes'),
+    async ({ extension, page }) => {
+      await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
+      const before = await stored(page);
+      await give(page, text);
+      await expect(page.getByTestId('refused')).toContainText(says);
+      await expect(page.getByTestId('refused')).toContainText('Nothing was changed.');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect(await stored(page)).toEqual(before);
+      // A good file after it is taken, and the fault is gone.
+      await give(page, file(good));
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByTestId('refused')).toHaveText('');
+    },
+  );
 }
 
-test('a full storage is told, and nothing is lost', async ({ extension, page }) => {
+test('full storage is reported, and nothing is lost', async ({ extension, page }) => {
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const before = await stored(page);
   // More sites than a browser syncs.

@@ -27,7 +27,7 @@ const give = (text: string) =>
 const file = (all: object) => JSON.stringify({ format: 'clean-copy-rules', version: 1, ...all }, null, 2);
 
 test(
-  'rules are found by what stands in them',
+  'rules are found by their content',
   chromiumOnly('its driver loses a page of ours that is loaded again and again'),
   async ({ extension }) => {
     await openOptions(extension, options, {}, EXAMPLE.local);
@@ -55,7 +55,7 @@ test(
   },
 );
 
-test('a rule is changed while an open page says what it would do', async ({
+test('editing a rule shows its effect on an open page', async ({
   extension,
   page,
   serve,
@@ -121,7 +121,7 @@ test('a rule is changed while an open page says what it would do', async ({
   await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(before['rule:hide-desk']);
 });
 
-test('Escape and Cancel leave a rule as it was; its conditions stay', async ({ extension }) => {
+test('Escape and Cancel discard changes to a rule; its conditions stay', async ({ extension }) => {
   await openOptions(extension, options, {}, MANY);
   const before = await stored(options);
   const edit = row('keep-2').getByRole('button', { name: /^Edit/ });
@@ -162,7 +162,7 @@ for (const [what, text, line, says] of [
   ['ten megabytes', ' '.repeat(10_000_000), 0, 'far larger than any rules'],
 ] as const) {
   test(
-    `a file of rules is refused in words, and changes nothing: ${what}`,
+    `an invalid rule file is rejected with a reason and changes nothing: ${what}`,
     variant(what !== 'ten megabytes'),
     async ({ extension }) => {
       await openOptions(extension, options, {}, MANY);
@@ -180,7 +180,7 @@ for (const [what, text, line, says] of [
   );
 }
 
-test('own rules are exported and loaded again; each step can be taken back', async ({ extension }) => {
+test('rules survive export and import; every step can be undone', async ({ extension }) => {
   await openOptions(extension, options, {}, EXAMPLE.local);
   const before = await stored(options);
   const { name, text } = await extension.captureDownload(options, () =>
@@ -198,7 +198,7 @@ test('own rules are exported and loaded again; each step can be taken back', asy
   expect((await stored(options))['rule:keep-1']).toMatchObject({ off: true });
 });
 
-test('no more rules than there is room for', FULL_RUN_ONLY, async ({ extension }) => {
+test('the number of rules is limited', FULL_RUN_ONLY, async ({ extension }) => {
   const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ownRule(`rule-${from + at}`));
   await openOptions(extension, options, {}, EXAMPLE.local);
   await give(file({ rules: many(1998) }));
@@ -213,7 +213,7 @@ test('no more rules than there is room for', FULL_RUN_ONLY, async ({ extension }
   await expect(rules().locator('[data-rule]')).toHaveCount(3);
 });
 
-test('a list is kept when told so, switched off, removed, and taken back', async ({ extension }) => {
+test('a rule list can be added, switched off, removed and restored', async ({ extension }) => {
   await openOptions(extension, options, {}, EXAMPLE.local);
   const { loaded: _, ...list } = LIST;
   await give(file(list));
@@ -251,7 +251,7 @@ test('a list is kept when told so, switched off, removed, and taken back', async
   await expect(kept).toHaveCount(1);
 });
 
-test('a rule is shared as a text and pasted elsewhere', async ({ extension }) => {
+test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await openOptions(extension, options, {}, { 'rule:hide-desk': UNKNOWN_BOX_RULE });
   await row('hide-desk')
     .getByRole('button', { name: /^Share.*house-extra/ })
@@ -285,7 +285,7 @@ test('a rule is shared as a text and pasted elsewhere', async ({ extension }) =>
   }
 });
 
-test('where copying is refused the text stands there, selected', async ({ extension }) => {
+test('where copying is refused, the text is shown selected', async ({ extension }) => {
   await openOptions(extension, options, {}, { 'rule:hide-desk': UNKNOWN_BOX_RULE });
   await options.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
@@ -298,7 +298,7 @@ test('where copying is refused the text stands there, selected', async ({ extens
   expect(await options.evaluate('getSelection().toString()')).toMatch(/^clean-copy-rule:/);
 });
 
-test('where a rule last worked is told, and forgotten with the rule', async ({
+test('the last use of a rule is shown, and deleted with the rule', async ({
   extension,
   page,
   serve,

@@ -7,7 +7,7 @@ const told = 'told';
 /** What has the focus, by its name. */
 const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
 
-test('a look is changed, worn by the sample, stored, and set back', SMOKE, async ({ extension, page }) => {
+test('a theme change shows in the sample, is stored, and can be reset', SMOKE, async ({ extension, page }) => {
   await openOptions(extension, page);
   const sample = page.getByRole('article', { name: 'Sample of the look' });
   const size = () => sample.evaluate((element) => getComputedStyle(element).fontSize);
@@ -24,7 +24,7 @@ test('a look is changed, worn by the sample, stored, and set back', SMOKE, async
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
 });
 
-test('every part of a look is seen in the sample', async ({ extension, page }) => {
+test('every setting of the theme changes the sample', async ({ extension, page }) => {
   await openOptions(extension, page);
   const sample = page.getByRole('article', { name: 'Sample of the look' });
   const seen = () => sample.screenshot().then((picture) => picture.toString('base64'));
@@ -46,7 +46,7 @@ test('every part of a look is seen in the sample', async ({ extension, page }) =
   }
 });
 
-test('a kind is shown everywhere, and hidden again', async ({ extension, page }) => {
+test('a kind of clutter can be shown everywhere, and hidden again', async ({ extension, page }) => {
   await openOptions(extension, page);
   const comments = page.getByRole('switch', { name: 'Hide: Comments' });
   await expect(comments).toBeChecked();
@@ -60,7 +60,7 @@ test('a kind is shown everywhere, and hidden again', async ({ extension, page })
   expect((await stored(page)).shown).toEqual([]);
 });
 
-test('rules are told in words, deleted and taken back; the focus goes on', async ({ extension, page }) => {
+test('rules are described, deleted and restored; the focus moves on', async ({ extension, page }) => {
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const rules = page.getByRole('region', { name: 'My rules' });
   await expect(rules.locator('[data-rule]')).toHaveCount(3);
@@ -91,7 +91,7 @@ test('rules are told in words, deleted and taken back; the focus goes on', async
   expect(await page.evaluate(focused)).toBe('My rules');
 });
 
-test('a site gives back one thing after the other, or all at once', async ({ extension, page }) => {
+test('settings of a site can be deleted one by one, or all at once', async ({ extension, page }) => {
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const sites = page.getByRole('region', { name: 'Sites' });
   const news = sites.locator('[data-site="news.test"]');
@@ -112,7 +112,7 @@ test('a site gives back one thing after the other, or all at once', async ({ ext
   await expect.poll(() => stored(page)).toEqual(before);
 });
 
-test('the voice: its speed, and a voice that is not here', async ({ extension, page }) => {
+test('voice: speed, and a voice that is not installed', async ({ extension, page }) => {
   await openOptions(extension, page, EXAMPLE.sync);
   await page.getByRole('slider', { name: 'Speed' }).fill('2.5');
   await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 2.5, voice: 'Ada' });
@@ -122,7 +122,7 @@ test('the voice: its speed, and a voice that is not here', async ({ extension, p
   await expect.poll(async () => (await stored(page)).aloud).toEqual({ rate: 2.5 });
 });
 
-test('voices stand under their languages', async ({ extension, page }) => {
+test('voices are grouped by language', async ({ extension, page }) => {
   await openOptions(extension, page);
   // The machine has none: these are told as a browser tells that its voices have come.
   await page.evaluate(() => {
@@ -145,7 +145,7 @@ test('voices stand under their languages', async ({ extension, page }) => {
 });
 
 test(
-  'keys are listed, and the browser’s page for changing them is opened',
+  'shortcuts are listed, with a link to the browser’s page for changing them',
   chromiumOnly('Firefox shows its keys on about:addons, a page that is told to no driver'),
   async ({ extension, page }) => {
     await openOptions(extension, page);
@@ -158,7 +158,7 @@ test(
   },
 );
 
-test('the popup leads here', async ({ extension, openSeed, pressToolbar }) => {
+test('the popup links to the options page', async ({ extension, openSeed, pressToolbar }) => {
   const { plainSeed } = await import('./seeds');
   await openSeed(plainSeed());
   const popup = await pressToolbar();

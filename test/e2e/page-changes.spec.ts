@@ -29,27 +29,23 @@ test.beforeEach(async ({ page, serve }) => {
   await page.goto(CHANGING_URL);
 });
 
-test(
-  'paragraphs that come later are shown, clutter that comes later is not',
-  SMOKE,
-  async ({ page, pressToolbar, setCleanView }) => {
-    const popup = await pressToolbar();
-    await setCleanView(popup, true);
-    await does(page, 'clutter');
-    await does(page, 'later');
-    for (const text of LATER) await expect.poll(() => words(page)).toContain(text);
-    await does(page, 'fill');
-    await settle(page, 1000);
-    const settled = await words(page);
-    expect(settled).not.toContain(CLUTTER);
-    expect(settled).not.toContain('Most read');
-    expect(settled).toContain(TITLE);
-    await popup.close();
-  },
-);
+test('late paragraphs are shown, late clutter is not', SMOKE, async ({ page, pressToolbar, setCleanView }) => {
+  const popup = await pressToolbar();
+  await setCleanView(popup, true);
+  await does(page, 'clutter');
+  await does(page, 'later');
+  for (const text of LATER) await expect.poll(() => words(page)).toContain(text);
+  await does(page, 'fill');
+  await settle(page, 1000);
+  const settled = await words(page);
+  expect(settled).not.toContain(CLUTTER);
+  expect(settled).not.toContain('Most read');
+  expect(settled).toContain(TITLE);
+  await popup.close();
+});
 
 test(
-  'an addition that is clutter is in none of the frames that are drawn',
+  'added clutter is in none of the painted frames',
   chromiumOnly('only Chromium hands out the frames that it draws'),
   async ({ page, pressToolbar, setCleanView }) => {
     const popup = await pressToolbar();
@@ -71,13 +67,13 @@ test(
   },
 );
 
-test('the check for pixels sees clutter where it is drawn', async ({ page }) => {
+test('control: the pixel check finds painted clutter', async ({ page }) => {
   await does(page, 'clutter');
   const picture = (await page.screenshot({ fullPage: true })).toString('base64');
   expect((await magentaIn(page, [picture]))[0]).toBeGreaterThan(10_000);
 });
 
-test('a live report that puts new entries first shows them, and the reader stays at the line', async ({
+test('a live blog shows entries added on top, and the reading position stays', async ({
   page,
   pressToolbar,
   setCleanView,
@@ -100,7 +96,7 @@ test('a live report that puts new entries first shows them, and the reader stays
   await popup.close();
 });
 
-test('marks that a page wipes are back before anything is seen, and the way back is exact', async ({
+test('marks that a page removes are back before the next frame, and restoring is exact', async ({
   extension,
   page,
   pressToolbar,
@@ -123,11 +119,7 @@ test('marks that a page wipes are back before anything is seen, and the way back
   await popup.close();
 });
 
-test('a page that takes every mark off again gets its own way, and a word is said', async ({
-  page,
-  pressToolbar,
-  setCleanView,
-}) => {
+test('a page that keeps removing marks wins, and the popup says so', async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await does(page, 'fight');
@@ -138,7 +130,7 @@ test('a page that takes every mark off again gets its own way, and a word is sai
   await popup.close();
 });
 
-test('two thousand additions at once are hidden at once, and what is story among them is shown', async ({
+test('two thousand additions are hidden at once, and article text among them is shown', async ({
   page,
   pressToolbar,
   setCleanView,
@@ -154,7 +146,7 @@ test('two thousand additions at once are hidden at once, and what is story among
   await popup.close();
 });
 
-test('a text without an element of its own is read as well', async ({ page, pressToolbar, setCleanView }) => {
+test('a bare text node is read, too', async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await does(page, 'bare');
@@ -163,7 +155,7 @@ test('a text without an element of its own is read as well', async ({ page, pres
   await popup.close();
 });
 
-test('the next story of endless scrolling never shows by itself, and can be read instead', async ({
+test('the next article of endless scrolling is not shown by itself, and can be chosen', async ({
   page,
   pressToolbar,
   setCleanView,
@@ -184,7 +176,7 @@ test('the next story of endless scrolling never shows by itself, and can be read
   await popup.close();
 });
 
-test('pressed at the address of the second story, the second story is read', async ({
+test('at the address of the second article, the second article is read', async ({
   page,
   pressToolbar,
   setCleanView,
@@ -205,7 +197,7 @@ test.describe('a story that is folded up', () => {
     for (const text of REST) await expect.poll(() => words(page)).toContain(text);
   };
 
-  test('its button stays, and what it loads is shown', async ({ page, serve, pressToolbar, setCleanView }) => {
+  test('the button stays, and what it loads is shown', async ({ page, serve, pressToolbar, setCleanView }) => {
     serve(CHANGING_URL, {
       body: changingPage(
         '<button type="button" class="more" onclick="this.remove(); does.rest()">Continue reading</button>',
@@ -219,7 +211,7 @@ test.describe('a story that is folded up', () => {
     await opened(page);
   });
 
-  test('its button stays, and what it unfolds is shown', async ({ page, serve, pressToolbar, setCleanView }) => {
+  test('the button stays, and what it unfolds is shown', async ({ page, serve, pressToolbar, setCleanView }) => {
     serve(CHANGING_URL, {
       body: changingPage(
         `<div class="folded">${REST_TEXT}</div><button type="button" onclick="document.getElementById('text').classList.add('open')">Read the full story</button>`,
@@ -241,7 +233,7 @@ test.describe('pictures and players that come late', () => {
   const drawn = (page: Page, selector: string) =>
     page.evaluate((what) => document.querySelector(what)?.getBoundingClientRect().height ?? 0, selector);
 
-  test('a place in a figure gets its picture when it comes near the window', async ({
+  test('a placeholder in a figure gets its picture near the viewport', async ({
     page,
     serve,
     pressToolbar,
@@ -279,7 +271,7 @@ test.describe('pictures and players that come late', () => {
       .toContain('image');
   });
 
-  test('a post that becomes a player is shown as the player', async ({ page, serve, pressToolbar, setCleanView }) => {
+  test('a post replaced by a player shows the player', async ({ page, serve, pressToolbar, setCleanView }) => {
     serve('https://player.test/', { body: '<!doctype html><title>Player</title><body style="background:teal">' });
     serve(CHANGING_URL, {
       body: changingPage(
@@ -305,7 +297,7 @@ test.describe('pictures and players that come late', () => {
   });
 });
 
-test('nothing runs while the view is off', async ({ page, pressToolbar, setCleanView }) => {
+test('nothing runs while the clean view is off', async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await setCleanView(popup, false);

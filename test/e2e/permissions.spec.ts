@@ -5,7 +5,7 @@ import { BUILDS, CHROME_BUILD, chromiumOnly, expect, test } from './fixtures';
 import { settle } from './settle';
 
 test(
-  'Chromium warns of nothing when the extension is installed',
+  'installing causes no permission warning in Chromium',
   chromiumOnly('Firefox has no API for the warnings of an installation; the manifest below says that there are none'),
   async ({ network }) => {
     // In a browser of its own: an idle helper would have been stopped, and nothing wakes it.
@@ -22,7 +22,7 @@ test(
 );
 
 for (const [browser, folder] of Object.entries(BUILDS)) {
-  test(`${browser}: no host permission, no content script, nothing that a page can reach`, () => {
+  test(`${browser}: no host permission, no content script, no web-accessible resource`, () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
     expect(manifest.manifest_version).toBe(3);
     expect([...(manifest.permissions as string[])].sort()).toEqual([
@@ -37,7 +37,7 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
   });
 }
 
-test('a page cannot tell that the extension is there', async ({ openSeed, page, pressToolbar }) => {
+test('a page cannot detect the extension', async ({ openSeed, page, pressToolbar }) => {
   const { plainSeed } = await import('./seeds');
   await openSeed(plainSeed());
   await page.evaluate(() => {

@@ -11,7 +11,7 @@ test.afterEach(async ({ extension }) => {
 });
 
 test(
-  'what is left is pointed at, gone, and stays gone on the site',
+  'a missed box is picked, hidden, and stays hidden on the site',
   SMOKE,
   async ({ page, serve, pressToolbar, setCleanView }) => {
     serve(ONE.url, { body: ONE.html });
@@ -46,7 +46,7 @@ test(
   },
 );
 
-test('by keys: the story is refused, the size is chosen, undo gives it back, Escape leaves no trace', async ({
+test('by keyboard: the article cannot be picked, the size can be changed, undo and Escape restore the page', async ({
   page,
   serve,
   pressToolbar,
@@ -77,7 +77,7 @@ test('by keys: the story is refused, the size is chosen, undo gives it back, Esc
   await expect.poll(() => outerHtml(page)).toBe(before);
 });
 
-test('everywhere: what is called the same goes on other sites as well', async ({
+test('everywhere: boxes under the same label are hidden on other sites, too', async ({
   page,
   serve,
   pressToolbar,
@@ -108,7 +108,7 @@ test('everywhere: what is called the same goes on other sites as well', async ({
   await again.close();
 });
 
-test('from the context menu; the wheel with Shift goes to what is inside', async ({
+test('from the context menu; the wheel with Shift selects inner elements', async ({
   extension,
   page,
   serve,

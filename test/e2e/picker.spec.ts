@@ -16,7 +16,7 @@ test.afterEach(async ({ extension }) => {
   await extension.worker.evaluate(CLEAR_STORAGE);
 });
 
-test('all boxes like it: seen at once, counted, and kept as a rule', async ({
+test('all similar boxes: previewed, counted, and hidden by a rule', async ({
   page,
   serve,
   pressToolbar,
@@ -49,7 +49,7 @@ test('all boxes like it: seen at once, counted, and kept as a rule', async ({
   expect(await outerHtml(page)).toBe(before);
 });
 
-test('what was tried and not kept is there again after Escape', async ({ page, serve, pressToolbar, setCleanView }) => {
+test('Escape undoes a preview', async ({ page, serve, pressToolbar, setCleanView }) => {
   serve(URL_OF('quay'), { body: TWO });
   await page.goto(URL_OF('quay'));
   const popup = await pressToolbar();
@@ -66,7 +66,7 @@ test('what was tried and not kept is there again after Escape', async ({ page, s
   expect(await shown(page)).not.toContain('mugs again');
 });
 
-test('a rule that was only tried is not left in force where another one is kept', async ({
+test('a previewed rule does not stay in effect when another one is stored', async ({
   page,
   serve,
   pressToolbar,
@@ -90,12 +90,7 @@ test('a rule that was only tried is not left in force where another one is kept'
   expect(await shown(page)).not.toContain('mugs again');
 });
 
-test('what is missing is pointed at, back at once, and always kept', async ({
-  page,
-  serve,
-  pressToolbar,
-  setCleanView,
-}) => {
+test('a missing box is picked, shown at once, and always kept', async ({ page, serve, pressToolbar, setCleanView }) => {
   const gap = '<div class="promo-box"><p>Sign up for our newsletter and follow us for updates.</p></div>';
   const html = (name: string) =>
     pageWithUnknownBox(name).replace('<p class="t">The first fish', `${gap}<p class="t">The first fish`);
@@ -129,7 +124,7 @@ test('what is missing is pointed at, back at once, and always kept', async ({
   expect(await shown(page)).toContain('Sign up for our newsletter');
 });
 
-test('a report of what was pointed at opens beside the page, with its label and no other word of it', async ({
+test('a report of the picked box opens in a tab, with its label and no other text', async ({
   extension,
   page,
   serve,
@@ -156,7 +151,7 @@ test('a report of what was pointed at opens beside the page, with its label and 
   await expectPickerClosed(page);
 });
 
-test('a rule that would hide a paragraph of a story that was read is refused with its headline', async ({
+test('a rule that would hide a paragraph of a remembered article is refused', async ({
   extension,
   page,
   serve,

@@ -15,7 +15,7 @@ async function violations(popup: Popup): Promise<string[]> {
   );
 }
 
-test('the popup on a story, off and on, has no fault that axe knows', async ({
+test('the popup on an article, off and on, has no accessibility violations', async ({
   openSeed,
   pressToolbar,
   setCleanView,
@@ -28,7 +28,7 @@ test('the popup on a story, off and on, has no fault that axe knows', async ({
   await popup.close();
 });
 
-test('each kind of the popup opens to blocks with a reason, and has no fault that axe knows', async ({
+test('each kind lists its blocks with a reason, without accessibility violations', async ({
   openSeed,
   pressToolbar,
 }) => {
@@ -58,7 +58,7 @@ const SCHEMES = {
 
 for (const [name, features] of Object.entries(SCHEMES)) {
   test(
-    `every panel of the popup, in ${name}, has no fault that axe knows`,
+    `every panel of the popup, in ${name}, has no accessibility violations`,
     variant(name === 'dark'),
     async ({ openSeed, pressToolbar, setCleanView }) => {
       await openSeed(plainSeed());
@@ -77,7 +77,7 @@ for (const [name, features] of Object.entries(SCHEMES)) {
   );
 }
 
-test('the panels are gone through by keys, and the keyboard stays in the list when an entry goes', async ({
+test('panels are operated by keyboard, and the focus stays in the list when an entry goes', async ({
   openSeed,
   pressToolbar,
   setCleanView,
@@ -113,7 +113,7 @@ test('the panels are gone through by keys, and the keyboard stays in the list wh
   await popup.close();
 });
 
-test('the popup without a story has no fault that axe knows', async ({ page, pressToolbar, serve }) => {
+test('the popup without an article has no accessibility violations', async ({ page, pressToolbar, serve }) => {
   serve('https://empty.test/', { body: '<!doctype html><title>Nothing</title>' });
   await page.goto('https://empty.test/');
   const popup = await pressToolbar();

@@ -35,7 +35,7 @@ test.beforeEach(async ({ page, serve, extension }) => {
 
 test.afterEach(({ extension }) => clearStorage(extension));
 
-test('a look is seen at once, kept everywhere, and another one for one site', async ({
+test('a theme applies at once and everywhere, and one site may have its own', async ({
   extension,
   page,
   pressToolbar,
@@ -76,7 +76,7 @@ test('a look is seen at once, kept everywhere, and another one for one site', as
   await back.close();
 });
 
-test('what is hidden can be pointed at, put back, and kept always', async ({
+test('a hidden block can be highlighted, shown, and always kept', async ({
   extension,
   page,
   pressToolbar,
@@ -125,7 +125,7 @@ test('what is hidden can be pointed at, put back, and kept always', async ({
   await again.close();
 });
 
-test('what is hidden within a shadow root is pointed at there, whatever look is worn', async ({
+test('a hidden block in a shadow root is highlighted there, in every theme', async ({
   page,
   serve,
   pressToolbar,
@@ -159,7 +159,7 @@ test('what is hidden within a shadow root is pointed at there, whatever look is 
   await popup.close();
 });
 
-test('a kind can be switched off for a site and on again', async ({ page, pressToolbar, setCleanView }) => {
+test('a kind can be shown on one site, and hidden again', async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await tab(popup, 'hidden');
@@ -172,7 +172,7 @@ test('a kind can be switched off for a site and on again', async ({ page, pressT
   await popup.close();
 });
 
-test('the meter counts what the page really draws', async ({ page, serve, pressToolbar, setCleanView }) => {
+test('the meter counts the paragraphs that are really visible', async ({ page, serve, pressToolbar, setCleanView }) => {
   const folds = `<details open><summary>More of it</summary><p>The well under the floor is lit from below now, and covered with glass that bears four tonnes.</p></details>`;
   serve(CHANGING_URL, { body: changingPage('', folds) });
   await page.goto(CHANGING_URL);
@@ -191,7 +191,7 @@ test('the meter counts what the page really draws', async ({ page, serve, pressT
   await again.close();
 });
 
-test('the story is pointed at, by pointer and by keys', async ({ page, pressToolbar, setCleanView }) => {
+test('the article is picked by pointer and by keyboard', async ({ page, pressToolbar, setCleanView }) => {
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await tab(popup, 'page');
@@ -229,7 +229,7 @@ test('the story is pointed at, by pointer and by keys', async ({ page, pressTool
   await third.close();
 });
 
-test('where the story stands is remembered for the site, until the reader forgets it', async ({
+test('the place of the article is stored for the site until it is deleted', async ({
   page,
   serve,
   pressToolbar,
@@ -277,13 +277,13 @@ test('where the story stands is remembered for the site, until the reader forget
 });
 
 test(
-  'read aloud: sentence after sentence is marked, and nothing stays of it',
+  'read aloud: sentence after sentence is highlighted, without traces',
   chromiumOnly('a voice can be put into a content script’s own world in Chromium alone, and no machine here has one'),
   async ({ page, pressToolbar, setCleanView }) => {
     const popup = await pressToolbar();
     await setCleanView(popup, true);
     const before = await outerHtml(page);
-    // The machine has no voice: one that says nothing and is done at once is put into the content script's own world.
+    // The machine has no voice: a silent one, which stays at the fifth sentence, is put into the content script's world.
     const session = await page.context().newCDPSession(page);
     const worlds: { id: number; name: string }[] = [];
     session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
@@ -296,7 +296,7 @@ test(
       Object.defineProperty(globalThis, 'speechSynthesis', { value: {
         paused: false, said: [],
         getVoices: () => [{ name: 'Plain', lang: 'en-GB', localService: true }],
-        speak(what) { this.said.push(what.text); this.timer = setTimeout(() => what.onend?.({}), 150); },
+        speak(what) { this.said.push(what.text); if (this.said.length < 5) this.timer = setTimeout(() => what.onend?.({}), 150); },
         cancel() { clearTimeout(this.timer); }, resume() {}, pause() {},
         addEventListener() {}, removeEventListener() {},
       } });`,
@@ -324,7 +324,7 @@ test(
   },
 );
 
-test('the story is taken along as Markdown, with its address', async ({ pressToolbar }) => {
+test('the article is exported as Markdown with its address', async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   await tab(popup, 'take');
   const text = await popup.evaluate<string>(
@@ -338,7 +338,7 @@ test('the story is taken along as Markdown, with its address', async ({ pressToo
   await popup.close();
 });
 
-test('a machine without a voice says so', async ({ page, pressToolbar, setCleanView }) => {
+test('a missing voice is reported', async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await tab(popup, 'listen');
@@ -349,7 +349,7 @@ test('a machine without a voice says so', async ({ page, pressToolbar, setCleanV
   await popup.close();
 });
 
-test('the page comes back exactly with every look', async ({ extension, page, pressToolbar, setCleanView }) => {
+test('the page is restored exactly in every theme', async ({ extension, page, pressToolbar, setCleanView }) => {
   const before = await outerHtml(page);
   const popup = await pressToolbar();
   await setCleanView(popup, true);

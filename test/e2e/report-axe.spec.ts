@@ -9,22 +9,26 @@ test.afterEach(async ({ extension, page }) => {
 });
 
 for (const [name, media] of COLOURS) {
-  test(`a report has no fault that axe knows: ${name}`, variant(name === 'light'), async ({ extension, page }) => {
-    await page.emulateMedia(media);
-    const { selector: _, ...rule } = WHOLE.rule;
-    await openReport(extension, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
-    await extension.captureDownload(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-    await expect(page.getByTestId('said')).not.toHaveText('');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
-    expect(await violations(page)).toEqual([]);
-    await page.evaluate("location.hash = '#gone'");
-    await expect(page.getByText('This report is gone')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-  });
+  test(
+    `the report page has no accessibility violations: ${name}`,
+    variant(name === 'light'),
+    async ({ extension, page }) => {
+      await page.emulateMedia(media);
+      const { selector: _, ...rule } = WHOLE.rule;
+      await openReport(extension, page, { ...LONG, rule: { ...rule, says: WHOLE.label } });
+      await extension.captureDownload(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      await expect(page.getByTestId('said')).not.toHaveText('');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
+      expect(await violations(page)).toEqual([]);
+      await page.evaluate("location.hash = '#gone'");
+      await expect(page.getByText('This report is gone')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 }
 
-test('a report goes into a window of 320 pixels, and all of it is reached by Tab', async ({ extension, page }) => {
+test('a report fits 320 pixels, and every control is reached by Tab', async ({ extension, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openReport(extension, page, { ...WHOLE, label: 'Ausdemlandundderregion'.repeat(5) });
   for (const dir of ['ltr', 'rtl']) {

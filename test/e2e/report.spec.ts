@@ -38,7 +38,7 @@ async function sender(
   };
 }
 
-test('what is shown is what is saved and copied, and it is said in words', async ({ extension, page }) => {
+test('the shown report is what is saved and copied, with a description', async ({ extension, page }) => {
   await extension.allowClipboard();
   await openReport(extension, page, WHOLE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report to the makers of Clean Copy');
@@ -57,7 +57,7 @@ test('what is shown is what is saved and copied, and it is said in words', async
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
 });
 
-test('each choice changes it at once, and can be taken back', async ({ extension, page }) => {
+test('each choice changes the report at once, and can be reverted', async ({ extension, page }) => {
   await openReport(extension, page, WHOLE);
   for (const [name, address] of [
     ['With its path', 'https://courier.test/region/2031/quay'],
@@ -81,7 +81,7 @@ test('each choice changes it at once, and can be taken back', async ({ extension
   expect(await told(page)).toEqual(WHOLE);
 });
 
-test('a rule that holds the label goes with it', async ({ extension, page }) => {
+test('a rule that contains the label is removed with it', async ({ extension, page }) => {
   const { selector: _, ...rule } = WHOLE.rule;
   await openReport(extension, page, { ...WHOLE, rule: { ...rule, says: REPORT.label } });
   await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
@@ -91,7 +91,7 @@ test('a rule that holds the label goes with it', async ({ extension, page }) => 
   await expect(own).toHaveAccessibleDescription('Your rule holds these words, so it is left out with them.');
 });
 
-test('what a report does not have cannot be chosen', async ({ extension, page }) => {
+test('choices about missing parts are not offered', async ({ extension, page }) => {
   const { label: _, under: __, ...bare } = REPORT;
   const lines = bare.lines.map(({ label: _, ...line }) => line);
   await openReport(extension, page, { ...bare, lines, address: 'file://', wish: 'keep' });
@@ -102,7 +102,7 @@ test('what a report does not have cannot be chosen', async ({ extension, page })
 });
 
 test(
-  'a form is opened with the report in it, in a tab of its own',
+  'an issue form opens in a new tab, with the report in it',
   chromiumOnly('a tab that a link in a page of ours opens is told to no driver there'),
   async ({ extension, page, serve, network }) => {
     serve(FORM, { body: '<title>Form</title>' });
@@ -127,7 +127,7 @@ test(
   },
 );
 
-test('a report that is too long for a form is asked for as a file', async ({ extension, page }) => {
+test('a report too long for a form is to be attached as a file', async ({ extension, page }) => {
   await openReport(extension, page, LONG);
   await expect(page.getByText('Too long for a form: save the file first, and attach it.')).toBeVisible();
   const address = await page.getByRole('link', { name: 'Open an issue…' }).getAttribute('href');
@@ -135,7 +135,7 @@ test('a report that is too long for a form is asked for as a file', async ({ ext
   expect(address).not.toContain('clean-copy-report');
 });
 
-test('where nothing can be copied, the text is made ready to be copied by hand', async ({ extension, page }) => {
+test('where copying fails, the text is selected for copying by hand', async ({ extension, page }) => {
   await openReport(extension, page, REPORT);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
@@ -146,10 +146,7 @@ test('where nothing can be copied, the text is made ready to be copied by hand',
   expect(await page.evaluate('String(getSelection())')).toBe(await shown(page));
 });
 
-test('a report that is not there is said to be gone; another address shows another report', async ({
-  extension,
-  page,
-}) => {
+test('a missing report is reported as gone; another address shows another report', async ({ extension, page }) => {
   await openReport(extension, page, REPORT, 'here');
   await page.evaluate("location.hash = '#elsewhere'");
   await expect(page.getByText(GONE)).toBeVisible();
@@ -166,7 +163,7 @@ for (const [what, report] of [
   ['a script for an address', { ...REPORT, address: 'javascript:alert(1)' }],
   ['no object', ['x']],
 ] as const) {
-  test(`a report that is not as it must be is never shown: ${what}`, async ({ extension, page }) => {
+  test(`an invalid report is never shown: ${what}`, async ({ extension, page }) => {
     await openReport(extension, page, report);
     await expect(page.getByText(GONE)).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -175,7 +172,7 @@ for (const [what, report] of [
   });
 }
 
-test('a label that is only odd is shown as it is', async ({ extension, page }) => {
+test('an unusual label is shown verbatim', async ({ extension, page }) => {
   const label = '&lt;b> “$1” `` | %20';
   await openReport(extension, page, { ...REPORT, label });
   await expect(page.getByText(`under “${label}” on courier.test`)).toBeVisible();
@@ -183,7 +180,7 @@ test('a label that is only odd is shown as it is', async ({ extension, page }) =
 });
 
 test(
-  'a report that a page sends is kept, and shown in the tab beside it; no more than five are',
+  'a report from a page is stored and shown in the next tab; five at most are stored',
   chromiumOnly('only Chromium lets a test send from our own world in a page'),
   async ({ extension, page, serve, pressToolbar }) => {
     const sent = await sender(extension, page, serve, pressToolbar);
@@ -213,7 +210,7 @@ test(
 );
 
 test(
-  'a hostile report is not kept, and its page is told why',
+  'a hostile report is rejected with a reason',
   chromiumOnly('only Chromium lets a test send from our own world in a page'),
   async ({ extension, page, serve, pressToolbar }) => {
     const sent = await sender(extension, page, serve, pressToolbar);

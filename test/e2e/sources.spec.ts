@@ -19,7 +19,7 @@ test.beforeEach(async ({ page, serve }) => {
   await page.goto(CHANGING_URL);
 });
 
-test('where a story comes from: headings, sources by kind, related links', SMOKE, async ({ pressToolbar }) => {
+test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   const headings = await popup.evaluate<string[]>(
     "[...document.querySelectorAll('.part h2')].map((one) => one.innerText)",
@@ -39,7 +39,7 @@ test('where a story comes from: headings, sources by kind, related links', SMOKE
   await popup.close();
 });
 
-test('a source’s passages light up in the page, with the view off and on, and the page is as it was', async ({
+test('passages of a source are highlighted, with the clean view off and on, and the page stays unchanged', async ({
   page,
   pressToolbar,
   setCleanView,
@@ -65,7 +65,7 @@ test('a source’s passages light up in the page, with the view off and on, and 
   await popup.close();
 });
 
-test('what was said after a colon lights up in its own paragraph too', async ({ page, pressToolbar }) => {
+test('a statement after a colon is highlighted in its own paragraph, too', async ({ page, pressToolbar }) => {
   const popup = await pressToolbar();
   await press(popup, '[data-type=institution] .source-name');
   await expect.poll(() => highlightedText(page)).toMatch(/Harbour Authority said: .*Nobody will stop us/);
@@ -73,7 +73,7 @@ test('what was said after a colon lights up in its own paragraph too', async ({ 
   await popup.close();
 });
 
-test('a quotation is copied with its citation, and all of it as Markdown', async ({ extension, pressToolbar }) => {
+test('a quotation is copied with its citation, and all sources as Markdown', async ({ extension, pressToolbar }) => {
   await extension.allowClipboard();
   const popup = await pressToolbar();
   // The popup has no focus here, and a browser copies nothing then.
@@ -96,7 +96,7 @@ test('a quotation is copied with its citation, and all of it as Markdown', async
   await popup.close();
 });
 
-test('a language that is not read is said so', async ({ openSeed, pressToolbar }) => {
+test('an unsupported language is reported', async ({ openSeed, pressToolbar }) => {
   const seed = allSeeds().find(({ slug }) => slug === 'cs-zebricek-kraju');
   if (!seed) throw new Error('The seed has another name now.');
   await openSeed(seed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, factsOf, jsonLd, meta } from './page-head';
 
 describe('authors', () => {
-  it.each<[claim: string, head: string, names: string[]]>([
+  it.each<[name: string, head: string, names: string[]]>([
     ['a person', jsonLd({ ...ARTICLE, author: { '@type': 'Person', name: 'Ida Holm' } }), ['Ida Holm']],
     [
       'several people',
@@ -87,7 +87,7 @@ describe('authors', () => {
       ['Post'],
     ],
     ['markup in a name', jsonLd({ ...ARTICLE, author: '<b>Ida</b> Holm' }), ['Ida Holm']],
-  ])('%s', async (_claim, head, names) => {
+  ])('%s', async (_name, head, names) => {
     expect((await factsOf(head)).authors).toEqual(names);
   });
 

@@ -97,7 +97,7 @@ describe('JSON-LD with several articles', () => {
     datePublished: '2026-01-01',
   };
   const own = { ...ARTICLE, author: 'Ida Holm' };
-  it.each<[claim: string, head: string]>([
+  it.each<[name: string, head: string]>([
     ['the one with the page’s title is used', `<title>Ferry sails again | Post</title>${jsonLd([other, own])}`],
     [
       'the one with the page’s URL is used',
@@ -107,7 +107,7 @@ describe('JSON-LD with several articles', () => {
       'the one that is the page’s main entity is used',
       `<link rel="canonical" href="/f"><meta property="og:url" content="/f">${jsonLd([other, { ...own, mainEntityOfPage: { '@id': '/f' } }])}`,
     ],
-  ])('%s', async (_claim, head) => {
+  ])('%s', async (_name, head) => {
     const { titles, authors, published } = await factsOf(head);
     expect({ title: titles[0], authors, published }).toEqual({
       title: 'Ferry sails again',

@@ -7,7 +7,7 @@ import { ARTICLE, factsOf, jsonLd, meta } from './page-head';
 describe('dates', () => {
   const DAY_MS = 86_400_000;
   const nextMonth = new Date(Date.now() + 30 * DAY_MS).toISOString();
-  it.each<[claim: string, head: string, wanted: Partial<Facts>]>([
+  it.each<[name: string, head: string, expected: Partial<Facts>]>([
     [
       'JSON-LD takes precedence over Open Graph',
       jsonLd({ ...ARTICLE, datePublished: '2026-05-04T07:30:00+02:00' }) + meta('article:published_time', '2026-05-01'),
@@ -106,8 +106,8 @@ describe('dates', () => {
       jsonLd({ ...ARTICLE, datePublished: '2026-05-05T01:00:00+02:00', dateModified: '2026-05-04T23:30:00Z' }),
       { published: '2026-05-05T01:00:00+02:00', modified: '2026-05-04T23:30:00Z' },
     ],
-  ])('%s', async (_claim, head, wanted) => {
-    expect(await factsOf(head)).toMatchObject(wanted);
+  ])('%s', async (_name, head, expected) => {
+    expect(await factsOf(head)).toMatchObject(expected);
   });
 
   it('with slashes are month first in the United States', async () => {
@@ -122,13 +122,13 @@ describe('dates', () => {
     expect((await factsOf('', `<article>${teaser}</article>`)).published).toBeUndefined();
   });
 
-  it.each<[claim: string, body: string]>([
+  it.each<[name: string, body: string]>([
     [
       'microdata',
       '<div itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2026-05-04"></div>',
     ],
     ['a <time> in the article', '<article><time datetime="2026-05-04">4 May</time></article>'],
-  ])('are read from %s', async (_claim, body) => {
+  ])('are read from %s', async (_name, body) => {
     expect((await factsOf('', body)).published).toBe('2026-05-04');
   });
 });

@@ -3,7 +3,7 @@ import { runToCompletion } from '../../lib/async/time-slicing';
 import { buildReport } from '../../lib/page-controller/build-report';
 import { detailsExports } from '../../lib/page-controller/details-exports';
 import { PageController } from '../../lib/page-controller/page-controller';
-import { measureBlocks } from '../../lib/pipeline/signal-values';
+import { measureBlockSignals } from '../../lib/pipeline/signal-values';
 import type { Rule } from '../../lib/rules/rule';
 import type { PageState } from '../../lib/types';
 import { CLEAN_VIEW_SHEET } from '../../lib/view/clean-view-sheet';
@@ -398,23 +398,23 @@ describe('pickers', () => {
       rule: null,
       tool: '1.2.3',
     } as const;
-    const report = buildReport(controller.snapshot(), of, measureBlocks);
+    const report = buildReport(controller.snapshot(), of, measureBlockSignals);
     expect(report).toMatchObject({ wish: 'hide', label: 'Ask the harbour desk.', under: true, tool: '1.2.3' });
     expect(report?.lines.filter(({ marked }) => marked)).toHaveLength(2);
     expect(report?.signals).toHaveLength(2);
     expect(JSON.stringify(report)).not.toMatch(/4711|Ida|ferry/i);
     // Hidden on this page, it can be reported still.
     controller.setHidden(element, true);
-    expect(buildReport(controller.snapshot(), of, measureBlocks)?.signals).toHaveLength(2);
+    expect(buildReport(controller.snapshot(), of, measureBlockSignals)?.signals).toHaveLength(2);
     const gap = page.querySelector('.more') as Element;
     expect(
       buildReport(
         controller.snapshot(),
         { ...of, element: gap, wish: 'keep', label: null },
-        measureBlocks,
+        measureBlockSignals,
       )?.lines.filter(({ marked }) => marked),
     ).toHaveLength(2);
-    expect(buildReport(controller.snapshot(), { ...of, element: gap }, measureBlocks)).toBeNull();
+    expect(buildReport(controller.snapshot(), { ...of, element: gap }, measureBlockSignals)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { HidingTarget } from '../../lib/picker/hiding-rules';
 import { collectKeptElements, KeptContent } from '../../lib/picker/kept-content';
-import { measureElements } from '../../lib/pipeline/signal-values';
+import { measureElementSignals } from '../../lib/pipeline/signal-values';
 import { readSnapshot } from '../../lib/pipeline/snapshot';
 import { openFrame } from '../pages/open-frame';
 
@@ -41,7 +41,7 @@ export async function openPickerPage(extra: string): Promise<PickerPage> {
       content,
       element: elementAt(selector),
       site: 'courier.test',
-      measureSignals: (elements) => measureElements(snapshot, elements),
+      measureSignals: (elements) => measureElementSignals(snapshot, elements),
     }),
     close,
   };

@@ -1,7 +1,7 @@
 import { firstNodeOf } from '../../lib/document/dom';
 import { keptText, readPage } from '../../lib/pipeline';
 import type { Elements, Reading } from '../../lib/types';
-import { descendantsOf, serializeTree } from './random-trees';
+import { descendantsOf, serializeTree } from './tree-dom';
 
 /** Reads a document and checks the invariants of readings, whatever the page is. */
 export function readAndCheck(page: Document, url = 'https://news.test/2031/a-story'): Reading {

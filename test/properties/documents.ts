@@ -1,4 +1,5 @@
-import { buildNode, malformedMarkup, type Tree } from './random-trees';
+import type { Tree } from './random-trees';
+import { buildNode, malformedMarkup } from './tree-dom';
 
 /** Keeps URLs in the trees from being loaded. */
 const BLOCKING_POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;

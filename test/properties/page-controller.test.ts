@@ -4,7 +4,8 @@ import { PageController } from '../../lib/page-controller/page-controller';
 import { fillBody, openPage } from './documents';
 import { applyMutation, hasNoMarks, pageMutation } from './page-mutations';
 import { PROPERTY_TIMEOUT_MS, propertyConfig } from './property-config';
-import { descendantsOf, serializeTree, storyTrees, unclobberedBody } from './random-trees';
+import { storyTrees } from './random-trees';
+import { descendantsOf, serializeTree, unclobberedBody } from './tree-dom';
 
 let page: Document;
 let twin: Document;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { attribute, buildNode, descendantsOf, type Tree, text, tree, unclobberedBody } from './random-trees';
+import { attribute, type Tree, text, tree } from './random-trees';
+import { buildNode, descendantsOf, unclobberedBody } from './tree-dom';
 
 /** A mutation that a page makes to itself, as plain data, so that it can be applied to a page and its twin alike. */
 export type PageMutation =

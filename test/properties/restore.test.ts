@@ -7,7 +7,8 @@ import { showClean } from '../../lib/view/show-clean';
 import { fillBody, openPage } from './documents';
 import { applyMutation, hasNoMarks, type PageMutation, pageMutation } from './page-mutations';
 import { PROPERTY_TIMEOUT_MS, propertyConfig } from './property-config';
-import { descendantsOf, serializeTree, storyTrees, trees, unclobberedBody } from './random-trees';
+import { storyTrees, trees } from './random-trees';
+import { descendantsOf, serializeTree, unclobberedBody } from './tree-dom';
 
 let page: Document;
 let twin: Document;

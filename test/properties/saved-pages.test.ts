@@ -8,7 +8,7 @@ import { readAndCheck } from './check-reading';
 import { openPage } from './documents';
 import { applyMutation, pageMutation } from './page-mutations';
 import { PROPERTY_TIMEOUT_MS, propertyConfig } from './property-config';
-import { serializeTree, unclobberedBody } from './random-trees';
+import { serializeTree, unclobberedBody } from './tree-dom';
 
 let page: Document;
 let close: () => void;

@@ -5,7 +5,8 @@ import { buildSelector, buildUniqueSelector, findSimilarElements } from '../../l
 import { parseRule } from '../../lib/rules/rule';
 import { fillBody, openPage } from './documents';
 import { PROPERTY_TIMEOUT_MS, propertyConfig } from './property-config';
-import { descendantsOf, type Tree, tree, unclobberedBody } from './random-trees';
+import { type Tree, tree } from './random-trees';
+import { descendantsOf, unclobberedBody } from './tree-dom';
 
 let page: Document;
 let close: () => void;

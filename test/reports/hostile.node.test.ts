@@ -8,7 +8,7 @@ import { parseRuleFile } from '../../lib/rules/list/parse';
 import { RuleFileSchema } from '../../lib/rules/list/schema';
 import { serializeRuleFile } from '../../lib/rules/list/serialize';
 import { formatShareCode, parseShareCode } from '../../lib/rules/list/share-code';
-import { jsonMutations, hostileValue, mutateJson } from '../properties/mutate-json';
+import { hostileValue, jsonMutations, mutateJson } from '../properties/mutate-json';
 import { PROPERTY_TIMEOUT_MS, propertyConfig } from '../properties/property-config';
 import { RULES } from '../rules/list/example';
 import { REPORT } from './example';

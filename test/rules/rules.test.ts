@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../lib/classify/decide';
+import { decideVerdicts } from '../../lib/classify/decide';
 import { findReadableBlocks } from '../../lib/document/readability';
 import { segment } from '../../lib/document/segment';
 import { buildPageContext } from '../../lib/layout';
@@ -11,7 +11,8 @@ import { parseRule } from '../../lib/rules/rule';
 import { EXAMPLE_URL, pageAround } from '../../scripts/train/example-page';
 import { openFrame } from '../pages/open-frame';
 
-async function speaks(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
+/** Returns whether a rule matches the marked block of an example, and the verdict on that block. */
+async function tryExample(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
   const { document, close } = await openFrame(pageAround(example), EXAMPLE_URL);
   const { page, elements } = segment(document);
   page.url = EXAMPLE_URL;
@@ -23,7 +24,7 @@ async function speaks(ruleId: string, example: string): Promise<{ matches: boole
   });
   const rule = bundledRules().find(({ id }) => id === ruleId);
   if (!block || !rule) throw new Error(`${ruleId}: the example marks no block with data-target.`);
-  const verdict = decide(context, bundledRules())[block.id];
+  const verdict = decideVerdicts(context, bundledRules())[block.id];
   close();
   return { matches: matchesRule(rule, block, context), decide: verdict?.decide ?? '' };
 }
@@ -34,21 +35,21 @@ describe.each(bundledRules().map(parseRule))('rule $id', (rule) => {
     if (rule.decide === 'hide') expect(rule.examples.keep.length).toBeGreaterThan(0);
   });
 
-  it.each(rule.decide === 'hide' ? rule.examples.hide : rule.examples.keep)('speaks on %s', async (example) => {
-    expect(await speaks(rule.id, example)).toEqual({ matches: true, decide: rule.decide });
+  it.each(rule.decide === 'hide' ? rule.examples.hide : rule.examples.keep)('matches %s', async (example) => {
+    expect(await tryExample(rule.id, example)).toEqual({ matches: true, decide: rule.decide });
   });
 
-  it.each(rule.decide === 'hide' ? rule.examples.keep : rule.examples.hide)('is silent on %s', async (example) => {
-    expect((await speaks(rule.id, example)).matches).toBe(false);
+  it.each(rule.decide === 'hide' ? rule.examples.keep : rule.examples.hide)('does not match %s', async (example) => {
+    expect((await tryExample(rule.id, example)).matches).toBe(false);
   });
 
   if (rule.decide === 'hide')
-    it.each(rule.examples.keep)('and the page keeps %s', async (example) => {
-      expect((await speaks(rule.id, example)).decide).toBe('keep');
+    it.each(rule.examples.keep)('does not hide %s on the page', async (example) => {
+      expect((await tryExample(rule.id, example)).decide).toBe('keep');
     });
 });
 
-it('a rule of the reader speaks far from the story as well', async () => {
+it('a rule of the reader also applies outside the story', async () => {
   const { document, close } = await openFrame(
     pageAround('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
     EXAMPLE_URL,
@@ -65,13 +66,13 @@ it('a rule of the reader speaks far from the story as well', async () => {
     examples: {},
     origin: 'user',
   });
-  const verdict = decide(context, [...bundledRules(), rule])[
+  const verdict = decideVerdicts(context, [...bundledRules(), rule])[
     page.blocks.findIndex(({ text }) => text === 'Tide table')
   ];
   expect(verdict).toMatchObject({ decide: 'keep', rule: 'my-tides' });
 });
 
-describe('a rule of the reader that hides', () => {
+describe('a hiding rule of the reader', () => {
   const hiding = (selector: string) =>
     parseRule({
       id: 'my-box',
@@ -92,20 +93,20 @@ describe('a rule of the reader that hides', () => {
   };
   const box = '<div class="desk"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>';
 
-  it('hides what it selects, with all that is inside', async () => {
+  it('hides the selected element with all of its content', async () => {
     const { blocks, verdicts } = await read(pageAround(box), 'div.desk');
     const of = (text: string) => verdicts[blocks.findIndex((block) => block.text === text)];
     expect(of('Ask the harbour desk.')).toMatchObject({ decide: 'hide', kind: 'user', rule: 'my-box' });
     expect(of('Tuesdays and Fridays.')).toMatchObject({ decide: 'hide' });
   });
 
-  it('is silent where it selects the story', async () => {
+  it('does not apply where it selects the story', async () => {
     const without = await read(pageAround(box), 'div.nothing');
     expect((await read(pageAround(box), 'p')).verdicts).toEqual(without.verdicts);
   });
 });
 
-describe('a rule of the reader by a label', () => {
+describe('a label rule of the reader', () => {
   const rule = (under: boolean) =>
     parseRule({
       id: 'my-desk',
@@ -128,12 +129,12 @@ describe('a rule of the reader by a label', () => {
     return verdicts.filter(({ rule }) => rule === 'my-desk').map(({ block }) => blocks[block]?.text);
   };
 
-  it('hides what says it', async () => expect(await hidden(false)).toEqual(['Ask the harbour desk.']));
-  it('and what stands under it', async () =>
+  it('hides blocks with the label', async () => expect(await hidden(false)).toEqual(['Ask the harbour desk.']));
+  it('hides what follows the label, if asked to', async () =>
     expect(await hidden(true)).toEqual(['Ask the harbour desk.', 'Tuesdays and Fridays.']));
 });
 
-describe('a broken rule', () => {
+describe('an invalid rule', () => {
   const rule = {
     id: 'a-rule',
     kind: 'promo',
@@ -144,17 +145,17 @@ describe('a broken rule', () => {
     origin: 'hand',
   };
 
-  it('is read when whole', () => expect(parseRule(rule).id).toBe('a-rule'));
+  it('is accepted once it is valid', () => expect(parseRule(rule).id).toBe('a-rule'));
 
   it.each([
     ['an unknown signal', { when: [{ signal: 'smell' }] }, /"a-rule": when\.0\.signal/],
     ['an unknown kind', { kind: 'nuisance' }, /"a-rule": kind/],
-    ['a step it may not have', { run: 'alert(1)' }, /"a-rule": run/],
-    ['a signal about words without its lexicon', { when: [{ signal: 'label', atLeast: 1 }] }, /needs a lexicon/],
-    ['no conditions and no selector', { when: [] }, /"a-rule": the whole: a rule needs a condition/],
-    ['nothing that stands under', { under: true }, /nothing stands under no label/],
-    ['a selector for every site', { selector: 'aside' }, /"a-rule": the whole: a selector is for/],
-  ])('names %s in words', (_name, change, message) => {
+    ['an unknown field', { run: 'alert(1)' }, /"a-rule": run/],
+    ['a lexicon signal without its lexicon', { when: [{ signal: 'label', atLeast: 1 }] }, /needs a lexicon/],
+    ['a missing condition', { when: [] }, /"a-rule": the whole: a rule needs a condition/],
+    ['`under` without a label', { under: true }, /nothing stands under no label/],
+    ['a selector without sites', { selector: 'aside' }, /"a-rule": the whole: a selector is for/],
+  ])('is refused for %s', (_name, change, message) => {
     expect(() => parseRule({ ...rule, ...change })).toThrow(message);
   });
 });

@@ -23,7 +23,7 @@ function createTestSynthesizer() {
     onProblem,
     onEnd,
     speak: (text: string) => synthesizer.speak({ text, lang: 'en', voice: AMY, rate: 1 }, onEnd),
-    cancel: synthesizer.cancel,
+    cancel: () => synthesizer.cancel(),
   };
 }
 

@@ -18,7 +18,7 @@ describe('imageBaseName', () => {
 });
 
 describe('isSameImage compares two URLs', () => {
-  it.each<[claim: string, one: string, other: string, same: boolean]>([
+  it.each<[name: string, one: string, other: string, same: boolean]>([
     ['of two sizes', '/a/ferry-at-sea-1200x630.jpg', 'https://a.test/b/ferry-at-sea.webp?w=64', true],
     ['of two crops', '/ferry-at-the-quay_c0-179-4300_s1200.jpg', '/ferry-at-the-quay_c0-180-4300_s885.jpg', true],
     ['with a format after the name', '/ferry142_v-contentxl.jpg', '/ferry142_v-contentgross.jpg', true],

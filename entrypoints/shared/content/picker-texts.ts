@@ -1,5 +1,5 @@
 import { t } from '../../../lib/extension/i18n';
-import type { ClutterTexts } from '../../../lib/picker/clutter-panel';
+import type { ClutterTexts } from '../../../lib/picker/clutter-page';
 import type { HiddenPickTexts } from '../../../lib/picker/pick-hidden';
 
 /** Texts of the actions that both pickers offer. */

@@ -4,7 +4,7 @@ import { locateAttribution } from './attribution-span.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
 import { markQuotations } from './quotations.ts';
-import { tokenizeText } from './tokenizer.ts';
+import { tokenizeWithOffsets } from './tokenizer.ts';
 
 /** At least one attribution of a source must exceed this probability, by source type. */
 const MIN_PROBABILITY: Record<Source['type'], number> = {
@@ -28,7 +28,7 @@ const isCertain = ({ attributions, type, isVague }: Entity) =>
  */
 export function extractSources(text: string, analyzer: LanguageAnalyzer): Source[] {
   const { language } = analyzer;
-  const tokens = tokenizeText(text, language);
+  const tokens = tokenizeWithOffsets(text, language);
   const quotations = markQuotations(tokens);
   const coreference = new CoreferenceResolver(tokens, text, language, analyzer.createMentionParser(tokens, text));
   for (const attribution of analyzer.detectAttributions(tokens)) coreference.add(attribution);

@@ -4,9 +4,9 @@ import type { LanguageAnalyzer } from './analyzer';
 import { extractSources } from './extract-sources';
 import { createGrammarAnalyzer } from './grammar';
 import { compileLanguage } from './language';
+import { findLanguageWords } from './language-words';
 import { createLearnedAnalyzer } from './learned';
 import { decodeClassifier } from './learned/classifier';
-import { findLanguageWords } from './language-words';
 
 const analyzers = new Map<string, LanguageAnalyzer>();
 

@@ -27,7 +27,7 @@ const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
  *
  * @param text paragraphs separated by line breaks
  */
-export function tokenizeText(text: string, language: Language): Token[] {
+export function tokenizeWithOffsets(text: string, language: Language): Token[] {
   const splitWord = createWordSplitter(language);
   const tokens: Token[] = [];
   for (const { 0: piece, index } of text.matchAll(TOKEN)) {

@@ -36,61 +36,64 @@ export const isRendered = (element: Element) => element.checkVisibility?.() ?? f
 
 /** Copies inline content into an inert document: images do not load there, and custom elements are not upgraded. */
 export class InlineCopier {
+  readonly #inertDocument: Document;
+  readonly #options: CopyOptions & { pre: boolean };
+  readonly #isSourceRendered: boolean;
   /** @param isSourceRendered if the block itself is not rendered, the rendering of its parts is not checked */
-  constructor(
-    private readonly inertDocument: Document,
-    private readonly options: CopyOptions & { pre: boolean },
-    private readonly isSourceRendered: boolean,
-  ) {}
+  constructor(inertDocument: Document, options: CopyOptions & { pre: boolean }, isSourceRendered: boolean) {
+    this.#inertDocument = inertDocument;
+    this.#options = options;
+    this.#isSourceRendered = isSourceRendered;
+  }
 
   copy(node: FlatNode, target: Element): void {
     if (node.isText) {
-      this.copyText(node.text, target);
+      this.#copyText(node.text, target);
       return;
     }
     const { tag, element } = node;
     if (NON_CONTENT_TAGS.has(tag) || tag === 'svg' || tag === 'rp') return;
     if (SCREEN_READER_ONLY_CLASS.test(attributeOf(element, 'class', tag) ?? '')) return;
-    if (this.isSourceRendered && tag !== 'slot' && !isRendered(element) && tag !== 'br') return;
+    if (this.#isSourceRendered && tag !== 'slot' && !isRendered(element) && tag !== 'br') return;
     if (tag in MEDIA_KINDS) {
       if (tag === 'picture') for (const child of node.children) this.copy(child, target);
-      else if (tag === 'img' || tag === 'amp-img') this.copyImage(element, target);
+      else if (tag === 'img' || tag === 'amp-img') this.#copyImage(element, target);
       return;
     }
-    if (tag === 'br') target.append(this.inertDocument.createElement('br'));
-    else if (tag === 'sup' || tag === 'sub') this.copySuperOrSubscript(node, target);
-    else this.copyElement(node, target);
+    if (tag === 'br') target.append(this.#inertDocument.createElement('br'));
+    else if (tag === 'sup' || tag === 'sub') this.#copySuperOrSubscript(node, target);
+    else this.#copyElement(node, target);
   }
 
   wrapInLink(root: Element, href: string): void {
     const url = toSafeUrl(href, root.baseURI);
     if (!url) return;
-    const link = this.inertDocument.createElement('a');
+    const link = this.#inertDocument.createElement('a');
     link.setAttribute('href', url);
     link.append(...root.childNodes);
     root.append(link);
   }
 
-  private copyText(raw: string, target: Element): void {
+  #copyText(raw: string, target: Element): void {
     const text = raw.replace(ZERO_WIDTH, '');
-    if (!this.options.pre) {
+    if (!this.#options.pre) {
       target.append(text.replace(/\s+/g, ' '));
       return;
     }
     for (const [at, line] of text.split('\n').entries()) {
-      if (at) target.append(this.inertDocument.createElement('br'));
+      if (at) target.append(this.#inertDocument.createElement('br'));
       target.append(line);
     }
   }
 
-  private copyElement(node: FlatNode, target: Element): void {
+  #copyElement(node: FlatNode, target: Element): void {
     const { tag, element } = node;
     const before = element.previousSibling;
     const followsSameTag = before?.nodeType === 1 && (before as Element).localName === tag && tag !== 'b';
     if (SPACED_TAGS.has(tag) || followsSameTag) target.append(' ');
     if (tag === 'q') target.append('“');
     if (tag === 'rt') target.append('(');
-    const childTarget = this.findChildTarget(node, target);
+    const childTarget = this.#findChildTarget(node, target);
     for (const child of node.children) this.copy(child, childTarget);
     if (tag === 'rt') target.append(')');
     if (tag === 'q') target.append('”');
@@ -98,14 +101,14 @@ export class InlineCopier {
   }
 
   /** Returns the copy of an element, or `target` if the element has no meaning in Markdown. */
-  private findChildTarget({ tag, element }: FlatNode, target: Element): Element {
+  #findChildTarget({ tag, element }: FlatNode, target: Element): Element {
     const name = INLINE_TAGS[tag];
-    if (!name || target.closest(name) || (name === 'strong' && !this.options.strong)) return target;
+    if (!name || target.closest(name) || (name === 'strong' && !this.#options.strong)) return target;
     const last = target.lastChild;
     if (name !== 'a' && last?.nodeType === 1 && (last as Element).localName === name) return last as Element;
-    const copy = this.inertDocument.createElement(name);
+    const copy = this.#inertDocument.createElement(name);
     if (name === 'a') {
-      const url = this.options.links && toSafeUrl(attributeOf(element, 'href', tag) ?? '', element.baseURI);
+      const url = this.#options.links && toSafeUrl(attributeOf(element, 'href', tag) ?? '', element.baseURI);
       if (!url) return target;
       copy.setAttribute('href', url);
     }
@@ -113,19 +116,19 @@ export class InlineCopier {
     return copy;
   }
 
-  private copyImage(element: Element, target: Element): void {
+  #copyImage(element: Element, target: Element): void {
     const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     if (alt && EMOJI_ONLY.test(alt)) target.append(alt);
-    const src = this.options.pictures && !EMOJI_ONLY.test(alt) && findImageUrl(element);
+    const src = this.#options.pictures && !EMOJI_ONLY.test(alt) && findImageUrl(element);
     if (!src) return;
-    const copy = this.inertDocument.createElement('img');
+    const copy = this.#inertDocument.createElement('img');
     copy.setAttribute('alt', alt);
     copy.setAttribute('src', src);
     target.append(copy);
   }
 
   /** Uses Unicode superscripts and subscripts where all characters have one: as plain text, 10<sup>6</sup> is "106". */
-  private copySuperOrSubscript(node: FlatNode, target: Element): void {
+  #copySuperOrSubscript(node: FlatNode, target: Element): void {
     const [chars, digits] = node.tag === 'sup' ? [SUPERSCRIPTS, '⁰¹²³⁴⁵⁶⁷⁸⁹'] : [SUBSCRIPTS, '₀₁₂₃₄₅₆₇₈₉'];
     const text = (node.element.textContent ?? '').trim();
     const copy = [...text].map((char) => chars[char] ?? (/\d/.test(char) ? digits[Number(char)] : undefined));

@@ -56,8 +56,9 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
   const { tokens, weight, proseWeight, isSentence, linkShare, tagsAndRoles } = measured;
   if (!block.text) return null;
   if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
-  if (proseWeight || tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT)
-    return null;
+  if (tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT) return null;
+  // A long headline without a heading tag reads like prose, but does not end like it.
+  if (proseWeight && isSentence) return null;
   if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
   if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
   return isSentence ? null : 'styled-line';

@@ -4,7 +4,7 @@ import { KeptContent, collectKeptElements } from '../../../lib/picker/kept-conte
 import { createRuleForAllSites, createRuleForSite } from '../../../lib/picker/hiding-rules.ts';
 import { readPage } from '../../../lib/pipeline/index.ts';
 import { readSnapshot } from '../../../lib/pipeline/snapshot.ts';
-import { measureElements } from '../../../lib/pipeline/signal-values.ts';
+import { measureElementSignals } from '../../../lib/pipeline/signal-values.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { matchesLabel } from '../../../lib/rules/label.ts';
 import { siteKeyOf } from '../../../lib/settings/site-key.ts';
@@ -54,7 +54,7 @@ const picker = {
       if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
       if (seen.has(box)) return [];
       seen.add(box);
-      const measureSignals = (elements: readonly Element[]) => measureElements(whole, elements);
+      const measureSignals = (elements: readonly Element[]) => measureElementSignals(whole, elements);
       const unwanted = { content: clutter, element: box, site: siteKeyOf(location.href), measureSignals };
       const rule = createRuleForSite(unwanted);
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];

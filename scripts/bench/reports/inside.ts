@@ -1,6 +1,6 @@
 /** Runs inside a seed page, as the global `ReportBench`: complains of what place alone leaves, and tells what rules do about it. */
 
-import { decide } from '../../../lib/classify/decide.ts';
+import { decideVerdicts } from '../../../lib/classify/decide.ts';
 import { keptKindByPath } from '../../../lib/classify/kept-kind.ts';
 import { findReadableBlocks } from '../../../lib/document/readability.ts';
 import { segment } from '../../../lib/document/segment.ts';
@@ -35,7 +35,7 @@ const bench = {
   /** @returns a report for each box of clutter as a reader would point at it on the page as it came, and the kinds in them */
   complain(url: string, labels: readonly SeedLabel[]): { reports: Report[]; kinds: string[] } {
     const { page, elements, context } = look(url);
-    const verdicts = decide(context, []);
+    const verdicts = decideVerdicts(context, []);
     const shown = page.blocks.filter(({ rendered, text, media }) => rendered && (text || media));
     const clutter = new KeptContent(
       shown.flatMap((block): KeptElement[] => {
@@ -88,7 +88,7 @@ const bench = {
    */
   judge(url: string, labels: readonly SeedLabel[], rules: readonly Rule[]) {
     const { page, context } = look(url);
-    const [before, after] = [decide(context, []), decide(context, [...rules])];
+    const [before, after] = [decideVerdicts(context, []), decideVerdicts(context, [...rules])];
     const counts: Record<string, Counts> = {};
     const missed: string[] = [];
     const lost: string[] = [];

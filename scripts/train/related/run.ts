@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type FeatureRow, buildFeatureRows } from '../../../lib/article/related/feature-rows.ts';
+import { buildFeatureRows, type FeatureRow } from '../../../lib/article/related/feature-rows.ts';
 import { LINK_FEATURES } from '../../../lib/article/related/link-features.ts';
 import { linkProbability, scoreRelevance } from '../../../lib/article/related/ranking.ts';
 import { hostAndPath } from '../../../lib/text/url.ts';

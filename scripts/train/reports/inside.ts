@@ -1,6 +1,6 @@
 /** Runs inside a page: what rules would do to it. */
 
-import { decide } from '../../../lib/classify/decide';
+import { decideVerdicts } from '../../../lib/classify/decide';
 import { bundledClassifier } from '../../../lib/classify/classifier/bundled';
 import { findReadableBlocks } from '../../../lib/document/readability';
 import { segment } from '../../../lib/document/segment';
@@ -34,7 +34,7 @@ function look(document: Document, rules: readonly Rule[], url: string) {
 /** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
 export function study(url: string): Studied {
   const { page, context } = look(document, [], url);
-  const kept = decide(context, bundledRules(), bundledClassifier);
+  const kept = decideVerdicts(context, bundledRules(), bundledClassifier);
   return {
     texts: page.blocks.map(({ text }) => text),
     main: page.blocks.map(({ id }) => context.mainContent.bodyBlocks.has(id)),
@@ -120,5 +120,5 @@ function shows(document: Document, rule: Rule, own: boolean, url: string): boole
   // What a rule that keeps is silent on need not be hidden.
   if (!own && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
-  return decide(context, rules)[block.id]?.decide === (own ? rule.decide : 'keep');
+  return decideVerdicts(context, rules)[block.id]?.decide === (own ? rule.decide : 'keep');
 }

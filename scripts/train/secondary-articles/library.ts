@@ -4,5 +4,5 @@ export {
   listBoundaryExamples,
 } from '../../../lib/layout/article-boundary';
 export { findPageHeadline } from '../../../lib/layout/article-boundary/page-headline';
-export { measureBlocks } from '../../../lib/layout/measure';
+export { measurePage } from '../../../lib/layout/measure';
 export { createOwnHeadlineScorer } from '../../../lib/layout/own-headline';

@@ -30,7 +30,7 @@ interface Judged extends Example {
   form: HeadlineForm | 'inside-story';
 }
 
-const { boundaryProbability, createOwnHeadlineScorer, findPageHeadline, listBoundaryExamples, measureBlocks } =
+const { boundaryProbability, createOwnHeadlineScorer, findPageHeadline, listBoundaryExamples, measurePage } =
   await importLibrary<typeof import('./library')>('scripts/train/secondary-articles/library.ts');
 
 const { values } = parseArgs({
@@ -54,7 +54,7 @@ function randomNumbers(seed: number): () => number {
 }
 
 function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
-  const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measureBlocks(page, readable) };
+  const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measurePage(page, readable) };
   const headline = findPageHeadline(input);
   return headline < 0 ? [] : listBoundaryExamples(input, headline, createOwnHeadlineScorer(input));
 }

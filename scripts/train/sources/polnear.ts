@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../../lib/article/attribution/language.ts';
 import { markQuotations } from '../../../lib/article/attribution/quotations.ts';
-import { type Token, tokenizeText } from '../../../lib/article/attribution/tokenizer.ts';
+import { type Token, tokenizeWithOffsets } from '../../../lib/article/attribution/tokenizer.ts';
 
 type Part = [start: number, end: number, text: string];
 
@@ -38,7 +38,7 @@ export function readMarked(folder: string, part: 'train' | 'dev', language: Lang
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => {
     const { id, text, attributions } = JSON.parse(line) as Labelled;
-    const tokens = tokenizeText(text, language);
+    const tokens = tokenizeWithOffsets(text, language);
     markQuotations(tokens);
     const marked = attributions.flatMap(({ source, cue }) => {
       if (!source || !cue) return [];

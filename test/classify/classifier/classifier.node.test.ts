@@ -3,7 +3,7 @@ import { bundledClassifier } from '../../../lib/classify/classifier/bundled';
 import { type Classifier, overrulesVerdict, scoreBlock } from '../../../lib/classify/classifier/classifier';
 import { FEATURE_NAMES } from '../../../lib/features/feature-vector';
 
-/** @returns how many numbers the part of a tree from one place on takes; 0 where it is broken */
+/** Returns the size of the subtree at an index, in numbers; 0 if it is malformed. */
 function sizeOf(tree: readonly number[], at: number, features: number): number {
   const [feature = Number.NaN, value = Number.NaN, left] = tree.slice(at, at + 3);
   if (!Number.isFinite(value) || !Number.isInteger(feature) || feature >= features) return 0;
@@ -13,39 +13,39 @@ function sizeOf(tree: readonly number[], at: number, features: number): number {
   return second && 3 + first + second;
 }
 
-describe('the bundled model', () => {
+describe('the bundled classifier', () => {
   const { features, trees, bias, keepFrom, hideFrom } = bundledClassifier;
 
-  it('asks known features alone', () => expect(features.filter((name) => !FEATURE_NAMES.includes(name))).toEqual([]));
+  it('uses known features only', () => expect(features.filter((name) => !FEATURE_NAMES.includes(name))).toEqual([]));
 
-  it('has whole trees', () => {
+  it('has well-formed trees', () => {
     expect(trees.length).toBeGreaterThan(0);
     expect(trees.filter((tree) => sizeOf(tree, 0, features.length) !== tree.length)).toEqual([]);
     expect([bias, keepFrom, hideFrom].every(Number.isFinite)).toBe(true);
   });
 });
 
-describe('overrules', () => {
-  /** Each tree asks one feature: above a half it adds its weight, else it takes it away. */
-  const model: Classifier = {
+describe('overrulesVerdict', () => {
+  /** Each tree tests one feature: it adds its weight above 0.5, and subtracts it otherwise. */
+  const classifier: Classifier = {
     features: ['a', 'b', 'c'],
     bias: 0.2,
     trees: [1, 0.5, 0.25].map((weight, feature) => [feature, 0.5, 2, -1, -weight, -1, weight]),
     keepFrom: 1.5,
     hideFrom: 1.5,
   };
-  const all = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => (feature: number) => (bits >> feature) & 1);
+  const allRows = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => (feature: number) => (bits >> feature) & 1);
 
-  it.each(['keep', 'hide'] as const)('says of %s what all trees together say', (decide) => {
-    for (const row of all) {
-      const { logOdds: sum } = scoreBlock(model, row);
-      expect(overrulesVerdict(model, row, decide)).toBe(decide === 'keep' ? sum <= -1.5 : sum >= 1.5);
+  it.each(['keep', 'hide'] as const)('agrees with the sum of all trees on %s', (decide) => {
+    for (const row of allRows) {
+      const { logOdds: sum } = scoreBlock(classifier, row);
+      expect(overrulesVerdict(classifier, row, decide)).toBe(decide === 'keep' ? sum <= -1.5 : sum >= 1.5);
     }
   });
 
-  it('asks no more than it needs', () => {
-    const asked: number[] = [];
-    overrulesVerdict(model, (feature) => asked.push(feature) && 1, 'keep');
-    expect(asked).toEqual([0]);
+  it('evaluates no more trees than needed', () => {
+    const evaluated: number[] = [];
+    overrulesVerdict(classifier, (feature) => evaluated.push(feature) && 1, 'keep');
+    expect(evaluated).toEqual([0]);
   });
 });

@@ -6,51 +6,51 @@ const figure = (alt: string, caption: string) =>
   `<figure><img src="/f.jpg" alt="${alt}"><figcaption>${caption}</figcaption></figure>`;
 const middle = (html: string) =>
   storyPage({ text: asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2)) });
-const among = async (html: string) =>
+const keptBesidesStory = async (html: string) =>
   keptTexts(await readHtml(html)).filter((text) => text && !STORY_TEXTS.includes(text) && text !== TITLE);
 
 describe('captions', () => {
-  it.each<[claim: string, html: string, stays: string[]]>([
-    ['one stays as it is', middle(figure('A ferry', CAPTION)), [CAPTION]],
+  it.each<[claim: string, html: string, keptCaptions: string[]]>([
+    ['a single caption is kept', middle(figure('A ferry', CAPTION)), [CAPTION]],
     [
-      'of two, the richer stays',
+      'the longer of two is kept',
       middle(`${figure('A', CAPTION)}<p>${CAPTION}. (Photo: Jo Li)</p>`),
       [`${CAPTION}. (Photo: Jo Li)`],
     ],
     [
-      'of two, the richer stays also where it stands first',
+      'the longer of two is kept even if it comes first',
       middle(`${figure('A', `${CAPTION}. (Photo: Jo Li)`)}<p>${CAPTION}.</p>`),
       [`${CAPTION}. (Photo: Jo Li)`],
     ],
-    ['of equals, the one in the figure stays', middle(`${figure('A', CAPTION)}<p>${CAPTION}</p>`), [CAPTION]],
+    ['of equal captions, the one in the figure is kept', middle(`${figure('A', CAPTION)}<p>${CAPTION}</p>`), [CAPTION]],
     [
-      'two pictures keep two captions',
+      'two pictures keep their captions',
       middle(figure('A', CAPTION) + figure('B', 'The light on the breakwater was mended in the winter')),
       [CAPTION, 'The light on the breakwater was mended in the winter'],
     ],
     [
-      'a series of pictures keeps captions that begin alike',
+      'captions with similar beginnings are kept',
       middle(
         figure('A', 'The first morning on the quay of Eastmere') +
           figure('B', 'The second evening on the pier of Norby'),
       ),
       ['The first morning on the quay of Eastmere', 'The second evening on the pier of Norby'],
     ],
-  ])('%s', async (_claim, html, stays) => expect(await among(html)).toEqual(stays));
+  ])('%s', async (_claim, html, keptCaptions) => expect(await keptBesidesStory(html)).toEqual(keptCaptions));
 });
 
 describe('text', () => {
-  it('of a headline printed twice the second goes', async () => {
+  it('the second copy of the headline is hidden', async () => {
     const reading = await readHtml(storyPage({ above: `<h1>${TITLE}</h1><h2>${TITLE}</h2>` }));
     expect(keptTexts(reading).filter((text) => text === TITLE)).toHaveLength(1);
   });
 
-  it.each(['blockquote', 'aside', 'div'])('a pull quote in a <%s> that repeats the text goes', async (tag) => {
+  it.each(['blockquote', 'aside', 'div'])('a pull quote in a <%s> that repeats the text is hidden', async (tag) => {
     const quote = 'We stood here every day and looked at the water';
     expect(verdictFor(await readHtml(middle(`<${tag} class="pull">${quote}</${tag}>`)), quote)).toMatch(/^hide/);
   });
 
-  it('a pull quote put together from two paragraphs goes, and who says it', async () => {
+  it('a pull quote from two paragraphs is hidden with its credit', async () => {
     const pull = 'The quay is ours. The ship is ours. Nobody will close it again.';
     const said = [
       '“The quay is ours,” said Ida Holm, who sells bread. “The ship is ours.',
@@ -64,30 +64,30 @@ describe('text', () => {
     expect(texts).toEqual(expect.arrayContaining(said));
   });
 
-  it('a quotation with words of its own stays', async () => {
+  it('a quotation that the text does not contain is kept', async () => {
     const quote = '“No ship, no shop: so simple was that,” the baker’s brother told us later.';
     expect(verdictFor(await readHtml(middle(`<blockquote>${quote}</blockquote>`)), quote)).toBe('keep quote');
   });
 
-  it('a paragraph printed once more goes', async () => {
+  it('a repeated paragraph is hidden', async () => {
     const reading = await readHtml(storyPage({ text: asParagraphs([...STORY_TEXTS, STORY_TEXTS[1] ?? '']) }));
     expect(keptTexts(reading)).toEqual([TITLE, ...STORY_TEXTS]);
   });
 
-  it('a refrain of a few words stays each time it stands there', async () => {
+  it('a short refrain is kept every time', async () => {
     const refrain = 'And still no ship came home.';
     const reading = await readHtml(storyPage({ text: asParagraphs(STORY_TEXTS.flatMap((text) => [text, refrain])) }));
     expect(keptTexts(reading).filter((text) => text === refrain)).toHaveLength(STORY_TEXTS.length);
   });
 
-  it('questions that come again in an interview stay', async () => {
+  it('repeated questions in an interview are kept', async () => {
     const reading = await readHtml(
       storyPage({ text: STORY_TEXTS.map((text) => `<p><b>And what happened then?</b></p><p>${text}</p>`).join('') }),
     );
     expect(keptTexts(reading).filter((text) => text === 'And what happened then?')).toHaveLength(STORY_TEXTS.length);
   });
 
-  it('who is quoted twice is named twice', async () => {
+  it('the name under two quotations is kept twice', async () => {
     const name = '— The harbour board of Eastmere (@eastmereboard) May 9, 2026';
     const post = (text: string) => `<blockquote><p>${text}</p><p>${name}</p></blockquote>`;
     const reading = await readHtml(
@@ -96,7 +96,7 @@ describe('text', () => {
     expect(keptTexts(reading).filter((text) => text === name)).toHaveLength(2);
   });
 
-  it('a property that two things have stays in both lists', async () => {
+  it('an equal item of two different lists is kept in both', async () => {
     const shared = 'Carries ninety people and twelve cars at once';
     const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
     const ships =
@@ -105,7 +105,7 @@ describe('text', () => {
     expect(keptTexts(await readHtml(middle(ships))).filter((text) => text === shared)).toHaveLength(2);
   });
 
-  it('a list printed once more goes', async () => {
+  it('a repeated list is hidden', async () => {
     const list =
       '<ul><li>Three ferries sail again from Tuesday, weather and tide permitting</li><li>The quay cost the council two million crowns in all</li><li>A second ship is to follow in the spring of next year</li></ul>';
     const reading = await readHtml(middle(`${list}<h2>What is known</h2>${list}`));

@@ -3,12 +3,12 @@ import { createSimilarTextFinder } from '../../../lib/classify/duplicates/simila
 
 const words = (text: string) => text.split(' ');
 
-it('finds every text that shares nine words of ten', () => {
+it('finds all texts that share nine of ten words', () => {
   const texts = ['a b c d e f g h i j', 'k l m', 'a b c d e f g h i z', 'a b c', 'x a b c d e f g h i j y'].map(words);
-  const alike = createSimilarTextFinder(texts, 0.9);
-  expect(alike(0)).toEqual(expect.arrayContaining([2, 4]));
-  expect(alike(1)).toEqual([]);
-  expect(alike(3)).toEqual([0, 2, 4]);
+  const findSimilar = createSimilarTextFinder(texts, 0.9);
+  expect(findSimilar(0)).toEqual(expect.arrayContaining([2, 4]));
+  expect(findSimilar(1)).toEqual([]);
+  expect(findSimilar(3)).toEqual([0, 2, 4]);
 });
 
 it('finds nothing for a text without words', () => expect(createSimilarTextFinder([[], []], 0.9)(0)).toEqual([]));

@@ -21,9 +21,9 @@ const verdict = (decide: Verdict['decide'], evidence: [signal: string, value: nu
   evidence: evidence.map(([signal, value]) => ({ signal, value })),
 });
 
-// That every verdict by place has a reason is the compiler's to see: `BUILT_IN` satisfies a record of them all.
+// The compiler checks that every built-in decision has a reason.
 describe('a reason', () => {
-  it.each(bundledRules())('is there for the rule $id', ({ decide, when }) => {
+  it.each(bundledRules())('exists for the rule $id', ({ decide, when }) => {
     const seen = when.map(({ signal, lexicon, atLeast, atMost }): [string, number] => [
       lexicon ? `${signal}:${lexicon}` : signal,
       atLeast ?? atMost ?? 0,
@@ -31,7 +31,7 @@ describe('a reason', () => {
     expect(explainRuleVerdict(verdict(decide, seen), nowhere)).not.toBeNull();
   });
 
-  it('is there for every feature of the learned model, both ways', () => {
+  it('exists for every feature of the classifier, for both decisions', () => {
     expect(
       FEATURE_NAMES.filter((feature) => !reasonForFamily(feature, 'keep') || !reasonForFamily(feature, 'hide')),
     ).toEqual([]);
@@ -41,18 +41,18 @@ describe('a reason', () => {
 
 const locales = new URL('../../../assets/locales/', import.meta.url);
 
-test.each(readdirSync(locales))('%s has a text for each reason, and no other', (file) => {
+test.each(readdirSync(locales))('%s has exactly one text for each reason', (file) => {
   const { reason } = JSON.parse(readFileSync(new URL(file, locales), 'utf8')) as { reason: Record<string, string> };
   expect(Object.keys(reason).sort()).toEqual([...PLAIN_REASONS, ...QUOTING_REASONS].sort());
   const quoting: readonly string[] = QUOTING_REASONS;
   for (const [key, text] of Object.entries(reason)) expect(text.includes('$1'), key).toBe(quoting.includes(key));
 });
 
-describe('what the learned model went by', () => {
+describe('the reason of a verdict by the classifier', () => {
   it.each<[claim: string, decide: Verdict['decide'], evidence: [string, number][], key: string]>([
     ['links', 'hide', [['shape/link-share', 0.9]], 'mostlyLinks'],
     [
-      'the next feature, where the first says nothing that is true here',
+      'the next feature, if the first has no reason for this value',
       'hide',
       [
         ['shape/link-share', 0],
@@ -60,18 +60,18 @@ describe('what the learned model went by', () => {
       ],
       'copies',
     ],
-    ['the family, where no feature says more', 'hide', [['neighbours/next-weight', 3]], 'amongHidden'],
+    ['the family, if no feature has a specific reason', 'hide', [['neighbours/next-weight', 3]], 'amongHidden'],
     ['label words', 'hide', [['words/phrase:newsletter', 1]], 'appeal'],
     ['running text', 'keep', [['shape/weight', 8]], 'runningText'],
-    ['a label, which speaks for no text', 'keep', [['words/label:tools', 1]], 'onTopic'],
-  ])('is told as %s', (_claim, decide, evidence, key) =>
+    ['a label, which is no reason to keep a block', 'keep', [['words/label:tools', 1]], 'onTopic'],
+  ])('follows from %s', (_claim, decide, evidence, key) =>
     expect(explainByFeatures(verdict(decide, evidence), nowhere)).toEqual({ key }),
   );
 
-  it('is nothing where no feature is named', () => expect(explainByFeatures(verdict('hide', []), nowhere)).toBeNull());
+  it('is missing without evidence', () => expect(explainByFeatures(verdict('hide', []), nowhere)).toBeNull());
 });
 
-describe('cut', () => {
+describe('truncate', () => {
   it.each([
     ['Top Content', 20, 'Top Content'],
     ['The ferry sails again after two years', 20, 'The ferry sails…'],

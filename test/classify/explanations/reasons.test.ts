@@ -13,7 +13,7 @@ const html = storyPage({
   below: `<div>Harbour desk</div>`,
 });
 
-/** The reason of the one block with this text, as `key` or `key: detail`. */
+/** Returns the reason of the last block with this text, as `key` or `key: detail`. */
 async function reasonOf(text: string): Promise<string> {
   const reading = await readHtml(html);
   const found = reading.verdicts.filter(({ block }) => reading.blocks[block]?.text === text).slice(-1)[0];
@@ -38,7 +38,7 @@ describe('the reason of', () => {
   ])('%s', async (text, reason) => expect(await reasonOf(text)).toBe(reason));
 });
 
-describe('a verdict of a rule that is not ours', () => {
+describe('a verdict by a rule of the reader', () => {
   const blocks = [{ id: 0, tag: 'p', text: 'Tide table', links: [], path: [], container: 0, rendered: true }];
   const verdict = {
     block: 0,
@@ -48,11 +48,11 @@ describe('a verdict of a rule that is not ours', () => {
     confidence: 1,
     evidence: [],
   } as const;
-  const told = (kind: 'user' | 'promo') => {
+  const explain = (kind: 'user' | 'promo') => {
     const verdicts = [{ ...verdict, kind, evidence: [] }];
     return createExplainer({ blocks, verdicts })({ ...verdict, kind, evidence: [] });
   };
 
-  it('is told as the reader’s own', () => expect(told('user')).toEqual({ key: 'ownRule' }));
-  it('is told in general where its signals say nothing', () => expect(told('promo')).toEqual({ key: 'knownClutter' }));
+  it('is explained as the reader’s own', () => expect(explain('user')).toEqual({ key: 'ownRule' }));
+  it('has a general reason if its signals have none', () => expect(explain('promo')).toEqual({ key: 'knownClutter' }));
 });

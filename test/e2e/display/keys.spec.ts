@@ -23,7 +23,7 @@ test.afterAll(async () => {
   await display?.close();
 });
 
-test('a real Alt+R in a real window switches the view on and off', async () => {
+test('a real Alt+R in a real window toggles the clean view', async () => {
   const seed = plainSeed();
   const { context } = browser;
   await context.route('**/*', (route) =>

@@ -11,7 +11,7 @@ const MOST = 1_000_000;
 const MOST_LISTENERS = 4;
 
 test(
-  'pages opened and pressed at random leave no fault in any console, and nothing behind',
+  'random use of many pages causes no console errors and no leaks',
   both(chromiumOnly('what is left is weighed by Chromium’s own protocol'), FULL_RUN_ONLY),
   async () => {
     test.setTimeout(240_000);

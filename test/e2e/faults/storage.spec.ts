@@ -30,7 +30,7 @@ const BROKEN = {
   },
 };
 
-test('settings that were broken by hand, or written by a later version, stop nothing and are not lost', async ({
+test('invalid settings, and those of a later version, break nothing and are not lost', async ({
   extension,
   openSeed,
   page,
@@ -60,7 +60,7 @@ test('settings that were broken by hand, or written by a later version, stop not
 });
 
 test(
-  'a full storage costs neither the view nor what was kept, and is told',
+  'full storage disables neither the clean view nor stored rules, and is reported',
   both(chromiumOnly('Firefox sets no bound to what an extension keeps on the device'), FULL_RUN_ONLY),
   async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
     await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
@@ -99,7 +99,7 @@ test(
   },
 );
 
-test('what another device or window sets meanwhile is taken over, and neither change is lost', async ({
+test('concurrent changes from another device or window are merged', async ({
   extension,
   openSeed,
   page,

@@ -12,7 +12,7 @@ const other = seedWhere(
 const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
 
 test(
-  'a tab that crashed is called so, and is read again once it has loaded again',
+  'a crashed tab is reported, and read again after a reload',
   chromiumOnly('its driver loses a tab that crashes'),
   async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
     await openSeed(seed);
@@ -40,7 +40,7 @@ test(
   },
 );
 
-test('a tab that was copied is a page of its own', async ({
+test('a duplicated tab has a state of its own', async ({
   extension,
   openSeed,
   page,
@@ -74,7 +74,7 @@ test('a tab that was copied is a page of its own', async ({
 });
 
 test(
-  'a tab that was put aside comes back as it loads, and is read again',
+  'a discarded tab is restored without marks, and read again',
   chromiumOnly('its driver takes a tab that is put aside for closed'),
   async ({ extension, openSeed, page, pressToolbar, tabId, setCleanView }) => {
     await openSeed(seed);
@@ -108,7 +108,7 @@ test(
   },
 );
 
-test('a page that is left while it is read leaves nothing to the next one', async ({
+test('leaving a page while it is read does not affect the next page', async ({
   extension,
   openSeed,
   page,
@@ -142,7 +142,7 @@ test('a page that is left while it is read leaves nothing to the next one', asyn
   }
 });
 
-test('of two windows with one story only the one that was pressed in follows', async ({
+test('of two windows with the same article, only the active one is cleaned', async ({
   extension,
   openSeed,
   page,

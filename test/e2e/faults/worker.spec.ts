@@ -7,7 +7,7 @@ import { labelMismatches } from '../visible-text';
 const seed = plainSeed();
 const CHECKED = `document.querySelector('[data-testid="clean-view"]').getAttribute('aria-checked')`;
 
-test('the background ended between any two steps is not missed', async ({
+test('stopping the background between any two steps does no harm', async ({
   extension,
   openSeed,
   page,
@@ -63,7 +63,7 @@ test('the background ended between any two steps is not missed', async ({
   await extension.worker.evaluate(CLEAR_STORAGE);
 });
 
-test('the background ended while the page is read: a later press finds all well', async ({
+test('stopping the background while a page is read does no lasting harm', async ({
   extension,
   openSeed,
   page,
@@ -89,7 +89,7 @@ test('the background ended while the page is read: a later press finds all well'
   }
 });
 
-test('the extension updated with the view on: the page can be given back, and the new copy works', async ({
+test('after an update with the clean view on, the page is restored, and the new version works', async ({
   extension,
   openSeed,
   page,

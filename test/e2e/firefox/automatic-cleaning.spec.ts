@@ -17,7 +17,7 @@ async function always(popup: Popup): Promise<void> {
 }
 
 test(
-  'a site is always cleaned once the reader has allowed it, and never before or after',
+  'a site is cleaned automatically while permitted, and never before or after',
   SMOKE,
   async ({ extension, page, pressToolbar, serve }) => {
     const firefox = extension as Firefox;

@@ -23,8 +23,8 @@ import {
   STOP,
 } from './privileged-scripts';
 
-/** A press may be repeated where no popup came. */
-const MAX_PRESSES = 3;
+/** After this time (ms) without a popup, the button is pressed again. */
+const PRESS_AGAIN_MS = 5000;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -127,13 +127,12 @@ export class Firefox implements Extension {
   async pressToolbar(page: Page): Promise<Popup> {
     // A press on the button would close an open popup.
     await this.evaluatePrivileged(CLOSE_POPUP);
-    for (let presses = 0; presses < MAX_PRESSES; presses++) {
-      await this.triggerToolbar(page);
-      // A window that is still switching tabs ignores a press. Where a popup is on its way, another press would close it.
-      do {
-        const popup = await this.#waitForPopup(TIME_LIMIT_MS / MAX_PRESSES);
-        if (popup) return popup;
-      } while (await this.evaluatePrivileged<boolean>(HAS_POPUP));
+    const deadline = Date.now() + TIME_LIMIT_MS;
+    while (Date.now() < deadline) {
+      // A window that is still switching tabs ignores a press; where a popup is on its way, another press would close it.
+      if (!(await this.evaluatePrivileged<boolean>(HAS_POPUP))) await this.triggerToolbar(page);
+      const popup = await this.#waitForPopup(PRESS_AGAIN_MS);
+      if (popup) return popup;
     }
     return this.#failWithoutPopup();
   }

@@ -10,14 +10,17 @@ export const PRESS = `${WINDOW} ${EXTENSION}
 
 /** Closes an open popup, as a click elsewhere does. */
 export const CLOSE_POPUP = `${WINDOW}
-  const popup = window.document.querySelector('browser.webextension-popup-browser');
-  const gone = popup && new Promise((done) => popup.closest('panel').addEventListener('popuphidden', done, { once: true }));
-  popup?.closest('panel').hidePopup();
-  await gone;`;
+  const panel = () => window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  // Its state is polled: a panel that is closing already, or closed and not removed yet, sends no event any more.
+  while (panel() && panel().state !== 'closed') {
+    panel().hidePopup();
+    await new Promise((done) => window.setTimeout(done, 20));
+  }`;
 
 /** Tells whether there is a popup, open or opening. */
 export const HAS_POPUP = `${WINDOW}
-  return window.document.querySelector('browser.webextension-popup-browser') !== null;`;
+  const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  return Boolean(panel) && panel.state !== 'closed';`;
 
 export const HOST = 'return WebExtensionPolicy.getByID(id).mozExtensionHostname;';
 

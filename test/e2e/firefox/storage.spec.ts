@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures';
 
-test('Firefox cannot close storage to content scripts yet; once it can, docs/security.md promises more', async ({
+test('Firefox cannot restrict storage to trusted contexts yet; once it can, update docs/security.md', async ({
   extension,
 }) => {
   expect(await extension.worker.evaluate('typeof browser.storage.local.setAccessLevel')).toBe('undefined');

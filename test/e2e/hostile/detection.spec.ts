@@ -80,7 +80,7 @@ const NOBODY = 'abcdefghijklmnopabcdefghijklmnop';
 const seen = 'window.see()';
 const heard = '[...new Set(window.heard)].join("\\n")';
 
-test('a page that looks for us by every published trick finds nothing while the view is off', async ({
+test('no published detection technique finds the extension while the clean view is off', async ({
   chromium,
   page,
   serve,
@@ -131,7 +131,7 @@ test('a page that looks for us by every published trick finds nothing while the 
   expect(chromium.id).toMatch(/^[a-p]{32}$/);
 });
 
-test('files of ours are answered like those of an extension that is not there, and as fast', async ({
+test('requests for extension files fail like those for an extension that is not installed, and as fast', async ({
   chromium,
   page,
   serve,

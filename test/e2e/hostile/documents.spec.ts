@@ -30,7 +30,7 @@ const POLICIES: Record<string, Record<string, string>> = {
 };
 
 for (const [name, headers] of Object.entries(POLICIES))
-  test(`a page under ${name} is read, shown and given back, and reports nothing of ours`, async ({
+  test(`a page under ${name} is cleaned and restored, and reports no violation by the extension`, async ({
     page,
     serve,
     pressToolbar,
@@ -77,7 +77,7 @@ const DOCUMENTS: [name: string, contentType: string, body: string, story: boolea
   ['text that is markup', 'text/plain', `<script>${ATTACK_SCRIPT}</script><h1>${TITLE}</h1>`, false],
 ];
 for (const [name, contentType, body, story] of DOCUMENTS)
-  test(`${name} is read or refused in words, and comes back as it was`, async ({ page, serve, pressToolbar }) => {
+  test(`${name} is read or refused with a reason, and restored`, async ({ page, serve, pressToolbar }) => {
     const heard = recordDialogs(page);
     serve(STORY_URL, { body, contentType: `${contentType}; charset=utf-8` });
     await page.goto(STORY_URL);
@@ -104,12 +104,7 @@ for (const [name, contentType, body, story] of DOCUMENTS)
     expect(heard).toEqual([]);
   });
 
-test('a page that writes itself anew while it is read, and after, is read as it is then or left alone', async ({
-  page,
-  serve,
-  pressToolbar,
-  setCleanView,
-}) => {
+test('a page that rewrites its document is read as it then is', async ({ page, serve, pressToolbar, setCleanView }) => {
   const heard = recordDialogs(page);
   serve(STORY_URL, { body: storyPage() });
   await page.goto(STORY_URL);
@@ -137,11 +132,7 @@ test('a page that writes itself anew while it is read, and after, is read as it 
   expect(heard).toEqual([]);
 });
 
-test('a page that changes under each look of ours ends in a reading or in words, never in half a page', async ({
-  page,
-  serve,
-  pressToolbar,
-}) => {
+test('a page that changes all the time is never left half hidden', async ({ page, serve, pressToolbar }) => {
   const churn = `<script>setInterval(() => { const p = document.querySelectorAll('p.t'); const last = p[p.length - 1]; last?.parentNode.insertBefore(last, p[0]); document.querySelector('aside')?.toggleAttribute('hidden'); for (const e of document.querySelectorAll('[data-clean-copy]')) e.removeAttribute('data-clean-copy'); }, 15)</script>`;
   serve(STORY_URL, { body: storyPage({ below: churn }) });
   await page.goto(STORY_URL);

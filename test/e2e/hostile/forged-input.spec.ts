@@ -16,7 +16,7 @@ test.afterEach(async ({ chromium }) => {
   await chromium.worker.evaluate(CLEAR_STORAGE);
 });
 
-test('marks, a host and a stamp of ours that a page brings along show nothing that is hidden, and stay the page’s', async ({
+test('forged marks, host and stamps in a page reveal nothing hidden, and are restored', async ({
   page,
   serve,
   pressToolbar,
@@ -42,7 +42,7 @@ test('marks, a host and a stamp of ours that a page brings along show nothing th
   await popup.close();
 });
 
-test('marks of ours that a page writes while the view is on show nothing either', async ({
+test('forged marks written while the clean view is on reveal nothing', async ({
   page,
   serve,
   pressToolbar,
@@ -116,7 +116,7 @@ const SHOUT = `(() => {
 })()`;
 
 for (const on of [true, false])
-  test(`nothing that a page says is obeyed with the clean view ${on ? 'on' : 'off'}`, async ({
+  test(`no forged message or event is obeyed with the clean view ${on ? 'on' : 'off'}`, async ({
     chromium,
     page,
     serve,
@@ -142,7 +142,7 @@ for (const on of [true, false])
     expect(heard).toEqual([]);
   });
 
-test('while the reader points, presses and keys that a page makes up choose nothing, and do not leave', async ({
+test('synthetic clicks and keys neither pick anything nor close the picker', async ({
   chromium,
   page,
   serve,
@@ -186,7 +186,7 @@ test('while the reader points, presses and keys that a page makes up choose noth
   await page.keyboard.press('Escape');
 });
 
-test('a page that opens our pages by a guessed address gets none of them', async ({ chromium, page, serve }) => {
+test('a page cannot open extension pages by guessing their address', async ({ chromium, page, serve }) => {
   const own = `chrome-extension://${chromium.id}`;
   const files = [
     'popup.html',
@@ -230,7 +230,7 @@ test('a page that opens our pages by a guessed address gets none of them', async
   await expect.poll(() => chromium.worker.evaluate<number>(close)).toBe(1);
 });
 
-test('what the popup shows of a page is that page’s alone: a frame inside is not asked, and not heard', async ({
+test('the popup shows only the top document; frames are neither read nor heard', async ({
   page,
   serve,
   pressToolbar,

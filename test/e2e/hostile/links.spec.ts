@@ -26,7 +26,7 @@ const related = (links: readonly string[]) =>
     )
     .join('')}</ul></aside>`;
 
-test('no link leads from the popup to anything but the web', async ({ page, serve, pressToolbar, setCleanView }) => {
+test('all links in the popup lead to http or https', async ({ page, serve, pressToolbar, setCleanView }) => {
   const heard = recordDialogs(page);
   serve(STORY_URL, { body: storyPage({ within: related([...EVIL, '/2031/quay-market-hall-report']) }) });
   await page.goto(STORY_URL);
@@ -41,11 +41,7 @@ test('no link leads from the popup to anything but the web', async ({ page, serv
   expect(heard).toEqual([]);
 });
 
-test('a link shows the host that it leads to: no name before it, no letters that look like others', async ({
-  page,
-  serve,
-  pressToolbar,
-}) => {
+test('a link shows its real host: no user name, no lookalike letters', async ({ page, serve, pressToolbar }) => {
   const lies = [
     'https://harbour-bank.test@evil.test/market-hall-quay-report',
     'https://user:secret@evil.test/market-hall-quay-story',
@@ -68,7 +64,7 @@ test('a link shows the host that it leads to: no name before it, no letters that
   await popup.close();
 });
 
-test('a page whose own address is written to mislead is read, and its address is told as the browser writes it', async ({
+test('a page with a misleading address is read, and its address is shown as the browser encodes it', async ({
   page,
   serve,
   pressToolbar,

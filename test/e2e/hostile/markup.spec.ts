@@ -32,7 +32,7 @@ const FORMATS = ['markdown', 'plain', 'apa', 'cite-news', 'bibtex', 'csl-json', 
 
 for (const [at, words] of MARKUP.entries())
   test(
-    `words that are markup stay words: ${words.slice(0, 40)}`,
+    `markup in text stays text: ${words.slice(0, 40)}`,
     variant(at < 3),
     async ({ chromium, page, serve, pressToolbar, setCleanView, tabId }) => {
       const heard = recordDialogs(page);
@@ -94,7 +94,7 @@ for (const [at, words] of MARKUP.entries())
     },
   );
 
-test('`lang` and `dir` of a page are no way into ours', async ({ page, serve, pressToolbar, setCleanView }) => {
+test('`lang` and `dir` of a page inject nothing', async ({ page, serve, pressToolbar, setCleanView }) => {
   const heard = recordDialogs(page);
   const evil = shown(`en"><script>${ATTACK_SCRIPT}</script>`);
   serve(STORY_URL, {
@@ -111,7 +111,7 @@ test('`lang` and `dir` of a page are no way into ours', async ({ page, serve, pr
   expect(heard).toEqual([]);
 });
 
-test('structured data of names that objects have do not reach the prototypes', async ({
+test('structured data with names of object properties does not reach prototypes', async ({
   page,
   serve,
   pressToolbar,

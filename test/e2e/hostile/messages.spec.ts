@@ -55,7 +55,7 @@ const owned = async (chromium: { worker: { evaluate<T>(text: string): Promise<T>
     .map((key) => key.slice(5))
     .sort();
 
-test('a page whose process is taken over reads and writes nothing that is stored', async ({ chromium }) => {
+test('a compromised renderer reads and writes nothing in storage', async ({ chromium }) => {
   const before = await chromium.worker.evaluate(stored);
   for (const area of ['local', 'sync', 'session'])
     for (const call of [`get()`, `set({ 'rule:x': 1 })`, 'clear()'])
@@ -65,7 +65,7 @@ test('a page whose process is taken over reads and writes nothing that is stored
   expect(await chromium.worker.evaluate(stored)).toEqual(before);
 });
 
-test('it is heard with none of the messages that only our own pages send', async ({ tabId }) => {
+test('messages reserved for extension pages are refused', async ({ tabId }) => {
   const id = await tabId();
   for (const [type, data] of [
     ['openTab', { tabId: id }],
@@ -82,7 +82,7 @@ test('it is heard with none of the messages that only our own pages send', async
     });
 });
 
-test('it is heard with no message that is not whole', async () => {
+test('malformed messages are refused', async () => {
   for (const [type, data] of [
     ['loadChunk', 'background'],
     ['loadChunk', '__proto__'],
@@ -105,13 +105,13 @@ test('it is heard with no message that is not whole', async () => {
     ['pagePreferences', { url: 'https://other.test/' }],
   ] as const)
     expect(await inside.send(type, data), `${type} ${JSON.stringify(data)?.slice(0, 60)}`).toEqual({
-      refused: expect.stringMatching(/is not taken|This rule/),
+      refused: expect.stringMatching(/is not taken|rejected|This rule/),
     });
   for (const type of ['', 'state', 'setClean', 'tryRule', 'unknown'])
     expect(await inside.send(type), type).toEqual({ silence: true });
 });
 
-test('it makes no rule but such as pointing makes, for its own site or by a label alone', async ({ chromium }) => {
+test('it can only add rules that the picker makes, for its own site or by label', async ({ chromium }) => {
   const refused = { refused: expect.stringContaining('Rule from page rejected') };
   for (const wrong of [
     { sites: ['other.test'] },
@@ -142,7 +142,7 @@ test('it makes no rule but such as pointing makes, for its own site or by a labe
   expect(await owned(chromium)).toEqual([OTHERS.id, 'hide-00c0ffee', 'hide-everywhere'].sort());
 });
 
-test('it takes back its own rules only', async ({ chromium }) => {
+test('it can only remove its own rules', async ({ chromium }) => {
   const kept = { ...EVERYWHERE, id: 'hide-elsewhere', examples: { hide: [], keep: [] } };
   await chromium.worker.evaluate(`chrome.storage.local.set({ 'rule:hide-elsewhere': ${JSON.stringify(kept)} })`);
   const refused = { refused: 'A page may only remove its own rules.' };
@@ -156,7 +156,7 @@ test('it takes back its own rules only', async ({ chromium }) => {
   expect(await owned(chromium)).toEqual([OTHERS.id, 'hide-elsewhere'].sort());
 });
 
-test('it remembers a place for its own site, learns of no other’s stories, and tells of none', async ({ chromium }) => {
+test('it can only store a place for its own site, and learns of no stories of other sites', async ({ chromium }) => {
   expect(await inside.send('rememberStoryPlace', 'main')).toEqual({});
   const sites = await chromium.worker.evaluate<object>('chrome.storage.sync.get()');
   expect(Object.keys(sites).filter((key) => key.startsWith('site:'))).toEqual(['site:harbour.test']);
@@ -184,7 +184,7 @@ test('it remembers a place for its own site, learns of no other’s stories, and
   expect((kept as { url: string }[]).every(({ url }) => /^https:\/\/(?:harbour|other)\.test/.test(url))).toBe(true);
 });
 
-test('it shows no report but a whole one of its own site', async ({ chromium }) => {
+test('it can only show a valid report of its own site', async ({ chromium }) => {
   for (const [report, says] of [
     [{}, 'This is no report'],
     [{ ...REPORT, label: '<img src=x onerror=alert(1)>' }, 'This is no report'],
@@ -194,7 +194,7 @@ test('it shows no report but a whole one of its own site', async ({ chromium }) 
   expect(chromium.context.pages().filter((one) => one.url().includes('report.html'))).toEqual([]);
 });
 
-test('it runs nothing in another tab', async ({ chromium, page, serve }) => {
+test('it can run nothing in another tab', async ({ chromium, page, serve }) => {
   expect(await inside.send('loadChunk', 'export-story')).toEqual({});
   serve('https://other.test/', { body: '<p>Other</p>' });
   const other = await chromium.context.newPage();

@@ -5,7 +5,7 @@ import { STORY_URL, storyPage } from './story-page';
 const ELSEWHERE = 'https://elsewhere.example';
 const ask = (path: string) => `fetch('https://${path}.example/').then(() => 'answered', () => 'refused')`;
 
-test('the check of every test hears what a page, our background and its sockets ask of the net', async ({
+test('control: the network recorder sees requests of pages, the background and sockets', async ({
   chromium,
   page,
   serve,
@@ -22,11 +22,7 @@ test('the check of every test hears what a page, our background and its sockets 
   expect(heard.length === 0 || heard.join().includes('background.example')).toBe(true);
 });
 
-test('our own pages cannot ask for anything beyond the package: the browser refuses before the net is asked', async ({
-  chromium,
-  page,
-  network,
-}) => {
+test('extension pages cannot request anything outside the package', async ({ chromium, page, network }) => {
   for (const name of ['options', 'report', 'popup']) {
     await page.goto(`chrome-extension://${chromium.id}/${name}.html`);
     expect(await page.evaluate(ask(name)), name).toBe('refused');

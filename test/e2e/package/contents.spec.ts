@@ -31,7 +31,7 @@ const nameOf = (file: string) => (file.startsWith('chunks') ? 'chunks' : basenam
 
 for (const [browser, folder] of Object.entries(BUILDS)) {
   for (const [what, pattern, may] of SAYING)
-    test(`${browser}: nothing that is built says ${what}, but for what has been looked at`, () => {
+    test(`${browser}: the build contains no unreviewed ${what}`, () => {
       const found: Record<string, string[]> = {};
       for (const file of filesIn(folder)) {
         const all = readFileSync(join(folder, file), 'utf8').match(pattern) ?? [];
@@ -41,7 +41,7 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
         expect(all.length, `${name}: ${all.join(' ')}`).toBeLessThanOrEqual(may[name] ?? 0);
     });
 
-  test(`${browser}: no code and no style comes from elsewhere, and our pages may ask for nothing beyond the package`, () => {
+  test(`${browser}: no remote code or styles, and extension pages may request nothing outside the package`, () => {
     for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
       const html = readFileSync(join(folder, file), 'utf8');
       for (const [, address = ''] of html.matchAll(/\b(?:src|href)="([^"]*)"/g))

@@ -14,7 +14,7 @@ const hashes = (folder: string) =>
       .map((file) => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 
-test('built again, somewhere else, the extension is the same to the last byte', FULL_RUN_ONLY, async () => {
+test('the build is reproducible to the last byte', FULL_RUN_ONLY, async () => {
   test.setTimeout(120_000);
   const outDir = mkdtempSync(join(tmpdir(), 'clean-copy-'));
   try {

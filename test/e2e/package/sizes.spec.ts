@@ -19,7 +19,7 @@ const MOST: Record<string, number> = {
   'words-fr.js': 25,
 };
 
-test('the files that run in a page are no larger than they were', () => {
+test('content scripts stay within their size budgets', () => {
   const built = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
   expect(built.sort()).toEqual(Object.keys(MOST).sort());
   const large = built.filter((name) => statSync(join(SCRIPTS, name)).size > (MOST[name] ?? 0) * 1000);

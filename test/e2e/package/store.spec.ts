@@ -9,7 +9,7 @@ const files = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as unknown;
 
-test('Edge gets what Chrome gets', () => {
+test('the Edge build equals the Chrome build', () => {
   expect(manifest(EDGE_BUILD)).toEqual(manifest(CHROME_BUILD));
   expect(files(EDGE_BUILD).sort()).toEqual(files(CHROME_BUILD).sort());
 });
@@ -33,7 +33,7 @@ const KNOWN = [
 /** So much code on either side shows where a warning stands. */
 const AROUND = 160;
 
-test('Firefox’s store finds no error, and warns of nothing of ours', FULL_RUN_ONLY, () => {
+test('the add-on linter finds no errors, and no unreviewed warnings', FULL_RUN_ONLY, () => {
   test.setTimeout(120_000);
   const tool = join(import.meta.dirname, '..', '..', 'node_modules', 'web-ext', 'bin', 'web-ext.js');
   const told = execFileSync(process.execPath, [tool, 'lint', '--output=json', `--source-dir=${BUILDS.firefox}`], {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../lib/rules/rule';
 
-/** Rules of every shape that a file may hold. */
+/** Rules with every kind of condition. */
 export const RULES: Rule[] = [
   {
     id: 'desk-box',

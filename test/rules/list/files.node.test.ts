@@ -8,32 +8,32 @@ import { RULES } from './example';
 
 const [DESK, MORE] = RULES as [Rule, Rule, Rule];
 
-test('what is written is read again, rule by rule', async () => {
+test('serialized rules are parsed to the same rules', async () => {
   const text = await serializeRuleFile(RULES, { name: 'Harbour list', release: '2' });
   expect(await parseRuleFile(text)).toMatchObject({ file: { name: 'Harbour list', release: '2', rules: RULES } });
 });
 
-test('the order of fields makes no difference to the hash, a changed rule does', async () => {
+test('the hash depends on the rules but not on the order of fields', async () => {
   const whole = JSON.parse(await serializeRuleFile([DESK])) as { rules: Rule[] };
-  const turned = { ...whole, rules: whole.rules.map((rule) => Object.fromEntries(Object.entries(rule).reverse())) };
-  expect(await parseRuleFile(JSON.stringify(turned))).toHaveProperty('file');
+  const reordered = { ...whole, rules: whole.rules.map((rule) => Object.fromEntries(Object.entries(rule).reverse())) };
+  expect(await parseRuleFile(JSON.stringify(reordered))).toHaveProperty('file');
   const changed = { ...whole, rules: whole.rules.map((rule) => ({ ...rule, selector: 'p' })) };
   expect(await parseRuleFile(JSON.stringify(changed))).toEqual({ problem: 'changed' });
 });
 
-describe('a file that is refused says why and in which line', () => {
+describe('a refused file is reported with the reason and the line', () => {
   const file = (...rules: unknown[]) => JSON.stringify({ format: 'clean-copy-rules', version: 1, rules }, null, 1);
   it.each([
-    ['a wrong decision', file(DESK, { ...MORE, decide: 'run' }), 'wrong', /^rules\.1\.decide: /, '"decide": "run"'],
-    ['a field that nobody knows', file({ ...DESK, run: 'alert(1)' }), 'wrong', /^rules\.0\.run: /, '"run"'],
+    ['an invalid decision', file(DESK, { ...MORE, decide: 'run' }), 'wrong', /^rules\.1\.decide: /, '"decide": "run"'],
+    ['an unknown field', file({ ...DESK, run: 'alert(1)' }), 'wrong', /^rules\.0\.run: /, '"run"'],
     [
-      'a selector for every site',
+      'a selector without sites',
       file({ ...DESK, sites: undefined }),
       'wrong',
       /^rules\.0: a selector is for/,
       '{\n   "id"',
     ],
-    ['two rules with one id', file(DESK, DESK), 'wrong', /^rules: two rules have one id/, '"rules"'],
+    ['a duplicate id', file(DESK, DESK), 'wrong', /^rules: two rules have one id/, '"rules"'],
     [
       'a script in a selector',
       file({ ...DESK, selector: 'script' }),
@@ -41,13 +41,7 @@ describe('a file that is refused says why and in which line', () => {
       /^rules\.0\.selector: no script/,
       '"selector"',
     ],
-    [
-      'an address that runs',
-      file({ ...MORE, says: 'javascript:go()' }),
-      'wrong',
-      /^rules\.0\.says: no script/,
-      '"says"',
-    ],
+    ['a javascript: URL', file({ ...MORE, says: 'javascript:go()' }), 'wrong', /^rules\.0\.says: no script/, '"says"'],
     [
       'a script in an example',
       file({ ...MORE, examples: { hide: ['<p onclick="x">'] } }),
@@ -56,14 +50,20 @@ describe('a file that is refused says why and in which line', () => {
       '<p onclick',
     ],
     ['a tag in a label', file({ ...MORE, says: 'Read <b>on' }), 'wrong', /^rules\.0\.says: no tags/, '"says"'],
-    ['a label that turns its letters', file({ ...MORE, says: 'a\u202eb' }), 'wrong', /not seen/, '"says"'],
-    ['half a file', file(DESK).slice(0, -9), 'no-json', /./, '"origin"'],
-    ['no file of rules', '{"format":"clean-copy-settings","version":1}', 'other-file', undefined, undefined],
-    ['one of a later version', '{"format":"clean-copy-rules","version":2}', 'newer', undefined, undefined],
+    [
+      'a label with bidirectional control characters',
+      file({ ...MORE, says: 'a\u202eb' }),
+      'wrong',
+      /not seen/,
+      '"says"',
+    ],
+    ['a truncated file', file(DESK).slice(0, -9), 'no-json', /./, '"origin"'],
+    ['another format', '{"format":"clean-copy-settings","version":1}', 'other-file', undefined, undefined],
+    ['a later version', '{"format":"clean-copy-rules","version":2}', 'newer', undefined, undefined],
     ['a number', '1', 'other-file', undefined, undefined],
-    ['nothing', '', 'no-json', /./, ''],
-    ['too much', ' '.repeat(MAX_FILE_CHARS + 1), 'too-large', undefined, undefined],
-    ['brackets without end', '['.repeat(900_000), 'no-json', undefined, undefined],
+    ['an empty file', '', 'no-json', /./, ''],
+    ['a file that is too large', ' '.repeat(MAX_FILE_CHARS + 1), 'too-large', undefined, undefined],
+    ['endless brackets', '['.repeat(900_000), 'no-json', undefined, undefined],
   ])('%s', async (_name, text, problem, detail, where) => {
     const line = where === undefined ? undefined : text.slice(0, text.indexOf(where) + 1).split('\n').length;
     const found = await parseRuleFile(text);
@@ -71,7 +71,7 @@ describe('a file that is refused says why and in which line', () => {
     if (detail) expect((found as { detail?: string }).detail).toMatch(detail);
   });
 
-  it('a selector that the browser does not understand', async () => {
+  it('a selector that the browser does not support', async () => {
     expect(await parseRuleFile(file(MORE, DESK), { isSelector: () => false })).toMatchObject({
       problem: 'wrong',
       detail: 'rules.1.selector: no selector that a browser understands',
@@ -79,7 +79,7 @@ describe('a file that is refused says why and in which line', () => {
   });
 });
 
-test('words that only look like a script are words', async () => {
+test('words that merely look like a script are allowed', async () => {
   const rules = ['Manuscripts:', 'Subscribe now', 'On Saturday', 'Description'].map((says, at) => ({
     ...MORE,
     id: `rule-${at}`,
@@ -88,8 +88,8 @@ test('words that only look like a script are words', async () => {
   expect(await parseRuleFile(await serializeRuleFile(rules))).toHaveProperty('file');
 });
 
-describe('a rule as a text', () => {
-  it('comes back from the middle of a message', async () => {
+describe('a share code', () => {
+  it('is found in the middle of a message', async () => {
     const text = `Try this: ${formatShareCode(MORE)}, it helps.`;
     expect(await parseShareCode(text)).toMatchObject({
       file: { rules: [{ id: MORE.id, says: MORE.says, under: true, examples: { hide: [], keep: [] } }] },
@@ -97,11 +97,11 @@ describe('a rule as a text', () => {
   });
 
   it.each([
-    ['no rule', 'Hello', null],
-    ['broken letters', 'clean-copy-rule:abc', 'wrong'],
-    ['no rule inside', `clean-copy-rule:${btoa('{"id":1}').replace(/=/g, '')}`, 'wrong'],
-    ['null inside', `clean-copy-rule:${btoa('null').replace(/=/g, '')}`, 'wrong'],
-    ['too much', `clean-copy-rule:${'a'.repeat(9000)}`, 'too-large'],
+    ['no share code', 'Hello', null],
+    ['invalid Base64', 'clean-copy-rule:abc', 'wrong'],
+    ['an invalid rule', `clean-copy-rule:${btoa('{"id":1}').replace(/=/g, '')}`, 'wrong'],
+    ['null instead of a rule', `clean-copy-rule:${btoa('null').replace(/=/g, '')}`, 'wrong'],
+    ['a code that is too long', `clean-copy-rule:${'a'.repeat(9000)}`, 'too-large'],
   ])('%s', async (_name, text, problem) => {
     const found = await parseShareCode(text);
     if (problem === null) expect(found).toBeNull();

@@ -1,14 +1,7 @@
 import { flatTreeParent, tagOf } from '../document/dom';
 import type { Elements, ReadingCore } from '../types';
 import { markInlineGaps } from './inline-gaps';
-
-/** Values of our attribute, by element: words separated by spaces. */
-export type Marks = Map<Element, string>;
-
-/** Part of the story that the page does not render yet. It keeps the page's own way of hiding it. */
-export const NOT_RENDERED_MARK = 'asleep';
-/** Empty element in a figure that an image is going to be inserted into. */
-export const PLACEHOLDER_MARK = 'hole';
+import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
 
 const MEDIA_SELECTOR = 'img,video,audio,iframe,canvas,svg';
 /** Text up to this length beside a player is its controls. */

@@ -1,0 +1,47 @@
+import type { RuleLabel } from '../rules/label';
+import type { Rule } from '../rules/rule';
+import type { SignalValues } from '../types';
+import type { KeptElement } from './kept-content';
+import type { PickerActionTexts } from './picker-actions';
+
+export interface ClutterTexts extends PickerActionTexts {
+  hint: string;
+  /** Says how many blocks would be hidden. */
+  selection(count: number): string;
+  /** Says that the story cannot be picked. */
+  storyRejected: string;
+  nothingHere: string;
+  hidden(count: number): string;
+  /** Labels of the size slider and of the scope options. */
+  size: string;
+  scope: string;
+  onlyThis: string;
+  similar(count: number): string;
+  sameLabel(says: string): string;
+  hideOnSite: string;
+  hideEverywhere: string;
+  siteRuleCreated: string;
+  globalRuleCreated: string;
+  /** Says that the rule would hide a paragraph of a story that was read before. */
+  storyAffected(headline: string): string;
+}
+
+/** What picking clutter needs of the page. */
+export interface ClutterPage {
+  /** Returns what the clean view shows. */
+  keptElements(): KeptElement[];
+  /** Hides an element, or shows it again. */
+  setHidden(element: Element, isHidden: boolean): void;
+  /** Returns the signal values of the blocks of these elements. */
+  measureSignals(elements: readonly Element[]): SignalValues[];
+  /** Shows the page with a rule until it is saved; null ends the preview. Returns how many blocks the rule affects. */
+  preview(rule: Rule | null): number;
+  /** Host name that site rules are limited to; empty if the page has none. */
+  site: string;
+  /** Returns the headline of a story read before in which a rule would hide a paragraph; null if none is known. */
+  findAffectedStory(rule: Rule): Promise<string | null>;
+  saveRule(rule: Rule): Promise<void>;
+  removeRule(rule: Rule): Promise<void>;
+  /** Shows the report of an element to the reader; nothing is sent. */
+  report(element: Element, label: RuleLabel | null, rule: Rule | null): Promise<void>;
+}

@@ -11,7 +11,7 @@ const MAX_LINK_SHARE = 0.2;
 const MIN_TYPICAL_PARAGRAPHS = 2;
 /**
  * Hidden-prose limit: share (0–1) of all prose written like the story that may be hidden. On 199 labelled pages and the
- * seeds it was never above 0.13, without any text of the story: `npm run learn -- --corpus DIR --guard`.
+ * seeds it was never above 0.13, without any text of the story: `npm run train -- classifier --corpus DIR --guard`.
  */
 const MAX_HIDDEN_PROSE_SHARE = 0.2;
 /** Duplicates and secondary articles read like the story, but are hidden on purpose. */

@@ -24,7 +24,7 @@ const EACH = 12;
 
 /** @returns times of all pages with a story, in the order of the folder */
 export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
-  const script = await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession');
+  const script = await bundled('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
   const found: AdditionTimes[] = [];
   const progress = progressOf('pages with additions', pages.length);
   await inParallel(pages, 1, async (page) => {

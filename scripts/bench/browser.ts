@@ -12,7 +12,7 @@ export async function pageScripts(): Promise<string> {
   const options = { bundle: true, write: false, format: 'iife', minify: false, logLevel: 'warning' } as const;
   execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { stdio: 'inherit' });
   const ours = readFileSync('.output/core/clean-copy.iife.js', 'utf8');
-  const bench = await build({ ...options, entryPoints: ['scripts/bench/inside/index.ts'] });
+  const bench = await build({ ...options, entryPoints: ['scripts/bench/in-page/index.ts'] });
   return `${ours};globalThis.CleanCopy = CleanCopy;${bench.outputFiles[0]?.text}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { Kept } from '../train/align.ts';
+import { Kept } from '../train/token-alignment.ts';
 import { load } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import { review } from './browser.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 
-const USAGE = `Usage: npm run bench -- --corpus DIR [--only ID] [--against readability,defuddle] [--rounds N] [--fresh]
+const USAGE = `Usage: npm run bench -- clean-view --corpus DIR [--only ID] [--against readability,defuddle] [--rounds N] [--fresh]
   [--json FILE] [--details FILE] [--html FILE] [--folds FILE] [--rules-alone]
   [--composites] [--composites-only] [--composites-json FILE] [--additions]`;
 

@@ -1,5 +1,5 @@
 /**
- * npm run bench:popup -- [FOLDER] [--pages N]
+ * npm run bench -- popup [FOLDER] [--pages N]
  * How long a reader waits for the popup, in a real Chromium with the built extension, on saved pages of a corpus: from its
  * opening until the story, its sources and what is related are drawn. The first press on a page reads it; the second asks again.
  * Milliseconds on this machine, and as a ratio to Readability on the same page in the same run.
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Chromium } from '../driver/chromium.ts';
 import { readCorpus } from '../train/corpus.ts';
-import { openPopup, openSaved } from './saved.ts';
+import { openPopup, openSaved } from './saved-pages.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readArticleExtraction } from './layouts/article-extraction.ts';
-import { readFundus } from './layouts/fundus.ts';
-import { readOwn } from './layouts/own.ts';
+import { readArticleExtraction } from './corpus-formats/article-extraction.ts';
+import { readFundus } from './corpus-formats/fundus.ts';
+import { readOwn } from './corpus-formats/clean-copy.ts';
 
 /** What is known to be true of one page. */
 export interface Truth {

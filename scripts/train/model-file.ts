@@ -1,5 +1,5 @@
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
-import type { Fit, Tree } from './trees.ts';
+import type { Fit, Tree } from './gradient-boosting.ts';
 
 const short = (value: number) => Number(value.toPrecision(4));
 

@@ -1,5 +1,5 @@
-import type { Label } from './labels.ts';
-import type { Sample } from './trees.ts';
+import type { Label } from './label-blocks.ts';
+import type { Sample } from './gradient-boosting.ts';
 
 /** One page as the learner sees it. */
 export interface LearnPage {

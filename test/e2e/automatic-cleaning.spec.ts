@@ -11,7 +11,7 @@ const FRONT = 'https://always.test/';
 const STRANGE = 'https://strange.test/2031/quay';
 
 const BOX = `<div class="clutter promo-box"><p>${CLUTTER}</p><form><input type="email"><button>Subscribe</button></form></div>`;
-/** The clutter stands first, so that whatever draws the page before it is read draws it. */
+/** The clutter comes first, so that any frame painted before the page is read shows it. */
 const story = () => changingPage().replace('<div class="wrap">', `${BOX}<div class="wrap">`);
 const front = `<!doctype html><title>Marrow Mail</title>${BOX}<main>${Array.from(
   { length: 12 },
@@ -21,7 +21,7 @@ const front = `<!doctype html><title>Marrow Mail</title>${BOX}<main>${Array.from
 
 test.skip(
   () => test.info().project.name === 'firefox',
-  'firefox/always.spec.ts does it with the browser’s own question',
+  'firefox/automatic-cleaning.spec.ts covers it with the browser’s own prompt',
 );
 
 /** Missing where the tests are left out. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The colours in which a page of our own is looked at. */
+/** Colour schemes in which extension pages are checked. */
 export const COLOURS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -12,7 +12,7 @@ export const COLOURS = [
   ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-/** What axe finds wrong in a page of our own, one line each. */
+/** Returns axe's violations in an extension page, one line each. */
 export async function violations(page: Page): Promise<string[]> {
   // Half a megabyte, once for each document.
   if (!(await page.evaluate<boolean>("typeof axe === 'object'"))) await page.evaluate(`${AXE}; true`);

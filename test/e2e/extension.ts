@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Popup } from '../../scripts/driver/popup';
 
-/** The built extension in a real browser. Which browser that is, is the project's choice; most tests need not know. */
+/** The built extension in a real browser. The Playwright project chooses the browser; most tests need not know which. */
 export interface Extension {
   readonly name: 'chromium' | 'firefox';
   /** The extension's id, as its addresses have it. */
   readonly id: string;
   readonly context: BrowserContext;
-  /** Runs JavaScript in the extension's background, woken where it sleeps; plain data comes back. */
+  /** Evaluates JavaScript in the extension's background; in Firefox, a suspended background is woken. Plain data comes back. */
   readonly worker: { evaluate<T>(expression: string): Promise<T> };
   /** @returns the address of one of the extension's own files */
   urlOf(file: string): string;
@@ -15,7 +15,7 @@ export interface Extension {
   pressToolbar(page: Page): Promise<Popup>;
   /** Presses the toolbar button and does not wait for the popup. */
   triggerToolbar(page: Page): Promise<void>;
-  /** @returns the popup that stands open, or opens within 30 seconds, loaded */
+  /** Returns the popup, once it is open and loaded; waits 30 seconds at most. */
   popup(): Promise<Popup>;
   /** Presses the switch in the popup and waits until the page has followed. */
   setCleanView(popup: Popup, page: Page, on: boolean): Promise<void>;
@@ -25,11 +25,11 @@ export interface Extension {
   chooseMenuItem(entry: string): Promise<void>;
   /** Presses what saves a file, and gives the file. */
   captureDownload(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }>;
-  /** Lets a page of ours copy, and the test see what it has copied. */
+  /** Lets an extension page write the clipboard, and the test read it. */
   allowClipboard(): Promise<void>;
-  /** Ends what runs in the extension's background, as the browser does when it has been idle. */
+  /** Stops the extension's background, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
-  /** Loads the extension anew, as an update does: pages keep what the earlier copy has left in them. */
+  /** Reloads the extension, as an update does: pages keep what the previous version left in them. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }

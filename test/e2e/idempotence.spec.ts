@@ -140,7 +140,7 @@ test('injecting the content script twice changes nothing', async ({
 
 test(
   'after leaving and coming back, popup and page agree',
-  chromiumOnly('its driver loses a page that comes back out of the cache'),
+  chromiumOnly('its driver loses a page restored from the back/forward cache'),
   async ({ openSeed, page, pressToolbar, serve, setCleanView }) => {
     await openSeed(seed);
     const before = { html: await outerHtml(page), lines: await visibleLines(page) };

@@ -2,7 +2,7 @@ import { COLOURS, violations } from './axe';
 import { both, chromiumOnly, expect, test, variant } from './fixtures';
 import { EXAMPLE, MANY, openOptions } from './options-page';
 
-const LOST = 'its driver loses a page of ours that is loaded again and again';
+const LOST = 'its driver loses an extension page that is reloaded repeatedly';
 
 test.afterEach(async ({ extension, page }) => {
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });

@@ -28,7 +28,7 @@ const file = (all: object) => JSON.stringify({ format: 'clean-copy-rules', versi
 
 test(
   'rules are found by their content',
-  chromiumOnly('its driver loses a page of ours that is loaded again and again'),
+  chromiumOnly('its driver loses an extension page that is reloaded repeatedly'),
   async ({ extension }) => {
     await openOptions(extension, options, {}, EXAMPLE.local);
     await expect(rules().getByRole('searchbox')).toHaveCount(0);

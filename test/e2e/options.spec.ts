@@ -3,8 +3,8 @@ import { EXAMPLE, openOptions, stored } from './options-page';
 
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
-const told = 'told';
-/** What has the focus, by its name. */
+const MESSAGE = 'told';
+/** Evaluates to the accessible name of the focused element. */
 const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
 
 test('a theme change shows in the sample, is stored, and can be reset', SMOKE, async ({ extension, page }) => {
@@ -18,7 +18,7 @@ test('a theme change shows in the sample, is stored, and can be reset', SMOKE, a
   expect(await size()).toBe('24px');
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
   await page.getByRole('button', { name: 'Standard look' }).click();
-  await expect(page.getByTestId(told)).toHaveText('The standard look is back.');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('The standard look is back.');
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'system', size: 19 });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
@@ -51,12 +51,12 @@ test('a kind of clutter can be shown everywhere, and hidden again', async ({ ext
   const comments = page.getByRole('switch', { name: 'Hide: Comments' });
   await expect(comments).toBeChecked();
   await comments.click();
-  await expect(page.getByTestId(told)).toHaveText('No longer hidden: Comments');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('No longer hidden: Comments');
   expect((await stored(page)).shown).toEqual(['comments']);
   // The row is pressed as well as the switch.
   await page.locator('label[for=kind-comments]').click();
   await expect(comments).toBeChecked();
-  await expect(page.getByTestId(told)).toHaveText('Hidden everywhere: Comments');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('Hidden everywhere: Comments');
   expect((await stored(page)).shown).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ test('rules are described, deleted and restored; the focus moves on', async ({ e
   await rules.getByRole('checkbox', { name: /keep-1/ }).check();
   await expect.poll(async () => (await stored(page))['rule:keep-1']).not.toHaveProperty('off');
   await rules.getByRole('button', { name: /^Delete.*keep-1/ }).press('Enter');
-  await expect(page.getByTestId(told)).toHaveText('The rule was deleted.');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('The rule was deleted.');
   await expect(rules.locator('[data-rule]')).toHaveCount(2);
   expect(await stored(page)).not.toHaveProperty('rule:keep-1');
   expect(await page.evaluate(focused)).toContain('keep-2');
@@ -124,7 +124,7 @@ test('voice: speed, and a voice that is not installed', async ({ extension, page
 
 test('voices are grouped by language', async ({ extension, page }) => {
   await openOptions(extension, page);
-  // The machine has none: these are told as a browser tells that its voices have come.
+  // The machine has no voices: these are announced as a browser announces its own.
   await page.evaluate(() => {
     const voices = [
       { name: 'Ada', lang: 'en-GB', voiceURI: 'a', localService: true },
@@ -146,7 +146,7 @@ test('voices are grouped by language', async ({ extension, page }) => {
 
 test(
   'shortcuts are listed, with a link to the browser’s page for changing them',
-  chromiumOnly('Firefox shows its keys on about:addons, a page that is told to no driver'),
+  chromiumOnly('Firefox shows shortcuts on about:addons, which no driver can see'),
   async ({ extension, page }) => {
     await openOptions(extension, page);
     await expect(page.locator('[data-command="toggle-clean-view"] kbd')).toHaveText('Alt+R');

@@ -46,7 +46,7 @@ test('late paragraphs are shown, late clutter is not', SMOKE, async ({ page, pre
 
 test(
   'added clutter is in none of the painted frames',
-  chromiumOnly('only Chromium hands out the frames that it draws'),
+  chromiumOnly('only Chromium lets a test record painted frames'),
   async ({ page, pressToolbar, setCleanView }) => {
     const popup = await pressToolbar();
     await setCleanView(popup, true);

@@ -6,7 +6,7 @@ import { plainSeed } from './seeds';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong in the popup, one line each. The popup is no page of Playwright's, so axe is put in by hand. */
+/** Returns axe's violations in the popup, one line each. Playwright does not list the popup, so axe is injected by hand. */
 async function violations(popup: Popup): Promise<string[]> {
   // Half a megabyte, once for each popup.
   if (!(await popup.evaluate<boolean>("typeof axe === 'object'"))) await popup.evaluate(`${AXE}; true`);
@@ -35,7 +35,7 @@ test('each kind lists its blocks with a reason, without accessibility violations
   await openSeed(plainSeed());
   const popup = await pressToolbar();
   await popup.click('#tab-hidden');
-  // What stands behind the other tabs comes once the popup is drawn.
+  // The other panels are rendered after the first paint.
   await expect.poll(() => popup.evaluate<number>("document.querySelectorAll('summary').length")).toBeGreaterThan(0);
   const kinds = await popup.evaluate<number>("document.querySelectorAll('summary').length");
   for (let at = 0; at < kinds; at++) {

@@ -260,7 +260,7 @@ test('the place of the article is stored for the site until it is deleted', asyn
   expect(await words(page)).not.toContain('the long column');
   await next.close();
 
-  // A front page has no story, whatever stands at that place.
+  // A front page has no article, whatever is at that place.
   await page.goto('https://columns.test/');
   const front = await pressToolbar();
   expect(await front.evaluate("document.querySelector('[data-testid=status]')?.dataset.status")).toBe('front-page');
@@ -278,7 +278,7 @@ test('the place of the article is stored for the site until it is deleted', asyn
 
 test(
   'read aloud: sentence after sentence is highlighted, without traces',
-  chromiumOnly('a voice can be put into a content script’s own world in Chromium alone, and no machine here has one'),
+  chromiumOnly('only Chromium lets a test add a voice to the content script’s world'),
   async ({ page, pressToolbar, setCleanView }) => {
     const popup = await pressToolbar();
     await setCleanView(popup, true);

@@ -15,7 +15,7 @@ test.afterEach(async ({ extension }) => {
 });
 
 const shown = (page: Page) => page.getByRole('textbox', { name: 'The whole report' }).inputValue();
-const told = async (page: Page) => JSON.parse(await shown(page)) as Record<string, unknown>;
+const reportOf = async (page: Page) => JSON.parse(await shown(page)) as Record<string, unknown>;
 
 /** Presses "Save as a file". */
 const saved = (extension: Extension, page: Page) =>
@@ -66,19 +66,19 @@ test('each choice changes the report at once, and can be reverted', async ({ ext
     ['All of it', 'https://courier.test/region/2031/quay?id=7'],
   ] as const) {
     await page.getByRole('radio', { name }).check();
-    expect(await told(page)).toEqual({ ...WHOLE, address });
+    expect(await reportOf(page)).toEqual({ ...WHOLE, address });
   }
   await page.getByRole('checkbox', { name: 'Include the label’s words' }).uncheck();
   expect(await shown(page)).not.toContain('Mehr aus der Region');
-  expect(await told(page)).not.toHaveProperty('under');
-  expect(await told(page)).toHaveProperty('rule');
+  expect(await reportOf(page)).not.toHaveProperty('under');
+  expect(await reportOf(page)).toHaveProperty('rule');
   await expect(page.getByText('Hide: a box of 3 lines on courier.test')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Include my rule' }).uncheck();
-  expect(await told(page)).not.toHaveProperty('rule');
+  expect(await reportOf(page)).not.toHaveProperty('rule');
   expect((await saved(extension, page)).text).toBe(await shown(page));
   for (const name of ['Include the label’s words', 'Include my rule'])
     await page.getByRole('checkbox', { name }).check();
-  expect(await told(page)).toEqual(WHOLE);
+  expect(await reportOf(page)).toEqual(WHOLE);
 });
 
 test('a rule that contains the label is removed with it', async ({ extension, page }) => {
@@ -103,7 +103,7 @@ test('choices about missing parts are not offered', async ({ extension, page }) 
 
 test(
   'an issue form opens in a new tab, with the report in it',
-  chromiumOnly('a tab that a link in a page of ours opens is told to no driver there'),
+  chromiumOnly('its driver cannot see a tab that a link in an extension page opens'),
   async ({ extension, page, serve, network }) => {
     serve(FORM, { body: '<title>Form</title>' });
     await openReport(extension, page, REPORT);
@@ -176,21 +176,21 @@ test('an unusual label is shown verbatim', async ({ extension, page }) => {
   const label = '&lt;b> “$1” `` | %20';
   await openReport(extension, page, { ...REPORT, label });
   await expect(page.getByText(`under “${label}” on courier.test`)).toBeVisible();
-  expect(await told(page)).toMatchObject({ label });
+  expect(await reportOf(page)).toMatchObject({ label });
 });
 
 test(
   'a report from a page is stored and shown in the next tab; five at most are stored',
-  chromiumOnly('only Chromium lets a test send from our own world in a page'),
+  chromiumOnly('only Chromium lets a test send from the content script’s world'),
   async ({ extension, page, serve, pressToolbar }) => {
     const sent = await sender(extension, page, serve, pressToolbar);
     const last = await extension.context.newPage();
     const ids: string[] = [];
-    for (let turn = 0; turn < 6; turn++) {
+    for (let round = 0; round < 6; round++) {
       const coming = extension.context.waitForEvent('page');
-      expect(await sent({ ...WHOLE, label: `Box ${turn}` })).toBe('');
+      expect(await sent({ ...WHOLE, label: `Box ${round}` })).toBe('');
       const report = await coming;
-      await expect(report.getByText(`under “Box ${turn}”`)).toBeVisible();
+      await expect(report.getByText(`under “Box ${round}”`)).toBeVisible();
       ids.push(new URL(report.url()).hash.slice(1));
       // By whole addresses: other tests' tabs may still be open.
       const indexes = `chrome.tabs.query({}).then((tabs) => ${JSON.stringify([page.url(), report.url()])}.map((address) => tabs.find(({ url }) => url === address).index))`;
@@ -211,7 +211,7 @@ test(
 
 test(
   'a hostile report is rejected with a reason',
-  chromiumOnly('only Chromium lets a test send from our own world in a page'),
+  chromiumOnly('only Chromium lets a test send from the content script’s world'),
   async ({ extension, page, serve, pressToolbar }) => {
     const sent = await sender(extension, page, serve, pressToolbar);
     const before = extension.context.pages().length;

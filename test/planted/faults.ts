@@ -36,7 +36,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'style sheets in shadow roots are not removed',
     file: 'lib/view/root-sheets.ts',
-    from: 'for (const root of [...this.removers.keys()]) this.remove(root);',
+    from: 'for (const root of [...this.#removers.keys()]) this.#remove(root);',
     to: '',
     tests: 'test/view/clean-view.test.ts',
   },

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseReport } from '../../lib/reports/parse';
 import type { Rule } from '../../lib/rules/rule';
-import { speaksFor } from '../../scripts/train/reports/speaks';
+import { speaksFor } from '../../scripts/train/reports/rule-covers-line';
 import { REPORT } from './example';
 
-/** Reports that no rule covers yet, written by `npm run learn -- --reports`. */
+/** Reports that no rule covers yet, written by `npm run train -- classifier --reports`. */
 const OPEN = join(import.meta.dirname, 'open');
 const RULES = join(import.meta.dirname, '../../assets/rules');
 const rules = readdirSync(RULES).map((name) => JSON.parse(readFileSync(join(RULES, name), 'utf8')) as Rule);

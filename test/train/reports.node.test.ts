@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Report } from '../../lib/reports/schema';
 import { CONDITION_NAMES } from '../../lib/rules/condition-names';
 import { parseRule } from '../../lib/rules/rule';
-import { conditionsOf, covers, rulesFor } from '../../scripts/train/reports/covering';
+import { conditionsOf, covers, rulesFor } from '../../scripts/train/reports/induce-from-reports';
 import { examplesOf } from '../../scripts/train/reports/examples';
-import { judge } from '../../scripts/train/reports/judge';
-import { type Filed, loadReports } from '../../scripts/train/reports/load';
-import { groupsOf, linesOf, propose, ruleOf } from '../../scripts/train/reports/propose';
+import { judge } from '../../scripts/train/reports/screen-reports';
+import { type Filed, loadReports } from '../../scripts/train/reports/load-reports';
+import { groupsOf, linesOf, propose, ruleOf } from '../../scripts/train/reports/propose-rules';
 import { REPORT } from '../reports/example';
 
 const filed = (name: string, change: Partial<Report> = {}): Filed => ({ name, report: { ...REPORT, ...change } });

@@ -1,5 +1,5 @@
 /**
- * npm run bench:datelines -- [FOLDER] [--failures]
+ * npm run bench -- datelines [FOLDER] [--failures]
  * Measures datelines and wire credits beside a plain pattern: on saved pages, read whole, and on the paragraphs of texts. Right is a
  * dateline whose place, date and agency are those of the label; white space, dots and capitals make no difference.
  */

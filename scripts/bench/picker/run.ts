@@ -1,5 +1,5 @@
 /**
- * npm run bench:picker -- [FOLDER] [--failures]
+ * npm run bench -- picker [FOLDER] [--failures]
  * What becomes of what is left when a reader points at it: on saved pages whose text is known, each kept text that is not the
  * story's is pointed at once. Counts how many can be chosen, what of the story would go with them, for how many a rule for the site
  * is made, and what the rules do on the publisher's other pages.
@@ -12,13 +12,13 @@ import { bundled } from '../../train/bundle.ts';
 import { launch, load } from '../../train/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
 import { inParallel } from '../progress.ts';
-import type { Pointed } from './inside.ts';
+import type { Pointed } from './in-page.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
 const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'));
 
-const script = await bundled('scripts/bench/picker/inside.ts', 'PickerBench');
+const script = await bundled('scripts/bench/picker/in-page.ts', 'PickerBench');
 const browser = await launch();
 const pointed = new Map<string, Pointed[]>();
 const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];

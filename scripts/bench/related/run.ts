@@ -1,5 +1,5 @@
 /**
- * npm run bench:related -- [FOLDER] [--failures]
+ * npm run bench -- related [FOLDER] [--failures]
  * Measures related coverage on pages whose links are graded (0 unrelated, 1 same topic, 2 same story): how many of the links that
  * are shown are of grade 1 or 2, how many of those of grade 2 are shown, and how good the order of the first ten is (nDCG: Järvelin
  * and Kekäläinen 2002, gains 2^grade − 1); beside showing links that share a longer word with the headline, and all links.

@@ -1,5 +1,5 @@
 /**
- * npm run bench:reports -- [--corpus FOLDER …] [--failures]
+ * npm run bench -- reports [--corpus FOLDER …] [--failures]
  * What reports are worth: what place alone leaves on one half of the seeds is reported box by box, rules are made from these reports
  * alone, and tried on the other half; then the other way round. Story text of the first half and of the corpus guards the rules.
  */
@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { bundled } from '../../train/bundle.ts';
 import { launch, load } from '../../train/chromium.ts';
-import { corpusSources, seedSources } from '../../train/pages.ts';
+import { corpusSources, seedSources } from '../../train/inspect-pages.ts';
 import { learnFromReports } from '../../train/reports/index.ts';
-import { loadReports } from '../../train/reports/load.ts';
+import { loadReports } from '../../train/reports/load-reports.ts';
 import { inParallel } from '../progress.ts';
-import type { Counts, SeedLabel } from './inside.ts';
+import type { Counts, SeedLabel } from './in-page.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const corpus = values.corpus.flatMap(corpusSources);
 const labelsOf = (id: string): SeedLabel[] =>
   JSON.parse(readFileSync(join(root, 'seeds', id.replace(/^seed-/, ''), 'labels.json'), 'utf8')).blocks;
 
-const script = await bundled('scripts/bench/reports/inside.ts', 'Bench');
+const script = await bundled('scripts/bench/reports/in-page.ts', 'Bench');
 const browser = await launch();
 const total: Counts = { all: 0, held: 0, left: 0, gone: 0 };
 let lostTotal = 0;

@@ -1,8 +1,8 @@
-import { Kept } from '../../train/align.ts';
+import { Kept } from '../../train/token-alignment.ts';
 import type { CorpusPage, EyeLabel } from '../../train/corpus.ts';
 import { tokens } from '../../train/tokens.ts';
-import { leftByLine, leftLines, leftShare } from './left.ts';
-import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './take.ts';
+import { leftByLine, leftLines, leftShare } from './residue.ts';
+import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './match-units.ts';
 
 /** The figures of one page where what a person read and classed counts beside the truth. */
 export interface EyeScore {

@@ -1,13 +1,13 @@
-import { Kept } from '../../train/align.ts';
+import { Kept } from '../../train/token-alignment.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import type { Looked, Reviewed } from '../types.ts';
 import { type EyeScore, scoreByEye } from './by-eye.ts';
-import { doublesIn } from './doubles.ts';
-import { falseCuts } from './fence.ts';
-import { leftByLine, leftLines, leftShare } from './left.ts';
+import { doublesIn } from './duplicates.ts';
+import { falseCuts } from './false-cuts.ts';
+import { leftByLine, leftLines, leftShare } from './residue.ts';
 import { type FactScore, measureMetadata } from './metadata.ts';
 import { shingleScore } from './shingles.ts';
-import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './take.ts';
+import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './match-units.ts';
 
 /** The figures of one page and one extractor; shares are 0..1, null where the page has nothing to measure. */
 export interface Score {

@@ -1,6 +1,6 @@
-import { Kept } from '../../train/align.ts';
+import { Kept } from '../../train/token-alignment.ts';
 import { tokens } from '../../train/tokens.ts';
-import { PARTLY } from '../score/take.ts';
+import { PARTLY } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
 import { judged, type PageResult } from './result.ts';
 

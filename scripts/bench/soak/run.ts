@@ -1,5 +1,5 @@
 /**
- * npm run bench:soak -- [--pages N] [--corpus DIR] [--seed N]
+ * npm run bench -- soak [--pages N] [--corpus DIR] [--seed N]
  * Opens many pages in one Chromium with the built extension, presses what readers press in an order that the seed decides,
  * and tells what is left of it: memory, listeners, nodes, targets, and all that our code has said in any console.
  */

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright';
 import type { Chromium } from '../../driver/chromium.ts';
 import type { ChromiumPopup } from '../../driver/popup.ts';
 import { hearPage, hearPopup, hearWorker } from './consoles.ts';
-import { type Chance, chance } from './random.ts';
+import { type Chance, chance } from './seeded-random.ts';
 
 export interface SoakPage {
   name: string;

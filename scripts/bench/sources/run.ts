@@ -1,5 +1,5 @@
 /**
- * npm run bench:sources -- [FOLDER] [--failures]
+ * npm run bench -- sources [FOLDER] [--failures]
  * Measures who is cited, beside a plain pattern: in English on texts that people have marked (PolNeAR, dev), and in each language
  * that is read on pages that a person has labelled, the story's text being that of the corpus' truth.
  *

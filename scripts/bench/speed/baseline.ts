@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { median, quantile } from './figures.ts';
+import { median, quantile } from './statistics.ts';
 import { extensionRatios, growthOf, OTHERS, ROWS, ratiosOf } from './ratios.ts';
 import { targetsOf } from './targets.ts';
 import type { Results } from './types.ts';

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'playwright';
 import { Chromium } from '../../driver/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { progressOf } from '../progress.ts';
-import { openPopup, openSaved } from '../saved.ts';
+import { openPopup, openSaved } from '../saved-pages.ts';
 import { longestTask } from './longest-task.ts';
 import type { ExtensionTimes } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from 'playwright';
 import { load } from '../../train/chromium.ts';
 import { bundled } from '../bundle.ts';
-import { madeCorpusPage } from './made-page.ts';
+import { madeCorpusPage } from './synthetic-page.ts';
 import { MOMENTS } from './ratios.ts';
 import { partsOf } from './scaling.ts';
 import type { MemoryState } from './types.ts';
@@ -17,8 +17,8 @@ export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
   const tab = await load(browser, madeCorpusPage(4));
   const states: MemoryState[] = [];
   try {
-    await tab.evaluate(await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession'));
-    await tab.evaluate(await bundled('scripts/bench/speed/inside/adder.ts', 'SpeedAdder'));
+    await tab.evaluate(await bundled('scripts/bench/in-page/page-controller.ts', 'CleanCopySession'));
+    await tab.evaluate(await bundled('scripts/bench/speed/in-page/adder.ts', 'SpeedAdder'));
     const devtools = await tab.context().newCDPSession(tab);
     await devtools.send('Performance.enable');
     const call = (what: string) => tab.evaluate(`SpeedAdder.${what}`);

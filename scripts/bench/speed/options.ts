@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'extension'] as const;
 export type Part = (typeof PARTS)[number];
 
-const USAGE = `Usage: npm run bench:speed -- --corpus DIR [--pages N] [--rounds N] [--parts ${PARTS.join(',')}]
+const USAGE = `Usage: npm run bench -- speed --corpus DIR [--pages N] [--rounds N] [--parts ${PARTS.join(',')}]
   [--json FILE] [--picture FILE.svg] [--baseline FILE] [--write-baseline]`;
 
 export interface Options {

@@ -3,12 +3,12 @@ import { load } from '../../train/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
-import { measureProcessor } from './processor.ts';
+import { measureProcessor } from './cpu-time.ts';
 import type { PageTimes, Sample, Timed } from './types.ts';
 
 /** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
 export async function contenderScripts(): Promise<string[]> {
-  const inside = 'scripts/bench/speed/inside';
+  const inside = 'scripts/bench/speed/in-page';
   return [
     await bundled(`${inside}/ours.ts`, 'SpeedOurs'),
     await bundled(`${inside}/stages.ts`, 'SpeedStages'),

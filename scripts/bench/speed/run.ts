@@ -1,5 +1,5 @@
 /**
- * npm run bench:speed -- --corpus DIR
+ * npm run bench -- speed --corpus DIR
  * How fast Clean Copy is, beside others on the same pages in the same loads of a real Chromium, how cost grows with the
  * page, what stays in memory, how long a reader waits, and how much is shipped. How to read it: docs/speed.md.
  */
@@ -12,11 +12,11 @@ import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
 import { type Baseline, baselineOf, changesTable } from './baseline.ts';
 import { measureBytes } from './bytes.ts';
 import { measureExtension } from './extension.ts';
-import { madeCorpusPage } from './made-page.ts';
+import { madeCorpusPage } from './synthetic-page.ts';
 import { measureMemory } from './memory.ts';
 import { type Options, readOptions } from './options.ts';
 import { contenderScripts, measurePages, spread } from './pages.ts';
-import { picture } from './picture.ts';
+import { picture } from './chart.ts';
 import { measureAddedAtOnce, measureScaling } from './scaling.ts';
 import { table } from './table.ts';
 import type { Results } from './types.ts';

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { load } from '../../train/chromium.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
-import { madeCorpusPage, paragraph, teaser } from './made-page.ts';
+import { madeCorpusPage, paragraph, teaser } from './synthetic-page.ts';
 import { measureTogether } from './pages.ts';
 import type { AdditionsTimes, ScaleTimes } from './types.ts';
 
@@ -30,8 +30,8 @@ export async function measureScaling(
 
 /** @returns what it takes to read more and more that is added at once, each on a fresh load of the smallest page */
 export async function measureAddedAtOnce(browser: Browser): Promise<AdditionsTimes[]> {
-  const session = await bundled('scripts/bench/inside/page-controller.ts', 'CleanCopySession');
-  const adder = await bundled('scripts/bench/speed/inside/adder.ts', 'SpeedAdder');
+  const session = await bundled('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
+  const adder = await bundled('scripts/bench/speed/in-page/adder.ts', 'SpeedAdder');
   const found: AdditionsTimes[] = [];
   for (const count of COUNTS) {
     const tab = await load(browser, madeCorpusPage(1));

@@ -1,4 +1,4 @@
-import { spreadOf } from './figures.ts';
+import { spreadOf } from './statistics.ts';
 import { extensionRatios, growthOf, processorRatios, ROWS, ratioOn, ratiosOf, STAGES } from './ratios.ts';
 import { type Target, targetsOf } from './targets.ts';
 import type { PageTimes, Results } from './types.ts';

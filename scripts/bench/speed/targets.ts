@@ -1,4 +1,4 @@
-import { quantile } from './figures.ts';
+import { quantile } from './statistics.ts';
 import { growthOf, memoryGrowth, ratiosOf } from './ratios.ts';
 import type { ExtensionTimes, Results } from './types.ts';
 

@@ -1,5 +1,5 @@
 /**
- * npm run learn:related -- FOLDER [--check]
+ * npm run train -- related FOLDER [--check]
  * Learns how links tell that they are about a story, from graded links of saved pages in the folder, and writes
  * assets/sources/related.json; prints what eight folds say of links of pages that were not learned from. With --check it learns
  * again and fails where the file would be another.
@@ -17,7 +17,7 @@ import { hostAndPath } from '../../../lib/text/url.ts';
 import type { Reading } from '../../../lib/types';
 import { launch, load } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
-import { writeOrCheck } from '../written.ts';
+import { writeOrCheck } from '../write-or-check.ts';
 
 /** A link of the same story counts so many times one of the same topic. */
 const SAME_STORY = 1.6;
@@ -37,7 +37,7 @@ const file = join(root, 'assets', 'sources', 'related.json');
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
 const [folder] = positionals;
 if (!folder) {
-  console.error('Usage: npm run learn:related -- FOLDER [--check]');
+  console.error('Usage: npm run train -- related FOLDER [--check]');
   process.exit(1);
 }
 const labels = readFileSync(join(folder, 'related', 'open.jsonl'), 'utf8');

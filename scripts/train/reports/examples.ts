@@ -1,5 +1,5 @@
 import type { Report, ReportBox, ReportLine } from '../../../lib/reports/schema.ts';
-import { filled, prose } from './filler.ts';
+import { filled, prose } from './filler-text.ts';
 
 /** A small example is no longer than this, in characters; a whole page … */
 const SMALL = 2000;

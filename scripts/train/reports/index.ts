@@ -1,13 +1,13 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
-import type { Source } from '../pages.ts';
-import { RuleTrials } from './browser.ts';
-import { type Guard, guardsOf } from './guards.ts';
-import { judge } from './judge.ts';
+import type { Source } from '../inspect-pages.ts';
+import { RuleTrials } from './rule-trials.ts';
+import { type Guard, guardsOf } from './guard-pages.ts';
+import { judge } from './screen-reports.ts';
 import { labelRules } from './label-rules.ts';
-import type { Filed, Refused } from './load.ts';
-import { named } from './names.ts';
-import { type Group, groupsOf, type Marked, propose } from './propose.ts';
-import { shown } from './shown.ts';
+import type { Filed, Refused } from './load-reports.ts';
+import { named } from './name-rule.ts';
+import { type Group, groupsOf, type Marked, propose } from './propose-rules.ts';
+import { shown } from './select-examples.ts';
 import { siteRules } from './site-rules.ts';
 
 /** What became of one complaint. */

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { matchesLabel } from '../../../lib/rules/label.ts';
-import type { Guard } from './guards.ts';
+import type { Guard } from './guard-pages.ts';
 import type { Proposed } from './index.ts';
-import { siteOf } from './judge.ts';
-import { fromWhere, unused } from './names.ts';
-import { CONFIDENCE, type Group, type Marked } from './propose.ts';
+import { siteOf } from './screen-reports.ts';
+import { fromWhere, unused } from './name-rule.ts';
+import { CONFIDENCE, type Group, type Marked } from './propose-rules.ts';
 
 /**
  * @param groups complaints with what no rule speaks for yet

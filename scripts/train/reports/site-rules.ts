@@ -1,9 +1,9 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { isOnSite } from '../../../lib/text/url.ts';
-import type { RuleTrials } from './browser.ts';
-import type { Guard } from './guards.ts';
+import type { RuleTrials } from './rule-trials.ts';
+import type { Guard } from './guard-pages.ts';
 import type { Proposed } from './index.ts';
-import type { Group } from './propose.ts';
+import type { Group } from './propose-rules.ts';
 
 /**
  * @param groups complaints with what no rule speaks for yet

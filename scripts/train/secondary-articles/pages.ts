@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { bundled } from '../bundle.ts';
 import { launch, load } from '../chromium.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
-import { labelBlocks } from '../labels.ts';
+import { labelBlocks } from '../label-blocks.ts';
 import type { PageData } from './inside.ts';
 
 const CACHE = join(import.meta.dirname, '../../../.output/train/pages');

@@ -1,7 +1,7 @@
 /**
  * Learns where a page goes on with another article: the weights in `assets/article-boundary.json`.
  *
- *   npm run train secondary-articles -- --corpus DIR [--corpus DIR …] [--check]
+ *   npm run train -- secondary-articles --corpus DIR [--corpus DIR …] [--check]
  *
  * Positive examples are composites (`composites.ts`), negative ones the openings inside the stories of the corpus. Half
  * of the forms only judge. Prints both errors, cross-validated over publishers; same input, same bytes.
@@ -9,9 +9,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../../lib/types';
-import { foldsOf, publishersOf } from '../folds.ts';
+import { foldsOf, publishersOf } from '../publisher-folds.ts';
 import { importLibrary } from '../import-library.ts';
-import { writeOrCheck } from '../written.ts';
+import { writeOrCheck } from '../write-or-check.ts';
 import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import { readTrainingPages, type TrainingPage } from './pages.ts';

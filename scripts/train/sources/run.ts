@@ -1,5 +1,5 @@
 /**
- * npm run learn:sources -- FOLDER [--check]
+ * npm run train -- sources FOLDER [--check]
  * Learns how English attributes statements, from marked texts in the folder, and writes assets/sources/model.json. With
  * --check it learns again and fails where the file would be another.
  */
@@ -9,9 +9,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileLanguage } from '../../../lib/article/attribution/language.ts';
-import { writeOrCheck } from '../written.ts';
+import { writeOrCheck } from '../write-or-check.ts';
 import { readMarked } from './polnear.ts';
-import { train } from './train.ts';
+import { train } from './train-source-classifier.ts';
 
 const THRESHOLD = 0.11;
 
@@ -20,7 +20,7 @@ const file = join(root, 'assets', 'sources', 'model.json');
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
 const [folder] = positionals;
 if (!folder) {
-  console.error('Usage: npm run learn:sources -- FOLDER [--check]');
+  console.error('Usage: npm run train -- sources FOLDER [--check]');
   process.exit(1);
 }
 const english = readFileSync(join(root, 'assets', 'sources', 'en.json'), 'utf8');

@@ -5,7 +5,7 @@ import { missingDisplayTools } from '../../../scripts/browsers.mjs';
 
 const run = promisify(execFile);
 
-/** A screen of its own, with a window manager, so that real keys reach a real window. */
+/** A virtual screen with a window manager, so that real keys reach a real window. */
 export interface VirtualDisplay {
   /** As in the variable DISPLAY. */
   name: string;
@@ -14,15 +14,15 @@ export interface VirtualDisplay {
   close(): Promise<void>;
 }
 
-/** Xvfb picks a free number by itself and tells it on its third stream. */
+/** Starts Xvfb, which picks a free display number and writes it to its third stream. */
 async function screen(): Promise<{ child: ChildProcess; name: string }> {
   const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
   const child = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const told = new Promise<string>((done, fail) => {
+  const displayName = new Promise<string>((done, fail) => {
     child.stdio[3]?.once('data', (data: Buffer) => done(`:${data.toString().trim()}`));
     child.once('exit', () => fail(new Error('Xvfb did not start.')));
   });
-  return { child, name: await told };
+  return { child, name: await displayName };
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -39,7 +39,6 @@ export async function openDisplay(): Promise<VirtualDisplay> {
   const { child, name } = await screen();
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn('openbox', [], { stdio: 'ignore', env });
-  await wait(500);
   return {
     name,
     async key(keys) {

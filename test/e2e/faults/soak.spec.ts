@@ -3,16 +3,16 @@ import { Chromium } from '../../../scripts/driver/chromium';
 import { both, CHROME_BUILD, chromiumOnly, expect, FULL_RUN_ONLY, test } from '../fixtures';
 import { allSeeds } from '../seeds';
 
-/** As small as it is, it must be the same each time: `npm run bench:soak` goes on from here with seeds of its own. */
+/** As small as it is, it must be the same each time: `npm run bench -- soak` goes on from here with seeds of its own. */
 const SEED = 8;
 const PAGES = 12;
 /** A page holds on to what it has read; the background holds on to nothing. In bytes. */
-const MOST = 1_000_000;
-const MOST_LISTENERS = 4;
+const MAX_BACKGROUND_GROWTH_BYTES = 1_000_000;
+const MAX_LISTENERS = 4;
 
 test(
   'random use of many pages causes no console errors and no leaks',
-  both(chromiumOnly('what is left is weighed by Chromium’s own protocol'), FULL_RUN_ONLY),
+  both(chromiumOnly('memory is measured by Chromium’s protocol'), FULL_RUN_ONLY),
   async () => {
     test.setTimeout(240_000);
     const browser = await Chromium.open({
@@ -26,9 +26,9 @@ test(
       expect(faults).toEqual([]);
       const [first, last] = [rests[0], rests.at(-1)];
       expect(last?.targets).toBe(first?.targets);
-      expect((last?.background ?? 0) - (first?.background ?? 0)).toBeLessThan(MOST);
+      expect((last?.background ?? 0) - (first?.background ?? 0)).toBeLessThan(MAX_BACKGROUND_GROWTH_BYTES);
       // The content script waits for a page that still loads, or comes back; however often it was pressed, no more is left.
-      expect(Math.max(...more.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MOST_LISTENERS);
+      expect(Math.max(...more.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MAX_LISTENERS);
     } finally {
       await browser.close();
     }

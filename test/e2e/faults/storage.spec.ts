@@ -61,7 +61,7 @@ test('invalid settings, and those of a later version, break nothing and are not 
 
 test(
   'full storage disables neither the clean view nor stored rules, and is reported',
-  both(chromiumOnly('Firefox sets no bound to what an extension keeps on the device'), FULL_RUN_ONLY),
+  both(chromiumOnly('Firefox has no quota for local extension storage'), FULL_RUN_ONLY),
   async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
     await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
     // Up to the last byte that Chromium gives.

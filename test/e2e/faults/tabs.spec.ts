@@ -75,7 +75,7 @@ test('a duplicated tab has a state of its own', async ({
 
 test(
   'a discarded tab is restored without marks, and read again',
-  chromiumOnly('its driver takes a tab that is put aside for closed'),
+  chromiumOnly('its driver reports a discarded tab as closed'),
   async ({ extension, openSeed, page, pressToolbar, tabId, setCleanView }) => {
     await openSeed(seed);
     const before = await outerHtml(page);

@@ -24,7 +24,7 @@ test(
     serve(CHANGING_URL, { body: story });
     await page.goto(CHANGING_URL);
 
-    await test.step('refused: told so, and nothing has changed', async () => {
+    await test.step('denied: reported, and nothing has changed', async () => {
       const popup = await pressToolbar();
       await always(popup);
       await firefox.answer(false);

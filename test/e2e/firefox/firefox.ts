@@ -9,18 +9,18 @@ import { BidiProxy } from './bidi-proxy';
 import { FirefoxPopup } from './popup';
 import { PREFERENCES, proxyPreferences } from './preferences';
 import {
-  ANSWER,
-  ASK,
-  CHOOSE,
+  ANSWER_PROMPT,
   CLOSE_POPUP,
-  COMMAND,
-  EMULATE,
+  EMULATE_MEDIA,
+  EVALUATE_IN,
   HAS_POPUP,
-  HOST,
-  PRESS,
+  HOST_NAME,
+  PRESS_TOOLBAR,
   RELOAD,
-  SAVED,
-  STOP,
+  STOP_BACKGROUND,
+  TAKE_DOWNLOAD,
+  USE_CONTEXT_MENU,
+  USE_SHORTCUT,
 } from './privileged-scripts';
 
 /** After this time (ms) without a popup, the button is pressed again. */
@@ -76,7 +76,7 @@ export class Firefox implements Extension {
     const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const [window] = contexts as { context: string }[];
     const firefox = new Firefox(context, bidi, profile, String(id), window?.context ?? '');
-    (firefox as { id: string }).id = await firefox.evaluatePrivileged(HOST);
+    (firefox as { id: string }).id = await firefox.evaluatePrivileged(HOST_NAME);
     // Firefox ESR lacks the BiDi command that Playwright's own method uses.
     for (const page of context.pages()) firefox.#replaceMediaEmulation(page);
     context.on('page', (page) => firefox.#replaceMediaEmulation(page));
@@ -86,7 +86,7 @@ export class Firefox implements Extension {
   #replaceMediaEmulation(page: Page): void {
     page.emulateMedia = async (media: Media = {}) => {
       await page.bringToFront();
-      await this.evaluatePrivileged(EMULATE, media, false);
+      await this.evaluatePrivileged(EMULATE_MEDIA, media, false);
     };
   }
 
@@ -115,13 +115,13 @@ export class Firefox implements Extension {
 
   /** Evaluates an expression in the popup or the background page. */
   async evaluateIn<T>(kind: 'popup' | 'background', expression: string): Promise<T> {
-    const told = await this.evaluatePrivileged<string | undefined>(ASK, kind, expression);
-    return (told === undefined ? undefined : JSON.parse(told)) as T;
+    const json = await this.evaluatePrivileged<string | undefined>(EVALUATE_IN, kind, expression);
+    return (json === undefined ? undefined : JSON.parse(json)) as T;
   }
 
   async triggerToolbar(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.evaluatePrivileged(PRESS);
+    await this.evaluatePrivileged(PRESS_TOOLBAR);
   }
 
   async pressToolbar(page: Page): Promise<Popup> {
@@ -168,27 +168,27 @@ export class Firefox implements Extension {
   }
 
   runCommand(name: string): Promise<void> {
-    return this.evaluatePrivileged(COMMAND, name);
+    return this.evaluatePrivileged(USE_SHORTCUT, name);
   }
 
   chooseMenuItem(entry: string): Promise<void> {
-    return this.evaluatePrivileged(CHOOSE, entry);
+    return this.evaluatePrivileged(USE_CONTEXT_MENU, entry);
   }
 
   /** Answers the browser's permission prompt. */
   answer(allow: boolean): Promise<void> {
-    return this.evaluatePrivileged(ANSWER, allow);
+    return this.evaluatePrivileged(ANSWER_PROMPT, allow);
   }
 
   stopWorker(): Promise<void> {
-    return this.evaluatePrivileged(STOP);
+    return this.evaluatePrivileged(STOP_BACKGROUND);
   }
 
   async captureDownload(_: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
     await press();
     const deadline = Date.now() + TIME_LIMIT_MS;
     while (Date.now() < deadline) {
-      const path = await this.evaluatePrivileged<string | null>(SAVED);
+      const path = await this.evaluatePrivileged<string | null>(TAKE_DOWNLOAD);
       if (path) {
         const text = readFileSync(path, 'utf8');
         // The next file may have the same name.

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Stands where Playwright expects Firefox's program: starts Firefox, and announces the address of our proxy instead of
+ * The program that Playwright starts as Firefox: starts the real Firefox, and announces the address of our proxy instead of
  * Firefox's own. `BidiProxy` sets both variables.
  */
 import { spawn } from 'node:child_process';

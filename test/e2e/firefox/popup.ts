@@ -1,7 +1,7 @@
 import { Popup } from '../../../scripts/driver/popup';
-import { CLOSE_POPUP, EMULATE, KEY, NAMED } from './privileged-scripts';
+import { ACCESSIBLE_NAMES, CLOSE_POPUP, EMULATE_MEDIA, PRESS_KEY_IN } from './privileged-scripts';
 
-/** What the popup needs of the browser it stands in. */
+/** What the popup needs from its browser. */
 export interface PopupBrowser {
   evaluatePrivileged<T>(body: string, ...args: unknown[]): Promise<T>;
   evaluateIn<T>(kind: 'popup' | 'background', expression: string): Promise<T>;
@@ -21,7 +21,7 @@ export class FirefoxPopup extends Popup {
   }
 
   override accessibleNames(role: string): Promise<string[]> {
-    return this.#browser.evaluatePrivileged(NAMED, role);
+    return this.#browser.evaluatePrivileged(ACCESSIBLE_NAMES, role);
   }
 
   override emulateMedia(features: Record<string, string>): Promise<void> {
@@ -29,11 +29,11 @@ export class FirefoxPopup extends Popup {
       colorScheme: features['prefers-color-scheme'] ?? null,
       forcedColors: features['forced-colors'] ?? null,
     };
-    return this.#browser.evaluatePrivileged(EMULATE, media, true);
+    return this.#browser.evaluatePrivileged(EMULATE_MEDIA, media, true);
   }
 
   override press(key: string): Promise<void> {
-    return this.#browser.evaluatePrivileged(KEY, 'popup', key);
+    return this.#browser.evaluatePrivileged(PRESS_KEY_IN, 'popup', key);
   }
 
   override async close(): Promise<void> {

@@ -4,7 +4,7 @@ const WINDOW = "const window = Services.wm.getMostRecentWindow('navigator:browse
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(id);';
 
 /** Presses the extension's toolbar button: the browser's own action, which grants activeTab and opens the popup. */
-export const PRESS = `${WINDOW} ${EXTENSION}
+export const PRESS_TOOLBAR = `${WINDOW} ${EXTENSION}
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
@@ -22,21 +22,21 @@ export const HAS_POPUP = `${WINDOW}
   const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
   return Boolean(panel) && panel.state !== 'closed';`;
 
-export const HOST = 'return WebExtensionPolicy.getByID(id).mozExtensionHostname;';
+export const HOST_NAME = 'return WebExtensionPolicy.getByID(id).mozExtensionHostname;';
 
 /** Does what a shortcut of the extension does. */
-export const COMMAND = `${EXTENSION}
+export const USE_SHORTCUT = `${EXTENSION}
   extension.tabManager.addActiveTabPermission();
   extension.shortcuts.onCommand(args[0]);`;
 
 /** Does what an item in the context menu does. */
-export const CHOOSE = `${WINDOW} ${EXTENSION}
+export const USE_CONTEXT_MENU = `${WINDOW} ${EXTENSION}
   const tab = window.gBrowser.selectedTab;
   extension.tabManager.addActiveTabPermission(tab);
   extension.emit('webext-menu-menuitem-click', { menuItemId: args[0], editable: false, pageUrl: '' }, tab);`;
 
 /** Ends the background page as the browser does when it has been idle. */
-export const STOP = `${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`;
+export const STOP_BACKGROUND = `${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`;
 
 /** Reloads the extension, as an update does. */
 export const RELOAD = `
@@ -45,7 +45,7 @@ export const RELOAD = `
   while (!WebExtensionPolicy.getByID(id)?.extension?.backgroundState) await new Promise((done) => Services.tm.dispatchToMainThread(done));`;
 
 /** Returns the path of the last downloaded file, or null while it is incomplete. */
-export const SAVED = `
+export const TAKE_DOWNLOAD = `
   const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
   const list = await Downloads.getList(Downloads.ALL);
   const done = (await list.getAll()).find(({ succeeded }) => succeeded);
@@ -54,7 +54,7 @@ export const SAVED = `
   return done.target.path;`;
 
 /** Overrides media features of the tab's page, or of the popup. */
-export const EMULATE = `${WINDOW}
+export const EMULATE_MEDIA = `${WINDOW}
   const popup = window.document.querySelector('browser.webextension-popup-browser');
   const { browsingContext } = args[1] ? popup : window.gBrowser.selectedBrowser;
   const { colorScheme, forcedColors, media } = args[0];
@@ -63,16 +63,16 @@ export const EMULATE = `${WINDOW}
   if (media !== undefined) browsingContext.mediumOverride = media ?? '';`;
 
 /** Answers the browser's permission prompt by its buttons, once it is open. */
-export const ANSWER = `${WINDOW}
+export const ANSWER_PROMPT = `${WINDOW}
   const { PopupNotifications, setTimeout } = window;
-  const question = () => PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
-  const stands = () => PopupNotifications.panel.state === 'open' && question();
-  for (let tries = 0; !stands() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50));
-  if (!stands()) throw new Error('The browser asked nothing.');
-  (args[0] ? question().button : question().secondaryButton).click();`;
+  const prompt = () => PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
+  const isOpen = () => PopupNotifications.panel.state === 'open' && prompt();
+  for (let tries = 0; !isOpen() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50));
+  if (!isOpen()) throw new Error('The browser shows no permission prompt.');
+  (args[0] ? prompt().button : prompt().secondaryButton).click();`;
 
 /** Returns the accessible names of all elements with a role. */
-export const NAMED = `${WINDOW}
+export const ACCESSIBLE_NAMES = `${WINDOW}
   const popup = window.document.querySelector('browser.webextension-popup-browser');
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const walk = (node) => [node, ...Array.from({ length: node.childCount }, (_, at) => walk(node.getChildAt(at))).flat()];
@@ -83,24 +83,24 @@ export const NAMED = `${WINDOW}
 
 /** Evaluates an expression in the process of an extension page, with a user gesture. */
 const INSIDE = `(async (name, expression) => {
-  let told;
+  let answer;
   try {
     if (globalThis.cleanCopyPage !== content.document) {
       globalThis.cleanCopyPage = content.document;
       globalThis.cleanCopyTest = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
     }
-    const press = content.windowUtils.setHandlingUserInput(true);
+    const userGesture = content.windowUtils.setHandlingUserInput(true);
     let value;
     try {
       value = Cu.evalInSandbox(expression, globalThis.cleanCopyTest);
     } finally {
-      press.destruct();
+      userGesture.destruct();
     }
-    told = { value: JSON.stringify(await value) };
+    answer = { value: JSON.stringify(await value) };
   } catch (error) {
-    told = { error: String(error?.message ?? error) };
+    answer = { error: String(error?.message ?? error) };
   }
-  sendAsyncMessage(name, told);
+  sendAsyncMessage(name, answer);
 })`;
 
 const PRESS_KEY = `((name, key) => {
@@ -113,27 +113,27 @@ const PRESS_KEY = `((name, key) => {
 })`;
 
 const script = (inside: string) => `${WINDOW} ${EXTENSION}
-  const [kind, given] = args;
+  const [kind, input] = args;
   if (kind === 'background') await extension.wakeupBackground?.();
   const view = [...extension.views].find(({ viewType, xulBrowser }) => viewType === kind && xulBrowser?.messageManager);
   if (!view) throw new Error('There is no ' + kind + '.');
   const { messageManager } = view.xulBrowser;
   const name = 'clean-copy-test:' + Math.random();
-  const told = await new Promise((done) => {
+  const answer = await new Promise((done) => {
     const gone = window.setInterval(() => view.xulBrowser?.isConnected || done({ error: 'The ' + kind + ' closed.' }), 200);
-    messageManager.addMessageListener(name, function hear({ data }) {
-      messageManager.removeMessageListener(name, hear);
+    messageManager.addMessageListener(name, function onAnswer({ data }) {
+      messageManager.removeMessageListener(name, onAnswer);
       window.clearInterval(gone);
       done(data);
     });
-    const script = ${JSON.stringify(inside)} + '(' + JSON.stringify(name) + ',' + JSON.stringify(given) + ')';
+    const script = ${JSON.stringify(inside)} + '(' + JSON.stringify(name) + ',' + JSON.stringify(input) + ')';
     messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
-  if (told.error) throw new Error(told.error);
-  return told.value;`;
+  if (answer.error) throw new Error(answer.error);
+  return answer.value;`;
 
 /** Presses a key in the popup. */
-export const KEY = script(PRESS_KEY);
+export const PRESS_KEY_IN = script(PRESS_KEY);
 
 /** Evaluates an expression in the popup or the background page; returns its value as JSON, or nothing if undefined. */
-export const ASK = script(INSIDE);
+export const EVALUATE_IN = script(INSIDE);

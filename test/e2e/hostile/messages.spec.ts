@@ -167,10 +167,10 @@ test('it can only store a place for its own site, and learns of no stories of ot
   const { res: preferences } = await inside.send('pagePreferences');
   expect(JSON.stringify(preferences)).not.toContain('other.test');
 
-  const told = { ...STORY, url: 'https://bank.test/login', headline: 'Your bank asks you' };
+  const remembered = { ...STORY, url: 'https://bank.test/login', headline: 'Your bank asks you' };
   const ruled = { 'hide-00c0ffee': 1, 'no such id!': 2, constructor: 1 };
   const change = {
-    state: { status: 'story', on: true, hidden: {}, details: { remembered: told }, ruleCounts: ruled },
+    state: { status: 'story', on: true, hidden: {}, details: { remembered }, ruleCounts: ruled },
     sheet: true,
   };
   await inside.send('stateChanged', change);

@@ -21,34 +21,34 @@ interface Finding {
   column: number;
 }
 
-/** What the store's check warns of in libraries, by the code that stands there, and why it is no fault. */
-const KNOWN = [
+/** Reviewed warnings about libraries, by the code around them, and why they are harmless. */
+const REVIEWED_WARNINGS = [
   // Readability puts a picture out of a <noscript> into its own copy of the page, which is never shown.
-  { code: 'UNSAFE_VAR_ASSIGNMENT', stands: /_isSingleImage\(\w+\)\)\{.*innerHTML=\w+\.innerHTML/s },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', context: /_isSingleImage\(\w+\)\)\{.*innerHTML=\w+\.innerHTML/s },
   // Readability begins anew with its own copy of the page where it has found too little.
-  { code: 'UNSAFE_VAR_ASSIGNMENT', stands: /_charThreshold\)\{.*innerHTML=\w+,this\._attempts/s },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', context: /_charThreshold\)\{.*innerHTML=\w+,this\._attempts/s },
   // Preact's `dangerouslySetInnerHTML`, which no page of ours uses.
-  { code: 'UNSAFE_VAR_ASSIGNMENT', stands: /__html.*innerHTML=\w+\.__html/s },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', context: /__html.*innerHTML=\w+\.__html/s },
 ];
-/** So much code on either side shows where a warning stands. */
-const AROUND = 160;
+/** Characters of code on either side of a warning. */
+const CONTEXT_CHARS = 160;
 
 test('the add-on linter finds no errors, and no unreviewed warnings', FULL_RUN_ONLY, () => {
   test.setTimeout(120_000);
   const tool = join(import.meta.dirname, '..', '..', 'node_modules', 'web-ext', 'bin', 'web-ext.js');
-  const told = execFileSync(process.execPath, [tool, 'lint', '--output=json', `--source-dir=${BUILDS.firefox}`], {
+  const output = execFileSync(process.execPath, [tool, 'lint', '--output=json', `--source-dir=${BUILDS.firefox}`], {
     encoding: 'utf8',
     env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
   });
-  const { errors, notices, warnings } = JSON.parse(told) as Record<'errors' | 'notices' | 'warnings', Finding[]>;
+  const { errors, notices, warnings } = JSON.parse(output) as Record<'errors' | 'notices' | 'warnings', Finding[]>;
   expect({ errors, notices }).toEqual({ errors: [], notices: [] });
   const around = ({ file, line, column }: Finding) =>
     (readFileSync(join(BUILDS.firefox, file), 'utf8').split('\n')[line - 1] ?? '').slice(
-      Math.max(0, column - AROUND),
-      column + AROUND,
+      Math.max(0, column - CONTEXT_CHARS),
+      column + CONTEXT_CHARS,
     );
   const unknown = warnings.filter(
-    (warning) => !KNOWN.some(({ code, stands }) => code === warning.code && stands.test(around(warning))),
+    (warning) => !REVIEWED_WARNINGS.some(({ code, context }) => code === warning.code && context.test(around(warning))),
   );
-  expect(unknown.map((warning) => ({ ...warning, stands: around(warning) }))).toEqual([]);
+  expect(unknown.map((warning) => ({ ...warning, context: around(warning) }))).toEqual([]);
 });

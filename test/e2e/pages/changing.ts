@@ -1,9 +1,9 @@
-/** A made-up story on a page that changes in every way pages do; each way is a function on `window.does`. */
+/** A made-up article on a page that changes in every way pages do; each way is a function of `window.does`. */
 
 export const CHANGING_URL = 'https://living.test/2031/quay';
 export const TITLE = 'Old quay of Marrow reopens as a market hall';
 export const NEXT_TITLE = 'Night trains return to the coast after nine years';
-/** An addition that is plainly clutter, drawn in a colour that nothing else has. */
+/** An addition that is plainly clutter, painted in a colour that nothing else has. */
 export const CLUTTER = 'Sign up for our newsletter and never miss a story again';
 export const LATER = [
   'The hall will close on Mondays at first, the operator wrote in the evening, because the cold rooms need a day of rest each week.',

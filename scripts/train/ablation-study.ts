@@ -1,0 +1,102 @@
+/** What more publishers, and each family of signals, are worth: the tables in docs/verdicts.md. */
+import { foldsOf, publishersOf } from './publisher-folds.ts';
+import { type Outcome, outcomeOf } from './page-outcome.ts';
+import type { LearnPage } from './sample.ts';
+import { fitTrees, type Options, type Sample, scoreOf } from './gradient-boosting.ts';
+
+const FOLDS = 5;
+const SHARES = [0.25, 0.5, 1];
+const FAMILIES = ['place', 'shape', 'tags', 'words', 'neighbours', 'group', 'said'];
+
+interface Study {
+  pages: readonly LearnPage[];
+  /** Names of the features, in the order of the rows. */
+  features: readonly string[];
+  sample: (pages: readonly LearnPage[]) => Sample;
+  options: Options;
+  /** Log odds from which the model outweighs rules and place. */
+  from: { keep: number; hide: number };
+}
+
+/** @returns the tables as Markdown, one column pair a corpus */
+export function study({ pages, features, sample, options, from }: Study): string {
+  const corpora = [...new Set(pages.map(({ source }) => source))].filter((source) => source !== 'seeds');
+  const publishers = publishersOf(pages);
+  const row = (name: string, keepsOf: (page: LearnPage) => readonly boolean[]) =>
+    `| ${[
+      name,
+      ...corpora.flatMap((corpus) =>
+        cells(
+          outcomeOf(
+            pages.filter(({ source }) => source === corpus),
+            keepsOf,
+          ),
+        ),
+      ),
+    ].join(' | ')} |`;
+
+  /** Every page is judged by trees that have not seen its publisher. */
+  function judged(share: number, allowed?: readonly boolean[]): (page: LearnPage) => readonly boolean[] {
+    const keeps = new Map<LearnPage, boolean[]>();
+    for (const fold of foldsOf(publishers, FOLDS, share)) {
+      const fit = fitTrees(sample(pages.filter(({ publisher }) => fold.from.includes(publisher))), options, allowed);
+      for (const page of pages.filter(({ publisher }) => fold.out.includes(publisher)))
+        keeps.set(
+          page,
+          page.rows.map((numbers, at) => {
+            const score = scoreOf(fit, numbers);
+            return page.ruled[at]?.keep ? score > -from.hide : score >= from.keep;
+          }),
+        );
+    }
+    return (page) => keeps.get(page) ?? [];
+  }
+
+  const head = ['', ...corpora.flatMap((name) => [`${name}: whole / clean / both`, 'residue', 'story blocks hidden'])];
+  return [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => ' --- ').join('|')}|`,
+    row('rules and place alone', ({ ruled }) => ruled.map(({ keep }) => keep)),
+    ...SHARES.map((share) => row(`model, ${share * 100}% of the publishers`, judged(share))),
+    ...FAMILIES.map((family) =>
+      row(
+        `without ${family}`,
+        judged(
+          1,
+          features.map((name) => !name.startsWith(`${family}/`)),
+        ),
+      ),
+    ),
+    '',
+    ...rulesTable(pages, ['seeds', ...corpora]),
+  ].join('\n');
+}
+
+const cells = ({ whole, clean, both, residue, hidden }: Outcome): string[] => [
+  [whole, clean, both].map((value) => value.toFixed(1)).join(' / '),
+  `${residue.toFixed(2)}%`,
+  String(hidden),
+];
+
+/** What each rule did where it had the word: clutter hidden or story kept, and the other way round. */
+function rulesTable(pages: readonly LearnPage[], sources: readonly string[]): string[] {
+  const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
+  for (const { source, ruled, labels } of pages)
+    for (const [at, { rule, keep }] of ruled.entries()) {
+      const label = labels[at];
+      if (!label || label.is === 'neutral' || label.sure < 0.5) continue;
+      const own = counts.get(rule) ?? new Map();
+      const count = own.get(source) ?? { right: 0, wrong: 0 };
+      if (keep === (label.is === 'story')) count.right++;
+      else count.wrong++;
+      counts.set(rule, own.set(source, count));
+    }
+  return [
+    `| right / wrong | ${sources.join(' | ')} |`,
+    `|${[...sources, ''].map(() => ' --- ').join('|')}|`,
+    ...[...counts.keys()].sort().map((rule) => {
+      const own = sources.map((source) => counts.get(rule)?.get(source) ?? { right: 0, wrong: 0 });
+      return `| ${rule} | ${own.map(({ right, wrong }) => `${right} / ${wrong}`).join(' | ')} |`;
+    }),
+  ];
+}

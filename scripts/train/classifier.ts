@@ -1,0 +1,103 @@
+/**
+ * Learns the weights in `assets/model.json` from pages with the truth.
+ *
+ *   npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study | --guard]
+ *   npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
+ *
+ * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
+ * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
+ * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
+ * what more publishers, each family of signals and each rule are worth. `--guard` prints what would be hidden though it reads
+ * as the story does: by that the share in `lib/classify/safety-guard.ts` was chosen.
+ *
+ * `--reports` makes rules from reports of readers: for every site into `--out` (assets/rules), for single sites into
+ * `.output/learn/site-rules.json`; reports that no safe rule settles are kept in `--open` (test/reports/open).
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
+import { foldsOf, publishersOf } from './publisher-folds.ts';
+import { studyGuard } from './safety-guard-study.ts';
+import { examplesOf, induceRules } from './induce-from-labels.ts';
+import { modelOf } from './model-file.ts';
+import { corpusSources, look, seedSources } from './inspect-pages.ts';
+import { learnFromReports } from './reports/index.ts';
+import { loadReports } from './reports/load-reports.ts';
+import { toldOf, writeLearned } from './reports/write-learned.ts';
+import { type LearnPage, sampleOf } from './sample.ts';
+import { study } from './ablation-study.ts';
+import { fitTrees, type Options } from './gradient-boosting.ts';
+import { writeOrCheck } from './write-or-check.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const MODEL = join(ROOT, 'assets/model.json');
+const OPTIONS: Options = { trees: 120, depth: 4, rate: 0.1, leaf: 3, ridge: 2, features: 0.5 };
+const FROM = { keep: 1, hide: 1 };
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    check: { type: 'boolean', default: false },
+    folds: { type: 'string' },
+    rules: { type: 'boolean', default: false },
+    study: { type: 'boolean', default: false },
+    guard: { type: 'boolean', default: false },
+    reports: { type: 'string' },
+    out: { type: 'string', default: join(ROOT, 'assets/rules') },
+    open: { type: 'string', default: join(ROOT, 'test/reports/open') },
+  },
+});
+if (!values.corpus.length && !values.reports) {
+  console.error(
+    'Usage: npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --study | --guard]\n       npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
+  );
+  process.exit(1);
+}
+
+const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
+if (values.reports) {
+  const { filed, refused } = loadReports(values.reports);
+  const learned = await learnFromReports(filed, sources);
+  learned.refused.unshift(...refused);
+  const siteRules = join(ROOT, '.output/learn/site-rules.json');
+  await writeLearned(learned, { reports: values.reports, rules: values.out, siteRules, open: values.open });
+  console.log(toldOf(learned));
+  process.exit(0);
+}
+
+if (values.guard) {
+  console.log(await studyGuard(sources));
+  process.exit(0);
+}
+const { pages, features, conditions } = await look(sources);
+const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
+const sample = (from: readonly LearnPage[]) => sampleOf(from, said);
+const learn = (from: readonly LearnPage[]): Classifier => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
+
+if (values.study) console.log(study({ pages, features, sample, options: OPTIONS, from: FROM }));
+else if (values.rules)
+  for (const rule of induceRules(conditions, pages.flatMap(examplesOf))) console.log(JSON.stringify(rule));
+else if (values.folds) {
+  const models: Record<string, Classifier> = {};
+  for (const { out, from } of foldsOf(publishersOf(pages), Number(values.folds))) {
+    const model = learn(pages.filter(({ publisher }) => from.includes(publisher)));
+    for (const name of out) models[name] = model;
+    console.log(`learned from ${from.length} publishers, ${out.length} left out`);
+  }
+  writeFileSync(join(ROOT, '.output/learn/folds.json'), JSON.stringify(models));
+} else {
+  const hash = createHash('sha256');
+  for (const { page } of sources) hash.update(page.html());
+  const provenance = {
+    tool: `clean-copy ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`,
+    pages: sources.length,
+    publishers: new Set(pages.map(({ publisher }) => publisher)).size,
+    blocks: pages.reduce((sum, { rows }) => sum + rows.length, 0),
+    source: hash.digest('hex'),
+    options: OPTIONS,
+  };
+  const bytes = `${JSON.stringify({ provenance, ...learn(pages) })}\n`;
+  writeOrCheck(MODEL, bytes, values.check === true, `${sources.length} pages`);
+}

@@ -1,0 +1,28 @@
+/** Runs inside a page: what would be hidden of it though it reads as the story does. */
+
+import { measureHiddenProse } from '../../../lib/classify/safety-guard';
+import { buildPageContext } from '../../../lib/layout';
+import { readSnapshot } from '../../../lib/pipeline/snapshot';
+
+export interface StakeOfPage {
+  found: boolean;
+  /** Of all that reads as the story does, 0..1. */
+  share: number;
+  /** Texts of that, each with what hides it. */
+  texts: { text: string; rule: string }[];
+}
+
+export function stakeOf(document: Document): StakeOfPage {
+  const { reading, page, facts, readable } = readSnapshot(document);
+  const context = buildPageContext(page, facts, new Set(readable));
+  const {
+    keptWeight: kept,
+    hiddenWeight: hidden,
+    hiddenBlocks: blocks,
+  } = measureHiddenProse(reading.verdicts, context);
+  return {
+    found: reading.found,
+    share: hidden / (kept + hidden || 1),
+    texts: blocks.map((id) => ({ text: page.blocks[id]?.text ?? '', rule: reading.verdicts[id]?.rule ?? '' })),
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import type { Rule } from '../../../lib/rules/rule.ts';
+import { bundled } from '../bundle.ts';
+import { launch, load } from '../chromium.ts';
+import type { CorpusPage } from '../corpus.ts';
+import { EXAMPLE_URL, pageAround } from '../example-page.ts';
+
+import type { Studied } from './in-page.ts';
+
+const CACHE = join(import.meta.dirname, '../../..', '.output/learn');
+
+type Inside = typeof import('./in-page.ts');
+declare global {
+  var Reports: Inside;
+}
+
+/** Asks the core as it ships, in a real browser. */
+export class RuleTrials {
+  private browser: Promise<Browser> | undefined;
+  private readonly code: string;
+
+  private constructor(code: string) {
+    this.code = code;
+  }
+
+  static async open(): Promise<RuleTrials> {
+    const code = `${await bundled('scripts/train/reports/in-page.ts', 'Reports')};globalThis.Reports = Reports;`;
+    return new RuleTrials(code);
+  }
+
+  /** @returns what is seen of every block of a page; remembered under the hash of page and code */
+  async study(page: CorpusPage): Promise<Studied> {
+    const key = createHash('sha256').update(this.code).update(page.html()).digest('hex').slice(0, 20);
+    const file = join(CACHE, `${key}.json`);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+    const tab = await load(await this.started(), page);
+    try {
+      await tab.evaluate(this.code);
+      const studied = await tab.evaluate((url) => globalThis.Reports.study(url), page.truth.url);
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(file, JSON.stringify(studied));
+      return studied;
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /** @returns for each rule the blocks of a page that it holds for */
+  async held(page: CorpusPage, rules: readonly Rule[]): Promise<number[][]> {
+    const tab = await load(await this.started(), page);
+    try {
+      await tab.evaluate(this.code);
+      return await tab.evaluate(([rules, url]) => globalThis.Reports.held(rules, url), [
+        rules,
+        page.truth.url,
+      ] as const);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /** @returns for each whether a rule does on an example what an example of its own verdict, or of the other, must show */
+  async show(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
+    const shown: boolean[] = [];
+    // Two at a time; all of one rule in one of them.
+    const halves = [0, 1].map((half) => [...list.entries()].filter(([, { rule }]) => rule.id.length % 2 === half));
+    await Promise.all(
+      halves.map(async (half) => {
+        const found = await this.showIn(half.map(([, one]) => one));
+        for (const [number, [at]] of half.entries()) shown[at] = found[number] === true;
+      }),
+    );
+    return shown;
+  }
+
+  private async showIn(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
+    if (!list.length) return [];
+    const tab = await (await this.started()).newPage({ viewport: { width: 1280, height: 900 } });
+    try {
+      await tab.evaluate(this.code);
+      const showings = list.map(({ rule, example, own }) => ({
+        rule,
+        html: pageAround(example).replace(/<html[^>]*>/, (tag) => `${tag}<base href="${EXAMPLE_URL}">`),
+        own,
+      }));
+      return await tab.evaluate(([showings, url]) => globalThis.Reports.show(showings, url), [
+        showings,
+        EXAMPLE_URL,
+      ] as const);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.browser)?.close();
+  }
+
+  private started(): Promise<Browser> {
+    this.browser ??= launch();
+    return this.browser;
+  }
+}

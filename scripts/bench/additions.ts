@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright';
 import type { PageController as Controller } from '../../lib/page-controller/page-controller';
-import { load } from '../train/chromium.ts';
+import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import { bundled } from './bundle.ts';
 import { inParallel, progressOf } from './progress.ts';
@@ -28,7 +28,7 @@ export async function measureAdditions(pages: readonly CorpusPage[], browser: Br
   const found: AdditionTimes[] = [];
   const progress = progressOf('pages with additions', pages.length);
   await inParallel(pages, 1, async (page) => {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
       const times = await tab.evaluate(addTo, EACH);

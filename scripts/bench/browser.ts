@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
-import { load } from '../train/chromium.ts';
+import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import type { Reviewed, Seen } from './types.ts';
 
@@ -36,7 +36,7 @@ export async function see(
   page: CorpusPage,
   { names, rounds, model }: { names: readonly string[]; rounds: number; model?: Classifier | null | undefined },
 ): Promise<Seen> {
-  const tab = await load(browser, page);
+  const tab = await loadSavedPage(browser, page);
   try {
     await tab.evaluate(scripts);
     const looked = await tab.evaluate(({ truth, rounds }) => globalThis.Bench.look(truth, rounds), {

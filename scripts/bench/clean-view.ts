@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
-import { launch } from '../train/chromium.ts';
+import { launchChromium } from '../train/chromium.ts';
 import { readCorpus } from '../train/corpus.ts';
 import { additionsTable, measureAdditions } from './additions.ts';
 import { measureComposites } from './measure-composites.ts';
@@ -19,7 +19,7 @@ import { table } from './show/table.ts';
 
 let launched: Promise<Browser> | undefined;
 const browser = () => {
-  launched ??= launch();
+  launched ??= launchChromium();
   return launched;
 };
 

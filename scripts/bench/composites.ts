@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
-import { Kept } from '../train/token-alignment.ts';
-import { load } from '../train/chromium.ts';
+import { TokenAlignment } from '../train/token-alignment.ts';
+import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import { review } from './browser.ts';
 
@@ -33,23 +33,23 @@ export async function measurePair(
   names: readonly string[],
   model?: Parameters<typeof review>[3],
 ): Promise<Composite[]> {
-  const source = await load(browser, other);
+  const source = await loadSavedPage(browser, other);
   const html = await mainArticle(source, other.truth.title, long(other.truth.paragraphs));
   await source.close();
   const results: Composite[] = [];
   for (const how of ['sibling', 'inside'] as const) {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       if (!html || !(await append(tab, html, how, page.truth.title, long(page.truth.paragraphs)))) continue;
       await tab.evaluate(scripts);
       const scores: Composite['scores'] = {};
       for (const name of names) {
         const { output } = await review(tab, name, 0, model);
-        const kept = new Kept(output.lines);
+        const kept = new TokenAlignment(output.lines);
         const mine = long(page.truth.paragraphs);
-        const lost = mine.filter((text) => kept.take(text, 'own', 0.5) < 0.9);
+        const lost = mine.filter((text) => kept.claim(text, 'own', 0.5) < 0.9);
         const theirs = long(other.truth.paragraphs).filter((text) => !mine.includes(text));
-        const intruders = theirs.filter((text) => kept.take(text, 'other', 0.5) >= 0.9);
+        const intruders = theirs.filter((text) => kept.claim(text, 'other', 0.5) >= 0.9);
         scores[name] = {
           intruders: theirs.length ? intruders.length / theirs.length : 0,
           whole: !intruders.length && !lost.length,

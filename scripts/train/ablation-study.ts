@@ -1,33 +1,33 @@
 /** What more publishers, and each family of signals, are worth: the tables in docs/verdicts.md. */
-import { foldsOf, publishersOf } from './publisher-folds.ts';
-import { type Outcome, outcomeOf } from './page-outcome.ts';
-import type { LearnPage } from './sample.ts';
-import { fitTrees, type Options, type Sample, scoreOf } from './gradient-boosting.ts';
+import { splitIntoFolds, listPublishers } from './publisher-folds.ts';
+import { type ClassifierOutcome, measureOutcome } from './page-outcome.ts';
+import type { ExamplePage } from './sample.ts';
+import { fitTrees, type BoostingOptions, type Sample, predictLogOdds } from './gradient-boosting.ts';
 
 const FOLDS = 5;
-const SHARES = [0.25, 0.5, 1];
-const FAMILIES = ['place', 'shape', 'tags', 'words', 'neighbours', 'group', 'said'];
+const PUBLISHER_SHARES = [0.25, 0.5, 1];
+const FEATURE_FAMILIES = ['place', 'shape', 'tags', 'words', 'neighbours', 'group', 'said'];
 
-interface Study {
-  pages: readonly LearnPage[];
+interface StudyInput {
+  pages: readonly ExamplePage[];
   /** Names of the features, in the order of the rows. */
   features: readonly string[];
-  sample: (pages: readonly LearnPage[]) => Sample;
-  options: Options;
+  sample: (pages: readonly ExamplePage[]) => Sample;
+  options: BoostingOptions;
   /** Log odds from which the model outweighs rules and place. */
   from: { keep: number; hide: number };
 }
 
 /** @returns the tables as Markdown, one column pair a corpus */
-export function study({ pages, features, sample, options, from }: Study): string {
+export function runAblationStudy({ pages, features, sample, options, from }: StudyInput): string {
   const corpora = [...new Set(pages.map(({ source }) => source))].filter((source) => source !== 'seeds');
-  const publishers = publishersOf(pages);
-  const row = (name: string, keepsOf: (page: LearnPage) => readonly boolean[]) =>
+  const publishers = listPublishers(pages);
+  const row = (name: string, keepsOf: (page: ExamplePage) => readonly boolean[]) =>
     `| ${[
       name,
       ...corpora.flatMap((corpus) =>
         cells(
-          outcomeOf(
+          measureOutcome(
             pages.filter(({ source }) => source === corpus),
             keepsOf,
           ),
@@ -36,15 +36,15 @@ export function study({ pages, features, sample, options, from }: Study): string
     ].join(' | ')} |`;
 
   /** Every page is judged by trees that have not seen its publisher. */
-  function judged(share: number, allowed?: readonly boolean[]): (page: LearnPage) => readonly boolean[] {
-    const keeps = new Map<LearnPage, boolean[]>();
-    for (const fold of foldsOf(publishers, FOLDS, share)) {
+  function crossValidate(share: number, allowed?: readonly boolean[]): (page: ExamplePage) => readonly boolean[] {
+    const keeps = new Map<ExamplePage, boolean[]>();
+    for (const fold of splitIntoFolds(publishers, FOLDS, share)) {
       const fit = fitTrees(sample(pages.filter(({ publisher }) => fold.from.includes(publisher))), options, allowed);
       for (const page of pages.filter(({ publisher }) => fold.out.includes(publisher)))
         keeps.set(
           page,
           page.rows.map((numbers, at) => {
-            const score = scoreOf(fit, numbers);
+            const score = predictLogOdds(fit, numbers);
             return page.ruled[at]?.keep ? score > -from.hide : score >= from.keep;
           }),
         );
@@ -56,12 +56,12 @@ export function study({ pages, features, sample, options, from }: Study): string
   return [
     `| ${head.join(' | ')} |`,
     `|${head.map(() => ' --- ').join('|')}|`,
-    row('rules and place alone', ({ ruled }) => ruled.map(({ keep }) => keep)),
-    ...SHARES.map((share) => row(`model, ${share * 100}% of the publishers`, judged(share))),
-    ...FAMILIES.map((family) =>
+    row('rules and place alone', ({ ruleVerdicts: ruled }) => ruled.map(({ keep }) => keep)),
+    ...PUBLISHER_SHARES.map((share) => row(`model, ${share * 100}% of the publishers`, crossValidate(share))),
+    ...FEATURE_FAMILIES.map((family) =>
       row(
         `without ${family}`,
-        judged(
+        crossValidate(
           1,
           features.map((name) => !name.startsWith(`${family}/`)),
         ),
@@ -72,14 +72,14 @@ export function study({ pages, features, sample, options, from }: Study): string
   ].join('\n');
 }
 
-const cells = ({ whole, clean, both, residue, hidden }: Outcome): string[] => [
+const cells = ({ whole, clean, both, residue, hidden }: ClassifierOutcome): string[] => [
   [whole, clean, both].map((value) => value.toFixed(1)).join(' / '),
   `${residue.toFixed(2)}%`,
   String(hidden),
 ];
 
 /** What each rule did where it had the word: clutter hidden or story kept, and the other way round. */
-function rulesTable(pages: readonly LearnPage[], sources: readonly string[]): string[] {
+function rulesTable(pages: readonly ExamplePage[], sources: readonly string[]): string[] {
   const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
   for (const { source, ruled, labels } of pages)
     for (const [at, { rule, keep }] of ruled.entries()) {

@@ -1,27 +1,27 @@
 /** Features are cut into bins by their quantiles: a tree then only asks for a bin. */
 
 /** No feature has more. */
-export const BINS = 48;
+export const MAX_BINS = 48;
 
 /** Upper edges of the bins; the last bin has none. Empty where the feature is the same everywhere. */
-export function quantiles(rows: ArrayLike<number>[], feature: number): number[] {
+export function computeBinEdges(rows: ArrayLike<number>[], feature: number): number[] {
   const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
   const distinct = [...new Set(values)];
   if (distinct.length < 2) return [];
   const edges = new Set<number>();
-  if (distinct.length <= BINS)
-    for (let i = 0; i + 1 < distinct.length; i++) edges.add(middle(distinct[i], distinct[i + 1]));
+  if (distinct.length <= MAX_BINS)
+    for (let i = 0; i + 1 < distinct.length; i++) edges.add(midpoint(distinct[i], distinct[i + 1]));
   else
-    for (let bin = 1; bin < BINS; bin++) {
-      const at = Math.floor((values.length * bin) / BINS);
+    for (let bin = 1; bin < MAX_BINS; bin++) {
+      const at = Math.floor((values.length * bin) / MAX_BINS);
       const value = values[at] as number;
       const next = distinct[lowerBound(distinct, value) + 1];
-      if (next !== undefined) edges.add(middle(value, next));
+      if (next !== undefined) edges.add(midpoint(value, next));
     }
   return [...edges].sort((a, b) => a - b);
 }
 
-function middle(a = 0, b = 0): number {
+function midpoint(a = 0, b = 0): number {
   return Number(((a + b) / 2).toPrecision(4));
 }
 
@@ -37,6 +37,6 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
 }
 
 /** @returns the place of a value's bin */
-export function binOf(edges: number[], value: number): number {
+export function findBin(edges: number[], value: number): number {
   return lowerBound(edges, value);
 }

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
  * @param entry its path below the project
  * @param name the global that holds what it exports
  */
-export async function bundled(entry: string, name: string): Promise<string> {
+export async function bundleForPage(entry: string, name: string): Promise<string> {
   const made = await build({
     root: ROOT,
     configFile: false,

@@ -2,14 +2,14 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../browsers.mjs';
 import type { CorpusPage } from './corpus.ts';
 
-export function launch(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
   return chromium.launch({ executablePath, chromiumSandbox: false });
 }
 
 /** Loads a saved page at its own address: every other request is answered by nothing, the page's scripts are blocked. */
-export async function load(chromiumBrowser: Browser, page: CorpusPage): Promise<Page> {
+export async function loadSavedPage(chromiumBrowser: Browser, page: CorpusPage): Promise<Page> {
   const tab = await chromiumBrowser.newPage({ viewport: { width: 1280, height: 1000 } });
   const html = page.html();
   let served = false;

@@ -18,23 +18,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
-import { foldsOf, publishersOf } from './publisher-folds.ts';
-import { studyGuard } from './safety-guard-study.ts';
-import { examplesOf, induceRules } from './induce-from-labels.ts';
-import { modelOf } from './model-file.ts';
-import { corpusSources, look, seedSources } from './inspect-pages.ts';
+import { splitIntoFolds, listPublishers } from './publisher-folds.ts';
+import { runSafetyGuardStudy } from './safety-guard-study.ts';
+import { collectBlockExamples, induceHeldOutRules } from './induce-from-labels.ts';
+import { toClassifier } from './model-file.ts';
+import { listCorpusSources, inspectPages, listSeedSources } from './inspect-pages.ts';
 import { learnFromReports } from './reports/index.ts';
 import { loadReports } from './reports/load-reports.ts';
-import { toldOf, writeLearned } from './reports/write-learned.ts';
-import { type LearnPage, sampleOf } from './sample.ts';
-import { study } from './ablation-study.ts';
-import { fitTrees, type Options } from './gradient-boosting.ts';
+import { summarizeLearned, writeLearned } from './reports/write-learned.ts';
+import { type ExamplePage, buildSample } from './sample.ts';
+import { runAblationStudy } from './ablation-study.ts';
+import { fitTrees, type BoostingOptions } from './gradient-boosting.ts';
 import { writeOrCheck } from './write-or-check.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'assets/model.json');
-const OPTIONS: Options = { trees: 120, depth: 4, rate: 0.1, leaf: 3, ridge: 2, features: 0.5 };
-const FROM = { keep: 1, hide: 1 };
+const BOOSTING: BoostingOptions = { trees: 120, depth: 4, rate: 0.1, leaf: 3, ridge: 2, features: 0.5 };
+const THRESHOLDS = { keep: 1, hide: 1 };
 
 const { values } = parseArgs({
   options: {
@@ -56,32 +56,32 @@ if (!values.corpus.length && !values.reports) {
   process.exit(1);
 }
 
-const sources = [...values.corpus.flatMap(corpusSources), ...seedSources()];
+const sources = [...values.corpus.flatMap(listCorpusSources), ...listSeedSources()];
 if (values.reports) {
   const { filed, refused } = loadReports(values.reports);
   const learned = await learnFromReports(filed, sources);
   learned.refused.unshift(...refused);
   const siteRules = join(ROOT, '.output/learn/site-rules.json');
   await writeLearned(learned, { reports: values.reports, rules: values.out, siteRules, open: values.open });
-  console.log(toldOf(learned));
+  console.log(summarizeLearned(learned));
   process.exit(0);
 }
 
 if (values.guard) {
-  console.log(await studyGuard(sources));
+  console.log(await runSafetyGuardStudy(sources));
   process.exit(0);
 }
-const { pages, features, conditions } = await look(sources);
-const said = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
-const sample = (from: readonly LearnPage[]) => sampleOf(from, said);
-const learn = (from: readonly LearnPage[]): Classifier => modelOf(fitTrees(sample(from), OPTIONS), features, FROM);
+const { pages, features, conditions } = await inspectPages(sources);
+const ruleFeatures = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
+const sample = (from: readonly ExamplePage[]) => buildSample(from, ruleFeatures);
+const learn = (from: readonly ExamplePage[]): Classifier => toClassifier(fitTrees(sample(from), BOOSTING), features, THRESHOLDS);
 
-if (values.study) console.log(study({ pages, features, sample, options: OPTIONS, from: FROM }));
+if (values.study) console.log(runAblationStudy({ pages, features, sample, options: BOOSTING, from: THRESHOLDS }));
 else if (values.rules)
-  for (const rule of induceRules(conditions, pages.flatMap(examplesOf))) console.log(JSON.stringify(rule));
+  for (const rule of induceHeldOutRules(conditions, pages.flatMap(collectBlockExamples))) console.log(JSON.stringify(rule));
 else if (values.folds) {
   const models: Record<string, Classifier> = {};
-  for (const { out, from } of foldsOf(publishersOf(pages), Number(values.folds))) {
+  for (const { out, from } of splitIntoFolds(listPublishers(pages), Number(values.folds))) {
     const model = learn(pages.filter(({ publisher }) => from.includes(publisher)));
     for (const name of out) models[name] = model;
     console.log(`learned from ${from.length} publishers, ${out.length} left out`);
@@ -96,7 +96,7 @@ else if (values.folds) {
     publishers: new Set(pages.map(({ publisher }) => publisher)).size,
     blocks: pages.reduce((sum, { rows }) => sum + rows.length, 0),
     source: hash.digest('hex'),
-    options: OPTIONS,
+    options: BOOSTING,
   };
   const bytes = `${JSON.stringify({ provenance, ...learn(pages) })}\n`;
   writeOrCheck(MODEL, bytes, values.check === true, `${sources.length} pages`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readArticleExtraction } from './corpus-formats/article-extraction.ts';
-import { readFundus } from './corpus-formats/fundus.ts';
-import { readOwn } from './corpus-formats/clean-copy.ts';
+import { readArticleExtractionCorpus } from './corpus-formats/article-extraction.ts';
+import { readFundusCorpus } from './corpus-formats/fundus.ts';
+import { readCleanCopyCorpus } from './corpus-formats/clean-copy.ts';
 
 /** What is known to be true of one page. */
 export interface Truth {
@@ -31,7 +31,7 @@ export interface CorpusPage {
   html: () => string;
 }
 
-const LAYOUTS = [readOwn, readFundus, readArticleExtraction];
+const FORMATS = [readCleanCopyCorpus, readFundusCorpus, readArticleExtractionCorpus];
 
 /**
  * Reads a folder of saved pages with what is known to be true of them, in any of three layouts: our own, the test data
@@ -43,7 +43,7 @@ const LAYOUTS = [readOwn, readFundus, readArticleExtraction];
  */
 export function readCorpus(folder: string, only = ''): CorpusPage[] {
   if (!existsSync(folder)) throw new Error(`No corpus here: there is no folder ${folder}.`);
-  for (const read of LAYOUTS) {
+  for (const read of FORMATS) {
     const pages = read(folder, (id) => id.includes(only));
     if (!pages) continue;
     const twice = pages.find(({ truth }, at) => pages.findIndex((other) => other.truth.id === truth.id) !== at);

@@ -2,7 +2,7 @@
 export const EXAMPLE_URL = 'https://courier.test/ferry-sails-again';
 
 /** @returns a plain story with a rule's example in the middle; an example that is a whole page is that page */
-export const pageAround = (example: string): string =>
+export const wrapInStory = (example: string): string =>
   example.startsWith('<!doctype html>')
     ? example
     : `<!doctype html><html lang="en"><title>Ferry to Eastmere sails again after two years</title><body><main><article>

@@ -1,5 +1,5 @@
 /** @returns the texts of a page's own figcaptions, white space folded, empty ones left out */
-export function figcaptionsOf(document: Document): string[] {
+export function collectFigcaptions(document: Document): string[] {
   return [...document.querySelectorAll('figcaption')]
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(Boolean);

@@ -3,23 +3,23 @@
  * with features cut into bins by their quantiles. Deterministic: no chance is involved, ties go to the first feature.
  */
 
-import { BINS, binOf, quantiles } from './bins.ts';
+import { MAX_BINS, findBin, computeBinEdges } from './bins.ts';
 
 /** A node asks one feature, or is a leaf with a score. Laid out flat: children of node i stand at `left` and `right`. */
-export interface Node {
+export interface TreeNode {
   /** Index of the feature; −1 at a leaf. */
   feature: number;
   /** Goes left where the feature is at most this. */
-  at: number;
+  threshold: number;
   left: number;
   right: number;
   /** Log odds added at a leaf. */
   score: number;
 }
 
-export type Tree = Node[];
+export type Tree = TreeNode[];
 
-export interface Fit {
+export interface FittedTrees {
   /** Log odds before any tree. */
   bias: number;
   trees: Tree[];
@@ -33,7 +33,7 @@ export interface Sample {
   weights: ArrayLike<number>;
 }
 
-export interface Options {
+export interface BoostingOptions {
   trees: number;
   /** Splits on the way to a leaf. */
   depth: number;
@@ -48,20 +48,20 @@ export interface Options {
 }
 
 /** Least gain that a split is worth. */
-const GAIN = 1e-3;
+const MIN_GAIN = 1e-3;
 
 /** Sums of gradients and curves of a node's members: for each usable feature one pair a bin. */
 type Histogram = Float64Array;
 
-const PAIRS = 2 * (BINS + 1);
+const HISTOGRAM_STRIDE = 2 * (MAX_BINS + 1);
 /** Of leaves, which are not split any more. */
-const NONE: Histogram = new Float64Array();
+const EMPTY_HISTOGRAM: Histogram = new Float64Array();
 
 /** A node on the way: who has come there, and their sums. */
 interface Branch {
   members: Uint32Array;
-  sum: number;
-  curve: number;
+  gradient: number;
+  hessian: number;
   histogram: Histogram;
 }
 
@@ -69,16 +69,16 @@ interface Branch {
  * @param sample rows with labels and weights
  * @param allowed which features may be asked; all where it is missing
  */
-export function fitTrees({ rows, labels, weights }: Sample, options: Options, allowed?: readonly boolean[]): Fit {
+export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOptions, allowed?: readonly boolean[]): FittedTrees {
   const size = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) =>
-    allowed?.[feature] === false ? [] : quantiles(rows, feature),
+    allowed?.[feature] === false ? [] : computeBinEdges(rows, feature),
   );
   // One row behind the other: a node's members are gone through once for all features.
   const bins = new Uint8Array(size * width);
   for (const [i, row] of rows.entries())
-    for (const [feature, own] of edges.entries()) bins[i * width + feature] = binOf(own, row[feature] ?? 0);
+    for (const [feature, own] of edges.entries()) bins[i * width + feature] = findBin(own, row[feature] ?? 0);
   let positive = 0;
   let total = 0;
   for (let i = 0; i < size; i++) {
@@ -100,33 +100,33 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
       curves[i] = weight * Math.max(1e-6, p * (1 - p));
     }
     usable = Uint16Array.from(
-      edges.flatMap((own, feature) => (own.length && hash(turn, feature) < options.features ? [feature] : [])),
+      edges.flatMap((own, feature) => (own.length && hashToUnit(turn, feature) < options.features ? [feature] : [])),
     );
     const tree: Tree = [];
-    grow(tree, branchOf(everything, histogramOf(everything)), options.depth);
+    grow(tree, createBranch(everything, buildHistogram(everything)), options.depth);
     trees.push(tree);
   }
   return { bias, trees };
 
-  function branchOf(members: Uint32Array, histogram: Histogram): Branch {
+  function createBranch(members: Uint32Array, histogram: Histogram): Branch {
     let sum = 0;
     let curve = 0;
     for (const i of members) {
       sum += gradients[i] as number;
       curve += curves[i] as number;
     }
-    return { members, sum, curve, histogram };
+    return { members, gradient: sum, hessian: curve, histogram };
   }
 
-  function histogramOf(members: Uint32Array): Histogram {
-    const histogram = new Float64Array(usable.length * PAIRS);
+  function buildHistogram(members: Uint32Array): Histogram {
+    const histogram = new Float64Array(usable.length * HISTOGRAM_STRIDE);
     const count = usable.length;
     for (const i of members) {
       const gradient = gradients[i] as number;
       const curve = curves[i] as number;
       const row = i * width;
       for (let at = 0; at < count; at++) {
-        const pair = at * PAIRS + 2 * (bins[row + (usable[at] as number)] as number);
+        const pair = at * HISTOGRAM_STRIDE + 2 * (bins[row + (usable[at] as number)] as number);
         histogram[pair] = (histogram[pair] as number) + gradient;
         histogram[pair + 1] = (histogram[pair + 1] as number) + curve;
       }
@@ -136,10 +136,10 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
 
   function grow(nodes: Tree, branch: Branch, depth: number): number {
     const own = nodes.length;
-    const { members, sum, curve, histogram } = branch;
+    const { members, gradient: sum, hessian: curve, histogram } = branch;
     const score = (options.rate * sum) / (curve + options.ridge);
     nodes.push({ feature: -1, at: 0, left: -1, right: -1, score });
-    const best = depth > 0 ? split(branch) : null;
+    const best = depth > 0 ? findBestSplit(branch) : null;
     if (!best) {
       for (const i of members) scores[i] = (scores[i] as number) + score;
       return own;
@@ -149,30 +149,30 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
     const right = members.filter((i) => !goesLeft(i));
     // The smaller side is counted, the larger one is what is left.
     const [small, large] = left.length < right.length ? [left, right] : [right, left];
-    const counted = branchOf(small, depth > 1 ? histogramOf(small) : NONE);
-    const rest = branchOf(
+    const counted = createBranch(small, depth > 1 ? buildHistogram(small) : EMPTY_HISTOGRAM);
+    const rest = createBranch(
       large,
-      counted.histogram.length ? histogram.map((value, at) => value - (counted.histogram[at] as number)) : NONE,
+      counted.histogram.length ? histogram.map((value, at) => value - (counted.histogram[at] as number)) : EMPTY_HISTOGRAM,
     );
-    const node = nodes[own] as Node;
+    const node = nodes[own] as TreeNode;
     node.feature = best.feature;
-    node.at = edges[best.feature]?.[best.bin] ?? 0;
+    node.threshold = edges[best.feature]?.[best.bin] ?? 0;
     node.left = grow(nodes, small === left ? counted : rest, depth - 1);
     node.right = grow(nodes, small === left ? rest : counted, depth - 1);
     return own;
   }
 
-  function split({ sum, curve, histogram }: Branch): { feature: number; bin: number } | null {
+  function findBestSplit({ gradient: sum, hessian: curve, histogram }: Branch): { feature: number; bin: number } | null {
     let best: { feature: number; bin: number } | null = null;
-    let most = GAIN;
+    let most = MIN_GAIN;
     const base = (sum * sum) / (curve + options.ridge);
     for (const [at, feature] of usable.entries()) {
       let left = 0;
       let leftCurve = 0;
       const last = edges[feature]?.length ?? 0;
       for (let bin = 0; bin < last; bin++) {
-        left += histogram[at * PAIRS + 2 * bin] as number;
-        leftCurve += histogram[at * PAIRS + 2 * bin + 1] as number;
+        left += histogram[at * HISTOGRAM_STRIDE + 2 * bin] as number;
+        leftCurve += histogram[at * HISTOGRAM_STRIDE + 2 * bin + 1] as number;
         const rightCurve = curve - leftCurve;
         if (leftCurve < options.leaf || rightCurve < options.leaf) continue;
         const right = sum - left;
@@ -190,7 +190,7 @@ export function fitTrees({ rows, labels, weights }: Sample, options: Options, al
 }
 
 /** A number in 0..1 that depends on its two arguments alone. */
-function hash(a: number, b: number): number {
+function hashToUnit(a: number, b: number): number {
   let x = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
@@ -198,7 +198,7 @@ function hash(a: number, b: number): number {
 }
 
 /** @returns log odds that a row is story */
-export function scoreOf({ bias, trees }: Fit, row: ArrayLike<number>): number {
+export function predictLogOdds({ bias, trees }: FittedTrees, row: ArrayLike<number>): number {
   let sum = bias;
   for (const tree of trees) {
     let node = tree[0];

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { bundled } from './bundle.ts';
-import { launch, load } from './chromium.ts';
+import { bundleForPage } from './bundle.ts';
+import { launchChromium, loadSavedPage } from './chromium.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
-import type { Inspected } from './in-page/inspect.ts';
+import type { PageInspection } from './in-page/inspect.ts';
 import { type Label, labelBlocks } from './label-blocks.ts';
-import type { LearnPage } from './sample.ts';
+import type { ExamplePage } from './sample.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.output/learn');
 
-export interface Source {
+export interface TrainingSource {
   page: CorpusPage;
   /** Name of the corpus folder, or `seeds`. */
   name: string;
@@ -19,27 +19,27 @@ export interface Source {
   labels?: Label[];
 }
 
-interface Looked extends Inspected {
+interface CachedInspection extends PageInspection {
   figcaptions: string[];
   features: string[];
   conditions: string[];
 }
 
 /** @returns the pages of corpus folders, each a source to learn from */
-export function corpusSources(folder: string): Source[] {
+export function listCorpusSources(folder: string): TrainingSource[] {
   return readCorpus(folder).map((page) => ({ page, name: basename(resolve(folder)) }));
 }
 
 /** Copies and other stories read like the story itself: the fence and the search for doubles decide about them. */
-const OTHERS_DECIDE = /^(?:duplicate-|tacked-on-story)/;
+const DECIDED_ELSEWHERE = /^(?:duplicate-|tacked-on-story)/;
 
 /** @returns our own seed pages with a story, their labels taken as they are */
-export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
+export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .flatMap((slug): Source[] => {
+    .flatMap((slug): TrainingSource[] => {
       const labels = JSON.parse(readFileSync(join(folder, slug, 'labels.json'), 'utf8'));
       if (!labels.found || !labels.blocks) return [];
       const truth = { id: `seed-${slug}`, url: labels.url, publisher: `seed-${slug}`, lang: labels.lang };
@@ -52,8 +52,8 @@ export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
             eye: [],
             html: () => readFileSync(join(folder, slug, 'page.html'), 'utf8'),
           },
-          labels: labels.blocks.map(({ label, kind }: { label: Label['is']; kind: string }) => ({
-            is: OTHERS_DECIDE.test(kind) ? 'neutral' : label,
+          labels: labels.blocks.map(({ label, kind }: { label: Label['category']; kind: string }) => ({
+            is: DECIDED_ELSEWHERE.test(kind) ? 'neutral' : label,
             sure: 1,
           })),
         },
@@ -65,26 +65,26 @@ export function seedSources(folder = join(ROOT, 'seeds')): Source[] {
  * Looks at every page in Chromium, with the core as it ships. What was seen is remembered under the hash of page and
  * code.
  */
-export async function look(
-  sources: readonly Source[],
-): Promise<{ pages: LearnPage[]; features: string[]; conditions: string[] }> {
-  const code = `${await bundled('scripts/train/in-page/inspect.ts', 'Learn')};globalThis.Learn = Learn;`;
+export async function inspectPages(
+  sources: readonly TrainingSource[],
+): Promise<{ pages: ExamplePage[]; features: string[]; conditions: string[] }> {
+  const code = `${await bundleForPage('scripts/train/in-page/inspect.ts', 'Learn')};globalThis.Learn = Learn;`;
   mkdirSync(CACHE, { recursive: true });
   const queue = [...sources.entries()];
-  const pages: LearnPage[] = [];
+  const pages: ExamplePage[] = [];
   let features: string[] = [];
   let conditions: string[] = [];
-  let browser: ReturnType<typeof launch> | undefined;
+  let browser: ReturnType<typeof launchChromium> | undefined;
   async function worker(): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, { page, name, labels }] = next;
       const key = createHash('sha256').update(code).update(page.html()).digest('hex').slice(0, 20);
       const file = join(CACHE, `${key}.json`);
-      let looked: Looked;
+      let looked: CachedInspection;
       if (existsSync(file)) looked = JSON.parse(readFileSync(file, 'utf8'));
       else {
-        browser ??= launch();
-        looked = await inspectPage(await browser, page, code);
+        browser ??= launchChromium();
+        looked = await inspectInBrowser(await browser, page, code);
         writeFileSync(file, JSON.stringify(looked));
       }
       ({ features, conditions } = looked);
@@ -95,20 +95,20 @@ export async function look(
         id: page.truth.id,
         publisher: page.truth.publisher,
         source: name,
-        lengths: looked.asked.map((id) => looked.blocks[id]?.text.length ?? 0),
-        labels: looked.asked.map((id, at) => {
+        lengths: looked.candidates.map((id) => looked.blocks[id]?.text.length ?? 0),
+        labels: looked.candidates.map((id, at) => {
           const label = all[id] ?? { is: 'neutral', sure: 0 };
           // Nobody has said so, but the page itself gives this as its story's text.
-          return label.is === 'clutter' && label.sure < 1 && looked.vectors[at]?.[told] === 1
+          return label.is === 'clutter' && label.sure < 1 && looked.featureVectors[at]?.[told] === 1
             ? { is: 'neutral', sure: 1 }
             : label;
         }),
-        ruled: looked.asked.map((id) => {
+        ruled: looked.candidates.map((id) => {
           const verdict = looked.blocks[id]?.verdict;
           return { rule: verdict?.rule ?? '', keep: verdict?.decide === 'keep' };
         }),
-        values: looked.values,
-        rows: looked.vectors,
+        values: looked.conditionValues,
+        rows: looked.featureVectors,
       };
     }
   }
@@ -117,12 +117,12 @@ export async function look(
   return { pages, features, conditions };
 }
 
-async function inspectPage(
-  browser: Awaited<ReturnType<typeof launch>>,
+async function inspectInBrowser(
+  browser: Awaited<ReturnType<typeof launchChromium>>,
   page: CorpusPage,
   code: string,
-): Promise<Looked> {
-  const tab = await load(browser, page);
+): Promise<CachedInspection> {
+  const tab = await loadSavedPage(browser, page);
   try {
     await tab.evaluate(code);
     return await tab.evaluate(() => {
@@ -130,7 +130,7 @@ async function inspectPage(
         globalThis as unknown as { Learn: typeof import('./in-page/inspect.ts') }
       ).Learn;
       const seen = inspect(document);
-      for (const row of [...seen.vectors, ...seen.values])
+      for (const row of [...seen.featureVectors, ...seen.conditionValues])
         for (const [at, value] of row.entries()) row[at] = Math.round(value * 1000) / 1000;
       return { ...seen, figcaptions: figcaptionsOf(document), features: [...FEATURES], conditions: [...CONDITIONS] };
     });

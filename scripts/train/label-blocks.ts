@@ -1,20 +1,20 @@
-import { Kept } from './token-alignment.ts';
+import { TokenAlignment } from './token-alignment.ts';
 import type { CorpusPage } from './corpus.ts';
 
 /** What a block is taken for in learning, and how sure that is, 0..1. */
 export interface Label {
-  is: 'story' | 'neutral' | 'clutter';
-  sure: number;
+  category: 'story' | 'neutral' | 'clutter';
+  confidence: number;
 }
 
-export interface Labelled {
+export interface LabellableBlock {
   text: string;
   /** Written the way the story's paragraphs are: of two copies this one is the story. */
-  main: boolean;
+  inMainContent: boolean;
   kept: boolean;
 }
 
-const STORY = new Set(['paragraph', 'headline', 'summary', 'extra']);
+const STORY_OWNERS = new Set(['paragraph', 'headline', 'summary', 'extra']);
 
 /**
  * From the truth about a page to labels of its blocks. Written rules: a block that mostly consists of truth text is
@@ -22,12 +22,12 @@ const STORY = new Set(['paragraph', 'headline', 'summary', 'extra']);
  * classed as clutter is clutter. What nobody classed is clutter too, less sure the more it reads like a truth gap: prose,
  * lists and tables inside the story's run that the truth lacks are neutral, never taught as clutter.
  */
-export function labelBlocks(page: CorpusPage, blocks: readonly Labelled[], figcaptions: string[]): Label[] {
-  const order = blocks.map((_, id) => id).sort((a, b) => rank(blocks[a]) - rank(blocks[b]) || a - b);
-  const kept = new Kept(order.map((id) => blocks[id]?.text ?? ''));
+export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[], figcaptions: string[]): Label[] {
+  const order = blocks.map((_, id) => id).sort((a, b) => claimOrder(blocks[a]) - claimOrder(blocks[b]) || a - b);
+  const kept = new TokenAlignment(order.map((id) => blocks[id]?.text ?? ''));
   const { truth, eye } = page;
   const take = (texts: string[], owner: string) => {
-    for (const text of texts) if (text.trim()) kept.take(text, owner, 0.6);
+    for (const text of texts) if (text.trim()) kept.claim(text, owner, 0.6);
   };
   const of = (...classes: string[]) => eye.filter((label) => classes.includes(label.class)).map(({ text }) => text);
   take(of('T'), 'neutral');
@@ -44,10 +44,10 @@ export function labelBlocks(page: CorpusPage, blocks: readonly Labelled[], figca
   );
   take([...new Set(figcaptions)], 'neutral');
   const owners = blocks.map(() => ({ story: 0, neutral: 0, clutter: 0, none: 0 }));
-  for (const [place, owner] of kept.owner.entries()) {
-    const counts = owners[order[kept.line[place] as number] as number];
+  for (const [place, owner] of kept.owners.entries()) {
+    const counts = owners[order[kept.lineOfToken[place] as number] as number];
     if (counts)
-      counts[owner === null ? 'none' : STORY.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral']++;
+      counts[owner === null ? 'none' : STORY_OWNERS.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral']++;
   }
   const story = owners.map(
     ({ story, none, clutter, neutral }) => story > 0 && story >= (none + clutter + neutral) * 0.8,
@@ -56,16 +56,16 @@ export function labelBlocks(page: CorpusPage, blocks: readonly Labelled[], figca
   const last = story.lastIndexOf(true);
   return owners.map((counts, id): Label => {
     const all = counts.story + counts.neutral + counts.clutter + counts.none;
-    if (!all) return { is: 'neutral', sure: 0 };
-    if (story[id]) return { is: 'story', sure: counts.story / all };
-    if (counts.neutral >= all * 0.5 || counts.story >= all * 0.25) return { is: 'neutral', sure: 1 };
-    if (counts.clutter >= all * 0.5) return { is: 'clutter', sure: 1 };
+    if (!all) return { category: 'neutral', confidence: 0 };
+    if (story[id]) return { category: 'story', confidence: counts.story / all };
+    if (counts.neutral >= all * 0.5 || counts.story >= all * 0.25) return { category: 'neutral', confidence: 1 };
+    if (counts.clutter >= all * 0.5) return { category: 'clutter', confidence: 1 };
     // Read by eye around the story: what is left unclassed there was not worth a word. Not read by eye: perhaps a gap.
     const gap = !eye.length && id > first && id < last;
-    return { is: 'clutter', sure: gap ? 0.35 : eye.length ? 0.8 : 0.7 };
+    return { category: 'clutter', confidence: gap ? 0.35 : eye.length ? 0.8 : 0.7 };
   });
 }
 
-function rank(block: Labelled | undefined): number {
-  return block?.main ? 0 : block?.kept ? 1 : 2;
+function claimOrder(block: LabellableBlock | undefined): number {
+  return block?.inMainContent ? 0 : block?.kept ? 1 : 2;
 }

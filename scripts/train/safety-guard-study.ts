@@ -1,27 +1,27 @@
-import { bundled } from './bundle.ts';
-import { launch, load } from './chromium.ts';
-import type { Source } from './inspect-pages.ts';
-import type { StakeOfPage } from './in-page/hidden-prose.ts';
+import { bundleForPage } from './bundle.ts';
+import { launchChromium, loadSavedPage } from './chromium.ts';
+import type { TrainingSource } from './inspect-pages.ts';
+import type { HiddenProse } from './in-page/hidden-prose.ts';
 
 /** So much of a text tells whether the truth has it, in characters. */
-const OPENING = 60;
+const OPENING_CHARS = 60;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** @returns page by page, where there is any, the share that the guard looks at, and what is in it */
-export async function studyGuard(sources: readonly Source[]): Promise<string> {
-  const code = `${await bundled('scripts/train/in-page/hidden-prose.ts', 'Stake')};globalThis.Stake = Stake;`;
-  const chromium = await launch();
+export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): Promise<string> {
+  const code = `${await bundleForPage('scripts/train/in-page/hidden-prose.ts', 'Stake')};globalThis.Stake = Stake;`;
+  const chromium = await launchChromium();
   const found: { share: number; told: string }[] = [];
   try {
     for (const { page, name } of sources) {
-      const tab = await load(chromium, page);
+      const tab = await loadSavedPage(chromium, page);
       try {
         await tab.evaluate(code);
-        const { share, texts } = (await tab.evaluate('Stake.stakeOf(document)')) as StakeOfPage;
+        const { share, texts } = (await tab.evaluate('Stake.stakeOf(document)')) as HiddenProse;
         if (!texts.length) continue;
         const truth = plain([...page.truth.paragraphs, ...page.truth.summary].join(' '));
         const lines = texts.map(({ text, rule }) => {
-          const is = truth.includes(plain(text).slice(0, OPENING)) ? 'story' : 'other';
+          const is = truth.includes(plain(text).slice(0, OPENING_CHARS)) ? 'story' : 'other';
           return `    ${is}  ${rule}  ${plain(text).slice(0, 100)}`;
         });
         found.push({ share, told: [`${share.toFixed(3)}  ${name}  ${page.truth.id}`, ...lines].join('\n') });

@@ -1,27 +1,27 @@
-import { tokens } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /** The kept text as tokens; each token serves one unit only. */
-export class Kept {
-  readonly list: string[] = [];
-  readonly line: number[] = [];
-  readonly owner: (string | null)[] = [];
-  private readonly places = new Map<string, number[]>();
+export class TokenAlignment {
+  readonly tokens: string[] = [];
+  readonly lineOfToken: number[] = [];
+  readonly owners: (string | null)[] = [];
+  private readonly positionsByToken = new Map<string, number[]>();
 
   readonly lines: string[];
   /** Place of each line's first token. */
-  private readonly starts: number[] = [];
+  private readonly lineStarts: number[] = [];
 
   constructor(lines: string[]) {
     this.lines = lines;
     for (const [at, text] of lines.entries()) {
-      this.starts.push(this.list.length);
-      for (const token of tokens(text)) {
-        const places = this.places.get(token);
-        if (places) places.push(this.list.length);
-        else this.places.set(token, [this.list.length]);
-        this.list.push(token);
-        this.line.push(at);
-        this.owner.push(null);
+      this.lineStarts.push(this.tokens.length);
+      for (const token of tokenize(text)) {
+        const places = this.positionsByToken.get(token);
+        if (places) places.push(this.tokens.length);
+        else this.positionsByToken.set(token, [this.tokens.length]);
+        this.tokens.push(token);
+        this.lineOfToken.push(at);
+        this.owners.push(null);
       }
     }
   }
@@ -31,15 +31,15 @@ export class Kept {
    *
    * @returns whether there is one
    */
-  takeLine(unit: string, owner: string): boolean {
-    const wanted = tokens(unit).join(' ');
+  claimLine(unit: string, owner: string): boolean {
+    const wanted = tokenize(unit).join(' ');
     const line = this.lines.findIndex((text, at) => {
-      const first = this.starts[at] as number;
-      return wanted !== '' && this.owner[first] === null && tokens(text).join(' ') === wanted;
+      const first = this.lineStarts[at] as number;
+      return wanted !== '' && this.owners[first] === null && tokenize(text).join(' ') === wanted;
     });
     if (line < 0) return false;
-    const first = this.starts[line] as number;
-    this.owner.fill(owner, first, first + wanted.split(' ').length);
+    const first = this.lineStarts[line] as number;
+    this.owners.fill(owner, first, first + wanted.split(' ').length);
     return true;
   }
 
@@ -51,30 +51,30 @@ export class Kept {
    * @param least share of the unit's tokens that must be found, else nothing is taken
    * @returns the share found, 0..1
    */
-  take(unit: string, owner: string, least: number): number {
-    const wanted = tokens(unit);
+  claim(unit: string, owner: string, least: number): number {
+    const wanted = tokenize(unit);
     if (!wanted.length) return 1;
     let best: number[] = [];
-    for (const start of this.anchors(wanted)) {
-      const hits = this.match(wanted, start);
+    for (const start of this.findAnchors(wanted)) {
+      const hits = this.alignAt(wanted, start);
       if (hits.length > best.length) best = hits;
       if (best.length === wanted.length) break;
     }
     const share = best.length / wanted.length;
-    if (share >= least) for (const at of best) this.owner[at] = owner;
+    if (share >= least) for (const at of best) this.owners[at] = owner;
     return share;
   }
 
   /** Where the unit may start: places of its token pairs, shifted to the unit's first token. */
-  private anchors(wanted: string[]): number[] {
+  private findAnchors(wanted: string[]): number[] {
     const votes = new Map<number, number>();
     for (const [offset, token] of wanted.entries()) {
-      const places = this.places.get(token) ?? [];
+      const places = this.positionsByToken.get(token) ?? [];
       if (places.length > 400) continue;
       for (const place of places) {
-        if (this.owner[place] !== null) continue;
+        if (this.owners[place] !== null) continue;
         const next = wanted[offset + 1];
-        if (next !== undefined && this.list[place + 1] !== next && wanted.length > 2) continue;
+        if (next !== undefined && this.tokens[place + 1] !== next && wanted.length > 2) continue;
         const bin = Math.floor((place - offset) / 8);
         votes.set(bin, (votes.get(bin) ?? 0) + 1);
       }
@@ -86,21 +86,21 @@ export class Kept {
   }
 
   /** Longest common subsequence of the unit and a window of free tokens around `start`. */
-  private match(wanted: string[], start: number): number[] {
+  private alignAt(wanted: string[], start: number): number[] {
     const slack = 24 + Math.floor(wanted.length / 4);
     const free: number[] = [];
     for (
       let at = Math.max(0, start - slack);
-      at < Math.min(this.list.length, start + wanted.length + slack * 2);
+      at < Math.min(this.tokens.length, start + wanted.length + slack * 2);
       at++
     ) {
-      if (this.owner[at] === null) free.push(at);
+      if (this.owners[at] === null) free.push(at);
     }
     const width = free.length + 1;
     const table = new Uint16Array((wanted.length + 1) * width);
     for (let i = wanted.length - 1; i >= 0; i--) {
       for (let j = free.length - 1; j >= 0; j--) {
-        const same = this.list[free[j] as number] === wanted[i];
+        const same = this.tokens[free[j] as number] === wanted[i];
         const cell = same
           ? 1 + (table[(i + 1) * width + j + 1] as number)
           : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
@@ -110,7 +110,7 @@ export class Kept {
     const hits: number[] = [];
     for (let i = 0, j = 0; i < wanted.length && j < free.length; ) {
       if (
-        this.list[free[j] as number] === wanted[i] &&
+        this.tokens[free[j] as number] === wanted[i] &&
         table[i * width + j] === 1 + (table[(i + 1) * width + j + 1] as number)
       ) {
         hits.push(free[j] as number);

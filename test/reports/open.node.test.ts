@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseReport } from '../../lib/reports/parse';
 import type { Rule } from '../../lib/rules/rule';
-import { speaksFor } from '../../scripts/train/reports/rule-covers-line';
+import { ruleCoversLine } from '../../scripts/train/reports/rule-covers-line';
 import { REPORT } from './example';
 
 /** Reports that no rule covers yet, written by `npm run train -- classifier --reports`. */
@@ -13,7 +13,7 @@ const rules = readdirSync(RULES).map((name) => JSON.parse(readFileSync(join(RULE
 const files = existsSync(OPEN) ? readdirSync(OPEN).filter((name) => name.endsWith('.json')) : [];
 
 const isCovered = (report: typeof REPORT, from: readonly Rule[]) =>
-  report.signals.every((_, at) => from.some((rule) => rule.decide === report.wish && speaksFor(rule, report, at)));
+  report.signals.every((_, at) => from.some((rule) => rule.decide === report.wish && ruleCoversLine(rule, report, at)));
 
 test('no report in the folder of open reports is covered by a rule', () => {
   for (const name of files) {

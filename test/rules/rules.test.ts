@@ -8,12 +8,12 @@ import { readPage } from '../../lib/pipeline';
 import { bundledRules } from '../../lib/rules/bundled-rules';
 import { matchesRule } from '../../lib/rules/match';
 import { parseRule } from '../../lib/rules/rule';
-import { EXAMPLE_URL, pageAround } from '../../scripts/train/example-page';
+import { EXAMPLE_URL, wrapInStory } from '../../scripts/train/example-page';
 import { openFrame } from '../pages/open-frame';
 
 /** Returns whether a rule matches the marked block of an example, and the verdict on that block. */
 async function tryExample(ruleId: string, example: string): Promise<{ matches: boolean; decide: string }> {
-  const { document, close } = await openFrame(pageAround(example), EXAMPLE_URL);
+  const { document, close } = await openFrame(wrapInStory(example), EXAMPLE_URL);
   const { page, elements } = segment(document);
   page.url = EXAMPLE_URL;
   const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
@@ -51,7 +51,7 @@ describe.each(bundledRules().map(parseRule))('rule $id', (rule) => {
 
 it('a rule of the reader also applies outside the story', async () => {
   const { document, close } = await openFrame(
-    pageAround('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
+    wrapInStory('').replace('<body>', '<body><footer><p>Tide table</p></footer>'),
     EXAMPLE_URL,
   );
   const { page, elements } = segment(document);
@@ -94,15 +94,15 @@ describe('a hiding rule of the reader', () => {
   const box = '<div class="desk"><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>';
 
   it('hides the selected element with all of its content', async () => {
-    const { blocks, verdicts } = await read(pageAround(box), 'div.desk');
+    const { blocks, verdicts } = await read(wrapInStory(box), 'div.desk');
     const of = (text: string) => verdicts[blocks.findIndex((block) => block.text === text)];
     expect(of('Ask the harbour desk.')).toMatchObject({ decide: 'hide', kind: 'user', rule: 'my-box' });
     expect(of('Tuesdays and Fridays.')).toMatchObject({ decide: 'hide' });
   });
 
   it('does not apply where it selects the story', async () => {
-    const without = await read(pageAround(box), 'div.nothing');
-    expect((await read(pageAround(box), 'p')).verdicts).toEqual(without.verdicts);
+    const without = await read(wrapInStory(box), 'div.nothing');
+    expect((await read(wrapInStory(box), 'p')).verdicts).toEqual(without.verdicts);
   });
 });
 
@@ -121,7 +121,7 @@ describe('a label rule of the reader', () => {
     });
   const hidden = async (under: boolean) => {
     const { document, close } = await openFrame(
-      pageAround('<div><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>'),
+      wrapInStory('<div><p>Ask the harbour desk.</p><p>Tuesdays and Fridays.</p></div>'),
       EXAMPLE_URL,
     );
     const { blocks, verdicts } = readPage(document, { url: EXAMPLE_URL, rules: [rule(under)] }).reading;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Example, induceRules } from '../../scripts/train/induce-from-labels';
+import { type BlockExample, induceHeldOutRules } from '../../scripts/train/induce-from-labels';
 
 const SIGNALS = ['words', 'phrase:advert', 'is-main'];
 
 /** Blocks of twelve publishers: two adverts each that say so, two short story lines, and a paragraph that names adverts. */
-const examples: Example[] = Array.from({ length: 12 }, (_, at) => `paper-${at}`).flatMap((publisher, at) => {
-  const block = (clutter: boolean, ...values: number[]): Example => ({ values, clutter, publisher });
+const examples: BlockExample[] = Array.from({ length: 12 }, (_, at) => `paper-${at}`).flatMap((publisher, at) => {
+  const block = (clutter: boolean, ...values: number[]): BlockExample => ({ values, clutter, publisher });
   return [
     block(true, 6 + (at % 3), 1, 0),
     block(true, 9, 1, 0),
@@ -16,16 +16,16 @@ const examples: Example[] = Array.from({ length: 12 }, (_, at) => `paper-${at}`)
 });
 
 it('finds what tells clutter from story, and pays on publishers it has not seen', () => {
-  const [rule] = induceRules(SIGNALS, examples);
+  const [rule] = induceHeldOutRules(SIGNALS, examples);
   expect(rule?.when.map(({ signal, lexicon }) => [signal, lexicon])).toContainEqual(['phrase', 'advert']);
   expect(rule?.heldOut).toEqual({ hidden: 12, publishers: 6, lost: 0 });
 });
 
 it('finds nothing that holds for one publisher alone', () => {
   const own = examples.map((example, at) => ({ ...example, values: [at, 0, 0] }));
-  expect(induceRules(SIGNALS, own)).toEqual([]);
+  expect(induceHeldOutRules(SIGNALS, own)).toEqual([]);
 });
 
 it('gives the same for the same blocks', () => {
-  expect(induceRules(SIGNALS, examples)).toEqual(induceRules(SIGNALS, examples));
+  expect(induceHeldOutRules(SIGNALS, examples)).toEqual(induceHeldOutRules(SIGNALS, examples));
 });

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Report } from '../../lib/reports/schema';
 import { CONDITION_NAMES } from '../../lib/rules/condition-names';
 import { parseRule } from '../../lib/rules/rule';
-import { conditionsOf, covers, rulesFor } from '../../scripts/train/reports/induce-from-reports';
-import { examplesOf } from '../../scripts/train/reports/examples';
-import { judge } from '../../scripts/train/reports/screen-reports';
-import { type Filed, loadReports } from '../../scripts/train/reports/load-reports';
-import { groupsOf, linesOf, propose, ruleOf } from '../../scripts/train/reports/propose-rules';
+import { toConditions, coversRow, induceCoveringRules } from '../../scripts/train/reports/induce-from-reports';
+import { buildExamples } from '../../scripts/train/reports/examples';
+import { screenReports } from '../../scripts/train/reports/screen-reports';
+import { type ReportFile, loadReports } from '../../scripts/train/reports/load-reports';
+import { groupReports, listReportedLines, proposeRules, buildRule } from '../../scripts/train/reports/propose-rules';
 import { REPORT } from '../reports/example';
 
-const filed = (name: string, change: Partial<Report> = {}): Filed => ({ name, report: { ...REPORT, ...change } });
+const filed = (name: string, change: Partial<Report> = {}): ReportFile => ({ name, report: { ...REPORT, ...change } });
 
 describe('a folder of reports', () => {
   let folder: string;
@@ -41,7 +41,7 @@ describe('a folder of reports', () => {
 });
 
 describe('what is not learned from', () => {
-  const reasons = (...reports: Filed[]) => judge(reports).refused.map(({ name, reason }) => `${name} ${reason}`);
+  const reasons = (...reports: ReportFile[]) => screenReports(reports).refused.map(({ name, reason }) => `${name} ${reason}`);
   const lines = (change: (line: Report['lines'][number], at: number) => Partial<Report['lines'][number]>) =>
     REPORT.lines.map((line, at) => ({ ...line, ...change(line, at) }));
 
@@ -75,7 +75,7 @@ describe('what is not learned from', () => {
   it('those that contradict others: fewer are not believed, of as many nobody is', () => {
     const keep = filed('k', { wish: 'keep' });
     expect(reasons(filed('a'), filed('b'), keep)).toEqual(['k contradicts a']);
-    expect(judge([filed('a'), filed('b'), keep]).sound.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(screenReports([filed('a'), filed('b'), keep]).sound.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(reasons(filed('a'), keep)).toEqual(['a contradicts k', 'k contradicts a']);
     // Of another site, or another label, it is another matter.
     expect(reasons(filed('a'), filed('k', { wish: 'keep', address: 'https://other.test' }))).toEqual([]);
@@ -85,7 +85,7 @@ describe('what is not learned from', () => {
 
 test('complaints are grouped by their label, whatever its case, or by what stands in the box', () => {
   const bare = { label: undefined, under: undefined, lines: REPORT.lines.map(({ label: _, ...line }) => line) };
-  const groups = groupsOf([filed('a'), filed('b', { label: 'MEHR AUS DER REGION' }), filed('c', bare)]);
+  const groups = groupReports([filed('a'), filed('b', { label: 'MEHR AUS DER REGION' }), filed('c', bare)]);
   expect(groups.map(({ about, reports }) => `${about} ${reports.length}`)).toEqual([
     '“mehr aus der region” 2',
     'a box of lines, links 1',
@@ -107,21 +107,21 @@ describe('rules that cover', () => {
       [2, 4],
       [1, 9],
     ];
-    const found = rulesFor({ go, sites: ['a', 'b', 'b'], stay, isShare, least, margin: false });
+    const found = induceCoveringRules({ hide: go, sites: ['a', 'b', 'b'], keep: stay, isShare, minSupport: least, margin: false });
     expect(found.flatMap(({ rows }) => rows).sort()).toEqual([0, 1, 2]);
-    for (const { tests } of found) for (const row of stay) expect(covers(tests, row)).toBe(false);
-    expect(rulesFor({ go, sites: ['a', 'a', 'a'], stay, isShare, least, margin: false })).toEqual([]);
+    for (const { tests } of found) for (const row of stay) expect(coversRow(tests, row)).toBe(false);
+    expect(induceCoveringRules({ hide: go, sites: ['a', 'a', 'a'], keep: stay, isShare, minSupport: least, margin: false })).toEqual([]);
   });
 
   it('are none where what was reported is like what stays', () => {
-    expect(rulesFor({ go: stay, sites: ['a', 'b', 'c'], stay, isShare, least, margin: false })).toEqual([]);
+    expect(induceCoveringRules({ hide: stay, sites: ['a', 'b', 'c'], keep: stay, isShare, minSupport: least, margin: false })).toEqual([]);
   });
 
   it('work where go and stay meet within a word of bits', () => {
     const go = Array.from({ length: 45 }, (_, at) => [at % 3, 5]);
     const others = Array.from({ length: 50 }, (_, at) => [at % 3, 1]);
     const sites = go.map((_, at) => `s${at % 4}`);
-    const [rule, ...more] = rulesFor({ go, sites, stay: others, isShare, least, margin: false });
+    const [rule, ...more] = induceCoveringRules({ hide: go, sites, keep: others, isShare, minSupport: least, margin: false });
     expect(more).toEqual([]);
     expect(rule?.rows).toHaveLength(45);
     expect(rule?.tests).toHaveLength(1);
@@ -134,11 +134,11 @@ describe('rules that cover', () => {
       { signal: at('phrase:newsletter'), atLeast: true, value: 2 },
       { signal: at('words'), atLeast: true, value: 3 },
     ];
-    expect(conditionsOf(tests, CONDITION_NAMES)).toEqual([
+    expect(toConditions(tests, CONDITION_NAMES)).toEqual([
       { signal: 'phrase', lexicon: 'newsletter', atLeast: 2 },
       { signal: 'words', atMost: 20, atLeast: 3 },
     ]);
-    expect(parseRule({ ...ruleOf(tests, 'hide', 'From 2 reports.'), id: 'a-rule' })).toMatchObject({
+    expect(parseRule({ ...buildRule(tests, 'hide', 'From 2 reports.'), id: 'a-rule' })).toMatchObject({
       kind: 'promo',
       // Less than the story's own run of lines has.
       confidence: 0.65,
@@ -147,18 +147,18 @@ describe('rules that cover', () => {
   });
 
   it('come from reports of three sites at least, and not from what a page they were found without keeps', () => {
-    const groups = groupsOf(
+    const groups = groupReports(
       ['courier', 'post', 'mail'].map((site) => filed(site, { address: `https://${site}.test` })),
     );
-    const row = linesOf(filed('c'))[1]?.row ?? [];
+    const row = listReportedLines(filed('c'))[1]?.row ?? [];
     const paragraph = row.map((_, at) => (CONDITION_NAMES[at] === 'words' ? 40 : CONDITION_NAMES[at] === 'is-main' ? 1 : 0));
-    const [found] = propose(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);
+    const [found] = proposeRules(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);
     expect(found?.lines.length).toBeGreaterThan(1);
     // A story that has such a line is not touched: not even where only one page has it.
     expect(
-      propose(groups, [
+      proposeRules(groups, [
         [paragraph],
-        [row, ...linesOf(filed('c')).map((line) => line.row)],
+        [row, ...listReportedLines(filed('c')).map((line) => line.row)],
         [paragraph],
         [paragraph],
         [paragraph],
@@ -168,11 +168,11 @@ describe('rules that cover', () => {
 });
 
 test('examples are the reported box, and the page, without a word but the label', () => {
-  const [box, page] = examplesOf(REPORT, 1);
+  const [box, page] = buildExamples(REPORT, 1);
   expect(box).toMatch(/^<div class="x0f0"><h3>Mehr aus der Region<\/h3><ul>.*data-target/);
   expect(box?.match(/data-target/g)).toHaveLength(1);
   expect(page).toMatch(/^<!doctype html>/);
   expect(page).toContain('Mehr aus der Region');
   expect(page?.match(/data-target/g)).toHaveLength(1);
-  expect(examplesOf(REPORT, 9)).toEqual([]);
+  expect(buildExamples(REPORT, 9)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Dateline } from '../../../lib/types';
-import { launch, load } from '../../train/chromium.ts';
+import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
 import { pageScripts } from '../browser.ts';
 import { inParallel } from '../progress.ts';
@@ -89,7 +89,7 @@ const texts = new Map<string, string>(
 const paragraphsOf = (id: string) => (texts.get(id) ?? '').split(/\n+/).filter(Boolean);
 
 const scripts = await pageScripts();
-const browser = await launch();
+const browser = await launchChromium();
 try {
   const tab = await browser.newPage();
   await tab.evaluate(scripts);
@@ -115,7 +115,7 @@ try {
   const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => wanted.has(truth.id));
   const articles = new Map<string, { article: Article; paragraphs: string[] }>();
   await inParallel(pages, 2, async (page) => {
-    const loaded = await load(browser, page);
+    const loaded = await loadSavedPage(browser, page);
     try {
       await loaded.evaluate(scripts);
       const read = await loaded.evaluate(() => {

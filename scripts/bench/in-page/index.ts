@@ -2,7 +2,7 @@
 
 import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { Truth } from '../../train/corpus.ts';
-import { figcaptionsOf } from '../../train/figcaptions.ts';
+import { collectFigcaptions } from '../../train/figcaptions.ts';
 import type { Looked, Reviewed } from '../types.ts';
 import { type Lead, leadPicture } from './lead-picture.ts';
 import { reviewOurs } from './ours.ts';
@@ -18,7 +18,7 @@ const bench = {
     const texts = captions.flatMap(({ caption }) => caption?.trim() || []);
     lead = leadPicture(document, { title, paragraphs, captions: texts });
     return {
-      figcaptions: figcaptionsOf(document),
+      figcaptions: collectFigcaptions(document),
       lead: lead && { name: [...lead.names][0] ?? '', caption: lead.caption },
       clone: timed(() => document.cloneNode(true), rounds).warm,
       walk: timed(walk, rounds).warm,

@@ -1,5 +1,5 @@
 import { imageBaseName } from '../../../lib/text/image-name.ts';
-import { tokens } from '../../train/tokens.ts';
+import { tokenize } from '../../train/tokens.ts';
 import { pictureNames } from './picture-names.ts';
 
 /** The picture between headline and story, or above the headline. */
@@ -74,13 +74,13 @@ function ownNames(image: Element, common: Set<string>): Set<string> {
 const follows = (later: Node, earlier: Node) =>
   (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const fold = (text: string | null) => tokens(text ?? '').join(' ');
+const fold = (text: string | null) => tokenize(text ?? '').join(' ');
 
 /** The first `h1` that says mostly what the title says, else such a heading of another level, else the first `h1`. */
 function headingOf(document: Document, title: string): Element | null {
-  const wanted = new Set(tokens(title));
+  const wanted = new Set(tokenize(title));
   const like = (element: Element) => {
-    const own = new Set(tokens(element.textContent ?? ''));
+    const own = new Set(tokenize(element.textContent ?? ''));
     const both = [...own].filter((token) => wanted.has(token)).length;
     return both > 0 && both / Math.max(own.size, wanted.size) >= 0.6;
   };

@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { bundled } from '../../train/bundle.ts';
-import { launch, load } from '../../train/chromium.ts';
+import { bundleForPage } from '../../train/bundle.ts';
+import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
 import { inParallel } from '../progress.ts';
 import type { Pointed } from './in-page.ts';
@@ -18,8 +18,8 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
 const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'));
 
-const script = await bundled('scripts/bench/picker/in-page.ts', 'PickerBench');
-const browser = await launch();
+const script = await bundleForPage('scripts/bench/picker/in-page.ts', 'PickerBench');
+const browser = await launchChromium();
 const pointed = new Map<string, Pointed[]>();
 const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
 /** What all rules for every site do together on a page: those made on others, and all. */
@@ -28,7 +28,7 @@ const everywhere: typeof elsewhere = [];
 const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
 try {
   await inParallel(pages, 2, async (page) => {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
       pointed.set(page.truth.id, await tab.evaluate((truth) => globalThis.Picker.study(truth), truthOf(page)));
@@ -44,7 +44,7 @@ try {
     [...pointed].flatMap(([id, list]) => (wanted(id) ? list.flatMap(({ everywhere }) => everywhere ?? []) : []));
   await inParallel(pages, 2, async (page) => {
     const rules = rulesOf(page.truth.publisher, page.truth.id);
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
       for (const rule of rules) {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { buildFeatureRows } from '../../../lib/article/related/feature-rows.ts';
 import { scoreRelevance } from '../../../lib/article/related/ranking.ts';
 import { hostAndPath } from '../../../lib/text/url.ts';
-import { launch, load } from '../../train/chromium.ts';
+import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
 import { pageScripts } from '../browser.ts';
 import { inParallel } from '../progress.ts';
@@ -80,7 +80,7 @@ const longWords = (text: string) =>
   new Set(text.toLowerCase().match(/\p{L}{6,}|[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []);
 
 const scripts = await pageScripts();
-const browser = await launch();
+const browser = await launchChromium();
 const ours: Shown = new Map();
 /** All links that may be stories, best first, before the cut. */
 const order: Shown = new Map();
@@ -89,7 +89,7 @@ const headlines = new Map<string, string>();
 try {
   const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => labels.has(truth.id));
   await inParallel(pages, 2, async (page) => {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(scripts);
       const reading = await tab.evaluate(() => globalThis.CleanCopy.readPage(document).reading);

@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { bundled } from '../../train/bundle.ts';
-import { launch, load } from '../../train/chromium.ts';
-import { corpusSources, seedSources } from '../../train/inspect-pages.ts';
+import { bundleForPage } from '../../train/bundle.ts';
+import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
+import { listCorpusSources, listSeedSources } from '../../train/inspect-pages.ts';
 import { learnFromReports } from '../../train/reports/index.ts';
 import { loadReports } from '../../train/reports/load-reports.ts';
 import { inParallel } from '../progress.ts';
@@ -20,13 +20,13 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values } = parseArgs({
   options: { corpus: { type: 'string', multiple: true, default: [] }, failures: { type: 'boolean', default: false } },
 });
-const seeds = seedSources();
-const corpus = values.corpus.flatMap(corpusSources);
+const seeds = listSeedSources();
+const corpus = values.corpus.flatMap(listCorpusSources);
 const labelsOf = (id: string): SeedLabel[] =>
   JSON.parse(readFileSync(join(root, 'seeds', id.replace(/^seed-/, ''), 'labels.json'), 'utf8')).blocks;
 
-const script = await bundled('scripts/bench/reports/in-page.ts', 'Bench');
-const browser = await launch();
+const script = await bundleForPage('scripts/bench/reports/in-page.ts', 'Bench');
+const browser = await launchChromium();
 const total: Counts = { all: 0, held: 0, left: 0, gone: 0 };
 let lostTotal = 0;
 const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
@@ -80,7 +80,7 @@ console.log(
 async function complain(sources: typeof seeds, folder: string): Promise<Set<string>> {
   const kinds = new Set<string>();
   await inParallel(sources, 2, async ({ page }) => {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
     const found = await tab.evaluate(([url, labels]) => globalThis.ReportBench.complain(url, labels), [
       page.truth.url,
@@ -98,7 +98,7 @@ async function trial(sources: typeof seeds, rules: readonly Rule[]) {
   const counts: Record<string, Counts> = {};
   const [lost, missed]: [string[], string[]] = [[], []];
   await inParallel(sources, 2, async ({ page }) => {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
     const found = await tab.evaluate(([url, labels, rules]) => globalThis.ReportBench.judge(url, labels, rules), [
       page.truth.url,

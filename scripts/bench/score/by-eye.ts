@@ -1,6 +1,6 @@
-import { Kept } from '../../train/token-alignment.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { CorpusPage, EyeLabel } from '../../train/corpus.ts';
-import { tokens } from '../../train/tokens.ts';
+import { tokenize } from '../../train/tokens.ts';
 import { leftByLine, leftLines, leftShare } from './residue.ts';
 import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './match-units.ts';
 
@@ -25,26 +25,26 @@ export function scoreByEye({ truth, eye }: CorpusPage, lines: string[], figcapti
   const struck = of(['T']);
   const isStruck = (unit: string) =>
     struck.some(
-      (text) => text === unit.replace(/\s+/g, ' ').trim() || new Kept([text]).take(unit, 'x', FOUND) >= FOUND,
+      (text) => text === unit.replace(/\s+/g, ' ').trim() || new TokenAlignment([text]).claim(unit, 'x', FOUND) >= FOUND,
     );
-  const kept = new Kept(lines);
+  const kept = new TokenAlignment(lines);
   const paragraphs = truth.paragraphs.filter((unit) => !isStruck(unit));
   const extra = of(['S']);
   const whole = takeWhole(kept, [paragraphs, truth.headlines, truth.summary, extra]);
   const story = takeStory(kept, paragraphs, whole);
-  for (const text of struck) kept.take(text, 'struck', PARTLY);
+  for (const text of struck) kept.claim(text, 'struck', PARTLY);
   for (const text of [...truth.headlines, ...truth.summary]) takeUnit(kept, whole, text, 'headline');
   let wanted = 0;
   let got = 0;
   const extraLost: string[] = [];
   for (const text of extra) {
-    const size = tokens(text).length;
+    const size = tokenize(text).length;
     const share = takeUnit(kept, whole, text, 'extra');
     wanted += size;
     got += share >= PARTLY ? size * share : 0;
     if (share < FOUND) extraLost.push(text);
   }
-  for (const text of of(['C', 'M', 'B', 'U'])) kept.take(text, 'neutral', PARTLY);
+  for (const text of of(['C', 'M', 'B', 'U'])) kept.claim(text, 'neutral', PARTLY);
   takeNeutral(kept, truth, figcaptions);
   const residue = leftShare(kept);
   const perfect = story.lost.length === 0 && residue <= 0.02;

@@ -1,6 +1,6 @@
-import { Kept } from '../../train/token-alignment.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { Truth } from '../../train/corpus.ts';
-import { tokens } from '../../train/tokens.ts';
+import { tokenize } from '../../train/tokens.ts';
 import { FOUND, PARTLY, takeUnit, takeWhole } from './match-units.ts';
 
 /** A shorter text, in tokens, stands twice by chance. */
@@ -21,7 +21,7 @@ export interface Doubles {
  * @param lines the kept text, a block a line
  */
 export function doublesIn(lines: string[], truth: Truth, figcaptions: readonly string[]): Doubles {
-  const kept = new Kept(lines);
+  const kept = new TokenAlignment(lines);
   const credits = truth.captions.flatMap(({ credit }) => credit?.trim() || []);
   const isCaption = (text: string) => text !== '' && !credits.some((credit) => isCredit(text, credit));
   const captions = truth.captions.map(({ caption }) => caption?.trim() ?? '').filter(isCaption);
@@ -33,20 +33,20 @@ export function doublesIn(lines: string[], truth: Truth, figcaptions: readonly s
   for (const unit of [...story, truth.title, ...captions, ...more]) takeUnit(kept, whole, unit, 'once', FOUND);
   const units = new Set([truth.title, ...truth.paragraphs, ...captions, ...more]);
   const texts = [...units].filter(
-    (unit) => tokens(unit).length >= SHORTEST && kept.take(unit, 'double', FOUND) >= FOUND,
+    (unit) => tokenize(unit).length >= SHORTEST && kept.claim(unit, 'double', FOUND) >= FOUND,
   );
-  const places = kept.owner.flatMap((owner, place) => (owner === 'double' ? [kept.line[place] as number] : []));
+  const places = kept.owners.flatMap((owner, place) => (owner === 'double' ? [kept.lineOfToken[place] as number] : []));
   return { texts, lines: new Set(places) };
 }
 
 /** Does a caption say little more than whose picture it is? That may well stand under several. */
 function isCredit(caption: string, credit: string): boolean {
-  const size = tokens(credit).length;
-  return size * 2 >= tokens(caption).length && shares(caption, credit);
+  const size = tokenize(credit).length;
+  return size * 2 >= tokenize(caption).length && shares(caption, credit);
 }
 
 /** Do two captions say the same, but for a credit? */
 function shares(one: string, other: string): boolean {
-  const [short, long] = tokens(one).length < tokens(other).length ? [one, other] : [other, one];
-  return new Kept([long]).take(short, 'same', PARTLY) >= FOUND;
+  const [short, long] = tokenize(one).length < tokenize(other).length ? [one, other] : [other, one];
+  return new TokenAlignment([long]).claim(short, 'same', PARTLY) >= FOUND;
 }

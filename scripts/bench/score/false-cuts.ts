@@ -1,4 +1,4 @@
-import { Kept } from '../../train/token-alignment.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { BlockVerdict } from '../types.ts';
 import { FOUND, PARTLY } from './match-units.ts';
 
@@ -11,8 +11,8 @@ const FENCE = 'other-story';
  * @returns those of the lost that stand among the blocks which the fence hid
  */
 export function falseCuts(verdicts: readonly BlockVerdict[], lost: readonly string[]): string[] {
-  const hidden = new Kept(
+  const hidden = new TokenAlignment(
     verdicts.flatMap(({ decide, rule, text }) => (decide === 'hide' && rule === FENCE ? text : [])),
   );
-  return hidden.lines.length ? lost.filter((text) => hidden.take(text, 'lost', PARTLY) >= FOUND) : [];
+  return hidden.lines.length ? lost.filter((text) => hidden.claim(text, 'lost', PARTLY) >= FOUND) : [];
 }

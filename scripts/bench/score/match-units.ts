@@ -1,6 +1,6 @@
-import type { Kept } from '../../train/token-alignment.ts';
+import type { TokenAlignment } from '../../train/token-alignment.ts';
 import type { Truth } from '../../train/corpus.ts';
-import { tokens } from '../../train/tokens.ts';
+import { tokenize } from '../../train/tokens.ts';
 
 /** From this share of its tokens on, found in order, a unit is kept. */
 export const FOUND = 0.9;
@@ -10,9 +10,9 @@ export const PARTLY = 0.5;
 const COUNTED = 20;
 
 /** Lines that are a unit of the truth word for word, so that no other unit takes a word of theirs. */
-export function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
+export function takeWhole(kept: TokenAlignment, lists: string[][]): Map<string, number> {
   const whole = new Map<string, number>();
-  for (const unit of lists.flat()) if (kept.takeLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
+  for (const unit of lists.flat()) if (kept.claimLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
   return whole;
 }
 
@@ -21,15 +21,15 @@ export function takeWhole(kept: Kept, lists: string[][]): Map<string, number> {
  *
  * @param least share of the unit that must be found, else nothing is taken
  */
-export function takeUnit(kept: Kept, whole: Map<string, number>, unit: string, owner: string, least = PARTLY): number {
+export function takeUnit(kept: TokenAlignment, whole: Map<string, number>, unit: string, owner: string, least = PARTLY): number {
   const left = whole.get(unit) ?? 0;
-  if (!left) return kept.take(unit, owner, least);
+  if (!left) return kept.claim(unit, owner, least);
   whole.set(unit, left - 1);
   return 1;
 }
 
 /** @returns the share of the paragraphs kept, and those that were lost */
-export function takeStory(kept: Kept, units: string[], whole: Map<string, number>): { recall: number; lost: string[] } {
+export function takeStory(kept: TokenAlignment, units: string[], whole: Map<string, number>): { recall: number; lost: string[] } {
   const lost: string[] = [];
   let counted = 0;
   for (const unit of units) {
@@ -42,13 +42,13 @@ export function takeStory(kept: Kept, units: string[], whole: Map<string, number
 }
 
 /** Takes what is neither story nor clutter: title, captions, one byline and one date, each once. */
-export function takeNeutral(kept: Kept, truth: Truth, figcaptions: string[]): void {
-  kept.take(truth.title, 'title', PARTLY);
+export function takeNeutral(kept: TokenAlignment, truth: Truth, figcaptions: string[]): void {
+  kept.claim(truth.title, 'title', PARTLY);
   const captions = new Set<string>();
   for (const { caption, alt, credit } of truth.captions)
     for (const text of [caption, alt, credit]) if (text) captions.add(text.trim());
-  for (const text of captions) kept.take(text, 'caption', PARTLY);
-  for (const text of new Set(figcaptions)) if (!captions.has(text)) kept.take(text, 'caption', PARTLY);
+  for (const text of captions) kept.claim(text, 'caption', PARTLY);
+  for (const text of new Set(figcaptions)) if (!captions.has(text)) kept.claim(text, 'caption', PARTLY);
   takeLine(kept, 'byline', 25, (line) => truth.authors.some((name) => holds(line, name)));
   takeLine(
     kept,
@@ -59,17 +59,17 @@ export function takeNeutral(kept: Kept, truth: Truth, figcaptions: string[]): vo
 }
 
 function holds(line: string, name: string): boolean {
-  const inLine = new Set(tokens(line));
-  const wanted = tokens(name);
+  const inLine = new Set(tokenize(line));
+  const wanted = tokenize(name);
   return wanted.length > 0 && wanted.filter((token) => inLine.has(token)).length / wanted.length >= 0.6;
 }
 
 /** Takes the free tokens of the first short line that the test accepts. */
-function takeLine(kept: Kept, owner: string, longest: number, test: (line: string) => boolean): void {
+function takeLine(kept: TokenAlignment, owner: string, longest: number, test: (line: string) => boolean): void {
   for (const [at, text] of kept.lines.entries()) {
-    const places = kept.line.flatMap((line, place) => (line === at && kept.owner[place] === null ? [place] : []));
+    const places = kept.lineOfToken.flatMap((line, place) => (line === at && kept.owners[place] === null ? [place] : []));
     if (!places.length || places.length > longest || !test(text)) continue;
-    for (const place of places) kept.owner[place] = owner;
+    for (const place of places) kept.owners[place] = owner;
     return;
   }
 }

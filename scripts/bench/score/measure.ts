@@ -1,4 +1,4 @@
-import { Kept } from '../../train/token-alignment.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import type { Looked, Reviewed } from '../types.ts';
 import { type EyeScore, scoreByEye } from './by-eye.ts';
@@ -36,7 +36,7 @@ export interface Score {
 /** Scores what one extractor made of a page. */
 export function measure(page: CorpusPage, { figcaptions, lead }: Looked, { output, verdicts }: Reviewed): Score {
   const { truth } = page;
-  const kept = new Kept(output.lines);
+  const kept = new TokenAlignment(output.lines);
   const whole = takeWhole(kept, [truth.paragraphs, truth.headlines, truth.summary]);
   const { recall, lost } = takeStory(kept, truth.paragraphs, whole);
   const found = (owner: string) => (unit: string) => takeUnit(kept, whole, unit, owner) >= FOUND;
@@ -60,7 +60,7 @@ export function measure(page: CorpusPage, { figcaptions, lead }: Looked, { outpu
     doubleLines: [...doubles.lines],
     facts: measureMetadata(truth, output.facts),
     leadPicture: output.leadPicture,
-    leadCaption: lead?.caption ? new Kept(output.lines).take(lead.caption, 'caption', PARTLY) >= FOUND : null,
+    leadCaption: lead?.caption ? new TokenAlignment(output.lines).claim(lead.caption, 'caption', PARTLY) >= FOUND : null,
     falseCuts: verdicts ? falseCuts(verdicts, eye ? [...eye.lost, ...eye.extraLost] : lost) : null,
     eye,
   };

@@ -1,5 +1,5 @@
 import type { Truth } from '../../train/corpus.ts';
-import { shingles } from '../../train/tokens.ts';
+import { countShingles } from '../../train/tokens.ts';
 
 /**
  * The article extraction benchmark's measure of one page over runs of four words.
@@ -12,8 +12,8 @@ export function shingleScore(
   body: string,
   { summary, headlines, paragraphs }: Truth,
 ): { precision: number | null; shingleRecall: number | null } {
-  const reference = shingles([...summary, ...headlines, ...paragraphs].join(' '));
-  const kept = shingles(body);
+  const reference = countShingles([...summary, ...headlines, ...paragraphs].join(' '));
+  const kept = countShingles(body);
   let both = 0;
   for (const [key, count] of kept) both += Math.min(count, reference.get(key) ?? 0);
   const size = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);

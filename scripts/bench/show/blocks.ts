@@ -1,5 +1,5 @@
-import { Kept } from '../../train/token-alignment.ts';
-import { tokens } from '../../train/tokens.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
+import { tokenize } from '../../train/tokens.ts';
 import { PARTLY } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
 import { judged, type PageResult } from './result.ts';
@@ -18,16 +18,16 @@ export function shownBlocks(result: PageResult): { blocks: ShownBlock[]; nowhere
   const { lost, extraLost, leftByLine } = judged(result);
   const doubles = new Set(result.scores.ours?.doubleLines);
   const hidden = result.verdicts.filter((verdict) => !isKept(verdict, result));
-  const search = new Kept(hidden.map(({ text, media }) => (media ? '' : text)));
-  const nowhere = [...lost, ...extraLost].filter((text) => search.take(text, 'lost', PARTLY) < PARTLY);
+  const search = new TokenAlignment(hidden.map(({ text, media }) => (media ? '' : text)));
+  const nowhere = [...lost, ...extraLost].filter((text) => search.claim(text, 'lost', PARTLY) < PARTLY);
   const lostWords = new Map<BlockVerdict, number>();
-  for (const [place, owner] of search.owner.entries()) {
-    const verdict = hidden[search.line[place] as number];
+  for (const [place, owner] of search.owners.entries()) {
+    const verdict = hidden[search.lineOfToken[place] as number];
     if (owner && verdict) lostWords.set(verdict, (lostWords.get(verdict) ?? 0) + 1);
   }
   let line = 0;
   const blocks = result.verdicts.map((verdict): ShownBlock => {
-    const size = tokens(verdict.text).length;
+    const size = tokenize(verdict.text).length;
     if (!isKept(verdict, result)) {
       const words = lostWords.get(verdict) ?? 0;
       return { ...verdict, is: words > size * PARTLY ? 'lost' : 'hidden', words };

@@ -1,10 +1,10 @@
 import type { Language } from '../../../lib/article/attribution/language.ts';
-import type { MarkedText } from '../../train/sources/polnear.ts';
+import type { AnnotatedText } from '../../train/sources/polnear.ts';
 import type { Finder } from './baseline.ts';
 import { f1, percent, wordsOf } from './names.ts';
 
 /** Names that people have marked as sources in a text, with how many statements each has. */
-function markedNames({ marked }: MarkedText, language: Language): Map<string, number> {
+function markedNames({ attributions: marked }: AnnotatedText, language: Language): Map<string, number> {
   const names = new Map<string, number>();
   for (const { source } of marked) {
     const key = keyOf(source[2], language);
@@ -37,7 +37,7 @@ function keyOf(source: string, language: Language): string | null {
  * @param language tells words that are no names
  * @returns figures in percent, by what they say
  */
-export function measureMarked(texts: readonly MarkedText[], find: Finder, language: Language): Record<string, number> {
+export function measureMarked(texts: readonly AnnotatedText[], find: Finder, language: Language): Record<string, number> {
   let [found, ours, marked, named, oursNamed, markedNamed, top, tops] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const one of texts) {
     const sources = find(one.text);

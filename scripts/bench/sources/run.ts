@@ -17,7 +17,7 @@ import { createGrammarAnalyzer } from '../../../lib/article/attribution/grammar/
 import { compileLanguage } from '../../../lib/article/attribution/language.ts';
 import { decodeClassifier } from '../../../lib/article/attribution/learned/classifier.ts';
 import { createLearnedAnalyzer } from '../../../lib/article/attribution/learned/index.ts';
-import { readMarked } from '../../train/sources/polnear.ts';
+import { readPolnear } from '../../train/sources/polnear.ts';
 import { type Finder, patternSources } from './baseline.ts';
 import { labelledPages, measureLabelled } from './labelled.ts';
 import { measureMarked } from './marked.ts';
@@ -49,7 +49,7 @@ function timeOf(find: Finder, texts: readonly string[]): string {
 }
 
 const pages = labelledPages(folder);
-const texts = readMarked(folder, 'dev', english);
+const texts = readPolnear(folder, 'dev', english);
 const engine: Finder = (text) => extractSources(text, learned);
 table(`English: ${texts.length} marked texts`, engine, (find) => measureMarked(texts, find, english));
 const times = [

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { load } from '../../train/chromium.ts';
+import { loadSavedPage } from '../../train/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { median } from './statistics.ts';
 import type { ProcessorTimes } from './types.ts';
@@ -26,7 +26,7 @@ export async function measureProcessor(
 ): Promise<ProcessorTimes> {
   const found: ProcessorTimes = { cold: {}, warm: {} };
   for (const [name, call] of Object.entries(CALLS)) {
-    const tab = await load(browser, page);
+    const tab = await loadSavedPage(browser, page);
     try {
       for (const script of scripts) await tab.evaluate(script);
       const session = await tab.context().newCDPSession(tab);

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright';
-import { load } from '../../train/chromium.ts';
+import { loadSavedPage } from '../../train/chromium.ts';
 import { bundled } from '../bundle.ts';
 import { madeCorpusPage } from './synthetic-page.ts';
 import { MOMENTS } from './ratios.ts';
@@ -14,7 +14,7 @@ const AT_ONCE = 100;
 
 /** @returns memory of the page's process at each moment, garbage collected before; the page is the made-up one */
 export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
-  const tab = await load(browser, madeCorpusPage(4));
+  const tab = await loadSavedPage(browser, madeCorpusPage(4));
   const states: MemoryState[] = [];
   try {
     await tab.evaluate(await bundled('scripts/bench/in-page/page-controller.ts', 'CleanCopySession'));

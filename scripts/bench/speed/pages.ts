@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { load } from '../../train/chromium.ts';
+import { loadSavedPage } from '../../train/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
@@ -28,7 +28,7 @@ const ALONE = ['ours', 'stages', 'Readability', 'Defuddle'];
 
 /** Runs one call of `inside/rounds.ts` on a new load of a page, in a process of its own. */
 async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: CorpusPage, call: string): Promise<T> {
-  const tab = await load(browser, page);
+  const tab = await loadSavedPage(browser, page);
   try {
     for (const script of scripts) await tab.evaluate(script);
     return (await tab.evaluate(`SpeedRounds.${call}`)) as T;

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright';
-import { launch } from '../../train/chromium.ts';
+import { launchChromium } from '../../train/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
 import { type Baseline, baselineOf, changesTable } from './baseline.ts';
 import { measureBytes } from './bytes.ts';
@@ -57,7 +57,7 @@ function warnIfBusy(): void {
 }
 
 async function withChromium(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await launch();
+  const browser = await launchChromium();
   try {
     await work(browser);
   } finally {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { load } from '../../train/chromium.ts';
+import { loadSavedPage } from '../../train/chromium.ts';
 import { bundled } from '../bundle.ts';
 import { progressOf } from '../progress.ts';
 import { madeCorpusPage, paragraph, teaser } from './synthetic-page.ts';
@@ -34,7 +34,7 @@ export async function measureAddedAtOnce(browser: Browser): Promise<AdditionsTim
   const adder = await bundled('scripts/bench/speed/in-page/adder.ts', 'SpeedAdder');
   const found: AdditionsTimes[] = [];
   for (const count of COUNTS) {
-    const tab = await load(browser, madeCorpusPage(1));
+    const tab = await loadSavedPage(browser, madeCorpusPage(1));
     try {
       await tab.evaluate(session);
       await tab.evaluate(adder);

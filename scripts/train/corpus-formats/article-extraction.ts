@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CorpusPage } from '../corpus.ts';
-import { languageOf, linesOf, parseAs, readPageFile } from './files.ts';
+import { findHtmlLanguage, splitLines, parseJson, readPageFile } from './files.ts';
 
 const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(), ''), url: v.nullish(v.string()) }));
 
@@ -14,20 +14,20 @@ const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(
  * @returns the pages in the order of the file; null where the folder has none
  * @throws Error that names the file and the line that is broken
  */
-export function readArticleExtraction(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
+export function readArticleExtractionCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
   const file = join(folder, 'ground-truth.json');
   if (!existsSync(file)) return null;
-  const stories = parseAs(readFileSync(file, 'utf8'), STORIES, file);
+  const stories = parseJson(readFileSync(file, 'utf8'), STORIES, file);
   return Object.entries(stories)
     .filter(([id]) => wanted(id))
     .map(([id, { articleBody, url }]) => {
       const html = () => readPageFile(join(folder, 'html', `${id}.html.gz`));
-      const address = completed(url ?? `page.invalid/${encodeURIComponent(id)}`);
+      const address = withScheme(url ?? `page.invalid/${encodeURIComponent(id)}`);
       const unknown = { title: '', authors: [], published: '', headlines: [], summary: [], captions: [] };
       const publisher = URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
-      const paragraphs = linesOf(articleBody);
+      const paragraphs = splitLines(articleBody);
       return {
-        truth: { id, url: address, publisher, lang: languageOf(html()), ...unknown, paragraphs },
+        truth: { id, url: address, publisher, lang: findHtmlLanguage(html()), ...unknown, paragraphs },
         eye: [],
         html,
       };
@@ -35,4 +35,4 @@ export function readArticleExtraction(folder: string, wanted: (id: string) => bo
 }
 
 /** An address with its scheme. */
-const completed = (url: string) => (/^https?:\/\//i.test(url) ? url : `https://${url}`);
+const withScheme = (url: string) => (/^https?:\/\//i.test(url) ? url : `https://${url}`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CorpusPage, EyeLabel } from '../corpus.ts';
-import { linesOf, readLines, readPageFile } from './files.ts';
+import { splitLines, readJsonLines, readPageFile } from './files.ts';
 
 const texts = v.nullish(v.array(v.string()), []);
 const TRUTH = v.object({
@@ -33,19 +33,19 @@ const EYE = v.object({ id: v.string(), class: v.picklist(['S', 'C', 'M', 'B', 'D
 /**
  * Our own layout: `truth.jsonl`, `pages/<id>.html.gz` and, where there is one, `eye.jsonl`.
  *
- * @param wanted says by its id whether a page is read
+ * @param accepts says by its id whether a page is read
  * @returns the pages in the order of `truth.jsonl`; null where the folder has none
  * @throws Error that names the file and the line that is broken
  */
-export function readOwn(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
+export function readCleanCopyCorpus(folder: string, accepts: (id: string) => boolean): CorpusPage[] | null {
   const file = join(folder, 'truth.jsonl');
   if (!existsSync(file)) return null;
   const eyeFile = join(folder, 'eye.jsonl');
-  const eye = Map.groupBy<string, EyeLabel>(existsSync(eyeFile) ? readLines(eyeFile, EYE) : [], ({ id }) => id);
-  return readLines(file, TRUTH)
-    .filter(({ id }) => wanted(id))
+  const eye = Map.groupBy<string, EyeLabel>(existsSync(eyeFile) ? readJsonLines(eyeFile, EYE) : [], ({ id }) => id);
+  return readJsonLines(file, TRUTH)
+    .filter(({ id }) => accepts(id))
     .map(({ articleBody, paragraphs, ...truth }) => ({
-      truth: { ...truth, paragraphs: paragraphs ?? linesOf(articleBody) },
+      truth: { ...truth, paragraphs: paragraphs ?? splitLines(articleBody) },
       eye: eye.get(truth.id) ?? [],
       html: () => readPageFile(join(folder, 'pages', `${truth.id}.html.gz`)),
     }));

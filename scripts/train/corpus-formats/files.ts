@@ -11,7 +11,7 @@ import * as v from 'valibot';
  * @param line where the text stands in the file, from 1; left out where the text is the whole file
  * @throws Error that names file and line (JSON that does not parse), or file, line and field (another form)
  */
-export function parseAs<S extends v.GenericSchema>(
+export function parseJson<S extends v.GenericSchema>(
   text: string,
   schema: S,
   file: string,
@@ -21,7 +21,7 @@ export function parseAs<S extends v.GenericSchema>(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file}:${line ?? brokenLine(text)}: no JSON (${(error as Error).message}).`);
+    throw new Error(`${file}:${line ?? findBrokenLine(text)}: no JSON (${(error as Error).message}).`);
   }
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
@@ -34,7 +34,7 @@ export function parseAs<S extends v.GenericSchema>(
  * The line, from 1, on which a text stops being JSON. The engine does not always say where, but a text that is cut off
  * before that line fails only for ending too early.
  */
-function brokenLine(text: string): number {
+function findBrokenLine(text: string): number {
   const lines = text.split('\n');
   let fine = 0;
   let broken = lines.length;
@@ -58,10 +58,10 @@ function endsEarly(text: string): boolean {
 }
 
 /** @throws Error as `parseAs` does, the line being that of the file */
-export function readLines<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] {
+export function readJsonLines<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((text, at) => (text.trim() ? [parseAs(text, schema, file, at + 1)] : []));
+    .flatMap((text, at) => (text.trim() ? [parseJson(text, schema, file, at + 1)] : []));
 }
 
 /**
@@ -77,11 +77,11 @@ export function readPageFile(file: string): string {
 }
 
 /** @returns the language that a page's `html` element names, lower case; '' where it names none */
-export function languageOf(html: string): string {
+export function findHtmlLanguage(html: string): string {
   return (/<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1] ?? '').toLowerCase();
 }
 
 /** @returns the lines of a plain story that hold text */
-export function linesOf(text: string): string[] {
+export function splitLines(text: string): string[] {
   return text.split(/\n+/).filter((line) => line.trim());
 }

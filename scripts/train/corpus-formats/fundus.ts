@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CorpusPage, Truth } from '../corpus.ts';
-import { languageOf, parseAs, readPageFile } from './files.ts';
+import { findHtmlLanguage, parseJson, readPageFile } from './files.ts';
 
 /** Where the test data stands in a clone of the project. */
-const INSIDE = 'tests/resources/parser/test_data';
+const TEST_DATA_PATH = 'tests/resources/parser/test_data';
 
 const texts = v.nullish(v.array(v.string()), []);
 const META = v.record(v.string(), v.object({ url: v.string(), crawl_date: v.nullish(v.string(), '') }));
@@ -35,8 +35,8 @@ const STORIES = v.record(v.string(), STORY);
  * @returns the pages by country and file name; null where the folder is no such data
  * @throws Error that names the file (and line) that is broken or missing
  */
-export function readFundus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
-  const data = existsSync(join(folder, INSIDE)) ? join(folder, INSIDE) : folder;
+export function readFundusCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
+  const data = existsSync(join(folder, TEST_DATA_PATH)) ? join(folder, TEST_DATA_PATH) : folder;
   const countries = readdirSync(data, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(data, entry.name, 'meta.info')))
     .map(({ name }) => name)
@@ -46,22 +46,22 @@ export function readFundus(folder: string, wanted: (id: string) => boolean): Cor
 
 function readCountry(folder: string, country: string, wanted: (id: string) => boolean): CorpusPage[] {
   const metaFile = join(folder, 'meta.info');
-  const meta = parseAs(readFileSync(metaFile, 'utf8'), META, metaFile);
+  const meta = parseJson(readFileSync(metaFile, 'utf8'), META, metaFile);
   const names = Object.keys(meta).sort();
   return [...Map.groupBy(names, publisherOf)].flatMap(([publisher, own]) => {
     const ids = own.map((name) => `${country}-${name.replace(/\.html\.gz$/, '')}`);
     if (!ids.some(wanted)) return [];
     const file = join(folder, `${publisher}.json`);
     if (!existsSync(file)) throw new Error(`${file} is missing: ${metaFile} names a page of ${publisher}.`);
-    const stories = parseAs(readFileSync(file, 'utf8'), STORIES, file);
-    const order = storyOrder(own, stories, file);
+    const stories = parseJson(readFileSync(file, 'utf8'), STORIES, file);
+    const order = matchStories(own, stories, file);
     return own.flatMap((name, at): CorpusPage[] => {
       const id = ids[at] as string;
       const { url } = meta[name] as { url: string };
       if (!wanted(id)) return [];
       const html = () => readPageFile(join(folder, name));
       const truth = truthOf(order[at] as v.InferOutput<typeof STORY>);
-      return [{ truth: { id, url, publisher, lang: languageOf(html()), ...truth }, eye: [], html }];
+      return [{ truth: { id, url, publisher, lang: findHtmlLanguage(html()), ...truth }, eye: [], html }];
     });
   });
 }
@@ -72,7 +72,7 @@ const publisherOf = (name: string) => name.replace(/_\d{4}_\d{2}_\d{2}\.html\.gz
  * Which story belongs to which page: the project keeps one page for each version of a publisher's parser, named by the
  * day it was fetched, and a later version reads later pages. A story under the page's own name is its own.
  */
-function storyOrder(pages: string[], stories: v.InferOutput<typeof STORIES>, file: string): (typeof stories)[string][] {
+function matchStories(pages: string[], stories: v.InferOutput<typeof STORIES>, file: string): (typeof stories)[string][] {
   if (pages.every((name) => name in stories)) return pages.map((name) => stories[name] as (typeof stories)[string]);
   const versions = Object.keys(stories).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   if (versions.length !== pages.length)

@@ -4,7 +4,7 @@ import { measureHiddenProse } from '../../../lib/classify/safety-guard';
 import { buildPageContext } from '../../../lib/layout';
 import { readSnapshot } from '../../../lib/pipeline/snapshot';
 
-export interface StakeOfPage {
+export interface HiddenProse {
   found: boolean;
   /** Of all that reads as the story does, 0..1. */
   share: number;
@@ -12,7 +12,7 @@ export interface StakeOfPage {
   texts: { text: string; rule: string }[];
 }
 
-export function stakeOf(document: Document): StakeOfPage {
+export function measureHiddenProseOnPage(document: Document): HiddenProse {
   const { reading, page, facts, readable } = readSnapshot(document);
   const context = buildPageContext(page, facts, new Set(readable));
   const {

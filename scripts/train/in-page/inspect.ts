@@ -11,21 +11,21 @@ import { bundledRules } from '../../../lib/rules/bundled-rules';
 import { evaluateConditions } from '../../../lib/rules/condition-values';
 import type { Block, Verdict } from '../../../lib/types';
 
-export interface Inspected {
+export interface PageInspection {
   /** Of every block: text, tag and two ancestors, what rules and place say. */
   blocks: { text: string; path: string[]; media: boolean; verdict: Verdict; main: boolean }[];
   /** Blocks that the model is asked about, with their numbers in the order of `FEATURES`. */
-  asked: number[];
-  vectors: number[][];
+  candidates: number[];
+  featureVectors: number[][];
   /** What rules can ask of the same blocks, in the order of `CONDITIONS`. */
-  values: number[][];
+  conditionValues: number[][];
 }
 
 export { FEATURE_NAMES as FEATURES } from '../../../lib/features/feature-vector';
 export { CONDITION_NAMES as CONDITIONS } from '../../../lib/rules/condition-names';
-export { figcaptionsOf } from '../figcaptions';
+export { collectFigcaptions as figcaptionsOf } from '../figcaptions';
 
-export function inspect(document: Document): Inspected {
+export function inspectPage(document: Document): PageInspection {
   const { page, elements } = segment(document);
   const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
   const verdicts = decideByRules(context, bundledRules());
@@ -38,8 +38,8 @@ export function inspect(document: Document): Inspected {
       verdict: verdicts[block.id] as Verdict,
       main: context.mainContent.bodyBlocks.has(block.id),
     })),
-    asked: wanted,
-    values: wanted.map((id) => evaluateConditions(page.blocks[id] as Block, context)),
-    vectors: computeFeatureVectors(context, verdicts, wanted).map((numbers) => [...numbers]),
+    candidates: wanted,
+    conditionValues: wanted.map((id) => evaluateConditions(page.blocks[id] as Block, context)),
+    featureVectors: computeFeatureVectors(context, verdicts, wanted).map((numbers) => [...numbers]),
   };
 }

@@ -15,12 +15,12 @@ import { LINK_FEATURES } from '../../../lib/article/related/link-features.ts';
 import { linkProbability, scoreRelevance } from '../../../lib/article/related/ranking.ts';
 import { hostAndPath } from '../../../lib/text/url.ts';
 import type { Reading } from '../../../lib/types';
-import { launch, load } from '../chromium.ts';
+import { launchChromium, loadSavedPage } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 
 /** A link of the same story counts so many times one of the same topic. */
-const SAME_STORY = 1.6;
+const SAME_STORY_WEIGHT = 1.6;
 const ROUNDS = 3000;
 const RATE = 1.5;
 const DECAY = 0.0005;
@@ -55,7 +55,7 @@ function train(examples: readonly Example[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = LINK_FEATURES.map(() => 0);
     for (const { features, grade } of examples) {
-      const error = (linkProbability(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY : 1);
+      const error = (linkProbability(features, weights) - (grade > 0 ? 1 : 0)) * (grade === 2 ? SAME_STORY_WEIGHT : 1);
       for (const [at, value] of features.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
     }
     for (const [at, slope] of slopes.entries())
@@ -67,11 +67,11 @@ function train(examples: readonly Example[]): number[] {
 async function pages(): Promise<Example[][]> {
   execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { cwd: root, stdio: 'inherit' });
   const core = readFileSync(join(root, '.output', 'core', 'clean-copy.iife.js'), 'utf8');
-  const chromium = await launch();
+  const chromium = await launchChromium();
   try {
     const all: Example[][] = [];
     for (const page of readCorpus(join(folder ?? '', 'corpus')).filter(({ truth }) => grades.has(truth.id))) {
-      const tab = await load(chromium, page);
+      const tab = await loadSavedPage(chromium, page);
       const reading = (await tab.evaluate(`${core};CleanCopy.readPage(document).reading`)) as Reading;
       await tab.close();
       const known = new Map<string, number>();

@@ -1,50 +1,50 @@
 import type { Report, ReportBox, ReportLine } from '../../../lib/reports/schema.ts';
-import { filled, prose } from './filler-text.ts';
+import { fillerWords, fillerProse } from './filler-text.ts';
 
 /** A small example is no longer than this, in characters; a whole page … */
-const SMALL = 2000;
-const LARGE = 16_000;
+const MAX_FRAGMENT_CHARS = 2000;
+const MAX_PAGE_CHARS = 16_000;
 /** Lines on each side of what was reported that a whole page has. */
-const AROUND = 30;
+const CONTEXT_LINES = 30;
 
 /**
  * @param at which of the marked lines the example is about
  * @returns examples of a reported line, marked `data-target`, the smaller first: its box alone, to stand within a story; and the page,
  *   where what stands around it tells. Words are made up, but for the label's
  */
-export function examplesOf(report: Report, at: number): string[] {
+export function buildExamples(report: Report, at: number): string[] {
   const marked = report.lines.filter((line) => line.marked);
   const target = marked[at];
   if (!target) return [];
-  return [boxOf(report, marked, target), pageOf(report, target)].filter((html): html is string => html !== null);
+  return [buildFragment(report, marked, target), buildPage(report, target)].filter((html): html is string => html !== null);
 }
 
-function boxOf({ boxes, lines, label }: Report, marked: readonly ReportLine[], target: ReportLine): string | null {
-  const around = common(boxes, marked);
-  const write = writer(target, label, false);
+function buildFragment({ boxes, lines, label }: Report, marked: readonly ReportLine[], target: ReportLine): string | null {
+  const around = findCommonBox(boxes, marked);
+  const write = createLineRenderer(target, label, false);
   // Straight among the paragraphs there is no box to show.
   const isStory = lines.some(({ is, box }) => is === 'story' && box === around);
-  const html = isStory ? marked.map(write).join('') : drawn(boxes, marked, around, write);
-  return html.length > SMALL ? null : html;
+  const html = isStory ? marked.map(write).join('') : renderBoxes(boxes, marked, around, write);
+  return html.length > MAX_FRAGMENT_CHARS ? null : html;
 }
 
 /** The page, with the lines that stand nearest. */
-function pageOf({ boxes, lines, label }: Report, target: ReportLine): string | null {
+function buildPage({ boxes, lines, label }: Report, target: ReportLine): string | null {
   const middle = lines.indexOf(target);
   const first = lines.findIndex(({ is }) => is === 'story');
   const story = lines.findIndex(({ is, letters }) => is === 'story' && letters > 100);
   const near = lines.filter(
-    ({ is }, at) => Math.abs(at - middle) <= AROUND || at === first || (is === 'story' && at <= story + 4),
+    ({ is }, at) => Math.abs(at - middle) <= CONTEXT_LINES || at === first || (is === 'story' && at <= story + 4),
   );
-  const write = writer(target, label, true);
-  const inner = drawn(boxes, near, -1, write);
+  const write = createLineRenderer(target, label, true);
+  const inner = renderBoxes(boxes, near, -1, write);
   const html = `<!doctype html><html lang="en"><title>Ferry to Eastmere sails again after two years</title><body>${inner}</body></html>`;
-  return html.length > LARGE ? null : html;
+  return html.length > MAX_PAGE_CHARS ? null : html;
 }
 
 /** The innermost box that holds all lines. */
-function common(boxes: readonly ReportBox[], lines: readonly ReportLine[]): number {
-  const chains = lines.map(({ box }) => chainOf(boxes, box).reverse());
+function findCommonBox(boxes: readonly ReportBox[], lines: readonly ReportLine[]): number {
+  const chains = lines.map(({ box }) => listAncestors(boxes, box).reverse());
   let shared = -1;
   for (
     let depth = 0;
@@ -56,14 +56,14 @@ function common(boxes: readonly ReportBox[], lines: readonly ReportLine[]): numb
 }
 
 /** From a box up to the outermost around it. */
-function chainOf(boxes: readonly ReportBox[], number: number): number[] {
+function listAncestors(boxes: readonly ReportBox[], number: number): number[] {
   const chain: number[] = [];
   for (let at = number; at >= 0; at = boxes[at]?.in ?? -1) chain.push(at);
   return chain;
 }
 
 /** Lines in their boxes, from one box on; −1: from the outermost. */
-function drawn(
+function renderBoxes(
   boxes: readonly ReportBox[],
   lines: readonly ReportLine[],
   root: number,
@@ -76,31 +76,31 @@ function drawn(
   };
   for (const line of lines) {
     put(line.box, line);
-    for (const box of chainOf(boxes, line.box)) put(boxes[box]?.in ?? -1, box);
+    for (const box of listAncestors(boxes, line.box)) put(boxes[box]?.in ?? -1, box);
   }
   const html = (box: number): string =>
-    opened(
+    renderBox(
       boxes[box],
       (inner.get(box) ?? []).map((part) => (typeof part === 'number' ? html(part) : write(part))).join(''),
     );
   return html(root);
 }
 
-function opened(box: ReportBox | undefined, inner: string): string {
+function renderBox(box: ReportBox | undefined, inner: string): string {
   if (!box || /^(?:body|html)$/.test(box.tag)) return inner;
-  const role = box.role ? ` role="${escaped(box.role)}"` : '';
-  return `<${box.tag}${role}${classOf(box.classes)}>${inner}</${box.tag}>`;
+  const role = box.role ? ` role="${escapeHtml(box.role)}"` : '';
+  return `<${box.tag}${role}${classAttribute(box.classes)}>${inner}</${box.tag}>`;
 }
 
-const classOf = (classes: readonly string[] | undefined) => (classes ? ` class="${escaped(classes.join(' '))}"` : '');
+const classAttribute = (classes: readonly string[] | undefined) => (classes ? ` class="${escapeHtml(classes.join(' '))}"` : '');
 
 /** @param whole is it a whole page, whose story needs a headline and sentences? */
-function writer(target: ReportLine, label: string | undefined, whole: boolean): (line: ReportLine) => string {
+function createLineRenderer(target: ReportLine, label: string | undefined, whole: boolean): (line: ReportLine) => string {
   let paragraphs = 0;
   return (line) => {
     const { letters, words, linked = 0, ends = '', media, is, classes } = line;
     const tag = /^(?:html|body|main|article)$/.test(line.tag) ? 'p' : line.tag;
-    const attributes = `${classOf(classes)}${line === target ? ' data-target' : ''}`;
+    const attributes = `${classAttribute(classes)}${line === target ? ' data-target' : ''}`;
     if (media === 'image') {
       const picture = '<img src="/a.jpg" alt="">';
       return tag === 'img' ? `<img${attributes} src="/a.jpg" alt="">` : `<${tag}${attributes}>${picture}</${tag}>`;
@@ -111,17 +111,17 @@ function writer(target: ReportLine, label: string | undefined, whole: boolean): 
       : isStory && tag === 'h1'
         ? 'Ferry to Eastmere sails again after two years'
         : isStory && letters > 60
-          ? prose(paragraphs++, letters)
-          : filled(words, letters, ends);
-    if (tag === 'a') return `<a${attributes} href="/other/${letters}">${escaped(text)}</a>`;
+          ? fillerProse(paragraphs++, letters)
+          : fillerWords(words, letters, ends);
+    if (tag === 'a') return `<a${attributes} href="/other/${letters}">${escapeHtml(text)}</a>`;
     const cut = linked >= 0.99 ? 0 : Math.round(text.length * (1 - linked));
     const inner =
       linked > 0
-        ? `${escaped(text.slice(0, cut))}<a href="/other/${letters}">${escaped(text.slice(cut))}</a>`
-        : escaped(text);
+        ? `${escapeHtml(text.slice(0, cut))}<a href="/other/${letters}">${escapeHtml(text.slice(cut))}</a>`
+        : escapeHtml(text);
     return `<${tag}${attributes}>${inner}</${tag}>`;
   };
 }
 
-const escaped = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

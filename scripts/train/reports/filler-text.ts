@@ -12,7 +12,7 @@ const SENTENCES = [
 ];
 
 /** @returns so many made-up words with so many letters and this last mark */
-export function filled(words: number, letters: number, ends: string): string {
+export function fillerWords(words: number, letters: number, ends: string): string {
   const list: string[] = [];
   let left = Math.max(1, letters - ends.length - Math.max(0, words - 1));
   for (let at = 0; at < words; at++) {
@@ -25,7 +25,7 @@ export function filled(words: number, letters: number, ends: string): string {
 }
 
 /** @returns sentences with about so many letters, others for every number */
-export function prose(number: number, letters: number): string {
+export function fillerProse(number: number, letters: number): string {
   let text = '';
   for (let at = 0; text.length < Math.min(letters, 600); at++)
     text += `${text && ' '}${SENTENCES[(number + at) % SENTENCES.length]}`;

@@ -13,12 +13,12 @@ import { evaluateConditions } from '../../../lib/rules/condition-values';
 import { matchesRule } from '../../../lib/rules/match';
 import type { Rule } from '../../../lib/rules/rule';
 import type { Block } from '../../../lib/types';
-import { figcaptionsOf } from '../figcaptions';
+import { collectFigcaptions } from '../figcaptions';
 
 /** A longer line is no label, in characters. */
-const LABEL = 120;
+const MAX_LABEL_CHARS = 120;
 
-function look(document: Document, rules: readonly Rule[], url: string) {
+function readContext(document: Document, rules: readonly Rule[], url: string) {
   const { page, elements } = segment(document);
   page.url = url;
   const selectors = rules.flatMap(({ selector }) => selector ?? []);
@@ -32,65 +32,65 @@ function look(document: Document, rules: readonly Rule[], url: string) {
 }
 
 /** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
-export function study(url: string): Studied {
-  const { page, context } = look(document, [], url);
+export function readBlocks(url: string): PageBlocks {
+  const { page, context } = readContext(document, [], url);
   const kept = decideVerdicts(context, bundledRules(), bundledClassifier);
   return {
     texts: page.blocks.map(({ text }) => text),
-    main: page.blocks.map(({ id }) => context.mainContent.bodyBlocks.has(id)),
+    inMainContent: page.blocks.map(({ id }) => context.mainContent.bodyBlocks.has(id)),
     kept: kept.map(({ decide }) => decide === 'keep'),
-    values: page.blocks.map((block) => evaluateConditions(block, context).map((value) => Math.round(value * 100) / 100)),
-    figcaptions: figcaptionsOf(document),
-    under: scopesIn(context),
+    conditionValues: page.blocks.map((block) => evaluateConditions(block, context).map((value) => Math.round(value * 100) / 100)),
+    figcaptions: collectFigcaptions(document),
+    labelScopes: findLabelScopes(context),
   };
 }
 
 /** What stands under each line, were it a label. */
-function scopesIn(context: PageContext): number[][] {
+function findLabelScopes(context: PageContext): number[][] {
   const known = new Map<string, number[]>();
   return context.page.blocks.map(({ text }) => {
-    if (!text || text.length > LABEL) return [];
+    if (!text || text.length > MAX_LABEL_CHARS) return [];
     const scope = known.get(text) ?? [...findBlocksUnderMatchingLabels(context, (other) => other === text)];
     known.set(text, scope);
     return scope;
   });
 }
 
-export interface Studied {
+export interface PageBlocks {
   texts: string[];
-  main: boolean[];
+  inMainContent: boolean[];
   kept: boolean[];
-  values: number[][];
+  conditionValues: number[][];
   figcaptions: string[];
   /** What stands under each block, were it a label; nothing under long ones. */
-  under: number[][];
+  labelScopes: number[][];
 }
 
 /** @returns for each rule the blocks of this page that it holds for */
-export function held(rules: readonly Rule[], url: string): number[][] {
-  const { page, context } = look(document, rules, url);
+export function findMatches(rules: readonly Rule[], url: string): number[][] {
+  const { page, context } = readContext(document, rules, url);
   return rules.map((rule) => page.blocks.filter((block) => matchesRule(rule, block, context)).map(({ id }) => id));
 }
 
 /** What a rule is to show on the page of an example. */
-export interface Showing {
+export interface ExampleTrial {
   rule: Rule;
   /** The whole page. */
   html: string;
   /** Is the example of the rule's own verdict? */
-  own: boolean;
+  ownVerdict: boolean;
 }
 
 /** A rule that so many examples show needs no other: of its own verdict, one by a label fewer, and of the other. */
-const ENOUGH = { own: 2, label: 1, other: 1 };
+const EXAMPLES_NEEDED = { own: 2, label: 1, other: 1 };
 
 /** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
-export async function show(list: readonly Showing[], url: string): Promise<boolean[]> {
+export async function tryExamples(list: readonly ExampleTrial[], url: string): Promise<boolean[]> {
   const shown: boolean[] = [];
   const good = new Map<string, number>();
   for (const { rule, html, own } of list) {
     const key = `${rule.id} ${own}`;
-    if ((good.get(key) ?? 0) >= (own ? (rule.says ? ENOUGH.label : ENOUGH.own) : ENOUGH.other)) {
+    if ((good.get(key) ?? 0) >= (own ? (rule.says ? EXAMPLES_NEEDED.label : EXAMPLES_NEEDED.own) : EXAMPLES_NEEDED.other)) {
       shown.push(false);
       continue;
     }
@@ -100,7 +100,7 @@ export async function show(list: readonly Showing[], url: string): Promise<boole
     frame.srcdoc = html;
     document.body.append(frame);
     await loaded;
-    const does = frame.contentDocument !== null && shows(frame.contentDocument, rule, own, url);
+    const does = frame.contentDocument !== null && passesTrial(frame.contentDocument, rule, own, url);
     shown.push(does);
     if (does) good.set(key, (good.get(key) ?? 0) + 1);
     frame.remove();
@@ -108,8 +108,8 @@ export async function show(list: readonly Showing[], url: string): Promise<boole
   return shown;
 }
 
-function shows(document: Document, rule: Rule, own: boolean, url: string): boolean {
-  const { page, elements, context } = look(document, [rule], url);
+function passesTrial(document: Document, rule: Rule, own: boolean, url: string): boolean {
+  const { page, elements, context } = readContext(document, [rule], url);
   const target = document.querySelector('[data-target]');
   const block: Block | undefined = page.blocks.find(({ id }) => {
     const element = elements.get(id)?.element;

@@ -1,17 +1,17 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
-import type { Source } from '../inspect-pages.ts';
+import type { TrainingSource } from '../inspect-pages.ts';
 import { RuleTrials } from './rule-trials.ts';
-import { type Guard, guardsOf } from './guard-pages.ts';
-import { judge } from './screen-reports.ts';
-import { labelRules } from './label-rules.ts';
-import type { Filed, Refused } from './load-reports.ts';
-import { named } from './name-rule.ts';
-import { type Group, groupsOf, type Marked, propose } from './propose-rules.ts';
-import { shown } from './select-examples.ts';
-import { siteRules } from './site-rules.ts';
+import { type GuardPage, readGuardPages } from './guard-pages.ts';
+import { screenReports } from './screen-reports.ts';
+import { proposeLabelRules } from './label-rules.ts';
+import type { ReportFile, RefusedReport } from './load-reports.ts';
+import { nameRule } from './name-rule.ts';
+import { type ReportGroup, groupReports, type ReportedLine, proposeRules } from './propose-rules.ts';
+import { selectExamples } from './select-examples.ts';
+import { selectSiteRules } from './site-rules.ts';
 
 /** What became of one complaint. */
-export interface Outcome {
+export interface ReportOutcome {
   about: string;
   wish: 'hide' | 'keep';
   reports: string[];
@@ -22,41 +22,41 @@ export interface Outcome {
   rules: string[];
 }
 
-export interface Learned {
+export interface LearningResult {
   /** For every site, with examples. */
   rules: Rule[];
   /** For one site each: they belong into a list. */
   siteRules: Rule[];
-  outcomes: Outcome[];
-  refused: Refused[];
+  outcomes: ReportOutcome[];
+  refused: RefusedReport[];
   /** Reports of which something is left, with the reason. */
-  open: { filed: Filed; reason: string }[];
+  open: { filed: ReportFile; reason: string }[];
 }
 
 /** A rule, and the lines that it speaks for. */
-export interface Proposed {
+export interface ProposedRule {
   rule: Rule;
-  lines: readonly Marked[];
+  lines: readonly ReportedLine[];
 }
 
 /** Rules as they are taken, one kind after another; what they speak for needs no other. */
-class Taken {
+class AcceptedRules {
   readonly rules: Rule[] = [];
-  readonly settled = new Map<Marked, string>();
+  readonly ruleByLine = new Map<ReportedLine, string>();
 
-  take(list: readonly Proposed[]): void {
+  accept(list: readonly ProposedRule[]): void {
     for (const { rule, lines } of list) {
-      const fresh = lines.filter((line) => !this.settled.has(line));
+      const fresh = lines.filter((line) => !this.ruleByLine.has(line));
       if (!fresh.length) continue;
       this.rules.push(rule);
-      for (const line of fresh) this.settled.set(line, rule.id);
+      for (const line of fresh) this.ruleByLine.set(line, rule.id);
     }
   }
 
   /** @returns groups with the lines that no rule speaks for yet */
-  left(groups: readonly Group[]): Group[] {
+  withoutCovered(groups: readonly ReportGroup[]): ReportGroup[] {
     return groups
-      .map((group) => ({ ...group, lines: group.lines.filter((line) => !this.settled.has(line)) }))
+      .map((group) => ({ ...group, lines: group.lines.filter((line) => !this.ruleByLine.has(line)) }))
       .filter(({ lines }) => lines.length);
   }
 }
@@ -67,15 +67,15 @@ class Taken {
  * @param filed reports as they were sent
  * @param sources seeds and corpus pages, whose stories no rule may touch
  */
-export async function learnFromReports(filed: readonly Filed[], sources: readonly Source[]): Promise<Learned> {
-  const { sound, refused } = judge(filed);
+export async function learnFromReports(filed: readonly ReportFile[], sources: readonly TrainingSource[]): Promise<LearningResult> {
+  const { sound, refused } = screenReports(filed);
   const trials = await RuleTrials.open();
-  const learned: Learned = { rules: [], siteRules: [], outcomes: [], refused, open: [] };
+  const learned: LearningResult = { rules: [], siteRules: [], outcomes: [], refused, open: [] };
   try {
-    const guards = await guardsOf(trials, sources);
+    const guards = await readGuardPages(trials, sources);
     for (const wish of ['hide', 'keep'] as const) {
-      const groups = groupsOf(sound.filter(({ report }) => report.wish === wish));
-      if (groups.length) await learn(wish, groups, guards, trials, learned);
+      const groups = groupReports(sound.filter(({ report }) => report.wish === wish));
+      if (groups.length) await learnForWish(wish, groups, guards, trials, learned);
     }
     return learned;
   } finally {
@@ -83,36 +83,36 @@ export async function learnFromReports(filed: readonly Filed[], sources: readonl
   }
 }
 
-async function learn(
+async function learnForWish(
   wish: 'hide' | 'keep',
-  groups: readonly Group[],
-  guards: readonly Guard[],
+  groups: readonly ReportGroup[],
+  guards: readonly GuardPage[],
   trials: RuleTrials,
-  learned: Learned,
+  learned: LearningResult,
 ): Promise<void> {
-  const general = new Taken();
-  const single = new Taken();
+  const general = new AcceptedRules();
+  const single = new AcceptedRules();
   // What a rule that hides must not touch is what stays, and the other way round.
   const others = guards.map(({ values, stay, clutter }) =>
     values.filter((_, id) => (wish === 'hide' ? stay : clutter)[id]),
   );
-  const proposed: Proposed[] = [];
-  for (const { tests, lines } of propose(groups, others))
-    proposed.push({ rule: named(tests, lines, wish, [...learned.rules, ...proposed.map(({ rule }) => rule)]), lines });
-  general.take(await shown(trials, proposed));
-  const reasons = new Map<Marked, string>();
+  const proposed: ProposedRule[] = [];
+  for (const { tests, lines } of proposeRules(groups, others))
+    proposed.push({ rule: nameRule(tests, lines, wish, [...learned.rules, ...proposed.map(({ rule }) => rule)]), lines });
+  general.accept(await selectExamples(trials, proposed));
+  const reasons = new Map<ReportedLine, string>();
   if (wish === 'hide') {
-    const { safe, unsafe } = labelRules(general.left(groups), guards, [...learned.rules, ...general.rules]);
-    const isGeneral = ({ rule }: Proposed) => rule.sites === undefined;
-    general.take(await shown(trials, safe.filter(isGeneral)));
-    single.take(safe.filter((one) => !isGeneral(one)));
+    const { safe, unsafe } = proposeLabelRules(general.withoutCovered(groups), guards, [...learned.rules, ...general.rules]);
+    const isGeneral = ({ rule }: ProposedRule) => rule.sites === undefined;
+    general.accept(await selectExamples(trials, safe.filter(isGeneral)));
+    single.accept(safe.filter((one) => !isGeneral(one)));
     for (const { lines, page } of unsafe)
       for (const line of lines) reasons.set(line, `its label also hides story text on ${page}`);
   }
-  single.take(await siteRules(single.left(general.left(groups)), guards, trials, wish));
+  single.accept(await selectSiteRules(single.withoutCovered(general.withoutCovered(groups)), guards, trials, wish));
   learned.rules.push(...general.rules);
   learned.siteRules.push(...single.rules);
-  const ruleOf = (line: Marked) => general.settled.get(line) ?? single.settled.get(line);
+  const ruleOf = (line: ReportedLine) => general.ruleByLine.get(line) ?? single.ruleByLine.get(line);
   for (const { about, reports, lines } of groups) {
     const settled = lines.filter((line) => ruleOf(line) !== undefined);
     learned.outcomes.push({
@@ -127,10 +127,10 @@ async function learn(
     for (const one of reports) {
       const left = lines.filter((line) => line.filed === one && ruleOf(line) === undefined);
       const reason = left.map((line) => reasons.get(line)).find((found) => found !== undefined);
-      if (left.length) learned.open.push({ filed: one, reason: reason ?? NOTHING_TELLS });
+      if (left.length) learned.open.push({ filed: one, reason: reason ?? INDISTINGUISHABLE });
     }
   }
 }
 
-const NOTHING_TELLS =
+const INDISTINGUISHABLE =
   'what the signals say of it is said of story text as well, and no label or lasting name tells it apart';

@@ -5,21 +5,21 @@ import { parseReport } from '../../../lib/reports/parse.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
 
 /** A report by the name of its file. */
-export interface Filed {
+export interface ReportFile {
   name: string;
   report: Report;
 }
 
 /** A report that is not learned from, and why. */
-export interface Refused {
+export interface RefusedReport {
   name: string;
   reason: string;
 }
 
 /** @returns the reports in a folder, in the order of their names, and those that are refused */
-export function loadReports(folder: string): { filed: Filed[]; refused: Refused[] } {
-  const filed: Filed[] = [];
-  const refused: Refused[] = [];
+export function loadReports(folder: string): { filed: ReportFile[]; refused: RefusedReport[] } {
+  const filed: ReportFile[] = [];
+  const refused: RefusedReport[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);

@@ -3,40 +3,40 @@ import { CONDITION_NAMES } from '../../../lib/rules/condition-names.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { foldText } from '../../../lib/text/fold.ts';
 import type { Kind } from '../../../lib/types/kinds.ts';
-import { conditionsOf, covers, type Found, type Row, rulesFor, type Test } from './induce-from-reports.ts';
-import { siteOf } from './screen-reports.ts';
-import type { Filed } from './load-reports.ts';
+import { toConditions, coversRow, type CoveringRule, type SignalRow, induceCoveringRules, type Test } from './induce-from-reports.ts';
+import { reportSite } from './screen-reports.ts';
+import type { ReportFile } from './load-reports.ts';
 
 /** One line that a reader has pointed at. */
-export interface Marked {
-  row: Row;
-  filed: Filed;
+export interface ReportedLine {
+  signals: SignalRow;
+  file: ReportFile;
   /** Which of its report's marked lines it is. */
-  at: number;
+  index: number;
   site: string;
 }
 
 /** The same complaint, from one reader or many. */
-export interface Group {
+export interface ReportGroup {
   /** What it is about, in words. */
   about: string;
-  reports: Filed[];
-  lines: Marked[];
+  reports: ReportFile[];
+  lines: ReportedLine[];
 }
 
 /** A rule before it has a name, with the lines that it hides. */
-export interface Candidate {
+export interface RuleCandidate {
   tests: Test[];
-  lines: Marked[];
+  lines: ReportedLine[];
 }
 
-const COUNTS =
+const COUNT_SIGNALS =
   /^(?:box-linked-headings|box-links|box-phrase|box-prices|box-prose|box-weight|links|phrase|words)(?::|$)/;
-const isShare = (signal: number): boolean => !COUNTS.test(CONDITION_NAMES[signal] ?? '');
+const isShare = (signal: number): boolean => !COUNT_SIGNALS.test(CONDITION_NAMES[signal] ?? '');
 
 /** @returns a report's marked lines, each with what the signals say of it in the order of `CONDITIONS` */
-export function linesOf(filed: Filed): Marked[] {
-  const site = siteOf(filed.report.address);
+export function listReportedLines(filed: ReportFile): ReportedLine[] {
+  const site = reportSite(filed.report.address);
   return filed.report.signals.map((values, at) => ({
     row: CONDITION_NAMES.map((name) => values[name] ?? 0),
     filed,
@@ -46,16 +46,16 @@ export function linesOf(filed: Filed): Marked[] {
 }
 
 /** @returns reports that complain of the same: by their label, else by what stands in their boxes */
-export function groupsOf(reports: readonly Filed[]): Group[] {
+export function groupReports(reports: readonly ReportFile[]): ReportGroup[] {
   const groups = Map.groupBy(reports, ({ report }) =>
-    report.label === undefined ? `a box of ${shapesOf(report)}` : `“${foldText(report.label)}”`,
+    report.label === undefined ? `a box of ${describeContents(report)}` : `“${foldText(report.label)}”`,
   );
   return [...groups]
-    .map(([about, some]) => ({ about, reports: some, lines: some.flatMap(linesOf) }))
+    .map(([about, some]) => ({ about, reports: some, lines: some.flatMap(listReportedLines) }))
     .sort((a, b) => b.reports.length - a.reports.length || (a.about < b.about ? -1 : 1));
 }
 
-function shapesOf({ lines }: Filed['report']): string {
+function describeContents({ lines }: ReportFile['report']): string {
   const shapes = lines.flatMap(({ marked, media, linked = 0, letters }) =>
     marked ? (media ? 'pictures' : linked >= 0.5 ? 'links' : letters >= 80 ? 'text' : 'lines') : [],
   );
@@ -65,10 +65,10 @@ function shapesOf({ lines }: Filed['report']): string {
 /** Less than headline, byline and the story's own run have: no rule from reports outweighs them. */
 export const CONFIDENCE = 0.65;
 /** Fewest sites and lines that a rule for every site must come from; one site's habit is no rule for all. */
-const LEAST = { sites: 3, rows: 4 };
+const MIN_SUPPORT = { sites: 3, rows: 4 };
 
 /** Pages are dealt into so many parts: a rule is found without one of them, and tried on it. */
-const PARTS = 5;
+const FOLDS = 5;
 
 /**
  * Proposes rules for every site: those that hold for most lines of most reports, and for no other line, not on pages either that they
@@ -76,27 +76,27 @@ const PARTS = 5;
  *
  * @param others lines that no rule may speak for, page by page
  */
-export function propose(groups: readonly Group[], others: readonly (readonly Row[])[]): Candidate[] {
+export function proposeRules(groups: readonly ReportGroup[], others: readonly (readonly SignalRow[])[]): RuleCandidate[] {
   const all = groups.flatMap(({ lines }) => lines);
   const [go, sites] = [all.map(({ row }) => row), all.map(({ site }) => site)];
-  const found = Array.from({ length: PARTS }, (_, part) => {
+  const found = Array.from({ length: FOLDS }, (_, part) => {
     const [seen, unseen] = [
-      others.filter((_, at) => at % PARTS !== part),
-      others.filter((_, at) => at % PARTS === part),
+      others.filter((_, at) => at % FOLDS !== part),
+      others.filter((_, at) => at % FOLDS === part),
     ];
-    const rules = rulesFor({ go, sites, stay: seen.flat(), isShare, least: LEAST, margin: true });
-    return rules.filter(({ tests }) => !unseen.some((page) => page.some((row) => covers(tests, row))));
+    const rules = induceCoveringRules({ hide: go, sites, keep: seen.flat(), isShare, minSupport: MIN_SUPPORT, margin: true });
+    return rules.filter(({ tests }) => !unseen.some((page) => page.some((row) => coversRow(tests, row))));
   });
-  return fewest(found.flat()).map(({ tests, rows }) => ({ tests, lines: rows.flatMap((at) => all[at] ?? []) }));
+  return selectMinimalCover(found.flat()).map(({ tests, rows }) => ({ tests, lines: rows.flatMap((at) => all[at] ?? []) }));
 }
 
 /** As few of them as speak for all that they speak for together: the one that speaks for most first. */
-function fewest(found: readonly Found[]): Found[] {
+function selectMinimalCover(found: readonly CoveringRule[]): CoveringRule[] {
   const settled = new Set<number>();
-  const chosen: Found[] = [];
+  const chosen: CoveringRule[] = [];
   let left = [...found];
   for (;;) {
-    const fresh = (rule: Found) => rule.rows.filter((at) => !settled.has(at)).length;
+    const fresh = (rule: CoveringRule) => rule.rows.filter((at) => !settled.has(at)).length;
     left = left
       .filter((rule) => fresh(rule) > 0)
       .sort((a, b) => fresh(b) - fresh(a) || a.tests.length - b.tests.length);
@@ -108,7 +108,7 @@ function fewest(found: readonly Found[]): Found[] {
 }
 
 /** @returns what a rule calls what it hides: by the lists that it asks, else by its links */
-function kindOf(when: Rule['when']): Kind {
+function chooseKind(when: Rule['when']): Kind {
   const asked = new Set(when.flatMap(({ lexicon, atLeast = 0 }) => (lexicon && atLeast > 0 ? lexicon : [])));
   const meant = KINDS_BY_LEXICON.find(([lexicon]) => asked.has(lexicon));
   if (meant) return meant[1];
@@ -117,9 +117,9 @@ function kindOf(when: Rule['when']): Kind {
 }
 
 /** @returns what was found as a rule, without a name and examples */
-export function ruleOf(tests: readonly Test[], decide: Rule['decide'], about: string): Rule {
-  const when = conditionsOf(tests, CONDITION_NAMES);
-  const kind = decide === 'hide' ? kindOf(when) : 'paragraph';
+export function buildRule(tests: readonly Test[], decide: Rule['decide'], about: string): Rule {
+  const when = toConditions(tests, CONDITION_NAMES);
+  const kind = decide === 'hide' ? chooseKind(when) : 'paragraph';
   return {
     id: 'unnamed',
     kind,

@@ -9,7 +9,7 @@ import { matchesLabel } from '../../../lib/rules/label.ts';
  * @param at which of the marked lines
  * @returns whether a rule speaks for it
  */
-export function speaksFor({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
+export function ruleCoversLine({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
   // Names are not all that a selector asks, and a report may hide its site.
   if (selector !== undefined || sites !== undefined) return false;
   const line = report.lines.filter(({ marked }) => marked)[at];

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { bundled } from '../bundle.ts';
-import { launch, load } from '../chromium.ts';
+import { bundleForPage } from '../bundle.ts';
+import { launchChromium, loadSavedPage } from '../chromium.ts';
 import type { CorpusPage } from '../corpus.ts';
-import { EXAMPLE_URL, pageAround } from '../example-page.ts';
+import { EXAMPLE_URL, wrapInStory } from '../example-page.ts';
 
-import type { Studied } from './in-page.ts';
+import type { PageBlocks } from './in-page.ts';
 
 const CACHE = join(import.meta.dirname, '../../..', '.output/learn');
 
@@ -27,16 +27,16 @@ export class RuleTrials {
   }
 
   static async open(): Promise<RuleTrials> {
-    const code = `${await bundled('scripts/train/reports/in-page.ts', 'Reports')};globalThis.Reports = Reports;`;
+    const code = `${await bundleForPage('scripts/train/reports/in-page.ts', 'Reports')};globalThis.Reports = Reports;`;
     return new RuleTrials(code);
   }
 
   /** @returns what is seen of every block of a page; remembered under the hash of page and code */
-  async study(page: CorpusPage): Promise<Studied> {
+  async readPage(page: CorpusPage): Promise<PageBlocks> {
     const key = createHash('sha256').update(this.code).update(page.html()).digest('hex').slice(0, 20);
     const file = join(CACHE, `${key}.json`);
     if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-    const tab = await load(await this.started(), page);
+    const tab = await loadSavedPage(await this.launched(), page);
     try {
       await tab.evaluate(this.code);
       const studied = await tab.evaluate((url) => globalThis.Reports.study(url), page.truth.url);
@@ -49,8 +49,8 @@ export class RuleTrials {
   }
 
   /** @returns for each rule the blocks of a page that it holds for */
-  async held(page: CorpusPage, rules: readonly Rule[]): Promise<number[][]> {
-    const tab = await load(await this.started(), page);
+  async findMatches(page: CorpusPage, rules: readonly Rule[]): Promise<number[][]> {
+    const tab = await loadSavedPage(await this.launched(), page);
     try {
       await tab.evaluate(this.code);
       return await tab.evaluate(([rules, url]) => globalThis.Reports.held(rules, url), [
@@ -63,27 +63,27 @@ export class RuleTrials {
   }
 
   /** @returns for each whether a rule does on an example what an example of its own verdict, or of the other, must show */
-  async show(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
+  async tryExamples(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
     const shown: boolean[] = [];
     // Two at a time; all of one rule in one of them.
     const halves = [0, 1].map((half) => [...list.entries()].filter(([, { rule }]) => rule.id.length % 2 === half));
     await Promise.all(
       halves.map(async (half) => {
-        const found = await this.showIn(half.map(([, one]) => one));
+        const found = await this.tryExamplesInTab(half.map(([, one]) => one));
         for (const [number, [at]] of half.entries()) shown[at] = found[number] === true;
       }),
     );
     return shown;
   }
 
-  private async showIn(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
+  private async tryExamplesInTab(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
     if (!list.length) return [];
-    const tab = await (await this.started()).newPage({ viewport: { width: 1280, height: 900 } });
+    const tab = await (await this.launched()).newPage({ viewport: { width: 1280, height: 900 } });
     try {
       await tab.evaluate(this.code);
       const showings = list.map(({ rule, example, own }) => ({
         rule,
-        html: pageAround(example).replace(/<html[^>]*>/, (tag) => `${tag}<base href="${EXAMPLE_URL}">`),
+        html: wrapInStory(example).replace(/<html[^>]*>/, (tag) => `${tag}<base href="${EXAMPLE_URL}">`),
         own,
       }));
       return await tab.evaluate(([showings, url]) => globalThis.Reports.show(showings, url), [
@@ -99,8 +99,8 @@ export class RuleTrials {
     await (await this.browser)?.close();
   }
 
-  private started(): Promise<Browser> {
-    this.browser ??= launch();
+  private launched(): Promise<Browser> {
+    this.browser ??= launchChromium();
     return this.browser;
   }
 }

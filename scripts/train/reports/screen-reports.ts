@@ -1,24 +1,24 @@
 import { hostNameIn } from '../../../lib/reports/address.ts';
 import type { Report, ReportLine } from '../../../lib/reports/schema.ts';
 import { foldText } from '../../../lib/text/fold.ts';
-import type { Filed, Refused } from './load-reports.ts';
+import type { ReportFile, RefusedReport } from './load-reports.ts';
 
 /** Running text has so many characters, and fewer links than this share of it. */
-const PROSE = 80;
-const LINKED = 0.5;
+const MIN_PROSE_CHARS = 80;
+const MAX_LINK_SHARE = 0.5;
 /** A complaint about more of a page's running text than this is about its story. */
-const MOST = 0.5;
+const MAX_PROSE_SHARE = 0.5;
 
 /** @returns the reports that can be learned from; those that ask to hide story text, and those that contradict others, are refused */
-export function judge(filed: readonly Filed[]): { sound: Filed[]; refused: Refused[] } {
-  const refused: Refused[] = [];
+export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile[]; refused: RefusedReport[] } {
+  const refused: RefusedReport[] = [];
   const safe = filed.filter(({ name, report }) => {
-    const reason = poison(report);
+    const reason = findPoisoning(report);
     if (reason) refused.push({ name, reason: `poisoned: ${reason}` });
     return !reason;
   });
-  const wishes = Map.groupBy(safe, ({ report }) => matterOf(report));
-  const sound: Filed[] = [];
+  const wishes = Map.groupBy(safe, ({ report }) => subjectOf(report));
+  const sound: ReportFile[] = [];
   for (const reports of wishes.values()) {
     const [hide = [], keep = []] = (['hide', 'keep'] as const).map((wish) =>
       reports.filter(({ report }) => report.wish === wish),
@@ -37,8 +37,8 @@ export function judge(filed: readonly Filed[]): { sound: Filed[]; refused: Refus
 }
 
 /** What a report is about: the same label on the same site, or lines with the same names. */
-function matterOf({ address, label, lines, boxes }: Report): string {
-  const site = siteOf(address);
+function subjectOf({ address, label, lines, boxes }: Report): string {
+  const site = reportSite(address);
   if (label) return `${site} ${foldText(label)}`;
   const marked = lines.filter((line) => line.marked);
   const steps = marked.map(
@@ -49,25 +49,25 @@ function matterOf({ address, label, lines, boxes }: Report): string {
 }
 
 /** @returns the host name of a report's page without `www.` */
-export function siteOf(address: string): string {
+export function reportSite(address: string): string {
   return hostNameIn(address).replace(/^www\./, '');
 }
 
 /** @returns why a report asks to hide what reads as a story; null: it does not */
-function poison({ wish, lines, signals }: Report): string | null {
+function findPoisoning({ wish, lines, signals }: Report): string | null {
   if (wish === 'keep') return null;
   const marked = lines.filter((line) => line.marked);
   if (marked.some(({ is }) => is === 'story')) return 'asks to hide a line that it calls story itself';
-  const running = lines.filter(isRunning);
-  const asked = marked.filter(isRunning);
+  const running = lines.filter(isRunningText);
+  const asked = marked.filter(isRunningText);
   const letters = (some: readonly ReportLine[]) => some.reduce((sum, line) => sum + line.letters, 0);
-  if (asked.length > 1 && letters(asked) > MOST * letters(running)) return 'asks to hide most of the running text';
-  const like = new Set(running.filter(({ is, marked }) => is === 'story' && !marked).map(stepOf));
-  const same = asked.filter((line) => like.has(stepOf(line)));
+  if (asked.length > 1 && letters(asked) > MAX_PROSE_SHARE * letters(running)) return 'asks to hide most of the running text';
+  const like = new Set(running.filter(({ is, marked }) => is === 'story' && !marked).map(elementKey));
+  const same = asked.filter((line) => like.has(elementKey(line)));
   if (same.length) return 'asks to hide running text written like the story';
   const main = signals.filter((values) => (values['is-main'] ?? 0) > 0 && (values['is-prose'] ?? 0) > 0);
   return main.length ? 'asks to hide a paragraph of the story’s own run' : null;
 }
 
-const isRunning = ({ letters, linked = 0, media }: ReportLine) => letters >= PROSE && linked < LINKED && !media;
-const stepOf = ({ box, tag, classes }: ReportLine) => `${box} ${tag}.${classes?.join('.') ?? ''}`;
+const isRunningText = ({ letters, linked = 0, media }: ReportLine) => letters >= MIN_PROSE_CHARS && linked < MAX_LINK_SHARE && !media;
+const elementKey = ({ box, tag, classes }: ReportLine) => `${box} ${tag}.${classes?.join('.') ?? ''}`;

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serializeRuleFile } from '../../../lib/rules/list/serialize.ts';
 import { parseRule } from '../../../lib/rules/rule.ts';
-import type { Learned } from './index.ts';
+import type { LearningResult } from './index.ts';
 
-export interface Places {
+export interface LearnedPaths {
   /** Where the reports lie. */
   reports: string;
   /** Where rules for every site go, a file each. */
@@ -16,7 +16,7 @@ export interface Places {
 }
 
 /** Writes what was learned from reports. Every rule is checked once more as a reader's browser would check it. */
-export async function writeLearned({ rules, siteRules, open }: Learned, places: Places): Promise<void> {
+export async function writeLearned({ rules, siteRules, open }: LearningResult, places: LearnedPaths): Promise<void> {
   for (const folder of [places.rules, places.open]) mkdirSync(folder, { recursive: true });
   for (const rule of rules)
     writeFileSync(join(places.rules, `${rule.id}.json`), `${JSON.stringify(parseRule(rule), null, 2)}\n`);
@@ -29,17 +29,17 @@ export async function writeLearned({ rules, siteRules, open }: Learned, places: 
 }
 
 /** @returns what was learned, in words */
-export function toldOf({ rules, siteRules, outcomes, refused, open }: Learned): string {
+export function summarizeLearned({ rules, siteRules, outcomes, refused, open }: LearningResult): string {
   const lines = refused.map(({ name, reason }) => `refused ${name}: ${reason}`);
   for (const { about, wish, reports, sites, lines: all, settled, rules: by } of outcomes)
     lines.push(
-      `${wish} ${about}: ${count(reports.length, 'report')} from ${count(sites, 'site')}, ${settled} of ${count(all, 'line')}${by.length ? ` by ${by.join(', ')}` : ''}`,
+      `${wish} ${about}: ${pluralize(reports.length, 'report')} from ${pluralize(sites, 'site')}, ${settled} of ${pluralize(all, 'line')}${by.length ? ` by ${by.join(', ')}` : ''}`,
     );
   for (const { filed, reason } of open) lines.push(`open ${filed.name}: ${reason}`);
   lines.push(
-    `${count(rules.length, 'rule')} for every site, ${count(siteRules.length, 'rule')} for single sites, ${count(open.length, 'report')} left open, ${refused.length} refused`,
+    `${pluralize(rules.length, 'rule')} for every site, ${pluralize(siteRules.length, 'rule')} for single sites, ${pluralize(open.length, 'report')} left open, ${refused.length} refused`,
   );
   return lines.join('\n');
 }
 
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+const pluralize = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { bundled } from '../bundle.ts';
-import { launch, load } from '../chromium.ts';
+import { bundleForPage } from '../bundle.ts';
+import { launchChromium, loadSavedPage } from '../chromium.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
 import { labelBlocks } from '../label-blocks.ts';
 import type { PageData } from './inside.ts';
@@ -27,11 +27,11 @@ export interface TrainingPage extends PageData {
  * @param folder in any layout that `readCorpus` knows
  */
 export async function readTrainingPages(folder: string): Promise<TrainingPage[]> {
-  const code = `${await bundled('scripts/train/secondary-articles/inside.ts', 'Inside')};globalThis.Inside = Inside;`;
+  const code = `${await bundleForPage('scripts/train/secondary-articles/inside.ts', 'Inside')};globalThis.Inside = Inside;`;
   mkdirSync(CACHE, { recursive: true });
   const queue = readCorpus(folder);
   const found: TrainingPage[] = [];
-  let browser: ReturnType<typeof launch> | undefined;
+  let browser: ReturnType<typeof launchChromium> | undefined;
   const corpus = folder.replace(/\/+$/, '').split('/').at(-1) ?? folder;
   async function worker(): Promise<void> {
     for (let page = queue.shift(); page; page = queue.shift()) {
@@ -41,7 +41,7 @@ export async function readTrainingPages(folder: string): Promise<TrainingPage[]>
       );
       try {
         if (!existsSync(file)) {
-          browser ??= launch();
+          browser ??= launchChromium();
           writeFileSync(file, gzipSync(JSON.stringify(await readInBrowser(await browser, page, code)), { level: 1 }));
         }
         found.push(labelled(page, corpus, JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))));
@@ -56,11 +56,11 @@ export async function readTrainingPages(folder: string): Promise<TrainingPage[]>
 }
 
 async function readInBrowser(
-  browser: Awaited<ReturnType<typeof launch>>,
+  browser: Awaited<ReturnType<typeof launchChromium>>,
   page: CorpusPage,
   code: string,
 ): Promise<PageData> {
-  const tab = await load(browser, page);
+  const tab = await loadSavedPage(browser, page);
   try {
     await tab.evaluate(code);
     return await tab.evaluate(() =>

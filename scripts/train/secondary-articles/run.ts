@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../../lib/types';
-import { foldsOf, publishersOf } from '../publisher-folds.ts';
+import { splitIntoFolds, listPublishers } from '../publisher-folds.ts';
 import { importLibrary } from '../import-library.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
@@ -115,7 +115,7 @@ for (const training of pages) {
 }
 const isTrained = ({ form }: Judged) => form === 'inside-story' || !HELD_OUT_FORMS.has(form);
 const judged: { example: Judged; probability: number }[] = [];
-for (const { out, from } of foldsOf(publishersOf(pages), FOLDS)) {
+for (const { out, from } of splitIntoFolds(listPublishers(pages), FOLDS)) {
   const learned = new Set(from);
   const left = new Set(out);
   const model = {
@@ -151,7 +151,7 @@ if (values.verbose)
     .slice(0, 60))
     console.log(`  ${probability.toFixed(2)} ${example.id}: ${example.text.slice(0, 90)}`);
 const model = { ...fitLogistic(examples.filter(isTrained)), threshold: THRESHOLD };
-const provenance = { pages: pages.length, publishers: publishersOf(pages).length, examples: examples.length };
+const provenance = { pages: pages.length, publishers: listPublishers(pages).length, examples: examples.length };
 writeOrCheck(
   FILE,
   `${JSON.stringify({ provenance, ...model }, null, 2)}\n`,

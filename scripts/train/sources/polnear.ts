@@ -5,26 +5,26 @@ import type { Language } from '../../../lib/article/attribution/language.ts';
 import { markQuotations } from '../../../lib/article/attribution/quotations.ts';
 import { type Token, tokenizeWithOffsets } from '../../../lib/article/attribution/tokenizer.ts';
 
-type Part = [start: number, end: number, text: string];
+type Span = [start: number, end: number, text: string];
 
-interface Labelled {
+interface PolnearRecord {
   id: string;
   text: string;
-  attributions: { source: Part | null; cue: Part | null; content: Part | null }[];
+  attributions: { source: Span | null; cue: Span | null; content: Span | null }[];
 }
 
 /** An attribution of a statement that a person has marked: its cue words, as numbers of tokens, and its source. */
-export interface Marked {
-  cues: number[];
-  cue: Part;
-  source: Part;
+export interface AnnotatedAttribution {
+  cueTokens: number[];
+  cue: Span;
+  source: Span;
 }
 
-export interface MarkedText {
+export interface AnnotatedText {
   id: string;
   text: string;
   tokens: Token[];
-  marked: Marked[];
+  attributions: AnnotatedAttribution[];
 }
 
 /**
@@ -33,11 +33,11 @@ export interface MarkedText {
  *
  * @param folder holds `sources/polnear-{part}.jsonl.gz`
  */
-export function readMarked(folder: string, part: 'train' | 'dev', language: Language): MarkedText[] {
+export function readPolnear(folder: string, part: 'train' | 'dev', language: Language): AnnotatedText[] {
   const file = join(folder, 'sources', `polnear-${part}.jsonl.gz`);
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => {
-    const { id, text, attributions } = JSON.parse(line) as Labelled;
+    const { id, text, attributions } = JSON.parse(line) as PolnearRecord;
     const tokens = tokenizeWithOffsets(text, language);
     markQuotations(tokens);
     const marked = attributions.flatMap(({ source, cue }) => {

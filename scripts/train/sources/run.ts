@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileLanguage } from '../../../lib/article/attribution/language.ts';
 import { writeOrCheck } from '../write-or-check.ts';
-import { readMarked } from './polnear.ts';
-import { train } from './train-source-classifier.ts';
+import { readPolnear } from './polnear.ts';
+import { trainSourceClassifier } from './train-source-classifier.ts';
 
 const THRESHOLD = 0.11;
 
@@ -26,14 +26,14 @@ if (!folder) {
 const english = readFileSync(join(root, 'assets', 'sources', 'en.json'), 'utf8');
 const firstNames = readFileSync(join(root, 'assets', 'sources', 'first-names.json'), 'utf8');
 const language = compileLanguage(JSON.parse(english), JSON.parse(firstNames));
-const texts = readMarked(folder, 'train', language);
+const texts = readPolnear(folder, 'train', language);
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const model = {
   about:
     'Weights of a logistic regression: which phrase is the source of a word that attributes. One signed byte a feature.',
   origin: 'learned',
   from: `${texts.length} texts of PolNeAR (train), ${hash(texts.map(({ id, text }) => id + text).join('\n'))}; en.json, ${hash(english)}; first-names.json, ${hash(firstNames)}`,
-  ...train(texts, language, THRESHOLD),
+  ...trainSourceClassifier(texts, language, THRESHOLD),
 };
 const written = `${JSON.stringify(model, null, 2)}\n`;
 writeOrCheck(file, written, values.check === true, `${texts.length} texts`);

@@ -4,18 +4,18 @@ import { forEachCue } from '../../../lib/article/attribution/learned/learned-det
 import { proposeSources } from '../../../lib/article/attribution/learned/source-candidates.ts';
 import { computeSourceFeatures, FEATURE_COUNT } from '../../../lib/article/attribution/learned/source-features.ts';
 import type { NounPhrase } from '../../../lib/article/attribution/types.ts';
-import type { MarkedText } from './polnear.ts';
+import type { AnnotatedText } from './polnear.ts';
 
 /** Times that all examples are gone through, the size of a step, and how strongly weights are drawn to zero. */
 const ROUNDS = 8;
 const RATE = 0.12;
 const DECAY = 2e-6;
 /** Larger weights than this are cut when they are kept as bytes. */
-const LARGEST = 4;
+const MAX_WEIGHT = 4;
 
 interface Example {
   features: number[];
-  is: 0 | 1;
+  label: 0 | 1;
 }
 
 /**
@@ -24,11 +24,11 @@ interface Example {
  *
  * @param threshold from which probability on a phrase is taken for a source
  */
-export function train(texts: readonly MarkedText[], language: Language, threshold: number): SourceClassifierData {
-  const examples = texts.flatMap((text) => examplesOf(text, language));
+export function trainSourceClassifier(texts: readonly AnnotatedText[], language: Language, threshold: number): SourceClassifierData {
+  const examples = texts.flatMap((text) => collectExamples(text, language));
   const weights = new Float64Array(FEATURE_COUNT);
   const steps = new Float64Array(FEATURE_COUNT).fill(1e-6);
-  const random = sequence(7);
+  const random = createRandom(7);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(examples, random);
     for (const { features, is } of examples) {
@@ -42,10 +42,10 @@ export function train(texts: readonly MarkedText[], language: Language, threshol
       }
     }
   }
-  return packed(weights, threshold);
+  return quantizeWeights(weights, threshold);
 }
 
-function examplesOf({ tokens, marked }: MarkedText, language: Language): Example[] {
+function collectExamples({ tokens, attributions: marked }: AnnotatedText, language: Language): Example[] {
   const examples: Example[] = [];
   const byCue = new Map(marked.flatMap((one) => one.cues.map((cue) => [cue, one] as const)));
   forEachCue(tokens, language, (cue, earlier) => {
@@ -62,15 +62,15 @@ function examplesOf({ tokens, marked }: MarkedText, language: Language): Example
   return examples;
 }
 
-function packed(weights: Float64Array, threshold: number): SourceClassifierData {
-  const largest = Math.min(LARGEST, Math.max(...[...weights].map(Math.abs)));
+function quantizeWeights(weights: Float64Array, threshold: number): SourceClassifierData {
+  const largest = Math.min(MAX_WEIGHT, Math.max(...[...weights].map(Math.abs)));
   const scale = largest / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   return { weights: Buffer.from(bytes.buffer).toString('base64'), scale, threshold };
 }
 
 /** A linear congruential generator (the constants of ANSI C): the same numbers on every machine. */
-function sequence(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;

@@ -37,11 +37,10 @@ function runNode(script, args, env = {}) {
   return new Promise((done) => child.once('close', (code) => done(code === 0)));
 }
 
-/** Reads the counts of a runner's report; a run that failed without a failed test (a broken import) counts as one failure. */
+/** Reads the counts of a runner's report. A run without a report, or that failed without a failed test, counts as one failure. */
 function readCounts(succeeded, report, countsOf) {
-  const counts = existsSync(report)
-    ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')));
   return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 

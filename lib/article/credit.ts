@@ -1,17 +1,13 @@
 import type { Block, Verdict } from '../types';
+import { parseCreditEnding, parseCreditLine } from './credit-line';
 import { findAgencies, isAgencyList } from './dateline/agencies';
 
-/** Label before the agencies of a credit line: "Quelle:", "Source:", "Bron:". */
-const LABEL =
-  /^[\s(/[]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|mit material von|with|with reporting by|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
-/** Initials of editors in a credit line: "sak/Reuters", "kra/dpa/AFP". */
-const INITIALS = /^[\s(]*(?:\p{Ll}{2,4}[/,]\s?)+|[/,]\s?\p{Ll}{2,4}[\s)]*$/gu;
-/** "AA" and "TT" are buttons for the text size more often than the Turkish or the Swedish agency. */
-const TEXT_SIZE_BUTTON = /^(?:AA|TT)(?:\s\d+)?$/;
-const MAX_CREDIT_LINE_CHARS = 60;
+const MAX_CREDIT_LINE_CHARS = 80;
 /** A credit line is at most this many blocks behind the last paragraph, or behind the headline. */
 const MAX_BLOCKS_BEHIND_STORY = 4;
 const MAX_BLOCKS_BEHIND_HEADLINE = 14;
+/** Notes about the author may follow the story's last paragraph. */
+const MAX_ENDING_PARAGRAPHS = 3;
 
 interface StoryBlocks {
   blocks: readonly Block[];
@@ -27,13 +23,14 @@ interface StoryBlocks {
  * @param authors names from structured data
  * @returns agencies as written, joined with ", "
  */
-export function findCredit({ blocks, verdicts, byline }: StoryBlocks, authors: readonly string[]): string | undefined {
+export function findCredit(story: StoryBlocks, authors: readonly string[]): string | undefined {
+  const { blocks, verdicts, byline } = story;
   const credited = new Set<string>();
   const add = (agencies: readonly string[]) => {
     for (const agency of agencies) credited.add(agency);
   };
-  const addCreditLines = (from: number, to: number) => {
-    for (let id = from; id <= to; id++) add(parseCreditLine(blocks, verdicts, id));
+  const addCreditLines = (from: number, to: number, isTail = false) => {
+    for (let id = from; id <= to; id++) add(findInLine(story, id, isTail));
   };
   for (const id of byline) add(findAgencies(blocks[id]?.text ?? ''));
   if (!credited.size) for (const author of authors) if (isAgencyList(author)) add(findAgencies(author));
@@ -42,26 +39,19 @@ export function findCredit({ blocks, verdicts, byline }: StoryBlocks, authors: r
     .map(({ block }) => block);
   const headline = verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline')?.block ?? -1;
   const [first = 0, last = -1] = [paragraphs[0], paragraphs.at(-1)];
-  if (!credited.size && headline >= 0)
-    addCreditLines(headline + 1, Math.min(first - 1, headline + MAX_BLOCKS_BEHIND_HEADLINE));
-  if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY);
+  const head = headline >= 0 ? headline + 1 : Math.max(0, first - MAX_BLOCKS_BEHIND_HEADLINE);
+  if (!credited.size) addCreditLines(head, Math.min(first - 1, head + MAX_BLOCKS_BEHIND_HEADLINE - 1));
+  if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY, true);
+  for (const id of paragraphs.slice(-MAX_ENDING_PARAGRAPHS))
+    if (!credited.size) add(parseCreditEnding(blocks[id]?.text ?? ''));
   return credited.size ? [...credited].join(', ') : undefined;
 }
 
 /** @returns the agencies of a line that contains nothing else */
-function parseCreditLine(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): string[] {
-  const text = blocks[id]?.text;
-  if (!text || text.length > MAX_CREDIT_LINE_CHARS || TEXT_SIZE_BUTTON.test(text.trim())) return [];
-  if (isPhotoCredit(blocks, verdicts, id)) return [];
-  const credit = text
-    .replace(LABEL, '')
-    .replace(/[\s)\]./]+$/, '')
-    .replace(INITIALS, '')
-    .trim();
-  const name = credit.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');
-  const nameParts = name.split(/\s-\s|\s(?=[A-ZÇĞİÖŞÜ]{2,}$)/u);
-  const isCredit = isAgencyList(credit) || isAgencyList(name) || nameParts.every((part) => isAgencyList(part));
-  return isCredit ? findAgencies(text) : [];
+function findInLine({ blocks, verdicts }: StoryBlocks, id: number, isTail: boolean): string[] {
+  const text = blocks[id]?.text.trim();
+  if (!text || text.length > MAX_CREDIT_LINE_CHARS || isPhotoCredit(blocks, verdicts, id)) return [];
+  return parseCreditLine(text, isTail);
 }
 
 function isPhotoCredit(blocks: readonly Block[], verdicts: readonly Verdict[], id: number): boolean {

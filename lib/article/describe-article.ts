@@ -6,7 +6,7 @@ import { findEditors } from '../metadata/shown-names';
 import { chooseStandfirst } from '../metadata/standfirst';
 import type { Article, ArticleCore, Block, Dateline, Verdict } from '../types';
 import { type ArticleInput, keptBlocks } from './article';
-import { citedSourcesInBlocks } from './attribution';
+import { storySourcesInBlocks } from './attribution';
 import { findCredit } from './credit';
 import { findPageDateline } from './dateline/page-dateline';
 import { findRelatedLinks } from './related';
@@ -42,7 +42,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   yield;
   const credit = hasStory ? findCredit(lines, facts.authors) : undefined;
   yield;
-  const sources = citedSourcesInBlocks(citingTexts(input), lang);
+  const cited = storySourcesInBlocks(citingTexts(input), lang);
   yield;
   const story = { headline: core.headline, ...(standfirst && { standfirst }) };
   const related = hasStory ? findRelatedLinks(blocks, verdicts, url, story) : [];
@@ -54,7 +54,8 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
     dateline,
     doubts: doubts.length ? doubts : undefined,
     credit,
-    sources,
+    sources: cited?.sources ?? null,
+    ...(cited?.asked.length && { asked: cited.asked }),
     related,
   };
 }

@@ -27,6 +27,15 @@ export interface Source {
   /** Number of statements that are attributed to it. */
   count: number;
   attributions: Attribution[];
+  /** Little in the story shows that this is a source; it is listed apart and not counted. */
+  lessCertain?: true;
+}
+
+/** Somebody whom the reporters asked and who did not answer. */
+export interface Asked {
+  name: string;
+  /** Words of the story that say so, such as "declined to comment". */
+  verbatim: string;
 }
 
 export interface Dateline {
@@ -76,5 +85,7 @@ export interface Article extends ArticleCore {
   credit?: string;
   /** null: attribution is not supported in this language. */
   sources: Source[] | null;
+  /** Missing where nobody is said to have been asked. */
+  asked?: Asked[];
   related: RelatedLink[];
 }

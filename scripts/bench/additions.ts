@@ -1,13 +1,13 @@
 /**
- * What it costs to read what a page adds while the clean view is on: time on the main thread for each batch, beside the
- * first reading of the same page. The session runs as it ships; only its timers are run by hand, so that each can be timed.
+ * Measures the cost of content that a page adds while the clean view is on: main-thread time per batch, relative to the
+ * first reading of the same page. The page controller runs as it ships; only its timers are run by hand, to be timed.
  */
 import type { Browser } from 'playwright';
 import type { PageController as Controller } from '../../lib/page-controller/page-controller';
 import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
-import { bundled } from './bundle.ts';
-import { inParallel, progressOf } from './progress.ts';
+import { bundleMinified } from './bundle.ts';
+import { runInParallel, startProgress } from './progress.ts';
 
 /** Milliseconds on one page. */
 export interface AdditionTimes {
@@ -15,23 +15,23 @@ export interface AdditionTimes {
   /** Switching the view on. */
   first: number;
   batches: number[];
-  /** Of the added paragraphs those that are shown in the end, and of the added clutter. */
+  /** Added paragraphs and added pieces of clutter that are visible at the end. */
   shown: { story: number; clutter: number };
 }
 
-/** So many paragraphs, and as many pieces of clutter, are added to each page. */
-const EACH = 12;
+/** Paragraphs, and pieces of clutter, added to each page. */
+const ADDITIONS_PER_KIND = 12;
 
-/** @returns times of all pages with a story, in the order of the folder */
+/** Measures all pages with a story, in the order of the folder. */
 export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
-  const script = await bundled('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
+  const script = await bundleMinified('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
   const found: AdditionTimes[] = [];
-  const progress = progressOf('pages with additions', pages.length);
-  await inParallel(pages, 1, async (page) => {
+  const progress = startProgress('pages with additions', pages.length);
+  await runInParallel(pages, 1, async (page) => {
     const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
-      const times = await tab.evaluate(addTo, EACH);
+      const times = await tab.evaluate(addTo, ADDITIONS_PER_KIND);
       if (times) found.push({ id: page.truth.id, ...times });
     } catch (error) {
       console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
@@ -43,7 +43,7 @@ export async function measureAdditions(pages: readonly CorpusPage[], browser: Br
   return found;
 }
 
-/** Runs inside the page, so it uses nothing from outside itself. */
+/** Runs inside the page, so it must not use anything from this module. */
 async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
   const { PageController, insertSheet } = (
     globalThis as unknown as {
@@ -93,7 +93,7 @@ async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
     story.push(paragraph);
     clutter.push(box);
     if (n % 4 < 3) continue;
-    // Records of what has changed come before the next task.
+    // Mutation records are delivered before the next task.
     await turn();
     while (waiting.length) {
       const work = waiting.shift();
@@ -108,13 +108,13 @@ async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
   return { first, batches, shown: { story: count(story), clutter: count(clutter) } };
 }
 
-/** @returns a few lines for a person */
-export function additionsTable(all: readonly AdditionTimes[]): string {
+/** Formats the measurements for the console. */
+export function formatAdditions(all: readonly AdditionTimes[]): string {
   const sorted = (list: number[]) => [...list].sort((a, b) => a - b);
   const at = (list: number[], share: number) => sorted(list)[Math.floor((list.length - 1) * share)] ?? 0;
   const batches = all.flatMap((page) => page.batches);
   const percent = (name: 'story' | 'clutter') =>
-    ((all.reduce((sum, { shown }) => sum + shown[name], 0) / (all.length * EACH)) * 100).toFixed(1);
+    ((all.reduce((sum, { shown }) => sum + shown[name], 0) / (all.length * ADDITIONS_PER_KIND)) * 100).toFixed(1);
   const ratio = all.map(({ first, batches }) => at(batches, 0.5) / first);
   return [
     `Additions, ${all.length} pages, ${batches.length} batches`,

@@ -5,10 +5,10 @@ import type { Browser, Page } from 'playwright';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
 import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
-import type { Reviewed, Seen } from './types.ts';
+import type { ExtractorReview, PageMeasurement } from './types.ts';
 
-/** The scripts that are put into every page: our core as it ships, and the bench's own with the rivals. */
-export async function pageScripts(): Promise<string> {
+/** Builds the script for every page: the core as it ships, and the bench with the competitors. */
+export async function buildPageScripts(): Promise<string> {
   const options = { bundle: true, write: false, format: 'iife', minify: false, logLevel: 'warning' } as const;
   execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { stdio: 'inherit' });
   const ours = readFileSync('.output/core/clean-copy.iife.js', 'utf8');
@@ -21,7 +21,12 @@ export async function pageScripts(): Promise<string> {
  *
  * @param model learned weights in place of the bundled ones; null for rules alone
  */
-export async function review(tab: Page, name: string, rounds: number, model?: Classifier | null): Promise<Reviewed> {
+export async function runExtractor(
+  tab: Page,
+  name: string,
+  rounds: number,
+  model?: Classifier | null,
+): Promise<ExtractorReview> {
   return tab.evaluate(({ name, rounds, model }) => globalThis.Bench.review(name, rounds, model), {
     name,
     rounds,
@@ -29,13 +34,13 @@ export async function review(tab: Page, name: string, rounds: number, model?: Cl
   });
 }
 
-/** Loads a page and lets every extractor read it, all on the same load. */
-export async function see(
+/** Loads a page and runs every extractor on the same load. */
+export async function measurePage(
   browser: Browser,
   scripts: string,
   page: CorpusPage,
   { names, rounds, model }: { names: readonly string[]; rounds: number; model?: Classifier | null | undefined },
-): Promise<Seen> {
+): Promise<PageMeasurement> {
   const tab = await loadSavedPage(browser, page);
   try {
     await tab.evaluate(scripts);
@@ -43,8 +48,8 @@ export async function see(
       truth: page.truth,
       rounds,
     });
-    const reviews: Seen['reviews'] = {};
-    for (const name of names) reviews[name] = await review(tab, name, rounds, model);
+    const reviews: PageMeasurement['reviews'] = {};
+    for (const name of names) reviews[name] = await runExtractor(tab, name, rounds, model);
     return { looked, reviews };
   } finally {
     await tab.close();

@@ -2,14 +2,13 @@ import { build } from 'vite';
 import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 
 /**
- * Bundles a file for the page as the extension's own scripts are: minified, all in one.
+ * Bundles a module for a page as the extension's own scripts are built: minified, in one file.
  *
- * @param entry its path from the project's root
- * @param name the global that holds what it exports
- * @returns one script
- * @throws where it cannot be built
+ * @param entry path from the project root
+ * @param name global variable for the module's exports
+ * @throws Error where the build fails
  */
-export async function bundled(entry: string, name: string): Promise<string> {
+export async function bundleMinified(entry: string, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     publicDir: false,

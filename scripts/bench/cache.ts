@@ -12,34 +12,34 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = '.output/bench';
-/** What nobody asked for in so many days goes. */
-const DAYS = 14;
+const CACHE_FOLDER = '.output/bench';
+/** Unused entries older than this are deleted. */
+const MAX_AGE_DAYS = 14;
 
-/** @returns a name for what was made of these parts; another one as soon as one of them changes */
-export function keyOf(...parts: unknown[]): string {
+/** Hashes the inputs of a measurement to a cache key. */
+export function hashKey(...parts: unknown[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
     const text = typeof part === 'string' ? part : (JSON.stringify(part) ?? 'undefined');
-    // The length keeps two neighbours from passing for two others.
+    // The length prefix keeps ('ab', 'c') and ('a', 'bc') apart.
     hash.update(`${text.length}:`).update(text);
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Remembers what is costly to find out, a file a key, so that a run which broke off goes on where it stopped. */
-export class Cache<T> {
+/** Caches results on disk, one file per key, so that an interrupted run can resume. */
+export class FileCache<T> {
   private readonly folder: string;
 
-  /** @param folder is made where it is missing; what is old in it goes */
-  constructor(folder = FOLDER) {
+  /** @param folder created if missing; old entries in it are deleted */
+  constructor(folder = CACHE_FOLDER) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.json')))
-      if (statSync(join(folder, name)).mtimeMs < Date.now() - DAYS * 86_400_000) rmSync(join(folder, name));
+      if (statSync(join(folder, name)).mtimeMs < Date.now() - MAX_AGE_DAYS * 86_400_000) rmSync(join(folder, name));
   }
 
-  /** @returns undefined where nothing is remembered, or a file that cannot be read */
+  /** Returns the cached value; undefined where it is missing or unreadable. */
   get(key: string): T | undefined {
     const file = this.file(key);
     if (!existsSync(file)) return undefined;
@@ -53,7 +53,7 @@ export class Cache<T> {
   }
 
   set(key: string, value: T): void {
-    // Written aside first: a run that is stopped here leaves no half file.
+    // Written to a temporary file first, so that an interrupted run leaves no partial file.
     const aside = `${this.file(key)}.${process.pid}`;
     writeFileSync(aside, JSON.stringify(value));
     renameSync(aside, this.file(key));

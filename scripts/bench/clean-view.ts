@@ -1,21 +1,21 @@
 /**
- * The bench: how much of each story is kept and how much else is left, on a folder of saved pages with the truth, for us
- * and for others in the same run. Options and figures: docs/bench.md.
+ * Measures on a folder of saved pages with ground truth how much of each story is kept and how much clutter is left, for
+ * Clean Copy and other extractors in the same run. Options and figures: docs/bench.md.
  */
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { launchChromium } from '../train/chromium.ts';
 import { readCorpus } from '../train/corpus.ts';
-import { additionsTable, measureAdditions } from './additions.ts';
+import { formatAdditions, measureAdditions } from './additions.ts';
+import { buildPageScripts } from './browser.ts';
+import { formatComposites } from './composites.ts';
+import { checkLossRecord, formatLosses } from './loss-record.ts';
 import { measureComposites } from './measure-composites.ts';
 import { measurePages } from './measure-pages.ts';
-import { pageScripts } from './browser.ts';
-import { compositeTable } from './composites.ts';
-import { lossesRisen, lossLine } from './loss-record.ts';
 import { readOptions } from './options.ts';
-import { details } from './show/details.ts';
-import { htmlReport } from './show/html.ts';
-import { table } from './show/table.ts';
+import { formatDetails } from './show/details.ts';
+import { renderHtmlReport } from './show/html.ts';
+import { formatTable } from './show/table.ts';
 
 let launched: Promise<Browser> | undefined;
 const browser = () => {
@@ -27,30 +27,30 @@ try {
   const options = readOptions(process.argv.slice(2));
   const { names } = options;
   const pages = readCorpus(options.corpus, options.only);
-  if (!pages.length) throw new Error(`No page of ${options.corpus} has an id that holds "${options.only}".`);
-  const scripts = await pageScripts();
+  if (!pages.length) throw new Error(`No page of ${options.corpus} has an id that contains "${options.only}".`);
+  const scripts = await buildPageScripts();
   if (options.additions) {
     const times = await measureAdditions(pages, await browser());
-    console.log(additionsTable(times));
+    console.log(formatAdditions(times));
     if (options.json) writeFileSync(options.json, JSON.stringify(times));
   } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
-    if (results.length) console.log(`${lossLine(results)}\n${table(results, names, options.weights)}`);
-    // A part of a folder is no set of its own.
+    if (results.length) console.log(`${formatLosses(results)}\n${formatTable(results, names, options.weights)}`);
+    // A part of a folder has no loss record of its own.
     const whole = results.length > 0 && !failed.length && !options.only && !options.otherWeights;
-    const risen = whole ? lossesRisen(results) : null;
+    const risen = whole ? checkLossRecord(results) : null;
     if (risen) {
       console.error(risen);
       process.exitCode = 1;
     }
     if (failed.length) process.exitCode = 1;
     if (options.json) writeFileSync(options.json, JSON.stringify(results));
-    if (options.details) writeFileSync(options.details, details(results));
-    if (options.html) writeFileSync(options.html, htmlReport(results, names, options.weights, failed));
+    if (options.details) writeFileSync(options.details, formatDetails(results));
+    if (options.html) writeFileSync(options.html, renderHtmlReport(results, names, options.weights, failed));
   }
   if (options.composites) {
     const composites = await measureComposites(pages, options, scripts, await browser());
-    console.log(compositeTable(composites, names));
+    console.log(formatComposites(composites, names));
     if (options.compositesJson) writeFileSync(options.compositesJson, JSON.stringify(composites));
   }
 } catch (error) {

@@ -5,9 +5,15 @@ await runCli({
   script: 'bench',
   defaultCommand: 'clean-view',
   commands: {
-    'clean-view': { summary: 'Story kept and clutter left, against other extractors', run: () => import('./clean-view.ts') },
+    'clean-view': {
+      summary: 'Story kept and clutter left, against other extractors',
+      run: () => import('./clean-view.ts'),
+    },
     datelines: { summary: 'Datelines and wire credits', run: () => import('./datelines/run.ts') },
-    picker: { summary: 'Elements selected with the picker, and the rules made from them', run: () => import('./picker/run.ts') },
+    picker: {
+      summary: 'Elements selected with the picker, and the rules made from them',
+      run: () => import('./picker/run.ts'),
+    },
     popup: { summary: 'Time until the popup is drawn', run: () => import('./popup.ts') },
     related: { summary: 'Related coverage', run: () => import('./related/run.ts') },
     reports: { summary: 'Rules learned from reports', run: () => import('./reports/run.ts') },

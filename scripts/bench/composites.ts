@@ -1,19 +1,19 @@
 import type { Browser, Page } from 'playwright';
-import { TokenAlignment } from '../train/token-alignment.ts';
 import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
-import { review } from './browser.ts';
+import { TokenAlignment } from '../train/token-alignment.ts';
+import { runExtractor } from './browser.ts';
 
 /** A page with another story of the same publisher after its own. */
 export interface Composite {
   id: string;
   how: 'sibling' | 'inside';
-  /** For each extractor: share of the other story's paragraphs kept; is the other out and every own paragraph kept? */
+  /** For each extractor: share of the other story's paragraphs kept, and whether exactly the page's own story is kept. */
   scores: Record<string, { intruders: number; whole: boolean; replaced: boolean; lost: string[]; kept: string[] }>;
 }
 
-/** @returns for every publisher with two pages or more, each page with the next one behind it */
-export function pairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] {
+/** Pairs each page with the next one of the same publisher. */
+export function listPairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] {
   const byPublisher = new Map<string, CorpusPage[]>();
   for (const page of pages)
     byPublisher.set(page.truth.publisher, [...(byPublisher.get(page.truth.publisher) ?? []), page]);
@@ -22,40 +22,40 @@ export function pairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] 
   );
 }
 
-const brief = (text: string) => text.slice(0, 60);
-const long = (texts: string[]) => texts.filter((text) => text.length >= 20);
+const excerpt = (text: string) => text.slice(0, 60);
+const dropShort = (texts: string[]) => texts.filter((text) => text.length >= 20);
 
-/** Measures both composites of a pair, every extractor on the same page load. */
+/** Measures both composites of a pair, all extractors on the same page load. */
 export async function measurePair(
   browser: Browser,
   scripts: string,
   [page, other]: [CorpusPage, CorpusPage],
   names: readonly string[],
-  model?: Parameters<typeof review>[3],
+  model?: Parameters<typeof runExtractor>[3],
 ): Promise<Composite[]> {
   const source = await loadSavedPage(browser, other);
-  const html = await mainArticle(source, other.truth.title, long(other.truth.paragraphs));
+  const html = await extractArticleHtml(source, other.truth.title, dropShort(other.truth.paragraphs));
   await source.close();
   const results: Composite[] = [];
   for (const how of ['sibling', 'inside'] as const) {
     const tab = await loadSavedPage(browser, page);
     try {
-      if (!html || !(await append(tab, html, how, page.truth.title, long(page.truth.paragraphs)))) continue;
+      if (!html || !(await appendArticle(tab, html, how, page.truth.title, dropShort(page.truth.paragraphs)))) continue;
       await tab.evaluate(scripts);
       const scores: Composite['scores'] = {};
       for (const name of names) {
-        const { output } = await review(tab, name, 0, model);
+        const { output } = await runExtractor(tab, name, 0, model);
         const kept = new TokenAlignment(output.lines);
-        const mine = long(page.truth.paragraphs);
+        const mine = dropShort(page.truth.paragraphs);
         const lost = mine.filter((text) => kept.claim(text, 'own', 0.5) < 0.9);
-        const theirs = long(other.truth.paragraphs).filter((text) => !mine.includes(text));
+        const theirs = dropShort(other.truth.paragraphs).filter((text) => !mine.includes(text));
         const intruders = theirs.filter((text) => kept.claim(text, 'other', 0.5) >= 0.9);
         scores[name] = {
           intruders: theirs.length ? intruders.length / theirs.length : 0,
           whole: !intruders.length && !lost.length,
           replaced: lost.length > mine.length / 2 && intruders.length > theirs.length / 2,
-          lost: lost.map(brief),
-          kept: intruders.map(brief),
+          lost: lost.map(excerpt),
+          kept: intruders.map(excerpt),
         };
       }
       results.push({ id: `${page.truth.id} + ${other.truth.id}`, how, scores });
@@ -66,8 +66,8 @@ export async function measurePair(
   return results;
 }
 
-/** Headline, first figure and body of a page's story, as markup. */
-function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<string> {
+/** Returns headline, first figure and body of a page's story as markup. */
+function extractArticleHtml(tab: Page, title: string, paragraphs: string[]): Promise<string> {
   return tab.evaluate(
     ({ title, paragraphs }) => {
       const fold = (text: string) =>
@@ -95,8 +95,8 @@ function mainArticle(tab: Page, title: string, paragraphs: string[]): Promise<st
   );
 }
 
-/** Puts the other story after the page's own; false where the place was not found. */
-function append(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
+/** Inserts the other story after the page's own; returns false where the position was not found. */
+function appendArticle(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
   return tab.evaluate(
     ({ html, how, title, paragraphs }) => {
       const fold = (text: string) =>
@@ -130,8 +130,8 @@ function append(tab: Page, html: string, how: 'sibling' | 'inside', title: strin
   );
 }
 
-/** The composites' figures, a row an extractor and a place. */
-export function compositeTable(composites: readonly Composite[], names: readonly string[]): string {
+/** Formats the composites' figures, one row per extractor and position. */
+export function formatComposites(composites: readonly Composite[], names: readonly string[]): string {
   const percent = (values: number[]) =>
     values.length ? `${((100 * values.reduce((a, b) => a + b, 0)) / values.length).toFixed(1)}%` : '–';
   const rows = (['sibling', 'inside'] as const).flatMap((how) => {

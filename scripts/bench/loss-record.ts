@@ -1,39 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { keyOf } from './cache.ts';
-import { judged, type PageResult } from './show/result.ts';
+import { hashKey } from './cache.ts';
+import { type PageResult, preferredScore } from './show/result.ts';
 
-/** On how many pages a paragraph was lost at most, by the set of pages: it never rises. */
-const KNOWN = new URL('losses.json', import.meta.url);
+/** Record of the fewest pages with a lost paragraph, by set of pages. */
+const RECORD_FILE = new URL('losses.json', import.meta.url);
 
-type Known = Record<string, { pages: number; lost: number }>;
+type LossRecord = Record<string, { pages: number; lost: number }>;
 
-/** @returns the pages on which a true paragraph is hidden: by eye where a person has read the page, else by the truth */
-function losingPages(results: readonly PageResult[]): string[] {
-  return results.filter((result) => judged(result).lost.length > 0).map(({ id }) => id);
+/** Lists the pages on which a paragraph is lost: by eye where a person has read the page, otherwise by the truth. */
+function listPagesWithLoss(results: readonly PageResult[]): string[] {
+  return results.filter((result) => preferredScore(result).lost.length > 0).map(({ id }) => id);
 }
 
-/** @returns a name for this set of pages, whatever folder they are in */
-function setOf(results: readonly { id: string }[]): string {
-  return keyOf(results.map(({ id }) => id).sort()).slice(0, 12);
+/** Returns a key for a set of pages, independent of their folder. */
+function pageSetKey(results: readonly { id: string }[]): string {
+  return hashKey(results.map(({ id }) => id).sort()).slice(0, 12);
 }
 
-/** The first line of the bench: what a reader would miss. */
-export function lossLine(results: readonly PageResult[]): string {
-  const pages = losingPages(results);
+/** Formats the first line of the bench: pages that lose a paragraph. */
+export function formatLosses(results: readonly PageResult[]): string {
+  const pages = listPagesWithLoss(results);
   return `${pages.length} of ${results.length} pages lose a paragraph of the story${pages.length ? `: ${pages.join(', ')}` : ''}`;
 }
 
 /**
- * Holds a run to what was reached before on the same pages.
+ * Compares a run with the record for the same pages. A better run, and the first one, is recorded.
  *
- * @param file where that is kept
- * @returns what went wrong, in words; null where nothing did. A better run, and the first of a set, is written down
+ * @param file file of the record
+ * @returns an error message where more pages lose a paragraph; otherwise null
  */
-export function lossesRisen(results: readonly PageResult[], file: URL | string = KNOWN): string | null {
-  const known: Known = JSON.parse(readFileSync(file, 'utf8'));
-  const name = setOf(results);
+export function checkLossRecord(results: readonly PageResult[], file: URL | string = RECORD_FILE): string | null {
+  const known: LossRecord = JSON.parse(readFileSync(file, 'utf8'));
+  const name = pageSetKey(results);
   const before = known[name];
-  const lost = losingPages(results).length;
+  const lost = listPagesWithLoss(results).length;
   if (before && lost > before.lost) return `More pages lose a paragraph than before: ${lost}, not ${before.lost}.`;
   if (!before || lost < before.lost) {
     known[name] = { pages: results.length, lost };

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright';
 import type { CorpusPage } from '../train/corpus.ts';
-import { type Composite, measurePair, pairs } from './composites.ts';
+import { type Composite, listPairs, measurePair } from './composites.ts';
 import type { Options } from './options.ts';
-import { inParallel, progressOf } from './progress.ts';
+import { runInParallel, startProgress } from './progress.ts';
 
-/** Measures the composites of every pair, two pairs at once; a pair that fails is named on stderr. */
+/** Measures the composites of every pair, two pairs in parallel; failures are printed to stderr. */
 export async function measureComposites(
   pages: readonly CorpusPage[],
   { names, modelFor }: Options,
@@ -12,9 +12,9 @@ export async function measureComposites(
   browser: Browser,
 ): Promise<Composite[]> {
   const composites: Composite[] = [];
-  const all = pairs(pages);
-  const progress = progressOf('pairs', all.length);
-  await inParallel(all, 2, async (pair) => {
+  const all = listPairs(pages);
+  const progress = startProgress('pairs', all.length);
+  await runInParallel(all, 2, async (pair) => {
     try {
       const model = modelFor(pair[0].truth.publisher);
       composites.push(...(await measurePair(browser, scripts, pair, names, model)));

@@ -1,19 +1,19 @@
 import type { Browser } from 'playwright';
 import type { CorpusPage } from '../train/corpus.ts';
-import { see } from './browser.ts';
-import { Cache, keyOf } from './cache.ts';
+import { measurePage } from './browser.ts';
+import { FileCache, hashKey } from './cache.ts';
 import type { Options } from './options.ts';
-import { inParallel, progressOf } from './progress.ts';
-import { measure } from './score/measure.ts';
+import { runInParallel, startProgress } from './progress.ts';
+import { scorePage } from './score/measure.ts';
 import type { PageResult } from './show/result.ts';
-import type { Seen } from './types.ts';
+import type { PageMeasurement } from './types.ts';
 
 /**
- * Measures every page, two at once. What was seen of a page is remembered; it is scored anew each time, so that another
- * measure needs no other run.
+ * Measures every page, two in parallel. Measurements are cached and scored anew each time, so that a changed score needs
+ * no new run.
  *
- * @param browser is asked for only where a page is not remembered
- * @returns the results in the order of the folder, and the ids of pages that failed, which are named on stderr
+ * @param browser started only if a page is not in the cache
+ * @returns results in the order of the folder, and ids of failed pages
  */
 export async function measurePages(
   pages: readonly CorpusPage[],
@@ -21,17 +21,17 @@ export async function measurePages(
   scripts: string,
   browser: () => Promise<Browser>,
 ): Promise<{ results: PageResult[]; failed: string[] }> {
-  const cache = new Cache<Seen>();
+  const cache = new FileCache<PageMeasurement>();
   const results: PageResult[] = [];
   const failed: string[] = [];
-  const progress = progressOf('pages', pages.length);
-  await inParallel(pages, 2, async (page, at) => {
+  const progress = startProgress('pages', pages.length);
+  await runInParallel(pages, 2, async (page, at) => {
     try {
       const model = modelFor(page.truth.publisher);
-      const key = keyOf(page.html(), scripts, { truth: page.truth, names, rounds }, model);
+      const key = hashKey(page.html(), scripts, { truth: page.truth, names, rounds }, model);
       let seen = fresh ? undefined : cache.get(key);
       if (!seen) {
-        seen = await see(await browser(), scripts, page, { names, rounds, model });
+        seen = await measurePage(await browser(), scripts, page, { names, rounds, model });
         cache.set(key, seen);
       }
       results.push(resultOf(at, page, seen));
@@ -44,7 +44,7 @@ export async function measurePages(
   return { results: results.sort((a, b) => a.at - b.at), failed };
 }
 
-function resultOf(at: number, page: CorpusPage, { looked, reviews }: Seen): PageResult {
+function resultOf(at: number, page: CorpusPage, { looked, reviews }: PageMeasurement): PageResult {
   const { id, url, publisher, lang } = page.truth;
   const all = Object.entries(reviews);
   return {
@@ -53,7 +53,7 @@ function resultOf(at: number, page: CorpusPage, { looked, reviews }: Seen): Page
     url,
     publisher,
     lang,
-    scores: Object.fromEntries(all.map(([name, review]) => [name, measure(page, looked, review)])),
+    scores: Object.fromEntries(all.map(([name, review]) => [name, scorePage(page, looked, review)])),
     times: Object.fromEntries(all.map(([name, { output }]) => [name, { cold: output.cold, warm: output.warm }])),
     baseline: { clone: looked.clone, walk: looked.walk },
     lead: looked.lead,

@@ -6,9 +6,9 @@ const USAGE = `Usage: npm run bench -- clean-view --corpus DIR [--only ID] [--ag
   [--json FILE] [--details FILE] [--html FILE] [--folds FILE] [--rules-alone]
   [--composites] [--composites-only] [--composites-json FILE] [--additions]`;
 
-const RIVALS = ['readability', 'defuddle'];
+const COMPETITORS = ['readability', 'defuddle'];
 
-const WEIGHTS = {
+const WEIGHT_DESCRIPTIONS = {
   bundled: 'the weights that ship, which may have been learned from these very pages (--folds measures without that)',
   folds: 'weights by publisher, from the file that --folds names',
   none: 'rules alone, no learned weights',
@@ -17,39 +17,41 @@ const WEIGHTS = {
 export interface Options {
   corpus: string;
   only: string;
-  /** Who is measured: ours and the rivals. */
+  /** Names of the measured extractors: ours and the competitors. */
   names: string[];
-  /** Warm runs on each page. */
+  /** Warm runs per page. */
   rounds: number;
-  /** Measure again what is remembered. */
+  /** Ignores cached measurements. */
   fresh: boolean;
   json?: string | undefined;
   details?: string | undefined;
   html?: string | undefined;
   composites: boolean;
   compositesOnly: boolean;
-  /** Only what pages cost that go on adding. */
+  /** Measures only the cost of content that a page adds. */
   additions: boolean;
   compositesJson?: string | undefined;
-  /** Which weights are measured, in words. */
+  /** Description of the measured weights. */
   weights: string;
-  /** Are other weights measured than those that ship? */
+  /** Whether the weights differ from the bundled ones. */
   otherWeights: boolean;
   /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
   modelFor: (publisher: string) => Classifier | null | undefined;
 }
 
 /**
- * @param args the command line after the script's name
- * @throws Error with a plain message, the usage in it, where an option is wrong
+ * Parses the command line.
+ *
+ * @param args arguments of the command
+ * @throws Error with a readable message and the usage where an option is wrong
  */
 export function readOptions(args: string[]): Options {
-  const { values } = parsed(args);
+  const { values } = parseOptions(args);
   const rounds = Number(values.rounds);
   const rivals = values.against.split(',').filter(Boolean);
-  const unknown = rivals.filter((name) => !RIVALS.includes(name));
+  const unknown = rivals.filter((name) => !COMPETITORS.includes(name));
   if (!values.corpus) throw new Error(USAGE);
-  if (unknown.length) throw new Error(`Unknown: --against ${unknown.join(',')}. Known: ${RIVALS.join(', ')}.`);
+  if (unknown.length) throw new Error(`Unknown: --against ${unknown.join(',')}. Known: ${COMPETITORS.join(', ')}.`);
   if (!Number.isInteger(rounds) || rounds < 0) throw new Error(`--rounds ${values.rounds} is no whole number.`);
   return {
     corpus: values.corpus,
@@ -64,13 +66,17 @@ export function readOptions(args: string[]): Options {
     compositesOnly: values['composites-only'],
     additions: values.additions,
     compositesJson: values['composites-json'],
-    weights: values['rules-alone'] ? WEIGHTS.none : values.folds ? WEIGHTS.folds : WEIGHTS.bundled,
+    weights: values['rules-alone']
+      ? WEIGHT_DESCRIPTIONS.none
+      : values.folds
+        ? WEIGHT_DESCRIPTIONS.folds
+        : WEIGHT_DESCRIPTIONS.bundled,
     otherWeights: values['rules-alone'] || values.folds !== undefined,
-    modelFor: modelsOf(values.folds, values['rules-alone']),
+    modelFor: createModelLookup(values.folds, values['rules-alone']),
   };
 }
 
-function parsed(args: string[]) {
+function parseOptions(args: string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   const options = {
@@ -96,7 +102,7 @@ function parsed(args: string[]) {
   }
 }
 
-function modelsOf(folds: string | undefined, rulesAlone: boolean): Options['modelFor'] {
+function createModelLookup(folds: string | undefined, rulesAlone: boolean): Options['modelFor'] {
   if (rulesAlone) return () => null;
   if (folds && !existsSync(folds)) throw new Error(`--folds: there is no file ${folds}.`);
   /** Models by publisher, each learned without it. */

@@ -1,8 +1,7 @@
 /**
  * npm run bench -- popup [FOLDER] [--pages N]
- * How long a reader waits for the popup, in a real Chromium with the built extension, on saved pages of a corpus: from its
- * opening until the story, its sources and what is related are drawn. The first press on a page reads it; the second asks again.
- * Milliseconds on this machine, and as a ratio to Readability on the same page in the same run.
+ * Measures the time until the popup is drawn, in a real Chromium with the built extension, on saved pages. The first press
+ * reads the page, the second one reuses the result. In milliseconds, and relative to Readability on the same page.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,13 +1,13 @@
-/** How many pages pass between two lines of progress where no one line can be written over. */
-const STEP = 10;
+/** Items per progress line where the output is not a terminal. */
+const TICKS_PER_LINE = 10;
 
 /**
- * Tells on stderr how far a run is: on a terminal in one line, elsewhere a line each ten.
+ * Reports progress on stderr: one updated line on a terminal, elsewhere a line every ten items.
  *
- * @param what names the things that are counted
- * @returns to be called after each one
+ * @param what name of the counted items
+ * @returns a function to call after each item
  */
-export function progressOf(
+export function startProgress(
   what: string,
   total: number,
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
@@ -18,12 +18,12 @@ export function progressOf(
     done++;
     const text = `${what} ${done}/${total}, ${Math.round((Date.now() - start) / 1000)} s`;
     if (stream.isTTY) stream.write(`\r${text}${done === total ? '\n' : ''}`);
-    else if (done % STEP === 0 || done === total) stream.write(`${text}\n`);
+    else if (done % TICKS_PER_LINE === 0 || done === total) stream.write(`${text}\n`);
   };
 }
 
-/** Works through a list, so many at once, in its order. */
-export async function inParallel<T>(
+/** Processes a list in order, `many` items at a time. */
+export async function runInParallel<T>(
   list: readonly T[],
   many: number,
   work: (one: T, at: number) => Promise<void>,

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import type { Chromium } from '../driver/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 
-/** Opens a saved page at its own address; without the page's own scripts, which would ask for what is not there. */
+/** Opens a saved page at its own address, with the page's scripts blocked. */
 export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusPage, 'html' | 'truth'>): Promise<Page> {
   const page = await browser.context.newPage();
   const headers = { 'content-security-policy': "script-src 'none'" };
@@ -16,7 +16,7 @@ export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusP
   return page;
 }
 
-/** Opens the popup and waits until all is drawn; gives the milliseconds from its opening to its answer and its drawing. */
+/** Opens the popup and returns the milliseconds until the page answered and until all was drawn. */
 export async function openPopup(browser: Chromium, page: Page): Promise<{ answered: number; drawn: number }> {
   const popup = await browser.pressToolbar(page);
   await popup.waitFor(`performance.getEntriesByName('drawn').length`);

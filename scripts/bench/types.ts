@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/types/index.ts';
 
-/** Facts of one page as an extractor gives them. */
-export interface Facts {
+/** Metadata of one page, as an extractor returns it. */
+export interface ExtractedFacts {
   headline: string;
   byline: readonly string[];
   /** ISO 8601, with or without time and zone. */
@@ -9,51 +9,51 @@ export interface Facts {
 }
 
 /** What an extractor kept of one page. */
-export interface Output {
-  /** All kept text, a block a line. */
+export interface ExtractorOutput {
+  /** All kept text, one block per line. */
   lines: string[];
-  /** Kept body text alone, for the shingle measure. */
+  /** Kept body text, for the shingle score. */
   body: string;
   /** Milliseconds: the first call on the page, and the median of the warm ones. */
   cold: number;
   warm: number;
-  facts: Facts;
-  /** Is the page's lead picture kept? null where the page shows none. */
+  facts: ExtractedFacts;
+  /** Whether the lead picture is kept; null where the page has none. */
   leadPicture: boolean | null;
 }
 
 /** One block of the page with our verdict on it, in the order of the page. */
 export interface BlockVerdict extends Omit<Verdict, 'block'> {
   tag: string;
-  /** The block's text; the sort of a block without text in square brackets. */
+  /** Text of the block; for a block without text, its media type in square brackets. */
   text: string;
   media?: string;
-  /** False where the page itself does not show the block. */
+  /** False where the page itself hides the block. */
   rendered: boolean;
 }
 
-export interface Reviewed {
-  output: Output;
+export interface ExtractorReview {
+  output: ExtractorOutput;
   /** Ours only: every block of the page. */
   verdicts?: BlockVerdict[];
-  /** Ours only: is there a story on the page? Where not, nothing is hidden. */
+  /** Ours only: whether a story was found; if not, nothing is hidden. */
   found?: boolean;
-  /** Ours only: did the clean view show something, and did on and off leave outerHTML as it was? */
+  /** Ours only: whether the clean view was not blank, and left outerHTML unchanged after it was off. */
   unchanged?: boolean;
 }
 
-/** What the page itself tells, whoever reads it. */
-export interface Looked {
+/** Facts about the page that do not depend on an extractor. */
+export interface PageInspection {
   figcaptions: string[];
-  /** The picture under the headline and its caption; null where the page shows none. */
+  /** The lead picture and its caption; null where the page has none. */
   lead: { name: string; caption: string } | null;
   /** Milliseconds, median: cloning the document, and one pass of a TreeWalker over it. */
   clone: number;
   walk: number;
 }
 
-/** Everything that was seen of one page in one load, before it is scored. */
-export interface Seen {
-  looked: Looked;
-  reviews: Record<string, Reviewed>;
+/** Everything measured on one page load, before scoring. */
+export interface PageMeasurement {
+  looked: PageInspection;
+  reviews: Record<string, ExtractorReview>;
 }

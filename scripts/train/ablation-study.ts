@@ -1,8 +1,9 @@
-/** What more publishers, and each family of signals, are worth: the tables in docs/verdicts.md. */
-import { splitIntoFolds, listPublishers } from './publisher-folds.ts';
+/** Measures what more publishers, and each family of features, contribute: the tables in docs/verdicts.md. */
+
+import { type BoostingOptions, fitTrees, predictLogOdds, type Sample } from './gradient-boosting.ts';
 import { type ClassifierOutcome, measureOutcome } from './page-outcome.ts';
+import { listPublishers, splitIntoFolds } from './publisher-folds.ts';
 import type { ExamplePage } from './sample.ts';
-import { fitTrees, type BoostingOptions, type Sample, predictLogOdds } from './gradient-boosting.ts';
 
 const FOLDS = 5;
 const PUBLISHER_SHARES = [0.25, 0.5, 1];
@@ -14,11 +15,11 @@ interface StudyInput {
   features: readonly string[];
   sample: (pages: readonly ExamplePage[]) => Sample;
   options: BoostingOptions;
-  /** Log odds from which the model outweighs rules and place. */
+  /** Log odds from which the classifier overrides layout and rules. */
   from: { keep: number; hide: number };
 }
 
-/** @returns the tables as Markdown, one column pair a corpus */
+/** Returns the tables as Markdown. */
 export function runAblationStudy({ pages, features, sample, options, from }: StudyInput): string {
   const corpora = [...new Set(pages.map(({ source }) => source))].filter((source) => source !== 'seeds');
   const publishers = listPublishers(pages);
@@ -35,7 +36,7 @@ export function runAblationStudy({ pages, features, sample, options, from }: Stu
       ),
     ].join(' | ')} |`;
 
-  /** Every page is judged by trees that have not seen its publisher. */
+  /** Classifies every page with trees trained without its publisher. */
   function crossValidate(share: number, allowed?: readonly boolean[]): (page: ExamplePage) => readonly boolean[] {
     const keeps = new Map<ExamplePage, boolean[]>();
     for (const fold of splitIntoFolds(publishers, FOLDS, share)) {
@@ -43,9 +44,9 @@ export function runAblationStudy({ pages, features, sample, options, from }: Stu
       for (const page of pages.filter(({ publisher }) => fold.out.includes(publisher)))
         keeps.set(
           page,
-          page.rows.map((numbers, at) => {
+          page.featureVectors.map((numbers, at) => {
             const score = predictLogOdds(fit, numbers);
-            return page.ruled[at]?.keep ? score > -from.hide : score >= from.keep;
+            return page.ruleVerdicts[at]?.keep ? score > -from.hide : score >= from.keep;
           }),
         );
     }
@@ -78,16 +79,16 @@ const cells = ({ whole, clean, both, residue, hidden }: ClassifierOutcome): stri
   String(hidden),
 ];
 
-/** What each rule did where it had the word: clutter hidden or story kept, and the other way round. */
+/** Counts for each rule the verdicts that were right and wrong. */
 function rulesTable(pages: readonly ExamplePage[], sources: readonly string[]): string[] {
   const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
-  for (const { source, ruled, labels } of pages)
-    for (const [at, { rule, keep }] of ruled.entries()) {
+  for (const { source, ruleVerdicts, labels } of pages)
+    for (const [at, { rule, keep }] of ruleVerdicts.entries()) {
       const label = labels[at];
-      if (!label || label.is === 'neutral' || label.sure < 0.5) continue;
+      if (!label || label.category === 'neutral' || label.confidence < 0.5) continue;
       const own = counts.get(rule) ?? new Map();
       const count = own.get(source) ?? { right: 0, wrong: 0 };
-      if (keep === (label.is === 'story')) count.right++;
+      if (keep === (label.category === 'story')) count.right++;
       else count.wrong++;
       counts.set(rule, own.set(source, count));
     }

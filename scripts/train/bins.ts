@@ -1,9 +1,9 @@
-/** Features are cut into bins by their quantiles: a tree then only asks for a bin. */
+/** Splits features into bins by quantile, so that trees compare bins instead of values. */
 
-/** No feature has more. */
+/** Bins per feature. */
 export const MAX_BINS = 48;
 
-/** Upper edges of the bins; the last bin has none. Empty where the feature is the same everywhere. */
+/** Returns the upper edges of the bins (none for the last one); empty for a constant feature. */
 export function computeBinEdges(rows: ArrayLike<number>[], feature: number): number[] {
   const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
   const distinct = [...new Set(values)];
@@ -36,7 +36,7 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** @returns the place of a value's bin */
+/** Returns the index of a value's bin. */
 export function findBin(edges: number[], value: number): number {
   return lowerBound(edges, value);
 }

@@ -5,10 +5,10 @@ import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Bundles a module for a page: what reads pages uses what only Vite understands.
+ * Bundles a module as a script for a page, with the project's Vite features.
  *
- * @param entry its path below the project
- * @param name the global that holds what it exports
+ * @param entry path from the project root
+ * @param name global variable for the module's exports
  */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
   const made = await build({

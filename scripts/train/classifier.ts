@@ -18,17 +18,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
-import { splitIntoFolds, listPublishers } from './publisher-folds.ts';
-import { runSafetyGuardStudy } from './safety-guard-study.ts';
+import { runAblationStudy } from './ablation-study.ts';
+import { type BoostingOptions, fitTrees } from './gradient-boosting.ts';
 import { collectBlockExamples, induceHeldOutRules } from './induce-from-labels.ts';
+import { inspectPages, listCorpusSources, listSeedSources } from './inspect-pages.ts';
 import { toClassifier } from './model-file.ts';
-import { listCorpusSources, inspectPages, listSeedSources } from './inspect-pages.ts';
+import { listPublishers, splitIntoFolds } from './publisher-folds.ts';
 import { learnFromReports } from './reports/index.ts';
 import { loadReports } from './reports/load-reports.ts';
 import { summarizeLearned, writeLearned } from './reports/write-learned.ts';
-import { type ExamplePage, buildSample } from './sample.ts';
-import { runAblationStudy } from './ablation-study.ts';
-import { fitTrees, type BoostingOptions } from './gradient-boosting.ts';
+import { runSafetyGuardStudy } from './safety-guard-study.ts';
+import { buildSample, type ExamplePage } from './sample.ts';
 import { writeOrCheck } from './write-or-check.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -74,11 +74,13 @@ if (values.guard) {
 const { pages, features, conditions } = await inspectPages(sources);
 const ruleFeatures = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly ExamplePage[]) => buildSample(from, ruleFeatures);
-const learn = (from: readonly ExamplePage[]): Classifier => toClassifier(fitTrees(sample(from), BOOSTING), features, THRESHOLDS);
+const learn = (from: readonly ExamplePage[]): Classifier =>
+  toClassifier(fitTrees(sample(from), BOOSTING), features, THRESHOLDS);
 
 if (values.study) console.log(runAblationStudy({ pages, features, sample, options: BOOSTING, from: THRESHOLDS }));
 else if (values.rules)
-  for (const rule of induceHeldOutRules(conditions, pages.flatMap(collectBlockExamples))) console.log(JSON.stringify(rule));
+  for (const rule of induceHeldOutRules(conditions, pages.flatMap(collectBlockExamples)))
+    console.log(JSON.stringify(rule));
 else if (values.folds) {
   const models: Record<string, Classifier> = {};
   for (const { out, from } of splitIntoFolds(listPublishers(pages), Number(values.folds))) {
@@ -94,7 +96,7 @@ else if (values.folds) {
     tool: `clean-copy ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`,
     pages: sources.length,
     publishers: new Set(pages.map(({ publisher }) => publisher)).size,
-    blocks: pages.reduce((sum, { rows }) => sum + rows.length, 0),
+    blocks: pages.reduce((sum, { featureVectors }) => sum + featureVectors.length, 0),
     source: hash.digest('hex'),
     options: BOOSTING,
   };

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readArticleExtractionCorpus } from './corpus-formats/article-extraction.ts';
-import { readFundusCorpus } from './corpus-formats/fundus.ts';
 import { readCleanCopyCorpus } from './corpus-formats/clean-copy.ts';
+import { readFundusCorpus } from './corpus-formats/fundus.ts';
 
-/** What is known to be true of one page. */
+/** Ground truth of one page. */
 export interface Truth {
   id: string;
   url: string;
@@ -18,7 +18,7 @@ export interface Truth {
   captions: { caption?: string; alt?: string; credit?: string }[];
 }
 
-/** One block that a person read and classed: S story, C caption, M metadata, B author note, D double, X clutter, U undecidable, T no story. */
+/** A block labelled by a person: S story, C caption, M metadata, B author note, D duplicate, X clutter, U undecidable, T wrong truth. */
 export interface EyeLabel {
   id: string;
   class: 'S' | 'C' | 'M' | 'B' | 'D' | 'X' | 'U' | 'T';
@@ -34,12 +34,12 @@ export interface CorpusPage {
 const FORMATS = [readCleanCopyCorpus, readFundusCorpus, readArticleExtractionCorpus];
 
 /**
- * Reads a folder of saved pages with what is known to be true of them, in any of three layouts: our own, the test data
- * of the Fundus project, the article extraction benchmark.
+ * Reads a folder of saved pages with their ground truth, in one of three formats: Clean Copy's own, the test data of the
+ * Fundus project, or the article extraction benchmark.
  *
- * @param folder the folder, or the clone that holds it
- * @param only reads only pages whose id holds this text
- * @throws Error with a plain message where the folder is none of these, or a file in it is broken
+ * @param folder the folder, or a clone that contains it
+ * @param only reads only pages whose id contains this text
+ * @throws Error with a readable message where the format is unknown or a file is malformed
  */
 export function readCorpus(folder: string, only = ''): CorpusPage[] {
   if (!existsSync(folder)) throw new Error(`No corpus here: there is no folder ${folder}.`);

@@ -1,7 +1,7 @@
-/** Where the page of an example stands. */
+/** Address of the example page. */
 export const EXAMPLE_URL = 'https://courier.test/ferry-sails-again';
 
-/** @returns a plain story with a rule's example in the middle; an example that is a whole page is that page */
+/** Returns a plain story with a rule's example in the middle; returns an example that is a whole page as it is. */
 export const wrapInStory = (example: string): string =>
   example.startsWith('<!doctype html>')
     ? example

@@ -1,4 +1,4 @@
-/** @returns the texts of a page's own figcaptions, white space folded, empty ones left out */
+/** Collects the texts of a page's figcaptions, with white space collapsed and empty ones dropped. */
 export function collectFigcaptions(document: Document): string[] {
   return [...document.querySelectorAll('figcaption')]
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())

@@ -1,15 +1,15 @@
 /**
  * Gradient boosting of small regression trees on the logistic loss (Friedman 2001, "Greedy function approximation"),
- * with features cut into bins by their quantiles. Deterministic: no chance is involved, ties go to the first feature.
+ * with features binned by quantile. Deterministic: nothing is random, and ties go to the first feature.
  */
 
-import { MAX_BINS, findBin, computeBinEdges } from './bins.ts';
+import { computeBinEdges, findBin, MAX_BINS } from './bins.ts';
 
-/** A node asks one feature, or is a leaf with a score. Laid out flat: children of node i stand at `left` and `right`. */
+/** A split on one feature, or a leaf with a score; children are indices into the tree. */
 export interface TreeNode {
   /** Index of the feature; −1 at a leaf. */
   feature: number;
-  /** Goes left where the feature is at most this. */
+  /** Rows with at most this value go left. */
   threshold: number;
   left: number;
   right: number;
@@ -26,7 +26,7 @@ export interface FittedTrees {
 }
 
 export interface Sample {
-  /** One row a block. */
+  /** One feature vector per block. */
   rows: ArrayLike<number>[];
   /** 1 story, 0 clutter. */
   labels: ArrayLike<number>;
@@ -35,29 +35,29 @@ export interface Sample {
 
 export interface BoostingOptions {
   trees: number;
-  /** Splits on the way to a leaf. */
+  /** Maximum depth of a tree. */
   depth: number;
-  /** How much of each tree's answer is taken, 0..1. */
+  /** Learning rate, 0–1. */
   rate: number;
-  /** Least weight (sum of second derivatives) of a leaf. */
+  /** Minimum weight (sum of second derivatives) of a leaf. */
   leaf: number;
-  /** Pull of leaf scores toward 0. */
+  /** L2 regularization of leaf scores. */
   ridge: number;
-  /** Share of features that a tree may ask, 0..1; which ones goes round by the tree's number. */
+  /** Share (0–1) of the features available to a tree; the selection depends on the tree's index. */
   features: number;
 }
 
-/** Least gain that a split is worth. */
+/** Minimum gain of a split. */
 const MIN_GAIN = 1e-3;
 
-/** Sums of gradients and curves of a node's members: for each usable feature one pair a bin. */
+/** Sums of gradients and Hessians of a node's rows: one pair per bin of each available feature. */
 type Histogram = Float64Array;
 
 const HISTOGRAM_STRIDE = 2 * (MAX_BINS + 1);
-/** Of leaves, which are not split any more. */
+/** For leaves, which are not split further. */
 const EMPTY_HISTOGRAM: Histogram = new Float64Array();
 
-/** A node on the way: who has come there, and their sums. */
+/** A node under construction: its rows, and their sums. */
 interface Branch {
   members: Uint32Array;
   gradient: number;
@@ -66,16 +66,21 @@ interface Branch {
 }
 
 /**
- * @param sample rows with labels and weights
- * @param allowed which features may be asked; all where it is missing
+ * Fits boosted trees.
+ *
+ * @param allowed whether each feature may be used; all by default
  */
-export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOptions, allowed?: readonly boolean[]): FittedTrees {
+export function fitTrees(
+  { rows, labels, weights }: Sample,
+  options: BoostingOptions,
+  allowed?: readonly boolean[],
+): FittedTrees {
   const size = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) =>
     allowed?.[feature] === false ? [] : computeBinEdges(rows, feature),
   );
-  // One row behind the other: a node's members are gone through once for all features.
+  // Row-major, so that one pass over a node's rows serves all features.
   const bins = new Uint8Array(size * width);
   for (const [i, row] of rows.entries())
     for (const [feature, own] of edges.entries()) bins[i * width + feature] = findBin(own, row[feature] ?? 0);
@@ -138,7 +143,7 @@ export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOpt
     const own = nodes.length;
     const { members, gradient: sum, hessian: curve, histogram } = branch;
     const score = (options.rate * sum) / (curve + options.ridge);
-    nodes.push({ feature: -1, at: 0, left: -1, right: -1, score });
+    nodes.push({ feature: -1, threshold: 0, left: -1, right: -1, score });
     const best = depth > 0 ? findBestSplit(branch) : null;
     if (!best) {
       for (const i of members) scores[i] = (scores[i] as number) + score;
@@ -147,12 +152,14 @@ export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOpt
     const goesLeft = (i: number) => (bins[i * width + best.feature] as number) <= best.bin;
     const left = members.filter(goesLeft);
     const right = members.filter((i) => !goesLeft(i));
-    // The smaller side is counted, the larger one is what is left.
+    // Only the smaller side is counted; the larger histogram is the difference.
     const [small, large] = left.length < right.length ? [left, right] : [right, left];
     const counted = createBranch(small, depth > 1 ? buildHistogram(small) : EMPTY_HISTOGRAM);
     const rest = createBranch(
       large,
-      counted.histogram.length ? histogram.map((value, at) => value - (counted.histogram[at] as number)) : EMPTY_HISTOGRAM,
+      counted.histogram.length
+        ? histogram.map((value, at) => value - (counted.histogram[at] as number))
+        : EMPTY_HISTOGRAM,
     );
     const node = nodes[own] as TreeNode;
     node.feature = best.feature;
@@ -162,7 +169,11 @@ export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOpt
     return own;
   }
 
-  function findBestSplit({ gradient: sum, hessian: curve, histogram }: Branch): { feature: number; bin: number } | null {
+  function findBestSplit({
+    gradient: sum,
+    hessian: curve,
+    histogram,
+  }: Branch): { feature: number; bin: number } | null {
     let best: { feature: number; bin: number } | null = null;
     let most = MIN_GAIN;
     const base = (sum * sum) / (curve + options.ridge);
@@ -178,7 +189,7 @@ export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOpt
         const right = sum - left;
         const gain =
           (left * left) / (leftCurve + options.ridge) + (right * right) / (rightCurve + options.ridge) - base;
-        // More than rounding: of two features that part the members alike the first one stays.
+        // Beyond rounding errors: of two features with the same split, the first one wins.
         if (gain > most * (1 + 1e-9)) {
           most = gain;
           best = { feature, bin };
@@ -189,7 +200,7 @@ export function fitTrees({ rows, labels, weights }: Sample, options: BoostingOpt
   }
 }
 
-/** A number in 0..1 that depends on its two arguments alone. */
+/** Hashes two integers to a number in 0–1. */
 function hashToUnit(a: number, b: number): number {
   let x = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
@@ -197,12 +208,12 @@ function hashToUnit(a: number, b: number): number {
   return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** @returns log odds that a row is story */
+/** Returns the log odds that a row is story. */
 export function predictLogOdds({ bias, trees }: FittedTrees, row: ArrayLike<number>): number {
   let sum = bias;
   for (const tree of trees) {
     let node = tree[0];
-    while (node && node.feature >= 0) node = tree[(row[node.feature] ?? 0) <= node.at ? node.left : node.right];
+    while (node && node.feature >= 0) node = tree[(row[node.feature] ?? 0) <= node.threshold ? node.left : node.right];
     sum += node?.score ?? 0;
   }
   return sum;

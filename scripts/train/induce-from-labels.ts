@@ -1,24 +1,34 @@
 /**
  * Induces rules from labelled blocks by separate-and-conquer (Fürnkranz 1999, "Separate-and-Conquer Rule Learning"): a
- * rule grows by the condition that gains most (FOIL's measure, Quinlan 1990) until it covers no block that is to stay, then
- * sheds what it does not need, and what it covers is set aside. Publishers are dealt into two halves: a rule is induced on
- * one and counts only if it pays on the other.
+ * rule grows by the condition with the highest gain (FOIL's measure, Quinlan 1990) until it covers no story block, is
+ * pruned, and the clutter that it covers is set aside.
+ *
+ * Unlike `reports/induce-from-reports.ts`, it takes its limits from the data and validates on held-out publishers: each
+ * rule is induced from one half of them and reported only if it also helps on the other half.
  */
 import type { Rule } from '../../lib/rules/rule.ts';
 import type { ExamplePage } from './sample.ts';
+import { passesAll, type ThresholdTest } from './threshold-test.ts';
 
-/** A block that rules and place keep so far, as a rule sees it. */
+/** A block that the layout and the rules keep today. */
 export interface BlockExample {
-  /** Values of the signals. */
+  /** Values of the signals that a rule condition may use. */
   values: readonly number[];
   clutter: boolean;
   publisher: string;
 }
 
-/** @returns the blocks of a page that rules and place keep; what nobody is sure about is left out */
-export function collectBlockExamples({ publisher, labels, ruleVerdicts: ruled, conditionValues: values }: ExamplePage): BlockExample[] {
-  return labels.flatMap(({ is, sure }, at) =>
-    ruled[at]?.keep && sure >= MIN_LABEL_CONFIDENCE ? [{ values: values[at] ?? [], clutter: is === 'clutter', publisher }] : [],
+/** Returns the kept blocks of a page; uncertain labels are left out. */
+export function collectBlockExamples({
+  publisher,
+  labels,
+  ruleVerdicts,
+  conditionValues,
+}: ExamplePage): BlockExample[] {
+  return labels.flatMap(({ category, confidence }, at) =>
+    ruleVerdicts[at]?.keep && confidence >= MIN_LABEL_CONFIDENCE
+      ? [{ values: conditionValues[at] ?? [], clutter: category === 'clutter', publisher }]
+      : [],
   );
 }
 
@@ -26,37 +36,33 @@ const MIN_LABEL_CONFIDENCE = 0.5;
 
 type Condition = Rule['when'][number];
 
-/** What a rule does on some blocks. */
+/** What a rule covers among some blocks. */
 export interface Coverage {
   hidden: number;
   publishers: number;
-  /** Blocks that are to stay. */
+  /** Story blocks. */
   lost: number;
 }
 
 export interface HeldOutRule {
   when: Condition[];
-  /** On the half it was induced from, and on the other. */
+  /** On the half of the publishers that it was induced from, and on the other. */
   from: Coverage;
   heldOut: Coverage;
 }
 
-interface Test {
-  signal: number;
-  atLeast: boolean;
-  value: number;
-}
-
-/** Fewest blocks and publishers that a rule must have been induced from, and must pay on elsewhere. */
+/** Fewest blocks and publishers that a rule must hide on either half. */
 const MIN_SUPPORT = { from: { hidden: 5, publishers: 3 }, heldOut: { hidden: 3, publishers: 2 } };
 const MAX_CONDITIONS = 4;
 const MAX_THRESHOLDS = 12;
-/** No more rules are sought on one half. */
+/** Rules per half. */
 const MAX_RULES = 40;
 
 /**
+ * Induces rules that hide no story block on either half of the publishers.
+ *
  * @param signals names of the signals, with `:` before a lexicon's name
- * @returns rules that lose nothing on either half and pay on the one they were not made from, best first
+ * @returns rules sorted by the blocks that they hide on the held-out half
  */
 export function induceHeldOutRules(signals: readonly string[], examples: readonly BlockExample[]): HeldOutRule[] {
   const publishers = [...new Set(examples.map(({ publisher }) => publisher))].sort();
@@ -80,36 +86,36 @@ export function induceHeldOutRules(signals: readonly string[], examples: readonl
 const isSupported = ({ hidden, publishers, lost }: Coverage, least: { hidden: number; publishers: number }): boolean =>
   lost === 0 && hidden >= least.hidden && publishers >= least.publishers;
 
-function coverSequentially(examples: readonly BlockExample[]): Test[][] {
-  const rules: Test[][] = [];
+function coverSequentially(examples: readonly BlockExample[]): ThresholdTest[][] {
+  const rules: ThresholdTest[][] = [];
   let left = [...examples];
   while (rules.length < MAX_RULES && left.some(({ clutter }) => clutter)) {
     const tests = pruneRule(growRule(left), left);
     const { hidden, lost } = measureCoverage(tests, left);
     if (!tests.length || lost || hidden < 2) break;
     rules.push(tests);
-    left = left.filter((example) => !(example.clutter && coversExample(tests, example)));
+    left = left.filter((example) => !(example.clutter && passesAll(tests, example.values)));
   }
   return rules;
 }
 
-function growRule(examples: readonly BlockExample[]): Test[] {
-  const tests: Test[] = [];
+function growRule(examples: readonly BlockExample[]): ThresholdTest[] {
+  const tests: ThresholdTest[] = [];
   let covered = examples;
   while (tests.length < MAX_CONDITIONS && covered.some(({ clutter }) => !clutter)) {
     const best = findBestTest(covered);
     if (!best) break;
     tests.push(best);
-    covered = covered.filter((example) => coversExample([best], example));
+    covered = covered.filter((example) => passesAll([best], example.values));
   }
   return tests;
 }
 
-/** The condition with the highest gain; of equals the first. */
-function findBestTest(examples: readonly BlockExample[]): Test | undefined {
+/** Returns the test with the highest gain; the first one of a tie. */
+function findBestTest(examples: readonly BlockExample[]): ThresholdTest | undefined {
   const clutter = examples.filter((example) => example.clutter);
   const before = Math.log2(clutter.length / examples.length);
-  let best: Test | undefined;
+  let best: ThresholdTest | undefined;
   let most = 1e-9;
   for (let signal = 0; signal < (examples[0]?.values.length ?? 0); signal++)
     for (const value of candidateThresholds(clutter, signal))
@@ -117,7 +123,7 @@ function findBestTest(examples: readonly BlockExample[]): Test | undefined {
         const test = { signal, atLeast, value };
         let [right, all] = [0, 0];
         for (const example of examples)
-          if (coversExample([test], example)) {
+          if (passesAll([test], example.values)) {
             all++;
             if (example.clutter) right++;
           }
@@ -131,11 +137,14 @@ function findBestTest(examples: readonly BlockExample[]): Test | undefined {
 function candidateThresholds(clutter: readonly BlockExample[], signal: number): number[] {
   const distinct = [...new Set(clutter.map(({ values }) => values[signal] ?? 0))].sort((a, b) => a - b);
   if (distinct.length <= MAX_THRESHOLDS) return distinct;
-  return Array.from({ length: MAX_THRESHOLDS }, (_, at) => distinct[Math.floor((at * distinct.length) / MAX_THRESHOLDS)] ?? 0);
+  return Array.from(
+    { length: MAX_THRESHOLDS },
+    (_, at) => distinct[Math.floor((at * distinct.length) / MAX_THRESHOLDS)] ?? 0,
+  );
 }
 
-/** Takes off every condition without which nothing more is lost, the last first. */
-function pruneRule(tests: Test[], examples: readonly BlockExample[]): Test[] {
+/** Drops every condition without which no more story is lost, the last first. */
+function pruneRule(tests: ThresholdTest[], examples: readonly BlockExample[]): ThresholdTest[] {
   let kept = tests;
   for (const test of tests.toReversed()) {
     const fewer = kept.filter((one) => one !== test);
@@ -144,8 +153,8 @@ function pruneRule(tests: Test[], examples: readonly BlockExample[]): Test[] {
   return kept;
 }
 
-function measureCoverage(tests: readonly Test[], examples: readonly BlockExample[]): Coverage {
-  const covered = examples.filter((example) => coversExample(tests, example));
+function measureCoverage(tests: readonly ThresholdTest[], examples: readonly BlockExample[]): Coverage {
+  const covered = examples.filter((example) => passesAll(tests, example.values));
   const hidden = covered.filter(({ clutter }) => clutter);
   return {
     hidden: hidden.length,
@@ -154,14 +163,7 @@ function measureCoverage(tests: readonly Test[], examples: readonly BlockExample
   };
 }
 
-function coversExample(tests: readonly Test[], { values }: BlockExample): boolean {
-  return tests.every(({ signal, atLeast, value }) => {
-    const found = values[signal] ?? 0;
-    return atLeast ? found >= value : found <= value;
-  });
-}
-
-function toCondition({ signal, atLeast, value }: Test, signals: readonly string[]): Condition {
+function toCondition({ signal, atLeast, value }: ThresholdTest, signals: readonly string[]): Condition {
   const [name = '', lexicon] = (signals[signal] ?? '').split(':');
   return { signal: name, lexicon, [atLeast ? 'atLeast' : 'atMost']: value } as Condition;
 }

@@ -15,7 +15,7 @@ export interface TrainingSource {
   page: CorpusPage;
   /** Name of the corpus folder, or `seeds`. */
   name: string;
-  /** Labels that stand already, as in the seeds, by block. */
+  /** Existing labels by block, as in the seeds. */
   labels?: Label[];
 }
 
@@ -25,15 +25,15 @@ interface CachedInspection extends PageInspection {
   conditions: string[];
 }
 
-/** @returns the pages of corpus folders, each a source to learn from */
+/** Lists the pages of a corpus folder as training sources. */
 export function listCorpusSources(folder: string): TrainingSource[] {
   return readCorpus(folder).map((page) => ({ page, name: basename(resolve(folder)) }));
 }
 
-/** Copies and other stories read like the story itself: the fence and the search for doubles decide about them. */
+/** Duplicates and secondary articles read like the story; other stages decide about them. */
 const DECIDED_ELSEWHERE = /^(?:duplicate-|tacked-on-story)/;
 
-/** @returns our own seed pages with a story, their labels taken as they are */
+/** Lists the seed pages with a story, with their own labels. */
 export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -62,8 +62,7 @@ export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] 
 }
 
 /**
- * Looks at every page in Chromium, with the core as it ships. What was seen is remembered under the hash of page and
- * code.
+ * Inspects every page in Chromium with the core as it ships. Results are cached by the hash of page and code.
  */
 export async function inspectPages(
   sources: readonly TrainingSource[],
@@ -88,27 +87,33 @@ export async function inspectPages(
         writeFileSync(file, JSON.stringify(looked));
       }
       ({ features, conditions } = looked);
-      const told = features.indexOf('words/in-body');
-      const texts = looked.blocks.map(({ text, main, verdict }) => ({ text, main, kept: verdict.decide === 'keep' }));
+      const inBodyFeature = features.indexOf('words/in-body');
+      const texts = looked.blocks.map(({ text, inMainContent, verdict }) => ({
+        text,
+        inMainContent,
+        kept: verdict.decide === 'keep',
+      }));
       const all = labels ?? labelBlocks(page, texts, looked.figcaptions);
       pages[at] = {
         id: page.truth.id,
         publisher: page.truth.publisher,
         source: name,
-        lengths: looked.candidates.map((id) => looked.blocks[id]?.text.length ?? 0),
+        textLengths: looked.candidates.map((id) => looked.blocks[id]?.text.length ?? 0),
         labels: looked.candidates.map((id, at) => {
-          const label = all[id] ?? { is: 'neutral', sure: 0 };
-          // Nobody has said so, but the page itself gives this as its story's text.
-          return label.is === 'clutter' && label.sure < 1 && looked.featureVectors[at]?.[told] === 1
-            ? { is: 'neutral', sure: 1 }
+          const label = all[id] ?? { category: 'neutral', confidence: 0 };
+          // Unlabelled, but the page's own metadata has this text as a part of the article body.
+          return label.category === 'clutter' &&
+            label.confidence < 1 &&
+            looked.featureVectors[at]?.[inBodyFeature] === 1
+            ? { category: 'neutral', confidence: 1 }
             : label;
         }),
-        ruled: looked.candidates.map((id) => {
+        ruleVerdicts: looked.candidates.map((id) => {
           const verdict = looked.blocks[id]?.verdict;
           return { rule: verdict?.rule ?? '', keep: verdict?.decide === 'keep' };
         }),
-        values: looked.conditionValues,
-        rows: looked.featureVectors,
+        conditionValues: looked.conditionValues,
+        featureVectors: looked.featureVectors,
       };
     }
   }
@@ -126,13 +131,18 @@ async function inspectInBrowser(
   try {
     await tab.evaluate(code);
     return await tab.evaluate(() => {
-      const { inspect, figcaptionsOf, CONDITIONS, FEATURES } = (
+      const { inspectPage, collectFigcaptions, CONDITIONS, FEATURES } = (
         globalThis as unknown as { Learn: typeof import('./in-page/inspect.ts') }
       ).Learn;
-      const seen = inspect(document);
+      const seen = inspectPage(document);
       for (const row of [...seen.featureVectors, ...seen.conditionValues])
         for (const [at, value] of row.entries()) row[at] = Math.round(value * 1000) / 1000;
-      return { ...seen, figcaptions: figcaptionsOf(document), features: [...FEATURES], conditions: [...CONDITIONS] };
+      return {
+        ...seen,
+        figcaptions: collectFigcaptions(document),
+        features: [...FEATURES],
+        conditions: [...CONDITIONS],
+      };
     });
   } finally {
     await tab.close();

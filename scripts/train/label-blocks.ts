@@ -1,7 +1,7 @@
-import { TokenAlignment } from './token-alignment.ts';
 import type { CorpusPage } from './corpus.ts';
+import { TokenAlignment } from './token-alignment.ts';
 
-/** What a block is taken for in learning, and how sure that is, 0..1. */
+/** Training label of a block, with its confidence, 0–1. */
 export interface Label {
   category: 'story' | 'neutral' | 'clutter';
   confidence: number;
@@ -9,7 +9,7 @@ export interface Label {
 
 export interface LabellableBlock {
   text: string;
-  /** Written the way the story's paragraphs are: of two copies this one is the story. */
+  /** Whether the block is in the main content; of two copies, that one is the story. */
   inMainContent: boolean;
   kept: boolean;
 }
@@ -17,10 +17,9 @@ export interface LabellableBlock {
 const STORY_OWNERS = new Set(['paragraph', 'headline', 'summary', 'extra']);
 
 /**
- * From the truth about a page to labels of its blocks. Written rules: a block that mostly consists of truth text is
- * story; captions, metadata, author notes and doubles are neutral, because other rules decide about them; what a person
- * classed as clutter is clutter. What nobody classed is clutter too, less sure the more it reads like a truth gap: prose,
- * lists and tables inside the story's run that the truth lacks are neutral, never taught as clutter.
+ * Labels the blocks of a page from its ground truth. A block of mostly truth text is story; captions, metadata, author
+ * notes and duplicates are neutral, because other stages decide about them; what a person labelled as clutter is clutter.
+ * Unlabelled blocks are clutter too, with less confidence where the truth may have a gap.
  */
 export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[], figcaptions: string[]): Label[] {
   const order = blocks.map((_, id) => id).sort((a, b) => claimOrder(blocks[a]) - claimOrder(blocks[b]) || a - b);
@@ -47,7 +46,9 @@ export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[]
   for (const [place, owner] of kept.owners.entries()) {
     const counts = owners[order[kept.lineOfToken[place] as number] as number];
     if (counts)
-      counts[owner === null ? 'none' : STORY_OWNERS.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral']++;
+      counts[
+        owner === null ? 'none' : STORY_OWNERS.has(owner) ? 'story' : owner === 'clutter' ? 'clutter' : 'neutral'
+      ]++;
   }
   const story = owners.map(
     ({ story, none, clutter, neutral }) => story > 0 && story >= (none + clutter + neutral) * 0.8,
@@ -60,7 +61,7 @@ export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[]
     if (story[id]) return { category: 'story', confidence: counts.story / all };
     if (counts.neutral >= all * 0.5 || counts.story >= all * 0.25) return { category: 'neutral', confidence: 1 };
     if (counts.clutter >= all * 0.5) return { category: 'clutter', confidence: 1 };
-    // Read by eye around the story: what is left unclassed there was not worth a word. Not read by eye: perhaps a gap.
+    // On a page that a person read, an unlabelled block is clutter. On others it may be a gap in the truth.
     const gap = !eye.length && id > first && id < last;
     return { category: 'clutter', confidence: gap ? 0.35 : eye.length ? 0.8 : 0.7 };
   });

@@ -3,8 +3,12 @@ import type { FittedTrees, Tree } from './gradient-boosting.ts';
 
 const roundWeight = (value: number) => Number(value.toPrecision(4));
 
-/** A fit as a model: only the features that its trees ask, each tree in preorder as one flat list. */
-export function toClassifier({ bias, trees }: FittedTrees, names: readonly string[], from: { keep: number; hide: number }): Classifier {
+/** Converts fitted trees to the shipped format: only used features, each tree in preorder as one flat list. */
+export function toClassifier(
+  { bias, trees }: FittedTrees,
+  names: readonly string[],
+  from: { keep: number; hide: number },
+): Classifier {
   const used = [...new Set(trees.flatMap((tree) => tree.map(({ feature }) => feature)))]
     .filter((feature) => feature >= 0)
     .sort((a, b) => a - b);
@@ -23,5 +27,5 @@ function flattenTree(tree: Tree, at: number, place: Map<number, number>): number
   if (!node) return [-1, 0];
   if (node.feature < 0) return [-1, roundWeight(node.score)];
   const left = flattenTree(tree, node.left, place);
-  return [place.get(node.feature) ?? 0, node.at, left.length, ...left, ...flattenTree(tree, node.right, place)];
+  return [place.get(node.feature) ?? 0, node.threshold, left.length, ...left, ...flattenTree(tree, node.right, place)];
 }

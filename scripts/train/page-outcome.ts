@@ -1,39 +1,44 @@
 import type { ExamplePage } from './sample.ts';
 
-/** How a page's blocks come out, counted on labels alone: quick to find, and only good for comparing models. */
+/** Result of a classifier, computed from labels alone: quick, and good only for comparing models. */
 export interface ClassifierOutcome {
-  /** Pages of which no story block is hidden, in per cent. */
+  /** Percentage of pages with no story block hidden. */
   whole: number;
-  /** Pages with clutter of at most a fiftieth of the story, in per cent. */
+  /** Percentage of pages with clutter of at most 2% of the story. */
   clean: number;
-  /** Pages that are both, in per cent. */
+  /** Percentage of pages that are both. */
   both: number;
-  /** Clutter left, as share of the story's characters, mean over pages, in per cent. */
+  /** Clutter left, as a percentage of the story's characters, mean over pages. */
   residue: number;
-  /** Story blocks hidden, on all pages. */
+  /** Story blocks hidden on all pages. */
   hidden: number;
 }
 
-/** Clutter up to this share of the story is not seen by a reader. */
+/** Share of clutter, relative to the story, that a reader does not notice. */
 const MAX_CLEAN_RESIDUE = 0.02;
-/** Labels less sure than this do not count. */
+/** Labels with less confidence do not count. */
 const MIN_LABEL_CONFIDENCE = 0.5;
 
 /**
- * @param keepsOf for a page, whether each of its asked blocks is kept
+ * Measures the verdicts on all candidate blocks.
+ *
+ * @param keepsOf returns for a page whether each of its candidate blocks is kept
  */
-export function measureOutcome(pages: readonly ExamplePage[], keepsOf: (page: ExamplePage) => readonly boolean[]): ClassifierOutcome {
+export function measureOutcome(
+  pages: readonly ExamplePage[],
+  keepsOf: (page: ExamplePage) => readonly boolean[],
+): ClassifierOutcome {
   let [whole, clean, both, residue, hidden] = [0, 0, 0, 0, 0];
   for (const page of pages) {
     const keeps = keepsOf(page);
     let [story, lost, left] = [0, 0, 0];
-    for (const [at, { is, sure }] of page.labels.entries()) {
-      if (sure < MIN_LABEL_CONFIDENCE) continue;
-      const size = page.lengths[at] ?? 0;
-      if (is === 'story') {
+    for (const [at, { category, confidence }] of page.labels.entries()) {
+      if (confidence < MIN_LABEL_CONFIDENCE) continue;
+      const size = page.textLengths[at] ?? 0;
+      if (category === 'story') {
         story += size;
         if (!keeps[at]) lost++;
-      } else if (is === 'clutter' && keeps[at]) left += size;
+      } else if (category === 'clutter' && keeps[at]) left += size;
     }
     const share = left / Math.max(1, story);
     residue += Math.min(1, share);

@@ -1,15 +1,15 @@
 import { bundleForPage } from './bundle.ts';
 import { launchChromium, loadSavedPage } from './chromium.ts';
-import type { TrainingSource } from './inspect-pages.ts';
 import type { HiddenProse } from './in-page/hidden-prose.ts';
+import type { TrainingSource } from './inspect-pages.ts';
 
-/** So much of a text tells whether the truth has it, in characters. */
+/** Characters of a text that are compared with the truth. */
 const OPENING_CHARS = 60;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** @returns page by page, where there is any, the share that the guard looks at, and what is in it */
+/** Reports for each page how much story-like prose is hidden (0–1), with the texts and the rules that hide them. */
 export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): Promise<string> {
-  const code = `${await bundleForPage('scripts/train/in-page/hidden-prose.ts', 'Stake')};globalThis.Stake = Stake;`;
+  const code = `${await bundleForPage('scripts/train/in-page/hidden-prose.ts', 'HiddenProse')};globalThis.HiddenProse = HiddenProse;`;
   const chromium = await launchChromium();
   const found: { share: number; told: string }[] = [];
   try {
@@ -17,7 +17,7 @@ export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): P
       const tab = await loadSavedPage(chromium, page);
       try {
         await tab.evaluate(code);
-        const { share, texts } = (await tab.evaluate('Stake.stakeOf(document)')) as HiddenProse;
+        const { share, texts } = (await tab.evaluate('HiddenProse.measureHiddenProseOnPage(document)')) as HiddenProse;
         if (!texts.length) continue;
         const truth = plain([...page.truth.paragraphs, ...page.truth.summary].join(' '));
         const lines = texts.map(({ text, rule }) => {

@@ -1,31 +1,35 @@
-import type { Label } from './label-blocks.ts';
 import type { Sample } from './gradient-boosting.ts';
+import type { Label } from './label-blocks.ts';
 
-/** One page as the learner sees it. */
+/** Training examples of one page. */
 export interface ExamplePage {
   id: string;
   publisher: string;
   /** Name of the corpus folder, or `seeds`. */
   source: string;
-  /** Length of each asked block's text, in characters. */
+  /** Text length of each candidate block, in characters. */
   textLengths: number[];
   labels: Label[];
-  /** What rules and place say of each asked block. */
+  /** Verdict of layout and rules on each candidate block. */
   ruleVerdicts: { rule: string; keep: boolean }[];
-  /** What rules can ask of each asked block. */
+  /** Values of the rule conditions for each candidate block. */
   conditionValues: number[][];
   featureVectors: number[][];
 }
 
-/** A hidden paragraph weighs this much more than kept clutter. */
+/** Weight of a story block relative to clutter: hiding a paragraph is worse than keeping clutter. */
 const STORY_WEIGHT = 4;
-/** Share of each page's weight that is learned without knowing what rules say: rules were written looking at such pages. */
+/** Share of each page's weight that is learned without the features of rules, which were written from such pages. */
 const RULE_BLIND_SHARE = 0.25;
-/** Every page weighs the same, unless it has next to nothing to teach. */
+/** Total weight of a page, unless it has very few examples. */
 const PAGE_WEIGHT = 120;
 
-/** @param said which features tell what rules say */
-export function buildSample(pages: readonly ExamplePage[], said: readonly number[]): Sample {
+/**
+ * Builds the weighted sample of some pages.
+ *
+ * @param ruleFeatures indices of the features that depend on rules
+ */
+export function buildSample(pages: readonly ExamplePage[], ruleFeatures: readonly number[]): Sample {
   const rows: number[][] = [];
   const labels: number[] = [];
   const weights: number[] = [];
@@ -33,11 +37,11 @@ export function buildSample(pages: readonly ExamplePage[], said: readonly number
     const mine: [number[], number, number][] = [];
     let total = 0;
     for (const [at, label] of page.labels.entries()) {
-      const row = page.rows[at];
-      if (!row || label.is === 'neutral' || label.sure < 0.3) continue;
-      const story = label.is === 'story';
-      const size = Math.min(6, Math.sqrt((page.lengths[at] ?? 0) / 20) + 0.5);
-      const weight = size * label.sure * (story ? STORY_WEIGHT : 1);
+      const row = page.featureVectors[at];
+      if (!row || label.category === 'neutral' || label.confidence < 0.3) continue;
+      const story = label.category === 'story';
+      const size = Math.min(6, Math.sqrt((page.textLengths[at] ?? 0) / 20) + 0.5);
+      const weight = size * label.confidence * (story ? STORY_WEIGHT : 1);
       mine.push([row, story ? 1 : 0, weight]);
       total += weight;
     }
@@ -47,7 +51,7 @@ export function buildSample(pages: readonly ExamplePage[], said: readonly number
       labels.push(label);
       weights.push(weight * scale * (1 - RULE_BLIND_SHARE));
       const blind = [...row];
-      for (const feature of said) blind[feature] = 0;
+      for (const feature of ruleFeatures) blind[feature] = 0;
       rows.push(blind);
       labels.push(label);
       weights.push(weight * scale * RULE_BLIND_SHARE);

@@ -1,6 +1,6 @@
 import { tokenize } from './tokens.ts';
 
-/** The kept text as tokens; each token serves one unit only. */
+/** Aligns texts with lines of kept text, token by token; each token is claimed at most once. */
 export class TokenAlignment {
   readonly tokens: string[] = [];
   readonly lineOfToken: number[] = [];
@@ -8,7 +8,7 @@ export class TokenAlignment {
   private readonly positionsByToken = new Map<string, number[]>();
 
   readonly lines: string[];
-  /** Place of each line's first token. */
+  /** Position of each line's first token. */
   private readonly lineStarts: number[] = [];
 
   constructor(lines: string[]) {
@@ -27,9 +27,9 @@ export class TokenAlignment {
   }
 
   /**
-   * Takes the first free line that says exactly what the unit says, so that no like unit takes a part of it.
+   * Claims the first unclaimed line with exactly the unit's tokens, so that no similar unit claims a part of it.
    *
-   * @returns whether there is one
+   * @returns whether such a line exists
    */
   claimLine(unit: string, owner: string): boolean {
     const wanted = tokenize(unit).join(' ');
@@ -44,12 +44,12 @@ export class TokenAlignment {
   }
 
   /**
-   * Finds a unit's tokens in order among the tokens not yet taken, and takes them.
+   * Claims the unit's tokens where they occur in order among the unclaimed tokens.
    *
-   * @param unit the text looked for
-   * @param owner what the tokens are taken as
-   * @param least share of the unit's tokens that must be found, else nothing is taken
-   * @returns the share found, 0..1
+   * @param unit text to find
+   * @param owner label of the claimed tokens
+   * @param least smallest share (0–1) of the unit's tokens to claim; with fewer, nothing is claimed
+   * @returns the share found, 0–1
    */
   claim(unit: string, owner: string, least: number): number {
     const wanted = tokenize(unit);
@@ -65,7 +65,7 @@ export class TokenAlignment {
     return share;
   }
 
-  /** Where the unit may start: places of its token pairs, shifted to the unit's first token. */
+  /** Returns likely start positions of a unit, voted by its token pairs. */
   private findAnchors(wanted: string[]): number[] {
     const votes = new Map<number, number>();
     for (const [offset, token] of wanted.entries()) {
@@ -85,7 +85,7 @@ export class TokenAlignment {
       .map(([bin]) => bin * 8);
   }
 
-  /** Longest common subsequence of the unit and a window of free tokens around `start`. */
+  /** Returns the longest common subsequence of the unit and the unclaimed tokens around `start`. */
   private alignAt(wanted: string[], start: number): number[] {
     const slack = 24 + Math.floor(wanted.length / 4);
     const free: number[] = [];

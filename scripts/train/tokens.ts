@@ -2,13 +2,13 @@
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
 
-/** @returns the tokens of a text, lower case unless `keepCase` */
+/** Splits a text into tokens, in lower case unless `keepCase`. */
 export function tokenize(text: string, keepCase = false): string[] {
   const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f]/g, '');
   return (keepCase ? plain : plain.toLowerCase()).match(TOKEN) ?? [];
 }
 
-/** The 4-token shingles of a text with their counts (the article extraction benchmark's measure). */
+/** Counts the 4-token shingles of a text, as the article extraction benchmark does. */
 export function countShingles(text: string): Map<string, number> {
   const list = tokenize(text, true);
   const counts = new Map<string, number>();

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * Writes what was learned; or, to check, compares it with what stands in the file and fails the run where it is another.
+ * Writes a trained file or, with `check`, compares it with the existing one and fails the run where they differ.
  *
- * @param file an absolute path
- * @param text JSON; its layout makes no difference to the check
- * @param from what was learned from: "697 links"
+ * @param file absolute path
+ * @param text JSON; formatting makes no difference to the check
+ * @param from description of the training data, such as "697 links"
  */
 export function writeOrCheck(file: string, text: string, check: boolean, from: string): void {
   const name = relative(process.cwd(), file);

@@ -49,6 +49,34 @@ describe('credits', () => {
     ['with initials', [...STORY, { text: 'sak/Reuters', hidden: true, kind: 'furniture' }], 'Reuters'],
   ])('%s', (_where, lines, agencies) => expect(credit(lines)).toBe(agencies));
 
+  it.each<[line: string, agencies: string]>([
+    ['Quelle: kai-zeitung.de, sho/dpa', 'dpa'],
+    ['Quelle: hafen.at, APA', 'APA'],
+    ['mit dpa', 'dpa'],
+    ['Mit Material der dpa', 'dpa'],
+    ['mit Agenturmaterial von Reuters', 'Reuters'],
+    ['With AP', 'AP'],
+    ['(With inputs from PTI)', 'PTI'],
+    ['avec AFP', 'AFP'],
+    ['Con información de EFE', 'EFE'],
+    ['© dpa-infocom, dpa:310103-99-000000/1', 'dpa'],
+    ['© AFP 2031', 'AFP'],
+    ['Source: AFP', 'AFP'],
+    ['QUAY/Bloomberg', 'Bloomberg'],
+    ['hafenblatt/Mit Material vom NDR', 'NDR'],
+    ['dpa/sho', 'dpa'],
+  ])('at the end: %s', (text, agencies) => {
+    expect(credit([...STORY, { text, hidden: true, kind: 'furniture' }])).toBe(agencies);
+  });
+
+  it.each<[ending: string, agencies: string]>([
+    ['Das Dach ist aus Lärche. (dpa/sho)', 'dpa'],
+    ['“There is not a nail in it.” (Reuters)', 'Reuters'],
+    ['Das Dach hält! (sho/dpa/AFP)', 'dpa, AFP'],
+    ['The roof holds. (With inputs from PTI)', 'PTI'],
+    ['This article is republished from The Conversation under a licence. Read the original.', 'The Conversation'],
+  ])('in the last paragraph: %s', (text, agencies) => expect(credit([...STORY, { text }])).toBe(agencies));
+
   it('in the authors of structured data', () => {
     expect(credit(STORY, ['Associated Press'])).toBe('Associated Press');
   });
@@ -65,6 +93,14 @@ describe('pages without a credit', () => {
       'buttons for the text size',
       [headline, { text: 'TT 20', hidden: true, kind: 'tools' }, { text: 'AA', hidden: true, kind: 'tools' }, ...text],
     ],
+    ['company with an agency in its name', [headline, { text: 'Thomson Reuters Tax Desk', kind: 'byline' }, ...text]],
+    ['initials only', [...STORY, { text: 'The roof holds. (sho)' }]],
+    ['agency in brackets within a sentence', [...STORY, { text: 'She works for the Associated Press (AP).' }]],
+    ['own source', [...STORY, { text: 'Quelle: hafenblatt.de', kind: 'note' }]],
+    ['company as source', [...STORY, { text: 'Quelle: Kai AG', kind: 'note' }]],
+    ['copyright of a picture agency', [...STORY, { text: '© Getty Images', kind: 'note' }]],
+    ['photo credit', [...STORY, { text: 'Foto: Holm/dpa', hidden: true, kind: 'furniture' }]],
+    ['copyright line before the story', [headline, { text: '© AFP', hidden: true, kind: 'furniture' }, ...text]],
     ['agency named in a sentence', [...STORY, { text: 'The company told Reuters that it would stay.' }]],
     [
       'agency far behind the story',

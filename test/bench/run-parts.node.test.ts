@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { Cache, keyOf } from '../../scripts/bench/cache';
+import { FileCache, hashKey } from '../../scripts/bench/cache';
 import { readOptions } from '../../scripts/bench/options';
-import { inParallel, progressOf } from '../../scripts/bench/progress';
+import { runInParallel, startProgress } from '../../scripts/bench/progress';
 
 const made: string[] = [];
 afterEach(() => {
@@ -12,42 +12,42 @@ afterEach(() => {
 });
 const folder = () => made[made.push(mkdtempSync(join(tmpdir(), 'clean-copy-bench-'))) - 1] as string;
 
-it('what is remembered comes back under the same key alone', () => {
+it('the cache returns a value only under its own key', () => {
   const at = folder();
-  const cache = new Cache<{ a: number }>(at);
-  cache.set(keyOf('page', { rounds: 3 }), { a: 1 });
-  expect(cache.get(keyOf('page', { rounds: 3 }))).toEqual({ a: 1 });
-  expect(cache.get(keyOf('page', { rounds: 4 }))).toBeUndefined();
-  expect(new Set([keyOf('ab', 'c'), keyOf('a', 'bc'), keyOf('ab', 'c', undefined), keyOf('ab', 'c', null)]).size).toBe(
-    4,
-  );
+  const cache = new FileCache<{ a: number }>(at);
+  cache.set(hashKey('page', { rounds: 3 }), { a: 1 });
+  expect(cache.get(hashKey('page', { rounds: 3 }))).toEqual({ a: 1 });
+  expect(cache.get(hashKey('page', { rounds: 4 }))).toBeUndefined();
+  expect(
+    new Set([hashKey('ab', 'c'), hashKey('a', 'bc'), hashKey('ab', 'c', undefined), hashKey('ab', 'c', null)]).size,
+  ).toBe(4);
   expect(readdirSync(at)).toHaveLength(1);
 });
 
-it('a broken file is as good as none, an old one goes', () => {
+it('the cache ignores broken files and deletes old ones', () => {
   const at = folder();
   writeFileSync(join(at, 'broken.json'), '{');
   writeFileSync(join(at, 'old.json'), '1');
   utimesSync(join(at, 'old.json'), new Date(0), new Date(0));
-  expect(new Cache(at).get('broken')).toBeUndefined();
+  expect(new FileCache(at).get('broken')).toBeUndefined();
   expect(readdirSync(at)).toEqual(['broken.json']);
 });
 
-it('progress is a line each ten, or one line on a terminal', () => {
-  const told = (isTTY: boolean, total: number) => {
+it('progress is a line every ten items, or one updated line on a terminal', () => {
+  const progressOutput = (isTTY: boolean, total: number) => {
     const parts: string[] = [];
-    const tick = progressOf('pages', total, { isTTY, write: (text) => parts.push(String(text)) > 0 });
+    const tick = startProgress('pages', total, { isTTY, write: (text) => parts.push(String(text)) > 0 });
     for (let at = 0; at < total; at++) tick();
     return parts;
   };
-  expect(told(false, 23)).toEqual(['pages 10/23, 0 s\n', 'pages 20/23, 0 s\n', 'pages 23/23, 0 s\n']);
-  expect(told(true, 2)).toEqual(['\rpages 1/2, 0 s', '\rpages 2/2, 0 s\n']);
+  expect(progressOutput(false, 23)).toEqual(['pages 10/23, 0 s\n', 'pages 20/23, 0 s\n', 'pages 23/23, 0 s\n']);
+  expect(progressOutput(true, 2)).toEqual(['\rpages 1/2, 0 s', '\rpages 2/2, 0 s\n']);
 });
 
-it('work is done in order, so many at once', async () => {
+it('items are processed in order, with limited concurrency', async () => {
   const seen: string[] = [];
   let running = 0;
-  await inParallel(['a', 'b', 'c'], 2, async (one, at) => {
+  await runInParallel(['a', 'b', 'c'], 2, async (one, at) => {
     expect(++running).toBeLessThanOrEqual(2);
     seen.push(`${at}${one}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -56,7 +56,7 @@ it('work is done in order, so many at once', async () => {
   expect(seen).toEqual(['0a', '1b', '2c']);
 });
 
-it('options are read, and wrong ones named', () => {
+it('options are parsed, and invalid ones are named', () => {
   const options = readOptions([
     '--corpus',
     'x',
@@ -76,7 +76,7 @@ it('options are read, and wrong ones named', () => {
   expect(() => readOptions(['--corpus', 'x', '--folds', '/nowhere.json'])).toThrow(/no file/);
 });
 
-it('docs/bench.md tells of every option', () => {
+it('docs/bench.md documents every option', () => {
   const docs = readFileSync('docs/bench.md', 'utf8');
   const usage = (() => {
     try {

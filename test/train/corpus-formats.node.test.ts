@@ -25,11 +25,11 @@ function folderOf(files: Record<string, unknown>): string {
 const page = (text: string, lang = 'nl-BE') => `<!doctype html><html class="a" lang="${lang}"><p>${text}</p></html>`;
 const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
 
-describe('our own layout', () => {
+describe('the Clean Copy format', () => {
   const first = { id: 'a', url: 'https://a.test/1', title: 'Ferry', paragraphs: ['The ferry sails.'], summary: null };
   const second = { id: 'b', url: 'https://b.test/1', articleBody: 'One.\n\n Two.\n' };
 
-  it('is read with its labels, what is missing being empty', () => {
+  it('is read with its labels; missing fields are empty', () => {
     const label = { id: 'a', class: 'S', text: 'Box' };
     const folder = folderOf({
       'truth.jsonl': `${lines(first, second)}\n\n`,
@@ -61,14 +61,14 @@ describe('our own layout', () => {
       /truth\.jsonl:2: authors is/,
     ],
     ['a page without address', 'truth.jsonl', lines({ id: 'c' }), /truth\.jsonl:1: url is wrong/],
-    ['a page that stands twice', 'truth.jsonl', lines(first, first), /two pages have the id a/],
-    ['a class that is none', 'eye.jsonl', lines({ id: 'a', class: 'Q', text: '' }), /eye\.jsonl:1: class is wrong/],
-  ])('says where there is %s', (_, file, text, error) => {
+    ['a duplicate page', 'truth.jsonl', lines(first, first), /two pages have the id a/],
+    ['an unknown class', 'eye.jsonl', lines({ id: 'a', class: 'Q', text: '' }), /eye\.jsonl:1: class is wrong/],
+  ])('reports the position of %s', (_, file, text, error) => {
     expect(() => readCorpus(folderOf({ 'truth.jsonl': lines(first), [file]: text }))).toThrow(error);
   });
 });
 
-describe('the Fundus layout', () => {
+describe('the Fundus format', () => {
   const story = (title: string) => ({
     authors: ['Ida Holm'],
     body: {
@@ -129,7 +129,7 @@ describe('the Fundus layout', () => {
     expect(readCorpus(folder, 'Post_2025')).toHaveLength(1);
   });
 
-  it('takes a story under the name of its page', () => {
+  it('matches a story to the page of the same name', () => {
     const folder = folderOf({
       ...files,
       'be/meta.info': meta('2024_01_02', '2025_01_02'),
@@ -155,17 +155,17 @@ describe('the Fundus layout', () => {
       { 'be/Post.json': { V1: { body: { sections: [{ paragraphs: 'One' }] } } } },
       /Post\.json: V1\.body\.sections\.0\.paragraphs is wrong/,
     ],
-  ])('says where there is %s', (_, over, error) => {
+  ])('reports the position of %s', (_, over, error) => {
     expect(() => readCorpus(folderOf({ ...files, ...over }))).toThrow(error);
   });
 
-  it('says where a story is missing', () => {
+  it('reports a missing story', () => {
     const { 'be/Post.json': _, ...rest } = files;
     expect(() => readCorpus(folderOf(rest))).toThrow(/Post\.json is missing/);
   });
 });
 
-describe('the layout of the article extraction benchmark', () => {
+describe('the format of the article extraction benchmark', () => {
   const files = {
     'ground-truth.json': {
       aa: { articleBody: 'One.\n\nTwo.', url: 'http://www.post.test/1' },
@@ -183,7 +183,7 @@ describe('the layout of the article extraction benchmark', () => {
     expect(b?.html()).toBe(page('bb', 'EN'));
   });
 
-  it('says where it is broken', () => {
+  it('reports the position of an error', () => {
     expect(() => readCorpus(folderOf({ ...files, 'ground-truth.json': '{\n\n"aa": }' }))).toThrow(
       /ground-truth\.json:3/,
     );
@@ -191,7 +191,7 @@ describe('the layout of the article extraction benchmark', () => {
   });
 });
 
-it('a folder that is none of these says what was looked for', () => {
+it('the error for an unknown format lists the expected files', () => {
   expect(() => readCorpus(folderOf({ 'readme.md': '' }))).toThrow(/no truth\.jsonl.*meta\.info.*ground-truth\.json/);
   expect(() => readCorpus('/nowhere/at/all')).toThrow(/there is no folder/);
 });

@@ -15,17 +15,17 @@ const examples: BlockExample[] = Array.from({ length: 12 }, (_, at) => `paper-${
   ];
 });
 
-it('finds what tells clutter from story, and pays on publishers it has not seen', () => {
+it('finds a rule that separates clutter from story and helps on held-out publishers', () => {
   const [rule] = induceHeldOutRules(SIGNALS, examples);
   expect(rule?.when.map(({ signal, lexicon }) => [signal, lexicon])).toContainEqual(['phrase', 'advert']);
   expect(rule?.heldOut).toEqual({ hidden: 12, publishers: 6, lost: 0 });
 });
 
-it('finds nothing that holds for one publisher alone', () => {
+it('rejects rules that cover only one publisher', () => {
   const own = examples.map((example, at) => ({ ...example, values: [at, 0, 0] }));
   expect(induceHeldOutRules(SIGNALS, own)).toEqual([]);
 });
 
-it('gives the same for the same blocks', () => {
+it('is deterministic', () => {
   expect(induceHeldOutRules(SIGNALS, examples)).toEqual(induceHeldOutRules(SIGNALS, examples));
 });

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Report } from '../../lib/reports/schema';
 import { CONDITION_NAMES } from '../../lib/rules/condition-names';
 import { parseRule } from '../../lib/rules/rule';
-import { toConditions, coversRow, induceCoveringRules } from '../../scripts/train/reports/induce-from-reports';
 import { buildExamples } from '../../scripts/train/reports/examples';
+import { induceCoveringRules } from '../../scripts/train/reports/induce-from-reports';
+import { loadReports, type ReportFile } from '../../scripts/train/reports/load-reports';
+import { buildRule, groupReports, listReportedLines, proposeRules } from '../../scripts/train/reports/propose-rules';
 import { screenReports } from '../../scripts/train/reports/screen-reports';
-import { type ReportFile, loadReports } from '../../scripts/train/reports/load-reports';
-import { groupReports, listReportedLines, proposeRules, buildRule } from '../../scripts/train/reports/propose-rules';
+import { passesAll, toConditions } from '../../scripts/train/threshold-test';
 import { REPORT } from '../reports/example';
 
 const filed = (name: string, change: Partial<Report> = {}): ReportFile => ({ name, report: { ...REPORT, ...change } });
@@ -21,7 +22,7 @@ describe('a folder of reports', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is read in the order of names; what is malformed or oversized is refused by name', () => {
+  it('is loaded in the order of names; malformed and oversized files are refused', () => {
     writeFileSync(join(folder, 'b.json'), JSON.stringify(REPORT));
     writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...REPORT, wish: 'keep' }));
     writeFileSync(join(folder, 'c.json'), '{"format":');
@@ -40,26 +41,27 @@ describe('a folder of reports', () => {
   });
 });
 
-describe('what is not learned from', () => {
-  const reasons = (...reports: ReportFile[]) => screenReports(reports).refused.map(({ name, reason }) => `${name} ${reason}`);
+describe('refused reports', () => {
+  const reasons = (...reports: ReportFile[]) =>
+    screenReports(reports).refused.map(({ name, reason }) => `${name} ${reason}`);
   const lines = (change: (line: Report['lines'][number], at: number) => Partial<Report['lines'][number]>) =>
     REPORT.lines.map((line, at) => ({ ...line, ...change(line, at) }));
 
-  it('a report that asks to hide a line that it calls story itself', () => {
+  it('hide a line that the report itself calls story', () => {
     const poisoned = lines(({ marked }) => (marked ? { is: 'story' } : {}));
     expect(reasons(filed('a', { lines: poisoned }))).toEqual([
       'a poisoned: asks to hide a line that it calls story itself',
     ]);
   });
 
-  it('one that asks to hide running text written like the story', () => {
+  it('hide running text with the markup of the story', () => {
     const poisoned = lines((_, at) => (at === 4 ? { box: 1, tag: 'p', letters: 190, linked: 0 } : {}));
     expect(reasons(filed('a', { lines: poisoned }))).toEqual([
       'a poisoned: asks to hide running text written like the story',
     ]);
   });
 
-  it('one that calls nothing story, and asks to hide most of the running text', () => {
+  it('call nothing story and hide most of the running text', () => {
     const poisoned = lines(({ letters }) => ({ is: 'kept', ...(letters >= 80 && { marked: true as const }) }));
     const signals = poisoned.filter(({ marked }) => marked).map(() => ({}));
     expect(reasons(filed('a', { lines: poisoned, signals }))).toEqual([
@@ -67,12 +69,12 @@ describe('what is not learned from', () => {
     ]);
   });
 
-  it('one whose signals say that it is of the story’s own run', () => {
+  it('have the signals of main content', () => {
     const signals = REPORT.signals.map((values) => ({ ...values, 'is-main': 1, 'is-prose': 1 }));
     expect(reasons(filed('a', { signals }))).toEqual(['a poisoned: asks to hide a paragraph of the story’s own run']);
   });
 
-  it('those that contradict others: fewer are not believed, of as many nobody is', () => {
+  it('contradict a majority; with a tie, both sides are refused', () => {
     const keep = filed('k', { wish: 'keep' });
     expect(reasons(filed('a'), filed('b'), keep)).toEqual(['k contradicts a']);
     expect(screenReports([filed('a'), filed('b'), keep]).sound.map(({ name }) => name)).toEqual(['a', 'b']);
@@ -83,7 +85,7 @@ describe('what is not learned from', () => {
   });
 });
 
-test('complaints are grouped by their label, whatever its case, or by what stands in the box', () => {
+test('reports are grouped by label, ignoring case, or by the contents of the box', () => {
   const bare = { label: undefined, under: undefined, lines: REPORT.lines.map(({ label: _, ...line }) => line) };
   const groups = groupReports([filed('a'), filed('b', { label: 'MEHR AUS DER REGION' }), filed('c', bare)]);
   expect(groups.map(({ about, reports }) => `${about} ${reports.length}`)).toEqual([
@@ -92,7 +94,7 @@ test('complaints are grouped by their label, whatever its case, or by what stand
   ]);
 });
 
-describe('rules that cover', () => {
+describe('induced rules', () => {
   const isShare = () => false;
   const least = { sites: 2, rows: 2 };
   const stay = [
@@ -101,33 +103,65 @@ describe('rules that cover', () => {
     [9, 3],
   ];
 
-  it('hold for what was reported on several sites, and for nothing that stays', () => {
+  it('cover lines reported on several sites and no protected line', () => {
     const go = [
       [1, 4],
       [2, 4],
       [1, 9],
     ];
-    const found = induceCoveringRules({ hide: go, sites: ['a', 'b', 'b'], keep: stay, isShare, minSupport: least, margin: false });
+    const found = induceCoveringRules({
+      positives: go,
+      sites: ['a', 'b', 'b'],
+      negatives: stay,
+      isShare,
+      minSupport: least,
+      margin: false,
+    });
     expect(found.flatMap(({ rows }) => rows).sort()).toEqual([0, 1, 2]);
-    for (const { tests } of found) for (const row of stay) expect(coversRow(tests, row)).toBe(false);
-    expect(induceCoveringRules({ hide: go, sites: ['a', 'a', 'a'], keep: stay, isShare, minSupport: least, margin: false })).toEqual([]);
+    for (const { tests } of found) for (const row of stay) expect(passesAll(tests, row)).toBe(false);
+    expect(
+      induceCoveringRules({
+        positives: go,
+        sites: ['a', 'a', 'a'],
+        negatives: stay,
+        isShare,
+        minSupport: least,
+        margin: false,
+      }),
+    ).toEqual([]);
   });
 
-  it('are none where what was reported is like what stays', () => {
-    expect(induceCoveringRules({ hide: stay, sites: ['a', 'b', 'c'], keep: stay, isShare, minSupport: least, margin: false })).toEqual([]);
+  it('do not exist where reported and protected lines are alike', () => {
+    expect(
+      induceCoveringRules({
+        positives: stay,
+        sites: ['a', 'b', 'c'],
+        negatives: stay,
+        isShare,
+        minSupport: least,
+        margin: false,
+      }),
+    ).toEqual([]);
   });
 
-  it('work where go and stay meet within a word of bits', () => {
+  it('are correct where positives and negatives share a word of the bit set', () => {
     const go = Array.from({ length: 45 }, (_, at) => [at % 3, 5]);
     const others = Array.from({ length: 50 }, (_, at) => [at % 3, 1]);
     const sites = go.map((_, at) => `s${at % 4}`);
-    const [rule, ...more] = induceCoveringRules({ hide: go, sites, keep: others, isShare, minSupport: least, margin: false });
+    const [rule, ...more] = induceCoveringRules({
+      positives: go,
+      sites,
+      negatives: others,
+      isShare,
+      minSupport: least,
+      margin: false,
+    });
     expect(more).toEqual([]);
     expect(rule?.rows).toHaveLength(45);
     expect(rule?.tests).toHaveLength(1);
   });
 
-  it('are written with words first, and read as rules', () => {
+  it('list phrase conditions first and parse as rules', () => {
     const at = (name: string) => CONDITION_NAMES.indexOf(name);
     const tests = [
       { signal: at('words'), atLeast: false, value: 20 },
@@ -146,19 +180,21 @@ describe('rules that cover', () => {
     });
   });
 
-  it('come from reports of three sites at least, and not from what a page they were found without keeps', () => {
+  it('need reports of three sites and must hold on held-out pages', () => {
     const groups = groupReports(
       ['courier', 'post', 'mail'].map((site) => filed(site, { address: `https://${site}.test` })),
     );
-    const row = listReportedLines(filed('c'))[1]?.row ?? [];
-    const paragraph = row.map((_, at) => (CONDITION_NAMES[at] === 'words' ? 40 : CONDITION_NAMES[at] === 'is-main' ? 1 : 0));
+    const row = listReportedLines(filed('c'))[1]?.signals ?? [];
+    const paragraph = row.map((_, at) =>
+      CONDITION_NAMES[at] === 'words' ? 40 : CONDITION_NAMES[at] === 'is-main' ? 1 : 0,
+    );
     const [found] = proposeRules(groups, [[paragraph], [paragraph], [paragraph], [paragraph], [paragraph]]);
     expect(found?.lines.length).toBeGreaterThan(1);
     // A story that has such a line is not touched: not even where only one page has it.
     expect(
       proposeRules(groups, [
         [paragraph],
-        [row, ...listReportedLines(filed('c')).map((line) => line.row)],
+        [row, ...listReportedLines(filed('c')).map((line) => line.signals)],
         [paragraph],
         [paragraph],
         [paragraph],
@@ -167,7 +203,7 @@ describe('rules that cover', () => {
   });
 });
 
-test('examples are the reported box, and the page, without a word but the label', () => {
+test('examples are the reported box and the page, with no original words but the label', () => {
   const [box, page] = buildExamples(REPORT, 1);
   expect(box).toMatch(/^<div class="x0f0"><h3>Mehr aus der Region<\/h3><ul>.*data-target/);
   expect(box?.match(/data-target/g)).toHaveLength(1);

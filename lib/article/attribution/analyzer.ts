@@ -2,6 +2,7 @@ import type { FullName } from './entities/full-names.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceMention } from './types.ts';
+import type { AddresseeFinder } from './unanswered-requests.ts';
 
 /**
  * Parses a noun phrase into a source mention.
@@ -16,5 +17,6 @@ export interface LanguageAnalyzer {
   language: Language;
   /** Finds every cue that has a source, in text order. */
   detectAttributions(tokens: readonly Token[]): DetectedAttribution[];
+  findAddressee: AddresseeFinder;
   createMentionParser(tokens: readonly Token[], text: string): MentionParser;
 }

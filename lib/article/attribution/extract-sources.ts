@@ -1,10 +1,13 @@
-import type { Attribution, Source } from '../../types';
+import type { Asked, Attribution, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer.ts';
 import { locateAttribution } from './attribution-span.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
+import { rateCertainty } from './plausibility/certainty.ts';
+import { countCapitals } from './plausibility/name-evidence.ts';
 import { markQuotations } from './quotations.ts';
-import { tokenizeWithOffsets } from './tokenizer.ts';
+import { type Token, tokenizeWithOffsets } from './tokenizer.ts';
+import { findUnansweredRequests, isInRequest, type UnansweredRequest } from './unanswered-requests.ts';
 
 /** At least one attribution of a source must exceed this probability, by source type. */
 const MIN_PROBABILITY: Record<Source['type'], number> = {
@@ -17,32 +20,66 @@ const MIN_PROBABILITY: Record<Source['type'], number> = {
 /** The same for sources whose noun no word list knows. */
 const MIN_VAGUE_PROBABILITY = 0.45;
 
+/** Less certain sources come last. */
+const rank = ({ lessCertain }: Source) => (lessCertain ? 1 : 0);
+
 const isCertain = ({ attributions, type, isVague }: Entity) =>
   attributions.some(({ probability }) => probability > (isVague ? MIN_VAGUE_PROBABILITY : MIN_PROBABILITY[type]));
+
+/** Who is cited in a story, and who was asked and did not answer. */
+export interface StorySources {
+  sources: Source[];
+  asked: Asked[];
+}
 
 /**
  * Extracts the cited sources of a text.
  *
  * @param text paragraphs separated by line breaks
- * @returns sources with offsets in the text, most cited first
+ * @returns sources with offsets in the text, most cited first, less certain ones last
  */
-export function extractSources(text: string, analyzer: LanguageAnalyzer): Source[] {
+export const extractSources = (text: string, analyzer: LanguageAnalyzer): Source[] =>
+  extractStory(text, analyzer).sources;
+
+/** Extracts the cited sources of a text, and who did not answer. */
+export function extractStory(text: string, analyzer: LanguageAnalyzer): StorySources {
   const { language } = analyzer;
   const tokens = tokenizeWithOffsets(text, language);
   const quotations = markQuotations(tokens);
   const coreference = new CoreferenceResolver(tokens, text, language, analyzer.createMentionParser(tokens, text));
-  for (const attribution of analyzer.detectAttributions(tokens)) coreference.add(attribution);
-  return coreference.entities
-    .filter(isCertain)
-    .map((entity) => toSource(entity))
-    .sort((one, other) => other.count - one.count);
+  const requests = findUnansweredRequests(tokens, text, language, analyzer.findAddressee);
+  const statements = analyzer
+    .detectAttributions(tokens)
+    .filter(({ cue }) => !isInRequest(requests, tokens[cue] as Token));
+  const addressees: { entity: Entity; request: UnansweredRequest }[] = [];
+  for (const one of [...statements, ...requests].sort((a, b) => a.cue - b.cue)) {
+    if (!('verbatim' in one)) coreference.add(one);
+    else {
+      const request = one as UnansweredRequest;
+      const entity = coreference.resolve(request);
+      if (entity) addressees.push({ entity, request });
+    }
+  }
+  const counts = countCapitals(tokens);
+  const entities = coreference.entities.filter(isCertain);
+  const story = { hasPersons: entities.some(({ type }) => type === 'person') };
+  const sources = entities
+    .flatMap((entity): Source[] => {
+      const certainty = language.grammar ? 'certain' : rateCertainty(entity, counts, language, story);
+      if (certainty === 'none') return [];
+      return [{ ...toSource(entity), ...(certainty === 'low' && { lessCertain: true as const }) }];
+    })
+    .sort((one, other) => rank(one) - rank(other) || other.count - one.count);
+  return { sources, asked: listAsked(addressees, text) };
 
   function toSource({ name, type, role, aliases, attributions: detected }: Entity): Source {
-    const attributions = detected.map((one): Attribution => {
-      const { start, end, content } = locateAttribution(tokens, quotations, one);
-      const quote = text.slice(content.start, content.end).trim();
-      return { start, end, cue: tokens[one.cue]?.text ?? '', ...(quote && { quote }) };
-    });
+    const attributions = withoutRepeats(
+      detected.map((one): Attribution => {
+        const { start, end, content } = locateAttribution(tokens, quotations, one);
+        const quote = text.slice(content.start, content.end).trim();
+        return { start, end, cue: tokens[one.cue]?.text ?? '', ...(quote && { quote }) };
+      }),
+    );
     const also = [...aliases].filter((alias) => alias !== name);
     return {
       name,
@@ -53,4 +90,22 @@ export function extractSources(text: string, analyzer: LanguageAnalyzer): Source
       attributions,
     };
   }
+}
+
+/** A passage with two verbs for one statement counts once. */
+const withoutRepeats = (attributions: readonly Attribution[]): Attribution[] =>
+  attributions.filter(
+    ({ start, end, quote }, at) =>
+      !attributions.slice(0, at).some((one) => one.start === start && one.end === end && one.quote === quote),
+  );
+
+/** Lists who did not answer, each once. */
+function listAsked(addressees: readonly { entity: Entity; request: UnansweredRequest }[], text: string): Asked[] {
+  const asked = new Map<Entity, Asked>();
+  for (const { entity, request } of addressees) {
+    if (asked.has(entity)) continue;
+    const verbatim = text.slice(request.verbatim.start, request.verbatim.end).replace(/\s+/g, ' ');
+    asked.set(entity, { name: entity.name, verbatim });
+  }
+  return [...asked.values()];
 }

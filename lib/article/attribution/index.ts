@@ -1,7 +1,7 @@
 import FIRST_NAMES from '../../../assets/sources/first-names.json';
-import type { Source } from '../../types';
+import type { Asked, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer';
-import { extractSources } from './extract-sources';
+import { extractSources, extractStory } from './extract-sources';
 import { createGrammarAnalyzer } from './grammar';
 import { compileLanguage } from './language';
 import { findLanguageWords } from './language-words';
@@ -23,6 +23,12 @@ function analyzerFor(code: string): LanguageAnalyzer | undefined {
   return analyzer;
 }
 
+/** @param lang a BCP 47 tag */
+function analyzerForTag(lang: string): LanguageAnalyzer | undefined {
+  const [code = ''] = lang.toLowerCase().split(/[-_]/);
+  return analyzerFor(code);
+}
+
 /**
  * Extracts the sources that a story cites.
  *
@@ -31,40 +37,40 @@ function analyzerFor(code: string): LanguageAnalyzer | undefined {
  * @returns sources with offsets in the text, most cited first; null where the language is not supported
  */
 export function citedSources(text: string, { lang }: { lang: string }): Source[] | null {
-  const [code = ''] = lang.toLowerCase().split(/[-_]/);
-  const analyzer = analyzerFor(code);
+  const analyzer = analyzerForTag(lang);
   return analyzer ? extractSources(text, analyzer) : null;
 }
 
 /**
- * Extracts the sources that the paragraphs of a page cite.
+ * Extracts the sources that the paragraphs of a page cite, and who was asked and did not answer.
  *
  * @param paragraphs text with the id of its block
  * @param lang language of the text, a BCP 47 tag
  * @returns sources with offsets in the text of each block; null where the language is not supported
  */
-export function citedSourcesInBlocks(
+export function storySourcesInBlocks(
   paragraphs: readonly { block: number; text: string }[],
   lang: string,
-): Source[] | null {
+): { sources: Source[]; asked: Asked[] } | null {
   const starts: number[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
     starts.push(text.length);
     text += `${paragraph.text.replace(/\n/g, ' ')}\n`;
   }
-  const sources = citedSources(text, { lang });
-  return (
-    sources?.map((source) => ({
-      ...source,
-      attributions: source.attributions.map(({ start, end, ...others }) => {
-        const first = paragraphAt(start);
-        const last = paragraphAt(end - 1);
-        const rest = last > first && { rest: rangeInParagraph(last, starts[last] ?? 0, end) };
-        return { ...others, ...rangeInParagraph(first, start, end), ...rest };
-      }),
-    })) ?? null
-  );
+  const analyzer = analyzerForTag(lang);
+  if (!analyzer) return null;
+  const { sources, asked } = extractStory(text, analyzer);
+  const placed = sources.map((source) => ({
+    ...source,
+    attributions: source.attributions.map(({ start, end, ...others }) => {
+      const first = paragraphAt(start);
+      const last = paragraphAt(end - 1);
+      const rest = last > first && { rest: rangeInParagraph(last, starts[last] ?? 0, end) };
+      return { ...others, ...rangeInParagraph(first, start, end), ...rest };
+    }),
+  }));
+  return { sources: placed, asked };
 
   /** @returns index of the paragraph at an offset of the joined text */
   function paragraphAt(offset: number): number {
@@ -80,3 +86,9 @@ export function citedSourcesInBlocks(
     return { block, start: start - from, end: Math.min(end - from, length) };
   }
 }
+
+/** Extracts only the cited sources of the paragraphs of a page. */
+export const citedSourcesInBlocks = (
+  paragraphs: readonly { block: number; text: string }[],
+  lang: string,
+): Source[] | null => storySourcesInBlocks(paragraphs, lang)?.sources ?? null;

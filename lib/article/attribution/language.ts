@@ -27,6 +27,8 @@ export interface LanguageData {
   /** Nouns for one of many news organisations or organisations: "newspaper", "company". */
   newsNouns: string[];
   organisationNouns: string[];
+  /** Patterns of "declined to comment" and "did not respond to a request". */
+  unanswered?: string[];
   /** Cue words, for languages with a learned classifier. */
   cues?: string[];
   /** Attribution grammar, for languages without a learned classifier. */
@@ -112,7 +114,7 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
-type WordListName = Exclude<keyof LanguageData, 'pronouns' | 'honorifics' | 'grammar' | 'cues'>;
+type WordListName = Exclude<keyof LanguageData, 'pronouns' | 'honorifics' | 'grammar' | 'cues' | 'unanswered'>;
 
 /** Compiled `LanguageData`, ready for lookups. */
 export interface Language extends Record<WordListName, WordSet> {
@@ -124,6 +126,8 @@ export interface Language extends Record<WordListName, WordSet> {
   /** Nouns for one of many organisations: "the company", as opposed to "the police". */
   genericOrganisations: WordSet;
   grammar: GrammarData | null;
+  /** Matches the words that say that somebody was asked and did not answer. */
+  unanswered: RegExp | null;
 }
 
 /** Lists whose words classify the compounds that end with them: "Landesregierung". */
@@ -138,7 +142,7 @@ const MIN_COMPOUND_END_CHARS = 4;
  * @param firstNames first names of all languages, since stories name people from abroad
  */
 export function compileLanguage(
-  { pronouns, honorifics, grammar, ...lists }: LanguageData,
+  { pronouns, honorifics, grammar, unanswered, ...lists }: LanguageData,
   firstNames: FirstNames,
 ): Language {
   const wordSets = Object.entries({ cues: [], ...lists })
@@ -160,6 +164,7 @@ export function compileLanguage(
     firstNames: new Map(namesWithGender.flat() as [string, string][]),
     genericOrganisations: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
+    unanswered: unanswered ? new RegExp(`(?<![\\p{L}])(?:${unanswered.join('|')})`, 'gu') : null,
   };
 }
 

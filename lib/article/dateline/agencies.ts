@@ -2,21 +2,48 @@ import WORDS from '../../../assets/words/agencies.json';
 
 let namesByForm: Map<string, string> | undefined;
 let anyForm: RegExp | undefined;
+/** Call signs of American stations: "KABC", "WABC-TV", "KCTV5". */
+const STATION = /^[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?$/u;
+/** Abbreviations behind persons and places that are not agencies. */
+const NO_AGENCY =
+  /^(?:SPD|CDU|CSU|CDU\/CSU|FDP|AFD|BSW|ÖVP|SPÖ|FPÖ|SVP|GOP|PSOE|PP|VOX|LFI|RN|LR|PS|PT|PSDB|PSD|MP|MD|USA|UK|US|EU|UN|NATO|AKP|CHP|MHP|BJP|ANC|PRI|PAN|CEO|CFO|WM|EM|[IVX]+)$/iu;
 
 /** @returns the main name of each agency by all forms of its name */
 function agencyNames(): Map<string, string> {
-  namesByForm ??= new Map(WORDS.agencies.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
+  namesByForm ??= new Map(
+    WORDS.agencies.flatMap((forms) =>
+      forms.flatMap((form) => [form, joinArabicLetters(form)].map((one) => [one, forms[0] ?? form] as const)),
+    ),
+  );
   return namesByForm;
 }
 
 /** Tells whether a text consists of agency names only: "AFP", "APA/dpa", "Reuters, AP". */
 export function isAgencyList(text: string): boolean {
   const names = agencyNames();
-  const parts = text
-    .trim()
+  const parts = joinArabicLetters(text.trim())
     .split(/\s*[/,•|+&]\s*|\s+(?:and|und|et|y|e|ve|i|og|en|és)\s+/u)
     .filter(Boolean);
   return parts.length > 0 && parts.every((part) => names.has(part) || names.has(part.replace(/-.*$/, '')));
+}
+
+/** Writes Arabic abbreviations as one word: "أ ف ب", "أ.ف.ب". */
+function joinArabicLetters(text: string): string {
+  return text.replace(/(?<=(?<!\p{L})\p{Script=Arabic})[\s.]+(?=\p{Script=Arabic}(?!\p{L}))/gu, '');
+}
+
+/** Tells whether a text is the call sign of an American radio or television station. */
+export function isStation(text: string): boolean {
+  return STATION.test(text.trim());
+}
+
+/** Tells whether a text in brackets behind a place can be an agency or an outlet: an abbreviation or a name without lower-case words. */
+export function isAgencySignature(text: string): boolean {
+  const name = text.trim();
+  if (NO_AGENCY.test(name) || /\d{2}/.test(name)) return false;
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}\d.&'’-]+(?:[\s/](?:of|the|de|du|da|do|y|e|and|für|der)?\s?[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.&'’-]*){0,4}$/u.test(
+    name,
+  );
 }
 
 /** Finds the agencies in a text, as written, in order and without repetition. */
@@ -30,9 +57,11 @@ export function findAgencies(text: string): string[] {
     'gu',
   );
   const forms = new Map<string, string>();
-  for (const [form] of text.matchAll(anyForm)) {
+  for (const { 0: form, index } of text.matchAll(anyForm)) {
     // "AA" is a button for the text size more often than Anadolu Ajansı.
     if (form === 'AA' && !/\(AA\)|Anadolu|\/AA|AA\//u.test(text)) continue;
+    // Companies: "Thomson Reuters Tax & Accounting".
+    if (form === 'Thomson Reuters' && /^\s\p{Lu}/u.test(text.slice(index + form.length))) continue;
     const name = names.get(form) ?? form;
     // The longest form wins: "Anadolu Ajansı AA".
     if ((forms.get(name)?.length ?? 0) < form.length) forms.set(name, form);

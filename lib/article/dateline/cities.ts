@@ -1,9 +1,42 @@
 import WORDS from '../../../assets/words/places.json';
 
 let cities: ReadonlySet<string> | undefined;
+const commonWords = new Map<string, ReadonlySet<string>>();
 
-/** Tells whether a text is the name of a city that newspapers use in datelines; what follows a comma is ignored. */
+/** Folds case, accents, hyphens and apostrophes, as the gazetteer does. */
+export function foldPlaceName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/[.()’'ʻ‘`]/g, '')
+    .replace(/[-‐\s]+/g, ' ')
+    .trim();
+}
+
+/** Tells whether a text is the name of a city in the gazetteer; what follows a comma is ignored. */
 export function isCity(text: string): boolean {
-  cities ??= new Set(WORDS.places);
-  return cities.has(text.trim().toLowerCase().replace(/,.*$/, ''));
+  cities ??= new Set([...WORDS.cities.split('|'), ...WORDS.arabic.split('|').map(foldPlaceName)]);
+  return cities.has(foldPlaceName(text.replace(/[,،].*$/s, '')));
+}
+
+/**
+ * Tells whether a city's name opens sentences as another word or a first name, such as "Reading" or "Charlotte".
+ *
+ * @param lang the text's language, a BCP 47 tag
+ */
+export function isCommonWord(city: string, lang: string): boolean {
+  const language = lang.slice(0, 2).toLowerCase();
+  let words = commonWords.get(language);
+  if (!words) {
+    const lists: Partial<Record<string, string>> = WORDS.commonWords;
+    words = new Set((lists[language] ?? lists.en ?? '').split('|'));
+    commonWords.set(language, words);
+  }
+  return words.has(foldPlaceName(city));
 }

@@ -1,8 +1,12 @@
 import type { Dateline } from '../../types';
-import { parseDateline } from './patterns';
+import { parseDateline } from './parse-dateline';
 
-/** The dateline is in one of the first paragraphs; a line about the reporter may precede it. */
+/** A place that is not in the gazetteer is looked for in this many paragraphs. */
+const MAX_STORY_PARAGRAPHS = 12;
+/** The dateline is in one of the first paragraphs; a line about the reporter may precede it. Abstracts in short lines do not count. */
 const MAX_PARAGRAPHS = 3;
+const MAX_ABSTRACT_CHARS = 80;
+const MAX_ABSTRACT_LINES = 3;
 
 /**
  * Finds the dateline that opens a story: `BEIRUT (AFP) —`, `Berlin (dpa).`, `Aug 27 (Reuters) -`, `DUBLIN —`, `【ソウル＝共同】`.
@@ -12,8 +16,12 @@ const MAX_PARAGRAPHS = 3;
  * @returns place, date and agency as written; null where no paragraph opens with a dateline
  */
 export function datelineOf(paragraphs: readonly string[], lang?: string): Dateline | null {
-  for (const [at, paragraph] of paragraphs.slice(0, MAX_PARAGRAPHS).entries()) {
-    const dateline = parseDateline(paragraph, lang);
+  const story = paragraphs.slice(0, MAX_STORY_PARAGRAPHS).join('\n');
+  const abstractLines = paragraphs
+    .slice(0, MAX_ABSTRACT_LINES)
+    .filter((text) => text.length <= MAX_ABSTRACT_CHARS).length;
+  for (const [at, paragraph] of paragraphs.slice(0, MAX_PARAGRAPHS + abstractLines).entries()) {
+    const dateline = parseDateline(paragraph, lang, story);
     if (!dateline) continue;
     // In a transcript, what precedes the colon is the speaker.
     const isSpeaker =

@@ -1,8 +1,12 @@
 /** Finds datelines anywhere on a page: two of three are not at the start of the text. */
 import type { Block, Dateline, Verdict } from '../../types';
 import { datelineOf } from '.';
+import { parseAgencyLine } from './agency-line';
+import { parseBylinePlace } from './byline-place';
 import { isCity } from './cities';
-import { parseDateline } from './patterns';
+import { parseDateLine } from './date-line';
+import { parseDateline } from './parse-dateline';
+import { NO_PLACE, PLACE, splitPlaces } from './place-words';
 
 /** A page's blocks, and ids of those with the story's byline and dates. */
 export interface StoryLines {
@@ -14,42 +18,30 @@ export interface StoryLines {
   lang: string;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
-/** First words of multi-word places; other pairs of capitalised words are persons. */
-const PLACE_PREFIX = String.raw`(?:New|San|Santa|Los|Las|Saint|St\.?|Sankt|Tel|Bad|Buenos|Hong|Kuala|Abu|Den|Le|La|El|Rio|Mexico|Cape|Port|Fort|Lower|Upper|Nord|Süd|West|East|South|North|Santo|São|Sao|Addis|Phnom|Ho|Washington|Frankfurt|Kansas|Salt|Baton|Palm)`;
-const PLACE = String.raw`(?:${PLACE_PREFIX}\s${WORD}(?:\s${WORD})?|${WORD}(?:\s(?:am|an der|sur|upon|ob der|im)\s${WORD})?)`;
-/** One place, or two joined by a slash or conjunction. */
-const PLACES = String.raw`(?<place>${PLACE}(?:(?:\s?/\s?|,?\s(?:and|und|et|y|e)\s)${PLACE})?)`;
-/** "Von Anna Sleegers, Frankfurt", "Emma Reed in Kyiv", "skrifar frá Porsgrunn". */
-const BYLINE_WITH_PLACE = new RegExp(
-  String.raw`(?:^|\s)(?:${WORD})(?:,|\s(?:in|aus|from|frá|à|en|desde|da|fra|från|uit)|\s\p{Ll}+\s(?:frá|from|aus))\s${PLACES}\.?$`,
-  'u',
-);
-/** Words behind a comma in bylines that are not places. */
-const NO_PLACE =
-  /\b(?:Reporter|Editor|Editors|Correspondent|Staff|Writer|Political|News|Chief|Agency|Desk|Team|Redaktion|Redakteur|Redakteurin|Korrespondent|Autor|Autorin|Volontär|Chefredakteur|Photographer|Journalist|Producer|Analyst|Columnist|Contributor|Magazine|Online|Digital|Sport|Sports|Politik|Wirtschaft|Kultur|Business|Health|Science|Technology|Media|Press|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Jr|Sr|PhD|MD|AP|AFP|Reuters|Updated|Published|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/u;
-/** "Frankfurt, October 23, 2024", "Nendeln, 27.6.2025". */
-const PLACE_BEFORE_DATE = new RegExp(
-  String.raw`^(?<place>${PLACE}),\s(?=\p{L}+\s\d{1,2},|\d{1,2}[./]|(?:den\s)?\d{1,2}\.\s\p{L}|\p{L}{3,9},\s\d)`,
-  'u',
-);
 /** Class names of elements that contain the place. */
 const PLACE_CLASS = /dateline|location|\bcity\b|\bort\b|\blieu\b|ubicacion|konum|sehir/i;
-/** Numeric dates: "12.04.2025". */
-const NUMERIC_DATE = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
-const ANY_DATE = new RegExp(NUMERIC_DATE);
-const LEADING_DATE = new RegExp(`^${NUMERIC_DATE}`);
-/** A date behind the names of a byline: "… , Zürich 12.04.2025". */
-const TRAILING_DATE = new RegExp(String.raw`[\s,|·•–-]*(?:${NUMERIC_DATE}.*|\p{Lu}\p{L}+ \d{1,2}, \d{4}.*)$`, 'u');
+/** Blocks of other stories between headline and text. */
+const OTHER_STORY = /\b(?:nav|aside|li|footer)\b|teaser|related|recirc|promo/i;
 const MAX_BLOCKS_BEFORE_TEXT = 14;
+const MAX_BLOCKS_BEHIND_TEXT = 4;
 const MAX_PLACE_LINE_CHARS = 30;
-const MAX_BYLINE_CONTINUATION_CHARS = 40;
+const MAX_AGENCY_LINE_CHARS = 80;
+/** Shorter blocks are labels and lists. */
+const MIN_SUMMARY_CHARS = 60;
 /** The place as the only text of a line. */
 const PLACE_LINE = new RegExp(String.raw`^(?<place>${PLACE}(?:\s?/\s?${PLACE})?)(?<end>[.:]?)$`, 'u');
 /** "Alba de Mar —", in an element whose class names a place. */
 const PLACE_WITH_DASH = /^(?<place>\p{Lu}[\p{L}\p{M}'’ -]{1,28}?)\s?[—–-]$/u;
 
-/** Finds the dateline of a story: at the start of its text or standfirst, on a line of its own, in its byline or before its date. */
+/** Ids of the blocks of a story's head and text. */
+interface Bounds {
+  /** The first block behind the headline that is looked at. */
+  head: number;
+  first: number;
+  last: number;
+}
+
+/** Finds the dateline of a story: at the start of its text or standfirst, on a line of its own, in its byline, before its date or at its end. */
 export function findPageDateline(lines: StoryLines): Dateline | null {
   const { blocks, verdicts, lang } = lines;
   const kept = (kind: Verdict['kind']) =>
@@ -57,22 +49,57 @@ export function findPageDateline(lines: StoryLines): Dateline | null {
       verdict.decide === 'keep' && verdict.kind === kind ? (blocks[verdict.block] ?? []) : [],
     );
   const paragraphs = kept('paragraph');
-  const opening = datelineOf(
-    paragraphs.map(({ text }) => text),
-    lang,
-  );
+  const story = paragraphs.map(({ text }) => text);
+  const opening = datelineOf(story, lang);
   if (opening) return opening;
-  const [standfirst] = kept('standfirst');
-  const inStandfirst = standfirst && parseDateline(standfirst.text, lang);
-  if (inStandfirst && !inStandfirst.verbatim.endsWith(':')) return inStandfirst;
-  return findPlaceLine(lines, paragraphs) ?? findInByline(lines) ?? findBeforeDate(lines);
+  const bounds = findBounds(lines, paragraphs);
+  return (
+    findInSummary(lines, kept('standfirst'), bounds, story.join('\n')) ??
+    findAgencyLine(lines, bounds) ??
+    findPlaceLine(lines, bounds) ??
+    findInByline(lines) ??
+    findBesideDate(lines, bounds)
+  );
+}
+
+function findBounds({ verdicts }: StoryLines, paragraphs: readonly Block[]): Bounds {
+  const first = paragraphs[0]?.id ?? -1;
+  const headline = verdicts.find(({ kind, decide }) => decide === 'keep' && kind === 'headline')?.block ?? first - 2;
+  const last = paragraphs.at(-1)?.id ?? -1;
+  return { head: Math.max(headline + 1, first - MAX_BLOCKS_BEFORE_TEXT, 0), first, last };
+}
+
+/** Finds a dateline that opens the standfirst, shown or not, or another summary between headline and text. */
+function findInSummary(
+  { blocks, lang }: StoryLines,
+  standfirst: readonly Block[],
+  { head, first }: Bounds,
+  story: string,
+): Dateline | null {
+  const summaries = blocks
+    .slice(head, Math.max(first, head))
+    .filter(({ text, path }) => text.length >= MIN_SUMMARY_CHARS && !OTHER_STORY.test(path.join(' ')));
+  for (const block of [...standfirst.slice(0, 1), ...summaries]) {
+    const dateline = parseDateline(block.text, lang, `${block.text}\n${story}`);
+    if (dateline && !dateline.verbatim.endsWith(':')) return dateline;
+  }
+  return null;
+}
+
+/** Finds "AFP, MANILA" as a byline, between headline and text, or at the end of the text. */
+function findAgencyLine({ blocks, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
+  const ids = [...byline, ...range(head, first + 1), ...range(last, last + MAX_BLOCKS_BEHIND_TEXT)];
+  for (const id of ids) {
+    const text = blocks[id]?.text ?? '';
+    const dateline = text && text.length <= MAX_AGENCY_LINE_CHARS ? parseAgencyLine(text, lang) : null;
+    if (dateline) return dateline;
+  }
+  return null;
 }
 
 /** Finds a place on a line of its own, right before the text: "Chemnitz." */
-function findPlaceLine({ blocks, verdicts }: StoryLines, paragraphs: readonly Block[]): Dateline | null {
-  const first = paragraphs[0]?.id ?? -1;
-  const headline = verdicts.find(({ kind, decide }) => decide === 'keep' && kind === 'headline')?.block ?? first - 2;
-  for (let at = Math.max(headline + 1, first - MAX_BLOCKS_BEFORE_TEXT); at <= first + 1; at++) {
+function findPlaceLine({ blocks, verdicts }: StoryLines, { head, first }: Bounds): Dateline | null {
+  for (const at of range(head, first + 1)) {
     const block = blocks[at];
     if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS) continue;
     if (/^h[1-6]$/.test(block.tag) && !isCity(block.text)) continue;
@@ -91,27 +118,19 @@ function findPlaceLine({ blocks, verdicts }: StoryLines, paragraphs: readonly Bl
 
 function findInByline({ blocks, byline }: StoryLines): Dateline | null {
   for (const id of byline) {
-    const next = blocks[id + 1]?.text ?? '';
-    const own = blocks[id]?.text.trim() ?? '';
-    // "Atli Steinn" in one element, "writes from Porsgrunn" in the next.
-    const isContinued = /^\p{Ll}/u.test(next) && next.length < MAX_BYLINE_CONTINUATION_CHARS;
-    const line = isContinued ? `${own} ${next.trim()}` : own;
-    const names = line.replace(TRAILING_DATE, '');
-    const { place } = BYLINE_WITH_PLACE.exec(names)?.groups ?? {};
-    const [date] = ANY_DATE.exec(line.slice(names.length)) ?? LEADING_DATE.exec(next) ?? [];
-    if (place && !NO_PLACE.test(place) && !/^\p{Lu}{2,}$/u.test(place))
-      return { places: splitPlaces(place), ...(date && { date }), verbatim: names };
+    const dateline = parseBylinePlace(blocks[id]?.text ?? '', blocks[id + 1]?.text ?? '');
+    if (dateline) return dateline;
   }
   return null;
 }
 
-function findBeforeDate({ blocks, date, byline }: StoryLines): Dateline | null {
-  for (const id of [...date, ...byline]) {
-    const text = blocks[id]?.text.trim() ?? '';
-    const { place } = PLACE_BEFORE_DATE.exec(text)?.groups ?? {};
-    if (place && !NO_PLACE.test(place)) return { places: splitPlaces(place), verbatim: place };
+function findBesideDate({ blocks, date, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
+  for (const id of [...date, ...byline, ...range(head, first - 1), ...range(last + 1, last + MAX_BLOCKS_BEHIND_TEXT)]) {
+    const dateline = parseDateLine(blocks[id]?.text ?? '', lang, blocks[id + 1]?.text);
+    if (dateline) return dateline;
   }
   return null;
 }
 
-const splitPlaces = (place: string) => place.split(/\s*\/\s*|,?\s(?:and|und|et|y|e)\s/u).map((one) => one.trim());
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

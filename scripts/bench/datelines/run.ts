@@ -11,9 +11,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Article, Dateline } from '../../../lib/types';
 import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
-import { pageScripts } from '../browser.ts';
-import { inParallel } from '../progress.ts';
-import { patternDateline } from './baseline.ts';
+import { buildPageScripts } from '../browser.ts';
+import { runInParallel } from '../progress.ts';
+import { findDatelineByPattern } from './baseline.ts';
 
 declare global {
   var CleanCopy: typeof import('../../../lib/core.ts');
@@ -38,7 +38,7 @@ const lines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 const labels = (name: string): Label[] => lines(readFileSync(join(folder, 'datelines', name), 'utf8'));
-const plain = (text: string | null | undefined) =>
+const normalize = (text: string | null | undefined) =>
   (text ?? '')
     .toLowerCase()
     .replace(/[\s.,/-]+/g, ' ')
@@ -59,9 +59,9 @@ function score(pairs: readonly { label: Label; found: Dateline | null }[], tell:
     if (found) sum.found++;
     const all =
       found !== null &&
-      plain(found.places.join(' ')) === plain(label.place) &&
-      plain(found.date) === plain(label.date) &&
-      plain(found.agency) === plain(label.agency);
+      normalize(found.places.join(' ')) === normalize(label.place) &&
+      normalize(found.date) === normalize(label.date) &&
+      normalize(found.agency) === normalize(label.agency);
     if (wanted && found) sum.hit++;
     if (wanted && all) sum.right++;
     if (tell && (wanted !== (found !== null) || (wanted && !all)))
@@ -71,7 +71,7 @@ function score(pairs: readonly { label: Label; found: Dateline | null }[], tell:
 }
 
 const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6);
-function print(name: string, { wanted, found, hit, right }: Score): void {
+function printScore(name: string, { wanted, found, hit, right }: Score): void {
   console.log(
     `${name.padEnd(26)} precision ${percent(hit, found)}  recall ${percent(hit, wanted)}  all fields right ${percent(right, hit)} of those found`,
   );
@@ -88,7 +88,7 @@ const texts = new Map<string, string>(
 );
 const paragraphsOf = (id: string) => (texts.get(id) ?? '').split(/\n+/).filter(Boolean);
 
-const scripts = await pageScripts();
+const scripts = await buildPageScripts();
 const browser = await launchChromium();
 try {
   const tab = await browser.newPage();
@@ -97,24 +97,24 @@ try {
     (all) => all.map((paragraphs) => globalThis.CleanCopy.datelineOf(paragraphs)),
     polnear.map(({ id }) => paragraphsOf(id)),
   );
-  print(
+  printScore(
     `texts (${polnear.length}), ours`,
     score(
       polnear.map((label, at) => ({ label, found: found[at] ?? null })),
       values.failures === true,
     ),
   );
-  print(
+  printScore(
     'texts, pattern',
     score(
-      polnear.map((label) => ({ label, found: patternDateline(paragraphsOf(label.id)) })),
+      polnear.map((label) => ({ label, found: findDatelineByPattern(paragraphsOf(label.id)) })),
       false,
     ),
   );
   const wanted = new Map(fundus.map((label) => [label.id, label]));
   const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => wanted.has(truth.id));
   const articles = new Map<string, { article: Article; paragraphs: string[] }>();
-  await inParallel(pages, 2, async (page) => {
+  await runInParallel(pages, 2, async (page) => {
     const loaded = await loadSavedPage(browser, page);
     try {
       await loaded.evaluate(scripts);
@@ -131,24 +131,24 @@ try {
     }
   });
   const read = fundus.filter(({ id }) => articles.has(id));
-  print(
+  printScore(
     `pages (${read.length}), ours`,
     score(
       read.map((label) => ({ label, found: articles.get(label.id)?.article.dateline ?? null })),
       values.failures === true,
     ),
   );
-  print(
+  printScore(
     'pages, pattern',
     score(
-      read.map((label) => ({ label, found: patternDateline(articles.get(label.id)?.paragraphs ?? []) })),
+      read.map((label) => ({ label, found: findDatelineByPattern(articles.get(label.id)?.paragraphs ?? []) })),
       false,
     ),
   );
   let [credited, ours, right] = [0, 0, 0];
   for (const { id, credit } of read) {
     const mine = articles.get(id)?.article.credit;
-    const same = plain(credit?.agency) === plain(mine);
+    const same = normalize(credit?.agency) === normalize(mine);
     if (credit) credited++;
     if (mine) ours++;
     if (credit && mine && same) right++;

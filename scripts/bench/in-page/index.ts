@@ -1,33 +1,36 @@
-/** Runs inside the page, as the global `Bench`: looks at it and lets extractors read it. */
+/** Runs inside the page, as the global `Bench`: inspects the page and runs extractors. */
 
 import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { Truth } from '../../train/corpus.ts';
 import { collectFigcaptions } from '../../train/figcaptions.ts';
-import type { Looked, Reviewed } from '../types.ts';
-import { type Lead, leadPicture } from './lead-picture.ts';
-import { reviewOurs } from './ours.ts';
-import { formed, RIVALS } from './rivals.ts';
-import { timed } from './timing.ts';
+import type { ExtractorReview, PageInspection } from '../types.ts';
+import { reviewCleanCopy } from './clean-copy.ts';
+import { COMPETITORS, normalizeResult } from './competitors.ts';
+import { findLeadPicture, type LeadPicture } from './lead-picture.ts';
+import { measureTime } from './timing.ts';
 
-/** The lead picture, once it was looked for. */
-let lead: Lead | null = null;
+/** The lead picture, after `look`. */
+let lead: LeadPicture | null = null;
 
 const bench = {
-  /** Looks at what the page itself tells; before any review, which needs the lead picture. */
-  look({ title, paragraphs, captions }: Truth, rounds: number): Looked {
+  /** Inspects the page; must run before any review, which needs the lead picture. */
+  look({ title, paragraphs, captions }: Truth, rounds: number): PageInspection {
     const texts = captions.flatMap(({ caption }) => caption?.trim() || []);
-    lead = leadPicture(document, { title, paragraphs, captions: texts });
+    lead = findLeadPicture(document, { title, paragraphs, captions: texts });
     return {
       figcaptions: collectFigcaptions(document),
       lead: lead && { name: [...lead.names][0] ?? '', caption: lead.caption },
-      clone: timed(() => document.cloneNode(true), rounds).warm,
-      walk: timed(walk, rounds).warm,
+      clone: measureTime(() => document.cloneNode(true), rounds).warm,
+      walk: measureTime(walk, rounds).warm,
     };
   },
-  review(name: string, rounds: number, model?: Classifier | null): Reviewed {
-    if (name === 'ours') return reviewOurs(lead, rounds, model);
-    const { result, cold, warm } = timed(RIVALS[name] as () => ReturnType<(typeof RIVALS)[string]>, rounds);
-    const { pictures, ...text } = formed(result);
+  review(name: string, rounds: number, model?: Classifier | null): ExtractorReview {
+    if (name === 'ours') return reviewCleanCopy(lead, rounds, model);
+    const { result, cold, warm } = measureTime(
+      COMPETITORS[name] as () => ReturnType<(typeof COMPETITORS)[string]>,
+      rounds,
+    );
+    const { pictures, ...text } = normalizeResult(result);
     const leadPicture = lead && [...lead.names].some((picture) => pictures.has(picture));
     return { output: { ...text, cold, warm, leadPicture } };
   },

@@ -1,9 +1,9 @@
 import { imageBaseName } from '../../../lib/text/image-name.ts';
 import { tokenize } from '../../train/tokens.ts';
-import { pictureNames } from './picture-names.ts';
+import { collectPictureNames } from './picture-names.ts';
 
 /** The picture between headline and story, or above the headline. */
-export interface Lead {
+export interface LeadPicture {
   /** The `img` (or `amp-img`) itself. */
   element: Element;
   names: Set<string>;
@@ -11,15 +11,15 @@ export interface Lead {
   caption: string;
 }
 
-interface Known {
+interface KnownStory {
   title: string;
   paragraphs: readonly string[];
   captions: readonly string[];
 }
 
-/** A picture at least this wide, in pixels, is more than a portrait or an icon. */
-const DECENT = 200;
-const NO_LEAD = /author|byline|avatar|profile|logo|icon/i;
+/** Narrower pictures, in pixels, are portraits or icons. */
+const MIN_PICTURE_WIDTH = 200;
+const NON_LEAD_CLASS = /author|byline|avatar|profile|logo|icon/i;
 
 /**
  * Finds the page's lead picture from the page and the truth alone: the first picture of decent size between the
@@ -31,43 +31,46 @@ const NO_LEAD = /author|byline|avatar|profile|logo|icon/i;
  *
  * @returns null where there is none, or headline or paragraph were not found
  */
-export function leadPicture(document: Document, known: Known): Lead | null {
-  const heading = headingOf(document, known.title);
-  const first = heading && firstParagraph(document, known.paragraphs, heading);
+export function findLeadPicture(document: Document, known: KnownStory): LeadPicture | null {
+  const heading = findHeading(document, known.title);
+  const first = heading && findFirstParagraph(document, known.paragraphs, heading);
   if (!heading || !first) return null;
-  const common = commonNames(document);
+  const common = findSharedNames(document);
   const shared = imageBaseName(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
   const images = [...document.querySelectorAll('img,amp-img')].filter(
-    (image) => isDecent(image, shared) && isFree(image, heading) && ownNames(image, common).size > 0,
+    (image) =>
+      isLargeEnough(image, shared) && isOutsideClutter(image, heading) && distinctiveNames(image, common).size > 0,
   );
   const element = images.find((image) => follows(image, heading) && follows(first, image));
   const frame = (image: Element) => image.closest('figure') ?? image;
   if (element) {
-    const caption = captionOf(frame(element), { from: heading, to: first }, known.captions);
-    return { element, names: ownNames(element, common), caption };
+    const caption = findCaption(frame(element), { from: heading, to: first }, known.captions);
+    return { element, names: distinctiveNames(element, common), caption };
   }
   const above = images.findLast(
     (image) =>
-      follows(heading, image) && !image.closest('a,header:not(:has(h1))') && ownNames(image, common).has(shared),
+      follows(heading, image) &&
+      !image.closest('a,header:not(:has(h1))') &&
+      distinctiveNames(image, common).has(shared),
   );
   if (!above) return null;
-  const caption = captionOf(frame(above), { from: above, to: heading }, known.captions);
-  return { element: above, names: ownNames(above, common), caption };
+  const caption = findCaption(frame(above), { from: above, to: heading }, known.captions);
+  return { element: above, names: distinctiveNames(above, common), caption };
 }
 
-/** So many pictures of one page that share a name are stand-ins for what a script would bring. */
-const COMMON = 3;
+/** A name shared by this many pictures belongs to a lazy-loading placeholder. */
+const MIN_SHARED_USES = 3;
 
-function commonNames(document: Document): Set<string> {
+function findSharedNames(document: Document): Set<string> {
   const counts = new Map<string, number>();
   for (const image of document.querySelectorAll('img,amp-img'))
-    for (const name of pictureNames(image)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].flatMap(([name, count]) => (count >= COMMON ? name : [])));
+    for (const name of collectPictureNames(image)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (count >= MIN_SHARED_USES ? name : [])));
 }
 
-/** The names that tell a picture from the others of its page. */
-function ownNames(image: Element, common: Set<string>): Set<string> {
-  const names = pictureNames(image.closest('picture') ?? image);
+/** Returns the names of a picture that are not shared with others on the page. */
+function distinctiveNames(image: Element, common: Set<string>): Set<string> {
+  const names = collectPictureNames(image.closest('picture') ?? image);
   return new Set([...names].filter((name) => !common.has(name)));
 }
 
@@ -77,7 +80,7 @@ const follows = (later: Node, earlier: Node) =>
 const fold = (text: string | null) => tokenize(text ?? '').join(' ');
 
 /** The first `h1` that says mostly what the title says, else such a heading of another level, else the first `h1`. */
-function headingOf(document: Document, title: string): Element | null {
+function findHeading(document: Document, title: string): Element | null {
   const wanted = new Set(tokenize(title));
   const like = (element: Element) => {
     const own = new Set(tokenize(element.textContent ?? ''));
@@ -90,7 +93,7 @@ function headingOf(document: Document, title: string): Element | null {
 }
 
 /** The innermost element that holds the first of the paragraphs that is found after the heading. */
-function firstParagraph(document: Document, paragraphs: readonly string[], heading: Element): Element | null {
+function findFirstParagraph(document: Document, paragraphs: readonly string[], heading: Element): Element | null {
   const all = [...document.body.querySelectorAll('p,div,li,span,section,blockquote,td,h2')];
   for (const text of paragraphs.filter(({ length }) => length >= 20).slice(0, 5)) {
     const wanted = fold(text);
@@ -106,27 +109,28 @@ function firstParagraph(document: Document, paragraphs: readonly string[], headi
   return null;
 }
 
-function isDecent(image: Element, shared: string): boolean {
+function isLargeEnough(image: Element, shared: string): boolean {
   if (!image.checkVisibility()) return false;
   const frame = image.closest('picture') ?? image;
-  if (shared && pictureNames(frame).has(shared)) return true;
+  if (shared && collectPictureNames(frame).has(shared)) return true;
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-  if (width >= DECENT) return true;
+  if (width >= MIN_PICTURE_WIDTH) return true;
   const drawn = /^\s*(\d+)px\s*$/.exec(image.getAttribute('sizes') ?? '')?.[1];
-  if (Number(drawn) < DECENT) return false;
+  if (Number(drawn) < MIN_PICTURE_WIDTH) return false;
   const versions = [...frame.querySelectorAll('source'), image]
     .flatMap(({ attributes }) => [...attributes])
     .flatMap(({ value }) => [...value.matchAll(/\s(\d+)w\b/g)].map(([, wide]) => Number(wide)));
   const framed = image.closest('figure,picture') !== null;
   // A smaller width beside large versions is often a shape only (16 by 9), but a portrait has such versions too.
-  if (versions.length) return Math.max(...versions) >= DECENT && (framed || !(width > 0));
+  if (versions.length) return Math.max(...versions) >= MIN_PICTURE_WIDTH && (framed || !(width > 0));
   return framed && !(width > 0);
 }
 
-/** Stands the picture neither in furniture nor in an author line? */
-function isFree(image: Element, heading: Element): boolean {
+/** Tells whether the picture is outside navigation, asides, footers and author lines. */
+function isOutsideClutter(image: Element, heading: Element): boolean {
   for (let at: Element | null = image; at && !at.contains(heading); at = at.parentElement)
-    if (/^(?:nav|aside|footer)$/.test(at.localName) || NO_LEAD.test(at.getAttribute('class') ?? '')) return false;
+    if (/^(?:nav|aside|footer)$/.test(at.localName) || NON_LEAD_CLASS.test(at.getAttribute('class') ?? ''))
+      return false;
   return true;
 }
 
@@ -134,25 +138,29 @@ function isFree(image: Element, heading: Element): boolean {
  * The figure's figcaption, as far as the page shows it, or a known caption that the page shows between two elements. A
  * figcaption with a heading in it is a teaser's or a player's.
  */
-function captionOf(figure: Element, { from, to }: { from: Element; to: Element }, captions: readonly string[]): string {
+function findCaption(
+  figure: Element,
+  { from, to }: { from: Element; to: Element },
+  captions: readonly string[],
+): string {
   const own = figure.querySelector('figcaption');
-  const said = own && !own.querySelector('h1,h2,h3,h4,h5,h6') ? shownText(own).replace(/\s+/g, ' ').trim() : '';
-  const around = fold(said || shownBetween(from, to));
+  const said = own && !own.querySelector('h1,h2,h3,h4,h5,h6') ? visibleText(own).replace(/\s+/g, ' ').trim() : '';
+  const around = fold(said || visibleTextBetween(from, to));
   return captions.find((text) => fold(text) && around.includes(fold(text))) ?? said;
 }
 
 /** The text of an element without what the page hides. */
-function shownText(element: Element): string {
+function visibleText(element: Element): string {
   if (!element.checkVisibility()) return '';
-  return [...element.childNodes].map((node) => textOf(node)).join('');
+  return [...element.childNodes].map((node) => visibleNodeText(node)).join('');
 }
 
-function textOf(node: Node): string {
+function visibleNodeText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  return node.nodeType === Node.ELEMENT_NODE ? shownText(node as Element) : '';
+  return node.nodeType === Node.ELEMENT_NODE ? visibleText(node as Element) : '';
 }
 
-function shownBetween(from: Element, to: Element): string {
+function visibleTextBetween(from: Element, to: Element): string {
   const walker = from.ownerDocument.createTreeWalker(from.ownerDocument.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node && follows(to, node); node = walker.nextNode())

@@ -1,5 +1,5 @@
-/** @returns milliseconds of a first call and the median of `rounds` more; what the first call gave back */
-export function timed<T>(run: () => T, rounds: number): { result: T; cold: number; warm: number } {
+/** Times a first call and the median of `rounds` more, in milliseconds; also returns the first call's result. */
+export function measureTime<T>(run: () => T, rounds: number): { result: T; cold: number; warm: number } {
   const once = () => {
     const start = performance.now();
     const result = run();

@@ -1,34 +1,34 @@
-/** Runs inside the page, as the global `Picker`: points at what is left of it. */
+/** Runs inside the page, as the global `Picker`: selects the clutter that is left. */
 
-import { KeptContent, collectKeptElements } from '../../../lib/picker/kept-content.ts';
 import { createRuleForAllSites, createRuleForSite } from '../../../lib/picker/hiding-rules.ts';
+import { collectKeptElements, KeptContent } from '../../../lib/picker/kept-content.ts';
 import { readPage } from '../../../lib/pipeline/index.ts';
-import { readSnapshot } from '../../../lib/pipeline/snapshot.ts';
 import { measureElementSignals } from '../../../lib/pipeline/signal-values.ts';
-import type { Rule } from '../../../lib/rules/rule.ts';
+import { readSnapshot } from '../../../lib/pipeline/snapshot.ts';
 import { matchesLabel } from '../../../lib/rules/label.ts';
+import type { Rule } from '../../../lib/rules/rule.ts';
 import { siteKeyOf } from '../../../lib/settings/site-key.ts';
 
-/** What became of one thing that was left. */
-export interface Pointed {
+/** Result of selecting one piece of remaining clutter. */
+export interface PickOutcome {
   text: string;
-  /** Can it be chosen? */
+  /** Whether it can be selected. */
   chosen: boolean;
-  /** Paragraphs of the truth that would go with it. */
+  /** Story paragraphs that would be hidden with it. */
   lost: number;
   rule: Rule | null;
-  /** … and that the rule would hide on this page. */
+  /** Story paragraphs that the rule would hide on this page. */
   lostByRule: number;
   /** The rule for every site. */
   everywhere: Rule | null;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const SHORTEST = 3;
+const MIN_LETTERS = 3;
 
 const picker = {
-  /** Points at each kept text that is not in the truth; once in each box. */
-  study(truth: readonly string[]): Pointed[] {
+  /** Selects each kept text that is not in the truth, once per box. */
+  study(truth: readonly string[]): PickOutcome[] {
     const whole = readSnapshot(document);
     const { reading, elements } = whole;
     if (!reading.found) return [];
@@ -37,7 +37,9 @@ const picker = {
     const clutter = new KeptContent(collectKeptElements(reading, elements));
     const kept = reading.verdicts.flatMap(({ block, decide, kind }) => {
       const [{ text } = { text: '' }, place] = [reading.blocks[block], elements.get(block)];
-      return decide === 'keep' && place && fold(text).length > SHORTEST ? [{ text, kind, element: place.element }] : [];
+      return decide === 'keep' && place && fold(text).length > MIN_LETTERS
+        ? [{ text, kind, element: place.element }]
+        : [];
     });
     const lostIn = (boxes: readonly Element[]) =>
       kept.filter(
@@ -47,7 +49,7 @@ const picker = {
           boxes.some((box) => box.contains(element)),
       ).length;
     const seen = new Set<Element>();
-    return kept.flatMap(({ text, kind, element }): Pointed[] => {
+    return kept.flatMap(({ text, kind, element }): PickOutcome[] => {
       const isLeft = /^(?:paragraph|list|quote|table|note)$/.test(kind) && !isTrue(text);
       if (!isLeft) return [];
       const box = clutter.selectableElementsAt(element).at(-1);
@@ -83,7 +85,7 @@ const picker = {
     for (const [at, { decide, block }] of reading.verdicts.entries()) {
       if (decide !== 'hide' || without.verdicts[at]?.decide !== 'keep') continue;
       const text = fold(reading.blocks[block]?.text ?? '');
-      if (text.length > SHORTEST && story.includes(text)) lost.push(reading.blocks[block]?.text.slice(0, 60) ?? '');
+      if (text.length > MIN_LETTERS && story.includes(text)) lost.push(reading.blocks[block]?.text.slice(0, 60) ?? '');
       else hidden++;
     }
     return { lost, hidden };

@@ -11,8 +11,8 @@ import type { Rule } from '../../../lib/rules/rule.ts';
 import { bundleForPage } from '../../train/bundle.ts';
 import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
-import { inParallel } from '../progress.ts';
-import type { Pointed } from './in-page.ts';
+import { runInParallel } from '../progress.ts';
+import type { PickOutcome } from './in-page.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
@@ -20,14 +20,14 @@ const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'))
 
 const script = await bundleForPage('scripts/bench/picker/in-page.ts', 'PickerBench');
 const browser = await launchChromium();
-const pointed = new Map<string, Pointed[]>();
+const pointed = new Map<string, PickOutcome[]>();
 const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
 /** What all rules for every site do together on a page: those made on others, and all. */
 const elsewhere: { on: string; lost: string[]; hidden: number }[] = [];
 const everywhere: typeof elsewhere = [];
 const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
 try {
-  await inParallel(pages, 2, async (page) => {
+  await runInParallel(pages, 2, async (page) => {
     const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
@@ -42,7 +42,7 @@ try {
       .flatMap(({ truth }) => (pointed.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
   const labelsOf = (wanted: (id: string) => boolean) =>
     [...pointed].flatMap(([id, list]) => (wanted(id) ? list.flatMap(({ everywhere }) => everywhere ?? []) : []));
-  await inParallel(pages, 2, async (page) => {
+  await runInParallel(pages, 2, async (page) => {
     const rules = rulesOf(page.truth.publisher, page.truth.id);
     const tab = await loadSavedPage(browser, page);
     try {

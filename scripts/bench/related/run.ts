@@ -15,8 +15,8 @@ import { scoreRelevance } from '../../../lib/article/related/ranking.ts';
 import { hostAndPath } from '../../../lib/text/url.ts';
 import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
-import { pageScripts } from '../browser.ts';
-import { inParallel } from '../progress.ts';
+import { buildPageScripts } from '../browser.ts';
+import { runInParallel } from '../progress.ts';
 
 declare global {
   var CleanCopy: typeof import('../../../lib/core.ts');
@@ -79,7 +79,7 @@ function measure(shown: Shown, tell: boolean) {
 const longWords = (text: string) =>
   new Set(text.toLowerCase().match(/\p{L}{6,}|[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []);
 
-const scripts = await pageScripts();
+const scripts = await buildPageScripts();
 const browser = await launchChromium();
 const ours: Shown = new Map();
 /** All links that may be stories, best first, before the cut. */
@@ -88,7 +88,7 @@ const { weights } = JSON.parse(readFileSync(join(root, 'assets', 'sources', 'rel
 const headlines = new Map<string, string>();
 try {
   const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => labels.has(truth.id));
-  await inParallel(pages, 2, async (page) => {
+  await runInParallel(pages, 2, async (page) => {
     const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(scripts);

@@ -6,8 +6,8 @@ import { findReadableBlocks } from '../../../lib/document/readability.ts';
 import { segment } from '../../../lib/document/segment.ts';
 import { buildPageContext } from '../../../lib/layout/index.ts';
 import { readFacts } from '../../../lib/metadata/facts.ts';
-import { KeptContent, type KeptElement } from '../../../lib/picker/kept-content.ts';
 import { findElementLabel } from '../../../lib/picker/hiding-rules.ts';
+import { KeptContent, type KeptElement } from '../../../lib/picker/kept-content.ts';
 import { redactPage } from '../../../lib/reports/redact.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
 import { CONDITION_NAMES } from '../../../lib/rules/condition-names.ts';
@@ -21,7 +21,7 @@ export interface SeedLabel {
   kind: string;
 }
 
-function look(url: string) {
+function readContext(url: string) {
   const { page, elements } = segment(document);
   page.url = url;
   const context = buildPageContext(page, readFacts(document), findReadableBlocks(document, elements));
@@ -34,7 +34,7 @@ const isText = ({ text, links }: Block) =>
 const bench = {
   /** @returns a report for each box of clutter as a reader would point at it on the page as it came, and the kinds in them */
   complain(url: string, labels: readonly SeedLabel[]): { reports: Report[]; kinds: string[] } {
-    const { page, elements, context } = look(url);
+    const { page, elements, context } = readContext(url);
     const verdicts = decideVerdicts(context, []);
     const shown = page.blocks.filter(({ rendered, text, media }) => rendered && (text || media));
     const clutter = new KeptContent(
@@ -87,9 +87,9 @@ const bench = {
    * and the story lines that go by the rules.
    */
   judge(url: string, labels: readonly SeedLabel[], rules: readonly Rule[]) {
-    const { page, context } = look(url);
+    const { page, context } = readContext(url);
     const [before, after] = [decideVerdicts(context, []), decideVerdicts(context, [...rules])];
-    const counts: Record<string, Counts> = {};
+    const counts: Record<string, ClutterCounts> = {};
     const missed: string[] = [];
     const lost: string[] = [];
     for (const block of page.blocks) {
@@ -101,7 +101,7 @@ const bench = {
       const leaves = before[id]?.decide === 'keep';
       if (label.label === 'clutter') {
         counts[label.kind] ??= { all: 0, held: 0, left: 0, gone: 0 };
-        const its = counts[label.kind] as Counts;
+        const its = counts[label.kind] as ClutterCounts;
         its.all++;
         if (rule) its.held++;
         if (leaves) its.left++;
@@ -113,7 +113,7 @@ const bench = {
   },
 };
 
-export interface Counts {
+export interface ClutterCounts {
   all: number;
   held: number;
   left: number;

@@ -13,8 +13,8 @@ import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import { listCorpusSources, listSeedSources } from '../../train/inspect-pages.ts';
 import { learnFromReports } from '../../train/reports/index.ts';
 import { loadReports } from '../../train/reports/load-reports.ts';
-import { inParallel } from '../progress.ts';
-import type { Counts, SeedLabel } from './in-page.ts';
+import { runInParallel } from '../progress.ts';
+import type { ClutterCounts, SeedLabel } from './in-page.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ const labelsOf = (id: string): SeedLabel[] =>
 
 const script = await bundleForPage('scripts/bench/reports/in-page.ts', 'Bench');
 const browser = await launchChromium();
-const total: Counts = { all: 0, held: 0, left: 0, gone: 0 };
+const total: ClutterCounts = { all: 0, held: 0, left: 0, gone: 0 };
 let lostTotal = 0;
 const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
 try {
@@ -37,7 +37,7 @@ try {
     const folder = join(root, '.output', 'learn', `half-${half}`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const kinds = await complain(reported, folder);
+    const kinds = await writeReports(reported, folder);
     const { filed, refused } = loadReports(folder);
     const start = performance.now();
     const learned = await learnFromReports(filed, [...reported, ...corpus]);
@@ -46,8 +46,8 @@ try {
       `\n${filed.length} reports from ${reported.length} seeds, ${learned.rules.length} rules in ${seconds.toFixed(1)} s`,
     );
     for (const { name, reason } of [...refused, ...learned.refused]) console.log(`  refused ${name}: ${reason}`);
-    const { counts, lost, missed } = await trial(tried, learned.rules);
-    const mine: Counts = { all: 0, held: 0, left: 0, gone: 0 };
+    const { counts, lost, missed } = await tryRules(tried, learned.rules);
+    const mine: ClutterCounts = { all: 0, held: 0, left: 0, gone: 0 };
     for (const [kind, its] of Object.entries(counts)) {
       if (!kinds.has(kind)) continue;
       for (const name of ['all', 'held', 'left', 'gone'] as const) mine[name] += its[name];
@@ -77,9 +77,9 @@ console.log(
 );
 
 /** Complains of all clutter, page by page. */
-async function complain(sources: typeof seeds, folder: string): Promise<Set<string>> {
+async function writeReports(sources: typeof seeds, folder: string): Promise<Set<string>> {
   const kinds = new Set<string>();
-  await inParallel(sources, 2, async ({ page }) => {
+  await runInParallel(sources, 2, async ({ page }) => {
     const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
     const found = await tab.evaluate(([url, labels]) => globalThis.ReportBench.complain(url, labels), [
@@ -94,10 +94,10 @@ async function complain(sources: typeof seeds, folder: string): Promise<Set<stri
   return kinds;
 }
 
-async function trial(sources: typeof seeds, rules: readonly Rule[]) {
-  const counts: Record<string, Counts> = {};
+async function tryRules(sources: typeof seeds, rules: readonly Rule[]) {
+  const counts: Record<string, ClutterCounts> = {};
   const [lost, missed]: [string[], string[]] = [[], []];
-  await inParallel(sources, 2, async ({ page }) => {
+  await runInParallel(sources, 2, async ({ page }) => {
     const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
     const found = await tab.evaluate(([url, labels, rules]) => globalThis.ReportBench.judge(url, labels, rules), [
@@ -108,7 +108,7 @@ async function trial(sources: typeof seeds, rules: readonly Rule[]) {
     await tab.close();
     for (const [kind, its] of Object.entries(found.counts)) {
       counts[kind] ??= { all: 0, held: 0, left: 0, gone: 0 };
-      const sum = counts[kind] as Counts;
+      const sum = counts[kind] as ClutterCounts;
       for (const name of ['all', 'held', 'left', 'gone'] as const) sum[name] += its[name];
     }
     lost.push(...found.lost.map((line) => `${page.truth.id} ${line}`));

@@ -1,10 +1,17 @@
-import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { CorpusPage, EyeLabel } from '../../train/corpus.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
-import { leftByLine, leftLines, leftShare } from './residue.ts';
-import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './match-units.ts';
+import {
+  claimExactLines,
+  claimNeutral,
+  claimStory,
+  claimUnit,
+  MATCH_SHARE,
+  PARTIAL_MATCH_SHARE,
+} from './match-units.ts';
+import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
 
-/** The figures of one page where what a person read and classed counts beside the truth. */
+/** Score of one page with the labels of a person in addition to the truth. */
 export interface EyeScore {
   residue: number;
   lost: string[];
@@ -13,7 +20,7 @@ export interface EyeScore {
   /** Share of the words of extra story that were kept; null where there is none. */
   extraKept: number | null;
   left: string[];
-  /** For each kept line the share of it that was left. */
+  /** For each kept line, the share of its tokens that is residue. */
   leftByLine: number[];
   extraLost: string[];
 }
@@ -25,28 +32,30 @@ export function scoreByEye({ truth, eye }: CorpusPage, lines: string[], figcapti
   const struck = of(['T']);
   const isStruck = (unit: string) =>
     struck.some(
-      (text) => text === unit.replace(/\s+/g, ' ').trim() || new TokenAlignment([text]).claim(unit, 'x', FOUND) >= FOUND,
+      (text) =>
+        text === unit.replace(/\s+/g, ' ').trim() ||
+        new TokenAlignment([text]).claim(unit, 'x', MATCH_SHARE) >= MATCH_SHARE,
     );
   const kept = new TokenAlignment(lines);
   const paragraphs = truth.paragraphs.filter((unit) => !isStruck(unit));
   const extra = of(['S']);
-  const whole = takeWhole(kept, [paragraphs, truth.headlines, truth.summary, extra]);
-  const story = takeStory(kept, paragraphs, whole);
-  for (const text of struck) kept.claim(text, 'struck', PARTLY);
-  for (const text of [...truth.headlines, ...truth.summary]) takeUnit(kept, whole, text, 'headline');
+  const whole = claimExactLines(kept, [paragraphs, truth.headlines, truth.summary, extra]);
+  const story = claimStory(kept, paragraphs, whole);
+  for (const text of struck) kept.claim(text, 'struck', PARTIAL_MATCH_SHARE);
+  for (const text of [...truth.headlines, ...truth.summary]) claimUnit(kept, whole, text, 'headline');
   let wanted = 0;
   let got = 0;
   const extraLost: string[] = [];
   for (const text of extra) {
     const size = tokenize(text).length;
-    const share = takeUnit(kept, whole, text, 'extra');
+    const share = claimUnit(kept, whole, text, 'extra');
     wanted += size;
-    got += share >= PARTLY ? size * share : 0;
-    if (share < FOUND) extraLost.push(text);
+    got += share >= PARTIAL_MATCH_SHARE ? size * share : 0;
+    if (share < MATCH_SHARE) extraLost.push(text);
   }
-  for (const text of of(['C', 'M', 'B', 'U'])) kept.claim(text, 'neutral', PARTLY);
-  takeNeutral(kept, truth, figcaptions);
-  const residue = leftShare(kept);
+  for (const text of of(['C', 'M', 'B', 'U'])) kept.claim(text, 'neutral', PARTIAL_MATCH_SHARE);
+  claimNeutral(kept, truth, figcaptions);
+  const residue = measureResidue(kept);
   const perfect = story.lost.length === 0 && residue <= 0.02;
   const extraKept = wanted ? got / wanted : null;
   return {
@@ -55,8 +64,8 @@ export function scoreByEye({ truth, eye }: CorpusPage, lines: string[], figcapti
     perfect,
     complete: perfect && (extraKept ?? 1) >= 0.9,
     extraKept,
-    left: leftLines(kept),
-    leftByLine: leftByLine(kept),
+    left: listResidue(kept),
+    leftByLine: measureResidueByLine(kept),
     extraLost,
   };
 }

@@ -1,15 +1,15 @@
-import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { Truth } from '../../train/corpus.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
-import { FOUND, PARTLY, takeUnit, takeWhole } from './match-units.ts';
+import { claimExactLines, claimUnit, MATCH_SHARE, PARTIAL_MATCH_SHARE } from './match-units.ts';
 
-/** A shorter text, in tokens, stands twice by chance. */
-const SHORTEST = 4;
+/** Shorter texts repeat by chance. */
+const MIN_DUPLICATE_TOKENS = 4;
 
-export interface Doubles {
-  /** Titles, captions and paragraphs that are kept once more than the story has them. */
+export interface Duplicates {
+  /** Titles, captions and paragraphs that are kept more often than the story contains them. */
   texts: string[];
-  /** Numbers of the kept lines that hold the second copies. */
+  /** Indices of the kept lines with the second copies. */
   lines: Set<number>;
 }
 
@@ -20,33 +20,33 @@ export interface Doubles {
  *
  * @param lines the kept text, a block a line
  */
-export function doublesIn(lines: string[], truth: Truth, figcaptions: readonly string[]): Doubles {
+export function findDuplicates(lines: string[], truth: Truth, figcaptions: readonly string[]): Duplicates {
   const kept = new TokenAlignment(lines);
   const credits = truth.captions.flatMap(({ credit }) => credit?.trim() || []);
-  const isCaption = (text: string) => text !== '' && !credits.some((credit) => isCredit(text, credit));
+  const isCaption = (text: string) => text !== '' && !credits.some((credit) => isMostlyCredit(text, credit));
   const captions = truth.captions.map(({ caption }) => caption?.trim() ?? '').filter(isCaption);
   const more = [...new Set(figcaptions)].filter(
-    (text) => isCaption(text) && !captions.some((caption) => shares(text, caption)),
+    (text) => isCaption(text) && !captions.some((caption) => isSameCaption(text, caption)),
   );
   const story = [...truth.paragraphs, ...truth.headlines, ...truth.summary];
-  const whole = takeWhole(kept, [story, [truth.title], captions, more]);
-  for (const unit of [...story, truth.title, ...captions, ...more]) takeUnit(kept, whole, unit, 'once', FOUND);
+  const whole = claimExactLines(kept, [story, [truth.title], captions, more]);
+  for (const unit of [...story, truth.title, ...captions, ...more]) claimUnit(kept, whole, unit, 'once', MATCH_SHARE);
   const units = new Set([truth.title, ...truth.paragraphs, ...captions, ...more]);
   const texts = [...units].filter(
-    (unit) => tokenize(unit).length >= SHORTEST && kept.claim(unit, 'double', FOUND) >= FOUND,
+    (unit) => tokenize(unit).length >= MIN_DUPLICATE_TOKENS && kept.claim(unit, 'double', MATCH_SHARE) >= MATCH_SHARE,
   );
   const places = kept.owners.flatMap((owner, place) => (owner === 'double' ? [kept.lineOfToken[place] as number] : []));
   return { texts, lines: new Set(places) };
 }
 
-/** Does a caption say little more than whose picture it is? That may well stand under several. */
-function isCredit(caption: string, credit: string): boolean {
+/** Tells whether a caption is mostly a credit, which may repeat under several pictures. */
+function isMostlyCredit(caption: string, credit: string): boolean {
   const size = tokenize(credit).length;
-  return size * 2 >= tokenize(caption).length && shares(caption, credit);
+  return size * 2 >= tokenize(caption).length && isSameCaption(caption, credit);
 }
 
-/** Do two captions say the same, but for a credit? */
-function shares(one: string, other: string): boolean {
+/** Tells whether two captions are the same apart from a credit. */
+function isSameCaption(one: string, other: string): boolean {
   const [short, long] = tokenize(one).length < tokenize(other).length ? [one, other] : [other, one];
-  return new TokenAlignment([long]).claim(short, 'same', PARTLY) >= FOUND;
+  return new TokenAlignment([long]).claim(short, 'same', PARTIAL_MATCH_SHARE) >= MATCH_SHARE;
 }

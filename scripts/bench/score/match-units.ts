@@ -1,56 +1,66 @@
-import type { TokenAlignment } from '../../train/token-alignment.ts';
 import type { Truth } from '../../train/corpus.ts';
+import type { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
 
-/** From this share of its tokens on, found in order, a unit is kept. */
-export const FOUND = 0.9;
-/** Captions and labels are printed in variants; half of one is enough to know its tokens are not clutter. */
-export const PARTLY = 0.5;
-/** Paragraphs shorter than this, in characters, are not counted. */
-const COUNTED = 20;
+/** Share of a unit's tokens, found in order, from which it counts as kept. */
+export const MATCH_SHARE = 0.9;
+/** Captions and labels vary; with this share found, their tokens do not count as clutter. */
+export const PARTIAL_MATCH_SHARE = 0.5;
+/** Shorter paragraphs are not counted. */
+const MIN_PARAGRAPH_CHARS = 20;
 
-/** Lines that are a unit of the truth word for word, so that no other unit takes a word of theirs. */
-export function takeWhole(kept: TokenAlignment, lists: string[][]): Map<string, number> {
+/** Claims lines that match a unit of the truth exactly, so that no other unit claims a part of them. */
+export function claimExactLines(kept: TokenAlignment, lists: string[][]): Map<string, number> {
   const whole = new Map<string, number>();
   for (const unit of lists.flat()) if (kept.claimLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
   return whole;
 }
 
 /**
- * How much of a unit is kept, 0..1; a line that is the unit word for word serves once.
+ * Claims a unit and returns the share that is kept, 0–1; an exactly matching line counts once.
  *
- * @param least share of the unit that must be found, else nothing is taken
+ * @param least smallest share (0–1) to claim; with less, nothing is claimed
  */
-export function takeUnit(kept: TokenAlignment, whole: Map<string, number>, unit: string, owner: string, least = PARTLY): number {
+export function claimUnit(
+  kept: TokenAlignment,
+  whole: Map<string, number>,
+  unit: string,
+  owner: string,
+  least = PARTIAL_MATCH_SHARE,
+): number {
   const left = whole.get(unit) ?? 0;
   if (!left) return kept.claim(unit, owner, least);
   whole.set(unit, left - 1);
   return 1;
 }
 
-/** @returns the share of the paragraphs kept, and those that were lost */
-export function takeStory(kept: TokenAlignment, units: string[], whole: Map<string, number>): { recall: number; lost: string[] } {
+/** Claims the paragraphs; returns the share that is kept, and those that are lost. */
+export function claimStory(
+  kept: TokenAlignment,
+  units: string[],
+  whole: Map<string, number>,
+): { recall: number; lost: string[] } {
   const lost: string[] = [];
   let counted = 0;
   for (const unit of units) {
-    const found = takeUnit(kept, whole, unit, 'paragraph');
-    if (unit.length < COUNTED) continue;
+    const found = claimUnit(kept, whole, unit, 'paragraph');
+    if (unit.length < MIN_PARAGRAPH_CHARS) continue;
     counted++;
-    if (found < FOUND) lost.push(unit);
+    if (found < MATCH_SHARE) lost.push(unit);
   }
   return { recall: counted ? 1 - lost.length / counted : 1, lost };
 }
 
-/** Takes what is neither story nor clutter: title, captions, one byline and one date, each once. */
-export function takeNeutral(kept: TokenAlignment, truth: Truth, figcaptions: string[]): void {
-  kept.claim(truth.title, 'title', PARTLY);
+/** Claims what is neither story nor clutter, each once: title, captions, one byline and one date. */
+export function claimNeutral(kept: TokenAlignment, truth: Truth, figcaptions: string[]): void {
+  kept.claim(truth.title, 'title', PARTIAL_MATCH_SHARE);
   const captions = new Set<string>();
   for (const { caption, alt, credit } of truth.captions)
     for (const text of [caption, alt, credit]) if (text) captions.add(text.trim());
-  for (const text of captions) kept.claim(text, 'caption', PARTLY);
-  for (const text of new Set(figcaptions)) if (!captions.has(text)) kept.claim(text, 'caption', PARTLY);
-  takeLine(kept, 'byline', 25, (line) => truth.authors.some((name) => holds(line, name)));
-  takeLine(
+  for (const text of captions) kept.claim(text, 'caption', PARTIAL_MATCH_SHARE);
+  for (const text of new Set(figcaptions)) if (!captions.has(text)) kept.claim(text, 'caption', PARTIAL_MATCH_SHARE);
+  claimShortLine(kept, 'byline', 25, (line) => truth.authors.some((name) => mentions(line, name)));
+  claimShortLine(
     kept,
     'date',
     20,
@@ -58,16 +68,18 @@ export function takeNeutral(kept: TokenAlignment, truth: Truth, figcaptions: str
   );
 }
 
-function holds(line: string, name: string): boolean {
+function mentions(line: string, name: string): boolean {
   const inLine = new Set(tokenize(line));
   const wanted = tokenize(name);
   return wanted.length > 0 && wanted.filter((token) => inLine.has(token)).length / wanted.length >= 0.6;
 }
 
-/** Takes the free tokens of the first short line that the test accepts. */
-function takeLine(kept: TokenAlignment, owner: string, longest: number, test: (line: string) => boolean): void {
+/** Claims the free tokens of the first short line that the test accepts. */
+function claimShortLine(kept: TokenAlignment, owner: string, longest: number, test: (line: string) => boolean): void {
   for (const [at, text] of kept.lines.entries()) {
-    const places = kept.lineOfToken.flatMap((line, place) => (line === at && kept.owners[place] === null ? [place] : []));
+    const places = kept.lineOfToken.flatMap((line, place) =>
+      line === at && kept.owners[place] === null ? [place] : [],
+    );
     if (!places.length || places.length > longest || !test(text)) continue;
     for (const place of places) kept.owners[place] = owner;
     return;

@@ -1,13 +1,20 @@
-import { TokenAlignment } from '../../train/token-alignment.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
-import type { Looked, Reviewed } from '../types.ts';
+import { TokenAlignment } from '../../train/token-alignment.ts';
+import type { ExtractorReview, PageInspection } from '../types.ts';
 import { type EyeScore, scoreByEye } from './by-eye.ts';
-import { doublesIn } from './duplicates.ts';
-import { falseCuts } from './false-cuts.ts';
-import { leftByLine, leftLines, leftShare } from './residue.ts';
+import { findDuplicates } from './duplicates.ts';
+import { findFalseCuts } from './false-cuts.ts';
+import {
+  claimExactLines,
+  claimNeutral,
+  claimStory,
+  claimUnit,
+  MATCH_SHARE,
+  PARTIAL_MATCH_SHARE,
+} from './match-units.ts';
 import { type FactScore, measureMetadata } from './metadata.ts';
-import { shingleScore } from './shingles.ts';
-import { FOUND, PARTLY, takeNeutral, takeStory, takeUnit, takeWhole } from './match-units.ts';
+import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
+import { scoreShingles } from './shingles.ts';
 
 /** The figures of one page and one extractor; shares are 0..1, null where the page has nothing to measure. */
 export interface Score {
@@ -17,34 +24,38 @@ export interface Score {
   summaryRecall: number | null;
   residue: number;
   left: string[];
-  /** For each kept line the share of it that was left. */
+  /** For each kept line, the share of its tokens that is residue. */
   leftByLine: number[];
   perfect: boolean;
   precision: number | null;
   shingleRecall: number | null;
   doubles: string[];
-  /** Numbers of the kept lines that hold the second copies. */
+  /** Indices of the kept lines with the second copies. */
   doubleLines: number[];
   facts: FactScore;
   leadPicture: boolean | null;
   leadCaption: boolean | null;
-  /** Ours only: story that the fence against a second story hid. */
+  /** Ours only: story that was hidden as a secondary article. */
   falseCuts: string[] | null;
   eye: EyeScore | null;
 }
 
-/** Scores what one extractor made of a page. */
-export function measure(page: CorpusPage, { figcaptions, lead }: Looked, { output, verdicts }: Reviewed): Score {
+/** Scores the output of one extractor on a page. */
+export function scorePage(
+  page: CorpusPage,
+  { figcaptions, lead }: PageInspection,
+  { output, verdicts }: ExtractorReview,
+): Score {
   const { truth } = page;
   const kept = new TokenAlignment(output.lines);
-  const whole = takeWhole(kept, [truth.paragraphs, truth.headlines, truth.summary]);
-  const { recall, lost } = takeStory(kept, truth.paragraphs, whole);
-  const found = (owner: string) => (unit: string) => takeUnit(kept, whole, unit, owner) >= FOUND;
-  const headlineRecall = share(truth.headlines, found('headline'));
-  const summaryRecall = share(truth.summary, found('summary'));
-  takeNeutral(kept, truth, figcaptions);
-  const residue = leftShare(kept);
-  const doubles = doublesIn(output.lines, truth, figcaptions);
+  const whole = claimExactLines(kept, [truth.paragraphs, truth.headlines, truth.summary]);
+  const { recall, lost } = claimStory(kept, truth.paragraphs, whole);
+  const found = (owner: string) => (unit: string) => claimUnit(kept, whole, unit, owner) >= MATCH_SHARE;
+  const headlineRecall = shareOf(truth.headlines, found('headline'));
+  const summaryRecall = shareOf(truth.summary, found('summary'));
+  claimNeutral(kept, truth, figcaptions);
+  const residue = measureResidue(kept);
+  const doubles = findDuplicates(output.lines, truth, figcaptions);
   const eye = page.eye.length ? scoreByEye(page, output.lines, figcaptions) : null;
   return {
     recall,
@@ -52,21 +63,23 @@ export function measure(page: CorpusPage, { figcaptions, lead }: Looked, { outpu
     headlineRecall,
     summaryRecall,
     residue,
-    left: leftLines(kept),
-    leftByLine: leftByLine(kept),
+    left: listResidue(kept),
+    leftByLine: measureResidueByLine(kept),
     perfect: lost.length === 0 && residue <= 0.02,
-    ...shingleScore(output.body, truth),
+    ...scoreShingles(output.body, truth),
     doubles: doubles.texts,
     doubleLines: [...doubles.lines],
     facts: measureMetadata(truth, output.facts),
     leadPicture: output.leadPicture,
-    leadCaption: lead?.caption ? new TokenAlignment(output.lines).claim(lead.caption, 'caption', PARTLY) >= FOUND : null,
-    falseCuts: verdicts ? falseCuts(verdicts, eye ? [...eye.lost, ...eye.extraLost] : lost) : null,
+    leadCaption: lead?.caption
+      ? new TokenAlignment(output.lines).claim(lead.caption, 'caption', PARTIAL_MATCH_SHARE) >= MATCH_SHARE
+      : null,
+    falseCuts: verdicts ? findFalseCuts(verdicts, eye ? [...eye.lost, ...eye.extraLost] : lost) : null,
     eye,
   };
 }
 
-function share(units: string[], test: (unit: string) => boolean): number | null {
+function shareOf(units: string[], test: (unit: string) => boolean): number | null {
   const filled = units.filter((unit) => unit.trim());
   return filled.length ? filled.filter(test).length / filled.length : null;
 }

@@ -1,7 +1,7 @@
 import type { Truth } from '../../train/corpus.ts';
-import type { Facts } from '../types.ts';
+import type { ExtractedFacts } from '../types.ts';
 
-/** Which of the facts are right; null where the truth does not say. */
+/** Correctness of each fact; null where the truth is unknown. */
 export interface FactScore {
   headline: boolean | null;
   authors: boolean | null;
@@ -14,15 +14,18 @@ export interface FactScore {
  * @returns headline: the same but for white space, quotation marks and dashes; authors: the same set of names, no more
  *   and no fewer; day: the same calendar day as written, or the same day at the place whose zone the truth names
  */
-export function measureMetadata(truth: Pick<Truth, 'title' | 'authors' | 'published'>, found: Facts): FactScore {
+export function measureMetadata(
+  truth: Pick<Truth, 'title' | 'authors' | 'published'>,
+  found: ExtractedFacts,
+): FactScore {
   return {
-    headline: truth.title.trim() ? plain(truth.title) === plain(found.headline) : null,
-    authors: truth.authors.length ? names(truth.authors) === names(found.byline) : null,
-    day: truth.published.trim() ? sameDay(truth.published, found.published ?? '') : null,
+    headline: truth.title.trim() ? normalize(truth.title) === normalize(found.headline) : null,
+    authors: truth.authors.length ? nameKey(truth.authors) === nameKey(found.byline) : null,
+    day: truth.published.trim() ? isSameDay(truth.published, found.published ?? '') : null,
   };
 }
 
-function plain(text: string): string {
+function normalize(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
@@ -32,11 +35,11 @@ function plain(text: string): string {
     .trim();
 }
 
-function names(list: readonly string[]): string {
-  return [...new Set(list.map((name) => plain(name).toLowerCase()))].sort().join('\n');
+function nameKey(list: readonly string[]): string {
+  return [...new Set(list.map((name) => normalize(name).toLowerCase()))].sort().join('\n');
 }
 
-function sameDay(truth: string, found: string): boolean {
+function isSameDay(truth: string, found: string): boolean {
   if (!found) return false;
   if (truth.slice(0, 10) === found.slice(0, 10)) return true;
   const zone = truth.match(/([+-])(\d{2}):?(\d{2})$/);

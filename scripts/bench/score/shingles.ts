@@ -8,7 +8,7 @@ import { countShingles } from '../../train/tokens.ts';
  * @returns precision, null where nothing was kept; recall, null where the truth is empty. Both are averaged over pages,
  *   and F1 is that of the averages.
  */
-export function shingleScore(
+export function scoreShingles(
   body: string,
   { summary, headlines, paragraphs }: Truth,
 ): { precision: number | null; shingleRecall: number | null } {

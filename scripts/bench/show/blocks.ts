@@ -1,41 +1,43 @@
 import { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
-import { PARTLY } from '../score/match-units.ts';
+import { PARTIAL_MATCH_SHARE } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
-import { judged, type PageResult } from './result.ts';
+import { type PageResult, preferredScore } from './result.ts';
 
-/** From this share of its words on, a kept block that holds clutter counts as left. */
-const LEFT = 0.25;
+/** Share of residue from which a kept block counts as clutter left. */
+const MIN_RESIDUE_SHARE = 0.25;
 
-export interface ShownBlock extends BlockVerdict {
+export interface BlockOutcome extends BlockVerdict {
   is: 'kept' | 'left' | 'double' | 'lost' | 'hidden';
-  /** How many of its words were left, or lost. */
+  /** Number of words left, or lost. */
   words: number;
 }
 
-/** @returns the page's blocks in order, each with what became of it; and lost story that is in no block */
-export function shownBlocks(result: PageResult): { blocks: ShownBlock[]; nowhere: string[] } {
-  const { lost, extraLost, leftByLine } = judged(result);
+/** Classifies the page's blocks in order; `nowhere` is lost story text that is in no block. */
+export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; nowhere: string[] } {
+  const { lost, extraLost, leftByLine } = preferredScore(result);
   const doubles = new Set(result.scores.ours?.doubleLines);
   const hidden = result.verdicts.filter((verdict) => !isKept(verdict, result));
   const search = new TokenAlignment(hidden.map(({ text, media }) => (media ? '' : text)));
-  const nowhere = [...lost, ...extraLost].filter((text) => search.claim(text, 'lost', PARTLY) < PARTLY);
+  const nowhere = [...lost, ...extraLost].filter(
+    (text) => search.claim(text, 'lost', PARTIAL_MATCH_SHARE) < PARTIAL_MATCH_SHARE,
+  );
   const lostWords = new Map<BlockVerdict, number>();
   for (const [place, owner] of search.owners.entries()) {
     const verdict = hidden[search.lineOfToken[place] as number];
     if (owner && verdict) lostWords.set(verdict, (lostWords.get(verdict) ?? 0) + 1);
   }
   let line = 0;
-  const blocks = result.verdicts.map((verdict): ShownBlock => {
+  const blocks = result.verdicts.map((verdict): BlockOutcome => {
     const size = tokenize(verdict.text).length;
     if (!isKept(verdict, result)) {
       const words = lostWords.get(verdict) ?? 0;
-      return { ...verdict, is: words > size * PARTLY ? 'lost' : 'hidden', words };
+      return { ...verdict, is: words > size * PARTIAL_MATCH_SHARE ? 'lost' : 'hidden', words };
     }
     // A picture without text is no line of the kept text.
     if (!hasText(verdict)) return { ...verdict, is: 'kept', words: 0 };
     const share = leftByLine[line] ?? 0;
-    const is = doubles.has(line) ? 'double' : share >= LEFT ? 'left' : 'kept';
+    const is = doubles.has(line) ? 'double' : share >= MIN_RESIDUE_SHARE ? 'left' : 'kept';
     line++;
     return { ...verdict, is, words: Math.round(share * size) };
   });
@@ -45,7 +47,7 @@ export function shownBlocks(result: PageResult): { blocks: ShownBlock[]; nowhere
 const isKept = ({ decide }: BlockVerdict, { found }: PageResult) => found && decide === 'keep';
 const hasText = ({ text, media }: BlockVerdict) => text !== `[${media ?? ''}]`;
 
-/** What one rule did wrong over all pages. */
+/** Errors of one rule over all pages. */
 export interface RuleFaults {
   rule: string;
   lost: number;
@@ -56,11 +58,11 @@ export interface RuleFaults {
   pages: string[];
 }
 
-/** @returns the rules by the words that they lost or left, worst first */
-export function faultsByRule(results: readonly PageResult[]): RuleFaults[] {
+/** Counts the errors of each rule, sorted by affected words. */
+export function countFaultsByRule(results: readonly PageResult[]): RuleFaults[] {
   const faults = new Map<string, RuleFaults>();
   for (const result of results)
-    for (const { is, words, rule } of shownBlocks(result).blocks) {
+    for (const { is, words, rule } of classifyBlocks(result).blocks) {
       if (is === 'kept' || is === 'hidden') continue;
       const own = faults.get(rule) ?? { rule, lost: 0, left: 0, doubles: 0, words: 0, pages: [] };
       faults.set(rule, own);

@@ -1,9 +1,9 @@
-import { type ShownBlock, shownBlocks } from './blocks.ts';
-import { linkable, type Markup, markup } from './markup.ts';
-import { judged, type PageResult } from './result.ts';
-import { percent } from './rows.ts';
+import { type BlockOutcome, classifyBlocks } from './blocks.ts';
+import { type Markup, markup, safeHref } from './markup.ts';
+import { type PageResult, preferredScore } from './result.ts';
+import { formatPercent } from './rows.ts';
 
-const MARKS: Record<ShownBlock['is'], string> = {
+const OUTCOME_LABELS: Record<BlockOutcome['is'], string> = {
   kept: '',
   left: 'clutter left',
   double: 'kept twice',
@@ -11,38 +11,38 @@ const MARKS: Record<ShownBlock['is'], string> = {
   hidden: '',
 };
 
-/** A page's place in the report. */
-export const anchorOf = (id: string) => `page-${id.replace(/[^\w-]/g, '-')}`;
+/** Returns the anchor of a page in the report. */
+export const pageAnchor = (id: string) => `page-${id.replace(/[^\w-]/g, '-')}`;
 
 /** One page: its figures, and its blocks in order. */
-export function pageSection(result: PageResult, rank: number, open: boolean): Markup {
+export function renderPage(result: PageResult, rank: number, open: boolean): Markup {
   const { id, url, publisher, lang, found } = result;
-  const { blocks, nowhere } = shownBlocks(result);
-  const href = linkable(url);
+  const { blocks, nowhere } = classifyBlocks(result);
+  const href = safeHref(url);
   return markup`
-<details class="page" id="${anchorOf(id)}"${open && markup` open`}>
-<summary><span class="rank">${rank}</span><h3>${id}</h3>${chips(result)}</summary>
+<details class="page" id="${pageAnchor(id)}"${open && markup` open`}>
+<summary><span class="rank">${rank}</span><h3>${id}</h3>${renderChips(result)}</summary>
 <p class="about">${publisher}${lang && `, ${lang}`} · ${href ? markup`<a href="${href}" rel="noreferrer">${url}</a>` : url}</p>
-${rivals(result)}
+${renderComparison(result)}
 ${!found && markup`<p class="bad">No story was found here: nothing is hidden, and all of the story counts as lost.</p>`}
 ${nowhere.length > 0 && markup`<div class="bad"><p>Lost, and in no block that can be told:</p><ul>${nowhere.map((text) => markup`<li dir="auto">${text}</li>`)}</ul></div>`}
-<div class="column"${lang && markup` lang="${lang}"`}>${folded(blocks)}</div>
+<div class="column"${lang && markup` lang="${lang}"`}>${renderBlocks(blocks)}</div>
 </details>`;
 }
 
 /** The page's figures, what is wrong in colour. */
-function chips(result: PageResult): Markup {
-  const { lost, extraLost, residue } = judged(result);
+function renderChips(result: PageResult): Markup {
+  const { lost, extraLost, residue } = preferredScore(result);
   const ours = result.scores.ours;
   const chip = (text: string, sort = '') => markup`<span class="chip ${sort}">${text}</span>`;
   const counted = (count: number, text: string, sort: string) => count > 0 && chip(`${count} ${text}`, sort);
   const wrong = (right: boolean | null | undefined, text: string) => right === false && chip(text, 'minor');
   return markup`<span class="chips">${[
-    chip(`residue ${percent(residue)}`, residue > 0.02 ? 'left' : 'good'),
+    chip(`residue ${formatPercent(residue)}`, residue > 0.02 ? 'left' : 'good'),
     lost.length ? chip(`${lost.length} lost`, 'lost') : chip('all paragraphs', 'good'),
     counted(extraLost.length, 'extra story lost', 'lost'),
     counted(ours?.doubles.length ?? 0, 'kept twice', 'double'),
-    counted(ours?.falseCuts?.length ?? 0, 'cut by the fence', 'lost'),
+    counted(ours?.falseCuts?.length ?? 0, 'cut as a secondary article', 'lost'),
     wrong(ours?.facts.headline, 'wrong headline'),
     wrong(ours?.facts.authors, 'wrong authors'),
     wrong(ours?.facts.day, 'wrong day'),
@@ -52,45 +52,55 @@ function chips(result: PageResult): Markup {
   ]}</span>`;
 }
 
-/** What everyone made of the page, one line. */
-function rivals({ scores, times }: PageResult): Markup {
+/** Renders the figures of every extractor on the page. */
+function renderComparison({ scores, times }: PageResult): Markup {
   const one = ([name, score]: [string, (typeof scores)[string]]) => {
     const { residue, lost } = score.eye ?? score;
     const time = times[name]?.warm.toFixed(0);
-    return markup`<li><b>${name}</b> residue ${percent(residue)}, ${lost.length} lost, ${score.doubles.length} twice, ${time} ms</li>`;
+    return markup`<li><b>${name}</b> residue ${formatPercent(residue)}, ${lost.length} lost, ${score.doubles.length} twice, ${time} ms</li>`;
   };
   return markup`<ul class="beside">${Object.entries(scores).map(one)}</ul>`;
 }
 
 /** Blocks in order; a run of hidden ones folded into one line. */
-function folded(blocks: readonly ShownBlock[]): Markup[] {
+function renderBlocks(blocks: readonly BlockOutcome[]): Markup[] {
   const parts: Markup[] = [];
   for (let at = 0; at < blocks.length; ) {
     let end = at;
     while (blocks[end]?.is === 'hidden') end++;
-    if (end > at) parts.push(fold(blocks.slice(at, end)));
-    else parts.push(block(blocks[end++] as ShownBlock));
+    if (end > at) parts.push(renderHiddenRun(blocks.slice(at, end)));
+    else parts.push(renderBlock(blocks[end++] as BlockOutcome));
     at = end;
   }
   return parts;
 }
 
-function fold(hidden: readonly ShownBlock[]): Markup {
+function renderHiddenRun(hidden: readonly BlockOutcome[]): Markup {
   const kinds = [...Map.groupBy(hidden, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
   const said = kinds.map(([kind, own]) => `${own.length} ${kind}`).join(', ');
-  return markup`<details class="fold"><summary>hidden: ${said}</summary>${hidden.map(block)}</details>`;
+  return markup`<details class="fold"><summary>hidden: ${said}</summary>${hidden.map(renderBlock)}</details>`;
 }
 
 /** One block; behind it the verdict with its evidence. */
-function block(shown: ShownBlock): Markup {
+function renderBlock(shown: BlockOutcome): Markup {
   const { is, text, words, kind, rule } = shown;
   const amount = is === 'left' && `, ${words} words`;
-  const mark = MARKS[is] && markup`<b class="mark">${MARKS[is]}</b>${amount}<br>`;
+  const mark = OUTCOME_LABELS[is] && markup`<b class="mark">${OUTCOME_LABELS[is]}</b>${amount}<br>`;
   const summary = markup`<summary><span class="text" dir="auto">${text}</span><span class="said">${mark}${kind} <i>by ${rule}</i></span></summary>`;
-  return markup`<details class="block ${is} ${kind}">${summary}${why(shown)}</details>`;
+  return markup`<details class="block ${is} ${kind}">${summary}${renderExplanation(shown)}</details>`;
 }
 
-function why({ is, tag, words, decide, kind, rule, confidence, evidence, rendered }: ShownBlock): Markup {
+function renderExplanation({
+  is,
+  tag,
+  words,
+  decide,
+  kind,
+  rule,
+  confidence,
+  evidence,
+  rendered,
+}: BlockOutcome): Markup {
   const signals = evidence.map(
     ({ signal, value }) => markup`<li>${signal} <b>${Math.round(value * 100) / 100}</b></li>`,
   );

@@ -1,14 +1,14 @@
-import { faultsByRule } from './blocks.ts';
-import { anchorOf, pageSection } from './html-page.ts';
+import { countFaultsByRule } from './blocks.ts';
+import { pageAnchor, renderPage } from './html-page.ts';
 import { type Markup, markup } from './markup.ts';
-import { type PageResult, worstFirst } from './result.ts';
-import { baseline, type Row, rowsOf, viewLine } from './rows.ts';
+import { type PageResult, sortWorstFirst } from './result.ts';
+import { buildRows, formatBaseline, formatRestoreCheck, type TableRow } from './rows.ts';
 import { STYLE } from './style.ts';
 
-/** So many pages stand open when the report is opened. */
-const OPEN = 10;
-/** So many pages are named behind a rule. */
-const NAMED = 4;
+/** Pages that are expanded when the report opens. */
+const OPEN_PAGES = 10;
+/** Pages named per rule. */
+const MAX_NAMED_PAGES = 4;
 
 /**
  * One file to read in a browser: the figures of the whole run, which rules did what is wrong, and every page, worst
@@ -17,13 +17,13 @@ const NAMED = 4;
  * @param weights which weights were measured, in words
  * @param failed ids of pages that could not be measured
  */
-export function htmlReport(
+export function renderHtmlReport(
   results: readonly PageResult[],
   names: readonly string[],
   weights: string,
   failed: readonly string[],
 ): string {
-  const pages = worstFirst(results);
+  const pages = sortWorstFirst(results);
   return markup`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -32,31 +32,31 @@ export function htmlReport(
 <main>
 <header><h1>Clean Copy bench</h1><p>${results.length} pages: ${names.join(', ')}. Ours: ${weights}.</p></header>
 ${failed.length > 0 && markup`<p class="bad">Not measured: ${failed.join(', ')}</p>`}
-${overall(results, names)}
-${rules(pages)}
+${renderSummary(results, names)}
+${renderRuleFaults(pages)}
 <section><h2>Pages, worst first</h2>
 <ul class="legend"><li class="kept">kept</li><li class="lost">story lost</li><li class="left">clutter left</li><li class="double">kept twice</li><li class="hidden">hidden, folded away</li></ul>
 <p class="hint">Press a block for the verdict and its evidence.</p>
-${pages.map((result, at) => pageSection(result, at + 1, at < OPEN))}
+${pages.map((result, at) => renderPage(result, at + 1, at < OPEN_PAGES))}
 </section></main></html>
 `.text;
 }
 
-function overall(results: readonly PageResult[], names: readonly string[]): Markup {
-  const groups = [...Map.groupBy(rowsOf(results, names), ({ group }) => group)];
-  const row = ({ label, cells }: Row) =>
+function renderSummary(results: readonly PageResult[], names: readonly string[]): Markup {
+  const groups = [...Map.groupBy(buildRows(results, names), ({ group }) => group)];
+  const row = ({ label, cells }: TableRow) =>
     markup`<tr><th scope="row">${label.replace(/^(?:by eye: |time, )/, '')}</th>${cells.map((cell, at) => markup`<td${at === 0 && markup` class="ours"`}>${cell}</td>`)}</tr>`;
-  const group = ([name, rows]: [string, Row[]]) =>
+  const group = ([name, rows]: [string, TableRow[]]) =>
     markup`<div class="card"><table><thead><tr><th scope="col">${name}</th>${names.map((own) => markup`<th scope="col">${own}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`;
   return markup`<section><h2>The whole run</h2><div class="cards">${groups.map(group)}</div>
-<p class="hint">${baseline(results)}.<br>${viewLine(results)}.</p></section>`;
+<p class="hint">${formatBaseline(results)}.<br>${formatRestoreCheck(results)}.</p></section>`;
 }
 
-function rules(pages: readonly PageResult[]): Markup {
-  const named = (id: string) => markup`<a href="#${anchorOf(id)}">${id}</a> `;
-  const rows = faultsByRule(pages).map(
+function renderRuleFaults(pages: readonly PageResult[]): Markup {
+  const named = (id: string) => markup`<a href="#${pageAnchor(id)}">${id}</a> `;
+  const rows = countFaultsByRule(pages).map(
     ({ rule, lost, left, doubles, words, pages }) =>
-      markup`<tr><th scope="row">${rule}</th><td class="lost">${lost || '–'}</td><td class="left">${left || '–'}</td><td class="double">${doubles || '–'}</td><td>${words}</td><td class="where">${pages.slice(0, NAMED).map(named)}${pages.length > NAMED && `and ${pages.length - NAMED} more`}</td></tr>`,
+      markup`<tr><th scope="row">${rule}</th><td class="lost">${lost || '–'}</td><td class="left">${left || '–'}</td><td class="double">${doubles || '–'}</td><td>${words}</td><td class="where">${pages.slice(0, MAX_NAMED_PAGES).map(named)}${pages.length > MAX_NAMED_PAGES && `and ${pages.length - MAX_NAMED_PAGES} more`}</td></tr>`,
   );
   return markup`<section><h2>Which rule did what is wrong</h2><div class="card"><table class="rules"><thead><tr><th scope="col">rule</th><th scope="col">story lost</th><th scope="col">clutter left</th><th scope="col">kept twice</th><th scope="col">words</th><th scope="col">on</th></tr></thead><tbody>${rows.length ? rows : markup`<tr><td colspan="6">nothing is wrong</td></tr>`}</tbody></table></div>
 <p class="hint">Blocks, by the rule that decided on them; words of these blocks that were lost or left.</p></section>`;

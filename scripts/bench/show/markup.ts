@@ -24,7 +24,7 @@ function render(part: Part): string {
 }
 
 /** @returns an address that is safe behind a link; undefined for any scheme but http and https */
-export function linkable(address: string): string | undefined {
+export function safeHref(address: string): string | undefined {
   const protocol = URL.parse(address)?.protocol;
   return protocol === 'http:' || protocol === 'https:' ? address : undefined;
 }

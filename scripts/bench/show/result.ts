@@ -1,7 +1,7 @@
 import type { Score } from '../score/measure.ts';
-import type { BlockVerdict, Looked } from '../types.ts';
+import type { BlockVerdict, PageInspection } from '../types.ts';
 
-/** Everything about one page that the reports show. */
+/** Everything the reports show about one page. */
 export interface PageResult {
   /** Place in the folder. */
   at: number;
@@ -13,16 +13,16 @@ export interface PageResult {
   /** Milliseconds, by extractor. */
   times: Record<string, { cold: number; warm: number }>;
   /** Milliseconds of a document clone and of one TreeWalker pass on the same page. */
-  baseline: Pick<Looked, 'clone' | 'walk'>;
-  lead: Looked['lead'];
+  baseline: Pick<PageInspection, 'clone' | 'walk'>;
+  lead: PageInspection['lead'];
   verdicts: BlockVerdict[];
-  /** Did we find a story? Where not, nothing is hidden and no text counts as kept. */
+  /** Whether a story was found; if not, nothing is hidden and no text counts as kept. */
   found: boolean;
   unchanged: boolean;
 }
 
-/** What a page is judged by first: the figures by eye where a person has read it, else the strict ones. */
-export function judged({ scores: { ours } }: PageResult): {
+/** Returns the score by eye where a person has read the page, otherwise the strict one. */
+export function preferredScore({ scores: { ours } }: PageResult): {
   lost: string[];
   extraLost: string[];
   residue: number;
@@ -33,10 +33,10 @@ export function judged({ scores: { ours } }: PageResult): {
   return { extraLost: [], ...(ours?.eye ?? ours ?? none) };
 }
 
-/** @returns the pages, worst first: a lost paragraph weighs as much as five points of residue */
-export function worstFirst(results: readonly PageResult[]): PageResult[] {
+/** Sorts pages worst first; a lost paragraph weighs as much as five points of residue. */
+export function sortWorstFirst(results: readonly PageResult[]): PageResult[] {
   const badness = (result: PageResult) => {
-    const { lost, extraLost, residue } = judged(result);
+    const { lost, extraLost, residue } = preferredScore(result);
     return lost.length * 5 + extraLost.length * 2 + residue * 100 + (result.scores.ours?.doubles.length ?? 0);
   };
   return [...results].sort((a, b) => badness(b) - badness(a) || a.at - b.at);

@@ -1,8 +1,8 @@
 import type { Score } from '../score/measure.ts';
 import type { PageResult } from './result.ts';
 
-/** One figure of the whole run, a cell an extractor. */
-export interface Row {
+/** One figure of the whole run, one cell per extractor. */
+export interface TableRow {
   group: 'text' | 'by eye' | 'facts and pictures' | 'time';
   label: string;
   cells: string[];
@@ -22,23 +22,23 @@ function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }
 
-export const percent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
-const plain = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+export const formatPercent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
+const formatNumber = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
 
-/** The figures of one run, a row a figure. */
-export function rowsOf(results: readonly PageResult[], names: readonly string[]): Row[] {
+/** Builds the rows of one run, one per figure. */
+export function buildRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
   return [...scoreRows(results, names), ...timeRows(results, names)];
 }
 
-function scoreRows(results: readonly PageResult[], names: readonly string[]): Row[] {
+function scoreRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
   const scores = names.map((name) => results.flatMap((result) => result.scores[name] ?? []));
-  const row = (group: Row['group'], label: string, cell: (own: Score[]) => string): Row => ({
+  const row = (group: TableRow['group'], label: string, cell: (own: Score[]) => string): TableRow => ({
     group,
     label,
     cells: scores.map(cell),
   });
-  const share = (group: Row['group'], label: string, value: (score: Score) => Value) =>
-    row(group, label, (own) => percent(mean(own.map(value))));
+  const share = (group: TableRow['group'], label: string, value: (score: Score) => Value) =>
+    row(group, label, (own) => formatPercent(mean(own.map(value))));
   const f1 = (own: Score[]) => {
     const precision = mean(own.map((score) => score.precision));
     const recall = mean(own.map((score) => score.shingleRecall));
@@ -58,9 +58,9 @@ function scoreRows(results: readonly PageResult[], names: readonly string[]): Ro
     share('text', 'summary kept', (s) => s.summaryRecall),
     share('text', 'shingle precision', (s) => s.precision),
     share('text', 'shingle recall', (s) => s.shingleRecall),
-    row('text', 'shingle F1', (own) => percent(f1(own))),
+    row('text', 'shingle F1', (own) => formatPercent(f1(own))),
     share('text', 'pages with a double', (s) => s.doubles.length > 0),
-    row('text', 'false cuts by the fence, pages / blocks', cuts),
+    row('text', 'false secondary-article cuts, pages / blocks', cuts),
     share('by eye', 'by eye: perfect', (s) => s.eye?.perfect),
     share('by eye', 'by eye: complete', (s) => s.eye?.complete),
     share('by eye', 'by eye: no paragraph lost', (s) => s.eye && !s.eye.lost.length),
@@ -74,13 +74,18 @@ function scoreRows(results: readonly PageResult[], names: readonly string[]): Ro
   ];
 }
 
-function timeRows(results: readonly PageResult[], names: readonly string[]): Row[] {
-  const row = (label: string, digits: number, q: number, value: (result: PageResult, name: string) => Value): Row => ({
+function timeRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
+  const row = (
+    label: string,
+    digits: number,
+    q: number,
+    value: (result: PageResult, name: string) => Value,
+  ): TableRow => ({
     group: 'time',
     label,
     cells: names.map((name) => {
       const known = results.map((result) => value(result, name));
-      return plain(
+      return formatNumber(
         quantile(
           known.filter((time) => typeof time === 'number'),
           q,
@@ -89,7 +94,7 @@ function timeRows(results: readonly PageResult[], names: readonly string[]): Row
       );
     }),
   });
-  const ratio = (result: PageResult, name: string) => over(result, result.times[name]?.warm);
+  const ratio = (result: PageResult, name: string) => ratioToReadability(result, result.times[name]?.warm);
   return [
     row('time, warm median ms', 0, 0.5, (r, name) => r.times[name]?.warm),
     row('time, warm p95 ms', 0, 0.95, (r, name) => r.times[name]?.warm),
@@ -101,23 +106,23 @@ function timeRows(results: readonly PageResult[], names: readonly string[]): Row
 }
 
 /** @returns a time over Readability's on the same page; undefined where that was not measured */
-function over({ times }: PageResult, time: number | undefined): number | undefined {
+function ratioToReadability({ times }: PageResult, time: number | undefined): number | undefined {
   return time === undefined || !times.readability ? undefined : time / Math.max(0.1, times.readability.warm);
 }
 
-/** What the page's own work takes beside the extractors: one line for the foot of the table. */
-export function baseline(results: readonly PageResult[]): string {
+/** Formats the reference times (cloning, one TreeWalker pass) for the foot of the table. */
+export function formatBaseline(results: readonly PageResult[]): string {
   const of = (name: string, key: 'clone' | 'walk') => {
     const times = results.map((result) => result.baseline[key]);
-    const ratios = results.flatMap((result) => over(result, result.baseline[key]) ?? []);
-    const beside = ratios.length ? `, ${plain(quantile(ratios, 0.5), 3)} of Readability's time` : '';
-    return `${name} ${plain(quantile(times, 0.5), 1)} ms${beside}`;
+    const ratios = results.flatMap((result) => ratioToReadability(result, result.baseline[key]) ?? []);
+    const beside = ratios.length ? `, ${formatNumber(quantile(ratios, 0.5), 3)} of Readability's time` : '';
+    return `${name} ${formatNumber(quantile(times, 0.5), 1)} ms${beside}`;
   };
   return `beside it, median: ${of('cloneNode(true)', 'clone')}; ${of('one TreeWalker pass', 'walk')}`;
 }
 
-/** On how many pages the clean view could be switched on and off without a trace: one line. */
-export function viewLine(results: readonly PageResult[]): string {
+/** Formats on how many pages the clean view left the page unchanged. */
+export function formatRestoreCheck(results: readonly PageResult[]): string {
   const changed = results.filter(({ unchanged }) => !unchanged).map(({ id }) => id);
   const but = changed.length ? `; not: ${changed.join(', ')}` : '';
   return `on and off left ${results.length - changed.length} of ${results.length} pages unchanged and none blank${but}`;

@@ -1,17 +1,22 @@
 import type { PageResult } from './result.ts';
-import { baseline, rowsOf, viewLine } from './rows.ts';
+import { buildRows, formatBaseline, formatRestoreCheck } from './rows.ts';
 
 /**
  * The figures of one run for the screen: a row a figure, a column an extractor.
  *
  * @param weights which weights were measured, in words
  */
-export function table(results: readonly PageResult[], names: readonly string[], weights: string): string {
-  const rows = rowsOf(results, names).map(({ label, cells }) => [label, ...cells]);
+export function formatTable(results: readonly PageResult[], names: readonly string[], weights: string): string {
+  const rows = buildRows(results, names).map(({ label, cells }) => [label, ...cells]);
   const lines = [['', ...names], ...rows];
   const widths = ['', ...names].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const text = lines.map((line) =>
     line.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
   );
-  return [`${results.length} pages; ours: ${weights}`, ...text, baseline(results), viewLine(results)].join('\n');
+  return [
+    `${results.length} pages; ours: ${weights}`,
+    ...text,
+    formatBaseline(results),
+    formatRestoreCheck(results),
+  ].join('\n');
 }

@@ -1,23 +1,23 @@
 import type { CDPSession, Page, Worker } from 'playwright';
 import type { Popup } from '../../driver/popup.ts';
 
-/** What our own code has to say in consoles; what a page says of itself is the page's. */
-const OURS = /^chrome-extension:/;
-const NAME = 'Clean Copy';
+/** Origin of console messages from the extension's code. */
+const EXTENSION_URL = /^chrome-extension:/;
+const CONTENT_WORLD = 'Clean Copy';
 
-interface Place {
+interface LogOrigin {
   url?: string;
   stackTrace?: { callFrames: { url: string }[] };
 }
-const isOurs = ({ url = '', stackTrace }: Place) =>
-  OURS.test(url) || (stackTrace?.callFrames.some((frame) => OURS.test(frame.url)) ?? false);
+const isOurs = ({ url = '', stackTrace }: LogOrigin) =>
+  EXTENSION_URL.test(url) || (stackTrace?.callFrames.some((frame) => EXTENSION_URL.test(frame.url)) ?? false);
 
-/** Listens to the page's own world and to that of our content script. */
-export async function hearPage(page: Page, told: (fault: string) => void): Promise<CDPSession> {
+/** Records faults of the extension's code in the page and in the content script's world. */
+export async function recordPageFaults(page: Page, told: (fault: string) => void): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   const worlds = new Set<number>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === NAME) worlds.add(context.id);
+    if (context.name === CONTENT_WORLD) worlds.add(context.id);
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: fault }) => {
     const { executionContextId: world = -1, exception, text } = fault;
@@ -37,8 +37,8 @@ export async function hearPage(page: Page, told: (fault: string) => void): Promi
   return session;
 }
 
-/** Gathers faults in `globalThis.faults`, where our own pages and the background run. */
-const GATHER = `(() => {
+/** Script that records faults in `globalThis.faults`, for extension pages and the background. */
+const INSTALL_RECORDER = `(() => {
   if (globalThis.faults) return true;
   globalThis.faults = [];
   addEventListener('error', ({ message }) => faults.push(message));
@@ -46,16 +46,16 @@ const GATHER = `(() => {
   for (const name of ['error', 'warn']) console[name] = (...said) => void faults.push(said.map(String).join(' '));
   return true;
 })()`;
-const GIVE = 'globalThis.faults?.splice(0) ?? []';
+const TAKE_FAULTS = 'globalThis.faults?.splice(0) ?? []';
 
-/** @returns what the background has said since it was asked last */
-export async function hearWorker(worker: Worker): Promise<string[]> {
-  await worker.evaluate(GATHER);
-  return (await worker.evaluate<string[]>(GIVE)).map((fault) => `background: ${fault}`);
+/** Returns the background's faults since the last call. */
+export async function takeWorkerFaults(worker: Worker): Promise<string[]> {
+  await worker.evaluate(INSTALL_RECORDER);
+  return (await worker.evaluate<string[]>(TAKE_FAULTS)).map((fault) => `background: ${fault}`);
 }
 
-/** Call it as soon as the popup stands, and `heard` before it closes. */
-export async function hearPopup(popup: Popup): Promise<{ heard(): Promise<string[]> }> {
-  await popup.evaluate(GATHER);
-  return { heard: async () => (await popup.evaluate<string[]>(GIVE)).map((fault) => `popup: ${fault}`) };
+/** Records the popup's faults; call it when the popup opens, and `heard` before it closes. */
+export async function recordPopupFaults(popup: Popup): Promise<{ heard(): Promise<string[]> }> {
+  await popup.evaluate(INSTALL_RECORDER);
+  return { heard: async () => (await popup.evaluate<string[]>(TAKE_FAULTS)).map((fault) => `popup: ${fault}`) };
 }

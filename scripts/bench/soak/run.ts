@@ -1,7 +1,7 @@
 /**
  * npm run bench -- soak [--pages N] [--corpus DIR] [--seed N]
- * Opens many pages in one Chromium with the built extension, presses what readers press in an order that the seed decides,
- * and tells what is left of it: memory, listeners, nodes, targets, and all that our code has said in any console.
+ * Opens many pages in one Chromium with the built extension, performs random reader actions from a seed, and reports what
+ * remains: memory, listeners, nodes, targets, and all faults of the extension in any console.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,13 +1,13 @@
-/** Chance that can be repeated: the same seed gives the same numbers. */
-export interface Chance {
+/** Repeatable random choices: the same seed gives the same sequence. */
+export interface SeededRandom {
   /** A whole number from 0 to below `most`. */
   below(most: number): number;
   /** One of these. */
   one<T>(of: readonly T[]): T;
 }
 
-/** @returns numbers by mulberry32, a generator in the public domain (Tommy Ettinger, 2017) */
-export function chance(seed: number): Chance {
+/** Creates a generator with mulberry32, in the public domain (Tommy Ettinger, 2017) */
+export function createSeededRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Chromium } from '../../driver/chromium.ts';
 import type { ChromiumPopup } from '../../driver/popup.ts';
-import { hearPage, hearPopup, hearWorker } from './consoles.ts';
-import { type Chance, chance } from './seeded-random.ts';
+import { recordPageFaults, recordPopupFaults, takeWorkerFaults } from './consoles.ts';
+import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
 export interface SoakPage {
   name: string;
@@ -10,38 +10,38 @@ export interface SoakPage {
   html(): string;
 }
 
-/** What is there once all pages are closed and all that nobody needs is thrown away. */
-export interface Rest {
-  /** Pages that were opened till then. */
+/** Resource usage with all pages closed and garbage collected. */
+export interface IdleUsage {
+  /** Pages opened so far. */
   pages: number;
-  /** Everything that the browser runs: tabs, workers, popups. */
+  /** Browser targets: tabs, workers, popups. */
   targets: number;
   /** The background's memory, in bytes. */
   background: number;
 }
 
-export interface Soaked {
+export interface SoakResult {
   presses: number;
-  /** What our own code has said in any console, with the page where it did. */
+  /** Faults of the extension in any console, each with its page. */
   faults: string[];
-  rests: Rest[];
-  /** What each page had more after its view was off again than before it was first on. */
+  rests: IdleUsage[];
+  /** Growth of each page from before the first clean view to after the last. */
   more: { name: string; nodes: number; listeners: number; heap: number }[];
 }
 
-const TABS = ['sources', 'hidden', 'look', 'take', 'listen', 'page'];
-/** After so many pages the browser is looked at. */
-const EVERY = 20;
+const POPUP_TABS = ['sources', 'hidden', 'look', 'take', 'listen', 'page'];
+/** Pages between two measurements of the browser. */
+const PAGES_PER_MEASUREMENT = 20;
 
-/** Opens pages one after another and presses what readers press, in an order that the seed decides. */
+/** Opens pages one after another and performs random reader actions from a seed. */
 export async function soak(
   browser: Chromium,
   from: readonly SoakPage[],
   { pages, seed, told = () => {} }: { pages: number; seed: number; told?: (line: string) => void },
-): Promise<Soaked> {
-  const random = chance(seed);
-  const done: Soaked = { presses: 0, faults: [], rests: [], more: [] };
-  const served = new Map<string, SoakPage>(from.map((page) => [address(page), page]));
+): Promise<SoakResult> {
+  const random = createSeededRandom(seed);
+  const done: SoakResult = { presses: 0, faults: [], rests: [], more: [] };
+  const served = new Map<string, SoakPage>(from.map((page) => [requestUrl(page), page]));
   await browser.context.route(/^https?:/, (route) => {
     const found = served.get(route.request().url());
     const headers = { 'content-security-policy': "script-src 'unsafe-inline'" };
@@ -50,21 +50,21 @@ export async function soak(
       : route.abort();
   });
   const stay = browser.context.pages()[0] ?? (await browser.context.newPage());
-  done.rests.push(await restOf(browser, 0));
+  done.rests.push(await measureIdle(browser, 0));
   for (let at = 0; at < pages; at++) {
     const first = random.one(from);
     const fault = (text: string) => void done.faults.push(`${first.name}, page ${at}: ${text}`);
     const page = await browser.context.newPage();
-    const session = await hearPage(page, fault);
-    await page.goto(address(first), { waitUntil: 'domcontentloaded' });
-    const before = await weigh(session);
-    const presses = new Presses(browser, page, random, fault);
+    const session = await recordPageFaults(page, fault);
+    await page.goto(requestUrl(first), { waitUntil: 'domcontentloaded' });
+    const before = await measurePage(session);
+    const presses = new RandomActions(browser, page, random, fault);
     const times = 1 + random.below(5);
     for (let time = 0; time < times; time++) await presses.one(() => random.one(from));
     await presses.end();
     done.presses += times;
-    if (!presses.moved && page.url() === address(first)) {
-      const after = await weigh(session);
+    if (!presses.moved && page.url() === requestUrl(first)) {
+      const after = await measurePage(session);
       done.more.push({
         name: first.name,
         nodes: after.nodes - before.nodes,
@@ -73,10 +73,10 @@ export async function soak(
       });
     }
     await page.close();
-    for (const text of await hearWorker(browser.worker)) fault(text);
-    if ((at + 1) % EVERY === 0 || at + 1 === pages) {
+    for (const text of await takeWorkerFaults(browser.worker)) fault(text);
+    if ((at + 1) % PAGES_PER_MEASUREMENT === 0 || at + 1 === pages) {
       await stay.bringToFront();
-      const rest = await restOf(browser, at + 1);
+      const rest = await measureIdle(browser, at + 1);
       done.rests.push(rest);
       told(
         `${at + 1} pages, ${rest.targets} targets, background ${kilobytes(rest.background)} kB, ${done.faults.length} faults`,
@@ -88,23 +88,24 @@ export async function soak(
 
 export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
-/** As the browser asks for it: letters outside ASCII are encoded. */
-const address = ({ url }: SoakPage) => new URL(url).href.replace(/#.*$/, '');
+/** URL as the browser requests it, with non-ASCII characters encoded. */
+const requestUrl = ({ url }: SoakPage) => new URL(url).href.replace(/#.*$/, '');
 
-/** What the driver says of a tab that is between two pages: nobody presses anything there. */
-const BETWEEN = /not attached to an active page|context was destroyed|interrupted by another navigation|detached/i;
+/** Driver errors for a tab that is navigating. */
+const NAVIGATION_ERROR =
+  /not attached to an active page|context was destroyed|interrupted by another navigation|detached/i;
 
-/** What readers press. */
-class Presses {
-  /** Was another page opened in the tab? */
+/** Random reader actions on one page. */
+class RandomActions {
+  /** Whether another page was opened in the tab. */
   moved = false;
   readonly browser: Chromium;
   readonly page: Page;
-  readonly random: Chance;
+  readonly random: SeededRandom;
   readonly fault: (text: string) => void;
   #popup: { popup: ChromiumPopup; heard(): Promise<string[]> } | null = null;
 
-  constructor(browser: Chromium, page: Page, random: Chance, fault: (text: string) => void) {
+  constructor(browser: Chromium, page: Page, random: SeededRandom, fault: (text: string) => void) {
     this.browser = browser;
     this.page = page;
     this.random = random;
@@ -124,17 +125,17 @@ class Presses {
     try {
       await this.random.one(deeds)();
     } catch (error) {
-      if (!BETWEEN.test(String(error))) throw error;
+      if (!NAVIGATION_ERROR.test(String(error))) throw error;
       await this.page.waitForLoadState('domcontentloaded');
     }
     if (this.random.below(3) === 0) await this.#close();
   }
 
-  /** With the view off, and no popup. */
+  /** Leaves the page with the clean view off and the popup closed. */
   async end(): Promise<void> {
     await this.#close();
     const { popup } = await this.#open();
-    if (await popup.evaluate<boolean>(`${SWITCH}?.getAttribute('aria-checked') === 'true'`))
+    if (await popup.evaluate<boolean>(`${CLEAN_VIEW_SWITCH}?.getAttribute('aria-checked') === 'true'`))
       await popup.setCleanView(false);
     await this.#close();
     const left = await this.page.evaluate(() => document.querySelectorAll('[data-clean-copy]').length);
@@ -144,7 +145,7 @@ class Presses {
   async #open() {
     if (this.#popup) return this.#popup;
     const popup = await this.browser.pressToolbar(this.page);
-    this.#popup = { popup, ...(await hearPopup(popup)) };
+    this.#popup = { popup, ...(await recordPopupFaults(popup)) };
     await popup.waitUntilReady();
     return this.#popup;
   }
@@ -159,13 +160,13 @@ class Presses {
 
   async #turn(): Promise<void> {
     const { popup } = await this.#open();
-    // Fast fingers press more than once, and do not wait.
-    for (let times = this.random.below(3); times >= 0; times--) await popup.evaluate(`${SWITCH}?.click()`);
+    // A reader may press several times without waiting.
+    for (let times = this.random.below(3); times >= 0; times--) await popup.evaluate(`${CLEAN_VIEW_SWITCH}?.click()`);
   }
 
   async #look(): Promise<void> {
     const { popup } = await this.#open();
-    await popup.evaluate(`document.querySelector('#tab-${this.random.one(TABS)}')?.click()`);
+    await popup.evaluate(`document.querySelector('#tab-${this.random.one(POPUP_TABS)}')?.click()`);
   }
 
   async #shortcut(): Promise<void> {
@@ -179,22 +180,22 @@ class Presses {
   async #leave(other: SoakPage): Promise<void> {
     this.moved = true;
     const { popup } = await this.#open();
-    await popup.evaluate(`${SWITCH}?.click()`);
-    await this.page.goto(address(other), { waitUntil: 'commit' });
+    await popup.evaluate(`${CLEAN_VIEW_SWITCH}?.click()`);
+    await this.page.goto(requestUrl(other), { waitUntil: 'commit' });
     await this.#close();
   }
 }
 
-const SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
+const CLEAN_VIEW_SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
 
-async function weigh(session: CDPSession): Promise<{ nodes: number; listeners: number; heap: number }> {
+async function measurePage(session: CDPSession): Promise<{ nodes: number; listeners: number; heap: number }> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
 }
 
-async function restOf(browser: Chromium, pages: number): Promise<Rest> {
+async function measureIdle(browser: Chromium, pages: number): Promise<IdleUsage> {
   await new Promise((done) => setTimeout(done, 300));
   return { pages, ...(await browser.measureUsage()) };
 }

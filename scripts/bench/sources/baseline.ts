@@ -1,6 +1,6 @@
 import type { Source } from '../../../lib/types';
 
-export type Finder = (text: string) => Source[];
+export type SourceFinder = (text: string) => Source[];
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){0,3})`;
 const SAYS = '(?:said|says|told|added|wrote|according to)';
@@ -8,7 +8,7 @@ const BEFORE = new RegExp(String.raw`(${NAME})\s+(?:has\s+|also\s+)?(${SAYS})\b`
 const AFTER = new RegExp(String.raw`\b(${SAYS})\s+(?:the\s+)?(${NAME})`, 'gu');
 
 /** What a plain pattern finds: a name beside "said", "told", "according to". */
-export function patternSources(text: string): Source[] {
+export function findSourcesByPattern(text: string): Source[] {
   const found = new Map<string, Source>();
   const add = (name: string, cue: string, start: number, end: number) => {
     const last = name.split(/\s+/).at(-1) ?? name;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finder } from './baseline.ts';
-import { f1, isSame, type LabelledSource, percent } from './names.ts';
+import type { SourceFinder } from './baseline.ts';
+import { f1, isSameSource, type LabelledSource, percent } from './names.ts';
 
 export interface LabelledPage {
   id: string;
@@ -10,7 +10,7 @@ export interface LabelledPage {
   sources: LabelledSource[];
 }
 
-const linesOf = (file: string) =>
+const readJsonLines = (file: string) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -20,13 +20,13 @@ const linesOf = (file: string) =>
  * @param folder holds `corpus/truth.jsonl`, the texts, and `sources/labels-open.jsonl`, who is cited in some of them
  * @returns pages whose sources a person has labelled: those of the folder, and those of `labels.jsonl` beside this file
  */
-export function labelledPages(folder: string): LabelledPage[] {
+export function readLabelledPages(folder: string): LabelledPage[] {
   const texts = new Map<string, string>(
-    linesOf(join(folder, 'corpus', 'truth.jsonl')).map(({ id, paragraphs }) => [id, paragraphs.join('\n')]),
+    readJsonLines(join(folder, 'corpus', 'truth.jsonl')).map(({ id, paragraphs }) => [id, paragraphs.join('\n')]),
   );
   return [
-    ...linesOf(join(folder, 'sources', 'labels-open.jsonl')),
-    ...linesOf(join(import.meta.dirname, 'labels.jsonl')),
+    ...readJsonLines(join(folder, 'sources', 'labels-open.jsonl')),
+    ...readJsonLines(join(import.meta.dirname, 'labels.jsonl')),
   ].flatMap(({ id, lang, sources }) => {
     const text = texts.get(id);
     return text === undefined ? [] : [{ id, lang, sources, text }];
@@ -39,7 +39,11 @@ export function labelledPages(folder: string): LabelledPage[] {
  * @param tell prints what was missed, page by page
  * @returns figures in percent, by what they say
  */
-export function measureLabelled(pages: readonly LabelledPage[], find: Finder, tell: boolean): Record<string, number> {
+export function scoreLabelledPages(
+  pages: readonly LabelledPage[],
+  find: SourceFinder,
+  tell: boolean,
+): Record<string, number> {
   let [found, ours, labelled, typed, counted, unnamed, allUnnamed] = [0, 0, 0, 0, 0, 0, 0];
   for (const { id, text, sources } of pages) {
     const mine = find(text);
@@ -48,7 +52,7 @@ export function measureLabelled(pages: readonly LabelledPage[], find: Finder, te
     const faults: string[] = [];
     for (const source of mine.filter(({ type }) => type !== 'unnamed')) {
       ours++;
-      const free = wanted.filter((one) => !used.has(one) && isSame(one, source));
+      const free = wanted.filter((one) => !used.has(one) && isSameSource(one, source));
       const hit = free.find(({ type }) => type === source.type) ?? free[0];
       if (!hit) {
         faults.push(`too much: ${source.name} (${source.type}, ${source.attributions[0]?.cue})`);
@@ -64,7 +68,7 @@ export function measureLabelled(pages: readonly LabelledPage[], find: Finder, te
     faults.push(...wanted.filter((one) => !used.has(one)).map(({ name }) => `missing: ${name}`));
     for (const one of sources.filter(({ type }) => type === 'unnamed')) {
       allUnnamed++;
-      if (mine.some((source) => isSame(source, one))) unnamed++;
+      if (mine.some((source) => isSameSource(source, one))) unnamed++;
       else faults.push(`missing: ${one.name} (unnamed)`);
     }
     if (tell && faults.length) console.log(`${id}: ${faults.join('; ')}`);

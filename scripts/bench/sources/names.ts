@@ -1,4 +1,4 @@
-/** A source as a person has labelled it. */
+/** A source labelled by a person. */
 export interface LabelledSource {
   name: string;
   type: string;
@@ -7,7 +7,7 @@ export interface LabelledSource {
 }
 
 /** @returns the words of a name, lower case, without title and article */
-export function wordsOf(name: string): string[] {
+export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -22,12 +22,15 @@ export function wordsOf(name: string): string[] {
  * @returns whether two sources are one: a form of the one holds all words of a form of the other, and both end alike or
  *   share half of their words
  */
-export function isSame(one: { name: string; also?: string[] }, other: { name: string; also?: string[] }): boolean {
-  const forms = ({ name, also = [] }: { name: string; also?: string[] }) => [name, ...also].map(wordsOf);
-  return forms(one).some((a) => forms(other).some((b) => alike(a, b)));
+export function isSameSource(
+  one: { name: string; also?: string[] },
+  other: { name: string; also?: string[] },
+): boolean {
+  const forms = ({ name, also = [] }: { name: string; also?: string[] }) => [name, ...also].map(nameWords);
+  return forms(one).some((a) => forms(other).some((b) => areSimilar(a, b)));
 }
 
-function alike(a: string[], b: string[]): boolean {
+function areSimilar(a: string[], b: string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!short.length) return false;
   const shared = short.filter((word) => long.includes(word)).length;

@@ -18,9 +18,9 @@ import { compileLanguage } from '../../../lib/article/attribution/language.ts';
 import { decodeClassifier } from '../../../lib/article/attribution/learned/classifier.ts';
 import { createLearnedAnalyzer } from '../../../lib/article/attribution/learned/index.ts';
 import { readPolnear } from '../../train/sources/polnear.ts';
-import { type Finder, patternSources } from './baseline.ts';
-import { labelledPages, measureLabelled } from './labelled.ts';
-import { measureMarked } from './marked.ts';
+import { scoreAnnotatedTexts } from './annotated.ts';
+import { findSourcesByPattern, type SourceFinder } from './baseline.ts';
+import { readLabelledPages, scoreLabelledPages } from './labelled.ts';
 
 const GRAMMARS = ['de', 'fr', 'es'];
 
@@ -32,28 +32,32 @@ const languageNamed = (name: string) => compileLanguage(JSON.parse(asset(name)),
 const english = languageNamed('en');
 const learned = createLearnedAnalyzer(english, decodeClassifier(JSON.parse(asset('model'))));
 
-function table(title: string, find: Finder, measure: (find: Finder, tell: boolean) => Record<string, number>) {
+function printTable(
+  title: string,
+  find: SourceFinder,
+  measure: (find: SourceFinder, tell: boolean) => Record<string, number>,
+) {
   const ours = measure(find, values.failures === true);
-  const plain = measure(patternSources, false);
+  const plain = measure(findSourcesByPattern, false);
   console.log(`\n${title.padEnd(58)} ours  pattern`);
   for (const [name, figure] of Object.entries(ours))
     console.log(`${name.padEnd(54)} ${figure.toFixed(1).padStart(8)} ${plain[name]?.toFixed(1).padStart(8)}`);
 }
 
 /** @returns milliseconds a text, when all code is warm */
-function timeOf(find: Finder, texts: readonly string[]): string {
+function measureTime(find: SourceFinder, texts: readonly string[]): string {
   for (const text of texts.slice(0, 20)) find(text);
   const start = performance.now();
   for (const text of texts) find(text);
   return ((performance.now() - start) / texts.length).toFixed(1);
 }
 
-const pages = labelledPages(folder);
+const pages = readLabelledPages(folder);
 const texts = readPolnear(folder, 'dev', english);
-const engine: Finder = (text) => extractSources(text, learned);
-table(`English: ${texts.length} marked texts`, engine, (find) => measureMarked(texts, find, english));
+const engine: SourceFinder = (text) => extractSources(text, learned);
+printTable(`English: ${texts.length} marked texts`, engine, (find) => scoreAnnotatedTexts(texts, find, english));
 const times = [
-  `en ${timeOf(
+  `en ${measureTime(
     engine,
     texts.map(({ text }) => text),
   )}`,
@@ -61,11 +65,11 @@ const times = [
 for (const lang of ['en', ...GRAMMARS]) {
   const own = pages.filter((page) => page.lang === lang);
   const reader = lang === 'en' ? learned : createGrammarAnalyzer(languageNamed(lang));
-  const find: Finder = (text) => extractSources(text, reader);
-  table(`${lang}: ${own.length} labelled pages`, find, (finder, tell) => measureLabelled(own, finder, tell));
+  const find: SourceFinder = (text) => extractSources(text, reader);
+  printTable(`${lang}: ${own.length} labelled pages`, find, (finder, tell) => scoreLabelledPages(own, finder, tell));
   if (lang !== 'en')
     times.push(
-      `${lang} ${timeOf(
+      `${lang} ${measureTime(
         find,
         own.map(({ text }) => text),
       )}`,

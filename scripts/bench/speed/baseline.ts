@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import { COMPETITORS, listExtensionRatios, listRatios, measureGrowth, TIMED_NAMES } from './ratios.ts';
 import { median, quantile } from './statistics.ts';
-import { extensionRatios, growthOf, OTHERS, ROWS, ratiosOf } from './ratios.ts';
-import { targetsOf } from './targets.ts';
+import { computeTargets } from './targets.ts';
 import type { Results } from './types.ts';
 
-/** What is more than this many times its baseline has got slower. */
-const SLOWER = 1.15;
-/** Smaller shares are a tick or two of the page's clock: they double by chance. */
-const LEAST = 0.05;
+/** Ratio to the baseline from which a figure counts as slower. */
+const SLOWDOWN_FACTOR = 1.15;
+/** Smaller ratios are within the clock's resolution and double by chance. */
+const MIN_RATIO = 0.05;
 
-/** Ratios alone: they hold on every machine, as far as ratios do. */
+/** Ratios only, because they are comparable between machines. */
 export interface Baseline {
   /** Which pages it was measured on: their number, and a hash of their names. */
   pages: string;
@@ -24,61 +24,61 @@ export interface Change {
   times: number;
 }
 
-/** @returns a name for a selection of pages */
-function selectionOf(ids: readonly string[]): string {
+/** Returns a key for a selection of pages. */
+function selectionKey(ids: readonly string[]): string {
   return `${ids.length}, ${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8)}`;
 }
 
-/** @returns what of a run can be compared with another run: medians of ratios, by name */
-export function baselineOf(results: Results): Baseline {
+/** Computes the medians of ratios that can be compared between runs. */
+export function computeBaseline(results: Results): Baseline {
   const { pages = [], scaling = [], additions = [], extension = [] } = results;
   const all: [string, number][] = [];
-  for (const name of ROWS) {
+  for (const name of TIMED_NAMES) {
     for (const heat of ['warm', 'cold'] as const) {
-      const ratios = ratiosOf(pages, name, heat);
+      const ratios = listRatios(pages, name, heat);
       all.push([`${heat}: ${name}`, median(ratios)]);
       if (name === 'whole') all.push([`${heat}: whole, p95`, quantile(ratios, 0.95)]);
     }
   }
-  for (const name of ['whole', 'first']) all.push([`growth: ${name}`, growthOf(scaling, name)]);
+  for (const name of ['whole', 'first']) all.push([`growth: ${name}`, measureGrowth(scaling, name)]);
   const [one, many] = [additions[0], additions.at(-1)];
   if (one && many) all.push(['growth: additions', many.total / one.total / (many.count / one.count)]);
-  for (const [name, ratios] of Object.entries(extensionRatios(extension)))
+  for (const [name, ratios] of Object.entries(listExtensionRatios(extension)))
     all.push([`extension: ${name}`, median(ratios)]);
-  for (const { what, is, most, unit } of targetsOf(results))
+  for (const { what, is, most, unit } of computeTargets(results))
     if (unit === 'kB' && what.endsWith('gzipped')) all.push([`bytes over target: ${what.split(',')[0]}`, is / most]);
-  const ratios = all.filter(([, ratio]) => Number.isFinite(ratio)).map(([name, ratio]) => [name, rounded(ratio)]);
-  return { pages: selectionOf(pages.map(({ id }) => id)), ratios: Object.fromEntries(ratios) };
+  const ratios = all.filter(([, ratio]) => Number.isFinite(ratio)).map(([name, ratio]) => [name, roundRatio(ratio)]);
+  return { pages: selectionKey(pages.map(({ id }) => id)), ratios: Object.fromEntries(ratios) };
 }
 
-const rounded = (ratio: number) => Number(ratio.toPrecision(3));
+const roundRatio = (ratio: number) => Number(ratio.toPrecision(3));
 
 /**
  * @returns what has got slower and what faster by more than a factor of `SLOWER`, the greatest change first; what only one
  *   of them has, and what is next to nothing in both, is no change
  */
-export function changesSince(before: Baseline, now: Baseline): { slower: Change[]; faster: Change[] } {
+export function compareBaselines(before: Baseline, now: Baseline): { slower: Change[]; faster: Change[] } {
   const changes = Object.entries(now.ratios).flatMap(([name, ratio]): Change[] => {
     const old = before.ratios[name];
-    return old && Math.max(old, ratio) >= LEAST ? [{ name, before: old, now: ratio, times: ratio / old }] : [];
+    return old && Math.max(old, ratio) >= MIN_RATIO ? [{ name, before: old, now: ratio, times: ratio / old }] : [];
   });
   return {
-    slower: changes.filter(({ times }) => times > SLOWER).sort((one, other) => other.times - one.times),
-    faster: changes.filter(({ times }) => times < 1 / SLOWER).sort((one, other) => one.times - other.times),
+    slower: changes.filter(({ times }) => times > SLOWDOWN_FACTOR).sort((one, other) => other.times - one.times),
+    faster: changes.filter(({ times }) => times < 1 / SLOWDOWN_FACTOR).sort((one, other) => one.times - other.times),
   };
 }
 
-const isOthers = (name: string) => OTHERS.some((other) => name.endsWith(` ${other}`));
+const isCompetitor = (name: string) => COMPETITORS.some((other) => name.endsWith(` ${other}`));
 
-/** @returns for a person, what a run has changed against its baseline */
-export function changesTable(before: Baseline, now: Baseline): string {
-  const { slower, faster } = changesSince(before, now);
+/** Formats the changes of a run against its baseline. */
+export function formatChanges(before: Baseline, now: Baseline): string {
+  const { slower, faster } = compareBaselines(before, now);
   const line = ({ name, before, now, times }: Change) =>
-    `  ${name.padEnd(34)} ${before.toFixed(3).padStart(8)} → ${now.toFixed(3).padStart(8)}  ${times.toFixed(2)} times${isOthers(name) ? ' (not ours: a sign of noise)' : ''}`;
+    `  ${name.padEnd(34)} ${before.toFixed(3).padStart(8)} → ${now.toFixed(3).padStart(8)}  ${times.toFixed(2)} times${isCompetitor(name) ? ' (not ours: a sign of noise)' : ''}`;
   const list = (title: string, changes: Change[]) =>
     changes.length ? [title, ...changes.map(line)] : [`${title} nothing`];
   return [
-    `Against the baseline (more than ${SLOWER} times its median counts):`,
+    `Against the baseline (more than ${SLOWDOWN_FACTOR} times its median counts):`,
     ...(before.pages === now.pages
       ? []
       : [`  the baseline was taken on other pages (${before.pages}; now ${now.pages})`]),

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import lexiconTable from '#data/lexicon-table';
 import type { FileSize } from './types.ts';
 
-const sizeOf = (name: string, content: Buffer): FileSize => ({
+const measureSize = (name: string, content: Buffer): FileSize => ({
   name,
   bytes: content.length,
   gzipped: gzipSync(content, { level: 9 }).length,
@@ -14,19 +14,19 @@ const sizeOf = (name: string, content: Buffer): FileSize => ({
  * @param folder a built extension
  * @returns the size of every file in it, as it is and gzipped, by name
  */
-function shippedFiles(folder: string): FileSize[] {
+function listShippedFiles(folder: string): FileSize[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => sizeOf(file.slice(folder.length + 1), readFileSync(file)));
+    .map((file) => measureSize(file.slice(folder.length + 1), readFileSync(file)));
 }
 
 /**
  * @param folder a built extension
  * @returns the names of a page and of all that it loads as it opens
  */
-export function loadedBy(folder: string, page: string): string[] {
+export function listLoadedFiles(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   return [page, ...[...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, name]) => name ?? [])];
 }
@@ -36,7 +36,7 @@ export function loadedBy(folder: string, page: string): string[] {
  *
  * @param assets the folder `assets`
  */
-function lexiconsAndWeights(assets: string): FileSize {
+function measureLexiconsAndWeights(assets: string): FileSize {
   const lists = ['words', 'sources'].flatMap((folder) =>
     readdirSync(join(assets, folder)).map((name) => join(assets, folder, name)),
   );
@@ -44,30 +44,30 @@ function lexiconsAndWeights(assets: string): FileSize {
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const texts = [...files, lexiconTable].map((value) => JSON.stringify(value));
-  return sizeOf('lexicons and weights', Buffer.from(texts.join('\n')));
+  return measureSize('lexicons and weights', Buffer.from(texts.join('\n')));
 }
 
 /** @returns the sum of some files, each gzipped by itself */
-function sumOf(name: string, files: readonly FileSize[]): FileSize {
+function sumSizes(name: string, files: readonly FileSize[]): FileSize {
   const add = (part: 'bytes' | 'gzipped') => files.reduce((sum, file) => sum + file[part], 0);
   return { name, bytes: add('bytes'), gzipped: add('gzipped') };
 }
 
 /** @returns every shipped file, and the three sums that have a limit */
 export function measureBytes(folder: string, assets: string): FileSize[] {
-  const files = shippedFiles(folder);
-  const popup = new Set(loadedBy(folder, 'popup.html'));
+  const files = listShippedFiles(folder);
+  const popup = new Set(listLoadedFiles(folder, 'popup.html'));
   const of = (test: (name: string) => boolean) => files.filter(({ name }) => test(name));
   return [
     ...files,
-    sumOf(
+    sumSizes(
       'content script',
       of((name) => name === 'content-scripts/content.js'),
     ),
-    sumOf(
+    sumSizes(
       'popup',
       of((name) => popup.has(name)),
     ),
-    lexiconsAndWeights(assets),
+    measureLexiconsAndWeights(assets),
   ];
 }

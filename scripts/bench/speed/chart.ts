@@ -1,7 +1,7 @@
-import { spreadOf } from './statistics.ts';
-import { OTHERS, ROWS, ratiosOf } from './ratios.ts';
+import { COMPETITORS, listRatios, TIMED_NAMES } from './ratios.ts';
+import { describeDistribution } from './statistics.ts';
 import { block, line, type Mark, page, path, rect, text } from './svg.ts';
-import { labelOf, told } from './table.ts';
+import { formatNumber, rowLabel } from './table.ts';
 import type { PageTimes, Results } from './types.ts';
 
 const WIDTH = 920;
@@ -17,15 +17,15 @@ const COLOURS = {
 };
 const OURS = new Set(['whole', 'first', 'mark', 'restore']);
 const colourOf = (name: string) =>
-  OURS.has(name) ? COLOURS.ours : OTHERS.includes(name) ? COLOURS.other : COLOURS.part;
+  OURS.has(name) ? COLOURS.ours : COMPETITORS.includes(name) ? COLOURS.other : COLOURS.part;
 /** Ratios from this to that are drawn, a logarithmic step each; what lies outside is drawn at the edge. */
-const RANGE = [0.003, 30] as const;
+const RATIO_RANGE = [0.003, 30] as const;
 const TICKS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** What we ask of ourselves, as medians. */
-const ASKED: Record<string, number> = { whole: 0.8, first: 0.6 };
+const TARGET_RATIOS: Record<string, number> = { whole: 0.8, first: 0.6 };
 
 /** @returns a place between two edges for a number, on a logarithmic scale */
-export function logPlace(
+export function logPosition(
   number: number,
   [from, to]: readonly [number, number],
   [start, end]: [number, number],
@@ -35,10 +35,10 @@ export function logPlace(
 }
 
 /** Ratios to Readability: quartiles as a box, the 5th to the 95th percentile as a line, the cold median as a ring. */
-function ratiosPart(pages: readonly PageTimes[]): { height: number; marks: Mark[] } {
-  const at = (ratio: number) => logPlace(ratio, RANGE, [LEFT, WIDTH - 70]);
+function renderRatios(pages: readonly PageTimes[]): { height: number; marks: Mark[] } {
+  const at = (ratio: number) => logPosition(ratio, RATIO_RANGE, [LEFT, WIDTH - 70]);
   const top = 66;
-  const bottom = top + ROWS.length * ROW;
+  const bottom = top + TIMED_NAMES.length * ROW;
   const marks = [
     text(0, 18, `Time as a share of Readability's on the same page, ${pages.length} pages`, { bold: true }),
     text(
@@ -51,24 +51,24 @@ function ratiosPart(pages: readonly PageTimes[]): { height: number; marks: Mark[
       text(at(tick), bottom + 16, `${tick}`, { anchor: 'middle' }),
     ]),
   ];
-  for (const [row, name] of ROWS.entries()) {
-    const { low, first, median, third, high } = spreadOf(ratiosOf(pages, name, 'warm'));
-    const cold = spreadOf(ratiosOf(pages, name, 'cold')).median;
+  for (const [row, name] of TIMED_NAMES.entries()) {
+    const { low, first, median, third, high } = describeDistribution(listRatios(pages, name, 'warm'));
+    const cold = describeDistribution(listRatios(pages, name, 'cold')).median;
     const middle = top + row * ROW + ROW / 2;
-    marks.push(text(0, middle + 4, labelOf(name), { indent: labelOf(name).startsWith(' ') }));
+    marks.push(text(0, middle + 4, rowLabel(name), { indent: rowLabel(name).startsWith(' ') }));
     if (Number.isFinite(median)) {
       marks.push(
         line(at(low), middle, at(high), middle, colourOf(name), 2),
         rect(at(first), middle - 7, Math.max(2, at(third) - at(first)), 14, colourOf(name)),
         line(at(median), middle - 7, at(median), middle + 7, '#ffffff', 2),
-        text(WIDTH, middle + 4, told(median, median < 0.01 ? 3 : 2), { anchor: 'end' }),
+        text(WIDTH, middle + 4, formatNumber(median, median < 0.01 ? 3 : 2), { anchor: 'end' }),
       );
     }
     if (Number.isFinite(cold))
       marks.push(
         block('circle', { cx: at(cold), cy: middle, r: 4, fill: '#ffffff', stroke: COLOURS.cold, 'stroke-width': 2 }),
       );
-    const asked = ASKED[name];
+    const asked = TARGET_RATIOS[name];
     if (asked) marks.push(path(`M${at(asked) - 5} ${middle - 13}h10l-5 7z`, { fill: COLOURS.ink }));
   }
   return { height: bottom + 34, marks };
@@ -83,7 +83,7 @@ const LINES: [string, string][] = [
 ];
 
 /** Cost by the size of the page, both logarithmic; a grey line rises as the page does. */
-function scalingPart({ scaling = [] }: Results): { height: number; marks: Mark[] } {
+function renderScaling({ scaling = [] }: Results): { height: number; marks: Mark[] } {
   const times = scaling
     .flatMap(({ warm }) => LINES.map(([name]) => warm[name] ?? Number.NaN))
     .filter((time) => time > 0);
@@ -94,8 +94,8 @@ function scalingPart({ scaling = [] }: Results): { height: number; marks: Mark[]
   ];
   const [high, wide] = [decades(times), decades(sizes)];
   const [top, bottom, right] = [50, 350, WIDTH - 240];
-  const x = (size: number) => logPlace(size, wide, [80, right]);
-  const y = (time: number) => logPlace(time, high, [bottom, top]);
+  const x = (size: number) => logPosition(size, wide, [80, right]);
+  const y = (time: number) => logPosition(time, high, [bottom, top]);
   const steps = ([from, to]: [number, number]) =>
     Array.from({ length: Math.round(Math.log10(to / from)) + 1 }, (_, at) => from * 10 ** at);
   const marks = [
@@ -141,13 +141,13 @@ function scalingPart({ scaling = [] }: Results): { height: number; marks: Mark[]
   for (const { name, colour, at } of labels) {
     const place = Math.max(at, free);
     free = place + 16;
-    marks.push(text(right + 12, place + 4, labelOf(name), { colour }));
+    marks.push(text(right + 12, place + 4, rowLabel(name), { colour }));
   }
   return { height: bottom + 60, marks };
 }
 
 /** How long a reader waits, page by page, as dots; the median as a line. */
-function waitPart({ extension = [] }: Results): { height: number; marks: Mark[] } {
+function renderWaits({ extension = [] }: Results): { height: number; marks: Mark[] } {
   const rows: [string, number[]][] = [
     ['popup opened until filled', extension.map(({ popup }) => popup.drawn)],
     ['press until clean frame', extension.map(({ press }) => press.first)],
@@ -169,25 +169,25 @@ function waitPart({ extension = [] }: Results): { height: number; marks: Mark[] 
   ];
   for (const [row, [label, list]] of rows.entries()) {
     const middle = top + row * ROW + ROW / 2;
-    const { median } = spreadOf(list);
+    const { median } = describeDistribution(list);
     marks.push(
       text(0, middle + 4, label),
       ...list.map((time) =>
         block('circle', { cx: at(time), cy: middle, r: 4, fill: COLOURS.ours, 'fill-opacity': 0.45 }),
       ),
       line(at(median), middle - 9, at(median), middle + 9, COLOURS.ink, 2),
-      text(WIDTH, middle + 4, told(median, 0), { anchor: 'end' }),
+      text(WIDTH, middle + 4, formatNumber(median, 0), { anchor: 'end' }),
     );
   }
   return { height: bottom + 34, marks };
 }
 
 /** @returns what was measured as an SVG: ratios, growth, waiting; what was not is left out */
-export function picture(results: Results): string {
+export function renderChart(results: Results): string {
   const parts = [
-    results.pages?.length ? ratiosPart(results.pages) : null,
-    results.scaling?.length ? scalingPart(results) : null,
-    results.extension?.length ? waitPart(results) : null,
+    results.pages?.length ? renderRatios(results.pages) : null,
+    results.scaling?.length ? renderScaling(results) : null,
+    results.extension?.length ? renderWaits(results) : null,
   ].flatMap((part) => part ?? []);
   return page(WIDTH, parts);
 }

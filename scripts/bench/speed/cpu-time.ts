@@ -8,18 +8,18 @@ import type { ProcessorTimes } from './types.ts';
 const CALLS: Record<string, string> = {
   first: 'SpeedOurs.frame()',
   whole: 'SpeedOurs.read()',
-  Readability: 'SpeedRivals.readability()',
+  Readability: 'SpeedCompetitors.readability()',
 };
 /** Calls between the first one and those that are called warm, and how many of these there are. */
-const BETWEEN = 3;
-const WARM = 6;
+const WARM_UP_CALLS = 3;
+const WARM_CALLS = 6;
 
 /**
  * Milliseconds of the page's main thread alone: other programs on the machine lengthen every wait, and not this.
  *
  * @param scripts those of `contenderScripts`
  */
-export async function measureProcessor(
+export async function measureCpuTime(
   browser: Browser,
   scripts: readonly string[],
   page: CorpusPage,
@@ -42,8 +42,8 @@ export async function measureProcessor(
       };
       const asking = median([await timed(''), await timed(''), await timed('')]);
       found.cold[name] = (await timed(call)) - asking;
-      await timed(`for (let at = 0; at < ${BETWEEN}; at++) ${call}`);
-      found.warm[name] = ((await timed(`for (let at = 0; at < ${WARM}; at++) ${call}`)) - asking) / WARM;
+      await timed(`for (let at = 0; at < ${WARM_UP_CALLS}; at++) ${call}`);
+      found.warm[name] = ((await timed(`for (let at = 0; at < ${WARM_CALLS}; at++) ${call}`)) - asking) / WARM_CALLS;
     } finally {
       await tab.close();
     }

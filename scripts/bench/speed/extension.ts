@@ -4,24 +4,24 @@ import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
 import { Chromium } from '../../driver/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
-import { progressOf } from '../progress.ts';
+import { startProgress } from '../progress.ts';
 import { openPopup, openSaved } from '../saved-pages.ts';
-import { longestTask } from './longest-task.ts';
+import { traceLongestTask } from './longest-task.ts';
 import type { ExtensionTimes } from './types.ts';
 
 /** Run in the extension's worker: gives back the time of the event. */
-const PRESS = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+const DISPATCH_SHORTCUT = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
   const now = performance.timeOrigin + performance.now();
   chrome.commands.onCommand.dispatch('toggle-clean-view', tab);
   return now;
 })`;
-/** A press that shows nothing after so many milliseconds counts as failed. */
-const PATIENCE = 20_000;
-/** So many milliseconds after the first frame all is read that the popup may ask for. */
-const SETTLES = 500;
+/** Timeout of a press. */
+const PRESS_TIMEOUT_MS = 20_000;
+/** Time after the first frame until the whole page has been read. */
+const SETTLE_MS = 500;
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
-const READ = `(() => { ${readability}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`;
+const RUN_READABILITY = `(() => { ${readability}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`;
 
 /**
  * @param folder the built extension
@@ -36,12 +36,12 @@ export async function measureExtension(folder: string, pages: readonly CorpusPag
   const devtools = await browser.context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('Chromium gave no connection to trace it.');
   const found: ExtensionTimes[] = [];
-  const progress = progressOf('pages in the extension', pages.length);
+  const progress = startProgress('pages in the extension', pages.length);
   try {
     for (const saved of pages) {
       const page = await openSaved(browser, saved);
       try {
-        found.push({ id: saved.truth.id, ...(await measureOn(browser, devtools, page)) });
+        found.push({ id: saved.truth.id, ...(await measurePage(browser, devtools, page)) });
       } catch (error) {
         console.error(`${saved.truth.id}: ${(error as Error).message.split('\n')[0]}`);
       } finally {
@@ -55,28 +55,28 @@ export async function measureExtension(folder: string, pages: readonly CorpusPag
   return found;
 }
 
-async function measureOn(browser: Chromium, devtools: CDPSession, page: Page): Promise<Omit<ExtensionTimes, 'id'>> {
+async function measurePage(browser: Chromium, devtools: CDPSession, page: Page): Promise<Omit<ExtensionTimes, 'id'>> {
   const popup = await openPopup(browser, page);
   // The tab stays granted on a new load of the same address, and nothing of ours is in it any more.
-  await loadAgain(page);
-  const first = await shortcut(browser, page, true);
-  const restore = await shortcut(browser, page, false);
-  const again = await shortcut(browser, page, true);
-  await shortcut(browser, page, false);
+  await reloadAndRender(page);
+  const first = await measureShortcut(browser, page, true);
+  const restore = await measureShortcut(browser, page, false);
+  const again = await measureShortcut(browser, page, true);
+  await measureShortcut(browser, page, false);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-  const readability = Number(await page.evaluate(READ));
+  const readability = Number(await page.evaluate(RUN_READABILITY));
   // Tracing costs time itself, so no other figure is taken meanwhile.
-  await loadAgain(page);
-  const longest = await longestTask(devtools, async () => {
-    await shortcut(browser, page, true);
+  await reloadAndRender(page);
+  const longest = await traceLongestTask(devtools, async () => {
+    await measureShortcut(browser, page, true);
     // What is read behind the first frame counts as well.
-    await page.waitForTimeout(SETTLES);
+    await page.waitForTimeout(SETTLE_MS);
   });
   return { elements, popup, press: { first, again }, restore, longest, readability };
 }
 
 /** Loads a page again and waits until it is drawn: the first layout of a large page is none of ours. */
-async function loadAgain(page: Page): Promise<void> {
+async function reloadAndRender(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.bringToFront();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -89,10 +89,10 @@ async function loadAgain(page: Page): Promise<void> {
  * @returns milliseconds from the event until the first frame of it has been handed over
  * @throws where the page does not come to it
  */
-async function shortcut(browser: Chromium, page: Page, on: boolean): Promise<number> {
+async function measureShortcut(browser: Chromium, page: Page, on: boolean): Promise<number> {
   await page.bringToFront();
-  await page.evaluate(watchFrames, { on, patience: PATIENCE });
-  const pressed = Number(await browser.worker.evaluate(PRESS));
+  await page.evaluate(watchFrames, { on, patience: PRESS_TIMEOUT_MS });
+  const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
   const at = await page.evaluate(() => (globalThis as unknown as { cameTo: Promise<number> }).cameTo);
   return at - pressed;
 }

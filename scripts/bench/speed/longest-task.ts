@@ -10,7 +10,7 @@ interface TraceEvent {
 }
 
 /** Tasks, with the names of their threads. */
-const CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
+const TRACE_CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
 
 /**
  * Traces the browser while something happens in it.
@@ -18,12 +18,12 @@ const CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
  * @param browser a connection to the whole browser
  * @returns milliseconds of the longest task of any page's main thread
  */
-export async function longestTask(browser: CDPSession, work: () => Promise<unknown>): Promise<number> {
+export async function traceLongestTask(browser: CDPSession, work: () => Promise<unknown>): Promise<number> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
   browser.on('Tracing.dataCollected', collect);
   try {
-    await browser.send('Tracing.start', { traceConfig: { includedCategories: CATEGORIES } });
+    await browser.send('Tracing.start', { traceConfig: { includedCategories: TRACE_CATEGORIES } });
     await work().finally(async () => {
       const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
       await browser.send('Tracing.end');
@@ -32,11 +32,11 @@ export async function longestTask(browser: CDPSession, work: () => Promise<unkno
   } finally {
     browser.off('Tracing.dataCollected', collect);
   }
-  return longestOf(events);
+  return findLongestTask(events);
 }
 
 /** @returns milliseconds of the longest task of a page's main thread; 0 where there is none */
-export function longestOf(events: readonly TraceEvent[]): number {
+export function findLongestTask(events: readonly TraceEvent[]): number {
   const place = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const main = new Set(
     events.filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain').map(place),

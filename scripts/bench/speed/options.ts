@@ -26,19 +26,21 @@ export interface Options {
 }
 
 /**
- * @param args the command line after the script's name
- * @throws Error with a plain message, the usage in it, where an option is wrong
+ * Parses the command line.
+ *
+ * @param args arguments of the command
+ * @throws Error with a readable message and the usage where an option is wrong
  */
 export function readOptions(args: string[]): Options {
-  const { values } = parsed(args);
+  const { values } = parseOptions(args);
   if (!values.corpus) throw new Error(USAGE);
   const parts = values.parts?.split(',').filter(Boolean) ?? [...PARTS];
   const unknown = parts.filter((name) => !(PARTS as readonly string[]).includes(name));
   if (unknown.length) throw new Error(`Unknown: --parts ${unknown.join(',')}. Known: ${PARTS.join(', ')}.`);
   return {
     corpus: values.corpus,
-    pages: whole('pages', values.pages),
-    rounds: whole('rounds', values.rounds),
+    pages: parsePositiveInteger('pages', values.pages),
+    rounds: parsePositiveInteger('rounds', values.rounds),
     parts: PARTS.filter((part) => parts.includes(part)),
     json: values.json,
     picture: values.picture,
@@ -47,13 +49,13 @@ export function readOptions(args: string[]): Options {
   };
 }
 
-function whole(name: string, text: string): number {
+function parsePositiveInteger(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} ${text} is no whole number from 1 on.`);
   return number;
 }
 
-function parsed(args: string[]) {
+function parseOptions(args: string[]) {
   const text = { type: 'string' } as const;
   const options = {
     corpus: text,

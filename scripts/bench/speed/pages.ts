@@ -1,32 +1,32 @@
 import type { Browser } from 'playwright';
 import { loadSavedPage } from '../../train/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
-import { bundled } from '../bundle.ts';
-import { progressOf } from '../progress.ts';
-import { measureProcessor } from './cpu-time.ts';
+import { bundleMinified } from '../bundle.ts';
+import { startProgress } from '../progress.ts';
+import { measureCpuTime } from './cpu-time.ts';
 import type { PageTimes, Sample, Timed } from './types.ts';
 
 /** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
-export async function contenderScripts(): Promise<string[]> {
-  const inside = 'scripts/bench/speed/in-page';
+export async function buildContenderScripts(): Promise<string[]> {
+  const folder = 'scripts/bench/speed/in-page';
   return [
-    await bundled(`${inside}/ours.ts`, 'SpeedOurs'),
-    await bundled(`${inside}/stages.ts`, 'SpeedStages'),
-    await bundled(`${inside}/rivals.ts`, 'SpeedRivals'),
-    await bundled(`${inside}/rounds.ts`, 'SpeedRounds'),
+    await bundleMinified(`${folder}/ours.ts`, 'SpeedOurs'),
+    await bundleMinified(`${folder}/stages.ts`, 'SpeedStages'),
+    await bundleMinified(`${folder}/competitors.ts`, 'SpeedCompetitors'),
+    await bundleMinified(`${folder}/rounds.ts`, 'SpeedRounds'),
   ];
 }
 
-/** @returns so many pages of a list, spread over the whole */
-export function spread<T>(list: readonly T[], count: number): T[] {
+/** Samples `count` items evenly from a list. */
+export function sampleEvenly<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
 }
 
 /** Who makes a first call on a load of its own. */
-const ALONE = ['ours', 'stages', 'Readability', 'Defuddle'];
+const ISOLATED_CONTENDERS = ['ours', 'stages', 'Readability', 'Defuddle'];
 
-/** Runs one call of `inside/rounds.ts` on a new load of a page, in a process of its own. */
+/** Runs one call of `in-page/rounds.ts` on a new load of a page, in its own process. */
 async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: CorpusPage, call: string): Promise<T> {
   const tab = await loadSavedPage(browser, page);
   try {
@@ -61,8 +61,9 @@ async function measurePage(
 ): Promise<PageTimes> {
   const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
   const cold = { ...shared };
-  for (const name of ALONE) Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
-  const processor = await measureProcessor(browser, scripts, page);
+  for (const name of ISOLATED_CONTENDERS)
+    Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
+  const processor = await measureCpuTime(browser, scripts, page);
   return { id: page.truth.id, ...times, cold, shared, processor };
 }
 
@@ -78,7 +79,7 @@ export async function measurePages(
   rounds: number,
 ): Promise<PageTimes[]> {
   const found: PageTimes[] = [];
-  const progress = progressOf('pages', pages.length);
+  const progress = startProgress('pages', pages.length);
   for (const [turn, page] of pages.entries()) {
     try {
       found.push(await measurePage(browser, scripts, page, turn, rounds));

@@ -1,7 +1,7 @@
 import type { ExtensionTimes, PageTimes, Results, ScaleTimes } from './types.ts';
 
 /** Names of the states of memory, in their order. */
-export const MOMENTS = {
+export const MEMORY_STATES = {
   before: 'before',
   on: 'clean view on',
   off: 'off again',
@@ -10,10 +10,10 @@ export const MOMENTS = {
   grown: 'on, with 1,000 additions',
   after: 'off, additions taken out',
 } as const;
-type Moment = keyof typeof MOMENTS;
+type MemoryStateName = keyof typeof MEMORY_STATES;
 
-/** What every time on a page is divided by. */
-const MEASURE = 'Readability';
+/** Reference that times are divided by. */
+const REFERENCE = 'Readability';
 
 /** Stages of `readPage` in their order, and what only the popup asks for. */
 export const STAGES = [
@@ -27,36 +27,36 @@ export const STAGES = [
   'article',
   'popup facts',
 ];
-/** Who is measured beside us. */
-export const OTHERS = ['Defuddle', 'cloneNode', 'TreeWalker'];
+/** Competitors and reference operations. */
+export const COMPETITORS = ['Defuddle', 'cloneNode', 'TreeWalker'];
 /** What is told of each page, in the order of the table. */
-export const ROWS = ['whole', 'first', ...STAGES, 'mark', 'restore', ...OTHERS];
+export const TIMED_NAMES = ['whole', 'first', ...STAGES, 'mark', 'restore', ...COMPETITORS];
 
 export type Heat = 'cold' | 'warm' | 'shared';
 
 /** @returns a time as a share of Readability's on the same page; NaN where it was not taken */
-export function ratioOn(page: PageTimes, name: string, heat: Heat): number {
+export function computeRatio(page: PageTimes, name: string, heat: Heat): number {
   const times = page[heat];
-  return (times[name] ?? Number.NaN) / (times[MEASURE] ?? Number.NaN);
+  return (times[name] ?? Number.NaN) / (times[REFERENCE] ?? Number.NaN);
 }
 
 /** @returns the processor's time as a share of its time for Readability, on every page that has it */
-export function processorRatios(pages: readonly PageTimes[], name: string, heat: 'cold' | 'warm'): number[] {
+export function listCpuRatios(pages: readonly PageTimes[], name: string, heat: 'cold' | 'warm'): number[] {
   return pages
-    .map(({ processor }) => (processor[heat][name] ?? Number.NaN) / (processor[heat][MEASURE] ?? Number.NaN))
+    .map(({ processor }) => (processor[heat][name] ?? Number.NaN) / (processor[heat][REFERENCE] ?? Number.NaN))
     .filter(Number.isFinite);
 }
 
 /** @returns such a ratio on every page that has it */
-export function ratiosOf(pages: readonly PageTimes[], name: string, heat: Heat): number[] {
-  return pages.map((page) => ratioOn(page, name, heat)).filter(Number.isFinite);
+export function listRatios(pages: readonly PageTimes[], name: string, heat: Heat): number[] {
+  return pages.map((page) => computeRatio(page, name, heat)).filter(Number.isFinite);
 }
 
 /**
  * @returns how much faster cost grows than the page, from the smallest to the largest: 1 where both grow alike, below where
  *   a part of the cost is the story's
  */
-export function growthOf(scaling: readonly ScaleTimes[], name: string): number {
+export function measureGrowth(scaling: readonly ScaleTimes[], name: string): number {
   const [small, large] = [scaling[0], scaling.at(-1)];
   if (!small || !large) return Number.NaN;
   const [before = Number.NaN, after = Number.NaN] = [small.warm[name], large.warm[name]];
@@ -64,7 +64,7 @@ export function growthOf(scaling: readonly ScaleTimes[], name: string): number {
 }
 
 /** @returns each step of the extension as a multiple of a cold Readability on the same page */
-export function extensionRatios(list: readonly ExtensionTimes[]): Record<string, number[]> {
+export function listExtensionRatios(list: readonly ExtensionTimes[]): Record<string, number[]> {
   const over = (time: (one: ExtensionTimes) => number) => list.map((one) => time(one) / one.readability);
   return {
     'press to frame': over(({ press }) => press.first),
@@ -75,8 +75,12 @@ export function extensionRatios(list: readonly ExtensionTimes[]): Record<string,
 }
 
 /** @returns how much a part of memory has grown between two states; NaN where one is missing */
-export function memoryGrowth({ memory = [] }: Results, from: Moment, to: Moment): Record<string, number> {
-  const [before, after] = [from, to].map((name) => memory.find(({ when }) => when === MOMENTS[name]));
+export function measureMemoryGrowth(
+  { memory = [] }: Results,
+  from: MemoryStateName,
+  to: MemoryStateName,
+): Record<string, number> {
+  const [before, after] = [from, to].map((name) => memory.find(({ when }) => when === MEMORY_STATES[name]));
   const grown = (part: 'heap' | 'nodes' | 'listeners') =>
     (after?.[part] ?? Number.NaN) - (before?.[part] ?? Number.NaN);
   return { heap: grown('heap'), nodes: grown('nodes'), listeners: grown('listeners') };

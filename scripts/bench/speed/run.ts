@@ -9,41 +9,41 @@ import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright';
 import { launchChromium } from '../../train/chromium.ts';
 import { type CorpusPage, readCorpus } from '../../train/corpus.ts';
-import { type Baseline, baselineOf, changesTable } from './baseline.ts';
+import { type Baseline, computeBaseline, formatChanges } from './baseline.ts';
 import { measureBytes } from './bytes.ts';
+import { renderChart } from './chart.ts';
 import { measureExtension } from './extension.ts';
-import { madeCorpusPage } from './synthetic-page.ts';
 import { measureMemory } from './memory.ts';
 import { type Options, readOptions } from './options.ts';
-import { contenderScripts, measurePages, spread } from './pages.ts';
-import { picture } from './chart.ts';
-import { measureAddedAtOnce, measureScaling } from './scaling.ts';
-import { table } from './table.ts';
+import { buildContenderScripts, measurePages, sampleEvenly } from './pages.ts';
+import { measureAdditions, measureScaling } from './scaling.ts';
+import { createSyntheticCorpusPage } from './synthetic-page.ts';
+import { formatResults } from './table.ts';
 import type { Results } from './types.ts';
 
-const BUILT = '.output/chrome-mv3';
+const EXTENSION_FOLDER = '.output/chrome-mv3';
 /** So many of the pages are opened in the extension as well, and a made-up one that is so many times the smallest. */
-const OPENED = 15;
-const LARGEST = 64;
+const EXTENSION_PAGES = 15;
+const LARGEST_FACTOR = 64;
 
 async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[]): Promise<Results> {
   const results: Results = {};
   const wanted = new Set(parts);
   if (wanted.has('bytes') || wanted.has('extension')) execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
-  if (wanted.has('bytes')) results.bytes = measureBytes(BUILT, 'assets');
+  if (wanted.has('bytes')) results.bytes = measureBytes(EXTENSION_FOLDER, 'assets');
   if (wanted.has('pages') || wanted.has('scaling') || wanted.has('memory'))
     await withChromium(async (browser) => {
-      const scripts = await contenderScripts();
+      const scripts = await buildContenderScripts();
       if (wanted.has('pages')) results.pages = await measurePages(browser, scripts, pages, rounds);
       if (wanted.has('scaling')) {
         results.scaling = await measureScaling(browser, scripts, rounds);
-        results.additions = await measureAddedAtOnce(browser);
+        results.additions = await measureAdditions(browser);
       }
       if (wanted.has('memory')) results.memory = await measureMemory(browser);
     });
   if (wanted.has('extension')) {
-    results.extension = await measureExtension(BUILT, spread(pages, OPENED));
-    results.large = await measureExtension(BUILT, [madeCorpusPage(LARGEST)]);
+    results.extension = await measureExtension(EXTENSION_FOLDER, sampleEvenly(pages, EXTENSION_PAGES));
+    results.large = await measureExtension(EXTENSION_FOLDER, [createSyntheticCorpusPage(LARGEST_FACTOR)]);
   }
   return results;
 }
@@ -67,18 +67,18 @@ async function withChromium(work: (browser: Browser) => Promise<void>): Promise<
 
 try {
   const options = readOptions(process.argv.slice(2));
-  const pages = spread(readCorpus(options.corpus), options.pages);
+  const pages = sampleEvenly(readCorpus(options.corpus), options.pages);
   warnIfBusy();
   const results = await measure(options, pages);
   warnIfBusy();
-  console.log(table(results));
-  const now = baselineOf(results);
+  console.log(formatResults(results));
+  const now = computeBaseline(results);
   if (options.json) writeFileSync(options.json, JSON.stringify(results));
-  if (options.picture) writeFileSync(options.picture, picture(results));
+  if (options.picture) writeFileSync(options.picture, renderChart(results));
   if (options.writeBaseline) writeFileSync(options.baseline, `${JSON.stringify(now, null, 2)}\n`);
   else if (existsSync(options.baseline)) {
     const before = JSON.parse(readFileSync(options.baseline, 'utf8')) as Baseline;
-    console.log(`\n${changesTable(before, now)}`);
+    console.log(`\n${formatChanges(before, now)}`);
   } else console.log(`\nNo baseline at ${options.baseline}: --write-baseline makes one.`);
 } catch (error) {
   console.error((error as Error).message);

@@ -1,5 +1,5 @@
-/** How a set of figures lies. */
-export interface Spread {
+/** Summary of a distribution. */
+export interface Distribution {
   count: number;
   /** The 5th percentile. */
   low: number;
@@ -26,7 +26,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** @param numbers in any order; what is no number is left out */
-export function spreadOf(numbers: readonly number[]): Spread {
+export function describeDistribution(numbers: readonly number[]): Distribution {
   const [low = 0, first = 0, middle = 0, third = 0, high = 0] = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) =>
     quantile(numbers, share),
   );

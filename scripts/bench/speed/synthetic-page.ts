@@ -5,13 +5,13 @@ const WORDS =
     ' ',
   );
 
-/** So many paragraphs the story has. */
-const PARAGRAPHS = 40;
+/** Paragraphs of the story. */
+const STORY_PARAGRAPHS = 40;
 /** So many pieces of each sort stand around the story, for a factor of 1: about 1,560 elements. */
-const PIECES = { links: 60, cards: 100, comments: 110 };
+const CLUTTER_PER_FACTOR = { links: 60, cards: 100, comments: 110 };
 
 /** The same words at each call with the same seed. */
-function wordsFrom(seed: number): (count: number) => string {
+function createWordSource(seed: number): (count: number) => string {
   let state = seed * 7919 + 17;
   const next = () => {
     state = (state * 1103515245 + 12345) % 2147483648;
@@ -21,28 +21,28 @@ function wordsFrom(seed: number): (count: number) => string {
 }
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-const times = (count: number, make: (at: number) => string) =>
+const repeat = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
 
 /** @returns a paragraph of the story, another one for each number */
-export function paragraph(number: number): string {
-  const words = wordsFrom(number + 1);
+export function buildParagraph(number: number): string {
+  const words = createWordSource(number + 1);
   return `${sentence(words(14))} ${sentence(words(18))} ${sentence(words(12))}`;
 }
 
 /** @returns a box of clutter, another one for each number */
-export function teaser(number: number): string {
-  const words = wordsFrom(number + 100_000);
+export function buildTeaser(number: number): string {
+  const words = createWordSource(number + 100_000);
   return `<div class="card"><a href="/2031/${number}"><h3>${sentence(words(7))}</h3></a><p>${sentence(words(12))}</p></div>`;
 }
 
-function around(part: number): string {
+function buildClutter(part: number): string {
   const from = part * 1000;
-  const line = (at: number, count: number) => wordsFrom(from + at + 50_000)(count);
-  const links = times(PIECES.links, (at) => `<li><a href="/section/${from + at}">${line(at, 2)}</a></li>`);
-  const cards = times(PIECES.cards, (at) => teaser(from + at));
-  const comments = times(
-    PIECES.comments,
+  const line = (at: number, count: number) => createWordSource(from + at + 50_000)(count);
+  const links = repeat(CLUTTER_PER_FACTOR.links, (at) => `<li><a href="/section/${from + at}">${line(at, 2)}</a></li>`);
+  const cards = repeat(CLUTTER_PER_FACTOR.cards, (at) => buildTeaser(from + at));
+  const comments = repeat(
+    CLUTTER_PER_FACTOR.comments,
     (at) =>
       `<div class="comment"><div class="who"><b>${line(at + 300, 2)}</b><time>3 h</time></div><div class="says"><span>${sentence(line(at + 600, 16))}</span></div><div class="do"><button>Reply</button><button>Like</button></div></div>`,
   );
@@ -53,24 +53,24 @@ function around(part: number): string {
  * @param factor how much of a page stands around the story: 64 gives about 100,000 elements
  * @returns a whole document
  */
-export function madePage(factor: number): string {
+export function buildSyntheticPage(factor: number): string {
   const title = 'Old ferry returns to the harbour after eleven years';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:title" content="${title}"><meta property="og:type" content="article"></head><body>
 <header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
 <main><article><h1>${title}</h1><p class="byline">By Ada Lind</p><time datetime="2031-05-04T08:00:00Z">4 May 2031</time>
-<div class="body">${times(PARAGRAPHS, (at) => `<p>${paragraph(at)}</p>`)}</div></article></main>
-${times(factor, around)}<footer><p>All rights reserved</p></footer></body></html>`;
+<div class="body">${repeat(STORY_PARAGRAPHS, (at) => `<p>${buildParagraph(at)}</p>`)}</div></article></main>
+${repeat(factor, buildClutter)}<footer><p>All rights reserved</p></footer></body></html>`;
 }
 
-/** Where the made-up page stands. */
-const ADDRESS = 'https://news.test/2031/05/04/old-ferry-returns';
+/** Address of the synthetic page. */
+const PAGE_URL = 'https://news.test/2031/05/04/old-ferry-returns';
 
 /** @returns it as a page of a corpus */
-export function madeCorpusPage(factor: number) {
+export function createSyntheticCorpusPage(factor: number) {
   const truth = {
     id: `made-up, ${factor} times`,
-    url: ADDRESS,
+    url: PAGE_URL,
     publisher: 'made up',
     lang: 'en',
     title: '',
@@ -81,5 +81,5 @@ export function madeCorpusPage(factor: number) {
     summary: [],
     captions: [],
   };
-  return { truth, eye: [], html: () => madePage(factor) };
+  return { truth, eye: [], html: () => buildSyntheticPage(factor) };
 }

@@ -1,10 +1,18 @@
-import { spreadOf } from './statistics.ts';
-import { extensionRatios, growthOf, processorRatios, ROWS, ratioOn, ratiosOf, STAGES } from './ratios.ts';
-import { type Target, targetsOf } from './targets.ts';
+import {
+  computeRatio,
+  listCpuRatios,
+  listExtensionRatios,
+  listRatios,
+  measureGrowth,
+  STAGES,
+  TIMED_NAMES,
+} from './ratios.ts';
+import { describeDistribution } from './statistics.ts';
+import { computeTargets, type Target } from './targets.ts';
 import type { PageTimes, Results } from './types.ts';
 
 /** @returns cells as lines, each column as wide as its widest; the first one to the left, the others to the right */
-function aligned(rows: readonly (readonly string[])[]): string {
+function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((so, row) => row.map((cell, at) => Math.max(so[at] ?? 0, cell.length)), []);
   return rows
     .map((row) =>
@@ -14,7 +22,8 @@ function aligned(rows: readonly (readonly string[])[]): string {
 }
 
 /** @returns a figure, or a dash where there is none */
-export const told = (number: number, digits = 2): string => (Number.isFinite(number) ? number.toFixed(digits) : '–');
+export const formatNumber = (number: number, digits = 2): string =>
+  Number.isFinite(number) ? number.toFixed(digits) : '–';
 const LABELS: Record<string, string> = {
   whole: 'ours: whole reading',
   first: 'ours: for the first clean frame',
@@ -22,35 +31,37 @@ const LABELS: Record<string, string> = {
   restore: 'marks and sheet, off',
 };
 /** @returns what a row is called; stages are set in under ours */
-export const labelOf = (name: string): string => LABELS[name] ?? (STAGES.includes(name) ? `  ${name}` : name);
-const thousand = (number: number) => Math.round(number).toLocaleString('en');
+export const rowLabel = (name: string): string => LABELS[name] ?? (STAGES.includes(name) ? `  ${name}` : name);
+const formatThousands = (number: number) => Math.round(number).toLocaleString('en');
 
 function pagesTable(pages: readonly PageTimes[]): string {
   const cells = (name: string) => {
-    const { median, first, third, high } = spreadOf(ratiosOf(pages, name, 'warm'));
-    const cold = spreadOf(ratiosOf(pages, name, 'cold'));
-    const quartiles = `${told(first)}–${told(third)}`;
+    const { median, first, third, high } = describeDistribution(listRatios(pages, name, 'warm'));
+    const cold = describeDistribution(listRatios(pages, name, 'cold'));
+    const quartiles = `${formatNumber(first)}–${formatNumber(third)}`;
     return [
-      told(median),
+      formatNumber(median),
       quartiles,
-      told(high),
-      told(cold.median),
-      `${told(cold.first)}–${told(cold.third)}`,
-      told(cold.high),
+      formatNumber(high),
+      formatNumber(cold.median),
+      `${formatNumber(cold.first)}–${formatNumber(cold.third)}`,
+      formatNumber(cold.high),
     ];
   };
   const processor = (name: string) => {
-    const [warm, cold] = (['warm', 'cold'] as const).map((heat) => spreadOf(processorRatios(pages, name, heat)));
-    return `${labelOf(name)} ${told(warm?.median ?? Number.NaN)} warm (p95 ${told(warm?.high ?? Number.NaN)}), ${told(cold?.median ?? Number.NaN)} cold (p95 ${told(cold?.high ?? Number.NaN)})`;
+    const [warm, cold] = (['warm', 'cold'] as const).map((heat) =>
+      describeDistribution(listCpuRatios(pages, name, heat)),
+    );
+    return `${rowLabel(name)} ${formatNumber(warm?.median ?? Number.NaN)} warm (p95 ${formatNumber(warm?.high ?? Number.NaN)}), ${formatNumber(cold?.median ?? Number.NaN)} cold (p95 ${formatNumber(cold?.high ?? Number.NaN)})`;
   };
-  const shared = (name: string) => told(spreadOf(ratiosOf(pages, name, 'shared')).median);
+  const shared = (name: string) => formatNumber(describeDistribution(listRatios(pages, name, 'shared')).median);
   const of = (name: string, heat: 'warm' | 'cold') =>
-    told(spreadOf(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
+    formatNumber(describeDistribution(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
   return [
     `${pages.length} pages, as a share of Readability on the same page: warm on one load, in turn; cold each on a load of its own`,
-    aligned([
+    alignColumns([
       ['', 'warm: median', 'quartiles', 'p95', 'cold: median', 'quartiles', 'p95'],
-      ...ROWS.map((name) => [labelOf(name), ...cells(name)]),
+      ...TIMED_NAMES.map((name) => [rowLabel(name), ...cells(name)]),
     ]),
     `First calls in turn on the load that all share: whole reading ${shared('whole')}, for the first clean frame ${shared('first')}`,
     `By processor time, which other programs do not lengthen: ${processor('whole')}; ${processor('first')}`,
@@ -60,44 +71,48 @@ function pagesTable(pages: readonly PageTimes[]): string {
 }
 
 function slowest(pages: readonly PageTimes[]): string {
-  const list = pages.map((page) => ({ id: page.id, ratio: ratioOn(page, 'whole', 'warm') }));
+  const list = pages.map((page) => ({ id: page.id, ratio: computeRatio(page, 'whole', 'warm') }));
   list.sort((one, other) => other.ratio - one.ratio);
   return list
     .slice(0, 3)
-    .map(({ id, ratio }) => `${id} ${told(ratio)}`)
+    .map(({ id, ratio }) => `${id} ${formatNumber(ratio)}`)
     .join(', ');
 }
 
 function scalingTable({ scaling = [], additions = [] }: Results): string {
   const names = ['whole', 'first', ...STAGES, 'Readability', 'cloneNode', 'TreeWalker', 'mark', 'restore'];
-  const head = ['warm, ms', ...scaling.map(({ elements }) => `${thousand(elements)} elements`), 'cost over page'];
+  const head = [
+    'warm, ms',
+    ...scaling.map(({ elements }) => `${formatThousands(elements)} elements`),
+    'cost over page',
+  ];
   const rows = names.map((name) => [
-    labelOf(name),
-    ...scaling.map(({ warm }) => told(warm[name] ?? Number.NaN, 1)),
-    told(growthOf(scaling, name)),
+    rowLabel(name),
+    ...scaling.map(({ warm }) => formatNumber(warm[name] ?? Number.NaN, 1)),
+    formatNumber(measureGrowth(scaling, name)),
   ]);
   const added = additions.map(({ count, total, longest }) => [
     `${count}`,
-    told(total, 1),
-    told(total / count, 2),
-    told(longest, 1),
+    formatNumber(total, 1),
+    formatNumber(total / count, 2),
+    formatNumber(longest, 1),
   ]);
   return [
     'The same story with more and more of a page around it; the last column is 1 where cost grows as the page does',
-    aligned([head, ...rows]),
+    alignColumns([head, ...rows]),
     '',
-    aligned([['additions at once', 'ms', 'ms each', 'longest stretch, ms'], ...added]),
+    alignColumns([['additions at once', 'ms', 'ms each', 'longest stretch, ms'], ...added]),
   ].join('\n');
 }
 
 function memoryTable({ memory = [] }: Results): string {
   const rows = memory.map(({ when, heap, nodes, listeners }) => [
     when,
-    thousand(heap / 1000),
-    thousand(nodes),
+    formatThousands(heap / 1000),
+    formatThousands(nodes),
     `${listeners}`,
   ]);
-  return aligned([['memory, garbage collected', 'heap, kB', 'nodes', 'listeners'], ...rows]);
+  return alignColumns([['memory, garbage collected', 'heap, kB', 'nodes', 'listeners'], ...rows]);
 }
 
 function extensionTable({ extension = [], large = [] }: Results): string {
@@ -108,47 +123,52 @@ function extensionTable({ extension = [], large = [] }: Results): string {
     ['press until the page is back', 'restore to frame', extension.map(({ restore }) => restore)],
     ['longest task of the first press', '', extension.map(({ longest }) => longest)],
   ];
-  const ratios = extensionRatios(extension);
+  const ratios = listExtensionRatios(extension);
   const rows = times.map(([label, key, list]) => {
-    const { median, first, third, high } = spreadOf(list);
-    const over = spreadOf(ratios[key] ?? []).median;
+    const { median, first, third, high } = describeDistribution(list);
+    const over = describeDistribution(ratios[key] ?? []).median;
     return [
       label,
-      told(median, 0),
-      `${told(first, 0)}–${told(third, 0)}`,
-      told(high, 0),
-      told(Math.max(...list), 0),
-      told(over, 1),
+      formatNumber(median, 0),
+      `${formatNumber(first, 0)}–${formatNumber(third, 0)}`,
+      formatNumber(high, 0),
+      formatNumber(Math.max(...list), 0),
+      formatNumber(over, 1),
     ];
   });
   return [
     `The built extension on ${extension.length} pages`,
-    aligned([['ms', 'median', 'quartiles', 'p95', 'longest', 'over cold Readability'], ...rows]),
+    alignColumns([['ms', 'median', 'quartiles', 'p95', 'longest', 'over cold Readability'], ...rows]),
     ...large.map(
       ({ elements, press, restore, longest, readability }) =>
-        `${thousand(elements)} made-up elements: press ${told(press.first, 0)} ms, off ${told(restore, 0)} ms, longest task ${told(longest, 0)} ms; a cold Readability ${told(readability, 0)} ms`,
+        `${formatThousands(elements)} made-up elements: press ${formatNumber(press.first, 0)} ms, off ${formatNumber(restore, 0)} ms, longest task ${formatNumber(longest, 0)} ms; a cold Readability ${formatNumber(readability, 0)} ms`,
     ),
   ].join('\n');
 }
 
 function bytesTable({ bytes = [] }: Results): string {
-  const rows = bytes.map(({ name, bytes, gzipped }) => [name, thousand(bytes), thousand(gzipped)]);
-  return aligned([['file', 'bytes', 'gzipped'], ...rows]);
+  const rows = bytes.map(({ name, bytes, gzipped }) => [name, formatThousands(bytes), formatThousands(gzipped)]);
+  return alignColumns([['file', 'bytes', 'gzipped'], ...rows]);
 }
 
 /** @returns every target with a figure, and whether it is met */
-export function targetsTable(targets: readonly Target[]): string {
+export function formatTargets(targets: readonly Target[]): string {
   const rows = targets
     .filter(({ is }) => Number.isFinite(is))
     .map(({ what, most, is, unit }) => {
       const digits = unit === '×' ? 2 : unit ? 1 : 0;
-      return [what, `${most} ${unit}`.trim(), `${told(is, digits)} ${unit}`.trim(), is <= most ? 'met' : 'missed'];
+      return [
+        what,
+        `${most} ${unit}`.trim(),
+        `${formatNumber(is, digits)} ${unit}`.trim(),
+        is <= most ? 'met' : 'missed',
+      ];
     });
-  return aligned([['target', 'at most', 'measured', ''], ...rows]);
+  return alignColumns([['target', 'at most', 'measured', ''], ...rows]);
 }
 
 /** @returns all that was measured, for the screen */
-export function table(results: Results): string {
+export function formatResults(results: Results): string {
   const { pages, scaling, memory, extension, bytes } = results;
   return [
     bytes && bytesTable(results),
@@ -156,7 +176,7 @@ export function table(results: Results): string {
     scaling && scalingTable(results),
     memory && memoryTable(results),
     extension && extensionTable(results),
-    targetsTable(targetsOf(results)),
+    formatTargets(computeTargets(results)),
   ]
     .filter(Boolean)
     .join('\n\n');

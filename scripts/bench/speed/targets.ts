@@ -1,29 +1,29 @@
+import { listRatios, measureGrowth, measureMemoryGrowth } from './ratios.ts';
 import { quantile } from './statistics.ts';
-import { growthOf, memoryGrowth, ratiosOf } from './ratios.ts';
 import type { ExtensionTimes, Results } from './types.ts';
 
-/** What we ask of ourselves. */
+/** A performance target. */
 export interface Target {
   what: string;
-  /** No more than this. */
+  /** Upper limit. */
   most: number;
-  /** NaN where it was not measured. */
+  /** Measured value; NaN where it was not measured. */
   is: number;
   unit: '×' | 'ms' | 'kB' | '';
 }
 
 /** A page of 100,000 elements may cost so much more an element than the smallest one: room for caches that are too small. */
-const LINEAR = 1.15;
+const MAX_GROWTH = 1.15;
 /** Bytes and nodes that a measurement may be off by. */
-const NOISE = { heap: 100, nodes: 10 };
+const MEASUREMENT_NOISE = { heap: 100, nodes: 10 };
 
-/** @returns every target beside what was measured */
-export function targetsOf(results: Results): Target[] {
+/** Computes every target with its measured value. */
+export function computeTargets(results: Results): Target[] {
   const { pages = [], scaling = [], extension = [], large = [], bytes = [] } = results;
   const ratio = (what: string, name: string, heat: 'cold' | 'warm', share: number, most: number): Target => ({
     what,
     most,
-    is: quantile(ratiosOf(pages, name, heat), share),
+    is: quantile(listRatios(pages, name, heat), share),
     unit: '×',
   });
   const time = (what: string, name: string, share: number, most: number): Target => ({
@@ -41,11 +41,11 @@ export function targetsOf(results: Results): Target[] {
     is: (bytes.find((file) => file.name === name)?.[as] ?? Number.NaN) / 1000,
     unit: 'kB',
   });
-  const rounds = memoryGrowth(results, 'settled', 'often');
-  const additions = memoryGrowth(results, 'often', 'after');
+  const rounds = measureMemoryGrowth(results, 'settled', 'often');
+  const additions = measureMemoryGrowth(results, 'often', 'after');
   const grown = (what: string, by: Record<string, number>): Target[] => [
-    { what: `heap after ${what}`, most: NOISE.heap, is: (by.heap ?? Number.NaN) / 1000, unit: 'kB' },
-    { what: `nodes after ${what}`, most: NOISE.nodes, is: by.nodes ?? Number.NaN, unit: '' },
+    { what: `heap after ${what}`, most: MEASUREMENT_NOISE.heap, is: (by.heap ?? Number.NaN) / 1000, unit: 'kB' },
+    { what: `nodes after ${what}`, most: MEASUREMENT_NOISE.nodes, is: by.nodes ?? Number.NaN, unit: '' },
     { what: `listeners after ${what}`, most: 0, is: by.listeners ?? Number.NaN, unit: '' },
   ];
   return [
@@ -58,8 +58,8 @@ export function targetsOf(results: Results): Target[] {
     time('restore, cold, median', 'restore', 0.5, 16),
     {
       what: 'whole reading: growth of cost over growth of page',
-      most: LINEAR,
-      is: growthOf(scaling, 'whole'),
+      most: MAX_GROWTH,
+      is: measureGrowth(scaling, 'whole'),
       unit: '×',
     },
     { what: 'longest task of a press, saved pages', most: 100, is: longest(extension), unit: 'ms' },

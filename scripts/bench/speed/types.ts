@@ -69,7 +69,7 @@ export interface FileSize {
   gzipped: number;
 }
 
-/** All that one run has measured; what it was not asked for is missing. */
+/** Measurements of one run; parts that were not requested are missing. */
 export interface Results {
   pages?: PageTimes[];
   scaling?: ScaleTimes[];

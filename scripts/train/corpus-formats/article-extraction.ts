@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CorpusPage } from '../corpus.ts';
-import { findHtmlLanguage, splitLines, parseJson, readPageFile } from './files.ts';
+import { findHtmlLanguage, parseJson, readPageFile, splitLines } from './files.ts';
 
 const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(), ''), url: v.nullish(v.string()) }));
 
 /**
- * The article extraction benchmark as cloned: `ground-truth.json` with the plain text of every story, and
+ * Reads a clone of the article extraction benchmark: `ground-truth.json` with the plain text of every story, and
  * `html/<id>.html.gz`. A page whose address is not given is opened at one that leads nowhere.
  *
- * @param wanted says by its id whether a page is read
- * @returns the pages in the order of the file; null where the folder has none
+ * @param wanted tells by its id whether a page is read
+ * @returns the pages in the order of the file; null where the folder is not in this format
  * @throws Error that names the file and the line that is broken
  */
 export function readArticleExtractionCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
@@ -34,5 +34,5 @@ export function readArticleExtractionCorpus(folder: string, wanted: (id: string)
     });
 }
 
-/** An address with its scheme. */
+/** Adds `https://` to an address without a scheme. */
 const withScheme = (url: string) => (/^https?:\/\//i.test(url) ? url : `https://${url}`);

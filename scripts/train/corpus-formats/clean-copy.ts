@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CorpusPage, EyeLabel } from '../corpus.ts';
-import { splitLines, readJsonLines, readPageFile } from './files.ts';
+import { readJsonLines, readPageFile, splitLines } from './files.ts';
 
 const texts = v.nullish(v.array(v.string()), []);
 const TRUTH = v.object({
@@ -31,10 +31,10 @@ const TRUTH = v.object({
 const EYE = v.object({ id: v.string(), class: v.picklist(['S', 'C', 'M', 'B', 'D', 'X', 'U', 'T']), text: v.string() });
 
 /**
- * Our own layout: `truth.jsonl`, `pages/<id>.html.gz` and, where there is one, `eye.jsonl`.
+ * Reads Clean Copy's own format: `truth.jsonl`, `pages/<id>.html.gz` and optionally `eye.jsonl`.
  *
  * @param accepts says by its id whether a page is read
- * @returns the pages in the order of `truth.jsonl`; null where the folder has none
+ * @returns the pages in the order of `truth.jsonl`; null where the folder is not in this format
  * @throws Error that names the file and the line that is broken
  */
 export function readCleanCopyCorpus(folder: string, accepts: (id: string) => boolean): CorpusPage[] | null {

@@ -76,12 +76,12 @@ export function readPageFile(file: string): string {
   }
 }
 
-/** @returns the language that a page's `html` element names, lower case; '' where it names none */
+/** Returns the `lang` of a page's `html` element in lower case, or ''. */
 export function findHtmlLanguage(html: string): string {
   return (/<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1] ?? '').toLowerCase();
 }
 
-/** @returns the lines of a plain story that hold text */
+/** Splits a plain text into its non-empty lines. */
 export function splitLines(text: string): string[] {
   return text.split(/\n+/).filter((line) => line.trim());
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { CorpusPage, Truth } from '../corpus.ts';
 import { findHtmlLanguage, parseJson, readPageFile } from './files.ts';
 
-/** Where the test data stands in a clone of the project. */
+/** Path of the test data in a clone of the project. */
 const TEST_DATA_PATH = 'tests/resources/parser/test_data';
 
 const texts = v.nullish(v.array(v.string()), []);
@@ -27,12 +27,12 @@ const STORY = v.object({
 const STORIES = v.record(v.string(), STORY);
 
 /**
- * The test data of the Fundus project, the clone itself or its folder of test data: `<country>/meta.info` with the
+ * Reads the test data of the Fundus project, from a clone or from its folder of test data: `<country>/meta.info` with the
  * address of every page, `<country>/<Publisher>_<year>_<month>_<day>.html.gz`, and `<country>/<Publisher>.json` with
  * the story for every version of the publisher's parser.
  *
  * @param wanted says by its id, `<country>-<file name>`, whether a page is read
- * @returns the pages by country and file name; null where the folder is no such data
+ * @returns the pages by country and file name; null where the folder is not in this format
  * @throws Error that names the file (and line) that is broken or missing
  */
 export function readFundusCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
@@ -72,7 +72,11 @@ const publisherOf = (name: string) => name.replace(/_\d{4}_\d{2}_\d{2}\.html\.gz
  * Which story belongs to which page: the project keeps one page for each version of a publisher's parser, named by the
  * day it was fetched, and a later version reads later pages. A story under the page's own name is its own.
  */
-function matchStories(pages: string[], stories: v.InferOutput<typeof STORIES>, file: string): (typeof stories)[string][] {
+function matchStories(
+  pages: string[],
+  stories: v.InferOutput<typeof STORIES>,
+  file: string,
+): (typeof stories)[string][] {
   if (pages.every((name) => name in stories)) return pages.map((name) => stories[name] as (typeof stories)[string]);
   const versions = Object.keys(stories).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   if (versions.length !== pages.length)

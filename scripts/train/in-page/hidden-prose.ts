@@ -1,4 +1,4 @@
-/** Runs inside a page: what would be hidden of it though it reads as the story does. */
+/** Runs inside a page: measures how much story-like prose is hidden. */
 
 import { measureHiddenProse } from '../../../lib/classify/safety-guard';
 import { buildPageContext } from '../../../lib/layout';
@@ -6,9 +6,9 @@ import { readSnapshot } from '../../../lib/pipeline/snapshot';
 
 export interface HiddenProse {
   found: boolean;
-  /** Of all that reads as the story does, 0..1. */
+  /** Share of the story-like prose, 0–1. */
   share: number;
-  /** Texts of that, each with what hides it. */
+  /** The hidden texts, each with the rule that hides it. */
   texts: { text: string; rule: string }[];
 }
 

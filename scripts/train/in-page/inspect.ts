@@ -1,7 +1,7 @@
-/** Runs inside a page: what the model would see of each block, for learning and for looking at. */
+/** Runs inside a page: computes what the classifier gets for each block. */
 
-import { decideByRules } from '../../../lib/classify/rule-verdicts';
 import { findClassifierCandidates } from '../../../lib/classify/classifier/candidates';
+import { decideByRules } from '../../../lib/classify/rule-verdicts';
 import { findReadableBlocks } from '../../../lib/document/readability';
 import { segment } from '../../../lib/document/segment';
 import { computeFeatureVectors } from '../../../lib/features/feature-vector';
@@ -12,18 +12,18 @@ import { evaluateConditions } from '../../../lib/rules/condition-values';
 import type { Block, Verdict } from '../../../lib/types';
 
 export interface PageInspection {
-  /** Of every block: text, tag and two ancestors, what rules and place say. */
-  blocks: { text: string; path: string[]; media: boolean; verdict: Verdict; main: boolean }[];
-  /** Blocks that the model is asked about, with their numbers in the order of `FEATURES`. */
+  /** Every block: text, tag and two ancestors, verdict of layout and rules. */
+  blocks: { text: string; path: string[]; media: boolean; verdict: Verdict; inMainContent: boolean }[];
+  /** Ids of the blocks that the classifier decides, and their features in the order of `FEATURES`. */
   candidates: number[];
   featureVectors: number[][];
-  /** What rules can ask of the same blocks, in the order of `CONDITIONS`. */
+  /** Values of the rule conditions for the same blocks, in the order of `CONDITIONS`. */
   conditionValues: number[][];
 }
 
 export { FEATURE_NAMES as FEATURES } from '../../../lib/features/feature-vector';
 export { CONDITION_NAMES as CONDITIONS } from '../../../lib/rules/condition-names';
-export { collectFigcaptions as figcaptionsOf } from '../figcaptions';
+export { collectFigcaptions } from '../figcaptions';
 
 export function inspectPage(document: Document): PageInspection {
   const { page, elements } = segment(document);
@@ -36,7 +36,7 @@ export function inspectPage(document: Document): PageInspection {
       path: block.path.slice(-3),
       media: block.media !== undefined,
       verdict: verdicts[block.id] as Verdict,
-      main: context.mainContent.bodyBlocks.has(block.id),
+      inMainContent: context.mainContent.bodyBlocks.has(block.id),
     })),
     candidates: wanted,
     conditionValues: wanted.map((id) => evaluateConditions(page.blocks[id] as Block, context)),

@@ -1,8 +1,7 @@
 /**
  * npm run train -- related FOLDER [--check]
- * Learns how links tell that they are about a story, from graded links of saved pages in the folder, and writes
- * assets/sources/related.json; prints what eight folds say of links of pages that were not learned from. With --check it learns
- * again and fails where the file would be another.
+ * Trains the weights for related coverage from graded links of saved pages and writes assets/sources/related.json.
+ * Prints cross-validated precision and recall. With --check it trains again and fails where the file would differ.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,7 +18,7 @@ import { launchChromium, loadSavedPage } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 
-/** A link of the same story counts so many times one of the same topic. */
+/** Weight of a same-story link relative to a same-topic link. */
 const SAME_STORY_WEIGHT = 1.6;
 const ROUNDS = 3000;
 const RATE = 1.5;
@@ -27,7 +26,7 @@ const DECAY = 0.0005;
 const THRESHOLD = 0.55;
 const FOLDS = 8;
 
-/** A link that somebody has graded. */
+/** A link with a grade by a person. */
 interface Example extends FeatureRow {
   grade: number;
 }

@@ -1,34 +1,41 @@
 import type { Report, ReportBox, ReportLine } from '../../../lib/reports/schema.ts';
-import { fillerWords, fillerProse } from './filler-text.ts';
+import { fillerProse, fillerWords } from './filler-text.ts';
 
-/** A small example is no longer than this, in characters; a whole page … */
+/** Maximum length of an example, in characters: a fragment, and a whole page. */
 const MAX_FRAGMENT_CHARS = 2000;
 const MAX_PAGE_CHARS = 16_000;
-/** Lines on each side of what was reported that a whole page has. */
+/** Lines on each side of the reported one that a page example contains. */
 const CONTEXT_LINES = 30;
 
 /**
- * @param at which of the marked lines the example is about
- * @returns examples of a reported line, marked `data-target`, the smaller first: its box alone, to stand within a story; and the page,
- *   where what stands around it tells. Words are made up, but for the label's
+ * Builds examples of a reported line, marked `data-target`: its box alone, and the page around it. All words but the
+ * label's are filler.
+ *
+ * @param at index of the marked line
  */
 export function buildExamples(report: Report, at: number): string[] {
   const marked = report.lines.filter((line) => line.marked);
   const target = marked[at];
   if (!target) return [];
-  return [buildFragment(report, marked, target), buildPage(report, target)].filter((html): html is string => html !== null);
+  return [buildFragment(report, marked, target), buildPage(report, target)].filter(
+    (html): html is string => html !== null,
+  );
 }
 
-function buildFragment({ boxes, lines, label }: Report, marked: readonly ReportLine[], target: ReportLine): string | null {
+function buildFragment(
+  { boxes, lines, label }: Report,
+  marked: readonly ReportLine[],
+  target: ReportLine,
+): string | null {
   const around = findCommonBox(boxes, marked);
   const write = createLineRenderer(target, label, false);
-  // Straight among the paragraphs there is no box to show.
+  // A line among the paragraphs of the story has no box of its own.
   const isStory = lines.some(({ is, box }) => is === 'story' && box === around);
   const html = isStory ? marked.map(write).join('') : renderBoxes(boxes, marked, around, write);
   return html.length > MAX_FRAGMENT_CHARS ? null : html;
 }
 
-/** The page, with the lines that stand nearest. */
+/** Builds a page with the nearest lines. */
 function buildPage({ boxes, lines, label }: Report, target: ReportLine): string | null {
   const middle = lines.indexOf(target);
   const first = lines.findIndex(({ is }) => is === 'story');
@@ -42,7 +49,7 @@ function buildPage({ boxes, lines, label }: Report, target: ReportLine): string 
   return html.length > MAX_PAGE_CHARS ? null : html;
 }
 
-/** The innermost box that holds all lines. */
+/** Returns the innermost box that contains all lines. */
 function findCommonBox(boxes: readonly ReportBox[], lines: readonly ReportLine[]): number {
   const chains = lines.map(({ box }) => listAncestors(boxes, box).reverse());
   let shared = -1;
@@ -55,14 +62,14 @@ function findCommonBox(boxes: readonly ReportBox[], lines: readonly ReportLine[]
   return shared;
 }
 
-/** From a box up to the outermost around it. */
+/** Lists a box and its ancestors, innermost first. */
 function listAncestors(boxes: readonly ReportBox[], number: number): number[] {
   const chain: number[] = [];
   for (let at = number; at >= 0; at = boxes[at]?.in ?? -1) chain.push(at);
   return chain;
 }
 
-/** Lines in their boxes, from one box on; −1: from the outermost. */
+/** Renders lines in their boxes, below the box `root` (−1: all boxes). */
 function renderBoxes(
   boxes: readonly ReportBox[],
   lines: readonly ReportLine[],
@@ -92,10 +99,15 @@ function renderBox(box: ReportBox | undefined, inner: string): string {
   return `<${box.tag}${role}${classAttribute(box.classes)}>${inner}</${box.tag}>`;
 }
 
-const classAttribute = (classes: readonly string[] | undefined) => (classes ? ` class="${escapeHtml(classes.join(' '))}"` : '');
+const classAttribute = (classes: readonly string[] | undefined) =>
+  classes ? ` class="${escapeHtml(classes.join(' '))}"` : '';
 
-/** @param whole is it a whole page, whose story needs a headline and sentences? */
-function createLineRenderer(target: ReportLine, label: string | undefined, whole: boolean): (line: ReportLine) => string {
+/** @param whole whether the example is a page, whose story needs a headline and sentences */
+function createLineRenderer(
+  target: ReportLine,
+  label: string | undefined,
+  whole: boolean,
+): (line: ReportLine) => string {
   let paragraphs = 0;
   return (line) => {
     const { letters, words, linked = 0, ends = '', media, is, classes } = line;

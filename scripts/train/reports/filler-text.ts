@@ -1,7 +1,7 @@
-/** Words of no language and no list, by their length in letters. */
+/** Made-up words in no lexicon, by length in letters. */
 const WORDS = ['', 'o', 'vo', 'lun', 'tave', 'morin', 'selgat', 'durnapo', 'velistan', 'korumanda'];
 
-/** Sentences of a story that says nothing. */
+/** Filler sentences of a story. */
 const SENTENCES = [
   'The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.',
   'The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped for.',
@@ -11,7 +11,7 @@ const SENTENCES = [
   'Nobody had counted how many people would come, and the bread was gone before the bells had rung for noon.',
 ];
 
-/** @returns so many made-up words with so many letters and this last mark */
+/** Returns made-up words with the given number of words and letters, ending with `ends`. */
 export function fillerWords(words: number, letters: number, ends: string): string {
   const list: string[] = [];
   let left = Math.max(1, letters - ends.length - Math.max(0, words - 1));
@@ -24,7 +24,7 @@ export function fillerWords(words: number, letters: number, ends: string): strin
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${ends}`;
 }
 
-/** @returns sentences with about so many letters, others for every number */
+/** Returns about this many letters of filler sentences, starting at sentence `number`. */
 export function fillerProse(number: number, letters: number): string {
   let text = '';
   for (let at = 0; text.length < Math.min(letters, 600); at++)

@@ -1,12 +1,12 @@
-/** Runs inside a page: what rules would do to it. */
+/** Runs inside a page: evaluates rules on it. */
 
-import { decideVerdicts } from '../../../lib/classify/decide';
 import { bundledClassifier } from '../../../lib/classify/classifier/bundled';
+import { decideVerdicts } from '../../../lib/classify/decide';
 import { findReadableBlocks } from '../../../lib/document/readability';
 import { segment } from '../../../lib/document/segment';
 import { findBlocksBySelector } from '../../../lib/document/selector-matches';
 import { findBlocksUnderMatchingLabels } from '../../../lib/features/label-scope';
-import { type PageContext, buildPageContext } from '../../../lib/layout';
+import { buildPageContext, type PageContext } from '../../../lib/layout';
 import { readFacts } from '../../../lib/metadata/facts';
 import { bundledRules } from '../../../lib/rules/bundled-rules';
 import { evaluateConditions } from '../../../lib/rules/condition-values';
@@ -15,7 +15,7 @@ import type { Rule } from '../../../lib/rules/rule';
 import type { Block } from '../../../lib/types';
 import { collectFigcaptions } from '../figcaptions';
 
-/** A longer line is no label, in characters. */
+/** Longer lines are not treated as labels. */
 const MAX_LABEL_CHARS = 120;
 
 function readContext(document: Document, rules: readonly Rule[], url: string) {
@@ -31,7 +31,7 @@ function readContext(document: Document, rules: readonly Rule[], url: string) {
   return { page, elements, context };
 }
 
-/** @returns of every block what it says, what all conditions see of it, whether it is of the story's run, and whether it is kept today */
+/** Reads every block: text, condition values, whether it is main content, and whether it is kept today. */
 export function readBlocks(url: string): PageBlocks {
   const { page, context } = readContext(document, [], url);
   const kept = decideVerdicts(context, bundledRules(), bundledClassifier);
@@ -39,13 +39,15 @@ export function readBlocks(url: string): PageBlocks {
     texts: page.blocks.map(({ text }) => text),
     inMainContent: page.blocks.map(({ id }) => context.mainContent.bodyBlocks.has(id)),
     kept: kept.map(({ decide }) => decide === 'keep'),
-    conditionValues: page.blocks.map((block) => evaluateConditions(block, context).map((value) => Math.round(value * 100) / 100)),
+    conditionValues: page.blocks.map((block) =>
+      evaluateConditions(block, context).map((value) => Math.round(value * 100) / 100),
+    ),
     figcaptions: collectFigcaptions(document),
     labelScopes: findLabelScopes(context),
   };
 }
 
-/** What stands under each line, were it a label. */
+/** Finds the blocks under each line, taken as a label. */
 function findLabelScopes(context: PageContext): number[][] {
   const known = new Map<string, number[]>();
   return context.page.blocks.map(({ text }) => {
@@ -62,35 +64,38 @@ export interface PageBlocks {
   kept: boolean[];
   conditionValues: number[][];
   figcaptions: string[];
-  /** What stands under each block, were it a label; nothing under long ones. */
+  /** Blocks under each block, taken as a label; none under long ones. */
   labelScopes: number[][];
 }
 
-/** @returns for each rule the blocks of this page that it holds for */
+/** Returns for each rule the ids of the blocks on this page that it matches. */
 export function findMatches(rules: readonly Rule[], url: string): number[][] {
   const { page, context } = readContext(document, rules, url);
   return rules.map((rule) => page.blocks.filter((block) => matchesRule(rule, block, context)).map(({ id }) => id));
 }
 
-/** What a rule is to show on the page of an example. */
+/** A rule and an example to try it on. */
 export interface ExampleTrial {
   rule: Rule;
   /** The whole page. */
   html: string;
-  /** Is the example of the rule's own verdict? */
+  /** Whether the rule should match; if not, it should leave the example alone. */
   ownVerdict: boolean;
 }
 
-/** A rule that so many examples show needs no other: of its own verdict, one by a label fewer, and of the other. */
+/** Successful examples after which no more are tried: matching, matching by label, not matching. */
 const EXAMPLES_NEEDED = { own: 2, label: 1, other: 1 };
 
-/** @returns for each whether the rule does on the part marked `data-target` what it must; what is not needed any more is not tried */
+/** Tells for each trial whether the rule does what it should on the element marked `data-target`; skips unneeded trials. */
 export async function tryExamples(list: readonly ExampleTrial[], url: string): Promise<boolean[]> {
   const shown: boolean[] = [];
   const good = new Map<string, number>();
-  for (const { rule, html, own } of list) {
-    const key = `${rule.id} ${own}`;
-    if ((good.get(key) ?? 0) >= (own ? (rule.says ? EXAMPLES_NEEDED.label : EXAMPLES_NEEDED.own) : EXAMPLES_NEEDED.other)) {
+  for (const { rule, html, ownVerdict } of list) {
+    const key = `${rule.id} ${ownVerdict}`;
+    if (
+      (good.get(key) ?? 0) >=
+      (ownVerdict ? (rule.says ? EXAMPLES_NEEDED.label : EXAMPLES_NEEDED.own) : EXAMPLES_NEEDED.other)
+    ) {
       shown.push(false);
       continue;
     }
@@ -100,7 +105,7 @@ export async function tryExamples(list: readonly ExampleTrial[], url: string): P
     frame.srcdoc = html;
     document.body.append(frame);
     await loaded;
-    const does = frame.contentDocument !== null && passesTrial(frame.contentDocument, rule, own, url);
+    const does = frame.contentDocument !== null && passesTrial(frame.contentDocument, rule, ownVerdict, url);
     shown.push(does);
     if (does) good.set(key, (good.get(key) ?? 0) + 1);
     frame.remove();
@@ -108,7 +113,7 @@ export async function tryExamples(list: readonly ExampleTrial[], url: string): P
   return shown;
 }
 
-function passesTrial(document: Document, rule: Rule, own: boolean, url: string): boolean {
+function passesTrial(document: Document, rule: Rule, ownVerdict: boolean, url: string): boolean {
   const { page, elements, context } = readContext(document, [rule], url);
   const target = document.querySelector('[data-target]');
   const block: Block | undefined = page.blocks.find(({ id }) => {
@@ -116,9 +121,9 @@ function passesTrial(document: Document, rule: Rule, own: boolean, url: string):
     return element && (element === target || target?.contains(element) || element.contains(target));
   });
   if (!block) return false;
-  if (matchesRule(rule, block, context) !== own) return false;
-  // What a rule that keeps is silent on need not be hidden.
-  if (!own && rule.decide === 'keep') return true;
+  if (matchesRule(rule, block, context) !== ownVerdict) return false;
+  // An example that a keeping rule does not match need not be hidden.
+  if (!ownVerdict && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
-  return decideVerdicts(context, rules)[block.id]?.decide === (own ? rule.decide : 'keep');
+  return decideVerdicts(context, rules)[block.id]?.decide === (ownVerdict ? rule.decide : 'keep');
 }

@@ -1,45 +1,45 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
 import type { TrainingSource } from '../inspect-pages.ts';
-import { RuleTrials } from './rule-trials.ts';
 import { type GuardPage, readGuardPages } from './guard-pages.ts';
-import { screenReports } from './screen-reports.ts';
 import { proposeLabelRules } from './label-rules.ts';
-import type { ReportFile, RefusedReport } from './load-reports.ts';
+import type { RefusedReport, ReportFile } from './load-reports.ts';
 import { nameRule } from './name-rule.ts';
-import { type ReportGroup, groupReports, type ReportedLine, proposeRules } from './propose-rules.ts';
+import { groupReports, proposeRules, type ReportedLine, type ReportGroup } from './propose-rules.ts';
+import { RuleTrials } from './rule-trials.ts';
+import { screenReports } from './screen-reports.ts';
 import { selectExamples } from './select-examples.ts';
 import { selectSiteRules } from './site-rules.ts';
 
-/** What became of one complaint. */
+/** Result for one group of reports. */
 export interface ReportOutcome {
   about: string;
   wish: 'hide' | 'keep';
   reports: string[];
   sites: number;
-  /** Lines that were pointed at, and those of them that the rules speak for. */
+  /** Reported lines, and how many of them the rules cover. */
   lines: number;
   settled: number;
   rules: string[];
 }
 
 export interface LearningResult {
-  /** For every site, with examples. */
+  /** Rules for every site, with examples. */
   rules: Rule[];
-  /** For one site each: they belong into a list. */
+  /** Rules for one site each, to be published as a rule list. */
   siteRules: Rule[];
   outcomes: ReportOutcome[];
   refused: RefusedReport[];
-  /** Reports of which something is left, with the reason. */
+  /** Reports with uncovered lines, with the reason. */
   open: { filed: ReportFile; reason: string }[];
 }
 
-/** A rule, and the lines that it speaks for. */
+/** A rule and the reported lines that it covers. */
 export interface ProposedRule {
   rule: Rule;
   lines: readonly ReportedLine[];
 }
 
-/** Rules as they are taken, one kind after another; what they speak for needs no other. */
+/** Accepted rules; a rule is accepted only if it covers a line that no earlier rule covers. */
 class AcceptedRules {
   readonly rules: Rule[] = [];
   readonly ruleByLine = new Map<ReportedLine, string>();
@@ -53,7 +53,7 @@ class AcceptedRules {
     }
   }
 
-  /** @returns groups with the lines that no rule speaks for yet */
+  /** Returns the groups reduced to lines that no rule covers yet. */
   withoutCovered(groups: readonly ReportGroup[]): ReportGroup[] {
     return groups
       .map((group) => ({ ...group, lines: group.lines.filter((line) => !this.ruleByLine.has(line)) }))
@@ -62,12 +62,14 @@ class AcceptedRules {
 }
 
 /**
- * Makes rules from reports: the most general first, by what the signals say; then by labels; then for single sites.
+ * Learns rules from reports, the most general first: by signals, then by label, then for single sites.
  *
- * @param filed reports as they were sent
- * @param sources seeds and corpus pages, whose stories no rule may touch
+ * @param sources seeds and corpus pages, whose stories no rule may hide
  */
-export async function learnFromReports(filed: readonly ReportFile[], sources: readonly TrainingSource[]): Promise<LearningResult> {
+export async function learnFromReports(
+  filed: readonly ReportFile[],
+  sources: readonly TrainingSource[],
+): Promise<LearningResult> {
   const { sound, refused } = screenReports(filed);
   const trials = await RuleTrials.open();
   const learned: LearningResult = { rules: [], siteRules: [], outcomes: [], refused, open: [] };
@@ -92,17 +94,23 @@ async function learnForWish(
 ): Promise<void> {
   const general = new AcceptedRules();
   const single = new AcceptedRules();
-  // What a rule that hides must not touch is what stays, and the other way round.
-  const others = guards.map(({ values, stay, clutter }) =>
-    values.filter((_, id) => (wish === 'hide' ? stay : clutter)[id]),
+  // A hiding rule must not match protected blocks, a keeping rule must not match clutter.
+  const others = guards.map(({ conditionValues, isProtected, isClutter }) =>
+    conditionValues.filter((_, id) => (wish === 'hide' ? isProtected : isClutter)[id]),
   );
   const proposed: ProposedRule[] = [];
   for (const { tests, lines } of proposeRules(groups, others))
-    proposed.push({ rule: nameRule(tests, lines, wish, [...learned.rules, ...proposed.map(({ rule }) => rule)]), lines });
+    proposed.push({
+      rule: nameRule(tests, lines, wish, [...learned.rules, ...proposed.map(({ rule }) => rule)]),
+      lines,
+    });
   general.accept(await selectExamples(trials, proposed));
   const reasons = new Map<ReportedLine, string>();
   if (wish === 'hide') {
-    const { safe, unsafe } = proposeLabelRules(general.withoutCovered(groups), guards, [...learned.rules, ...general.rules]);
+    const { safe, unsafe } = proposeLabelRules(general.withoutCovered(groups), guards, [
+      ...learned.rules,
+      ...general.rules,
+    ]);
     const isGeneral = ({ rule }: ProposedRule) => rule.sites === undefined;
     general.accept(await selectExamples(trials, safe.filter(isGeneral)));
     single.accept(safe.filter((one) => !isGeneral(one)));
@@ -125,7 +133,7 @@ async function learnForWish(
       rules: [...new Set(settled.flatMap((line) => ruleOf(line) ?? []))],
     });
     for (const one of reports) {
-      const left = lines.filter((line) => line.filed === one && ruleOf(line) === undefined);
+      const left = lines.filter((line) => line.file === one && ruleOf(line) === undefined);
       const reason = left.map((line) => reasons.get(line)).find((found) => found !== undefined);
       if (left.length) learned.open.push({ filed: one, reason: reason ?? INDISTINGUISHABLE });
     }

@@ -1,17 +1,23 @@
 /**
- * Finds rules for what was reported by separate-and-conquer, as `scripts/train/induce-from-labels.ts` does for labelled blocks (Fürnkranz 1999,
- * "Separate-and-Conquer Rule Learning"; FOIL's gain, Quinlan 1990), with limits that a person would write and with sets of bits, so
- * that thousands of reported lines take seconds.
+ * Induces rules for reported lines by separate-and-conquer (Fürnkranz 1999, "Separate-and-Conquer Rule Learning").
+ *
+ * Unlike `induce-from-labels.ts`, it tries only limits that a person would write, starts a search from every line that no
+ * rule covers yet, accepts no error, weighs FOIL's gain (Quinlan 1990) by the square root of the coverage, and counts on
+ * bit sets, so that thousands of lines take seconds.
  */
-import type { Rule } from '../../../lib/rules/rule.ts';
+import { passesAll, type ThresholdTest } from '../threshold-test.ts';
+import {
+  type BitSet,
+  clearBit,
+  countShared,
+  createBitSet,
+  createFullBitSet,
+  hasBit,
+  intersect,
+  listBits,
+} from './bit-set.ts';
 
 export type SignalRow = readonly number[];
-
-export interface Test {
-  signal: number;
-  atLeast: boolean;
-  value: number;
-}
 
 /** Limits as a person would write them. */
 const COUNT_LIMITS = [
@@ -21,86 +27,90 @@ const SHARE_LIMITS = [0.6, 0.9];
 const MAX_CONDITIONS = 4;
 
 export interface CoveringInput {
-  /** Rows that are to go, and for each who reported it. */
-  hide: readonly SignalRow[];
+  /** Rows that the rules should cover, and the site that reported each. */
+  positives: readonly SignalRow[];
   sites: readonly string[];
-  /** Rows that must stay. */
-  keep: readonly SignalRow[];
-  /** Is a signal, by its number, between 0 and 1? */
+  /** Rows that no rule may cover. */
+  negatives: readonly SignalRow[];
+  /** Tells whether a signal, by its index, is a share between 0 and 1. */
   isShare(signal: number): boolean;
-  /** Fewest sites and rows that a rule must speak for. */
+  /** Fewest sites and positive rows that a rule must cover. */
   minSupport: { sites: number; rows: number };
-  /** Is what must stay kept clear of by one step more than the limits say? */
+  /** Whether negatives must also fail the limits loosened by one step. */
   margin: boolean;
 }
 
-/** A conjunction, and the numbers of the rows that it lets go. */
+/** A conjunction, and the indices of the positive rows that it covers. */
 export interface CoveringRule {
-  tests: Test[];
+  tests: ThresholdTest[];
   rows: number[];
 }
 
-/** @returns conjunctions that hold for nothing that must stay, each with the numbers of the rows that it lets go; none twice */
-export function induceCoveringRules({ hide: go, sites, keep: stay, isShare, minSupport: least, margin }: CoveringInput): CoveringRule[] {
-  const rows = [...go, ...stay];
-  const all = listTests(rows, isShare).map((test) => ({
-    test,
-    bits: coveredRows(go, test, stay, margin ? loosen(test, isShare) : test),
-  }));
-  const ends = { go: go.length, rows: rows.length };
+/** A test and the rows that it covers: positives first, negatives behind them. */
+interface TestCoverage {
+  test: ThresholdTest;
+  covered: BitSet;
+}
+
+interface RowCounts {
+  positives: number;
+  total: number;
+}
+
+/** Returns conjunctions that cover no negative row, without repetitions. */
+export function induceCoveringRules(input: CoveringInput): CoveringRule[] {
+  const { positives, sites, negatives, minSupport } = input;
+  const size = { positives: positives.length, total: positives.length + negatives.length };
+  const all = measureTests(input, size);
   const found: CoveringRule[] = [];
-  const left = allRows(rows.length);
-  const remove = (at: number) => {
-    left[at >> 5] = (left[at >> 5] ?? 0) & ~(1 << (at & 31));
-  };
-  // First what gains most of all, then what gains most of all that holds for a line that nothing speaks for yet.
-  for (let seed = -1; seed < go.length; ) {
-    if (seed >= 0 && !hasBit(left, seed)) {
+  const uncovered = createFullBitSet(size.total);
+  // First the rule with the highest gain of all, then the best one for each line that no rule covers yet.
+  for (let seed = -1; seed < size.positives; ) {
+    if (seed >= 0 && !hasBit(uncovered, seed)) {
       seed++;
       continue;
     }
-    const fitting = seed < 0 ? all : all.filter(({ bits }) => hasBit(bits, seed));
-    const grown = growRule(fitting, left, ends);
+    const grown = growRule(seed < 0 ? all : all.filter(({ covered }) => hasBit(covered, seed)), uncovered, size);
     if (!grown) {
       seed++;
       continue;
     }
-    const tests = pruneRule(grown, rows.length, ends);
-    const mine = listBits(coveredByAll(tests, rows.length), 0, go.length);
-    const fresh = mine.filter((at) => hasBit(left, at));
-    const enough = new Set(mine.map((at) => sites[at])).size >= least.sites && mine.length >= least.rows;
-    if (enough) found.push({ tests: tests.map(({ test }) => test), rows: mine });
-    for (const at of fresh) if (enough || seed < 0) remove(at);
-    if (!enough || !fresh.length) seed++;
+    const tests = pruneRule(grown, size);
+    const rows = listBits(coveredByAll(tests, size.total), size.positives);
+    const fresh = rows.filter((at) => hasBit(uncovered, at));
+    const isSupported = new Set(rows.map((at) => sites[at])).size >= minSupport.sites && rows.length >= minSupport.rows;
+    if (isSupported) found.push({ tests: tests.map(({ test }) => test), rows });
+    for (const at of fresh) if (isSupported || seed < 0) clearBit(uncovered, at);
+    if (!isSupported || !fresh.length) seed++;
   }
   return found;
 }
 
-interface TestCoverage {
-  test: Test;
-  covered: Uint32Array;
+/** Lists all useful tests, each with the rows that it covers. */
+function measureTests({ positives, negatives, isShare, margin }: CoveringInput, size: RowCounts): TestCoverage[] {
+  const rows = [...positives, ...negatives];
+  return listTests(rows, isShare).map((test) => {
+    const forNegatives = margin ? loosen(test, isShare) : test;
+    const covers = (at: number) => passesAll([at < size.positives ? test : forNegatives], rows[at] ?? []);
+    return { test, covered: createBitSet(size.total, covers) };
+  });
 }
 
-interface RowCounts {
-  hide: number;
-  total: number;
-}
-
-/** The conjunction that gains most, condition by condition, until nothing that must stay is in it; null: there is none. */
-function growRule(all: readonly TestCoverage[], left: Uint32Array, ends: RowCounts): TestCoverage[] | null {
+/** Adds the condition with the highest gain until no negative is covered; null where that fails. */
+function growRule(all: readonly TestCoverage[], uncovered: BitSet, size: RowCounts): TestCoverage[] | null {
   const chosen: TestCoverage[] = [];
-  let within = left;
-  let [right, wrong] = countRows(within, ends);
+  let within = uncovered;
+  let [right, wrong] = countShared(within, within, size.positives);
   while (wrong > 0) {
     if (!right || chosen.length >= MAX_CONDITIONS) return null;
     const before = Math.log2(right / (right + wrong));
     let best: TestCoverage | undefined;
-    let [most, bestRight, bestWrong] = [1e-9, 0, 0];
-    for (const known of all) {
-      const [r, w] = countCommonRows(known.bits, within, ends);
+    let [highest, bestRight, bestWrong] = [1e-9, 0, 0];
+    for (const candidate of all) {
+      const [r, w] = countShared(candidate.covered, within, size.positives);
       if (!r || w === wrong) continue;
       const gain = Math.sqrt(r) * (Math.log2(r / (r + w)) - before);
-      if (gain > most) [most, best, bestRight, bestWrong] = [gain, known, r, w];
+      if (gain > highest) [highest, best, bestRight, bestWrong] = [gain, candidate, r, w];
     }
     if (!best) return null;
     chosen.push(best);
@@ -110,19 +120,23 @@ function growRule(all: readonly TestCoverage[], left: Uint32Array, ends: RowCoun
   return right && chosen.length ? chosen : null;
 }
 
-/** Without every condition that the others make needless, the last first. */
-function pruneRule(tests: readonly TestCoverage[], size: number, ends: RowCounts): TestCoverage[] {
+/** Drops every condition that the others make redundant, the last first. */
+function pruneRule(tests: readonly TestCoverage[], size: RowCounts): TestCoverage[] {
   let kept = [...tests];
   for (const test of tests.toReversed()) {
     const fewer = kept.filter((one) => one !== test);
-    if (fewer.length && countRows(coveredByAll(fewer, size), ends)[1] === 0) kept = fewer;
+    const covered = coveredByAll(fewer, size.total);
+    if (fewer.length && countShared(covered, covered, size.positives)[1] === 0) kept = fewer;
   }
   return kept;
 }
 
-/** All limits that part the rows, none that parts them like another. */
-function listTests(rows: readonly SignalRow[], isShare: (signal: number) => boolean): Test[] {
-  const tests: Test[] = [];
+const coveredByAll = (tests: readonly TestCoverage[], size: number): BitSet =>
+  tests.reduce((within, { covered }) => intersect(within, covered), createFullBitSet(size));
+
+/** Lists the limits that split the rows; of limits that split them alike, only the first. */
+function listTests(rows: readonly SignalRow[], isShare: (signal: number) => boolean): ThresholdTest[] {
+  const tests: ThresholdTest[] = [];
   for (let signal = 0; signal < (rows[0]?.length ?? 0); signal++) {
     const values = new Set(rows.map((row) => row[signal] ?? 0));
     if (values.size < 2) continue;
@@ -145,88 +159,9 @@ function listTests(rows: readonly SignalRow[], isShare: (signal: number) => bool
   return tests;
 }
 
-export const coversRow = (tests: readonly Test[], row: SignalRow): boolean =>
-  tests.every(({ signal, atLeast, value }) => (atLeast ? (row[signal] ?? 0) >= value : (row[signal] ?? 0) <= value));
-
-const wordCount = (size: number) => (size + 31) >> 5;
-
-/** The same limit, one step wider. */
-function loosen({ signal, atLeast, value }: Test, isShare: (signal: number) => boolean): Test {
+/** Returns the same test, its limit one step wider. */
+function loosen({ signal, atLeast, value }: ThresholdTest, isShare: (signal: number) => boolean): ThresholdTest {
   const steps = isShare(signal) ? SHARE_LIMITS : COUNT_LIMITS;
   const next = atLeast ? steps.findLast((step) => step < value) : steps.find((step) => step > value);
   return { signal, atLeast, value: next ?? value };
-}
-
-function coveredRows(go: readonly SignalRow[], test: Test, stay: readonly SignalRow[], wide: Test): Uint32Array {
-  const bits = new Uint32Array(wordCount(go.length + stay.length));
-  const set = (at: number) => {
-    bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
-  };
-  for (const [at, row] of go.entries()) if (coversRow([test], row)) set(at);
-  for (const [at, row] of stay.entries()) if (coversRow([wide], row)) set(go.length + at);
-  return bits;
-}
-
-function allRows(size: number): Uint32Array {
-  const bits = new Uint32Array(wordCount(size)).fill(0xffffffff);
-  if (size & 31) bits[bits.length - 1] = (1 << (size & 31)) - 1;
-  return bits;
-}
-
-const hasBit = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
-
-function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  return a.map((word, at) => word & (b[at] ?? 0));
-}
-
-const coveredByAll = (tests: readonly TestCoverage[], size: number) =>
-  tests.reduce((within, { bits }) => intersect(within, bits), allRows(size));
-
-function listBits(bits: Uint32Array, from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let at = from; at < to; at++) if (hasBit(bits, at)) numbers.push(at);
-  return numbers;
-}
-
-function countRows(bits: Uint32Array, ends: RowCounts): [number, number] {
-  return countCommonRows(bits, bits, ends);
-}
-
-/** How many of two sets' common rows are to go, and how many must stay. */
-function countCommonRows(a: Uint32Array, b: Uint32Array, { hide: go }: RowCounts): [number, number] {
-  const border = go >> 5;
-  let [right, wrong] = [0, 0];
-  for (let at = 0; at < a.length; at++) {
-    const word = (a[at] ?? 0) & (b[at] ?? 0);
-    if (!word) continue;
-    if (at < border) right += popCount(word);
-    else if (at > border) wrong += popCount(word);
-    else {
-      const low = (1 << (go & 31)) - 1;
-      right += popCount(word & low);
-      wrong += popCount(word & ~low);
-    }
-  }
-  return [right, wrong];
-}
-
-/** Bits that are set in a word. */
-function popCount(word: number): number {
-  let rest = word - ((word >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** @returns tests as a rule writes them, those on words first: they say most to a reader */
-export function toConditions(tests: readonly Test[], names: readonly string[]): Rule['when'] {
-  const merged = new Map<number, { atLeast?: number; atMost?: number }>();
-  for (const { signal, atLeast, value } of tests)
-    merged.set(signal, { ...merged.get(signal), [atLeast ? 'atLeast' : 'atMost']: value });
-  const says = ({ lexicon, atLeast = 0 }: Rule['when'][number]) => Number(lexicon !== undefined && atLeast > 0);
-  return [...merged]
-    .map(([signal, limits]) => {
-      const [name = '', lexicon] = (names[signal] ?? '').split(':');
-      return { signal: name, ...(lexicon && { lexicon }), ...limits } as Rule['when'][number];
-    })
-    .sort((a, b) => says(b) - says(a));
 }

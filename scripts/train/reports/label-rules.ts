@@ -1,15 +1,16 @@
-import type { Rule } from '../../../lib/rules/rule.ts';
 import { matchesLabel } from '../../../lib/rules/label.ts';
+import type { Rule } from '../../../lib/rules/rule.ts';
 import type { GuardPage } from './guard-pages.ts';
 import type { ProposedRule } from './index.ts';
-import { reportSite } from './screen-reports.ts';
 import { describeOrigin, uniqueRuleId } from './name-rule.ts';
-import { CONFIDENCE, type ReportGroup, type ReportedLine } from './propose-rules.ts';
+import { CONFIDENCE, type ReportedLine, type ReportGroup } from './propose-rules.ts';
+import { reportSite } from './screen-reports.ts';
 
 /**
- * @param groups complaints with what no rule speaks for yet
- * @returns a rule for each whose reports share a label: those that hide nothing that must stay, and the others with the page on which
- *   they would
+ * Proposes a rule for each group with a label.
+ *
+ * @param groups groups with uncovered lines
+ * @returns rules that hide no protected block, and the others with the page on which they would
  */
 export function proposeLabelRules(
   groups: readonly ReportGroup[],
@@ -46,27 +47,31 @@ function proposeLabelRule({ reports, lines }: ReportGroup, others: readonly Rule
     when: [],
     says: label,
     ...(under && { under: true }),
-    // What one site calls a box may be a name elsewhere.
+    // One site's label may be ordinary text elsewhere.
     ...(sites.length < 2 && { sites }),
     examples: { hide: [], keep: [] },
     origin: 'learned',
     about: describeOrigin(
-      lines.map(({ filed }) => filed),
+      lines.map(({ file }) => file),
       sites,
     ),
   };
 }
 
-/** Does a rule by a label hide this line: its label, or what stands under it? */
+/** Tells whether a label rule hides this line: the label itself, or a line under it. */
 function isCoveredByLabel({ file: filed, index: at }: ReportedLine, { under }: Rule): boolean {
   const line = filed.report.lines.filter(({ marked }) => marked)[at];
   return line?.label === true || under === true;
 }
 
-/** @returns a page on which a rule hides something that must stay; undefined: there is none */
+/** Returns the id of a page on which a rule hides a protected block. */
 function findPageWithLoss({ says: label = '', under }: Rule, guards: readonly GuardPage[]): string | undefined {
-  const found = guards.find(({ texts, under: scopes, stay }) =>
-    texts.some((text, id) => matchesLabel(text, label) && (stay[id] || (under && scopes[id]?.some((block) => stay[block])))),
+  const found = guards.find(({ texts, labelScopes, isProtected }) =>
+    texts.some(
+      (text, id) =>
+        matchesLabel(text, label) &&
+        (isProtected[id] || (under && labelScopes[id]?.some((block) => isProtected[block]))),
+    ),
   );
   return found?.source.page.truth.id;
 }

@@ -4,29 +4,31 @@ import { MAX_REPORT_CHARS } from '../../../lib/reports/format.ts';
 import { parseReport } from '../../../lib/reports/parse.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
 
-/** A report by the name of its file. */
+/** A report with its file name. */
 export interface ReportFile {
   name: string;
   report: Report;
 }
 
-/** A report that is not learned from, and why. */
+/** A report that is not learned from, and the reason. */
 export interface RefusedReport {
   name: string;
   reason: string;
 }
 
-/** @returns the reports in a folder, in the order of their names, and those that are refused */
+/** Loads the reports of a folder, sorted by name; malformed and oversized ones are refused. */
 export function loadReports(folder: string): { filed: ReportFile[]; refused: RefusedReport[] } {
   const filed: ReportFile[] = [];
   const refused: RefusedReport[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
-    // Not even read: a character has up to three bytes.
+    // Oversized files are not read; a character has up to three bytes in UTF-8.
     const { size } = statSync(path);
     const found =
-      size > 3 * MAX_REPORT_CHARS ? { problem: 'oversized', detail: `${size} bytes` } : parseReport(readFileSync(path, 'utf8'));
+      size > 3 * MAX_REPORT_CHARS
+        ? { problem: 'oversized', detail: `${size} bytes` }
+        : parseReport(readFileSync(path, 'utf8'));
     if ('report' in found) filed.push({ name, report: found.report });
     else refused.push({ name, reason: `${found.problem}: ${found.detail}` });
   }

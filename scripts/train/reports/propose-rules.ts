@@ -3,30 +3,31 @@ import { CONDITION_NAMES } from '../../../lib/rules/condition-names.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { foldText } from '../../../lib/text/fold.ts';
 import type { Kind } from '../../../lib/types/kinds.ts';
-import { toConditions, coversRow, type CoveringRule, type SignalRow, induceCoveringRules, type Test } from './induce-from-reports.ts';
-import { reportSite } from './screen-reports.ts';
+import { passesAll, type ThresholdTest, toConditions } from '../threshold-test.ts';
+import { type CoveringRule, induceCoveringRules, type SignalRow } from './induce-from-reports.ts';
 import type { ReportFile } from './load-reports.ts';
+import { reportSite } from './screen-reports.ts';
 
-/** One line that a reader has pointed at. */
+/** One line that a reader has marked. */
 export interface ReportedLine {
   signals: SignalRow;
   file: ReportFile;
-  /** Which of its report's marked lines it is. */
+  /** Index among the report's marked lines. */
   index: number;
   site: string;
 }
 
-/** The same complaint, from one reader or many. */
+/** Reports about the same thing. */
 export interface ReportGroup {
-  /** What it is about, in words. */
+  /** Description for the summary. */
   about: string;
   reports: ReportFile[];
   lines: ReportedLine[];
 }
 
-/** A rule before it has a name, with the lines that it hides. */
+/** Tests of a future rule, with the lines that they cover. */
 export interface RuleCandidate {
-  tests: Test[];
+  tests: ThresholdTest[];
   lines: ReportedLine[];
 }
 
@@ -34,18 +35,18 @@ const COUNT_SIGNALS =
   /^(?:box-linked-headings|box-links|box-phrase|box-prices|box-prose|box-weight|links|phrase|words)(?::|$)/;
 const isShare = (signal: number): boolean => !COUNT_SIGNALS.test(CONDITION_NAMES[signal] ?? '');
 
-/** @returns a report's marked lines, each with what the signals say of it in the order of `CONDITIONS` */
-export function listReportedLines(filed: ReportFile): ReportedLine[] {
-  const site = reportSite(filed.report.address);
-  return filed.report.signals.map((values, at) => ({
-    row: CONDITION_NAMES.map((name) => values[name] ?? 0),
-    filed,
-    at,
+/** Lists a report's marked lines, with signals in the order of `CONDITION_NAMES`. */
+export function listReportedLines(file: ReportFile): ReportedLine[] {
+  const site = reportSite(file.report.address);
+  return file.report.signals.map((values, index) => ({
+    signals: CONDITION_NAMES.map((name) => values[name] ?? 0),
+    file,
+    index,
     site,
   }));
 }
 
-/** @returns reports that complain of the same: by their label, else by what stands in their boxes */
+/** Groups reports by label, or without one by the contents of the marked lines. */
 export function groupReports(reports: readonly ReportFile[]): ReportGroup[] {
   const groups = Map.groupBy(reports, ({ report }) =>
     report.label === undefined ? `a box of ${describeContents(report)}` : `“${foldText(report.label)}”`,
@@ -62,35 +63,47 @@ function describeContents({ lines }: ReportFile['report']): string {
   return [...new Set(shapes)].sort().join(', ');
 }
 
-/** Less than headline, byline and the story's own run have: no rule from reports outweighs them. */
+/** Lower than the confidence of headline, byline and main content: no learned rule overrides them. */
 export const CONFIDENCE = 0.65;
-/** Fewest sites and lines that a rule for every site must come from; one site's habit is no rule for all. */
+/** Fewest sites and lines that a rule for every site must cover. */
 const MIN_SUPPORT = { sites: 3, rows: 4 };
 
-/** Pages are dealt into so many parts: a rule is found without one of them, and tried on it. */
+/** Guard pages are split into this many folds; a rule is induced without one of them and validated on it. */
 const FOLDS = 5;
 
 /**
- * Proposes rules for every site: those that hold for most lines of most reports, and for no other line, not on pages either that they
- * were found without.
+ * Proposes rules for every site that cover reported lines and no other line, including those of held-out guard pages.
  *
- * @param others lines that no rule may speak for, page by page
+ * @param others lines that no rule may cover, by page
  */
-export function proposeRules(groups: readonly ReportGroup[], others: readonly (readonly SignalRow[])[]): RuleCandidate[] {
+export function proposeRules(
+  groups: readonly ReportGroup[],
+  others: readonly (readonly SignalRow[])[],
+): RuleCandidate[] {
   const all = groups.flatMap(({ lines }) => lines);
-  const [go, sites] = [all.map(({ row }) => row), all.map(({ site }) => site)];
+  const [positives, sites] = [all.map(({ signals }) => signals), all.map(({ site }) => site)];
   const found = Array.from({ length: FOLDS }, (_, part) => {
     const [seen, unseen] = [
       others.filter((_, at) => at % FOLDS !== part),
       others.filter((_, at) => at % FOLDS === part),
     ];
-    const rules = induceCoveringRules({ hide: go, sites, keep: seen.flat(), isShare, minSupport: MIN_SUPPORT, margin: true });
-    return rules.filter(({ tests }) => !unseen.some((page) => page.some((row) => coversRow(tests, row))));
+    const rules = induceCoveringRules({
+      positives,
+      sites,
+      negatives: seen.flat(),
+      isShare,
+      minSupport: MIN_SUPPORT,
+      margin: true,
+    });
+    return rules.filter(({ tests }) => !unseen.some((page) => page.some((row) => passesAll(tests, row))));
   });
-  return selectMinimalCover(found.flat()).map(({ tests, rows }) => ({ tests, lines: rows.flatMap((at) => all[at] ?? []) }));
+  return selectMinimalCover(found.flat()).map(({ tests, rows }) => ({
+    tests,
+    lines: rows.flatMap((at) => all[at] ?? []),
+  }));
 }
 
-/** As few of them as speak for all that they speak for together: the one that speaks for most first. */
+/** Selects a small set of rules with the same coverage, greedily by uncovered lines. */
 function selectMinimalCover(found: readonly CoveringRule[]): CoveringRule[] {
   const settled = new Set<number>();
   const chosen: CoveringRule[] = [];
@@ -107,7 +120,7 @@ function selectMinimalCover(found: readonly CoveringRule[]): CoveringRule[] {
   }
 }
 
-/** @returns what a rule calls what it hides: by the lists that it asks, else by its links */
+/** Chooses the kind of hidden blocks from a rule's lexicons, or from its link conditions. */
 function chooseKind(when: Rule['when']): Kind {
   const asked = new Set(when.flatMap(({ lexicon, atLeast = 0 }) => (lexicon && atLeast > 0 ? lexicon : [])));
   const meant = KINDS_BY_LEXICON.find(([lexicon]) => asked.has(lexicon));
@@ -116,8 +129,8 @@ function chooseKind(when: Rule['when']): Kind {
   return links ? 'related-links' : 'furniture';
 }
 
-/** @returns what was found as a rule, without a name and examples */
-export function buildRule(tests: readonly Test[], decide: Rule['decide'], about: string): Rule {
+/** Builds a rule without id and examples. */
+export function buildRule(tests: readonly ThresholdTest[], decide: Rule['decide'], about: string): Rule {
   const when = toConditions(tests, CONDITION_NAMES);
   const kind = decide === 'hide' ? chooseKind(when) : 'paragraph';
   return {

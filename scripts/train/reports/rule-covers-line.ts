@@ -1,16 +1,19 @@
 import type { Report } from '../../../lib/reports/schema.ts';
 import { conditionsHold } from '../../../lib/rules/condition-limits.ts';
-import type { Rule } from '../../../lib/rules/rule.ts';
 import { matchesLabel } from '../../../lib/rules/label.ts';
+import type { Rule } from '../../../lib/rules/rule.ts';
 
 /**
- * Asks what a report says of itself, without a page: the values of the signals, and the label.
+ * Tells whether a rule covers a marked line, by the signals and the label in the report alone.
  *
- * @param at which of the marked lines
- * @returns whether a rule speaks for it
+ * @param at index of the marked line
  */
-export function ruleCoversLine({ when, says: label, under, selector, sites }: Rule, report: Report, at: number): boolean {
-  // Names are not all that a selector asks, and a report may hide its site.
+export function ruleCoversLine(
+  { when, says: label, under, selector, sites }: Rule,
+  report: Report,
+  at: number,
+): boolean {
+  // A report does not contain what a selector needs, and may omit its site.
   if (selector !== undefined || sites !== undefined) return false;
   const line = report.lines.filter(({ marked }) => marked)[at];
   const named =

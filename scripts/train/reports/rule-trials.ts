@@ -17,7 +17,7 @@ declare global {
   var Reports: Inside;
 }
 
-/** Asks the core as it ships, in a real browser. */
+/** Tries rules in a real browser with the core as it ships. */
 export class RuleTrials {
   private browser: Promise<Browser> | undefined;
   private readonly code: string;
@@ -31,7 +31,7 @@ export class RuleTrials {
     return new RuleTrials(code);
   }
 
-  /** @returns what is seen of every block of a page; remembered under the hash of page and code */
+  /** Reads the blocks of a page; cached by the hash of page and code. */
   async readPage(page: CorpusPage): Promise<PageBlocks> {
     const key = createHash('sha256').update(this.code).update(page.html()).digest('hex').slice(0, 20);
     const file = join(CACHE, `${key}.json`);
@@ -39,7 +39,7 @@ export class RuleTrials {
     const tab = await loadSavedPage(await this.launched(), page);
     try {
       await tab.evaluate(this.code);
-      const studied = await tab.evaluate((url) => globalThis.Reports.study(url), page.truth.url);
+      const studied = await tab.evaluate((url) => globalThis.Reports.readBlocks(url), page.truth.url);
       mkdirSync(CACHE, { recursive: true });
       writeFileSync(file, JSON.stringify(studied));
       return studied;
@@ -48,12 +48,12 @@ export class RuleTrials {
     }
   }
 
-  /** @returns for each rule the blocks of a page that it holds for */
+  /** Returns for each rule the ids of the blocks that it matches. */
   async findMatches(page: CorpusPage, rules: readonly Rule[]): Promise<number[][]> {
     const tab = await loadSavedPage(await this.launched(), page);
     try {
       await tab.evaluate(this.code);
-      return await tab.evaluate(([rules, url]) => globalThis.Reports.held(rules, url), [
+      return await tab.evaluate(([rules, url]) => globalThis.Reports.findMatches(rules, url), [
         rules,
         page.truth.url,
       ] as const);
@@ -62,10 +62,10 @@ export class RuleTrials {
     }
   }
 
-  /** @returns for each whether a rule does on an example what an example of its own verdict, or of the other, must show */
+  /** Tells for each example whether the rule does on it what it should. */
   async tryExamples(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
     const shown: boolean[] = [];
-    // Two at a time; all of one rule in one of them.
+    // Two tabs in parallel; all examples of a rule in the same one.
     const halves = [0, 1].map((half) => [...list.entries()].filter(([, { rule }]) => rule.id.length % 2 === half));
     await Promise.all(
       halves.map(async (half) => {
@@ -84,9 +84,9 @@ export class RuleTrials {
       const showings = list.map(({ rule, example, own }) => ({
         rule,
         html: wrapInStory(example).replace(/<html[^>]*>/, (tag) => `${tag}<base href="${EXAMPLE_URL}">`),
-        own,
+        ownVerdict: own,
       }));
-      return await tab.evaluate(([showings, url]) => globalThis.Reports.show(showings, url), [
+      return await tab.evaluate(([showings, url]) => globalThis.Reports.tryExamples(showings, url), [
         showings,
         EXAMPLE_URL,
       ] as const);

@@ -1,15 +1,15 @@
 import { hostNameIn } from '../../../lib/reports/address.ts';
 import type { Report, ReportLine } from '../../../lib/reports/schema.ts';
 import { foldText } from '../../../lib/text/fold.ts';
-import type { ReportFile, RefusedReport } from './load-reports.ts';
+import type { RefusedReport, ReportFile } from './load-reports.ts';
 
-/** Running text has so many characters, and fewer links than this share of it. */
+/** Running text has at least this many characters and less than this share of links. */
 const MIN_PROSE_CHARS = 80;
 const MAX_LINK_SHARE = 0.5;
-/** A complaint about more of a page's running text than this is about its story. */
+/** A report that hides a larger share of the running text hides the story. */
 const MAX_PROSE_SHARE = 0.5;
 
-/** @returns the reports that can be learned from; those that ask to hide story text, and those that contradict others, are refused */
+/** Refuses reports that ask to hide story text or contradict others; returns the rest as `sound`. */
 export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile[]; refused: RefusedReport[] } {
   const refused: RefusedReport[] = [];
   const safe = filed.filter(({ name, report }) => {
@@ -23,7 +23,7 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
     const [hide = [], keep = []] = (['hide', 'keep'] as const).map((wish) =>
       reports.filter(({ report }) => report.wish === wish),
     );
-    // More readers are believed; where as many want the one as the other, nobody is.
+    // The majority is believed; with a tie, neither side is.
     for (const [mine, theirs] of [
       [hide, keep],
       [keep, hide],
@@ -36,7 +36,7 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
   return { sound: sound.sort((a, b) => (a.name < b.name ? -1 : 1)), refused };
 }
 
-/** What a report is about: the same label on the same site, or lines with the same names. */
+/** Key for what a report is about: site and label, or site and the names of the marked elements. */
 function subjectOf({ address, label, lines, boxes }: Report): string {
   const site = reportSite(address);
   if (label) return `${site} ${foldText(label)}`;
@@ -48,12 +48,12 @@ function subjectOf({ address, label, lines, boxes }: Report): string {
   return `${site} ${[...new Set(steps)].sort().join(' ')}`;
 }
 
-/** @returns the host name of a report's page without `www.` */
+/** Returns the host name of a report's page without `www.`. */
 export function reportSite(address: string): string {
   return hostNameIn(address).replace(/^www\./, '');
 }
 
-/** @returns why a report asks to hide what reads as a story; null: it does not */
+/** Returns why a report looks like an attempt to hide a story; null where it does not. */
 function findPoisoning({ wish, lines, signals }: Report): string | null {
   if (wish === 'keep') return null;
   const marked = lines.filter((line) => line.marked);
@@ -61,7 +61,8 @@ function findPoisoning({ wish, lines, signals }: Report): string | null {
   const running = lines.filter(isRunningText);
   const asked = marked.filter(isRunningText);
   const letters = (some: readonly ReportLine[]) => some.reduce((sum, line) => sum + line.letters, 0);
-  if (asked.length > 1 && letters(asked) > MAX_PROSE_SHARE * letters(running)) return 'asks to hide most of the running text';
+  if (asked.length > 1 && letters(asked) > MAX_PROSE_SHARE * letters(running))
+    return 'asks to hide most of the running text';
   const like = new Set(running.filter(({ is, marked }) => is === 'story' && !marked).map(elementKey));
   const same = asked.filter((line) => like.has(elementKey(line)));
   if (same.length) return 'asks to hide running text written like the story';
@@ -69,5 +70,6 @@ function findPoisoning({ wish, lines, signals }: Report): string | null {
   return main.length ? 'asks to hide a paragraph of the story’s own run' : null;
 }
 
-const isRunningText = ({ letters, linked = 0, media }: ReportLine) => letters >= MIN_PROSE_CHARS && linked < MAX_LINK_SHARE && !media;
+const isRunningText = ({ letters, linked = 0, media }: ReportLine) =>
+  letters >= MIN_PROSE_CHARS && linked < MAX_LINK_SHARE && !media;
 const elementKey = ({ box, tag, classes }: ReportLine) => `${box} ${tag}.${classes?.join('.') ?? ''}`;

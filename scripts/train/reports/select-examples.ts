@@ -1,13 +1,13 @@
-import type { RuleTrials } from './rule-trials.ts';
 import { buildExamples } from './examples.ts';
 import type { ProposedRule } from './index.ts';
 import type { ReportedLine } from './propose-rules.ts';
+import type { RuleTrials } from './rule-trials.ts';
 
-/** A rule has so many examples. */
+/** Examples per rule. */
 const EXAMPLES_PER_RULE = 2;
-/** So many lines are tried for them. */
+/** Lines tried per rule. */
 const MAX_TRIED_LINES = 4;
-/** What looks like an appeal, a list or a label, and is a story's. */
+/** Story text that resembles an appeal, a list or a label. */
 const STORY_EXAMPLES = [
   '<p class="text" data-target>The harbour master read more of the old letters aloud on Monday, and said the newsletter of the line would print them all by spring.</p>',
   '<p class="text" data-target>“Share what you know,” the notice said, and four hundred people had done so before the week was over, the council found.</p>',
@@ -17,7 +17,7 @@ const CLUTTER_EXAMPLES = [
   '<aside><p data-target>Sign up for our newsletter and follow us for updates.</p></aside>',
 ];
 
-/** @returns the rules that examples made from their reports show to work, each with these examples */
+/** Returns the rules that work on examples made from their reports, with these examples. */
 export async function selectExamples(trials: RuleTrials, proposed: readonly ProposedRule[]): Promise<ProposedRule[]> {
   const tries = proposed.flatMap(({ rule, lines }, at) => {
     const others = rule.decide === 'hide' ? STORY_EXAMPLES : CLUTTER_EXAMPLES;
@@ -37,15 +37,17 @@ export async function selectExamples(trials: RuleTrials, proposed: readonly Prop
   });
 }
 
-/** Of each site one, then a second of each, and so on; small ones before whole pages. */
+/** Lists example candidates round-robin over sites, fragments before whole pages. */
 function listCandidates(lines: readonly ReportedLine[]): string[] {
   const bySite = new Map<string, string[][]>();
-  for (const { filed, at, site } of lines) {
+  for (const { file, index, site } of lines) {
     const some = bySite.get(site) ?? [];
     if (some.length >= EXAMPLES_PER_RULE) continue;
-    bySite.set(site, [...some, buildExamples(filed.report, at)]);
+    bySite.set(site, [...some, buildExamples(file.report, index)]);
   }
-  const rounds = Array.from({ length: EXAMPLES_PER_RULE }, (_, at) => [...bySite.values()].flatMap((some) => [some[at] ?? []]));
+  const rounds = Array.from({ length: EXAMPLES_PER_RULE }, (_, at) =>
+    [...bySite.values()].flatMap((some) => [some[at] ?? []]),
+  );
   const all = rounds.flat().slice(0, MAX_TRIED_LINES);
   return [...new Set([0, 1].flatMap((size) => all.flatMap((sizes) => sizes[size] ?? [])))];
 }

@@ -1,13 +1,14 @@
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { isOnSite } from '../../../lib/text/url.ts';
-import type { RuleTrials } from './rule-trials.ts';
 import type { GuardPage } from './guard-pages.ts';
 import type { ProposedRule } from './index.ts';
 import type { ReportGroup } from './propose-rules.ts';
+import type { RuleTrials } from './rule-trials.ts';
 
 /**
- * @param groups complaints with what no rule speaks for yet
- * @returns the readers' own rules for their sites, where these touch nothing that they must not on any page of the site that is known
+ * Selects the readers' own rules for their sites that are safe on all known pages of the site.
+ *
+ * @param groups groups with uncovered lines
  */
 export async function selectSiteRules(
   groups: readonly ReportGroup[],
@@ -17,7 +18,7 @@ export async function selectSiteRules(
 ): Promise<ProposedRule[]> {
   const found: ProposedRule[] = [];
   for (const { lines } of groups)
-    for (const [filed, mine] of Map.groupBy(lines, (line) => line.filed)) {
+    for (const [filed, mine] of Map.groupBy(lines, (line) => line.file)) {
       const { rule } = filed.report;
       const site = mine[0]?.site ?? '';
       if (rule?.decide !== wish || !site || !isLimitedTo(rule, site)) continue;
@@ -38,10 +39,10 @@ async function isSafe(
   trials: RuleTrials,
   wish: 'hide' | 'keep',
 ): Promise<boolean> {
-  for (const { source, stay, clutter } of guards) {
+  for (const { source, isProtected, isClutter } of guards) {
     if (!isOnSite(source.page.truth.url, site)) continue;
     const [ids = []] = await trials.findMatches(source.page, [rule]);
-    if (ids.some((id) => (wish === 'hide' ? stay : clutter)[id])) return false;
+    if (ids.some((id) => (wish === 'hide' ? isProtected : isClutter)[id])) return false;
   }
   return true;
 }

@@ -5,17 +5,17 @@ import { parseRule } from '../../../lib/rules/rule.ts';
 import type { LearningResult } from './index.ts';
 
 export interface LearnedPaths {
-  /** Where the reports lie. */
+  /** Folder of the reports. */
   reports: string;
-  /** Where rules for every site go, a file each. */
+  /** Folder for rules for every site, one file each. */
   rules: string;
-  /** The file that rules for single sites go to, as a list. */
+  /** File for the list of rules for single sites. */
   siteRules: string;
-  /** Where reports go that no rule settles. */
+  /** Folder for reports with uncovered lines. */
   open: string;
 }
 
-/** Writes what was learned from reports. Every rule is checked once more as a reader's browser would check it. */
+/** Writes the learned rules; each is validated as the extension would validate it. */
 export async function writeLearned({ rules, siteRules, open }: LearningResult, places: LearnedPaths): Promise<void> {
   for (const folder of [places.rules, places.open]) mkdirSync(folder, { recursive: true });
   for (const rule of rules)
@@ -28,7 +28,7 @@ export async function writeLearned({ rules, siteRules, open }: LearningResult, p
   for (const { filed } of open) copyFileSync(join(places.reports, filed.name), join(places.open, filed.name));
 }
 
-/** @returns what was learned, in words */
+/** Summarizes the result for the console. */
 export function summarizeLearned({ rules, siteRules, outcomes, refused, open }: LearningResult): string {
   const lines = refused.map(({ name, reason }) => `refused ${name}: ${reason}`);
   for (const { about, wish, reports, sites, lines: all, settled, rules: by } of outcomes)

@@ -72,7 +72,11 @@ async function readInBrowser(
 }
 
 function labelled(page: CorpusPage, corpus: string, data: PageData): TrainingPage {
-  const blocks = data.page.blocks.map(({ text }, id) => ({ text, main: data.readable.includes(id), kept: true }));
-  const isStory = labelBlocks(page, blocks, data.figcaptions).map(({ is }) => is === 'story');
+  const blocks = data.page.blocks.map(({ text }, id) => ({
+    text,
+    inMainContent: data.readable.includes(id),
+    kept: true,
+  }));
+  const isStory = labelBlocks(page, blocks, data.figcaptions).map(({ category }) => category === 'story');
   return { ...data, id: page.truth.id, publisher: page.truth.publisher, corpus, isStory };
 }

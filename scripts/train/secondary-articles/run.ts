@@ -9,8 +9,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../../lib/types';
-import { splitIntoFolds, listPublishers } from '../publisher-folds.ts';
 import { importLibrary } from '../import-library.ts';
+import { listPublishers, splitIntoFolds } from '../publisher-folds.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
 import { type Example, fitLogistic } from './logistic.ts';

@@ -40,13 +40,13 @@ export function readPolnear(folder: string, part: 'train' | 'dev', language: Lan
     const { id, text, attributions } = JSON.parse(line) as PolnearRecord;
     const tokens = tokenizeWithOffsets(text, language);
     markQuotations(tokens);
-    const marked = attributions.flatMap(({ source, cue }) => {
+    const statements = attributions.flatMap(({ source, cue }) => {
       if (!source || !cue) return [];
-      const cues = tokens.flatMap((token, at) =>
+      const cueTokens = tokens.flatMap((token, at) =>
         token.start >= cue[0] && token.end <= cue[1] && language.cues.has(token.lower) ? [at] : [],
       );
-      return cues.length ? [{ cues, cue, source }] : [];
+      return cueTokens.length ? [{ cueTokens, cue, source }] : [];
     });
-    return { id, text, tokens, marked };
+    return { id, text, tokens, attributions: statements };
   });
 }

@@ -6,11 +6,11 @@ import { computeSourceFeatures, FEATURE_COUNT } from '../../../lib/article/attri
 import type { NounPhrase } from '../../../lib/article/attribution/types.ts';
 import type { AnnotatedText } from './polnear.ts';
 
-/** Times that all examples are gone through, the size of a step, and how strongly weights are drawn to zero. */
+/** Epochs, step size, and L2 regularization. */
 const ROUNDS = 8;
 const RATE = 0.12;
 const DECAY = 2e-6;
-/** Larger weights than this are cut when they are kept as bytes. */
+/** Weights are clipped to this before they are quantized. */
 const MAX_WEIGHT = 4;
 
 interface Example {
@@ -22,19 +22,23 @@ interface Example {
  * Learns which phrase is the source of a cue, and whether the cue attributes at all: a logistic regression, by stochastic
  * gradient descent with a step for each weight (AdaGrad: Duchi, Hazan and Singer 2011). The same texts give the same weights.
  *
- * @param threshold from which probability on a phrase is taken for a source
+ * @param threshold probability from which a phrase counts as a source
  */
-export function trainSourceClassifier(texts: readonly AnnotatedText[], language: Language, threshold: number): SourceClassifierData {
+export function trainSourceClassifier(
+  texts: readonly AnnotatedText[],
+  language: Language,
+  threshold: number,
+): SourceClassifierData {
   const examples = texts.flatMap((text) => collectExamples(text, language));
   const weights = new Float64Array(FEATURE_COUNT);
   const steps = new Float64Array(FEATURE_COUNT).fill(1e-6);
   const random = createRandom(7);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(examples, random);
-    for (const { features, is } of examples) {
+    for (const { features, label } of examples) {
       let sum = 0;
       for (const feature of features) sum += weights[feature] ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - is;
+      const error = 1 / (1 + Math.exp(-sum)) - label;
       for (const feature of features) {
         const slope = error + DECAY * (weights[feature] ?? 0);
         steps[feature] = (steps[feature] ?? 0) + slope * slope;
@@ -47,15 +51,15 @@ export function trainSourceClassifier(texts: readonly AnnotatedText[], language:
 
 function collectExamples({ tokens, attributions: marked }: AnnotatedText, language: Language): Example[] {
   const examples: Example[] = [];
-  const byCue = new Map(marked.flatMap((one) => one.cues.map((cue) => [cue, one] as const)));
+  const byCue = new Map(marked.flatMap((one) => one.cueTokens.map((cue) => [cue, one] as const)));
   forEachCue(tokens, language, (cue, earlier) => {
     const source = byCue.get(cue)?.source;
     let right: NounPhrase | null = null;
     for (const candidate of proposeSources(tokens, cue, earlier, language)) {
       const head = tokens[candidate.head];
-      const is = source && head && head.start < source[1] && head.end > source[0] ? 1 : 0;
-      examples.push({ features: computeSourceFeatures(tokens, cue, candidate, language), is });
-      if (is) right ??= candidate;
+      const label = source && head && head.start < source[1] && head.end > source[0] ? 1 : 0;
+      examples.push({ features: computeSourceFeatures(tokens, cue, candidate, language), label });
+      if (label) right ??= candidate;
     }
     return right;
   });

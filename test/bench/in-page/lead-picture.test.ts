@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadPicture } from '../../../scripts/bench/in-page/lead-picture';
+import { findLeadPicture } from '../../../scripts/bench/in-page/lead-picture';
 
 const title = 'The ferry sails again to the island';
 const paragraphs = ['Short.', 'On Monday the ferry left the harbour for the first time in a year.'];
@@ -16,7 +16,7 @@ function lead(between: string, { head = '', above = '' } = {}) {
   page.open();
   page.write(`<!doctype html><head>${head}</head><body>${body}</body>`);
   page.close();
-  const found = leadPicture(page, { title, paragraphs, captions });
+  const found = findLeadPicture(page, { title, paragraphs, captions });
   frame.remove();
   return found && { names: [...found.names], caption: found.caption };
 }

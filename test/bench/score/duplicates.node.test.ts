@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doublesIn } from '../../../scripts/bench/score/duplicates';
+import { findDuplicates } from '../../../scripts/bench/score/duplicates';
 import type { Truth } from '../../../scripts/train/corpus';
 
 const first = 'The ferry sails again to the small island.';
@@ -18,9 +18,9 @@ const truth: Truth = {
   captions: [{ caption: 'Waving from the upper deck', credit: 'Ida Holm' }],
 };
 const found = (lines: string[], more: Partial<Truth> = {}, figcaptions: string[] = []) =>
-  doublesIn(lines, { ...truth, ...more }, figcaptions);
+  findDuplicates(lines, { ...truth, ...more }, figcaptions);
 
-describe('what is kept twice', () => {
+describe('duplicates', () => {
   it.each<[what: string, lines: string[], texts: string[], at: number[]]>([
     ['nothing', [truth.title, first, second], [], []],
     ['a paragraph', [first, second, first], [first], [2]],
@@ -44,19 +44,19 @@ describe('what is kept twice', () => {
     expect([...doubles.lines]).toEqual(at);
   });
 
-  it('is not what the story itself says twice', () => {
+  it('exclude what the story itself repeats', () => {
     expect(found([first, second, first], { paragraphs: [first, second, first] }).texts).toEqual([]);
     expect(found([first, second, first], { summary: [first] }).texts).toEqual([]);
     expect(found([first, second, first, first], { summary: [first] }).texts).toEqual([first]);
   });
 
-  it('a figcaption with a credit is the caption of the truth, not one more', () => {
+  it('treat a figcaption with a credit as the caption of the truth', () => {
     const printed = 'Waving from the upper deck. Photo: Ida Holm';
     expect(found([printed, first], {}, [printed]).texts).toEqual([]);
     expect(found([printed, first, printed], {}, [printed, printed]).texts).toEqual(['Waving from the upper deck']);
   });
 
-  it('a credit may stand under several pictures', () => {
+  it('allow a credit under several pictures', () => {
     const captions = [{ caption: '(Photo: Ida Holm via Post)', credit: 'Ida Holm via Post' }];
     expect(found(['(Photo: Ida Holm via Post)', first, '(Photo: Ida Holm via Post)'], { captions }).texts).toEqual([]);
   });

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { measure } from '../../../scripts/bench/score/measure';
-import { faultsByRule, shownBlocks } from '../../../scripts/bench/show/blocks';
-import { details } from '../../../scripts/bench/show/details';
-import { htmlReport } from '../../../scripts/bench/show/html';
-import { linkable, markup } from '../../../scripts/bench/show/markup';
+import { scorePage } from '../../../scripts/bench/score/measure';
+import { classifyBlocks, countFaultsByRule } from '../../../scripts/bench/show/blocks';
+import { formatDetails } from '../../../scripts/bench/show/details';
+import { renderHtmlReport } from '../../../scripts/bench/show/html';
+import { markup, safeHref } from '../../../scripts/bench/show/markup';
 import type { PageResult } from '../../../scripts/bench/show/result';
-import { table } from '../../../scripts/bench/show/table';
-import type { BlockVerdict, Looked, Reviewed } from '../../../scripts/bench/types';
+import { formatTable } from '../../../scripts/bench/show/table';
+import type { BlockVerdict, ExtractorReview, PageInspection } from '../../../scripts/bench/types';
 
 const story = [1, 2, 3].map((at) => `Paragraph number ${at} says what only this story says, ${'word '.repeat(at)}.`);
 const evil = '<script>alert("1")</script><img src=x onerror=alert(2)> buy this now, dear reader of the post';
-const looked: Looked = { figcaptions: [], lead: null, clone: 1, walk: 0.1 };
+const looked: PageInspection = { figcaptions: [], lead: null, clone: 1, walk: 0.1 };
 
 const verdict = (text: string, decide: 'keep' | 'hide', rule: string, more = {}): BlockVerdict => ({
   tag: 'p',
@@ -25,7 +25,7 @@ const verdict = (text: string, decide: 'keep' | 'hide', rule: string, more = {})
   ...more,
 });
 
-/** A page where one paragraph was hidden by the fence, one is in no block, a third stands twice and clutter was left. */
+/** A page with a paragraph hidden as a secondary article, one in no block, a duplicate, and clutter left. */
 function result(): PageResult {
   const [one = '', two = '', three = ''] = story;
   const verdicts = [
@@ -38,45 +38,48 @@ function result(): PageResult {
   ];
   const lines = verdicts.flatMap(({ text, decide, media }) => (decide === 'keep' && !media ? text : []));
   const facts = { headline: 'Ferry', byline: [], published: undefined };
-  const review: Reviewed = {
+  const review: ExtractorReview = {
     output: { lines, body: lines.join('\n'), cold: 9, warm: 6, facts, leadPicture: null },
     verdicts,
   };
   const truth = { id: 'a"b', url: 'javascript:alert(1)', publisher: 'Post', lang: 'en', title: 'Ferry', authors: [] };
   const rest = { published: '', headlines: [], summary: [], captions: [] };
   const page = { truth: { ...truth, ...rest, paragraphs: [one, two, three] }, eye: [], html: () => '' };
-  const scores = { ours: measure(page, looked, review), readability: measure(page, looked, { output: review.output }) };
+  const scores = {
+    ours: scorePage(page, looked, review),
+    readability: scorePage(page, looked, { output: review.output }),
+  };
   const times = { ours: { cold: 9, warm: 6 }, readability: { cold: 3, warm: 2 } };
   return { at: 0, ...truth, scores, times, baseline: looked, lead: null, verdicts, found: true, unchanged: true };
 }
 
-it('tells of every block what became of it', () => {
-  const { blocks, nowhere } = shownBlocks(result());
+it('classifies every block', () => {
+  const { blocks, nowhere } = classifyBlocks(result());
   expect(blocks.map(({ is }) => is)).toEqual(['kept', 'kept', 'hidden', 'lost', 'left', 'double']);
   expect(nowhere).toEqual([story[2]]);
-  expect(faultsByRule([result()])).toMatchObject([
+  expect(countFaultsByRule([result()])).toMatchObject([
     { rule: 'story-paragraph', left: 1 },
     { rule: 'other-story', lost: 1, pages: ['a"b'] },
     { rule: 'alike', doubles: 1 },
   ]);
 });
 
-it('where no story was found nothing counts as kept', () => {
-  const { blocks } = shownBlocks({ ...result(), found: false });
+it('counts nothing as kept where no story was found', () => {
+  const { blocks } = classifyBlocks({ ...result(), found: false });
   expect(blocks.filter(({ is }) => is === 'kept')).toEqual([]);
 });
 
-it('the report is one file in which the text of a page stays text', () => {
-  const report = htmlReport([result()], ['ours', 'readability'], 'rules alone', ['c<d']);
+it('renders one file and escapes the text of pages', () => {
+  const report = renderHtmlReport([result()], ['ours', 'readability'], 'rules alone', ['c<d']);
   expect(report).toContain('&lt;script&gt;alert(&quot;1&quot;)');
   expect(report).not.toMatch(/<script|<img|<link|href="javascript|https?:\/\//);
   expect(report).toContain('in-link <b>0.33</b>');
   expect(report).toContain('Not measured: c&lt;d');
-  expect(report).toContain('1 cut by the fence');
+  expect(report).toContain('1 cut as a secondary article');
 });
 
 it('the table has a column for each and the ratio to Readability', () => {
-  const lines = table([result()], ['ours', 'readability'], 'rules alone').split('\n');
+  const lines = formatTable([result()], ['ours', 'readability'], 'rules alone').split('\n');
   const row = (label: string) =>
     lines
       .find((line) => line.startsWith(label))
@@ -84,21 +87,21 @@ it('the table has a column for each and the ratio to Readability', () => {
       .trim()
       .split(/\s\s+/);
   expect(row('ratio to Readability, median')).toEqual(['3.00', '1.00']);
-  expect(row('false cuts by the fence, pages / blocks')).toEqual(['1 / 1', '–']);
+  expect(row('false secondary-article cuts, pages / blocks')).toEqual(['1 / 1', '–']);
   expect(row('headline exact')).toEqual(['100.0%', '100.0%']);
   expect(row('lead picture kept')).toEqual(['–', '–']);
   expect(lines.at(-2)).toContain('cloneNode(true) 1.0 ms, 0.500 of');
 });
 
 it('the details name the rule behind each fault', () => {
-  expect(details([result()])).toMatch(/LOST \[hide promo by other-story\][\s\S]*LOST \[no such block\]/);
+  expect(formatDetails([result()])).toMatch(/LOST \[hide promo by other-story\][\s\S]*LOST \[no such block\]/);
 });
 
 it('markup escapes what is put in, and links lead to the web only', () => {
   expect(markup`<p>${'<&"\''}${[markup`<b>${1}</b>`, false, null]}</p>`.text).toBe(
     '<p>&lt;&amp;&quot;&#39;<b>1</b></p>',
   );
-  expect(['https://a.test/', 'javascript:1', 'no address'].map(linkable)).toEqual([
+  expect(['https://a.test/', 'javascript:1', 'no address'].map(safeHref)).toEqual([
     'https://a.test/',
     undefined,
     undefined,

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import lexiconTable from '#data/lexicon-table';
-import { type Baseline, baselineOf, changesSince, changesTable } from '../../../scripts/bench/speed/baseline';
-import { loadedBy, measureBytes } from '../../../scripts/bench/speed/bytes';
-import { quantile, spreadOf } from '../../../scripts/bench/speed/statistics';
-import { longestOf } from '../../../scripts/bench/speed/longest-task';
-import { madePage, paragraph } from '../../../scripts/bench/speed/synthetic-page';
+import { type Baseline, compareBaselines, computeBaseline, formatChanges } from '../../../scripts/bench/speed/baseline';
+import { listLoadedFiles, measureBytes } from '../../../scripts/bench/speed/bytes';
+import { logPosition, renderChart } from '../../../scripts/bench/speed/chart';
+import { findLongestTask } from '../../../scripts/bench/speed/longest-task';
 import { readOptions } from '../../../scripts/bench/speed/options';
-import { spread } from '../../../scripts/bench/speed/pages';
-import { logPlace, picture } from '../../../scripts/bench/speed/chart';
-import { growthOf, memoryGrowth, processorRatios, ratiosOf } from '../../../scripts/bench/speed/ratios';
-import { labelOf, table, targetsTable, told } from '../../../scripts/bench/speed/table';
-import { targetsOf } from '../../../scripts/bench/speed/targets';
+import { sampleEvenly } from '../../../scripts/bench/speed/pages';
+import { listCpuRatios, listRatios, measureGrowth, measureMemoryGrowth } from '../../../scripts/bench/speed/ratios';
+import { describeDistribution, quantile } from '../../../scripts/bench/speed/statistics';
+import { buildParagraph, buildSyntheticPage } from '../../../scripts/bench/speed/synthetic-page';
+import { formatNumber, formatResults, formatTargets, rowLabel } from '../../../scripts/bench/speed/table';
+import { computeTargets } from '../../../scripts/bench/speed/targets';
 import type { PageTimes, Results } from '../../../scripts/bench/speed/types';
 
 const page = (id: string, ours: number, rival = 10): PageTimes => ({
@@ -35,25 +35,25 @@ it('quantiles lie between their neighbours, and leave out what is no number', ()
   expect(quantile([5, Number.NaN, 1], 0)).toBe(1);
   expect(quantile([0, 10], 0.95)).toBeCloseTo(9.5);
   expect(quantile([], 0.5)).toBeNaN();
-  expect(spreadOf([1, 2, 3, 4, 5])).toMatchObject({ count: 5, first: 2, median: 3, third: 4 });
+  expect(describeDistribution([1, 2, 3, 4, 5])).toMatchObject({ count: 5, first: 2, median: 3, third: 4 });
 });
 
 it('ratios are taken on each page by itself', () => {
   const pages = [page('a', 10), page('b', 40, 20)];
-  expect(processorRatios(pages, 'whole', 'cold')).toEqual([2, 4]);
-  expect(processorRatios(pages, 'first', 'warm')).toEqual([]);
-  expect(ratiosOf(pages, 'whole', 'warm')).toEqual([1, 2]);
-  expect(ratiosOf(pages, 'whole', 'cold')).toEqual([1.5, 3]);
-  expect(ratiosOf(pages, 'decide', 'cold')).toEqual([2, 2]);
-  expect(ratiosOf(pages, 'whole', 'shared')).toEqual([1, 2]);
-  expect(ratiosOf(pages, 'Defuddle', 'warm')).toEqual([]);
+  expect(listCpuRatios(pages, 'whole', 'cold')).toEqual([2, 4]);
+  expect(listCpuRatios(pages, 'first', 'warm')).toEqual([]);
+  expect(listRatios(pages, 'whole', 'warm')).toEqual([1, 2]);
+  expect(listRatios(pages, 'whole', 'cold')).toEqual([1.5, 3]);
+  expect(listRatios(pages, 'decide', 'cold')).toEqual([2, 2]);
+  expect(listRatios(pages, 'whole', 'shared')).toEqual([1, 2]);
+  expect(listRatios(pages, 'Defuddle', 'warm')).toEqual([]);
 });
 
 it('growth is 1 where cost grows as the page does', () => {
   const size = (elements: number, whole: number) => ({ factor: 1, elements, cold: {}, warm: { whole } });
-  expect(growthOf([size(100, 1), size(400, 9), size(1000, 10)], 'whole')).toBe(1);
-  expect(growthOf([size(100, 1), size(1000, 40)], 'whole')).toBe(4);
-  expect(growthOf([], 'whole')).toBeNaN();
+  expect(measureGrowth([size(100, 1), size(400, 9), size(1000, 10)], 'whole')).toBe(1);
+  expect(measureGrowth([size(100, 1), size(1000, 40)], 'whole')).toBe(4);
+  expect(measureGrowth([], 'whole')).toBeNaN();
 });
 
 it('memory grows between two moments', () => {
@@ -61,8 +61,8 @@ it('memory grows between two moments', () => {
     { when: 'off, all code warm', ...memory(1000) },
     { when: 'off, ten rounds later', ...memory(1500) },
   ];
-  expect(memoryGrowth({ memory: states }, 'settled', 'often')).toEqual({ heap: 500, nodes: 0, listeners: 0 });
-  expect(memoryGrowth({}, 'settled', 'often').heap).toBeNaN();
+  expect(measureMemoryGrowth({ memory: states }, 'settled', 'often')).toEqual({ heap: 500, nodes: 0, listeners: 0 });
+  expect(measureMemoryGrowth({}, 'settled', 'often').heap).toBeNaN();
 });
 
 it('only what is more than 1.15 times its baseline has got slower', () => {
@@ -74,39 +74,42 @@ it('only what is more than 1.15 times its baseline has got slower', () => {
     pages: '2, x',
     ratios: { same: 1.14, slow: 1.2, slower: 4, fast: 0.5, new: 9, tiny: 0.02, 'warm: cloneNode': 1.16 },
   };
-  const { slower, faster } = changesSince(before, now);
+  const { slower, faster } = compareBaselines(before, now);
   expect(slower.map(({ name }) => name)).toEqual(['slower', 'slow', 'warm: cloneNode']);
   expect(faster.map(({ name }) => name)).toEqual(['fast']);
-  expect(changesTable(before, now)).toMatch(/slower +2\.000 → +4\.000 +2\.00 times/);
-  expect(changesTable(before, now)).toContain('1.16 times (not ours');
-  expect(changesTable(before, before)).toContain('slower: nothing');
-  expect(changesTable({ ...before, pages: '3, y' }, now)).toContain('other pages');
+  expect(formatChanges(before, now)).toMatch(/slower +2\.000 → +4\.000 +2\.00 times/);
+  expect(formatChanges(before, now)).toContain('1.16 times (not ours');
+  expect(formatChanges(before, before)).toContain('slower: nothing');
+  expect(formatChanges({ ...before, pages: '3, y' }, now)).toContain('other pages');
 });
 
 it('a baseline holds ratios alone, and only of what was measured', () => {
-  const { ratios, pages } = baselineOf({ pages: [page('a', 10), page('b', 40, 20)] });
+  const { ratios, pages } = computeBaseline({ pages: [page('a', 10), page('b', 40, 20)] });
   expect(ratios).toMatchObject({ 'warm: whole': 1.5, 'cold: whole': 2.25, 'warm: decide': 0.075 });
   expect(Object.keys(ratios).filter((name) => /growth|extension|bytes/.test(name))).toEqual([]);
   expect(pages).toMatch(/^2, [0-9a-f]{8}$/);
-  expect(baselineOf({ pages: [page('a', 10)] }).pages).not.toBe(pages);
+  expect(computeBaseline({ pages: [page('a', 10)] }).pages).not.toBe(pages);
 });
 
 it('targets say what is met; what was not measured is left out', () => {
   const results: Results = { pages: [page('a', 7), page('b', 7)] };
-  const text = targetsTable(targetsOf(results));
+  const text = formatTargets(computeTargets(results));
   expect(text).toMatch(/whole reading, warm, median +0\.8 × +0\.70 × +met/);
   expect(text).toMatch(/whole reading, cold, median +1 × +1\.05 × +missed/);
   expect(text).not.toContain('popup');
 });
 
 it('the table shows what was measured and nothing else', () => {
-  const text = table({ pages: [page('a', 10)], bytes: [{ name: 'content script', bytes: 1234567, gzipped: 1 }] });
+  const text = formatResults({
+    pages: [page('a', 10)],
+    bytes: [{ name: 'content script', bytes: 1234567, gzipped: 1 }],
+  });
   expect(text).toMatch(/ours: whole reading +1\.00 +1\.00–1\.00 +1\.00 +1\.50/);
   expect(text).toMatch(/Defuddle +–/);
   expect(text).toContain('1,234,567');
   expect(text).not.toContain('additions');
-  expect(labelOf('decide')).toBe('  decide');
-  expect(told(Number.NaN)).toBe('–');
+  expect(rowLabel('decide')).toBe('  decide');
+  expect(formatNumber(Number.NaN)).toBe('–');
 });
 
 it('the picture draws what was measured, within its edges', () => {
@@ -116,13 +119,13 @@ it('the picture draws what was measured, within its edges', () => {
     cold: {},
     warm: { whole: factor, Readability: 2 },
   }));
-  const whole = picture({ pages: [page('a', 10), page('b', 1000)], scaling });
+  const whole = renderChart({ pages: [page('a', 10), page('b', 1000)], scaling });
   expect(whole).toMatch(/^<svg[^>]+viewBox="0 0 960 \d+"/);
   expect(whole).toContain('2 pages');
   expect(whole).not.toMatch(/NaN|Infinity|undefined/);
-  expect(picture({})).not.toContain('<text');
-  expect(logPlace(10, [1, 100], [0, 200])).toBeCloseTo(100);
-  expect(logPlace(1e9, [1, 100], [0, 200])).toBe(200);
+  expect(renderChart({})).not.toContain('<text');
+  expect(logPosition(10, [1, 100], [0, 200])).toBeCloseTo(100);
+  expect(logPosition(1e9, [1, 100], [0, 200])).toBe(200);
 });
 
 it('the longest task is one of a main thread of a page', () => {
@@ -135,8 +138,8 @@ it('the longest task is one of a main thread of a page', () => {
     task(1, 90_000),
     task(2, 500_000),
   ];
-  expect(longestOf(events)).toBe(90);
-  expect(longestOf([])).toBe(0);
+  expect(findLongestTask(events)).toBe(90);
+  expect(findLongestTask([])).toBe(0);
 });
 
 it('shipped files are counted, and what the popup loads', () => {
@@ -152,7 +155,7 @@ it('shipped files are counted, and what the popup loads', () => {
     writeFileSync(join(folder, 'assets/model.json'), '{ "a": 1 }');
     const files = measureBytes(built, join(folder, 'assets'));
     const size = (name: string) => files.find((file) => file.name === name)?.bytes;
-    expect(loadedBy(built, 'popup.html')).toEqual(['popup.html', 'a.js', 'b.css']);
+    expect(listLoadedFiles(built, 'popup.html')).toEqual(['popup.html', 'a.js', 'b.css']);
     expect(size('content script')).toBe(50);
     expect(size('popup')).toBe(150);
     expect(size('lexicons and weights')).toBe(Buffer.byteLength(`{"a":1}\n${JSON.stringify(lexiconTable)}`));
@@ -163,16 +166,16 @@ it('shipped files are counted, and what the popup loads', () => {
 
 it('the made-up page grows around the same story', () => {
   const count = (text: string, what: string) => text.split(what).length - 1;
-  const [small, large] = [madePage(1), madePage(4)];
+  const [small, large] = [buildSyntheticPage(1), buildSyntheticPage(4)];
   expect(large.length).toBeGreaterThan(small.length * 3);
-  for (const html of [small, large]) expect(count(html, paragraph(0))).toBe(1);
+  for (const html of [small, large]) expect(count(html, buildParagraph(0))).toBe(1);
   expect(count(large, 'class="comment"')).toBe(4 * count(small, 'class="comment"'));
-  expect(madePage(1)).toBe(small);
+  expect(buildSyntheticPage(1)).toBe(small);
 });
 
 it('pages are taken from the whole folder', () => {
-  expect(spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7]);
-  expect(spread([1, 2], 4)).toEqual([1, 2]);
+  expect(sampleEvenly([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7]);
+  expect(sampleEvenly([1, 2], 4)).toEqual([1, 2]);
 });
 
 it('options are read, and wrong ones named', () => {

@@ -7,12 +7,12 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Size budgets of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 192,
+  'content.js': 208,
   'data.js': 105,
-  'details.js': 135,
+  'details.js': 160,
   'export-story.js': 75,
-  'picker.js': 35,
-  'speech.js': 15,
+  'picker.js': 39,
+  'speech.js': 16,
   'words-de.js': 29,
   'words-en.js': 32,
   'words-es.js': 28,

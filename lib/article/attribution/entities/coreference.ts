@@ -47,7 +47,8 @@ export class CoreferenceResolver {
     return entity;
   }
 
-  private resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
+  /** Returns the entity that a source refers to, creating it where it is new; null where it cannot be resolved. */
+  resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
     if (sharesSourceOf) return this.entities.find(({ attributions }) => attributions.includes(sharesSourceOf)) ?? null;
     const head = this.tokens[source.head] as Token;
     const pronoun = this.language.pronouns.get(head.lower);
@@ -129,6 +130,9 @@ export class CoreferenceResolver {
       type: type === 'person' ? 'unnamed' : type,
       aliases: new Set(),
       attributions: [],
+      isDescription: true,
+      headNoun,
+      ...(isDefinite && { isDefinite }),
       ...(mention.isVague && { isVague: true }),
     });
   }

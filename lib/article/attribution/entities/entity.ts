@@ -14,4 +14,10 @@ export interface Entity {
   attributions: DetectedAttribution[];
   /** No word list knows what it is. */
   isVague?: boolean;
+  /** Known by a description only: "the ministry", "two officials". */
+  isDescription?: boolean;
+  /** Last word of the description, in lower case. */
+  headNoun?: string;
+  /** Every mention refers back: "the minister". */
+  isDefinite?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { compileGrammar } from './grammar.ts';
 import { detectWithGrammar } from './grammar-detector.ts';
 import { GrammarMentionParser } from './grammar-mentions.ts';
+import { SubjectFinder } from './subjects.ts';
 
 /**
  * Creates the analyzer of a language with an attribution grammar.
@@ -15,6 +16,7 @@ export function createGrammarAnalyzer(language: Language): LanguageAnalyzer {
   return {
     language,
     detectAttributions: (tokens) => detectWithGrammar(tokens, grammar),
+    findAddressee: (tokens, at) => new SubjectFinder(tokens, grammar).findSentenceOpener(at),
     createMentionParser(tokens, text) {
       const parser = new GrammarMentionParser(tokens, text, grammar);
       return (phrase, fullNames) => parser.parse(phrase, fullNames);

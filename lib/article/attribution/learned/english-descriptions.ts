@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
+import { AGENT_NOUNS, DOCUMENT_NOUNS } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** Words that end a noun phrase without being its noun. */
@@ -14,12 +15,14 @@ const OURSELVES = /^(?:us|we|me|you)$/;
  * Parses a phrase without a name: "two people close to the talks", "the report".
  *
  * @param phrase without its article
+ * @param start first token with its article
  * @param isDefinite its determiner refers back
  * @returns null where the phrase denotes no source
  */
 export function parseEnglishDescription(
   tokens: readonly Token[],
   { first, head, last }: NounPhrase,
+  start: number,
   isDefinite: boolean,
   text: string,
   language: Language,
@@ -30,7 +33,7 @@ export function parseEnglishDescription(
   while (end < last && !SPEECH_VERB.test(tokens[end + 1]?.lower ?? '')) end++;
   if (tokens.slice(first, end + 1).some(({ text: word }) => OURSELVES.test(word))) return null;
   const createMention = (type: SourceType, changes: Partial<SourceMention> = {}): SourceMention => ({
-    name: spanText(tokens, first, end, text),
+    name: spanText(tokens, type === 'unnamed' ? start : first, end, text),
     words: comparableWords(tokens, first, end),
     isProperName: false,
     isDefinite,
@@ -55,8 +58,9 @@ export function parseEnglishDescription(
 }
 
 function classifyNoun({ lower }: Token, { people, documents, news, organisations }: Language): SourceType | null {
-  if (people.has(lower)) return 'unnamed';
-  if (documents.has(lower)) return 'document';
+  if (lower === 'police') return 'institution';
+  if (people.has(lower) || (AGENT_NOUNS.has(lower) && !organisations.has(lower))) return 'unnamed';
+  if (documents.has(lower) || DOCUMENT_NOUNS.has(lower)) return 'document';
   if (news.has(lower)) return 'news';
   return organisations.has(lower) ? 'institution' : null;
 }

@@ -1,4 +1,5 @@
 /** Parses English noun phrases into source mentions. */
+import type { FullName } from '../entities/full-names.ts';
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention } from '../types.ts';
@@ -14,6 +15,7 @@ import {
   isSurname,
   skipTitles,
 } from './english-proper-names.ts';
+import { SPEECH_NOUNS } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** A text and what is known of its words. */
@@ -23,6 +25,8 @@ export interface MentionContext {
   language: Language;
   /** Lower-case words that are capitalised within sentences: names, most of them. */
   capitalizedWords: ReadonlySet<string>;
+  /** Full names of persons in the text. */
+  fullNames?: readonly FullName[];
 }
 
 const DEFINITE_DETERMINER = /^(?:the|this|that|these|those|his|her|its|their)$/;
@@ -53,7 +57,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   const isName =
     headToken.isCapitalized &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
-    !isCommonWord(tokens, head, language, capitalizedWords);
+    (!isCommonWord(tokens, head, language, capitalizedWords) || isKnownSurname(phrase, context));
   if (isName) return parseName(phrase, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??
@@ -61,12 +65,17 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
     parseEnglishDescription(
       tokens,
       { first: start, head, last: phrase.last },
+      first,
       DEFINITE_DETERMINER.test(opening),
       context.text,
       language,
     )
   );
 }
+
+/** Tells whether a capitalised word is the surname of a person named in full elsewhere: "Baker" beside "Lee Baker". */
+const isKnownSurname = ({ first, head }: NounPhrase, { tokens, fullNames = [] }: MentionContext): boolean =>
+  first === head && fullNames.some(({ words }) => words.at(-1) === tokens[head]?.lower);
 
 /** @param start first token behind the determiner */
 function parseName(phrase: NounPhrase, start: number, context: MentionContext): SourceMention {
@@ -80,6 +89,7 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   nameStart = skipTitles(tokens, nameStart, head, language);
   const hasTitle = nameStart > titleStart;
   nameStart = skipLocations(tokens, nameStart, head);
+  nameStart = skipWordsBeforeFirstName(tokens, nameStart, head, language);
   let end = head;
   // "University of Chicago", "Department of Justice"
   if (
@@ -118,6 +128,21 @@ function skipLocations(tokens: readonly Token[], first: number, head: number): n
   return start;
 }
 
+/** @returns start of the name behind an affiliation: "Browns DL Sheldon Richardson" */
+function skipWordsBeforeFirstName(tokens: readonly Token[], first: number, head: number, language: Language): number {
+  const isFirstName = (at: number) => language.firstNames.has(tokens[at]?.lower ?? '');
+  const at = head - 1;
+  if (at <= first || !isFirstName(at) || !tokens[at]?.isCapitalized) return first;
+  const names = tokens.slice(first, at);
+  const isPlainRun = names.every(
+    ({ isCapitalized, kind, text }) => isCapitalized && kind === 'word' && text.length > 2,
+  );
+  const isRole = names.some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) || language.organisations.has(lower));
+  const headWord = tokens[head]?.lower ?? '';
+  const isPerson = !language.organisations.has(headWord) && !language.news.has(headWord);
+  return isPerson && (isPlainRun || names.length > 1) && isRole && !isFirstName(first) ? at : first;
+}
+
 /** "the lamplighter, Runa Aske": the apposition names a person, even one whose noun is in no list. */
 function parseNameBesideNoun(phrase: NounPhrase, start: number, context: MentionContext): SourceMention | null {
   const { tokens, text, language } = context;
@@ -133,12 +158,27 @@ function parseNameBesideNoun(phrase: NounPhrase, start: number, context: Mention
   return { ...mention, type: 'person', role: mention.role ?? spanText(tokens, start, phrase.last, text) };
 }
 
-/** "projections from the Legislative Services Agency": the agency is the source. */
+/** "projections from the Legislative Services Agency", "a spokesman for Lund Shipping": the body is the source. */
 function parseOwner({ head, last }: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language } = context;
-  const preposition = tokens[head + 1]?.lower;
-  const isDocument = language.documents.has(tokens[head]?.lower ?? '');
-  if (!isDocument || (preposition !== 'from' && preposition !== 'by') || last <= head + 1) return null;
-  const owner = parseEnglishMention({ first: head + 2, last, head: last }, context);
-  return owner?.isProperName ? owner : null;
+  const preposition = tokens[head + 1]?.lower ?? '';
+  const noun = tokens[head]?.lower ?? '';
+  if (last <= head + 1) return null;
+  const isDocument = language.documents.has(noun) || SPEECH_NOUNS.test(noun);
+  const isSpokesperson = /^spokes(?:man|woman|person|people)$/.test(noun);
+  if (!(isDocument && /^(?:from|by)$/.test(preposition)) && !(isSpokesperson && /^(?:for|of)$/.test(preposition)))
+    return null;
+  const owner = parseEnglishMention(
+    { first: head + 2, last, head: findOwnerHead(tokens, head + 2, last, language) },
+    context,
+  );
+  if (!owner?.isProperName) return null;
+  const isBody = isSpokesperson && owner.type === 'person' && !language.firstNames.has(owner.words[0] ?? '');
+  return isBody ? { ...owner, type: 'institution' } : owner;
+}
+
+/** @returns last token of the noun group before attached phrases: "Ministry" in "Ministry of Finance" */
+function findOwnerHead(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  for (let at = first + 1; at < last; at++) if (language.attached.has(tokens[at]?.lower ?? '')) return at - 1;
+  return last;
 }

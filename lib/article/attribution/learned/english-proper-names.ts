@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { SourceType } from '../types.ts';
+import { CORPORATE_ENDINGS } from './english-word-classes.ts';
 
 /** Lower-case words inside names: "University of Chicago", "Ursula von der Leyen". */
 const NAME_PARTICLES = new Set(
@@ -112,9 +113,11 @@ export function classifyEnglishName(
   if (isNameOfOrganisation(tokens, first, last, language)) return 'institution';
   if (isSurname(tokens, last, first, language)) return 'person';
   if (language.people.has(lastWord)) return 'unnamed';
-  const isPlace = ({ lower }: Token) => language.places.has(lower) || lower === 'united' || lower === 'states';
+  const isPlace = ({ lower }: Token) =>
+    language.places.has(lower) || lower === 'united' || lower === 'states' || lower === 'nations';
   if (part.length <= 2 && part.every(isPlace)) return 'institution';
   if (language.firstNames.has((part[0] as Token).lower) && part.length > 1) return 'person';
+  if (CORPORATE_ENDINGS.has(lastWord)) return 'institution';
   // Three letters before an inner capital make "ConocoPhillips" a company; "McDonald" may be a person.
   if (/\p{Ll}{3,}\p{Lu}/u.test(lastText)) return 'institution';
   return 'person';

@@ -6,7 +6,7 @@ import type { Reading } from '../../../../lib/types';
 import { CLEAN_VIEW_SHEET } from '../../../../lib/view/clean-view-sheet';
 import { showClean } from '../../../../lib/view/show-clean';
 import type { Sample } from '../types';
-import { outcomeOf } from './outcome';
+import { serializeOutcome } from './outcome';
 
 let last: PageSnapshot | null = null;
 
@@ -42,7 +42,7 @@ export function view(): Sample {
   return { mark: shown - start, restore: performance.now() - shown };
 }
 
-/** Asking for a size makes the browser do all of style and layout now. */
+/** Forces style and layout. */
 function layout(): void {
   void document.documentElement.offsetHeight;
 }
@@ -55,7 +55,7 @@ export function found(): boolean {
 /** @returns what a reading comes to, to be compared */
 export function outcome(): string {
   const snapshot = readSnapshot(document);
-  return outcomeOf({ readable: snapshot.readable, reading: withDetails(snapshot) });
+  return serializeOutcome({ readable: snapshot.readable, reading: withDetails(snapshot) });
 }
 
 /** Reads what only the popup shows. */

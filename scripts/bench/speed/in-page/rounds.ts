@@ -1,4 +1,4 @@
-/** Lets all contenders read the page in turn: once cold, then in rounds. */
+/** Runs all contenders in turn: once cold, then in warm rounds. */
 import { median } from '../statistics';
 import type { Sample, Timed } from '../types';
 
@@ -7,7 +7,7 @@ type Contender = () => Sample;
 /** The other bundles; each holds its own copy of what it runs. */
 declare const SpeedOurs: typeof import('./ours');
 declare const SpeedStages: typeof import('./stages');
-declare const SpeedRivals: typeof import('./rivals');
+declare const SpeedCompetitors: typeof import('./competitors');
 
 /**
  * @param turn number of the page: who begins is another one on the next page
@@ -16,7 +16,7 @@ declare const SpeedRivals: typeof import('./rivals');
  * @throws where a contender changes the page, or the stages come to another outcome than `readPage`
  */
 export function measure(turn: number, rounds: number, all: boolean): Timed & { elements: number; found: boolean } {
-  const { readability, defuddle, clone, walk } = SpeedRivals;
+  const { readability, defuddle, clone, walk } = SpeedCompetitors;
   const contenders: [string, Contender][] = [
     ['ours', SpeedOurs.read],
     ['Readability', readability],
@@ -55,8 +55,8 @@ export function measure(turn: number, rounds: number, all: boolean): Timed & { e
 export const alone = {
   ours: () => SpeedOurs.read(),
   stages: () => SpeedStages.read(),
-  Readability: () => SpeedRivals.readability(),
-  Defuddle: () => SpeedRivals.defuddle(),
+  Readability: () => SpeedCompetitors.readability(),
+  Defuddle: () => SpeedCompetitors.defuddle(),
 };
 
 const markup = () => document.documentElement.outerHTML;

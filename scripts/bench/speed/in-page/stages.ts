@@ -17,7 +17,7 @@ import { readFacts } from '../../../../lib/metadata/facts';
 import { decideBlocks } from '../../../../lib/pipeline/snapshot';
 import type { Reading } from '../../../../lib/types';
 import type { Sample } from '../types';
-import { outcomeOf } from './outcome';
+import { serializeOutcome } from './outcome';
 
 let last: { reading: Reading; readable: Set<number> } | null = null;
 
@@ -72,5 +72,5 @@ function gather(element: MiniElement | null | undefined, kept: Set<number>): voi
 
 /** @returns what the last reading came to, to be compared; '' before the first */
 export function outcome(): string {
-  return last ? outcomeOf(last) : '';
+  return last ? serializeOutcome(last) : '';
 }

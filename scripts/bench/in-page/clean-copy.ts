@@ -1,16 +1,16 @@
 import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { KeptKind, Reading } from '../../../lib/types/index.ts';
-import type { BlockVerdict, Reviewed } from '../types.ts';
-import type { Lead } from './lead-picture.ts';
-import { timed } from './timing.ts';
+import type { BlockVerdict, ExtractorReview } from '../types.ts';
+import type { LeadPicture } from './lead-picture.ts';
+import { measureTime } from './timing.ts';
 
-const BODY: KeptKind[] = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
+const BODY_KINDS: KeptKind[] = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
 
 /** Reads the page with the core as it ships, and tries the clean view on and off. */
-export function reviewOurs(lead: Lead | null, rounds: number, model?: Classifier | null): Reviewed {
+export function reviewCleanCopy(lead: LeadPicture | null, rounds: number, model?: Classifier | null): ExtractorReview {
   const core = (globalThis as unknown as { CleanCopy: typeof import('../../../lib/core.ts') }).CleanCopy;
   const before = document.documentElement.outerHTML;
-  const { result, cold, warm } = timed(() => core.readPage(document, { model }), rounds);
+  const { result, cold, warm } = measureTime(() => core.readPage(document, { model }), rounds);
   const { reading, elements } = result;
   const restore = core.showClean(document, reading, elements);
   const shown = !reading.found || document.body.innerText.trim().length > 0;
@@ -21,19 +21,19 @@ export function reviewOurs(lead: Lead | null, rounds: number, model?: Classifier
   return {
     output: {
       lines: core.keptText(reading).split('\n').filter(Boolean),
-      body: core.keptText(reading, BODY).trim(),
+      body: core.keptText(reading, BODY_KINDS).trim(),
       cold,
       warm,
       facts: { headline, byline, published },
       leadPicture: lead && reading.found && keptPicture,
     },
-    verdicts: verdictsOf(reading),
+    verdicts: listBlockVerdicts(reading),
     found: reading.found,
     unchanged: shown && before === document.documentElement.outerHTML,
   };
 }
 
-function verdictsOf({ blocks, verdicts }: Reading): BlockVerdict[] {
+function listBlockVerdicts({ blocks, verdicts }: Reading): BlockVerdict[] {
   return verdicts.map(({ block: id, ...verdict }) => {
     const block = blocks[id];
     const sort = block?.media ? { media: block.media } : {};

@@ -1,22 +1,22 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import type { Facts } from '../types.ts';
-import { namesIn } from './names-in.ts';
-import { pictureNames } from './picture-names.ts';
+import type { ExtractedFacts } from '../types.ts';
+import { collectPictureNames } from './picture-names.ts';
+import { splitByline } from './split-byline.ts';
 
-const BLOCKS =
+const BLOCK_TAGS =
   /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
 
-/** What another extractor found, brought to one form. */
-export interface Found {
+/** Result of another extractor in a common form. */
+export interface CompetitorResult {
   title: string;
   html: string;
   byline: string;
   published: string;
 }
 
-/** Today's other extractors, with their default settings. */
-export const RIVALS: Record<string, () => Found> = {
+/** Other extractors, with their default settings. */
+export const COMPETITORS: Record<string, () => CompetitorResult> = {
   readability: () => {
     const found = new Readability(document.cloneNode(true) as Document).parse();
     return {
@@ -32,21 +32,26 @@ export const RIVALS: Record<string, () => Found> = {
   },
 };
 
-/** @returns the title and the text in the form that everything is measured in, and the pictures' names */
-export function formed({ title, html, byline, published }: Found) {
+/** Converts a result to the form that is scored, with the pictures' names. */
+export function normalizeResult({ title, html, byline, published }: CompetitorResult) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const lines = linesOf(body);
-  const facts: Facts = { headline: title, byline: namesIn(byline), published };
-  return { lines: title ? [title, ...lines] : lines, body: lines.join('\n'), facts, pictures: pictureNames(body) };
+  const lines = extractLines(body);
+  const facts: ExtractedFacts = { headline: title, byline: splitByline(byline), published };
+  return {
+    lines: title ? [title, ...lines] : lines,
+    body: lines.join('\n'),
+    facts,
+    pictures: collectPictureNames(body),
+  };
 }
 
-/** The text of some markup, a block a line. */
-function linesOf(root: Node): string[] {
+/** Returns the text of some markup, one block per line. */
+function extractLines(root: Node): string[] {
   const lines: string[] = [''];
   const walk = (node: Node) => {
     if (node.nodeType === 3) lines[lines.length - 1] += node.nodeValue ?? '';
     if (node.nodeType !== 1 || /^(?:script|style|noscript|template)$/.test((node as Element).localName)) return;
-    const block = BLOCKS.test((node as Element).localName);
+    const block = BLOCK_TAGS.test((node as Element).localName);
     if (block) lines.push('');
     for (const child of node.childNodes) walk(child);
     if (block) lines.push('');

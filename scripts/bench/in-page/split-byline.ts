@@ -1,5 +1,5 @@
 /** @returns the names in a line such as «By Ida Holm, Max Ray and Jo Low» */
-export function namesIn(byline: string): string[] {
+export function splitByline(byline: string): string[] {
   return byline
     .replace(/\s+/g, ' ')
     .replace(/^\s*(?:by|von|par|por|door|di|af|av)[\s:]+/i, '')

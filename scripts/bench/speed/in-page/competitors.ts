@@ -1,4 +1,4 @@
-/** What we are measured beside, in a bundle of its own. */
+/** Competitors and reference operations, in a bundle of their own. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Sample } from '../types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../scripts/bench/in-page/names-in';
+import { splitByline } from '../../../scripts/bench/in-page/split-byline';
 
 describe('the names in a byline', () => {
   it.each<[byline: string, names: string[]]>([
@@ -8,5 +8,5 @@ describe('the names in a byline', () => {
     ['BY IDA HOLM', ['IDA HOLM']],
     ['Byron Andersen', ['Byron Andersen']],
     ['', []],
-  ])('%s', (byline, names) => expect(namesIn(byline)).toEqual(names));
+  ])('%s', (byline, names) => expect(splitByline(byline)).toEqual(names));
 });

@@ -1,20 +1,20 @@
 import type { Language } from '../../../lib/article/attribution/language.ts';
 import type { AnnotatedText } from '../../train/sources/polnear.ts';
-import type { Finder } from './baseline.ts';
-import { f1, percent, wordsOf } from './names.ts';
+import type { SourceFinder } from './baseline.ts';
+import { f1, nameWords, percent } from './names.ts';
 
 /** Names that people have marked as sources in a text, with how many statements each has. */
-function markedNames({ attributions: marked }: AnnotatedText, language: Language): Map<string, number> {
+function countAnnotatedNames({ attributions }: AnnotatedText, language: Language): Map<string, number> {
   const names = new Map<string, number>();
-  for (const { source } of marked) {
-    const key = keyOf(source[2], language);
+  for (const { source } of attributions) {
+    const key = surnameKey(source[2], language);
     if (key) names.set(key, (names.get(key) ?? 0) + 1);
   }
   return names;
 }
 
 /** The last word of a name, before what is tied to it; null: no name, for that word has no capital. */
-function keyOf(source: string, language: Language): string | null {
+function surnameKey(source: string, language: Language): string | null {
   const [head = ''] = source.replace(/\s+/g, ' ').split(/,| who | which | of | from | for | at | in | on |\(/);
   const words = head
     .trim()
@@ -28,7 +28,7 @@ function keyOf(source: string, language: Language): string | null {
     [language.pronouns, language.determiners, language.people, language.documents].some((set) => set.has(lower))
   )
     return null;
-  return wordsOf(last).at(-1) ?? null;
+  return nameWords(last).at(-1) ?? null;
 }
 
 /**
@@ -37,15 +37,19 @@ function keyOf(source: string, language: Language): string | null {
  * @param language tells words that are no names
  * @returns figures in percent, by what they say
  */
-export function measureMarked(texts: readonly AnnotatedText[], find: Finder, language: Language): Record<string, number> {
+export function scoreAnnotatedTexts(
+  texts: readonly AnnotatedText[],
+  find: SourceFinder,
+  language: Language,
+): Record<string, number> {
   let [found, ours, marked, named, oursNamed, markedNamed, top, tops] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const one of texts) {
     const sources = find(one.text);
-    marked += one.marked.length;
+    marked += one.attributions.length;
     const used = new Set<unknown>();
     for (const { start, end, cue } of sources.flatMap(({ attributions }) => attributions)) {
       ours++;
-      const hit = one.marked.find(
+      const hit = one.attributions.find(
         (mark) =>
           !used.has(mark) &&
           start <= mark.cue[0] &&
@@ -57,10 +61,10 @@ export function measureMarked(texts: readonly AnnotatedText[], find: Finder, lan
         found++;
       }
     }
-    const theirs = markedNames(one, language);
+    const theirs = countAnnotatedNames(one, language);
     const mine = new Map<string, number>();
     for (const { name, type, count } of sources) {
-      const key = keyOf(name, language);
+      const key = surnameKey(name, language);
       if (key && type !== 'unnamed' && type !== 'document') mine.set(key, (mine.get(key) ?? 0) + count);
     }
     const three = (names: Map<string, number>) =>

@@ -1,0 +1,49 @@
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
+import { firstOfSentence } from './english-statement-checks.ts';
+import { ADVERBS } from './english-word-classes.ts';
+
+/** Finds the subject before "declined to comment", skipping auxiliaries, adverbs and appositions. */
+export function findEnglishAddressee(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
+  const { sentence } = tokens[verb] as Token;
+  const start = firstOfSentence(tokens, verb);
+  let at = verb - 1;
+  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower);
+  while (at >= start && isSkipped(tokens[at] as Token)) at--;
+  const before = tokens[at];
+  if (
+    !before ||
+    before.sentence !== sentence ||
+    language.subordinators.has(before.lower) ||
+    language.prepositions.has(before.lower)
+  )
+    return findMainSubject(tokens, verb, language);
+  if (
+    before.kind === 'punctuation' ||
+    before.lower === 'and' ||
+    before.lower === 'but' ||
+    language.relatives.has(before.lower)
+  ) {
+    const antecedent = language.relatives.has(before.lower) ? at - (tokens[at - 1]?.text === ',' ? 2 : 1) : -1;
+    return antecedent >= start
+      ? englishPhraseEndingAt(tokens, antecedent, language)
+      : englishPhraseStartingAt(tokens, start, language);
+  }
+  return englishPhraseEndingAt(tokens, at, language);
+}
+
+/** "After not answering our calls, Runa Aske …": the subject behind the comma. */
+function findMainSubject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
+  const { sentence } = tokens[verb] as Token;
+  for (let at = verb; tokens[at]?.sentence === sentence; at++) {
+    const next = tokens[at + 1];
+    const opensClause =
+      tokens[at]?.text === ',' &&
+      next?.sentence === sentence &&
+      (next.isCapitalized || language.pronouns.has(next.lower));
+    if (opensClause) return englishPhraseStartingAt(tokens, at + 1, language);
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** Detects English attributions: learned cues, checked, and constructions that the classifier does not propose. */
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { DetectedAttribution } from '../types.ts';
+import type { SourceClassifier } from './classifier.ts';
+import { detectConstructions } from './english-constructions.ts';
+import { correctSource } from './english-phrase-trimming.ts';
+import { isStatement } from './english-statement-checks.ts';
+import { detectWithClassifier } from './learned-detector.ts';
+
+/** @returns attributions in text order */
+export function detectEnglishAttributions(
+  tokens: readonly Token[],
+  language: Language,
+  classifier: SourceClassifier,
+): DetectedAttribution[] {
+  const learned = detectWithClassifier(tokens, language, classifier)
+    .map((one) => correctSource(tokens, one, language))
+    .filter((one) => isStatement(tokens, one, language));
+  const cues = new Set(learned.map(({ cue }) => cue));
+  const sources = new Set(learned.map(({ cue, source }) => `${tokens[cue]?.sentence} ${source.head}`));
+  const further = detectConstructions(tokens, language).filter(
+    ({ cue, source }) => !cues.has(cue) && !sources.has(`${tokens[cue]?.sentence} ${source.head}`),
+  );
+  return [...learned, ...further].sort((one, other) => one.cue - other.cue);
+}

@@ -1,0 +1,116 @@
+/** Corrects source phrases that took in too much of their clause. */
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { DetectedAttribution, SourceCandidate } from '../types.ts';
+import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
+import { firstOfSentence } from './english-statement-checks.ts';
+import { ADVERBS, MANNER_VERBS } from './english-word-classes.ts';
+
+const POSTPOSED_ADJECTIVE = /^(?:close|familiar|involved|briefed|aware|opposed|present|loyal|knowledgeable|critical)$/;
+const MAX_TOKENS_TO_RELATIVE = 12;
+
+/** @returns the attribution with its source cut at adverbs and "in a statement", or replaced by the antecedent of its clause */
+export function correctSource(
+  tokens: readonly Token[],
+  attribution: DetectedAttribution,
+  language: Language,
+): DetectedAttribution {
+  const { cue } = attribution;
+  const inverted = findInvertedSubject(tokens, attribution, language);
+  const source = inverted ?? findRelativeSubject(tokens, attribution, language) ?? attribution.source;
+  return { ...attribution, cue, source: cutFragments(tokens, source, language) };
+}
+
+function cutFragments(tokens: readonly Token[], source: SourceCandidate, language: Language): SourceCandidate {
+  let { first, last, head } = source;
+  const isAdverb = (at: number) => {
+    const { lower, isCapitalized } = tokens[at] as Token;
+    return (
+      !isCapitalized &&
+      (ADVERBS.has(lower) || (/ly$/.test(lower) && !/^(?:family|ally|bully|assembly|monopoly)$/.test(lower)))
+    );
+  };
+  // "The ministry in a statement said"
+  for (let at = first + 1; at < last; at++)
+    if (tokens[at]?.lower === 'in' && /^an?$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < last) {
+      last = at - 1;
+      break;
+    }
+  while (last > first && isAdverb(last)) last--;
+  head = Math.min(head, last);
+  while (head > first && isAdverb(head)) head--;
+  // "Speaking to the Daily Mail Lacerda claimed"
+  if (
+    /ing$/.test(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.kind === 'word' &&
+    language.attached.has(tokens[first + 1]?.lower ?? '')
+  ) {
+    first = last;
+    head = last;
+  }
+  // "people familiar with the talks", "sources close to the club": the noun is before the adjective.
+  const isAdjective = POSTPOSED_ADJECTIVE.test(tokens[head]?.lower ?? '');
+  if (isAdjective && head > 0 && language.people.has(tokens[head - 1]?.lower ?? '')) {
+    const noun = head - 1;
+    first = noun < first ? (englishPhraseEndingAt(tokens, noun, language)?.first ?? noun) : first;
+    head = noun;
+  }
+  return { ...source, first, last, head };
+}
+
+/** "Instead, the city moved early, said Julian Hightower": a name behind ", said" is the source. */
+function findInvertedSubject(
+  tokens: readonly Token[],
+  { cue, source }: DetectedAttribution,
+  language: Language,
+): SourceCandidate | null {
+  if (!/^(?:subject|shared|aside|before)$/.test(source.relation)) return null;
+  const [previous, verb, next] = [tokens[cue - 1], tokens[cue] as Token, tokens[cue + 1]];
+  const isInverted =
+    /^(?:said|says|added|adds|explained|explains|recalled|wrote|warned|noted|argued|insisted)$/.test(verb.lower) ||
+    MANNER_VERBS.has(verb.lower);
+  if (!isInverted || !previous || !/^[,"”]$/.test(previous.text) || next?.sentence !== verb.sentence) return null;
+  const phrase = englishPhraseStartingAt(tokens, cue + 1, language);
+  if (!phrase || language.pronouns.has(next.lower)) return null;
+  const { isCapitalized, lower } = tokens[phrase.head] as Token;
+  if (language.months.has(lower) || (!isCapitalized && !language.people.has(lower))) return null;
+  // "…, said Monday he": another subject precedes the verb.
+  const end = tokens[phrase.last + 1];
+  if (
+    end &&
+    end.sentence === verb.sentence &&
+    end.kind === 'word' &&
+    !/^(?:who|in|on|of|at|from|for|with|after|as|during|to|by|when|while|and|about|following|before|via|through|late|last|this|yesterday|today)$/.test(
+      end.lower,
+    ) &&
+    !language.months.has(end.lower)
+  )
+    return null;
+  return { ...phrase, relation: 'after' };
+}
+
+/** "A woman who asked not to be named said": the antecedent is the source. */
+function findRelativeSubject(
+  tokens: readonly Token[],
+  { cue, source }: DetectedAttribution,
+  language: Language,
+): SourceCandidate | null {
+  if (source.relation !== 'before') return null;
+  const { lower, isCapitalized } = tokens[source.head] as Token;
+  if (
+    isCapitalized ||
+    language.people.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.determiners.has(tokens[source.first]?.lower ?? '')
+  )
+    return null;
+  const start = firstOfSentence(tokens, cue);
+  for (let at = source.first - 1; at > start && source.first - at < MAX_TOKENS_TO_RELATIVE; at--) {
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (!/^(?:who|that)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (!language.people.has(tokens[at - 1]?.lower ?? '')) return null;
+    const phrase = englishPhraseEndingAt(tokens, at - 1, language);
+    return phrase && { ...phrase, relation: 'before' };
+  }
+  return null;
+}

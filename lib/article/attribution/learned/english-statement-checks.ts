@@ -1,0 +1,134 @@
+/** Decides whether a detected cue attributes a statement. */
+import type { Language } from '../language.ts';
+import type { Token } from '../tokenizer.ts';
+import type { DetectedAttribution } from '../types.ts';
+import { ACT_VERBS, ADVERBS, BE_FORMS, NEGATIONS } from './english-word-classes.ts';
+
+/** A clause must show its verb within this many tokens. */
+const MAX_CLAUSE_TOKENS = 9;
+/** Paragraphs below this many tokens without a full stop are headings or list entries. */
+const MAX_HEADING_TOKENS = 14;
+const CLAUSE_OPENER = /^(?:that|whether|how|why|what|if|when|:)$/;
+const FINITE_AUXILIARY =
+  /^(?:is|are|was|were|will|would|has|had|have|could|should|may|might|must|can|does|did|do|isn't|wasn't|weren't|won't|wouldn't|can't|couldn't|hasn't|'s|'d|'ll|'re|'ve)$/;
+/** Verbs of headlines in title case: "Mayor Says Hall Will Open". */
+const HEADLINE_VERB = /^(?:says|tells|calls|reveals|warns|urges|accuses|denies|slams|vows|insists|admits)$/;
+const IRREGULAR_PARTICIPLE = /^(?:said|told|found|shown|written|read|learnt|sworn)$/;
+const SUBJECT_RELATIONS = new Set(['before', 'aside', 'relative', 'subject', 'shared']);
+
+/** Tells whether a cue attributes a statement: no passive, negation, mere act, noun or heading. */
+export const isStatement = (tokens: readonly Token[], attribution: DetectedAttribution, language: Language): boolean =>
+  findObjection(tokens, attribution, language) === null;
+
+/** What speaks against a cue as the cue of a statement. */
+export type Objection = 'idiom' | 'refusal' | 'passive' | 'negation' | 'noun' | 'heading' | 'act';
+
+/** @returns null where nothing speaks against the cue */
+export function findObjection(
+  tokens: readonly Token[],
+  attribution: DetectedAttribution,
+  language: Language,
+): Objection | null {
+  const { cue, source } = attribution;
+  const { lower } = tokens[cue] as Token;
+  if (lower === 'according')
+    return /^(?:plan|schedule|law|type)$/.test(tokens[source.head]?.lower ?? '') ? 'idiom' : null;
+  if (lower === 'declined') return 'refusal';
+  if (isPassive(tokens, attribution)) return 'passive';
+  if (isNegated(tokens, cue)) return 'negation';
+  if (isNoun(tokens, cue, language)) return 'noun';
+  if (isInHeading(tokens, cue)) return 'heading';
+  const isPhrasalSpeech = /^(?:out|responsibility)$/.test(tokens[cue + 1]?.lower ?? '');
+  return ACT_VERBS.test(lower) && !isPhrasalSpeech && !hasContent(tokens, cue, language) ? 'act' : null;
+}
+
+/** "X was accused": the subject of a passive does not speak. "X was quoted as saying" does. */
+function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttribution): boolean {
+  const { lower } = tokens[cue] as Token;
+  if (!SUBJECT_RELATIONS.has(source.relation)) return false;
+  if (!/ed$/.test(lower) && !IRREGULAR_PARTICIPLE.test(lower)) return false;
+  if (/^(?:quoted|cited)$/.test(lower)) return false;
+  const before = skipAdverbs(tokens, cue);
+  return BE_FORMS.has(tokens[before]?.lower ?? '');
+}
+
+/** "has not said", "refused to say", "said nothing" */
+function isNegated(tokens: readonly Token[], cue: number): boolean {
+  const next = tokens[cue + 1]?.lower ?? '';
+  if (/^(?:nothing|little)$/.test(next)) return true;
+  const { sentence } = tokens[cue] as Token;
+  for (let at = cue - 1; at >= cue - 4 && tokens[at]?.sentence === sentence; at--) {
+    const { lower } = tokens[at] as Token;
+    if (tokens[at]?.isQuoted !== tokens[cue]?.isQuoted) return false;
+    if (NEGATIONS.has(lower) || /n't$/.test(lower)) return tokens[at + 1]?.lower !== 'only';
+    if (!ADVERBS.has(lower) && !/ly$|^(?:to|been|be|have|yet)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "His repeated claims", "horrific detail": the cue is a noun. */
+function isNoun(tokens: readonly Token[], cue: number, language: Language): boolean {
+  const { lower, isCapitalized, sentence } = tokens[cue] as Token;
+  const previous = tokens[cue - 1];
+  if (previous?.sentence !== sentence || language.relatives.has(previous.lower)) return false;
+  if (isCapitalized && !tokens[cue]?.isQuoted && previous.kind === 'word') return !HEADLINE_VERB.test(lower);
+  if (/(?:ed|said|told|wrote)$/.test(lower)) return /^(?:his|her|their|its|my|our|the|a|an)$/.test(previous.lower);
+  const isDetermined =
+    language.determiners.has(previous.lower) &&
+    !/^(?:that|this|some|many|all|both|one|few|most|several)$/.test(previous.lower);
+  return isDetermined || previous.lower === 'of' || (previous.lower === 'for' && /ing$/.test(lower));
+}
+
+function isInHeading(tokens: readonly Token[], cue: number): boolean {
+  const { paragraph } = tokens[cue] as Token;
+  let [first, last] = [cue, cue];
+  while (tokens[first - 1]?.paragraph === paragraph) first--;
+  while (tokens[last + 1]?.paragraph === paragraph) last++;
+  return last - first < MAX_HEADING_TOKENS && tokens[last]?.kind !== 'punctuation';
+}
+
+/** Tells whether a quotation or a content clause belongs to the cue. */
+export function hasContent(tokens: readonly Token[], cue: number, language: Language): boolean {
+  const { sentence, isQuoted } = tokens[cue] as Token;
+  for (let at = cue - 1; tokens[at]?.sentence === sentence; at--) if (tokens[at]?.isQuoted && !isQuoted) return true;
+  for (let at = cue + 1; tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted && !isQuoted) return true;
+    if (token.text === ':') return true;
+  }
+  // "“…,” he continued": the quotation may end the sentence before.
+  const previous = firstOfSentence(tokens, cue) - 1;
+  if (previous > 0 && cue - previous < 6 && /["”]|''/.test(tokens[previous]?.text ?? '')) return true;
+  return hasClauseBehind(tokens, cue, language);
+}
+
+function hasClauseBehind(tokens: readonly Token[], cue: number, language: Language): boolean {
+  const { sentence } = tokens[cue] as Token;
+  for (let at = cue + 1; at <= cue + MAX_CLAUSE_TOKENS && tokens[at]?.sentence === sentence; at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (at <= cue + 5 && CLAUSE_OPENER.test(lower)) return true;
+    if (/^[,;]$/.test(text) || /^(?:to|and|but|who|which|after|before|while|as|because|by)$/.test(lower)) return false;
+    if (at > cue + 1 && FINITE_AUXILIARY.test(lower)) return true;
+    if (at > cue + 1 && language.pronouns.has(lower) && /^(?:he|she|they|it|we|i)$/.test(lower)) return true;
+    if (at === cue + 1 && /^(?:he|she|they|it|we|i|there)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+function skipAdverbs(tokens: readonly Token[], cue: number): number {
+  const { sentence } = tokens[cue] as Token;
+  let at = cue - 1;
+  while (
+    tokens[at]?.sentence === sentence &&
+    (ADVERBS.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  return tokens[at]?.sentence === sentence ? at : -1;
+}
+
+/** @returns first token of the sentence */
+export function firstOfSentence(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}

@@ -1,0 +1,99 @@
+/** English word classes of the plausibility checks. The learned weights do not depend on them. */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+export const BE_FORMS = words('is are was were be been being am get gets got getting');
+export const NEGATIONS = words("not never n't without cannot declined refused failed");
+
+/** Adverbs that do not end in "-ly" and may stand between a subject and its verb. */
+export const ADVERBS = words(`
+  also then later earlier first again still already just now once only even soon too often ever very yet always meanwhile instead
+  nevertheless however therefore thus further furthermore moreover perhaps maybe almost quite rather better best back not never
+  long since today tomorrow yesterday tonight here there elsewhere indeed otherwise though anyway besides afterwards afterward`);
+
+/** Words that are no name on their own, even with a capital. */
+export const NEVER_NAMES = words(`
+  please good great thanks thank welcome yes no ok okay oh well hello hi dear sorry congratulations sure right wrong true false
+  instead systemwide nationwide worldwide statewide overall together nobody everyone everybody someone anyone everything nothing
+  something anything what why how when where which who whose this that these those there here now then today yesterday tomorrow
+  tonight limit read watch listen click see subscribe share follow sign photo image picture video caption credit staff
+  advertisement related more less most least many some few several all both each every either neither none other others another
+  such same first second third last next new old his her its their our my your monday tuesday wednesday thursday friday saturday
+  sunday warning breaking exclusive update updated live opinion analysis the a an and but or so if as for with from yet because
+  conspicuous`);
+
+/** Abbreviated states of the USA. */
+const STATE_ABBREVIATION =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n\.?h|n\.?j|n\.?m|n\.?y|n\.?c|n\.?d|okla|ore|pa|r\.?i|s\.?c|s\.?d|tenn|tex|vt|va|wash|w\.?va|wis|wyo|d\.?c)\.?$/;
+/** Tells whether a word abbreviates a state of the USA. */
+export const isStateAbbreviation = (word: string) => STATE_ABBREVIATION.test(word);
+
+/** Verbs that report an act; they attribute a statement only with a clause or a quotation. */
+export const ACT_VERBS =
+  /^(?:agree|plead|pled|promis|protest|continu|order|attack|refer|post|ask|demand|pledg|request|respond|appeal|brief|charg|defend|determin|dub|detail|document|inform|label|project|rul|swear|swor|text|thank|repeat|relat|read|cry|cri|boom|claim|admit|hail|credit|certif|wonder|object|boast)(?:e|es|s|d|ed|ing|ted|ting|y|ies|ied|ling|led|n)?$/;
+
+/** Nouns for people and bodies that no other list has, gathered by their frequency as sources. */
+export const AGENT_NOUNS = words(`
+  groups advocates organizations organisations families backers socialist contenders defenders proponents staff majority panel
+  narrator user commenter commenters speechwriter front-runner mogul neurosurgeon bosses chiefs regulators companies banks
+  management brokerage brokerages lab labs schools universities hospitals agencies departments governments ministries unions
+  charities parties teams clubs committees courts firms airlines retailers markets traders industry insurgents insurgent fighters
+  guards troops officers agents agent contractor contractors landlord tenant neighbour neighbours pensioner teenager teenagers boy
+  girl boys girls couple couples baby grandmother grandfather uncle aunt cousin cousins nephew niece sibling siblings partner
+  partners husband widow relatives relative lover boyfriend girlfriend fiancee fiance bride groom guest guests commuters cyclist
+  cyclists motorist motorists shopkeeper shopkeepers vendor vendors waiter waitress chef chefs trainer trainers instructor
+  headteacher principal dean provost therapist therapists counsellor nutritionist nutritionists dietitian dietitians radiologist
+  cardiologist virologist virologists physicist physicists chemist astronomer astronomers geologist specialist specialists
+  consultant consultants planner planners developers developer programmer programmers designer designers hacker hackers gamers
+  streamer influencer influencers youtuber followers bloggers celebrities star celebrity royal monarch duke duchess baron baroness
+  knight noblewoman noble philosopher theologian monk nun nuns rabbis imams censors loyalists dissidents separatists commanders
+  paratrooper marine marines sergeant corporal private recruits cadets graduate graduates alumni applicants applicant jobseekers
+  interviewees respondents participants participant attendees audience spectators panellists panelists speakers delegates
+  lawmaker peers peer senators councilmember councilmembers commissioners commissioner trustees trustee constituents electorate
+  opposition coalition crew crews team jury court watchdog ministry department agency government company firm authority authorities
+  men women people person insiders bishop bishops priest herder herders rider riders swimmer surfer climber hiker hikers
+  survivors widows prosecutors sources source mediators doctors patients`);
+
+/** Nouns for texts and data that can be cited. */
+export const DOCUMENT_NOUNS = words(`
+  images image projections forecasts brochure brochures guidelines guidance files indictment verdict minutes diary memoir evaluations
+  evaluation trial trials tallies tally figures statistic statistics polling average summary returns investigation investigations
+  inquiry findings budget newsletter press-release dossier charter constitution treaty contract archive transcripts cable cables`);
+
+/** Descriptions of one person that a story rarely leaves without a name. */
+export const NAMED_ROLES =
+  /^(?:minister|governor|president|mayor|senator|premier|chancellor|chairman|chairwoman|chief|secretary|coach|director|ceo|founder|co-founder|author|actor|actress|singer|comedian|congressman|congresswoman|congressmember|nominee|candidate|billionaire|businessman|politician|host|star|leader|boss|manager|agent|victim|defendant|suspect|judge|lawmaker|king|queen|prince|duke|royal|pope|striker|goalkeeper|year-old|\d+-year-old|mogul|neurosurgeon|front-runner|incumbent|democrat|republican)$/;
+
+/** Last words of names of companies and bodies. */
+export const CORPORATE_ENDINGS = words(`
+  energy shipping software systems technologies technology equities securities pharma pharmaceuticals pharmacy industries
+  international global logistics airways aviation aerospace robotics solutions consulting insurance financial finance media
+  studios entertainment foods brewing brewery restaurants hotels resorts properties realty homes depot stores markets mart
+  electric electronics gas oil petroleum mining steel chemicals automotive cars telecom communications wireless mobile digital
+  interactive games security networks cloud data analytics ai biotech therapeutics healthcare health clinic medical research
+  ministries nations states taliban caucus committee coalition republicans democrats conservatives administration baguette
+  police department dept. co. plc llc llp gmbh ag sa ab oy nv bv bancorp morgan stanley sachs lynch motors works co-op
+  cooperative initiative project institute watch alliance network movement brigade brigades army command guard guards rights`);
+
+/** Participles of speech in "was announced by the ministry". */
+export const PASSIVE_SPEECH = words(`
+  announced confirmed denied reported disputed described criticised criticized condemned cited noted claimed alleged revealed
+  disclosed dismissed denounced declared stated said told suggested predicted estimated acknowledged pointed
+  questioned accused mentioned explained repeated contradicted corroborated echoed observed released refuted rebutted challenged`);
+
+/** Nouns of speech in "an announcement by the ministry" and "the ministry's claim that". */
+export const SPEECH_NOUNS =
+  /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|remarks?|testimon(?:y|ies)|assessments?|estimates?|forecasts?|predictions?|projections?|findings|figures|data|reports?|analysis|complaints?|suggestions?|insistence|contention|acknowledg(?:e)?ment|confirmation|guidance|information|reporting)$/;
+/** Those that attribute on their own before "by" or "from". */
+export const STATEMENT_NOUNS =
+  /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|estimates?|forecasts?|predictions?|projections?|assurances?)$/;
+
+/** Verbs of manner that report speech beside a quotation. */
+export const MANNER_VERBS = words(`
+  grumbled grumbles sighed sighs chimed chimes quipped quips thundered thunders snapped snaps mumbled muttered mutters murmured
+  growled laughed laughs smiled smiles shrugged shrugs groaned moaned moans cheered gushed gushes raved raves enthused enthuses
+  fumed fumes ranted blurted intoned drawled barked bellowed roared gasped sobbed cried wept wailed chuckled giggled grinned
+  joked teased countered mused offered ventured volunteered interjected interrupted concluded began went continued finished
+  recalled reflected reasoned pleaded begged implored demanded urged hissed sneered scoffed scoffs huffed bragged crowed
+  lamented complained griped gripes whined stammered stuttered croaked exclaimed deadpanned deadpans wisecracked tweeted posted
+  wrote branded called likened confided confides confessed conceded allowed retorted shot replied responded nodded agreed`);

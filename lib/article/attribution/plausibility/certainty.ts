@@ -1,0 +1,58 @@
+/** Decides whether a source is shown, listed as less certain, or dropped. */
+import type { Entity } from '../entities/entity.ts';
+import type { Language } from '../language.ts';
+import { AGENT_NOUNS, NAMED_ROLES } from '../learned/english-word-classes.ts';
+import type { SourceType } from '../types.ts';
+import { type CapitalCounts, rateName } from './name-evidence.ts';
+
+export type Certainty = 'certain' | 'low' | 'none';
+
+/** Thresholds, chosen by cross-validation over labelled pages. */
+export interface CertaintyThresholds {
+  /** Lowest name evidence of a certain source. */
+  evidence: number;
+  /** Lowest probability of a certain source, by type. */
+  probability: Record<SourceType, number>;
+}
+
+export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
+  evidence: 1,
+  probability: { person: 0.3, institution: 0.3, news: 0.3, document: 0.5, unnamed: 0.15 },
+};
+
+/** Words for people that say too little on their own. */
+const BARE_QUANTIFIER =
+  /^(?:some|many|most|several|few|others|both|one|those|these|this|all|another|half|more|his|her|their|two|three|each|either|neither|sides?)$/;
+/** Recordings and tests are evidence and do not speak. */
+const EVIDENCE_NOUN =
+  /^(?:video|videos|footage|photo|photos|pictures?|scans?|tests?|x-rays?|account|accounts|messaging|signature|page|ad|ads)$/;
+const PERSON_WITHOUT_NAME =
+  /^(?:man|woman|patient|boy|girl|source|official|spokesman|spokeswoman|spokesperson|mother|father|teenager|witness|officer|student|employee|person|user|resident)$/;
+
+/** @param hasPersons the story cites persons by name */
+export function rateCertainty(
+  entity: Entity,
+  counts: CapitalCounts,
+  language: Language,
+  { hasPersons }: { hasPersons: boolean },
+  thresholds: CertaintyThresholds = DEFAULT_THRESHOLDS,
+): Certainty {
+  const { type, isVague, attributions, words } = entity;
+  const probability = Math.max(...attributions.map((one) => one.probability));
+  const isUnlikely = probability < thresholds.probability[type];
+  if (entity.isDescription) {
+    const noun = entity.headNoun ?? words.at(-1) ?? '';
+    if (isVague && !AGENT_NOUNS.has(noun)) return 'low';
+    if (BARE_QUANTIFIER.test(noun)) return 'low';
+    if (EVIDENCE_NOUN.test(noun)) return 'low';
+    if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
+    const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
+    if (type === 'unnamed' && hasPersons && isNamedRole && entity.isDefinite) return 'low';
+    return isUnlikely ? 'low' : 'certain';
+  }
+  const evidence = rateName(entity, counts, language);
+  if (evidence === 0) return 'none';
+  return isUnlikely || evidence < thresholds.evidence ? 'low' : 'certain';
+}
+
+const MAX_DESCRIPTION_WORDS = 14;

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../../../lib/types';
+
+/** One attribution as a reader labelled it; `source` and `cue` are the exact words, '' where the passage has none. */
+export interface LabelledAttribution {
+  p: number;
+  source: string;
+  cue: string;
+  name: string | null;
+  type: Source['type'];
+}
+
+export interface SpanLabelledPage {
+  id: string;
+  lang: string;
+  text: string;
+  /** Offset of each paragraph in the text, by its number. */
+  starts: ReadonlyMap<number, number>;
+  attributions: LabelledAttribution[];
+  asked: { p: number; name: string | null; verbatim: string }[];
+  sources: { name: string; type: Source['type']; also: string[]; count: number }[];
+}
+
+/** @returns pages labelled span by span: `sources/spans` in the folder */
+export function readSpanLabels(folder: string): SpanLabelledPage[] {
+  const root = join(folder, 'sources', 'spans');
+  if (!existsSync(root)) return [];
+  return readLines(join(root, 'labels.jsonl')).map((page) => ({ ...page, ...readText(root, page.id) }));
+}
+
+/** @returns objects of a JSON Lines file */
+export const readLines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+function readText(root: string, id: string): Pick<SpanLabelledPage, 'text' | 'starts'> {
+  const starts = new Map<number, number>();
+  let text = '';
+  for (const line of readFileSync(join(root, 'texts', `${id}.txt`), 'utf8').split('\n')) {
+    const [, number, paragraph] = /^\[(\d+)\] (.*)$/.exec(line) ?? [];
+    if (number === undefined) continue;
+    starts.set(Number(number), text.length);
+    text += `${paragraph}\n`;
+  }
+  return { text, starts };
+}
+
+/**
+ * Locates words in a paragraph.
+ *
+ * @returns offsets in the page's text; null where the paragraph does not contain them
+ */
+export function locateWords(page: SpanLabelledPage, paragraph: number, words: string): [number, number] | null {
+  const start = page.starts.get(paragraph);
+  if (start === undefined || !words) return null;
+  const end = page.text.indexOf('\n', start);
+  const at = page.text.slice(start, end).indexOf(words);
+  return at < 0 ? null : [start + at, start + at + words.length];
+}

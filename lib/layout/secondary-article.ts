@@ -1,19 +1,13 @@
 import type { Block, Container } from '../types';
+import { findArticleBoundaries } from './article-boundary';
+import { openingLevel } from './article-boundary/candidates';
+import { findPageHeadline } from './article-boundary/page-headline';
 import { commonContainer, isInContainer } from './container-tree';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
-import { findSecondHeadlines, headingLevel, type SecondHeadline } from './second-headlines';
-import type { MeasuredPage } from './types';
+import type { BlockMeasures, MeasuredPage } from './types';
 
 /** A part of a page with this prose weight may be an article. */
 const MIN_ARTICLE_PROSE_WEIGHT = 100;
-/** The headline of another article shares at most this much of its words with the text above it … */
-const MAX_KNOWN_SHARE = 0.34;
-/** … and its text coheres less than this with the text above it. */
-const MAX_COHESION = 0.78;
-/** For the only second headline on the page, one of the two suffices, with these limits. */
-const MAX_SOLE_KNOWN_SHARE = 0.5;
-const MAX_SOLE_COHESION = 0.65;
-
 /**
  * Finds secondary articles. Where a page contains several articles, each with headline and text, the page's own is the
  * one whose headline is the page's title, whatever its position and length.
@@ -26,7 +20,7 @@ export function findSecondaryArticles(input: MeasuredPage): Set<number> {
   const scoreOwn = createOwnHeadlineScorer(input);
   const headings = page.blocks.filter((block) => {
     const measured = measures[block.id];
-    return measured && headingLevel(block, measured) <= 3 && measured.tokens.length > 1 && measured.weight > 12;
+    return measured && headlineLevel(block, measured) <= 3 && measured.tokens.length > 1 && measured.weight > 12;
   });
   const ownHeadings = headings.filter((block) => scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE);
   for (const heading of ownHeadings.length ? headings : []) {
@@ -34,25 +28,24 @@ export function findSecondaryArticles(input: MeasuredPage): Set<number> {
     const part = findSiblingArticle(heading, ownHeadings, input);
     if (part) for (let id = part.first; id <= part.last; id++) found.add(id);
   }
-  for (const second of findSecondHeadlines(input)) {
-    if (!opensArticle(second)) continue;
-    for (let id = second.heading; id <= second.last; id++) found.add(id);
-  }
+  const headline = findPageHeadline(input);
+  if (headline < 0) return found;
+  for (const { block, last } of findArticleBoundaries(input, headline, scoreOwn))
+    for (let id = block; id <= last; id++) found.add(id);
   return found;
 }
 
-/** Returns whether heading and text below a second headline are about something other than the text above it. */
-function opensArticle({ isSole, knownShare, cohesion }: SecondHeadline): boolean {
-  return isSole
-    ? knownShare <= MAX_SOLE_KNOWN_SHARE || cohesion < MAX_SOLE_COHESION
-    : knownShare <= MAX_KNOWN_SHARE && cohesion < MAX_COHESION;
+/** Returns the level of a possible headline: 1–3, or 9 for all other blocks. */
+function headlineLevel(block: Block, measured: BlockMeasures | undefined): number {
+  const level = openingLevel(block, measured);
+  return level <= 3 ? level : 9;
 }
 
 /** Finds the container of a heading's article where the page's own article has a container like it. */
 function findSiblingArticle(heading: Block, ownHeadings: Block[], input: MeasuredPage): Container | undefined {
   const { page, measures } = input;
   const { containers } = page;
-  const level = headingLevel(heading, measures[heading.id]);
+  const level = headlineLevel(heading, measures[heading.id]);
   const partId = findLargestOwnContainer(heading, ownHeadings, input);
   const part = containers[partId];
   if (!part || proseFrom(partId, heading.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return undefined;
@@ -62,7 +55,7 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
     if (!ownPart || proseFrom(ownPartId, own.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return false;
     const isAlike =
       ownPart.tag === part.tag && (ownPart.classes.join() === part.classes.join() || ownPart.tag === 'article');
-    return level === headingLevel(own, measures[own.id])
+    return level === headlineLevel(own, measures[own.id])
       ? isAlike || level === 1
       : isAlike && ownPart.tag === 'article' && level < 3;
   });

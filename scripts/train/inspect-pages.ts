@@ -52,10 +52,12 @@ export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] 
             eye: [],
             html: () => readFileSync(join(folder, slug, 'page.html'), 'utf8'),
           },
-          labels: labels.blocks.map(({ label, kind }: { label: Label['category']; kind: string }) => ({
-            is: DECIDED_ELSEWHERE.test(kind) ? 'neutral' : label,
-            sure: 1,
-          })),
+          labels: labels.blocks.map(
+            ({ label, kind }: { label: Label['category']; kind: string }): Label => ({
+              category: DECIDED_ELSEWHERE.test(kind) ? 'neutral' : label,
+              confidence: 1,
+            }),
+          ),
         },
       ];
     });

@@ -85,8 +85,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the last line of a secondary article is not found',
     file: 'lib/layout/secondary-article.ts',
-    from: 'for (let id = second.heading; id <= second.last; id++) found.add(id);',
-    to: 'for (let id = second.heading; id < second.last; id++) found.add(id);',
+    from: 'for (let id = block; id <= last; id++) found.add(id);',
+    to: 'for (let id = block; id < last; id++) found.add(id);',
     tests: 'test/layout/secondary-article.test.ts test/pages/seeds.test.ts',
   },
   {

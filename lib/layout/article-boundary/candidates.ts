@@ -35,6 +35,8 @@ const MAX_PROSE_ABOVE = 150;
 const MAX_PROSE_BELOW = 60;
 /** The text on either side has at least this prose weight. */
 const MIN_TEXT_WEIGHT = 160;
+/** An article has more than one paragraph; with a single one it is a section. */
+const MIN_PARAGRAPHS_BELOW = 2;
 /** An opening is at most this many blocks above the first prose below it. */
 const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 8, 'linked-line': 8, media: 4 };
 /** A line without a heading tag is a headline within these limits. */
@@ -104,6 +106,7 @@ export function findBoundaryCandidates(
       if (below > id) proseBelow.push(below);
     }
     const proseAbove = prose.slice(Math.max(0, above - MAX_PROSE_ABOVE), above);
+    if (proseBelow.length < MIN_PARAGRAPHS_BELOW) continue;
     if (totalProse(proseAbove, measures) < MIN_TEXT_WEIGHT || totalProse(proseBelow, measures) < MIN_TEXT_WEIGHT)
       continue;
     const level = form === 'heading' ? openingLevel(block, measures[id]) : 9;

@@ -40,7 +40,7 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
   for (const block of page.blocks) {
     const measured = measures[block.id];
     const form = block.id > headline ? openingForm(block, measured) : null;
-    if (!measured || !form || form === 'media') continue;
+    if (!measured || !form || form === 'media' || isSameHeading(block.id - 1, block.id, input)) continue;
     peers.set(measured.templateSignature, (peers.get(measured.templateSignature) ?? 0) + 1);
   }
   return {
@@ -51,6 +51,26 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
     peers,
     words: new Map(),
   };
+}
+
+/** Returns whether two blocks are parts of one heading: kicker and title in elements of their own. */
+function isSameHeading(id: number, other: number, { page, measures }: MeasuredPage): boolean {
+  const [one, two] = [page.blocks[id], page.blocks[other]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.container === two.container &&
+    !/^h[1-6]$/.test(one.tag) &&
+    openingLevel(one, measures[id]) < 9 &&
+    openingLevel(one, measures[id]) === openingLevel(two, measures[other])
+  );
+}
+
+/** Returns the words of the whole heading that a block opens. */
+function headingTokens(id: number, page: BoundaryPage): string[] {
+  const tokens = [...(page.measures[id]?.tokens ?? [])];
+  for (let at = id + 1; isSameHeading(at - 1, at, page); at++) tokens.push(...(page.measures[at]?.tokens ?? []));
+  return tokens;
 }
 
 /** The features of a candidate by name; most are 0–1. Their order is that of the weights. */
@@ -79,8 +99,9 @@ function wordFeatures(
   { block, form, proseAbove, proseBelow }: BoundaryCandidate,
   above: readonly ParagraphWords[],
   below: readonly ParagraphWords[],
-  { measures, titleWords, statedBody }: BoundaryPage,
+  page: BoundaryPage,
 ): Record<string, number> {
+  const { measures, titleWords, statedBody } = page;
   const contentAbove = unionOf(above, 'content');
   const contentBelow = unionOf(below, 'content');
   const namesAbove = unionOf(above, 'names');
@@ -90,7 +111,7 @@ function wordFeatures(
     above.length > 1
       ? sharedShare(unionOf(above.slice(half), 'content'), unionOf(above.slice(0, half), 'content'))
       : USUAL_HALF_SIMILARITY;
-  const opening = new Set(form === 'media' ? [] : (measures[block]?.tokens ?? []).filter(isContentWord));
+  const opening = new Set(form === 'media' ? [] : headingTokens(block, page).filter(isContentWord));
   const cohesion = sharedShare(contentBelow, contentAbove) / Math.max(MIN_HALF_SIMILARITY, halves);
   const { relative, deviations } = boundaryCohesion(above, below);
   const knownShare = opening.size ? sharedShare(opening, contentAbove) : 0.5;
@@ -136,8 +157,9 @@ function newMainNames(
 /** How the opening is written, compared with the page's headline and with other openings. */
 function formFeatures(
   { block: id, form, level, isOwnArticle, isOwnContainer }: BoundaryCandidate,
-  { page, measures, headline, peers }: BoundaryPage,
+  boundaryPage: BoundaryPage,
 ): Record<string, number> {
+  const { page, measures, headline, peers } = boundaryPage;
   const block = page.blocks[id] as Block;
   const measured = measures[id];
   const text = block.text.trim();
@@ -157,7 +179,7 @@ function formFeatures(
     isOwnArticle: Number(isOwnArticle),
     isOwnContainer: Number(isOwnContainer),
     isQuestion: Number(/[?؟？]$/.test(text)),
-    isShort: Number(form !== 'media' && (measured?.tokens.length ?? 0) <= 3),
+    isShort: Number(form !== 'media' && headingTokens(id, boundaryPage).length <= 3),
     isNumbered: Number(/^\W?\d+[.):]?\s|^#?\d+/.test(text)),
     endsInColon: Number(/[:：]$/.test(text)),
   };

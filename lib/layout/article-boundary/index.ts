@@ -1,4 +1,4 @@
-/** Finds where a page goes on with another article, by a learned model: `npm run train secondary-articles`. */
+/** Finds where a page goes on with another article, by a learned model: `npm run train -- secondary-articles`. */
 import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
 import type { MeasuredPage } from '../types';
@@ -46,6 +46,9 @@ export function listBoundaryExamples(
   return candidates.map((candidate) => ({ candidate, features: boundaryFeatures(candidate, page) }));
 }
 
+/** Pages whose data say that they are one story in many entries. */
+const ENTRIES_OF_ONE_STORY = /liveblog/;
+
 /** Finds the boundaries of a page, in document order; parts inside an earlier one are not listed. */
 export function findArticleBoundaries(
   input: MeasuredPage,
@@ -54,6 +57,7 @@ export function findArticleBoundaries(
   model: BoundaryModel = MODEL,
 ): ArticleBoundary[] {
   const found: ArticleBoundary[] = [];
+  if (input.facts.types.some((type) => ENTRIES_OF_ONE_STORY.test(type))) return found;
   for (const { candidate, features } of listBoundaryExamples(input, headline, scoreOwn)) {
     if (candidate.block <= (found.at(-1)?.last ?? -1)) continue;
     const probability = boundaryProbability(features, model);

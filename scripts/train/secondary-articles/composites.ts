@@ -7,7 +7,7 @@ export const HEADLINE_FORMS = ['h1', 'h2', 'h3', 'own', 'subheading', 'styled', 
 export type HeadlineForm = (typeof HEADLINE_FORMS)[number];
 
 /** Forms that are never trained on: they only judge. */
-export const HELD_OUT_FORMS: ReadonlySet<HeadlineForm> = new Set(['h3', 'bold', 'link', 'subheading']);
+export const HELD_OUT_FORMS: ReadonlySet<HeadlineForm> = new Set(['h3', 'bold', 'subheading']);
 
 export interface CompositeOptions {
   headline: HeadlineForm;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { bundleForPage } from '../bundle.ts';
 import { launchChromium, loadSavedPage } from '../chromium.ts';
-import { type CorpusPage, readCorpus } from '../corpus.ts';
+import type { CorpusPage } from '../corpus.ts';
+import type { TrainingSource } from '../inspect-pages.ts';
 import { labelBlocks } from '../label-blocks.ts';
 import type { PageData } from './inside.ts';
 
@@ -21,20 +22,16 @@ export interface TrainingPage extends PageData {
   isStory: boolean[];
 }
 
-/**
- * Reads all pages of a corpus folder in Chromium; one that cannot be loaded is named and left out.
- *
- * @param folder in any layout that `readCorpus` knows
- */
-export async function readTrainingPages(folder: string): Promise<TrainingPage[]> {
+/** Reads pages in Chromium, those of the cache from there; one that cannot be loaded is named and left out. */
+export async function readTrainingPages(sources: readonly TrainingSource[]): Promise<TrainingPage[]> {
   const code = `${await bundleForPage('scripts/train/secondary-articles/inside.ts', 'Inside')};globalThis.Inside = Inside;`;
   mkdirSync(CACHE, { recursive: true });
-  const queue = readCorpus(folder);
+  const queue = [...sources];
   const found: TrainingPage[] = [];
   let browser: ReturnType<typeof launchChromium> | undefined;
-  const corpus = folder.replace(/\/+$/, '').split('/').at(-1) ?? folder;
   async function worker(): Promise<void> {
-    for (let page = queue.shift(); page; page = queue.shift()) {
+    for (let source = queue.shift(); source; source = queue.shift()) {
+      const { page } = source;
       const file = join(
         CACHE,
         `${createHash('sha256').update(code).update(page.html()).digest('hex').slice(0, 20)}.gz`,
@@ -44,7 +41,7 @@ export async function readTrainingPages(folder: string): Promise<TrainingPage[]>
           browser ??= launchChromium();
           writeFileSync(file, gzipSync(JSON.stringify(await readInBrowser(await browser, page, code)), { level: 1 }));
         }
-        found.push(labelled(page, corpus, JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))));
+        found.push(labelled(source, JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))));
       } catch (error) {
         console.error(`${page.truth.id}: ${String(error).split('\n')[0]}`);
       }
@@ -71,12 +68,13 @@ async function readInBrowser(
   }
 }
 
-function labelled(page: CorpusPage, corpus: string, data: PageData): TrainingPage {
+function labelled({ page, name, labels }: TrainingSource, data: PageData): TrainingPage {
   const blocks = data.page.blocks.map(({ text }, id) => ({
     text,
     inMainContent: data.readable.includes(id),
     kept: true,
   }));
-  const isStory = labelBlocks(page, blocks, data.figcaptions).map(({ category }) => category === 'story');
-  return { ...data, id: page.truth.id, publisher: page.truth.publisher, corpus, isStory };
+  const all = labels ?? labelBlocks(page, blocks, data.figcaptions);
+  const isStory = all.map(({ category }) => category === 'story');
+  return { ...data, id: page.truth.id, publisher: page.truth.publisher, corpus: name, isStory };
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../../lib/types';
 import { importLibrary } from '../import-library.ts';
+import { listCorpusSources, listSeedSources } from '../inspect-pages.ts';
 import { listPublishers, splitIntoFolds } from '../publisher-folds.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
@@ -40,7 +41,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const pages = (await Promise.all(values.corpus.map(readTrainingPages))).flat();
+const pages = await readTrainingPages([...values.corpus.flatMap(listCorpusSources), ...listSeedSources()]);
 
 /** A deterministic stream of numbers in 0–1 (mulberry32). */
 function randomNumbers(seed: number): () => number {

@@ -28,7 +28,10 @@ describe('place and full stop', () => {
     ['Valladolid.', 'Valladolid |  | ', 'es'],
     ['ROSTOCK.', 'ROSTOCK |  | ', 'de'],
     ['Rostock. –', 'Rostock |  | ', 'de'],
+    ['Bad Elbaek.', 'Bad Elbaek |  | ', 'de'],
+    ['Guayaquil, Ecuador.', 'Guayaquil, Ecuador |  | ', 'es'],
     ['Endlich.', null, 'de'],
+    ['Gut, besser.', null, 'de'],
     ['Holm.', null, 'de'],
     ['Essen.', null, 'de'],
     ['Reading.', null],
@@ -84,6 +87,7 @@ describe('any agency or station', () => {
     ['HOLM (FDP) –', null, 'de'],
     ['Signe Holm (Greens) –', null],
     ['MARROW (aged 41) –', null],
+    ['QUAY (AP Photo) —', null],
     ['The Associated Press (AP),', null],
   ])('%s', check);
 });
@@ -110,6 +114,19 @@ describe('capitals and a colon', () => {
   });
 });
 
+describe('capitals and a dash', () => {
+  it.each<Form>([
+    ['MARROW —', 'MARROW |  | '],
+    ['TOLEDO -', 'TOLEDO |  | '],
+    ['MARROW, Ore. -', 'MARROW, Ore. |  | '],
+    ['LEEDS/HULL –', 'LEEDS / HULL |  | '],
+    ['ROSETTE - ', null],
+    ['WOW –', null],
+    ['LAVENDER OIL -', null],
+    ['HEIMWERKEN –', null, 'de'],
+  ])('%s', check);
+});
+
 describe('dates', () => {
   it.each<Form>([
     ['MARROW (January 3, 2031) —', 'MARROW | January 3, 2031 | '],
@@ -125,8 +142,27 @@ describe('dates', () => {
   ])('%s', check);
 });
 
+describe('agencies before, behind and beside the place', () => {
+  it.each<Form>([
+    ['ROSTOCK taz |', 'ROSTOCK |  | taz', 'de'],
+    ['LEEDS afp |', 'LEEDS |  | afp', 'de'],
+    ['Nairobi CNN —', 'Nairobi |  | CNN'],
+    ['(ANSA) - GENOVA, 20 NOV -', 'GENOVA | 20 NOV | ANSA', 'it'],
+    ['(Nairobi) –', 'Nairobi |  | '],
+    ['(Nairobi, November 20, 2031) –', 'Nairobi | November 20, 2031 | '],
+    ['Kolkata [India], November 20 (ANI):', 'Kolkata | November 20 | ANI'],
+    ['Mumbai:', 'Mumbai |  | '],
+    ['(Signe Holm) –', null],
+    ['Signe Holm BBC —', null],
+    ['Holm:', null],
+    ['Reading:', null],
+  ])('%s', check);
+});
+
 describe('German agencies', () => {
   it.each<Form>([
+    ['Rostock (dpa/mv) –', 'Rostock |  | dpa/mv', 'de'],
+    ['Fulda (dpa/lhe) -', 'Fulda |  | dpa/lhe', 'de'],
     ['Rostock (dpa) Wieder', 'Rostock |  | dpa', 'de'],
     ['Lübeck/Kiel (dpa) -', 'Lübeck / Kiel |  | dpa', 'de'],
     ['Graz / Linz (APA) –', 'Graz / Linz |  | APA', 'de'],
@@ -149,6 +185,8 @@ describe('other languages', () => {
     ['عمان -', 'عمان |  | ', 'ar'],
     ['BRASÍLIA -', 'BRASÍLIA |  | ', 'pt'],
     ['RECIFE, PE (FOLHAPRESS) -', 'RECIFE, PE |  | FOLHAPRESS', 'pt'],
+    ['RECIFE (PE) -', 'RECIFE |  | ', 'pt'],
+    ['بغداد/دمشق (رويترز) -', 'بغداد / دمشق |  | رويترز', 'ar'],
     ['LYON (AFP) -', 'LYON |  | AFP', 'fr'],
     ['Izmir (AA) -', 'Izmir |  | AA', 'tr'],
     ['الرصيف - القديم', null, 'ar'],

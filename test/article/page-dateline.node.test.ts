@@ -108,3 +108,21 @@ describe('in a summary', () => {
     expect(summarize([HEADLINE, ...STORY, summary], 'de')).toBeNull();
   });
 });
+
+describe('a city on a line of its own', () => {
+  it.each<[line: Line, parts: string | null, lang?: string]>([
+    [{ text: 'Rostock' }, 'Rostock |  | ', 'de'],
+    [{ text: 'Rostock.' }, 'Rostock |  | ', 'de'],
+    [{ text: 'Nairobi' }, 'Nairobi |  | '],
+    [{ text: 'Rostock', path: ['main', 'ul tags', 'li'] }, null, 'de'],
+    [{ text: 'Rostock', path: ['nav', 'a'] }, null, 'de'],
+    [{ text: 'Reading' }, null],
+    [{ text: 'Politics' }, null],
+  ])('%o', (line, parts, lang) => expect(summarize(inHead(line), lang)).toBe(parts));
+});
+
+it('finds a place and a date in neighbouring blocks', () => {
+  expect(summarize(inHead({ text: 'Sevilla -' }, { text: '15 oct 2031 - 05:30', date: true }), 'es')).toBe(
+    'Sevilla | 15 oct 2031 | ',
+  );
+});

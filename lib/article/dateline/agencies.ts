@@ -40,7 +40,7 @@ export function isStation(text: string): boolean {
 /** Tells whether a text in brackets behind a place can be an agency or an outlet: an abbreviation or a name without lower-case words. */
 export function isAgencySignature(text: string): boolean {
   const name = text.trim();
-  if (NO_AGENCY.test(name) || /\d{2}/.test(name)) return false;
+  if (NO_AGENCY.test(name) || /\b(?:photo|foto|via)\b/i.test(name) || /\d{2}/.test(name)) return false;
   return /^[\p{Lu}\p{Lo}][\p{L}\p{M}\d.&'’-]+(?:[\s/](?:of|the|de|du|da|do|y|e|and|für|der)?\s?[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.&'’-]*){0,4}$/u.test(
     name,
   );

@@ -1,7 +1,7 @@
 /** Lines that name an agency or an editor's initials with a place, instead of a byline. */
 import type { Dateline } from '../../types';
 import { isAgencyList } from './agencies';
-import { isCity } from './cities';
+import { isCity, isCommonWord } from './cities';
 import { DATE } from './pattern-parts';
 import { NO_PLACE, PLACE, splitPlaces } from './place-words';
 import { isRegion } from './regions';
@@ -20,15 +20,17 @@ const INITIALS_WITH_PLACE = new RegExp(
   'u',
 );
 
+/** Cheap test before the pattern above is compiled. */
+const STARTS_WITH_INITIALS = /^(?:\S{2,12}\/)?[a-zäöüß/]{2,9},?\s\S{2,}(?:\s\S+){0,2}$/;
+
 /** Parses a line such as "AFP, MANILA" or "ku Frankfurt"; null where it contains more than agency or initials, place and date. */
 export function parseAgencyLine(text: string, lang: string): Dateline | null {
   const line = text.trim().replace(/\s+/g, ' ');
-  const { agency = '', place, date, comma } = AGENCY_WITH_PLACE.exec(line)?.groups ?? {};
-  const isAgency = isAgencyList(agency.replace(/^The\s/, ''));
-  if (place && isAgency && !NO_PLACE.test(place) && (!comma || isKnown(place, lang)))
+  const { agency = '', place, date, comma } = (startsWithAgency(line) && AGENCY_WITH_PLACE.exec(line)?.groups) || {};
+  if (place && isAgencyList(agency) && !NO_PLACE.test(place) && (!comma || isKnown(place, lang)))
     return { places: splitPlaces(place), ...(date && { date }), agency, verbatim: line };
-  const initials = INITIALS_WITH_PLACE.exec(line)?.groups;
-  if (!initials?.place || !isCity(initials.place)) return null;
+  const initials = STARTS_WITH_INITIALS.test(line) ? INITIALS_WITH_PLACE.exec(line)?.groups : undefined;
+  if (!initials?.place || !isCity(initials.place) || isCommonWord(initials.place, lang)) return null;
   const isCredited = initials.agency !== undefined && isAgencyList(initials.agency);
   if (initials.agency !== undefined && !isCredited) return null;
   return {
@@ -40,3 +42,9 @@ export function parseAgencyLine(text: string, lang: string): Dateline | null {
 
 const isKnown = (place: string, lang: string) =>
   /^[^\p{Ll}]+$/u.test(place) || isCity(place) || isRegion(place.replace(/^.*,\s/, ''), lang);
+
+/** Cheap test before the pattern is compiled. */
+const startsWithAgency = (line: string) =>
+  isAgencyList(
+    (line.split(/,|\s[-–—|·]\s|\s(?:in|à|en|em|aus|da)\s/u)[0] ?? '').replace(/^(?:by|von|par|por|the)\s/i, ''),
+  );

@@ -7,6 +7,8 @@ const BYLINE_WITH_PLACE = new RegExp(
   String.raw`(?:^|\s)(?:${WORD})(?:,|\s(?:in|aus|from|frá|à|en|desde|da|fra|från|uit)|\s\p{Ll}+\s(?:frá|from|aus))\s${PLACES}\.?$`,
   'u',
 );
+/** Photo credits are set like bylines. */
+const PHOTO_CREDIT = /^(?:photos?|fotos?|image|images|bild|bilder|imagen|credit|©)\b/iu;
 /** Numeric dates: "12.04.2025". */
 const NUMERIC_DATE = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
 const ANY_DATE = new RegExp(NUMERIC_DATE);
@@ -22,6 +24,7 @@ const MAX_BYLINE_CONTINUATION_CHARS = 40;
  */
 export function parseBylinePlace(text: string, next: string): Dateline | null {
   const own = text.trim();
+  if (PHOTO_CREDIT.test(own)) return null;
   // "Atli Steinn" in one element, "writes from Porsgrunn" in the next.
   const isContinued = /^\p{Ll}/u.test(next) && next.length < MAX_BYLINE_CONTINUATION_CHARS;
   const line = isContinued ? `${own} ${next.trim()}` : own;

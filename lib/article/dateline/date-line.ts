@@ -1,6 +1,7 @@
 /** Places beside the date of a story. */
 import type { Dateline } from '../../types';
 import { isCity } from './cities';
+import { isDate } from './dates';
 import { DATE } from './pattern-parts';
 import { NO_PLACE, PLACE, splitPlaces } from './place-words';
 import { isRegion } from './regions';
@@ -31,19 +32,20 @@ const MAX_LINE_CHARS = 90;
  */
 export function parseDateLine(text: string, lang: string, next = ''): Dateline | null {
   const own = text.trim().replace(/\s+/g, ' ');
-  const line = /^(?:in|à|en|em)\s\p{Lu}/u.test(next) && next.length < 50 ? `${own} ${next.trim()}` : own;
-  if (line.length > MAX_LINE_CHARS) return null;
+  const isSplit = /^(?:in|à|en|em)\s\p{Lu}/u.test(next) || (/[-–—|,·]$/.test(own) && /^\d/.test(next));
+  const line = isSplit && own.length + next.length < MAX_LINE_CHARS ? `${own} ${next.trim()}` : own;
+  if (line.length > MAX_LINE_CHARS || !/\d/.test(line)) return null;
   for (const pattern of [DATE_IN_PLACE, PLACE_COMMA_DATE, PLACE_DASH_DATE, DATE_THEN_PLACE, SOURCE_DATE_PLACE]) {
     const match = pattern.exec(line);
     const { place, region, date, agency } = match?.groups ?? {};
-    if (!match || !place || NO_PLACE.test(place) || !/\d/.test(date ?? '')) continue;
+    if (!match || !place || NO_PLACE.test(place) || !date || !isDate(date, lang)) continue;
     const isKnown =
       isCity(place) || isCity(place.split('/')[0] ?? '') || (region !== undefined && isRegion(region, lang));
     if (!isKnown && pattern !== PLACE_COMMA_DATE) continue;
     if (pattern === PLACE_COMMA_DATE && !isKnown && (place.includes(' ') || region)) continue;
     return {
       places: splitPlaces(place),
-      ...(date && { date: date.trim() }),
+      date: date.trim(),
       ...(agency && { agency }),
       verbatim: match[0].trim(),
     };

@@ -3,7 +3,7 @@ import type { Block, Dateline, Verdict } from '../../types';
 import { datelineOf } from '.';
 import { parseAgencyLine } from './agency-line';
 import { parseBylinePlace } from './byline-place';
-import { isCity } from './cities';
+import { isCity, isCommonWord } from './cities';
 import { parseDateLine } from './date-line';
 import { parseDateline } from './parse-dateline';
 import { NO_PLACE, PLACE, splitPlaces } from './place-words';
@@ -22,6 +22,8 @@ export interface StoryLines {
 const PLACE_CLASS = /dateline|location|\bcity\b|\bort\b|\blieu\b|ubicacion|konum|sehir/i;
 /** Blocks of other stories between headline and text. */
 const OTHER_STORY = /\b(?:nav|aside|li|footer)\b|teaser|related|recirc|promo/i;
+/** A city's name in a menu or a list of tags leads to a section. */
+const IN_LIST = /(?:^|\s)(?:nav|aside|footer)\b|\btags?\b|breadcrumb|menu/i;
 const MAX_BLOCKS_BEFORE_TEXT = 14;
 const MAX_BLOCKS_BEHIND_TEXT = 4;
 const MAX_PLACE_LINE_CHARS = 30;
@@ -90,20 +92,22 @@ function findInSummary(
 function findAgencyLine({ blocks, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
   const ids = [...byline, ...range(head, first + 1), ...range(last, last + MAX_BLOCKS_BEHIND_TEXT)];
   for (const id of ids) {
-    const text = blocks[id]?.text ?? '';
-    const dateline = text && text.length <= MAX_AGENCY_LINE_CHARS ? parseAgencyLine(text, lang) : null;
+    const { text = '', path = [] } = blocks[id] ?? {};
+    if (text.length > MAX_AGENCY_LINE_CHARS || (id > last && OTHER_STORY.test(path.join(' ')))) continue;
+    const dateline = parseAgencyLine(text, lang);
     if (dateline) return dateline;
   }
   return null;
 }
 
 /** Finds a place on a line of its own, right before the text: "Chemnitz." */
-function findPlaceLine({ blocks, verdicts }: StoryLines, { head, first }: Bounds): Dateline | null {
+function findPlaceLine({ blocks, verdicts, lang }: StoryLines, { head, first }: Bounds): Dateline | null {
   for (const at of range(head, first + 1)) {
     const block = blocks[at];
     if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS) continue;
     if (/^h[1-6]$/.test(block.tag) && !isCity(block.text)) continue;
     const line = block.text.trim();
+    const isInList = IN_LIST.test(block.path.join(' '));
     const isMarkedAsPlace = PLACE_CLASS.test(block.path.slice(-2).join(' '));
     const dashed = isMarkedAsPlace && PLACE_WITH_DASH.exec(line)?.groups?.place;
     // "Alba de Mar": only the first word of a longer name is checked.
@@ -111,7 +115,8 @@ function findPlaceLine({ blocks, verdicts }: StoryLines, { head, first }: Bounds
     const { place, end } = PLACE_LINE.exec(line)?.groups ?? {};
     if (!place || verdicts[at]?.kind === 'advert' || (/^\p{Lu}+$/u.test(place) && !isCity(place))) continue;
     const isNextToText = Math.abs(at - first) <= 2 && (end === '.' || isMarkedAsPlace);
-    if ((isNextToText || isCity(place)) && !NO_PLACE.test(place)) return { places: splitPlaces(place), verbatim: line };
+    const isKnown = isCity(place) && !isCommonWord(place, lang) && !isInList;
+    if ((isNextToText || isKnown) && !NO_PLACE.test(place)) return { places: splitPlaces(place), verbatim: line };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../types';
 import { isAgencyList, isAgencySignature, isStation } from './agencies';
 import { isCity, isCommonWord } from './cities';
+import { isDate } from './dates';
 import { isNamedAsPlace } from './named-place';
 import { type PatternName, patterns, precheck } from './patterns';
 import { isRegion } from './regions';
@@ -11,6 +12,9 @@ const LABEL =
 /** Words in lower case before a place that are not the signature of an agency. */
 const FUNCTION_WORD =
   /^(?:von|vom|der|die|das|den|dem|im|in|am|aus|bei|de|la|le|les|el|los|en|the|at|by|from|par|di|da|do|os|as|il|lo)$/;
+/** Outlets that sign behind the place. */
+const BEHIND_PLACE =
+  /^(?:taz|afp|ap|rtr|dapd|epd|dpa|reuters|kna|CNN|NPR|BBC)(?:\/(?:taz|afp|ap|rtr|epd|dpa|reuters|kna))*$/;
 /** News agency, daily, newspaper, news. A writer's name behind a magazine's is no agency. */
 const KOREAN_OUTLET = /(?:뉴스|통신|일보|신문|타임스|경제)/;
 /** Only the start of a text is matched. */
@@ -51,11 +55,13 @@ export function parseDateline(text: string, lang = 'en', story = text): Dateline
     const rest = start.slice(match[0].length);
     const candidate = { name, place, region, date, agency: signature ?? '', end: end ?? end2 ?? '', rest, lang, story };
     if (!isPlausible(candidate)) continue;
+    // "CURITIBA (PR) –": a state, not an agency.
+    const isState = signature !== undefined && !isAgencyList(signature) && isRegion(signature, lang);
     const isReporter = name === 'japanese' && signature !== undefined && !isAgencyList(signature);
     return {
       places: place ? place.split('/').map((one) => one.trim()) : [],
       ...(date && { date: name === 'cyrillic' ? date.replace(/\.$/, '') : date.trim() }),
-      ...(signature && !isReporter && { agency: signature }),
+      ...(signature && !isReporter && !isState && { agency: signature }),
       verbatim: match[0].trim(),
     };
   }
@@ -63,7 +69,7 @@ export function parseDateline(text: string, lang = 'en', story = text): Dateline
 }
 
 function isPlausible(candidate: Candidate): boolean {
-  const { name, place, agency, lang, story } = candidate;
+  const { name, place, date, agency, lang, story } = candidate;
   if (LABEL.test(place.toUpperCase())) return false;
   switch (name) {
     case 'withAgency':
@@ -75,6 +81,14 @@ function isPlausible(candidate: Candidate): boolean {
       return isInCapitals(place) || isKnownPlace(candidate);
     case 'agencyFirst':
       return isAgencyList(agency) || (/^\p{Ll}{2,4}$/u.test(agency) && !FUNCTION_WORD.test(agency));
+    case 'agencyBehind':
+      return isCity(place) && (isAgencyList(agency) || BEHIND_PLACE.test(agency));
+    case 'agencyInFront':
+      return isAgencyList(agency) && (!date || isDate(date, lang));
+    case 'placeInBrackets':
+      return isCity(place) && (!date || isDate(date, lang));
+    case 'titleCaseWithColon':
+      return isCity(place) && !isCommonWord(place, lang) && !/^(?:de|fr)/i.test(lang);
     case 'korean':
       return isAgencyList(agency) || KOREAN_OUTLET.test(agency);
     case 'arabic':
@@ -82,15 +96,16 @@ function isPlausible(candidate: Candidate): boolean {
     case 'arabicWithDash':
       return isCity(place);
     case 'capitals':
-      return place.replace(/[^\p{L}]/gu, '').length >= MIN_CAPITALS_PLACE_LETTERS;
+      return isPlausibleInCapitals(candidate);
     case 'capitalsWithColon':
+      if (!isInCapitals(place)) return false;
       return isCity(place.split('/')[0] ?? '') || isNamedAsPlace(place.replace(/,.*/, ''), story);
     case 'dateInBrackets':
-      return isInCapitals(place) || isKnownPlace(candidate);
+      return isDate(date, lang) && (isInCapitals(place) || isKnownPlace(candidate));
     case 'titleCase':
       return isPlausibleTitleCase(candidate);
     case 'placeWithStop':
-      return isPlausibleBeforeStop(place, lang);
+      return isPlausibleBeforeStop(candidate);
     default:
       return true;
   }
@@ -102,23 +117,35 @@ function isPlausibleAgency(candidate: Candidate): boolean {
   const isPlace = isInCapitals(place) || isKnownPlace(candidate);
   const isDashed = /[-–—―•·|]$/u.test(end);
   if (isAgencyList(agency)) return isDashed || end === '.' || isPlace;
-  if (/^\p{Ll}{2,4}$/u.test(agency)) return end !== '' && /^\s?\S/u.test(rest);
+  if (/^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*$/u.test(agency)) return end !== '' && /^\s?\S/u.test(rest);
   if (isStation(agency)) return isPlace;
   return isPlace && isDashed && isAgencySignature(agency);
 }
 
+/** Labels and items of lists are set off by a hyphen or an en dash more often than by an em dash. */
+function isPlausibleInCapitals(candidate: Candidate): boolean {
+  const { place, region, date, end, story } = candidate;
+  if (!isInCapitals(place) || place.replace(/[^\p{L}]/gu, '').length < MIN_CAPITALS_PLACE_LETTERS) return false;
+  if (/^(?:--|[—―])$/.test(end) || region || date || isKnownPlace(candidate)) return true;
+  return place.split('/').some((one) => isNamedAsPlace(one.trim(), story));
+}
+
 function isPlausibleTitleCase(candidate: Candidate): boolean {
   const { place, region, date, lang, story } = candidate;
-  if (place.length > MAX_TITLE_CASE_PLACE_CHARS || /\.\p{Ll}/u.test(place)) return false;
+  if (place.length > MAX_TITLE_CASE_PLACE_CHARS || /\.\p{Ll}/u.test(place) || (!region && place.endsWith('.')))
+    return false;
   if (isCommonWord(place, lang)) return false;
   if (isKnownPlace(candidate)) return true;
+  if (date && !isDate(date, lang)) return false;
   if (/^en/i.test(lang)) return false;
   return date !== '' || (!region && isNamedAsPlace(place, story));
 }
 
 /** A sentence of one word opens texts in English more often than a place. */
-function isPlausibleBeforeStop(place: string, lang: string): boolean {
+function isPlausibleBeforeStop({ place, region, lang }: Candidate): boolean {
   const parts = place.split('/').map((one) => one.trim());
+  if (region) return isCity(place) && isRegion(region, lang);
+  if (/^de/i.test(lang) && /^Bad \p{Lu}\p{Ll}+$/u.test(place)) return true;
   const isKnown = parts.every((one, at) => isCity(one) || (at > 0 && isRegion(one, lang)));
   if (!isKnown) return false;
   if (isInCapitals(place) || parts.length > 1) return true;

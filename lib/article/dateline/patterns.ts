@@ -1,10 +1,8 @@
 /** Patterns of datelines that open a text. */
-import { AGENCY, BEFORE_CAPITAL, CAPITALS, DASH, DATE, REGION, TITLE_CASE } from './pattern-parts';
+import { AGENCY, BEFORE_CAPITAL, CAPITAL, CAPITALS, DASH, DATE, REGION, TITLE_CASE } from './pattern-parts';
 
 const PLACE = `(?:${CAPITALS}|${TITLE_CASE})`;
-const PLACES = String.raw`(?<place>${PLACE}(?:\s?/\s?${PLACE}){0,2}${REGION})`;
-/** "Berlin", "Bad Aue", "St. Anna", without full stops inside. */
-const PLAIN_PLACE = String.raw`(?:(?:St\.|Sankt|Bad|San|São|New|Neu|Den|Tel|Los|La|Le|Buenos|Hong)\s)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:\s(?:am|an der)\s\p{Lu}\p{L}+)?`;
+const PLACES = String.raw`(?<place>${PLACE}(?:\s?/\s?${PLACE}){0,2}${REGION})(?:\s\[[^\]]{2,20}\])?`;
 
 /** In the order in which they are tried. */
 export const patterns = {
@@ -22,17 +20,32 @@ export const patterns = {
   ),
   /** "mid Marrow-Quay - Der", "AFP Paris -" */
   agencyFirst: new RegExp(
-    String.raw`^(?<agency>\p{L}{2,10}(?:/\p{L}{2,10})?)\s(?<place>${TITLE_CASE}(?:\s?/\s?${TITLE_CASE})?)\s(?<end>[-–—])\s?${BEFORE_CAPITAL}`,
+    String.raw`^(?<agency>[^\s\d,;:()/.–—-]{2,10}(?:/[^\s\d,;:()/.–—-]{2,10})?)\s(?<place>${TITLE_CASE}(?:\s?/\s?${TITLE_CASE})?)\s(?<end>[-–—])\s?${BEFORE_CAPITAL}`,
+    'u',
+  ),
+  /** "BERLIN taz |", "Washington CNN —" */
+  agencyBehind: new RegExp(
+    String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})\s(?<agency>[a-z]{2,8}(?:/[a-z]{2,8})*|[A-Z]{2,5})\s(?<end>[|–—-])\s?${BEFORE_CAPITAL}`,
+    'u',
+  ),
+  /** "(ANSA) - ROMA, 20 NOV -" */
+  agencyInFront: new RegExp(
+    String.raw`^${AGENCY}\s?[-–—]\s?(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s(?<date>${DATE}))?\s?(?<end>[-–—])`,
+    'u',
+  ),
+  /** "(Nairobi) –", "(Nairobi, November 20, 2031) –" */
+  placeInBrackets: new RegExp(
+    String.raw`^\((?<place>${TITLE_CASE}|${CAPITALS})(?:,\s(?<date>${DATE}))?\)\s?(?<end>[-–—])\s?${BEFORE_CAPITAL}`,
     'u',
   ),
   /** "МОСКВА, 24 апреля. /ТАСС/.", "МОСКВА, 24 апр — РИА Новости." */
   cyrillic: new RegExp(
-    String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s(?<date>${DATE}))?\.?\s(?:/(?<agency>[^/]{2,30})/|${DASH}\s(?<agency2>\p{Lu}[\p{L}\s]{1,20}))\.(?<end>)`,
+    String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s(?<date>${DATE}))?\.?\s(?:/(?<agency>[^/]{2,30})/|${DASH}\s(?<agency2>[${CAPITAL}][^\d.,:;()]{1,20}))\.(?<end>)`,
     'u',
   ),
   /** "BEIRUT/THE HAGUE —", "NASHUA, N.H. -", "SELMA, N.C.—" */
   capitals: new RegExp(
-    String.raw`^(?:[\p{Lu}\s]+CORRISPONDENTE\s)?(?<place>${CAPITALS}(?:\s?/\s?${CAPITALS}){0,2}${REGION})(?:,\s(?<date>${DATE}),?)?(?:\s?(?<end>[—―])(?=\s|\p{Lu}|["“„«])|\s(?<end2>--|[-–·|])\s)`,
+    String.raw`^(?:[A-Z\s]+CORRISPONDENTE\s?)?(?<place>${CAPITALS}(?:\s?/\s?${CAPITALS}){0,2}${REGION})(?:,\s(?<date>${DATE}),?)?(?:\s?(?<end>[—―])(?=[\s${CAPITAL}"“„«])|\s(?<end2>--|[-–·|])\s)`,
     'u',
   ),
   /** "NEW DELHI:", "KARACHI/LAHORE:" */
@@ -40,6 +53,8 @@ export const patterns = {
     String.raw`^(?<place>${CAPITALS}(?:\s?/\s?${CAPITALS})?${REGION})(?:,\s(?<date>${DATE}))?\s?:(?<end>)(?=\s\S)`,
     'u',
   ),
+  /** "Mumbai: The" */
+  titleCaseWithColon: new RegExp(String.raw`^(?<place>${TITLE_CASE}):(?<end>)\s${BEFORE_CAPITAL}`, 'u'),
   /** "MARROW (January 3, 2031) —" */
   dateInBrackets: new RegExp(String.raw`^${PLACES}\s?\(\s?(?<date>${DATE})\s?\)\s?(?<end>${DASH})`, 'u'),
   /** "München/London –", "Neuss ·", "Nendeln, 27.6.2025 –", "Dekalb, Ill. —" */
@@ -48,10 +63,8 @@ export const patterns = {
     'u',
   ),
   /** "Berlin. Der", "Berlin/München. Die" */
-  placeWithStop: new RegExp(
-    String.raw`^(?<place>${PLAIN_PLACE}(?:\s?/\s?${PLAIN_PLACE}){0,2}|\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)\.(?<end>)(?:\s?${DASH})?\s?${BEFORE_CAPITAL}`,
-    'u',
-  ),
+  placeWithStop:
+    /^(?<place>(?:St\.\s)?\p{Lu}[^.:;,!?]{2,40}(?:,\s(?<region>[^.:;,!?]{3,25}))?)\.(?<end>)(?:\s?[-–—])?\s?(?=["“„«»]?\p{Lu})/u,
   /** "3.1.2031 – Der" */
   dateOnly: new RegExp(String.raw`^(?<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s?(?<end>[-–—])\s${BEFORE_CAPITAL}`, 'u'),
   /** "【ソウル＝…】", "【帆浦＝佐久間真由】" */
@@ -66,7 +79,7 @@ export const patterns = {
     /^[（(](?<agency>中央社)(?:記者\p{Script=Han}{2,4})?(?<place>\p{Script=Han}{2,6})(?<date>\d{1,2}日)?電[）)](?<end>)/u,
   /** "القاهرة (رويترز) -", "رام الله - وفا -", "القاهرة - (رويترز)", "دبي – أ ف ب:", "لندن: «…»" */
   arabic:
-    /^(?<place>\p{Script=Arabic}+(?:\s\p{Script=Arabic}+){0,2}(?:،\s\p{Script=Arabic}+(?:\s\p{Script=Arabic}+){0,2})?)\s?(?:[-–—:،]\s?)?(?:[(«"](?<agency>[^()«»"]{2,25})[)»"]\s?[-–—:.]{0,2}|[-–—/]\s?(?<agency2>\p{Script=Arabic}{1,12}(?:[\s.]\p{Script=Arabic}{1,8}){0,2})\s?[-–—:])(?<end>)/u,
+    /^(?<place>\p{Script=Arabic}+(?:[\s/]\p{Script=Arabic}+){0,3}(?:،\s\p{Script=Arabic}+(?:\s\p{Script=Arabic}+){0,2})?)\s?(?:[-–—:،]\s?)?(?:[(«"](?<agency>[^()«»"]{2,25})[)»"]\s?[-–—:.]{0,2}|[-–—/]\s?(?<agency2>\p{Script=Arabic}{1,12}(?:[\s.]\p{Script=Arabic}{1,8}){0,2})\s?[-–—:])(?<end>)/u,
   /** "القاهرة - قال" */
   arabicWithDash: /^(?<place>\p{Script=Arabic}+(?:\s\p{Script=Arabic}+){0,2})\s?(?<end>[-–—])\s?(?=\p{Script=Arabic})/u,
 } satisfies Record<string, RegExp>;
@@ -80,16 +93,20 @@ const ARABIC_START = /^[\u0600-\u08ff\ufb50-\ufeff]/;
  * takes milliseconds on the first use.
  */
 export const precheck: Record<PatternName, RegExp> = {
-  withAgency: /\(/,
-  dateWithAgency: /\d.*\(/s,
-  agencyInSlashes: /\/[^/]+\/\s?[-–—]/,
-  agencyFirst: /^\S{2,21} .*\s[-–—]/s,
+  withAgency: /^.{2,70}\(/s,
+  dateWithAgency: /^.{0,20}\d.{0,20}\(/s,
+  agencyInSlashes: /^.{2,80}\/[^/]+\/\s?[-–—]/s,
+  agencyFirst: /^\S{2,21} .{2,50}\s[-–—]/s,
+  agencyBehind: /^.{3,40} (?:[a-z]{2,8}|[A-Z]{2,5})(?:\/[a-z]{2,8})* [|–—-]/s,
+  agencyInFront: /^\([^()]{2,40}\)\s?[-–—].{3,50}[-–—]/s,
+  placeInBrackets: /^\([^()]{3,60}\)\s?[-–—]/,
   cyrillic: /[/–—―•·|-].*\./s,
-  capitals: /^.[^a-z].*[-–—―·|]/s,
-  capitalsWithColon: /^.[^a-z].*:/s,
-  dateInBrackets: /\(.*\d.*\)/s,
-  titleCase: /\s[-–—―·|]|—/,
-  placeWithStop: /^.{2,60}?\./s,
+  capitals: /^.[^a-z].{1,90}[-–—―·|]/s,
+  capitalsWithColon: /^.[^a-z].{1,70}:/s,
+  titleCaseWithColon: /^[^:.]{3,40}:\s/,
+  dateInBrackets: /^.{2,60}\(.{0,30}\d.{0,12}\)/s,
+  titleCase: /^.{2,70}(?:\s[-–—―·|]|—)/s,
+  placeWithStop: /^.{2,45}\./s,
   dateOnly: /^\d{1,2}\./,
   japanese: /^【/,
   chinese: /电/,

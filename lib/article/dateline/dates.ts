@@ -1,0 +1,7 @@
+import { parseMonth } from '../../metadata/months';
+
+/** Tells whether a text in the form of a date contains the name of a month, or numbers only. */
+export function isDate(text: string, lang: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length === 0 || words.some((word) => parseMonth(word, lang) !== undefined);
+}

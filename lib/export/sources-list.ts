@@ -43,7 +43,8 @@ function formatDatelineLines(
 }
 
 function formatCitedSources({ article, blocks }: Reading, { unnamed }: SourceListLabels): string[] {
-  return (article.sources ?? []).map((source) => {
+  const certain = (article.sources ?? []).filter(({ lessCertain }) => !lessCertain);
+  return certain.map((source) => {
     const passages = source.attributions.flatMap((attribution) => passageText(attribution, blocks) || []);
     const lines = passages.map((text) => `  - ${escapeLineStarts(escapeText(text))}`);
     return [formatSourceName(source, unnamed), ...lines].join('\n');

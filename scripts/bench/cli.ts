@@ -18,6 +18,10 @@ await runCli({
     related: { summary: 'Related coverage', run: () => import('./related/run.ts') },
     reports: { summary: 'Rules learned from reports', run: () => import('./reports/run.ts') },
     soak: { summary: 'Leaks and errors over many pages', run: () => import('./soak/run.ts') },
+    'source-spans': {
+      summary: 'Source, cue and content spans of attributions',
+      run: () => import('./sources/spans.ts'),
+    },
     sources: { summary: 'Cited sources', run: () => import('./sources/run.ts') },
     speed: { summary: 'Time, memory and bytes, against other extractors', run: () => import('./speed/run.ts') },
   },

@@ -14,6 +14,10 @@ await runCli({
       summary: 'Weights for the boundary of a secondary article',
       run: () => import('./secondary-articles/run.ts'),
     },
+    'source-thresholds': {
+      summary: 'Thresholds from which a cited source is shown as certain',
+      run: () => import('./sources/choose-thresholds.ts'),
+    },
     sources: { summary: 'Weights for cited sources', run: () => import('./sources/run.ts') },
   },
 });

@@ -31,9 +31,9 @@ export function CitedSources({ sources, passages, actions }: Props) {
       actions.announce(t('sources.marked', count, [String(count), sources?.[source]?.name ?? '']), true);
   };
   const items = (sources ?? []).map((source, index) => ({ source, index }));
-  const list = (unnamed: boolean) =>
+  const list = (belongs: (source: Source) => boolean) =>
     items
-      .filter(({ source }) => (source.type === 'unnamed') === unnamed)
+      .filter(({ source }) => belongs(source))
       .map(({ source, index }) => (
         <li key={index}>
           <SourceItem
@@ -45,7 +45,10 @@ export function CitedSources({ sources, passages, actions }: Props) {
           />
         </li>
       ));
-  const unnamed = list(true);
+  const certain = (sources ?? []).filter(({ lessCertain }) => !lessCertain);
+  const named = list(({ type, lessCertain }) => type !== 'unnamed' && !lessCertain);
+  const unnamed = list(({ type, lessCertain }) => type === 'unnamed' && !lessCertain);
+  const lessCertain = list((source) => source.lessCertain === true);
   return (
     <section class="part" aria-labelledby="cited-title" data-testid="cited">
       <h2 id="cited-title" class="total">
@@ -56,16 +59,22 @@ export function CitedSources({ sources, passages, actions }: Props) {
           {t('sources.notRead')}
         </p>
       )}
-      {sources?.length === 0 && <p class="quiet">{t('sources.none')}</p>}
+      {sources && certain.length === 0 && <p class="quiet">{t('sources.none')}</p>}
       {sources && sources.length > 0 && (
         <>
-          <SourceShareChart sources={sources} />
-          <CollapsibleList class="sources" items={list(false)} first={MAX_COLLAPSED_SOURCES} />
+          {certain.length > 0 && <SourceShareChart sources={certain} />}
+          <CollapsibleList class="sources" items={named} first={MAX_COLLAPSED_SOURCES} />
           {unnamed.length > 0 && (
             <>
               <h3>{t('sources.unnamed')}</h3>
               <CollapsibleList class="sources" items={unnamed} first={MAX_COLLAPSED_SOURCES} />
             </>
+          )}
+          {lessCertain.length > 0 && (
+            <details data-testid="less-certain">
+              <summary>{t('sources.lessCertain', [lessCertain.length])}</summary>
+              <ul class="sources">{lessCertain}</ul>
+            </details>
           )}
         </>
       )}

@@ -2,6 +2,7 @@ import { t } from '../../../lib/extension/i18n';
 import type { PageState } from '../../../lib/types';
 import type { UseSettings } from '../../shared/hooks/use-settings';
 import type { PopupActions } from '../hooks/use-tab-state';
+import { AskedList } from './asked-list';
 import { CitedSources } from './cited-sources';
 import { DatelineSection } from './dateline-section';
 import { RelatedCoverage } from './related-coverage';
@@ -26,6 +27,7 @@ export function SourcesPanel({ state, actions, settings }: Props) {
     <>
       <DatelineSection article={article} />
       <CitedSources sources={article.sources} passages={passages} actions={actions} />
+      <AskedList asked={article.asked ?? []} />
       <RelatedCoverage article={article} memory={remembered} settings={settings} actions={actions} />
       <button type="button" class="button" data-format="sources" onClick={() => void copy()}>
         {t('sources.copyAll')}

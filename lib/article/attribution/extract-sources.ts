@@ -3,7 +3,7 @@ import type { LanguageAnalyzer } from './analyzer.ts';
 import { locateAttribution } from './attribution-span.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
-import { rateCertainty } from './plausibility/certainty.ts';
+import { type CertaintyThresholds, DEFAULT_THRESHOLDS, rateCertainty } from './plausibility/certainty.ts';
 import { countCapitals } from './plausibility/name-evidence.ts';
 import { markQuotations } from './quotations.ts';
 import { type Token, tokenizeWithOffsets } from './tokenizer.ts';
@@ -41,8 +41,16 @@ export interface StorySources {
 export const extractSources = (text: string, analyzer: LanguageAnalyzer): Source[] =>
   extractStory(text, analyzer).sources;
 
-/** Extracts the cited sources of a text, and who did not answer. */
-export function extractStory(text: string, analyzer: LanguageAnalyzer): StorySources {
+/**
+ * Extracts the cited sources of a text, and who did not answer.
+ *
+ * @param thresholds what separates certain sources from less certain ones
+ */
+export function extractStory(
+  text: string,
+  analyzer: LanguageAnalyzer,
+  thresholds: CertaintyThresholds = DEFAULT_THRESHOLDS,
+): StorySources {
   const { language } = analyzer;
   const tokens = tokenizeWithOffsets(text, language);
   const quotations = markQuotations(tokens);
@@ -65,7 +73,7 @@ export function extractStory(text: string, analyzer: LanguageAnalyzer): StorySou
   const story = { hasPersons: entities.some(({ type }) => type === 'person') };
   const sources = entities
     .flatMap((entity): Source[] => {
-      const certainty = language.grammar ? 'certain' : rateCertainty(entity, counts, language, story);
+      const certainty = language.grammar ? 'certain' : rateCertainty(entity, counts, language, story, thresholds);
       if (certainty === 'none') return [];
       return [{ ...toSource(entity), ...(certainty === 'low' && { lessCertain: true as const }) }];
     })

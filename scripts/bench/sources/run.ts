@@ -54,7 +54,7 @@ function measureTime(find: SourceFinder, texts: readonly string[]): string {
 
 const pages = readLabelledPages(folder);
 const texts = readPolnear(folder, 'dev', english);
-const engine: SourceFinder = (text) => extractSources(text, learned);
+const engine: SourceFinder = (text) => extractSources(text, learned).filter(({ lessCertain }) => !lessCertain);
 printTable(`English: ${texts.length} marked texts`, engine, (find) => scoreAnnotatedTexts(texts, find, english));
 const times = [
   `en ${measureTime(
@@ -65,7 +65,7 @@ const times = [
 for (const lang of ['en', ...GRAMMARS]) {
   const own = pages.filter((page) => page.lang === lang);
   const reader = lang === 'en' ? learned : createGrammarAnalyzer(languageNamed(lang));
-  const find: SourceFinder = (text) => extractSources(text, reader);
+  const find: SourceFinder = (text) => extractSources(text, reader).filter(({ lessCertain }) => !lessCertain);
   printTable(`${lang}: ${own.length} labelled pages`, find, (finder, tell) => scoreLabelledPages(own, finder, tell));
   if (lang !== 'en')
     times.push(

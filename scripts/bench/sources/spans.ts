@@ -1,5 +1,6 @@
 /**
- * node scripts/bench/sources/spans.ts [FOLDER] [--lang en] [--failures] [--folds 5]
+ *   npm run bench -- source-spans FOLDER [--lang en] [--failures]
+ *
  * Measures cited sources on pages labelled span by span, and on short texts by kind of construction.
  */
 import { readFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ const { values, positionals } = parseArgs({
   options: { failures: { type: 'boolean' }, lang: { type: 'string', default: 'en' } },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? join(root, '..', 'shared');
+const [folder] = positionals;
+if (!folder) throw new Error('Usage: npm run bench -- source-spans FOLDER [--lang en] [--failures]');
 const readAsset = (name: string) => JSON.parse(readFileSync(join(root, 'assets', 'sources', `${name}.json`), 'utf8'));
 const language = compileLanguage(readAsset(values.lang), readAsset('first-names'));
 const analyzer =

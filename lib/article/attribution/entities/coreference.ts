@@ -117,6 +117,13 @@ export class CoreferenceResolver {
       const titled = findTitledPerson(this.tokens, this.fullNames, mention, place, this.language);
       if (titled) return this.resolveName(mentionOfPerson(titled));
     }
+    if (isDefinite && !this.language.grammar && (type === 'person' || type === 'unnamed')) {
+      const holder = this.entities.findLast((one) => one.type === 'person' && holdsRole(one, headNoun));
+      if (holder) {
+        holder.aliases.add(name);
+        return holder;
+      }
+    }
     const known = this.entities.find((one) => haveSameWords(one.words, words));
     if (known) return known;
     const antecedent = this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined;
@@ -132,7 +139,6 @@ export class CoreferenceResolver {
       attributions: [],
       isDescription: true,
       headNoun,
-      ...(isDefinite && { isDefinite }),
       ...(mention.isVague && { isVague: true }),
     });
   }
@@ -173,6 +179,13 @@ export class CoreferenceResolver {
     return entity;
   }
 }
+
+/** Tells whether the role of a person contains a noun: "the mayor" of "Kyiv mayor". */
+const holdsRole = ({ role = '' }: Entity, noun: string) =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(noun);
 
 /** Adds a mention to an entity, and keeps the longest name. */
 function addAlias(entity: Entity, mention: SourceMention, name: string, words: string[]): void {

@@ -18,6 +18,4 @@ export interface Entity {
   isDescription?: boolean;
   /** Last word of the description, in lower case. */
   headNoun?: string;
-  /** Every mention refers back: "the minister". */
-  isDefinite?: boolean;
 }

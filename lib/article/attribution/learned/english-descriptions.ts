@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
-import { AGENT_NOUNS, DOCUMENT_NOUNS } from './english-word-classes.ts';
+import { AGENT_NOUNS, DOCUMENT_NOUNS, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** Words that end a noun phrase without being its noun. */
@@ -59,7 +59,8 @@ export function parseEnglishDescription(
 
 function classifyNoun({ lower }: Token, { people, documents, news, organisations }: Language): SourceType | null {
   if (lower === 'police') return 'institution';
-  if (people.has(lower) || (AGENT_NOUNS.has(lower) && !organisations.has(lower))) return 'unnamed';
+  if (people.has(lower) || denotesPeople(lower) || (AGENT_NOUNS.has(lower) && !organisations.has(lower)))
+    return 'unnamed';
   if (documents.has(lower) || DOCUMENT_NOUNS.has(lower)) return 'document';
   if (news.has(lower)) return 'news';
   return organisations.has(lower) ? 'institution' : null;

@@ -17,10 +17,14 @@ export function detectEnglishAttributions(
   const learned = detectWithClassifier(tokens, language, classifier)
     .map((one) => correctSource(tokens, one, language))
     .filter((one) => isStatement(tokens, one, language));
-  const cues = new Set(learned.map(({ cue }) => cue));
-  const sources = new Set(learned.map(({ cue, source }) => `${tokens[cue]?.sentence} ${source.head}`));
-  const further = detectConstructions(tokens, language).filter(
+  const constructions = detectConstructions(tokens, language);
+  const isReplaced = ({ cue, source }: DetectedAttribution) =>
+    constructions.some((one) => one.cue === cue && one.source.relation === 'agent' && source.relation !== 'according');
+  const kept = learned.filter((one) => !isReplaced(one));
+  const cues = new Set(kept.map(({ cue }) => cue));
+  const sources = new Set(kept.map(({ cue, source }) => `${tokens[cue]?.sentence} ${source.head}`));
+  const further = constructions.filter(
     ({ cue, source }) => !cues.has(cue) && !sources.has(`${tokens[cue]?.sentence} ${source.head}`),
   );
-  return [...learned, ...further].sort((one, other) => one.cue - other.cue);
+  return [...kept, ...further].sort((one, other) => one.cue - other.cue);
 }

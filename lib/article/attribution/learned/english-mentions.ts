@@ -57,7 +57,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   const isName =
     headToken.isCapitalized &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
-    (!isCommonWord(tokens, head, language, capitalizedWords) || isKnownSurname(phrase, context));
+    (!isCommonWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
   if (isName) return parseName(phrase, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??
@@ -73,9 +73,10 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   );
 }
 
-/** Tells whether a capitalised word is the surname of a person named in full elsewhere: "Baker" beside "Lee Baker". */
-const isKnownSurname = ({ first, head }: NounPhrase, { tokens, fullNames = [] }: MentionContext): boolean =>
-  first === head && fullNames.some(({ words }) => words.at(-1) === tokens[head]?.lower);
+/** Tells whether a capitalised word is part of a person's full name elsewhere: "Baker" beside "Lee Baker". */
+const isPartOfFullName = ({ first, head }: NounPhrase, { tokens, fullNames = [] }: MentionContext): boolean =>
+  first === head &&
+  fullNames.some(({ words }) => words.at(-1) === tokens[head]?.lower || words[0] === tokens[head]?.lower);
 
 /** @param start first token behind the determiner */
 function parseName(phrase: NounPhrase, start: number, context: MentionContext): SourceMention {

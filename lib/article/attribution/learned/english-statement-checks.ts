@@ -24,7 +24,7 @@ export const isStatement = (tokens: readonly Token[], attribution: DetectedAttri
 export type Objection = 'idiom' | 'refusal' | 'passive' | 'negation' | 'noun' | 'heading' | 'act';
 
 /** @returns null where nothing speaks against the cue */
-export function findObjection(
+function findObjection(
   tokens: readonly Token[],
   attribution: DetectedAttribution,
   language: Language,
@@ -88,7 +88,7 @@ function isInHeading(tokens: readonly Token[], cue: number): boolean {
 }
 
 /** Tells whether a quotation or a content clause belongs to the cue. */
-export function hasContent(tokens: readonly Token[], cue: number, language: Language): boolean {
+function hasContent(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { sentence, isQuoted } = tokens[cue] as Token;
   for (let at = cue - 1; tokens[at]?.sentence === sentence; at--) if (tokens[at]?.isQuoted && !isQuoted) return true;
   for (let at = cue + 1; tokens[at]?.sentence === sentence; at++) {

@@ -7,7 +7,7 @@ import { type CapitalCounts, rateName } from './name-evidence.ts';
 
 export type Certainty = 'certain' | 'low' | 'none';
 
-/** Thresholds, chosen by cross-validation over labelled pages. */
+/** What separates certain sources from less certain ones. */
 export interface CertaintyThresholds {
   /** Lowest name evidence of a certain source. */
   evidence: number;
@@ -17,7 +17,7 @@ export interface CertaintyThresholds {
 
 export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
   evidence: 1,
-  probability: { person: 0.3, institution: 0.3, news: 0.3, document: 0.5, unnamed: 0.15 },
+  probability: { person: 0.4, institution: 0.4, news: 0.4, document: 0.7, unnamed: 0.45 },
 };
 
 /** Words for people that say too little on their own. */
@@ -35,7 +35,7 @@ export function rateCertainty(
   counts: CapitalCounts,
   language: Language,
   { hasPersons }: { hasPersons: boolean },
-  thresholds: CertaintyThresholds = DEFAULT_THRESHOLDS,
+  thresholds: CertaintyThresholds,
 ): Certainty {
   const { type, isVague, attributions, words } = entity;
   const probability = Math.max(...attributions.map((one) => one.probability));
@@ -47,7 +47,7 @@ export function rateCertainty(
     if (EVIDENCE_NOUN.test(noun)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
-    if (type === 'unnamed' && hasPersons && isNamedRole && entity.isDefinite) return 'low';
+    if (type === 'unnamed' && hasPersons && isNamedRole) return 'low';
     return isUnlikely ? 'low' : 'certain';
   }
   const evidence = rateName(entity, counts, language);

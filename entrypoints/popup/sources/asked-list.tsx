@@ -1,0 +1,19 @@
+import { t } from '../../../lib/extension/i18n';
+import type { Asked } from '../../../lib/types';
+
+/** Who was asked and did not answer, with the words of the story. */
+export function AskedList({ asked }: { asked: readonly Asked[] }) {
+  if (!asked.length) return null;
+  return (
+    <section class="part" aria-labelledby="asked-title" data-testid="asked">
+      <h3 id="asked-title">{t('sources.asked')}</h3>
+      <ul class="sources">
+        {asked.map(({ name, verbatim }) => (
+          <li key={name}>
+            <bdi class="strong">{name}</bdi> <bdi class="quiet role">{verbatim}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

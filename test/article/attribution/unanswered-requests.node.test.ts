@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { storySourcesInBlocks } from '../../../lib/article/attribution';
+
+const read = (text: string, lang: string) => {
+  const { sources, asked } = storySourcesInBlocks([{ block: 0, text }], lang) ?? { sources: [], asked: [] };
+  return { sources: sources.map(({ name }) => name), asked: asked.map(({ name }) => name) };
+};
+
+describe.each<[lang: string, texts: [text: string, name: string][]]>([
+  [
+    'en',
+    [
+      ['The spokesman, Lars Vind, declined to comment.', 'Lars Vind'],
+      ['Vindal Energy did not immediately respond to a request for comment.', 'Vindal Energy'],
+      ['Runa Aske could not be reached for comment on Sunday.', 'Runa Aske'],
+      ['The Harbour Ministry has not responded to our questions.', 'Harbour Ministry'],
+      ['Signe Holm, who owns the quay, declined to say when it would open.', 'Signe Holm'],
+      ['A spokeswoman for Vindal Energy declined to discuss the deal.', 'Vindal Energy'],
+      ['After not answering calls from the Gazette, Ola Brandt closed the shop.', 'Ola Brandt'],
+      ['Lars Vind refused to answer questions.', 'Lars Vind'],
+      ['Police had no immediate comment.', 'Police'],
+      ["Vindal Energy didn't return messages seeking comment.", 'Vindal Energy'],
+      ['The council was not available for comment.', 'council'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Das Hafenamt lehnte eine Stellungnahme ab.', 'Hafenamt'],
+      ['Runa Aske wollte sich auf Anfrage nicht äußern.', 'Runa Aske'],
+      ['Die Reederei reagierte zunächst nicht auf eine Anfrage der Zeitung.', 'Reederei'],
+      ['Signe Holm ließ mehrere Anfragen unbeantwortet.', 'Signe Holm'],
+      ['Der Verband war am Sonntag nicht zu erreichen.', 'Verband'],
+      ['Die Polizei wollte den Vorfall nicht kommentieren.', 'Polizei'],
+      ['Das Ministerium äußerte sich bislang nicht.', 'Ministerium'],
+      ['Die Behörde antwortete bis Redaktionsschluss nicht auf Fragen.', 'Behörde'],
+      ['Lars Vind lehnte ein Interview zu dem Thema ab.', 'Lars Vind'],
+      ['Die Bürgermeisterin möchte sich dazu nicht öffentlich äußern.', 'Bürgermeisterin'],
+    ],
+  ],
+  [
+    'fr',
+    [
+      ["Runa Aske n'a pas répondu aux questions du journal.", 'Runa Aske'],
+      ['Le ministère a refusé de commenter.', 'ministère'],
+    ],
+  ],
+  ['es', [['La empresa no respondió a una solicitud de comentarios.', 'empresa']]],
+])('%s', (lang, texts) => {
+  it.each(texts)('%s', (text, name) => expect(read(text, lang)).toEqual({ sources: [], asked: [name] }));
+});
+
+test('a pronoun refers to a source', () =>
+  expect(read('Runa Aske said the hall was cold. She declined to comment on the roof.', 'en')).toEqual({
+    sources: ['Runa Aske'],
+    asked: ['Runa Aske'],
+  }));
+
+test.each([
+  ['en', 'The ministry did not respond with force.'],
+  ['en', 'Lars Vind declined the offer.'],
+  ['de', 'Der Trainer äußerte Zweifel am Erfolg.'],
+])('%s: %s', (lang, text) => expect(read(text, lang).asked).toEqual([]));

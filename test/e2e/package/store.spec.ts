@@ -35,7 +35,7 @@ const CONTEXT_CHARS = 160;
 
 test('the add-on linter finds no errors, and no unreviewed warnings', FULL_RUN_ONLY, () => {
   test.setTimeout(120_000);
-  const tool = join(import.meta.dirname, '..', '..', 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+  const tool = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'web-ext', 'bin', 'web-ext.js');
   const output = execFileSync(process.execPath, [tool, 'lint', '--output=json', `--source-dir=${BUILDS.firefox}`], {
     encoding: 'utf8',
     env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },

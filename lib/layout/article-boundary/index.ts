@@ -19,8 +19,10 @@ export interface ArticleBoundary {
 interface BoundaryModel {
   bias: number;
   weights: Readonly<Record<string, number>>;
-  /** A candidate from this probability on opens another article. */
+  /** A candidate from this probability on opens another article … */
   threshold: number;
+  /** … and one without a headline from this one on: pictures inside a story are many. */
+  mediaThreshold: number;
 }
 
 /** A candidate with its features, as the training reads it. */
@@ -61,13 +63,17 @@ export function findArticleBoundaries(
   for (const { candidate, features } of listBoundaryExamples(input, headline, scoreOwn)) {
     if (candidate.block <= (found.at(-1)?.last ?? -1)) continue;
     const probability = boundaryProbability(features, model);
-    if (probability >= model.threshold) found.push({ block: candidate.block, last: candidate.last, probability });
+    const threshold = candidate.form === 'media' ? model.mediaThreshold : model.threshold;
+    if (probability >= threshold) found.push({ block: candidate.block, last: candidate.last, probability });
   }
   return found;
 }
 
 /** Returns how surely a candidate with these features opens another article, 0–1. */
-export function boundaryProbability(features: Record<string, number>, { bias, weights }: BoundaryModel): number {
+export function boundaryProbability(
+  features: Record<string, number>,
+  { bias, weights }: Pick<BoundaryModel, 'bias' | 'weights'>,
+): number {
   let score = bias;
   for (const [name, value] of Object.entries(features)) score += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-score));

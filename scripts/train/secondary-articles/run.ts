@@ -22,6 +22,7 @@ const FOLDS = 5;
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 /** The probability from which a candidate opens another article, chosen by the cross-validated errors below. */
 const THRESHOLD = 0.8;
+const MEDIA_THRESHOLD = 0.95;
 
 interface Judged extends Example {
   publisher: string;
@@ -121,7 +122,6 @@ for (const { out, from } of splitIntoFolds(listPublishers(pages), FOLDS)) {
   const left = new Set(out);
   const model = {
     ...fitLogistic(examples.filter((one) => isTrained(one) && learned.has(one.publisher))),
-    threshold: 0,
   };
   for (const example of examples)
     if (left.has(example.publisher))
@@ -151,7 +151,7 @@ if (values.verbose)
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 60))
     console.log(`  ${probability.toFixed(2)} ${example.id}: ${example.text.slice(0, 90)}`);
-const model = { ...fitLogistic(examples.filter(isTrained)), threshold: THRESHOLD };
+const model = { ...fitLogistic(examples.filter(isTrained)), threshold: THRESHOLD, mediaThreshold: MEDIA_THRESHOLD };
 const provenance = { pages: pages.length, publishers: listPublishers(pages).length, examples: examples.length };
 writeOrCheck(
   FILE,

@@ -17,7 +17,7 @@ export default defineConfig({
   // Only limits: nothing waits for them to pass. A busy machine may need ten times as long as a quiet one.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  // Shared machines stall: a test that needed a second run is reported as flaky and fails the run locally.
+  // Shared machines stall. A test that needed a second run is named at the end of the run.
   retries: fullRun ? 1 : 0,
   forbidOnly: fullRun,
   reporter: 'list',

@@ -17,7 +17,7 @@ export async function rememberSwitch(tabId: number, on: boolean): Promise<void> 
   if (url && (await isSiteGranted(url))) await setPageSkipped(url, !on);
 }
 
-/** Carries out keyboard commands and presses on menu items. Without the popup the badge shows why nothing happens. */
+/** Handles keyboard commands and context menu clicks. With no popup open, the badge shows why a command had no effect. */
 export function handleCommands(tabs: TabController): void {
   const toggle = async (tabId: number): Promise<void> => {
     const state = await tabs.toggle(tabId);

@@ -52,9 +52,9 @@ interface Lead {
 }
 
 /**
- * Finds a lead picture in another part of the page above the headline. The one that the page's metadata names may be some
- * distance away. Any other has a description, is in a figure or in a container with a caption, and only its caption and
- * a label separate it from the headline.
+ * Finds a lead picture above the headline. The picture named in the metadata may be further away. Any other must have a
+ * description, in a figure or in a container with a caption, with nothing but captions and labels between it and the
+ * headline.
  */
 export function findLeadAboveHeadline(headline: number, header: ArticleHeader, input: HeaderInput): Lead {
   const named = findNamedPicture(headline, header.articleRoot, input);

@@ -20,7 +20,7 @@ export interface PageControllerOptions {
   onChange(state: PageState): void;
   /** Returns the chunk that reads details, once it is loaded. */
   details?(): DetailsChunk | undefined;
-  /** Returns false once the extension was updated or removed: another copy of it owns the marks then. */
+  /** Returns false once the extension has been updated or removed, because a newer copy may own the marks. */
   isCurrent?(): boolean;
 }
 

@@ -66,7 +66,7 @@ export class PublishedState {
     return this.#state;
   }
 
-  /** Asks the controller for a state at once, and returns it with its details when they have been read. */
+  /** Updates the state immediately; resolves with it once its details are loaded. */
   answer(question: (controller: PageController) => PageState): Promise<PageState> {
     return this.complete(this.update(question));
   }

@@ -10,7 +10,7 @@ export interface PickOptions {
   resolveTarget(pointed: Element): Element;
   /** Describes the element that would be picked. */
   describe(element: Element): string;
-  /** Returns similar elements, which the reader may also want to affect. */
+  /** Returns elements similar to this one, to which the reader may want to apply the same choice. */
   findSimilar?(element: Element): readonly Element[];
   /** Returns why an element cannot be picked, in a few words; null if it can. */
   findRejection?(element: Element): string | null;

@@ -13,7 +13,7 @@ export class BoxNumbering {
     this.containers = containers;
   }
 
-  /** Returns the number of a container's box; −1 if the report has too many boxes already. */
+  /** Adds a container and its ancestors to the report if needed; returns its box number, or −1 if the report is full. */
   numberOf(container: number): number {
     const chain: Container[] = [];
     for (let at = this.containers[container]; at && !this.numbers.has(at.id); at = this.containers[at.parent])

@@ -1,7 +1,7 @@
 import type { Marks } from './mark-values';
 import { createPageAttributes, type PageAttributes, readMark, writeMark } from './page-attributes';
 
-/** Mark of an element that is shown as the page has it, for less than a frame. */
+/** Temporary mark that exempts an element from hiding while `runUnhidden` runs. */
 const UNHIDDEN_MARK = 'lifted';
 
 /** Writes the marks of the clean view into the page and takes them out again. */

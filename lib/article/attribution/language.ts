@@ -67,7 +67,7 @@ export interface GrammarData {
   naming?: string[];
   /** Articles that cannot open a subject: "dem", "einen". */
   oblique?: string[];
-  /** Endings of plural verb forms. */
+  /** Endings of verb forms in the plural: a verb that ends so has no singular subject. */
   plurals?: string[];
   /** Phrases that attribute to the subject of the sentence: "nach eigenen Angaben". */
   own: string[];

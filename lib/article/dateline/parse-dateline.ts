@@ -152,7 +152,7 @@ function isPlausibleBeforeStop({ place, region, lang }: Candidate): boolean {
   return !/^en/i.test(lang) && !isCommonWord(place, lang);
 }
 
-/** Tells whether a candidate's place is in the gazetteer, alone or by its region. One of several places is enough. */
+/** Returns whether the gazetteer knows the region or a city of a candidate; of several cities, one is enough. */
 function isKnownPlace({ place, region, lang }: Candidate): boolean {
   if (region && isRegion(region, lang)) return true;
   return place.split('/').some((one) => isCity(one)) || isCity(place.replace(/,.*$/, ''));

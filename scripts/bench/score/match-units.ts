@@ -17,7 +17,7 @@ export function claimExactLines(kept: TokenAlignment, lists: string[][]): Map<st
 }
 
 /**
- * Claims a unit and returns the share that is kept, 0–1; an exactly matching line counts once.
+ * Claims the tokens of a unit for `owner` and returns the share found, 0–1. A line in `whole` matches exactly and is used up.
  *
  * @param least smallest share (0–1) to claim; with less, nothing is claimed
  */

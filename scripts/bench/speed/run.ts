@@ -22,7 +22,7 @@ import { formatResults } from './table.ts';
 import type { Results } from './types.ts';
 
 const EXTENSION_FOLDER = '.output/chrome-mv3';
-/** So many of the pages are opened in the extension as well, and a made-up one that is so many times the smallest. */
+/** Corpus pages that are also opened in the built extension, and size of the synthetic page relative to the smallest one. */
 const EXTENSION_PAGES = 15;
 const LARGEST_FACTOR = 64;
 

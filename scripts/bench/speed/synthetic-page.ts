@@ -66,7 +66,7 @@ ${repeat(factor, buildClutter)}<footer><p>All rights reserved</p></footer></body
 /** Address of the synthetic page. */
 const PAGE_URL = 'https://news.test/2031/05/04/old-ferry-returns';
 
-/** @returns it as a page of a corpus */
+/** Returns the synthetic page, `factor` times the smallest size, as a corpus page. */
 export function createSyntheticCorpusPage(factor: number) {
   const truth = {
     id: `made-up, ${factor} times`,

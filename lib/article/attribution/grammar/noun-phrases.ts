@@ -131,7 +131,7 @@ export class NounPhrases {
     );
   }
 
-  /** @returns last token of the noun that the phrase starting here is attached to; -1 where it is attached to none */
+  /** Returns the index of the last token of the noun that the phrase starting at `first` modifies; −1 if it modifies none. */
   private findAttachedTo(first: number): number {
     const { attached } = this.grammar.language;
     const opening = this.tokens[first] as Token;

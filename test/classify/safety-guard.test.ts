@@ -35,8 +35,10 @@ describe('prose written like the story', () => {
     expect(lines.map(([, rule]) => rule)).not.toContain('kept-in-doubt');
   });
 
-  it('is hidden if it is another story or a duplicate', async () => {
-    const below = `<h1>${OTHER_TITLE}</h1>${asParagraphs(OTHER_TEXTS)}${asParagraphs(STORY_TEXTS)}`;
+  it.each([
+    ['another story', `<h1>${OTHER_TITLE}</h1>${asParagraphs(OTHER_TEXTS)}`],
+    ['a duplicate', asParagraphs(STORY_TEXTS)],
+  ])('is hidden if it is %s', async (_title, below) => {
     const lines = await kept(storyPage({ below }));
     expect(lines.map(([text]) => text)).toEqual([TITLE, ...STORY_TEXTS]);
   });

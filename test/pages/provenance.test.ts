@@ -18,12 +18,12 @@ const EXPECTED: Provenance[] = [
     slug: 'leaders-call-widgets',
     dateline: null,
     sources: {
-      'Veldria’s presidential office': 3,
+      'Veldria’s presidential office': 2,
       'Akkar’s office': 3,
       'Ilmar Dorsan': 1,
       'Tamsin Akkar': 1,
       'Each side': 1,
-      'municipal official': 1,
+      'a municipal official': 1,
     },
     related: [
       'What is the Upper Tolun River Council, and can it stop a war?',
@@ -47,7 +47,7 @@ const EXPECTED: Provenance[] = [
   {
     slug: 'br-only',
     dateline: 'TARROW',
-    sources: { 'Moira Keller': 3, 'Piet Lansing': 1, bakers: 1 },
+    sources: { 'Moira Keller': 2, 'Piet Lansing': 1, 'the bakers': 1 },
     related: [],
   },
   {

@@ -71,20 +71,22 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
  *
  * @param headline the page's own headline, or the first block of its text
  * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
+ * @param end last block that is looked at
  * @returns them in document order
  */
 export function findBoundaryCandidates(
   { page, measures }: MeasuredPage,
   headline: number,
   scoreOwn: (block: Block) => number,
+  end: number,
 ): BoundaryCandidate[] {
   const prose = page.blocks.flatMap(({ id, rendered }) =>
-    id > headline && rendered && measures[id]?.proseWeight ? [id] : [],
+    id > headline && id <= end && rendered && measures[id]?.proseWeight ? [id] : [],
   );
   const found: BoundaryCandidate[] = [];
   let above = 0;
   let previousForm: OpeningForm | null = null;
-  for (let id = headline + 1; id < page.blocks.length && found.length < MAX_CANDIDATES; id++) {
+  for (let id = headline + 1; id <= end && found.length < MAX_CANDIDATES; id++) {
     const block = page.blocks[id];
     if (!block) continue;
     while (above < prose.length && (prose[above] ?? 0) < id) above++;
@@ -110,7 +112,17 @@ export function findBoundaryCandidates(
     if (totalProse(proseAbove, measures) < MIN_TEXT_WEIGHT || totalProse(proseBelow, measures) < MIN_TEXT_WEIGHT)
       continue;
     const level = form === 'heading' ? openingLevel(block, measures[id]) : 9;
-    found.push({ block: id, form, level, ...part, proseAbove, proseBelow, lastAbove, firstBelow });
+    found.push({
+      block: id,
+      form,
+      level,
+      ...part,
+      last: Math.min(part.last, end),
+      proseAbove,
+      proseBelow,
+      lastAbove,
+      firstBelow,
+    });
   }
   return found;
 }

@@ -36,22 +36,29 @@ export interface BoundaryExample {
  *
  * @param headline the page's own headline, or the first block of its text
  * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
+ * @param end last block that is looked at
  */
 export function listBoundaryExamples(
   input: MeasuredPage,
   headline: number,
   scoreOwn: (block: Block) => number,
+  end = input.page.blocks.length - 1,
 ): BoundaryExample[] {
-  const candidates = findBoundaryCandidates(input, headline, scoreOwn);
+  const candidates = findBoundaryCandidates(input, headline, scoreOwn, end);
   if (!candidates.length) return [];
   const page = prepareBoundaryPage(input, headline);
   return candidates.map((candidate) => ({ candidate, features: boundaryFeatures(candidate, page) }));
 }
 
+/** More secondary articles than this are not told apart. */
+const MAX_BOUNDARIES = 8;
 /** Pages whose data say that they are one story in many entries. */
 const ENTRIES_OF_ONE_STORY = /liveblog/;
 
-/** Finds the boundaries of a page, in document order; parts inside an earlier one are not listed. */
+/**
+ * Finds the boundaries of a page, in document order. The surest one is taken first: the text below an opening of the
+ * story itself looks foreign while another article is still part of it, so what stands above is judged again without it.
+ */
 export function findArticleBoundaries(
   input: MeasuredPage,
   headline: number,
@@ -60,13 +67,25 @@ export function findArticleBoundaries(
 ): ArticleBoundary[] {
   const found: ArticleBoundary[] = [];
   if (input.facts.types.some((type) => ENTRIES_OF_ONE_STORY.test(type))) return found;
-  for (const { candidate, features } of listBoundaryExamples(input, headline, scoreOwn)) {
-    if (candidate.block <= (found.at(-1)?.last ?? -1)) continue;
-    const probability = boundaryProbability(features, model);
-    const threshold = candidate.form === 'media' ? model.mediaThreshold : model.threshold;
-    if (probability >= threshold) found.push({ block: candidate.block, last: candidate.last, probability });
+  let end = input.page.blocks.length - 1;
+  while (found.length < MAX_BOUNDARIES) {
+    const surest = findSurestBoundary(listBoundaryExamples(input, headline, scoreOwn, end), model);
+    if (!surest) break;
+    found.unshift(surest);
+    end = surest.block - 1;
   }
   return found;
+}
+
+function findSurestBoundary(examples: readonly BoundaryExample[], model: BoundaryModel): ArticleBoundary | undefined {
+  let surest: ArticleBoundary | undefined;
+  for (const { candidate, features } of examples) {
+    const probability = boundaryProbability(features, model);
+    const threshold = candidate.form === 'media' ? model.mediaThreshold : model.threshold;
+    if (probability >= threshold && probability > (surest?.probability ?? 0))
+      surest = { block: candidate.block, last: candidate.last, probability };
+  }
+  return surest;
 }
 
 /** Returns how surely a candidate with these features opens another article, 0–1. */

@@ -28,7 +28,7 @@ export function findSecondaryArticles(input: MeasuredPage): Set<number> {
     const part = findSiblingArticle(heading, ownHeadings, input);
     if (part) for (let id = part.first; id <= part.last; id++) found.add(id);
   }
-  const headline = findPageHeadline(input);
+  const headline = findPageHeadline(input, scoreOwn);
   if (headline < 0) return found;
   for (const { block, last } of findArticleBoundaries(input, headline, scoreOwn))
     for (let id = block; id <= last; id++) found.add(id);

@@ -3,7 +3,7 @@ import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
 import type { MeasuredPage } from '../types';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
-import { boundaryFeatures, prepareBoundaryPage } from './features';
+import { type BoundaryPage, boundaryFeatures, prepareBoundaryPage } from './features';
 
 /** A place where another article begins. */
 export interface ArticleBoundary {
@@ -34,20 +34,18 @@ export interface BoundaryExample {
 /**
  * Lists the candidates of a page with their features.
  *
- * @param headline the page's own headline, or the first block of its text
  * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
  * @param end last block that is looked at
  */
 export function listBoundaryExamples(
-  input: MeasuredPage,
-  headline: number,
+  page: BoundaryPage,
   scoreOwn: (block: Block) => number,
-  end = input.page.blocks.length - 1,
+  end = page.page.blocks.length - 1,
 ): BoundaryExample[] {
-  const candidates = findBoundaryCandidates(input, headline, scoreOwn, end);
-  if (!candidates.length) return [];
-  const page = prepareBoundaryPage(input, headline);
-  return candidates.map((candidate) => ({ candidate, features: boundaryFeatures(candidate, page) }));
+  return findBoundaryCandidates(page, page.headline, scoreOwn, end).map((candidate) => ({
+    candidate,
+    features: boundaryFeatures(candidate, page),
+  }));
 }
 
 /** More secondary articles than this are not told apart. */
@@ -67,9 +65,10 @@ export function findArticleBoundaries(
 ): ArticleBoundary[] {
   const found: ArticleBoundary[] = [];
   if (input.facts.types.some((type) => ENTRIES_OF_ONE_STORY.test(type))) return found;
+  const page = prepareBoundaryPage(input, headline);
   let end = input.page.blocks.length - 1;
   while (found.length < MAX_BOUNDARIES) {
-    const surest = findSurestBoundary(listBoundaryExamples(input, headline, scoreOwn, end), model);
+    const surest = findSurestBoundary(listBoundaryExamples(page, scoreOwn, end), model);
     if (!surest) break;
     found.unshift(surest);
     end = surest.block - 1;

@@ -1,4 +1,5 @@
-import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from '../own-headline';
+import type { Block } from '../../types';
+import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { MeasuredPage } from '../types';
 import { openingLevel } from './candidates';
 
@@ -10,11 +11,10 @@ const MAX_HEADING_LEVEL = 3;
  * Finds the page's own headline before its main content is known: the first heading that repeats the page's title, else
  * the block most like it, else the first `h1`, else what precedes the first prose.
  *
+ * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
  * @returns a block id; −1 where there is no prose at all
  */
-export function findPageHeadline(input: MeasuredPage): number {
-  const { page, measures } = input;
-  const scoreOwn = createOwnHeadlineScorer(input);
+export function findPageHeadline({ page, measures }: MeasuredPage, scoreOwn: (block: Block) => number): number {
   let best = -1;
   let bestScore = MIN_BEST_SCORE;
   let firstLevel1 = -1;

@@ -3,6 +3,7 @@ export {
   boundaryProbability,
   listBoundaryExamples,
 } from '../../../lib/layout/article-boundary';
+export { prepareBoundaryPage } from '../../../lib/layout/article-boundary/features';
 export { findPageHeadline } from '../../../lib/layout/article-boundary/page-headline';
 export { measurePage } from '../../../lib/layout/measure';
 export { createOwnHeadlineScorer } from '../../../lib/layout/own-headline';

@@ -32,8 +32,14 @@ interface Judged extends Example {
   form: HeadlineForm | 'inside-story';
 }
 
-const { boundaryProbability, createOwnHeadlineScorer, findPageHeadline, listBoundaryExamples, measurePage } =
-  await importLibrary<typeof import('./library')>('scripts/train/secondary-articles/library.ts');
+const {
+  boundaryProbability,
+  createOwnHeadlineScorer,
+  findPageHeadline,
+  listBoundaryExamples,
+  measurePage,
+  prepareBoundaryPage,
+} = await importLibrary<typeof import('./library')>('scripts/train/secondary-articles/library.ts');
 
 const { values } = parseArgs({
   options: {
@@ -57,8 +63,9 @@ function randomNumbers(seed: number): () => number {
 
 function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
   const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measurePage(page, readable) };
-  const headline = findPageHeadline(input);
-  return headline < 0 ? [] : listBoundaryExamples(input, headline, createOwnHeadlineScorer(input));
+  const scoreOwn = createOwnHeadlineScorer(input);
+  const headline = findPageHeadline(input, scoreOwn);
+  return headline < 0 ? [] : listBoundaryExamples(prepareBoundaryPage(input, headline), scoreOwn);
 }
 
 /** Openings inside a story: none of them begins another article. */

@@ -2,8 +2,9 @@
 import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
 import type { MeasuredPage } from '../types';
+import { type BoundaryPage, prepareBoundaryPage } from './boundary-page';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
-import { type BoundaryPage, boundaryFeatures, prepareBoundaryPage } from './features';
+import { boundaryFeatures } from './features';
 
 /** A place where another article begins. */
 export interface ArticleBoundary {

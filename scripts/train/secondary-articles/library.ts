@@ -3,7 +3,7 @@ export {
   boundaryProbability,
   listBoundaryExamples,
 } from '../../../lib/layout/article-boundary';
-export { prepareBoundaryPage } from '../../../lib/layout/article-boundary/features';
+export { prepareBoundaryPage } from '../../../lib/layout/article-boundary/boundary-page';
 export { findPageHeadline } from '../../../lib/layout/article-boundary/page-headline';
 export { measurePage } from '../../../lib/layout/measure';
 export { createOwnHeadlineScorer } from '../../../lib/layout/own-headline';

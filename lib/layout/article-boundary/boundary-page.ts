@@ -1,0 +1,66 @@
+import { tokenize } from '../../text/tokens';
+import type { MeasuredPage } from '../types';
+import { isContentWord } from '../vocabulary';
+import { openingForm, openingLevel } from './candidates';
+import type { ParagraphWords } from './cohesion';
+
+/** What is known about a page, computed once for all its candidates. */
+export interface BoundaryPage extends MeasuredPage {
+  /** The page's own headline, or the first block of its text. */
+  headline: number;
+  /** Content words of the page's titles. */
+  titleWords: ReadonlySet<string>;
+  /** The story's text in structured data as ` token token … `; empty where it states none. */
+  statedBody: string;
+  /** How many openings have a template signature. */
+  peers: ReadonlyMap<string, number>;
+  /** Words of prose blocks, by block id. */
+  words: Map<number, ParagraphWords>;
+}
+
+/** Collects what is the same for all candidates of a page. */
+export function prepareBoundaryPage(input: MeasuredPage, headline: number): BoundaryPage {
+  const { page, measures, facts } = input;
+  const ownWords = (measures[headline]?.tokens ?? []).filter(isContentWord);
+  const titles = facts.titles.flatMap((title) => tokenize(title).filter(isContentWord));
+  const peers = new Map<string, number>();
+  for (const block of page.blocks) {
+    const measured = measures[block.id];
+    const form = block.id > headline ? openingForm(block, measured) : null;
+    if (!measured || !form || form === 'media' || isSameHeading(block.id - 1, block.id, input)) continue;
+    peers.set(measured.templateSignature, (peers.get(measured.templateSignature) ?? 0) + 1);
+  }
+  return {
+    ...input,
+    headline,
+    titleWords: new Set([...ownWords, ...titles]),
+    statedBody: facts.body ? ` ${tokenize(facts.body).join(' ')} ` : '',
+    peers,
+    words: new Map(),
+  };
+}
+
+/** Returns whether two blocks are parts of one heading: kicker and title in elements of their own. */
+function isSameHeading(id: number, other: number, { page, measures }: MeasuredPage): boolean {
+  const [one, two] = [page.blocks[id], page.blocks[other]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.container === two.container &&
+    !/^h[1-6]$/.test(one.tag) &&
+    openingLevel(one, measures[id]) < 9 &&
+    openingLevel(one, measures[id]) === openingLevel(two, measures[other])
+  );
+}
+
+/** Returns the words of the whole heading that a block opens. */
+export function headingTokens(id: number, page: BoundaryPage): string[] {
+  const tokens = [...(page.measures[id]?.tokens ?? [])];
+  for (let at = id + 1; isSameHeading(at - 1, at, page); at++) tokens.push(...(page.measures[at]?.tokens ?? []));
+  return tokens;
+}
+
+/** Returns the share of a list that passes a test, 0–1; 0 for an empty list. */
+export function shareOf<T>(list: readonly T[], test: (one: T) => boolean): number {
+  return list.length ? list.filter(test).length / list.length : 0;
+}

@@ -47,7 +47,7 @@ const EXPECTED: Provenance[] = [
   {
     slug: 'br-only',
     dateline: 'TARROW',
-    sources: { 'Moira Keller': 2, 'Piet Lansing': 1, 'the bakers': 1 },
+    sources: { 'Moira Keller': 1, 'Piet Lansing': 1, 'the bakers': 1 },
     related: [],
   },
   {

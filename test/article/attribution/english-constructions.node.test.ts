@@ -89,6 +89,23 @@ describe('acts without a clause or quotation are no statements', () => {
   ]);
 });
 
+describe('calling somebody is no statement, calling something a name is one', () => {
+  finds([
+    ['Signe Holm looked at the water. She called the baker.', ''],
+    ['Lars Vind called police.', ''],
+    ['Runa Aske phoned her brother, and both ran.', ''],
+    ['Ola Brandt called a taxi.', ''],
+    ['Mia Vale called the office on Sunday.', ''],
+    ['Pep Lund called 112.', ''],
+    ['Lars Vind called the ruling a disgrace.', 'Lars Vind'],
+    ['Signe Holm called him reckless.', 'Signe Holm'],
+    ['Mia Vale called the plan reckless.', 'Mia Vale'],
+    ['Runa Aske called the plan “a joke”.', 'Runa Aske'],
+    ['Minister Hoda Sand, who sat between the two sides until dawn, called the deal “fair and late.”', 'Hoda Sand'],
+    ['Ola Brandt called for new elections.', 'Ola Brandt'],
+  ]);
+});
+
 describe('implausible names and things', () => {
   finds([
     ['Please note that the office is shut.', ''],

@@ -38,6 +38,7 @@ function findObjection(
   if (isNegated(tokens, cue)) return 'negation';
   if (isNoun(tokens, cue, language)) return 'noun';
   if (isInHeading(tokens, cue)) return 'heading';
+  if (isSummons(tokens, cue, language)) return 'act';
   const isPhrasalSpeech = /^(?:out|responsibility)$/.test(tokens[cue + 1]?.lower ?? '');
   return ACT_VERBS.test(lower) && !isPhrasalSpeech && !hasContent(tokens, cue, language) ? 'act' : null;
 }
@@ -85,6 +86,26 @@ function isInHeading(tokens: readonly Token[], cue: number): boolean {
   while (tokens[first - 1]?.paragraph === paragraph) first--;
   while (tokens[last + 1]?.paragraph === paragraph) last++;
   return last - first < MAX_HEADING_TOKENS && tokens[last]?.kind !== 'punctuation';
+}
+
+const CALL_VERB = /^(?:call|phon)(?:e|es|s|ed|ing)?$/;
+/** "She called the baker": the object names who was called, and nothing is said of it. */
+function isSummons(tokens: readonly Token[], cue: number, language: Language): boolean {
+  const { lower, sentence, isQuoted } = tokens[cue] as Token;
+  if (!CALL_VERB.test(lower)) return false;
+  const hasDeterminer = language.determiners.has(tokens[cue + 1]?.lower ?? '');
+  let words = 0;
+  for (let at = cue + (hasDeterminer ? 2 : 1); tokens[at]?.sentence === sentence; at++) {
+    const { kind, isQuoted: inQuotation, lower: word, text } = tokens[at] as Token;
+    // "called the deal “fair”"
+    if (inQuotation !== isQuoted || /^(?:["“‘«„]|``)/.test(text)) return false;
+    if (kind === 'punctuation' || /^(?:on|at|after|when|before|again|back|to|and)$/.test(word)) break;
+    // "called for", "called on", "called him reckless"
+    if (words === 0 && (word === 'for' || language.pronouns.has(word))) return false;
+    words++;
+  }
+  // With a second word something may be said of the object: "called the plan reckless".
+  return words === 1;
 }
 
 /** Tells whether a quotation or a content clause belongs to the cue. */

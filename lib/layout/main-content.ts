@@ -31,7 +31,7 @@ export function findMainContent(input: LayoutInput): MainContent {
   const matchesTemplate = createTemplateMatcher(samples, input);
   const root = extendRoot(seedRoot, samples, matchesTemplate, input);
   const body = collectBody(candidates, root, signatures, matchesTemplate, input);
-  return extendToLeadIn(body, seeds, candidates, input);
+  return extendToLeadIn(body, seeds, input);
 }
 
 /** Selects the prose that Readability keeps; where that is too little, the prose of the densest container. */
@@ -87,13 +87,13 @@ function collectBody(
 }
 
 /** Extends the prose to sentences of another template that Readability keeps before the first paragraph. */
-function extendToLeadIn(body: Body, seeds: Block[], candidates: Block[], { page, measures }: LayoutInput): MainContent {
+function extendToLeadIn(body: Body, seeds: Block[], { page, measures }: LayoutInput): MainContent {
   const { root, bodyBlocks } = body;
   let { firstProse, proseWeight } = body;
-  for (const { id } of seeds) {
+  for (const { id, container } of seeds) {
     const measured = measures[id];
     if (!measured || bodyBlocks.has(id) || isMarginal(measured)) continue;
-    if (!isInContainer(page.containers, candidates[id]?.container ?? -1, root)) continue;
+    if (!isInContainer(page.containers, container, root)) continue;
     if (measured.linkShare > MAX_LEAD_IN_LINK_SHARE || !measured.isSentence) continue;
     proseWeight += measured.proseWeight;
     if (firstProse < 0 || id < firstProse) firstProse = id;

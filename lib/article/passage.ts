@@ -1,5 +1,5 @@
 /** Passages of a page that cite sources. */
-import type { Attribution, Block } from '../types';
+import type { Article, Attribution, Block } from '../types';
 
 /** A range of a block's text, in UTF-16 offsets. */
 export interface PassagePart {
@@ -18,4 +18,26 @@ export function passageText(attribution: Attribution, blocks: readonly Pick<Bloc
   return passageParts(attribution)
     .flatMap(({ block, start, end }) => blocks[block]?.text.slice(start, end).trim() || [])
     .join(' ');
+}
+
+/**
+ * Returns an article whose passages refer to the new ids of their blocks. Passages whose block is gone are dropped, and with
+ * its last passage a source.
+ */
+export function renumberPassages(article: Article, newIds: ReadonlyMap<number, number>): Article {
+  const sources = article.sources?.flatMap((source) => {
+    const attributions = source.attributions.flatMap((attribution) => renumber(attribution, newIds) ?? []);
+    const dropped = source.attributions.length - attributions.length;
+    return attributions.length ? [{ ...source, attributions, count: source.count - dropped }] : [];
+  });
+  return { ...article, sources: sources ?? null };
+}
+
+function renumber(attribution: Attribution, newIds: ReadonlyMap<number, number>): Attribution | null {
+  if (attribution.block === undefined) return attribution;
+  const block = newIds.get(attribution.block);
+  if (block === undefined) return null;
+  const { rest, ...passage } = attribution;
+  const restBlock = rest && newIds.get(rest.block);
+  return { ...passage, block, ...(rest && restBlock !== undefined && { rest: { ...rest, block: restBlock } }) };
 }

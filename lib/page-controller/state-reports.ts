@@ -1,9 +1,9 @@
 import { type ArticleInput, articleFromData } from '../article/article';
-import { passageText } from '../article/passage';
+import { passageText, renumberPassages } from '../article/passage';
 import type { SlicedTask } from '../async/time-slicing';
 import { findOtherStories } from '../pipeline/other-stories';
 import type { PageSnapshot } from '../pipeline/snapshot';
-import type { Article, PageState, Reading, ReadingCore } from '../types';
+import type { Article, ArticleCore, PageState, Reading, ReadingCore } from '../types';
 import { buildPageState } from './build-page-state';
 import type { DetailsChunk } from './details-chunk';
 import type { PlaceIds } from './place-ids';
@@ -84,12 +84,18 @@ export class StateReports {
   }
 
   /** Returns the article of a page. Until the details chunk is loaded it has only what structured data says. */
-  *describeArticle({ reading, articleInput }: PageSnapshot): SlicedTask<Article> {
+  *describeArticle({ reading, articleInput, renumbered }: PageSnapshot): SlicedTask<Article> {
+    const article = yield* this.#articleAsRead(reading.article, articleInput);
+    return renumbered ? renumberPassages(article, renumbered) : article;
+  }
+
+  /** Returns the article with the block ids of the first reading. */
+  *#articleAsRead(core: ArticleCore, articleInput: ArticleInput): SlicedTask<Article> {
     const known = this.#articles.get(articleInput);
     if (known) return known;
     const chunk = this.#details();
-    if (!chunk) return articleFromData(reading.article, articleInput);
-    const article = yield* chunk.describeArticle(reading.article, articleInput);
+    if (!chunk) return articleFromData(core, articleInput);
+    const article = yield* chunk.describeArticle(core, articleInput);
     this.#articles.set(articleInput, article);
     return article;
   }

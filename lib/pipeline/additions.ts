@@ -47,7 +47,19 @@ export function readAdditions(document: Document, known: PageSnapshot, parts: re
   const verdicts = page.blocks.map(({ id }) => decided.get(id) ?? settled.get(id) ?? outsideStory(id));
   const reading = { ...known.reading, blocks: page.blocks, verdicts };
   const text = storyTextIds(reading);
-  return { snapshot: { ...known, page, elements, containerElements, readable, reading, textIds: text }, added };
+  const renumbered = known.renumbered ? composeIds(known.renumbered, newIds) : newIds;
+  const snapshot = { ...known, page, elements, containerElements, readable, reading, textIds: text, renumbered };
+  return { snapshot, added };
+}
+
+/** Returns the ids after both renumberings; a block that the second one dropped has none. */
+function composeIds(first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map(
+    [...first].flatMap(([from, id]): [number, number][] => {
+      const to = second.get(id);
+      return to === undefined ? [] : [[from, to]];
+    }),
+  );
 }
 
 /** Returns the verdict on a block outside the story. */

@@ -29,6 +29,8 @@ export interface PageSnapshot extends SegmentedPage {
   textIds: number[];
   /** What the article is described from. */
   articleInput: ArticleInput;
+  /** New ids of the blocks of `articleInput`, once additions have renumbered the page. */
+  renumbered?: ReadonlyMap<number, number>;
   /** The options that the page was read with; of their rules those that apply to this page. */
   options: ReadOptions;
 }

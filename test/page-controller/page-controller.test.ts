@@ -161,6 +161,19 @@ describe('while the view is on', () => {
     expect(marks()).toBe(0);
   });
 
+  it('passages of sources keep their words when the page adds blocks above them', async () => {
+    const state = controller.setClean(true);
+    const before = details(state)?.passages;
+    expect(before?.flat().length).toBeGreaterThan(0);
+    const [first] = article().querySelectorAll('p');
+    first?.before(
+      page.createRange().createContextualFragment('<p>Two more boats came in at noon, both of them empty.</p>'),
+    );
+    await settle();
+    expect(shown()).toContain('both of them empty');
+    expect(details(controller.current())?.passages).toEqual(before);
+  });
+
   it('a paragraph added to the story is shown once it has been read', async () => {
     put(article(), `<p>${OTHER_TEXTS[0]?.replace('school in Norby', 'ferry hall')}</p>`);
     await settle();

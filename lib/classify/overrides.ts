@@ -12,7 +12,11 @@ export interface BlockOverrides {
 }
 
 /** Values of `Verdict.rule` for overrides; they are not ids of rules. */
-const OVERRIDE_RULE_IDS = { kind: 'wished-kind', restored: 'wished-block', removed: 'wished-gone' } as const;
+const OVERRIDE_RULE_IDS = {
+  kind: 'override-kind',
+  restored: 'override-restored',
+  removed: 'override-removed',
+} as const;
 
 /**
  * Applies the reader's overrides. Only verdicts change; the facts of the story stay the same.

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule';
 export interface ReportRequest {
   /** The element that was pointed at, with all that it holds. */
   element: Element;
-  wish: Report['wish'];
+  decide: Report['decide'];
   /** The words by which it can be recognised. */
   label: { says: string; under: boolean } | null;
   /** The reader's own rule, if one was made. */
@@ -26,7 +26,7 @@ export interface ReportRequest {
  */
 export function buildReport(
   snapshot: PageSnapshot,
-  { element, wish, label, rule, tool }: ReportRequest,
+  { element, decide, label, rule, tool }: ReportRequest,
   measure: typeof measureBlockSignals,
 ): Report | null {
   const { page, elements, reading } = snapshot;
@@ -35,7 +35,7 @@ export function buildReport(
     const { rendered, text, media } = page.blocks[id] ?? {};
     if (!rendered || !(text || media)) return false;
     // Blocks that are hidden already need no rule to hide them, nor do kept ones a rule to keep them. The new rule may have applied already.
-    return verdict?.rule === rule?.id || (verdict?.decide === 'keep') === (wish === 'hide');
+    return verdict?.rule === rule?.id || (verdict?.decide === 'keep') === (decide === 'hide');
   };
   const marked = [...elements]
     .filter(([id, place]) => isMeant(id) && isInclusiveDescendant(place.element, element))
@@ -45,8 +45,8 @@ export function buildReport(
   // The verdicts without the reader's new rule.
   const verdicts = reading.verdicts.map((verdict) =>
     rule && verdict.rule === rule.id
-      ? { ...verdict, decide: wish === 'hide' ? ('keep' as const) : ('hide' as const) }
+      ? { ...verdict, decide: decide === 'hide' ? ('keep' as const) : ('hide' as const) }
       : verdict,
   );
-  return redactPage({ page, verdicts, marked: new Set(marked), wish, label, signals, rule, tool });
+  return redactPage({ page, verdicts, marked: new Set(marked), decide, label, signals, rule, tool });
 }

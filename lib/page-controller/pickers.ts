@@ -76,7 +76,7 @@ function clutterPage(document: Document, host: PickersHost, port: PickersPort): 
     findAffectedStory: (rule) => findLosingStory(document, rule, port),
     saveRule: port.saveRule,
     removeRule: port.removeRule,
-    report: (element, label, rule) => report(host, port, { element, wish: 'hide', label, rule }),
+    report: (element, label, rule) => report(host, port, { element, decide: 'hide', label, rule }),
   };
 }
 
@@ -92,7 +92,7 @@ function missingPage(document: Document, host: PickersHost, port: PickersPort): 
     },
     saveRule: port.saveRule,
     removeRule: port.removeRule,
-    report: (element, rule) => report(host, port, { element, wish: 'keep', label: null, rule }),
+    report: (element, rule) => report(host, port, { element, decide: 'keep', label: null, rule }),
   };
 }
 

@@ -12,7 +12,7 @@ const MAX_URL_CHARS = 7000;
  * @returns `isComplete` is false if the report is too long for a URL; the form then asks for the file
  */
 export function buildIssueUrl(report: Report): { url: string; isComplete: boolean } {
-  const what = report.wish === 'hide' ? 'Missed clutter' : 'Wrongly hidden';
+  const what = report.decide === 'hide' ? 'Missed clutter' : 'Wrongly hidden';
   const site = hostNameIn(report.address);
   const title = `${what} ${site ? `on ${site}` : 'in a file'}`;
   const url = buildFormUrl(title, `A report of Clean Copy:\n\n${toCodeBlock(serializeReport(report))}\n`);

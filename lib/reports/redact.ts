@@ -22,7 +22,7 @@ export interface RedactionInput {
   verdicts: readonly Verdict[];
   /** Ids of the reported blocks. */
   marked: ReadonlySet<number>;
-  wish: Report['wish'];
+  decide: Report['decide'];
   /** The label by which the reported blocks can be recognised. */
   label?: RuleLabel | null;
   /** Signal values of the marked blocks, in the order of their ids. */
@@ -39,7 +39,7 @@ export interface RedactionInput {
  * @returns a report with the complete address, to be reduced by `applyDisclosure`; null if nothing is marked
  */
 export function redactPage(input: RedactionInput): Report | null {
-  const { page, verdicts, marked, wish, label, signals, rule, tool } = input;
+  const { page, verdicts, marked, decide, label, signals, rule, tool } = input;
   const boxes = new BoxNumbering(page.containers);
   const allowedLabel = label && isAllowed(label.says) ? { ...label, says: label.says.slice(0, MAX_LABEL_CHARS) } : null;
   const lines: ReportLine[] = [];
@@ -57,7 +57,7 @@ export function redactPage(input: RedactionInput): Report | null {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     tool: /^[0-9][0-9.]{0,19}$/.test(tool) ? tool : '0',
-    wish,
+    decide,
     address: fullestAllowedAddress(page.url),
     lang: /^[A-Za-z0-9-]{0,35}$/.test(page.lang) ? page.lang : '',
     ...(allowedLabel && { label: allowedLabel.says, ...(allowedLabel.under && { under: true as const }) }),

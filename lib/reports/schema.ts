@@ -51,7 +51,7 @@ export const ReportSchema = v.pipe(
     /** Version of Clean Copy. */
     tool: v.pipe(v.string(), v.regex(/^[0-9][0-9.]{0,19}$/)),
     /** What should happen to the marked lines. */
-    wish: v.picklist(['hide', 'keep']),
+    decide: v.picklist(['hide', 'keep']),
     /** The site, such as `https://example.com`; with the path or the query if the reader chose to disclose it. */
     address: v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^(?:https?:\/\/|file:\/\/$)/)),
     lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/)),

@@ -117,10 +117,14 @@ describe('the reader is the origin of', () => {
       restoredBlocks: new Set([hidden?.block ?? -1]),
       removedBlocks: new Set([shown?.block ?? -1]),
     });
-    expect(verdicts[shown?.block ?? -1]).toMatchObject({ decide: 'hide', origin: 'reader', rule: 'wished-gone' });
-    expect(verdicts[hidden?.block ?? -1]).toMatchObject({ decide: 'keep', origin: 'reader', rule: 'wished-block' });
+    expect(verdicts[shown?.block ?? -1]).toMatchObject({ decide: 'hide', origin: 'reader', rule: 'override-removed' });
+    expect(verdicts[hidden?.block ?? -1]).toMatchObject({
+      decide: 'keep',
+      origin: 'reader',
+      rule: 'override-restored',
+    });
     const duplicate = reading.verdicts.find(({ origin }) => origin === 'duplicate');
-    expect(verdicts[duplicate?.block ?? -1]).toMatchObject({ decide: 'keep', origin: 'reader', rule: 'wished-kind' });
+    expect(verdicts[duplicate?.block ?? -1]).toMatchObject({ decide: 'keep', origin: 'reader', rule: 'override-kind' });
   });
 
   it('a story that does not look like one', async () => {

@@ -56,12 +56,12 @@ async function serve(context: BrowserContext): Promise<void> {
 const words = async () => (await visibleLines(page)).join('\n');
 const isClean = () => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
 
-async function always(wish: boolean): Promise<void> {
+async function always(isOn: boolean): Promise<void> {
   const popup = await chromium.pressToolbar(page);
   await popup.waitUntilReady();
   await popup.click('#tab-page');
   await popup.click('[name=always]');
-  await popup.waitFor(`document.querySelector('[name=always]').checked === ${wish}`);
+  await popup.waitFor(`document.querySelector('[name=always]').checked === ${isOn}`);
   await popup.close();
   await expect
     .poll(() =>
@@ -69,7 +69,7 @@ async function always(wish: boolean): Promise<void> {
         'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches).length)',
       ),
     )
-    .toBe(wish ? 1 : 0);
+    .toBe(isOn ? 1 : 0);
 }
 
 test('automatic cleaning of a site: granted, in effect, revoked', async () => {
@@ -133,7 +133,7 @@ test('automatic cleaning of a site: granted, in effect, revoked', async () => {
     await always(true);
   });
 
-  await test.step('the wish is taken back, and with it the permission', async () => {
+  await test.step('turning it off revokes the permission', async () => {
     await always(false);
     await page.goto(STORY);
     await settle(page, 800);

@@ -94,7 +94,7 @@ test('a rule that contains the label is removed with it', async ({ extension, pa
 test('choices about missing parts are not offered', async ({ extension, page }) => {
   const { label: _, under: __, ...bare } = REPORT;
   const lines = bare.lines.map(({ label: _, ...line }) => line);
-  await openReport(extension, page, { ...bare, lines, address: 'file://', wish: 'keep' });
+  await openReport(extension, page, { ...bare, lines, address: 'file://', decide: 'keep' });
   await expect(page.getByText('Keep: a box of 3 lines in a file on this device')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);

@@ -406,13 +406,13 @@ describe('pickers', () => {
     const element = page.querySelector('.desk') as Element;
     const of = {
       element,
-      wish: 'hide',
+      decide: 'hide',
       label: { says: 'Ask the harbour desk.', under: true },
       rule: null,
       tool: '1.2.3',
     } as const;
     const report = buildReport(controller.snapshot(), of, measureBlockSignals);
-    expect(report).toMatchObject({ wish: 'hide', label: 'Ask the harbour desk.', under: true, tool: '1.2.3' });
+    expect(report).toMatchObject({ decide: 'hide', label: 'Ask the harbour desk.', under: true, tool: '1.2.3' });
     expect(report?.lines.filter(({ marked }) => marked)).toHaveLength(2);
     expect(report?.signals).toHaveLength(2);
     expect(JSON.stringify(report)).not.toMatch(/4711|Ida|ferry/i);
@@ -423,7 +423,7 @@ describe('pickers', () => {
     expect(
       buildReport(
         controller.snapshot(),
-        { ...of, element: gap, wish: 'keep', label: null },
+        { ...of, element: gap, decide: 'keep', label: null },
         measureBlockSignals,
       )?.lines.filter(({ marked }) => marked),
     ).toHaveLength(2);

@@ -5,7 +5,7 @@ export const REPORT: Report = {
   format: 'clean-copy-report',
   version: 1,
   tool: '0.1.0',
-  wish: 'hide',
+  decide: 'hide',
   address: 'https://courier.test',
   lang: 'de',
   label: 'Mehr aus der Region',

@@ -37,7 +37,7 @@ test('the form contains the whole report, and a title with the problem and the s
   expect(fields).toEqual(['title', 'body']);
   expect(title).toBe('Missed clutter on courier.test');
   expect(body).toContain(`\n\`\`\`json\n${serializeReport(REPORT)}\`\`\`\n`);
-  expect(parseForm({ ...REPORT, wish: 'keep' }).title).toBe('Wrongly hidden on courier.test');
+  expect(parseForm({ ...REPORT, decide: 'keep' }).title).toBe('Wrongly hidden on courier.test');
   expect(parseForm({ ...REPORT, address: 'file://' }).title).toBe('Missed clutter in a file');
 });
 

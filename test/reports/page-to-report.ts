@@ -91,7 +91,7 @@ export function createReport(change: Partial<RedactionInput> = {}): Report {
     page: PAGE,
     verdicts: VERDICTS,
     marked: new Set([2, 3]),
-    wish: 'hide',
+    decide: 'hide',
     label: { says: LABEL, under: true },
     signals: [{ words: 4 }, { words: 6, 'link-share': Number.NaN }],
     rule: RULE,

@@ -54,6 +54,6 @@ test('values that the parser would refuse are left out', () => {
 
 test('without a marked block there is no report', () => {
   expect(
-    redactPage({ page: PAGE, verdicts: VERDICTS, marked: new Set(), wish: 'keep', signals: [], tool: '1' }),
+    redactPage({ page: PAGE, verdicts: VERDICTS, marked: new Set(), decide: 'keep', signals: [], tool: '1' }),
   ).toBeNull();
 });

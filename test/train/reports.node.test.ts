@@ -24,7 +24,7 @@ describe('a folder of reports', () => {
 
   it('is loaded in the order of names; malformed and oversized files are refused', () => {
     writeFileSync(join(folder, 'b.json'), JSON.stringify(REPORT));
-    writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...REPORT, wish: 'keep' }));
+    writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...REPORT, decide: 'keep' }));
     writeFileSync(join(folder, 'c.json'), '{"format":');
     writeFileSync(join(folder, 'd.json'), JSON.stringify({ ...REPORT, extra: 1 }));
     writeFileSync(join(folder, 'e.json'), ' '.repeat(700_000));
@@ -75,13 +75,13 @@ describe('refused reports', () => {
   });
 
   it('contradict a majority; with a tie, both sides are refused', () => {
-    const keep = filed('k', { wish: 'keep' });
+    const keep = filed('k', { decide: 'keep' });
     expect(reasons(filed('a'), filed('b'), keep)).toEqual(['k contradicts a']);
     expect(screenReports([filed('a'), filed('b'), keep]).sound.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(reasons(filed('a'), keep)).toEqual(['a contradicts k', 'k contradicts a']);
     // Of another site, or another label, it is another matter.
-    expect(reasons(filed('a'), filed('k', { wish: 'keep', address: 'https://other.test' }))).toEqual([]);
-    expect(reasons(filed('a'), filed('k', { wish: 'keep', label: 'Lesen Sie auch' }))).toEqual([]);
+    expect(reasons(filed('a'), filed('k', { decide: 'keep', address: 'https://other.test' }))).toEqual([]);
+    expect(reasons(filed('a'), filed('k', { decide: 'keep', label: 'Lesen Sie auch' }))).toEqual([]);
   });
 });
 

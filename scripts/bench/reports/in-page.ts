@@ -73,7 +73,7 @@ const bench = {
         page,
         verdicts: plain,
         marked,
-        wish: 'hide',
+        decide: 'hide',
         label: findElementLabel({ content: clutter, element: box }),
         signals,
         tool: '0.0',

@@ -13,7 +13,7 @@ import { selectSiteRules } from './site-rules.ts';
 /** Result for one group of reports. */
 export interface ReportOutcome {
   about: string;
-  wish: 'hide' | 'keep';
+  decide: 'hide' | 'keep';
   reports: string[];
   sites: number;
   /** Reported lines, and how many of them the rules cover. */
@@ -75,9 +75,9 @@ export async function learnFromReports(
   const learned: LearningResult = { rules: [], siteRules: [], outcomes: [], refused, open: [] };
   try {
     const guards = await readGuardPages(trials, sources);
-    for (const wish of ['hide', 'keep'] as const) {
-      const groups = groupReports(sound.filter(({ report }) => report.wish === wish));
-      if (groups.length) await learnForWish(wish, groups, guards, trials, learned);
+    for (const decide of ['hide', 'keep'] as const) {
+      const groups = groupReports(sound.filter(({ report }) => report.decide === decide));
+      if (groups.length) await learnForDecision(decide, groups, guards, trials, learned);
     }
     return learned;
   } finally {
@@ -85,8 +85,8 @@ export async function learnFromReports(
   }
 }
 
-async function learnForWish(
-  wish: 'hide' | 'keep',
+async function learnForDecision(
+  decide: 'hide' | 'keep',
   groups: readonly ReportGroup[],
   guards: readonly GuardPage[],
   trials: RuleTrials,
@@ -96,17 +96,17 @@ async function learnForWish(
   const single = new AcceptedRules();
   // A hiding rule must not match protected blocks, a keeping rule must not match clutter.
   const others = guards.map(({ conditionValues, isProtected, isClutter }) =>
-    conditionValues.filter((_, id) => (wish === 'hide' ? isProtected : isClutter)[id]),
+    conditionValues.filter((_, id) => (decide === 'hide' ? isProtected : isClutter)[id]),
   );
   const proposed: ProposedRule[] = [];
   for (const { tests, lines } of proposeRules(groups, others))
     proposed.push({
-      rule: nameRule(tests, lines, wish, [...learned.rules, ...proposed.map(({ rule }) => rule)]),
+      rule: nameRule(tests, lines, decide, [...learned.rules, ...proposed.map(({ rule }) => rule)]),
       lines,
     });
   general.accept(await selectExamples(trials, proposed));
   const reasons = new Map<ReportedLine, string>();
-  if (wish === 'hide') {
+  if (decide === 'hide') {
     const { safe, unsafe } = proposeLabelRules(general.withoutCovered(groups), guards, [
       ...learned.rules,
       ...general.rules,
@@ -117,7 +117,7 @@ async function learnForWish(
     for (const { lines, page } of unsafe)
       for (const line of lines) reasons.set(line, `its label also hides story text on ${page}`);
   }
-  single.accept(await selectSiteRules(single.withoutCovered(general.withoutCovered(groups)), guards, trials, wish));
+  single.accept(await selectSiteRules(single.withoutCovered(general.withoutCovered(groups)), guards, trials, decide));
   learned.rules.push(...general.rules);
   learned.siteRules.push(...single.rules);
   const ruleOf = (line: ReportedLine) => general.ruleByLine.get(line) ?? single.ruleByLine.get(line);
@@ -125,7 +125,7 @@ async function learnForWish(
     const settled = lines.filter((line) => ruleOf(line) !== undefined);
     learned.outcomes.push({
       about,
-      wish,
+      decide,
       reports: reports.map(({ name }) => name),
       sites: new Set(lines.map(({ site }) => site)).size,
       lines: lines.length,

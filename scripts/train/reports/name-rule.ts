@@ -14,14 +14,14 @@ export function describeOrigin(reports: readonly ReportFile[], sites: readonly s
 export function nameRule(
   tests: readonly ThresholdTest[],
   lines: readonly ReportedLine[],
-  wish: 'hide' | 'keep',
+  decide: 'hide' | 'keep',
   others: readonly Rule[],
 ): Rule {
   const about = describeOrigin(
     lines.map(({ file }) => file),
     lines.map(({ site }) => site),
   );
-  const rule = buildRule(tests, wish, about);
+  const rule = buildRule(tests, decide, about);
   const [first] = rule.when;
   const base = `reported-${first?.signal ?? 'box'}${first?.lexicon ? `-${first.lexicon}` : ''}`;
   return { ...rule, id: uniqueRuleId(base, others) };

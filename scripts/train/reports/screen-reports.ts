@@ -17,11 +17,11 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
     if (reason) refused.push({ name, reason: `poisoned: ${reason}` });
     return !reason;
   });
-  const wishes = Map.groupBy(safe, ({ report }) => subjectOf(report));
+  const bySubject = Map.groupBy(safe, ({ report }) => subjectOf(report));
   const sound: ReportFile[] = [];
-  for (const reports of wishes.values()) {
-    const [hide = [], keep = []] = (['hide', 'keep'] as const).map((wish) =>
-      reports.filter(({ report }) => report.wish === wish),
+  for (const reports of bySubject.values()) {
+    const [hide = [], keep = []] = (['hide', 'keep'] as const).map((decide) =>
+      reports.filter(({ report }) => report.decide === decide),
     );
     // The majority is believed; with a tie, neither side is.
     for (const [mine, theirs] of [
@@ -54,8 +54,8 @@ export function reportSite(address: string): string {
 }
 
 /** Returns why a report looks like an attempt to hide a story; null where it does not. */
-function findPoisoning({ wish, lines, signals }: Report): string | null {
-  if (wish === 'keep') return null;
+function findPoisoning({ decide, lines, signals }: Report): string | null {
+  if (decide === 'keep') return null;
   const marked = lines.filter((line) => line.marked);
   if (marked.some(({ is }) => is === 'story')) return 'asks to hide a line that it calls story itself';
   const running = lines.filter(isRunningText);

@@ -14,17 +14,17 @@ export async function selectSiteRules(
   groups: readonly ReportGroup[],
   guards: readonly GuardPage[],
   trials: RuleTrials,
-  wish: 'hide' | 'keep',
+  decide: 'hide' | 'keep',
 ): Promise<ProposedRule[]> {
   const found: ProposedRule[] = [];
   for (const { lines } of groups)
     for (const [filed, mine] of Map.groupBy(lines, (line) => line.file)) {
       const { rule } = filed.report;
       const site = mine[0]?.site ?? '';
-      if (rule?.decide !== wish || !site || !isLimitedTo(rule, site)) continue;
+      if (rule?.decide !== decide || !site || !isLimitedTo(rule, site)) continue;
       const known = found.find((one) => one.rule.id === rule.id);
       if (known) known.lines = [...known.lines, ...mine];
-      else if (await isSafe(rule, site, guards, trials, wish))
+      else if (await isSafe(rule, site, guards, trials, decide))
         found.push({ rule: { ...rule, origin: 'list' }, lines: mine });
     }
   return found;
@@ -37,12 +37,12 @@ async function isSafe(
   site: string,
   guards: readonly GuardPage[],
   trials: RuleTrials,
-  wish: 'hide' | 'keep',
+  decide: 'hide' | 'keep',
 ): Promise<boolean> {
   for (const { source, isProtected, isClutter } of guards) {
     if (!isOnSite(source.page.truth.url, site)) continue;
     const [ids = []] = await trials.findMatches(source.page, [rule]);
-    if (ids.some((id) => (wish === 'hide' ? isProtected : isClutter)[id])) return false;
+    if (ids.some((id) => (decide === 'hide' ? isProtected : isClutter)[id])) return false;
   }
   return true;
 }

@@ -31,9 +31,9 @@ export async function writeLearned({ rules, siteRules, open }: LearningResult, p
 /** Summarizes the result for the console. */
 export function summarizeLearned({ rules, siteRules, outcomes, refused, open }: LearningResult): string {
   const lines = refused.map(({ name, reason }) => `refused ${name}: ${reason}`);
-  for (const { about, wish, reports, sites, lines: all, settled, rules: by } of outcomes)
+  for (const { about, decide, reports, sites, lines: all, settled, rules: by } of outcomes)
     lines.push(
-      `${wish} ${about}: ${pluralize(reports.length, 'report')} from ${pluralize(sites, 'site')}, ${settled} of ${pluralize(all, 'line')}${by.length ? ` by ${by.join(', ')}` : ''}`,
+      `${decide} ${about}: ${pluralize(reports.length, 'report')} from ${pluralize(sites, 'site')}, ${settled} of ${pluralize(all, 'line')}${by.length ? ` by ${by.join(', ')}` : ''}`,
     );
   for (const { filed, reason } of open) lines.push(`open ${filed.name}: ${reason}`);
   lines.push(

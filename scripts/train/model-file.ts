@@ -1,9 +1,13 @@
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
-import type { FittedTrees, Tree } from './gradient-boosting.ts';
+import type { FittedTrees } from './gradient-boosting.ts';
+import type { Tree } from './regression-tree.ts';
 
 const roundWeight = (value: number) => Number(value.toPrecision(4));
 
-/** Converts fitted trees to the shipped format: only used features, each tree in preorder as one flat list. */
+/**
+ * Converts fitted trees to the format of the shipped file: only the features in use, and each tree as a flat list in
+ * preorder.
+ */
 export function toClassifier(
   { bias, trees }: FittedTrees,
   names: readonly string[],

@@ -1,111 +1,72 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
-import { needChromium } from '../browsers.mjs';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { CdpTarget } from './cdp-target.ts';
+import { extensionCopy, launchWithExtensions, type OpenOptions } from './launch-chromium.ts';
 import { ChromiumPopup, TIME_LIMIT_MS, waitForPopupTarget } from './popup.ts';
 
-/** Stable screenshots need a fixed scale factor and no smooth scrolling. */
-const CHROMIUM_ARGS = ['--force-device-scale-factor=1', '--disable-smooth-scrolling', '--lang=en-US'];
-
-export interface OpenOptions {
-  /** Folders of unpacked extensions; the first is the one under test. */
-  extensions: string[];
-  headless: boolean;
-  /** Size of the pages (CSS pixels); null to use the window size. */
-  viewport: { width: number; height: number } | null;
-  env?: Record<string, string>;
-  /** Host permissions that the extension gets without a prompt. */
-  grantedSites?: string[];
-  /** Local port of a proxy for all requests to other hosts. */
-  proxyPort?: number;
-}
-
-/** A real Chromium with the extension installed. */
+/** A Chromium that was started with the extension installed. */
 export class Chromium {
   readonly name = 'chromium';
   readonly context: BrowserContext;
-  /** The extension's id. */
+  /** The id of the extension under test. */
   readonly id: string;
   #worker: Worker;
   #browser: CDPSession;
-  #profile: string;
+  #folder: string;
 
-  private constructor(context: BrowserContext, worker: Worker, browser: CDPSession, profile: string) {
+  private constructor(context: BrowserContext, worker: Worker, browser: CDPSession, folder: string) {
     this.context = context;
     this.#worker = worker;
     this.id = new URL(worker.url()).host;
     this.#browser = browser;
-    this.#profile = profile;
+    this.#folder = folder;
   }
 
   /**
    * Starts Chromium with a temporary profile, which `close` removes.
    *
-   * @throws when no Chromium is found, or the extension does not start
+   * @throws Error if no Chromium is found, or if the extension does not start
    */
-  static async open({ extensions, headless, viewport, env, grantedSites, proxyPort }: OpenOptions): Promise<Chromium> {
-    const profile = mkdtempSync(join(tmpdir(), 'clean-copy-'));
-    // Chromium reads files of an unpacked extension on demand. A copy protects against a concurrent build.
-    const copies = extensions.map((folder, index) => {
-      const copy = join(profile, `extension-${index}`);
-      cpSync(folder, copy, { recursive: true });
-      return copy;
-    });
-    const list = copies.join(',');
-    const through = proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`];
-    const launch = () =>
-      chromium.launchPersistentContext(join(profile, 'profile'), {
-        executablePath: needChromium(),
-        headless,
-        viewport,
-        chromiumSandbox: process.getuid?.() !== 0 && process.env.CI !== 'true',
-        ...(env && { env: { ...process.env, ...env } }),
-        // Playwright disables the back/forward cache, which readers have.
-        ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-        args: [...CHROMIUM_ARGS, `--disable-extensions-except=${list}`, `--load-extension=${list}`, ...through],
-      });
-    let context = await launch();
-    if (grantedSites) {
-      const id = new URL((await waitForWorker(context)).url()).host;
-      await context.close();
-      grantSites(join(profile, 'profile', 'Default', 'Preferences'), id, grantedSites);
-      context = await launch();
-    }
+  static async open(options: OpenOptions): Promise<Chromium> {
+    const folder = mkdtempSync(join(tmpdir(), 'clean-copy-'));
+    const { context, worker } = await launchWithExtensions(folder, options);
     const browser = context.browser();
     if (!browser) throw new Error('Chromium could not be connected to.');
-    const worker = await waitForWorker(context);
-    return new Chromium(context, worker, await browser.newBrowserCDPSession(), profile);
+    return new Chromium(context, worker, await browser.newBrowserCDPSession(), folder);
   }
 
   /**
-   * Presses the real toolbar button, which grants `activeTab` for the page.
+   * Presses the toolbar button, which grants the extension `activeTab` for the page.
    *
-   * @returns the popup, loaded
-   * @throws when no popup opens within 30 seconds
+   * @returns the popup, once it has loaded
+   * @throws Error if no popup opens within 30 seconds
    */
   async pressToolbar(page: Page): Promise<ChromiumPopup> {
     await this.triggerToolbar(page);
     return this.popup();
   }
 
-  /** Returns the open popup, or the one that opens within 30 seconds, once loaded. */
+  /** Returns the popup, once it has loaded; waits up to 30 seconds for it to open. */
   async popup(): Promise<ChromiumPopup> {
     return ChromiumPopup.attach(this.#browser, await waitForPopupTarget(this.#browser, this.id));
   }
 
-  /** Returns the URL of one of the extension's own files. */
+  /** Returns the URL of one of the extension's files. */
   urlOf(file: string): string {
     return `chrome-extension://${this.id}/${file}`;
   }
 
-  /** Dispatches a keyboard command to the active tab; in headless mode no key press would reach the extension. */
+  /**
+   * Dispatches the event of a keyboard command for the active tab. Real key presses do not reach extensions in headless
+   * mode.
+   */
   async runCommand(name: string): Promise<void> {
     await this.#withActiveTab(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
   }
 
-  /** Dispatches a click on a context menu item to the active tab. */
+  /** Dispatches the event of a click on a context menu item in the active tab. */
   async chooseMenuItem(entry: string): Promise<void> {
     const item = { menuItemId: entry, editable: false, pageUrl: '' };
     await this.#withActiveTab(`chrome.contextMenus.onClicked.dispatch(${JSON.stringify(item)}, tab)`);
@@ -116,7 +77,7 @@ export class Chromium {
     await this.worker.evaluate(`${query}.then(([tab]) => { ${event} })`);
   }
 
-  /** Runs an action that downloads a file, and returns the file. */
+  /** Runs an action that downloads a file, and returns the file's name and text. */
   async captureDownload(page: Page, action: () => Promise<void>): Promise<{ name: string; text: string }> {
     const download = page.waitForEvent('download');
     await action();
@@ -128,9 +89,9 @@ export class Chromium {
     return this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   }
 
-  /** The current service worker, or the last one if none is running. */
+  /** The running service worker, or the last one if none is running. */
   get worker(): Worker {
-    // Stopped service workers are still listed.
+    // The list also contains workers that have stopped.
     const running = this.context.serviceWorkers().findLast((one) => one.url() === this.#worker.url());
     this.#worker = running ?? this.#worker;
     return this.#worker;
@@ -153,7 +114,9 @@ export class Chromium {
     await session.detach();
   }
 
-  /** Returns the number of DevTools targets, and the heap size (bytes) of the service worker after garbage collection. */
+  /**
+   * Returns the number of DevTools targets, and the heap size (bytes) of the service worker after garbage collection.
+   */
   async measureUsage(): Promise<{ targets: number; background: number }> {
     const { targetInfos } = await this.#browser.send('Target.getTargets');
     const own = targetInfos.find(({ type, url }) => type === 'service_worker' && url === this.#worker.url());
@@ -168,16 +131,16 @@ export class Chromium {
   /** Reloads the extension, as an update does. */
   async reloadExtension(): Promise<void> {
     const ended = new Promise((done) => this.worker.once('close', done));
-    await this.#browser.send('Extensions.loadUnpacked', { path: join(this.#profile, 'extension-0') });
+    await this.#browser.send('Extensions.loadUnpacked', { path: extensionCopy(this.#folder, 0) });
     await ended;
   }
 
-  /** Presses the toolbar button without waiting for the popup. */
+  /** Presses the toolbar button and does not wait for the popup. */
   async triggerToolbar(page: Page): Promise<void> {
-    // A crashed page cannot be brought to the front.
+    // Ignore the error for a crashed page, which cannot be brought to the front.
     await page.bringToFront().catch(() => undefined);
     const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    // Several tabs may have the same URL, so look for the active one. `embedderData` is missing in Playwright's types.
+    // Look for the active tab, because several may have the same URL. Playwright's types lack `embedderData`.
     const active = targetInfos.filter(
       (info) => (info as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive,
     );
@@ -187,7 +150,7 @@ export class Chromium {
     await this.#browser.send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
   }
 
-  /** Finds the tab that is in the same window as a page: each window has an active tab. */
+  /** Returns the tab that is in the same window as a page. Each window has an active tab. */
   async #inWindowOf<T extends { targetId: string }>(page: Page, tabs: T[]): Promise<T | undefined> {
     const session = await this.context.newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -200,9 +163,9 @@ export class Chromium {
   }
 
   /**
-   * Sets the clean view switch in the popup, and waits until the page has followed.
+   * Sets the clean view switch in the popup, and waits until the page has changed.
    *
-   * @throws when the page has no switch, or does not follow within 30 seconds
+   * @throws Error if the popup has no switch, or if the page does not change within 30 seconds
    */
   async setCleanView(popup: ChromiumPopup, page: Page, on: boolean): Promise<void> {
     await popup.setCleanView(on);
@@ -215,32 +178,6 @@ export class Chromium {
 
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Records host permissions as granted in a profile, so that the browser does not prompt. */
-function grantSites(preferences: string, id: string, sites: string[]): void {
-  const all = JSON.parse(readFileSync(preferences, 'utf8'));
-  const { settings = {} } = all.extensions ?? {};
-  const own = settings[id] ?? {};
-  const granted = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: sites };
-  const both = {
-    granted_permissions: { ...own.granted_permissions, explicit_host: sites },
-    runtime_granted_permissions: granted,
-  };
-  all.extensions = { ...all.extensions, settings: { ...settings, [id]: { ...own, ...both } } };
-  writeFileSync(preferences, JSON.stringify(all));
-}
-
-/** Waits for the service worker of the extension under test; that of the tests' helper extension may start first. */
-async function waitForWorker(context: BrowserContext): Promise<Worker> {
-  const deadline = Date.now() + TIME_LIMIT_MS;
-  while (Date.now() < deadline) {
-    for (const worker of context.serviceWorkers()) {
-      if (!worker.url().endsWith('/helper.js')) return worker;
-    }
-    await context.waitForEvent('serviceworker', { timeout: 500 }).catch(() => undefined);
-  }
-  throw new Error('The extension did not start: its service worker never appeared.');
 }

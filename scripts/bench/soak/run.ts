@@ -1,7 +1,8 @@
 /**
  * npm run bench -- soak [--pages N] [--corpus DIR] [--seed N]
- * Opens many pages in one Chromium with the built extension, performs random reader actions from a seed, and reports what
- * remains: memory, listeners, nodes, targets, and all faults of the extension in any console.
+ * Soak test: opens many pages in one Chromium with the built extension, and performs random reader actions (repeatable
+ * by the seed). Reports what accumulates (memory, event listeners, DOM nodes, browser targets) and all errors of the
+ * extension.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Chromium } from '../../driver/chromium.ts';
 import { readCorpus } from '../../train/corpus.ts';
-import { kilobytes, type SoakPage, soak } from './soak.ts';
+import type { SoakPage } from './random-actions.ts';
+import { kilobytes, soak } from './soak.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const { values } = parseArgs({
@@ -44,21 +46,21 @@ const browser = await Chromium.open({
 const seed = Number(values.seed);
 console.log(`${values.pages} pages out of ${from.length}, seed ${seed}`);
 try {
-  const { presses, faults, rests, more } = await soak(browser, from, {
+  const { actions, faults, idle, growth } = await soak(browser, from, {
     pages: Number(values.pages),
     seed,
-    told: console.log,
+    report: console.log,
   });
   const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-  const [first, last] = [rests[1], rests.at(-1)];
-  console.log(`${presses} presses, ${faults.length} faults`);
+  const [first, last] = [idle[1], idle.at(-1)];
+  console.log(`${actions} actions, ${faults.length} faults`);
   for (const fault of faults) console.log(`  ${fault}`);
-  console.log(`targets: ${rests[0]?.targets} before, ${last?.targets} after`);
+  console.log(`targets: ${idle[0]?.targets} before, ${last?.targets} after`);
   console.log(
     `background: ${kilobytes(first?.background ?? 0)} kB after ${first?.pages} pages, ${kilobytes(last?.background ?? 0)} kB after ${last?.pages}`,
   );
   for (const name of ['nodes', 'listeners', 'heap'] as const) {
-    const numbers = more.map((one) => one[name]);
+    const numbers = growth.map((one) => one[name]);
     console.log(`${name} of a page after its view: median ${median(numbers)} more, at most ${Math.max(...numbers)}`);
   }
 } finally {

@@ -1,12 +1,12 @@
-/** Repeatable random choices: the same seed gives the same sequence. */
+/** Random choices that are the same for the same seed. */
 export interface SeededRandom {
-  /** A whole number from 0 to below `most`. */
+  /** Returns an integer from 0 up to, but not including, `most`. */
   below(most: number): number;
-  /** One of these. */
+  /** Returns a random item of a list. */
   one<T>(of: readonly T[]): T;
 }
 
-/** Creates a generator with mulberry32, in the public domain (Tommy Ettinger, 2017) */
+/** Creates a generator by the mulberry32 algorithm (Tommy Ettinger, 2017, public domain). */
 export function createSeededRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
   const next = () => {

@@ -22,13 +22,13 @@ test(
     });
     try {
       const pages = allSeeds().map(({ slug, url, html }) => ({ name: slug, url, html: () => html }));
-      const { faults, rests, more } = await soak(browser, pages, { pages: PAGES, seed: SEED });
+      const { faults, idle, growth } = await soak(browser, pages, { pages: PAGES, seed: SEED });
       expect(faults).toEqual([]);
-      const [first, last] = [rests[0], rests.at(-1)];
+      const [first, last] = [idle[0], idle.at(-1)];
       expect(last?.targets).toBe(first?.targets);
       expect((last?.background ?? 0) - (first?.background ?? 0)).toBeLessThan(MAX_BACKGROUND_GROWTH_BYTES);
       // The content script waits for a page that still loads, or comes back; however often it was pressed, no more is left.
-      expect(Math.max(...more.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MAX_LISTENERS);
+      expect(Math.max(...growth.map(({ listeners }) => listeners))).toBeLessThanOrEqual(MAX_LISTENERS);
     } finally {
       await browser.close();
     }

@@ -9,20 +9,20 @@ import type { CorpusPage } from '../train/corpus.ts';
 import { bundleMinified } from './bundle.ts';
 import { runInParallel, startProgress } from './progress.ts';
 
-/** Milliseconds on one page. */
+/** Main-thread times (milliseconds) and results for one page. */
 export interface AdditionTimes {
   id: string;
-  /** Switching the view on. */
+  /** Time to read the page and switch the clean view on. */
   first: number;
   batches: number[];
-  /** Added paragraphs and added pieces of clutter that are visible at the end. */
+  /** How many of the added story paragraphs, and of the added pieces of clutter, are visible at the end. */
   shown: { story: number; clutter: number };
 }
 
-/** Paragraphs, and pieces of clutter, added to each page. */
+/** Number of story paragraphs added to each page, and of pieces of clutter. */
 const ADDITIONS_PER_KIND = 12;
 
-/** Measures all pages with a story, in the order of the folder. */
+/** Measures every page that has a story, in the order of `pages`. */
 export async function measureAdditions(pages: readonly CorpusPage[], browser: Browser): Promise<AdditionTimes[]> {
   const script = await bundleMinified('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
   const found: AdditionTimes[] = [];
@@ -43,7 +43,13 @@ export async function measureAdditions(pages: readonly CorpusPage[], browser: Br
   return found;
 }
 
-/** Runs inside the page, so it must not use anything from this module. */
+/**
+ * Adds content to the page and times how it is read. Runs inside the page, so it must not use anything from this
+ * module.
+ *
+ * @param each number of paragraphs to add, and of pieces of clutter
+ * @returns null if the page has no story
+ */
 async function addTo(each: number): Promise<Omit<AdditionTimes, 'id'> | null> {
   const { PageController, insertSheet } = (
     globalThis as unknown as {

@@ -7,7 +7,10 @@ import { loadSavedPage } from '../train/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 import type { ExtractorReview, PageMeasurement } from './types.ts';
 
-/** Builds the script for every page: the core as it ships, and the bench with the competitors. */
+/**
+ * Bundles what every measured page loads: the core as it ships, and the in-page part of the benchmark with the
+ * competitors.
+ */
 export async function buildPageScripts(): Promise<string> {
   const options = { bundle: true, write: false, format: 'iife', minify: false, logLevel: 'warning' } as const;
   execFileSync(process.execPath, ['scripts/build-core.mjs', '--no-types'], { stdio: 'inherit' });
@@ -17,9 +20,9 @@ export async function buildPageScripts(): Promise<string> {
 }
 
 /**
- * Runs one extractor on a loaded page: cold once, then `rounds` times warm.
+ * Runs one extractor on a loaded page: one cold run, then `rounds` warm runs.
  *
- * @param model learned weights in place of the bundled ones; null for rules alone
+ * @param model classifier to use instead of the bundled one; null to use rules alone
  */
 export async function runExtractor(
   tab: Page,
@@ -34,7 +37,7 @@ export async function runExtractor(
   });
 }
 
-/** Loads a page and runs every extractor on the same load. */
+/** Loads a page and runs every extractor on that one load. */
 export async function measurePage(
   browser: Browser,
   scripts: string,
@@ -44,7 +47,7 @@ export async function measurePage(
   const tab = await loadSavedPage(browser, page);
   try {
     await tab.evaluate(scripts);
-    const looked = await tab.evaluate(({ truth, rounds }) => globalThis.Bench.look(truth, rounds), {
+    const looked = await tab.evaluate(({ truth, rounds }) => globalThis.Bench.inspect(truth, rounds), {
       truth: page.truth,
       rounds,
     });

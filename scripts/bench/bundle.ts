@@ -2,11 +2,11 @@ import { build } from 'vite';
 import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 
 /**
- * Bundles a module for a page as the extension's own scripts are built: minified, in one file.
+ * Bundles a module into one minified script, with the same build settings as the extension's own scripts.
  *
  * @param entry path from the project root
- * @param name global variable for the module's exports
- * @throws Error where the build fails
+ * @param name global variable that holds the module's exports
+ * @throws Error if the build fails
  */
 export async function bundleMinified(entry: string, name: string): Promise<string> {
   const output = await build({

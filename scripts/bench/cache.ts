@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 
 const CACHE_FOLDER = '.output/bench';
-/** Unused entries older than this are deleted. */
+/** Cache entries that have not been used for this many days are deleted. */
 const MAX_AGE_DAYS = 14;
 
 /** Hashes the inputs of a measurement to a cache key. */
@@ -39,7 +39,7 @@ export class FileCache<T> {
       if (statSync(join(folder, name)).mtimeMs < Date.now() - MAX_AGE_DAYS * 86_400_000) rmSync(join(folder, name));
   }
 
-  /** Returns the cached value; undefined where it is missing or unreadable. */
+  /** Returns the cached value; undefined if it is missing or unreadable. */
   get(key: string): T | undefined {
     const file = this.file(key);
     if (!existsSync(file)) return undefined;

@@ -1,6 +1,7 @@
 /**
- * Measures on a folder of saved pages with ground truth how much of each story is kept and how much clutter is left, for
- * Clean Copy and other extractors in the same run. Options and figures: docs/bench.md.
+ * npm run bench -- clean-view
+ * Measures, on a folder of saved pages with ground truth, how much of each story is kept and how much clutter is left,
+ * for Clean Copy and other extractors in the same run. Options and figures: docs/bench.md.
  */
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
@@ -36,7 +37,7 @@ try {
   } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
     if (results.length) console.log(`${formatLosses(results)}\n${formatTable(results, names, options.weights)}`);
-    // A part of a folder has no loss record of its own.
+    // The loss record is only for runs over all pages of a folder, with the bundled weights.
     const whole = results.length > 0 && !failed.length && !options.only && !options.otherWeights;
     const risen = whole ? checkLossRecord(results) : null;
     if (risen) {

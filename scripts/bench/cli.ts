@@ -1,4 +1,4 @@
-/** `npm run bench -- <command> [options]`. */
+/** Entry point of `npm run bench -- <command> [options]`. */
 import { runCli } from '../cli.ts';
 
 await runCli({

@@ -4,15 +4,19 @@ import type { CorpusPage } from '../train/corpus.ts';
 import { TokenAlignment } from '../train/token-alignment.ts';
 import { runExtractor } from './browser.ts';
 
-/** A page with another story of the same publisher after its own. */
+/** Result for a composite page: a saved page into which another story of the same publisher was inserted. */
 export interface Composite {
   id: string;
   how: 'sibling' | 'inside';
-  /** For each extractor: share of the other story's paragraphs kept, and whether exactly the page's own story is kept. */
+  /**
+   * By extractor: `intruders` is the share (0–1) of the other story's paragraphs that are kept; `whole`, whether the
+   * page's own story is complete and no paragraph of the other is kept; `replaced`, whether most of the other story is
+   * kept instead of most of the page's own; `lost` and `kept`, the openings of the affected paragraphs.
+   */
   scores: Record<string, { intruders: number; whole: boolean; replaced: boolean; lost: string[]; kept: string[] }>;
 }
 
-/** Pairs each page with the next one of the same publisher. */
+/** Pairs each page with the next page of the same publisher; publishers with a single page are left out. */
 export function listPairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage][] {
   const byPublisher = new Map<string, CorpusPage[]>();
   for (const page of pages)
@@ -25,7 +29,10 @@ export function listPairs(pages: readonly CorpusPage[]): [CorpusPage, CorpusPage
 const excerpt = (text: string) => text.slice(0, 60);
 const dropShort = (texts: string[]) => texts.filter((text) => text.length >= 20);
 
-/** Measures both composites of a pair, all extractors on the same page load. */
+/**
+ * Builds both composites of a pair (the second story after the first one's container, or inside it) and runs all
+ * extractors on the same page load.
+ */
 export async function measurePair(
   browser: Browser,
   scripts: string,
@@ -66,7 +73,11 @@ export async function measurePair(
   return results;
 }
 
-/** Returns headline, first figure and body of a page's story as markup. */
+/**
+ * Extracts a page's story as HTML: headline, first figure with a picture, and the elements that hold its paragraphs.
+ *
+ * @returns '' if fewer than two paragraphs are found on the page
+ */
 function extractArticleHtml(tab: Page, title: string, paragraphs: string[]): Promise<string> {
   return tab.evaluate(
     ({ title, paragraphs }) => {
@@ -95,7 +106,11 @@ function extractArticleHtml(tab: Page, title: string, paragraphs: string[]): Pro
   );
 }
 
-/** Inserts the other story after the page's own; returns false where the position was not found. */
+/**
+ * Inserts another story after the page's own: inside its container, or after the container.
+ *
+ * @returns false if the page's own story was not found
+ */
 function appendArticle(tab: Page, html: string, how: 'sibling' | 'inside', title: string, paragraphs: string[]) {
   return tab.evaluate(
     ({ html, how, title, paragraphs }) => {
@@ -130,7 +145,7 @@ function appendArticle(tab: Page, html: string, how: 'sibling' | 'inside', title
   );
 }
 
-/** Formats the composites' figures, one row per extractor and position. */
+/** Formats the results of all composites for the console, one row per position and extractor. */
 export function formatComposites(composites: readonly Composite[], names: readonly string[]): string {
   const percent = (values: number[]) =>
     values.length ? `${((100 * values.reduce((a, b) => a + b, 0)) / values.length).toFixed(1)}%` : '–';

@@ -4,7 +4,9 @@ import { type Composite, listPairs, measurePair } from './composites.ts';
 import type { Options } from './options.ts';
 import { runInParallel, startProgress } from './progress.ts';
 
-/** Measures the composites of every pair, two pairs in parallel; failures are printed to stderr. */
+/**
+ * Measures the composites of every pair, two pairs in parallel. Errors are printed to stderr, and their pairs left out.
+ */
 export async function measureComposites(
   pages: readonly CorpusPage[],
   { names, modelFor }: Options,

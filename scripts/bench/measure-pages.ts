@@ -9,11 +9,11 @@ import type { PageResult } from './show/result.ts';
 import type { PageMeasurement } from './types.ts';
 
 /**
- * Measures every page, two in parallel. Measurements are cached and scored anew each time, so that a changed score needs
- * no new run.
+ * Measures every page, two in parallel. What the extractors return is cached, and scored again on each run, so that a
+ * change of the scores does not require running the extractors again.
  *
- * @param browser started only if a page is not in the cache
- * @returns results in the order of the folder, and ids of failed pages
+ * @param browser starts a browser; called only if a page is not in the cache
+ * @returns results in the order of `pages`, and the ids of pages that failed
  */
 export async function measurePages(
   pages: readonly CorpusPage[],

@@ -17,33 +17,33 @@ const WEIGHT_DESCRIPTIONS = {
 export interface Options {
   corpus: string;
   only: string;
-  /** Names of the measured extractors: ours and the competitors. */
+  /** Names of the extractors to measure: Clean Copy (`ours`) and the competitors. */
   names: string[];
-  /** Warm runs per page. */
+  /** Number of warm runs per page. */
   rounds: number;
-  /** Ignores cached measurements. */
+  /** Ignore cached measurements. */
   fresh: boolean;
   json?: string | undefined;
   details?: string | undefined;
   html?: string | undefined;
   composites: boolean;
   compositesOnly: boolean;
-  /** Measures only the cost of content that a page adds. */
+  /** Measure only the cost of content that pages add after they were read. */
   additions: boolean;
   compositesJson?: string | undefined;
-  /** Description of the measured weights. */
+  /** Description of the classifier weights in use, for the output. */
   weights: string;
-  /** Whether the weights differ from the bundled ones. */
+  /** Whether the weights are not the bundled ones. */
   otherWeights: boolean;
-  /** Weights for the pages of a publisher; null for rules alone, undefined for the bundled ones. */
+  /** Returns the classifier for a publisher's pages: null for rules alone, undefined for the bundled weights. */
   modelFor: (publisher: string) => Classifier | null | undefined;
 }
 
 /**
  * Parses the command line.
  *
- * @param args arguments of the command
- * @throws Error with a readable message and the usage where an option is wrong
+ * @param args arguments after the command's name
+ * @throws Error with a readable message and the usage if an option is wrong
  */
 export function readOptions(args: string[]): Options {
   const { values } = parseOptions(args);
@@ -105,7 +105,7 @@ function parseOptions(args: string[]) {
 function createModelLookup(folds: string | undefined, rulesAlone: boolean): Options['modelFor'] {
   if (rulesAlone) return () => null;
   if (folds && !existsSync(folds)) throw new Error(`--folds: there is no file ${folds}.`);
-  /** Models by publisher, each learned without it. */
+  // By publisher: a classifier that was trained without that publisher's pages.
   const models: Record<string, Classifier> = folds ? JSON.parse(readFileSync(folds, 'utf8')) : {};
   return (publisher) => models[publisher];
 }

@@ -1,10 +1,10 @@
-/** Items per progress line where the output is not a terminal. */
+/** Number of items per progress line if the output is not a terminal. */
 const TICKS_PER_LINE = 10;
 
 /**
- * Reports progress on stderr: one updated line on a terminal, elsewhere a line every ten items.
+ * Reports progress on stderr: one line that is updated on a terminal, otherwise a new line every ten items.
  *
- * @param what name of the counted items
+ * @param what what is counted, in the plural: `pages`
  * @returns a function to call after each item
  */
 export function startProgress(
@@ -22,7 +22,7 @@ export function startProgress(
   };
 }
 
-/** Processes a list in order, `many` items at a time. */
+/** Processes a list in order, up to `many` items at a time. */
 export async function runInParallel<T>(
   list: readonly T[],
   many: number,

@@ -1,9 +1,9 @@
-/** Saved pages in a Chromium with the built extension. */
+/** Opens saved pages in a Chromium with the built extension. */
 import type { Page } from 'playwright';
 import type { Chromium } from '../driver/chromium.ts';
 import type { CorpusPage } from '../train/corpus.ts';
 
-/** Opens a saved page at its own address, with the page's scripts blocked. */
+/** Opens a saved page at its original URL, with the page's scripts blocked. */
 export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusPage, 'html' | 'truth'>): Promise<Page> {
   const page = await browser.context.newPage();
   const headers = { 'content-security-policy': "script-src 'none'" };
@@ -16,7 +16,7 @@ export async function openSaved(browser: Chromium, { html, truth }: Pick<CorpusP
   return page;
 }
 
-/** Opens the popup and returns the milliseconds until the page answered and until all was drawn. */
+/** Opens the popup, and measures the time (milliseconds) until the page has answered and until the popup is drawn. */
 export async function openPopup(browser: Chromium, page: Page): Promise<{ answered: number; drawn: number }> {
   const popup = await browser.pressToolbar(page);
   await popup.waitFor(`performance.getEntriesByName('drawn').length`);

@@ -12,9 +12,9 @@ export interface ExtractedFacts {
 export interface ExtractorOutput {
   /** All kept text, one block per line. */
   lines: string[];
-  /** Kept body text, for the shingle score. */
+  /** Kept body text, for `scoreShingles`. */
   body: string;
-  /** Milliseconds: the first call on the page, and the median of the warm ones. */
+  /** Milliseconds: of the first call on the page (`cold`), and the median of later calls (`warm`). */
   cold: number;
   warm: number;
   facts: ExtractedFacts;
@@ -22,32 +22,35 @@ export interface ExtractorOutput {
   leadPicture: boolean | null;
 }
 
-/** One block of the page with our verdict on it, in the order of the page. */
+/** One block of the page with Clean Copy's verdict on it. Lists are in document order. */
 export interface BlockVerdict extends Omit<Verdict, 'block'> {
   tag: string;
   /** Text of the block; for a block without text, its media type in square brackets. */
   text: string;
   media?: string;
-  /** False where the page itself hides the block. */
+  /** False if the page itself hides the block. */
   rendered: boolean;
 }
 
 export interface ExtractorReview {
   output: ExtractorOutput;
-  /** Ours only: every block of the page. */
+  /** All blocks of the page; missing for competitors. */
   verdicts?: BlockVerdict[];
-  /** Ours only: whether a story was found; if not, nothing is hidden. */
+  /** Whether a story was found (if not, nothing is hidden); missing for competitors. */
   found?: boolean;
-  /** Ours only: whether the clean view was not blank, and left outerHTML unchanged after it was off. */
+  /**
+   * Whether the clean view showed something, and whether the document's outerHTML was the same after switching it off;
+   * missing for competitors.
+   */
   unchanged?: boolean;
 }
 
-/** Facts about the page that do not depend on an extractor. */
+/** Properties of the page that do not depend on an extractor. */
 export interface PageInspection {
   figcaptions: string[];
-  /** The lead picture and its caption; null where the page has none. */
+  /** Lead picture with its file name and caption; null if the page has none. */
   lead: { name: string; caption: string } | null;
-  /** Milliseconds, median: cloning the document, and one pass of a TreeWalker over it. */
+  /** Median times (milliseconds) of cloning the document, and of one pass of a TreeWalker over it. */
   clone: number;
   walk: number;
 }

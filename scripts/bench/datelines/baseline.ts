@@ -5,7 +5,10 @@ const AGENCY =
 const FORM =
   /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}(?:(?:\/|, )\p{Lu}[\p{L}.'’ ]{1,30}){0,2})?(?: ?\((?<agency>[^()]{2,30})\))?\s?(?<dash>--|[-–—―])\s?/u;
 
-/** A plain pattern on the first paragraphs: a place in capitals, or a place and an agency, before a dash. */
+/**
+ * Baseline for comparison: finds a dateline with one regular expression on the first paragraphs (a place in capitals,
+ * or a place and an agency, before a dash).
+ */
 export function findDatelineByPattern(paragraphs: readonly string[]): Dateline | null {
   for (const paragraph of paragraphs.slice(0, 2)) {
     const match = FORM.exec(paragraph.trim());

@@ -1,7 +1,8 @@
 /**
  * npm run bench -- datelines [FOLDER] [--failures]
- * Measures datelines and wire credits beside a plain pattern: on saved pages, read whole, and on the paragraphs of texts. Right is a
- * dateline whose place, date and agency are those of the label; white space, dots and capitals make no difference.
+ * Measures datelines and wire credits, with a single regular expression as the baseline: on saved pages that are read
+ * as a whole, and on labelled texts from which only the paragraphs are read. A dateline is correct if its place, date
+ * and agency equal the label's, ignoring white space, full stops and case.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -6,7 +6,10 @@ import { measureTime } from './timing.ts';
 
 const BODY_KINDS: KeptKind[] = ['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'table'];
 
-/** Reads the page with the core as it ships, and tries the clean view on and off. */
+/**
+ * Reads the page with the core as it ships, then switches the clean view on and off to check what it shows and
+ * restores.
+ */
 export function reviewCleanCopy(lead: LeadPicture | null, rounds: number, model?: Classifier | null): ExtractorReview {
   const core = (globalThis as unknown as { CleanCopy: typeof import('../../../lib/core.ts') }).CleanCopy;
   const before = document.documentElement.outerHTML;
@@ -14,7 +17,7 @@ export function reviewCleanCopy(lead: LeadPicture | null, rounds: number, model?
   const { reading, elements } = result;
   const restore = core.showClean(document, reading, elements);
   const shown = !reading.found || document.body.innerText.trim().length > 0;
-  // What a reader sees counts: a picture may be a block of its own, or stand in the line of its caption.
+  // Ask the rendered page: the picture may be a block of its own, or part of the block with its caption.
   const keptPicture = lead?.element.checkVisibility() ?? false;
   restore();
   const { headline, byline, published } = reading.article;

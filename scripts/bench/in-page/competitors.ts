@@ -7,7 +7,7 @@ import { splitByline } from './split-byline.ts';
 const BLOCK_TAGS =
   /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
 
-/** Result of another extractor in a common form. */
+/** Result of a competing extractor, in a form common to all of them. */
 export interface CompetitorResult {
   title: string;
   html: string;
@@ -15,7 +15,7 @@ export interface CompetitorResult {
   published: string;
 }
 
-/** Other extractors, with their default settings. */
+/** Competing extractors by name, each with its default settings. */
 export const COMPETITORS: Record<string, () => CompetitorResult> = {
   readability: () => {
     const found = new Readability(document.cloneNode(true) as Document).parse();
@@ -32,7 +32,7 @@ export const COMPETITORS: Record<string, () => CompetitorResult> = {
   },
 };
 
-/** Converts a result to the form that is scored, with the pictures' names. */
+/** Converts a competitor's result to the form that is scored, and collects the names of its pictures. */
 export function normalizeResult({ title, html, byline, published }: CompetitorResult) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const lines = extractLines(body);
@@ -45,7 +45,7 @@ export function normalizeResult({ title, html, byline, published }: CompetitorRe
   };
 }
 
-/** Returns the text of some markup, one block per line. */
+/** Returns the text of an element, one line per block. */
 function extractLines(root: Node): string[] {
   const lines: string[] = [''];
   const walk = (node: Node) => {

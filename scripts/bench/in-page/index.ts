@@ -1,4 +1,4 @@
-/** Runs inside the page, as the global `Bench`: inspects the page and runs extractors. */
+/** Runs inside the page as the global `Bench`: inspects the page and runs the extractors on it. */
 
 import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { Truth } from '../../train/corpus.ts';
@@ -9,12 +9,16 @@ import { COMPETITORS, normalizeResult } from './competitors.ts';
 import { findLeadPicture, type LeadPicture } from './lead-picture.ts';
 import { measureTime } from './timing.ts';
 
-/** The lead picture, after `look`. */
+/** The page's lead picture; null until `inspect` has run, or if the page has none. */
 let lead: LeadPicture | null = null;
 
 const bench = {
-  /** Inspects the page; must run before any review, which needs the lead picture. */
-  look({ title, paragraphs, captions }: Truth, rounds: number): PageInspection {
+  /**
+   * Inspects the page. Must run before `review`, which needs the lead picture.
+   *
+   * @param rounds number of runs of each reference operation
+   */
+  inspect({ title, paragraphs, captions }: Truth, rounds: number): PageInspection {
     const texts = captions.flatMap(({ caption }) => caption?.trim() || []);
     lead = findLeadPicture(document, { title, paragraphs, captions: texts });
     return {

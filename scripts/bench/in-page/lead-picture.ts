@@ -2,12 +2,12 @@ import { imageBaseName } from '../../../lib/text/image-name.ts';
 import { tokenize } from '../../train/tokens.ts';
 import { collectPictureNames } from './picture-names.ts';
 
-/** The picture between headline and story, or above the headline. */
+/** The main picture of a story, between headline and text or above the headline. */
 export interface LeadPicture {
-  /** The `img` (or `amp-img`) itself. */
+  /** The `img` or `amp-img` element. */
   element: Element;
   names: Set<string>;
-  /** Caption without credit where the truth has it; '' for none. */
+  /** Caption text; without its credit if the ground truth contains the caption. Empty if there is none. */
   caption: string;
 }
 
@@ -17,19 +17,19 @@ interface KnownStory {
   captions: readonly string[];
 }
 
-/** Narrower pictures, in pixels, are portraits or icons. */
+/** Pictures narrower than this (CSS pixels) are taken for portraits or icons. */
 const MIN_PICTURE_WIDTH = 200;
 const NON_LEAD_CLASS = /author|byline|avatar|profile|logo|icon/i;
 
 /**
- * Finds the page's lead picture from the page and the truth alone: the first picture of decent size between the
- * headline's element and the first paragraph of the story that are both on the page; where there is none, the last one
- * above the headline that Open Graph names and that is no link. Of decent size is a picture that Open Graph names, one
- * whose width attribute says so, one in a `figure` or `picture` that comes in versions so wide, or one whose width
- * nothing tells, in a `figure` or `picture` or in versions so wide; none is one whose `sizes` are a smaller length. Pictures in menus, asides, footers and author lines
- * are none, nor are those that the page does not show.
+ * Finds the lead picture without using any extractor: only the page and the ground truth.
  *
- * @returns null where there is none, or headline or paragraph were not found
+ * It is the first large picture between the headline and the first paragraph of the story. If there is none there, it
+ * is the last large picture above the headline that is also the page's `og:image` and is not part of a link.
+ * `isLargeEnough` says what counts as large. Pictures in navigation, asides, footers and author lines are excluded, and
+ * so are those that the page does not render.
+ *
+ * @returns null if there is no such picture, or if the headline or the first paragraph is not on the page
  */
 export function findLeadPicture(document: Document, known: KnownStory): LeadPicture | null {
   const heading = findHeading(document, known.title);
@@ -58,7 +58,7 @@ export function findLeadPicture(document: Document, known: KnownStory): LeadPict
   return { element: above, names: distinctiveNames(above, common), caption };
 }
 
-/** A name shared by this many pictures belongs to a lazy-loading placeholder. */
+/** A picture name used by at least this many pictures is that of a lazy-loading placeholder. */
 const MIN_SHARED_USES = 3;
 
 function findSharedNames(document: Document): Set<string> {
@@ -68,7 +68,7 @@ function findSharedNames(document: Document): Set<string> {
   return new Set([...counts].flatMap(([name, count]) => (count >= MIN_SHARED_USES ? name : [])));
 }
 
-/** Returns the names of a picture that are not shared with others on the page. */
+/** Returns the names of a picture that do not belong to a lazy-loading placeholder. */
 function distinctiveNames(image: Element, common: Set<string>): Set<string> {
   const names = collectPictureNames(image.closest('picture') ?? image);
   return new Set([...names].filter((name) => !common.has(name)));
@@ -79,7 +79,10 @@ const follows = (later: Node, earlier: Node) =>
 
 const fold = (text: string | null) => tokenize(text ?? '').join(' ');
 
-/** The first `h1` that says mostly what the title says, else such a heading of another level, else the first `h1`. */
+/**
+ * Returns the first `h1` whose words mostly equal the title's, else the first such heading of another level, else the
+ * first `h1`.
+ */
 function findHeading(document: Document, title: string): Element | null {
   const wanted = new Set(tokenize(title));
   const like = (element: Element) => {
@@ -92,7 +95,9 @@ function findHeading(document: Document, title: string): Element | null {
   return h1.find(like) ?? all.find(like) ?? h1[0] ?? null;
 }
 
-/** The innermost element that holds the first of the paragraphs that is found after the heading. */
+/**
+ * Returns the innermost element after the heading that contains one of the first paragraphs of the story, as a whole.
+ */
 function findFirstParagraph(document: Document, paragraphs: readonly string[], heading: Element): Element | null {
   const all = [...document.body.querySelectorAll('p,div,li,span,section,blockquote,td,h2')];
   for (const text of paragraphs.filter(({ length }) => length >= 20).slice(0, 5)) {
@@ -109,6 +114,11 @@ function findFirstParagraph(document: Document, paragraphs: readonly string[], h
   return null;
 }
 
+/**
+ * Tells whether a picture is large enough for a lead picture. It is if the page's `og:image` shows it, if its `width`
+ * attribute says so, or, for a picture in a `figure` or `picture` element, if it has a large `srcset` version or states
+ * no size.
+ */
 function isLargeEnough(image: Element, shared: string): boolean {
   if (!image.checkVisibility()) return false;
   const frame = image.closest('picture') ?? image;
@@ -121,12 +131,16 @@ function isLargeEnough(image: Element, shared: string): boolean {
     .flatMap(({ attributes }) => [...attributes])
     .flatMap(({ value }) => [...value.matchAll(/\s(\d+)w\b/g)].map(([, wide]) => Number(wide)));
   const framed = image.closest('figure,picture') !== null;
-  // A smaller width beside large versions is often a shape only (16 by 9), but a portrait has such versions too.
+  // The `width` of a picture with large versions often only states an aspect ratio (16 by 9), but portraits have such
+  // versions too.
   if (versions.length) return Math.max(...versions) >= MIN_PICTURE_WIDTH && (framed || !(width > 0));
   return framed && !(width > 0);
 }
 
-/** Tells whether the picture is outside navigation, asides, footers and author lines. */
+/**
+ * Tells whether a picture is outside navigation, asides, footers and author lines. Ancestors that also contain the
+ * heading do not count.
+ */
 function isOutsideClutter(image: Element, heading: Element): boolean {
   for (let at: Element | null = image; at && !at.contains(heading); at = at.parentElement)
     if (/^(?:nav|aside|footer)$/.test(at.localName) || NON_LEAD_CLASS.test(at.getAttribute('class') ?? ''))
@@ -135,8 +149,9 @@ function isOutsideClutter(image: Element, heading: Element): boolean {
 }
 
 /**
- * The figure's figcaption, as far as the page shows it, or a known caption that the page shows between two elements. A
- * figcaption with a heading in it is a teaser's or a player's.
+ * Returns the caption of a picture: the rendered text of its figcaption or, if the ground truth has a caption with the
+ * same words, that one. Without a figcaption, a caption of the ground truth that is rendered between `from` and `to`. A
+ * figcaption with a heading is not a caption but a teaser or a player's title.
  */
 function findCaption(
   figure: Element,
@@ -149,7 +164,7 @@ function findCaption(
   return captions.find((text) => fold(text) && around.includes(fold(text))) ?? said;
 }
 
-/** The text of an element without what the page hides. */
+/** Returns the text of an element, without parts that the page does not render. */
 function visibleText(element: Element): string {
   if (!element.checkVisibility()) return '';
   return [...element.childNodes].map((node) => visibleNodeText(node)).join('');

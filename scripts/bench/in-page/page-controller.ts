@@ -1,4 +1,4 @@
-/** The page controller for the bench, with the sheet that the extension would insert. */
+/** Bundles the page controller for benchmarks, with the style sheet that the extension would insert. */
 import { CLEAN_VIEW_SHEET } from '../../../lib/view/clean-view-sheet';
 
 export { PageController } from '../../../lib/page-controller/page-controller';

@@ -1,9 +1,9 @@
 import { imageBaseName } from '../../../lib/text/image-name.ts';
 
-/** Names of lazy-loading placeholders. */
+/** Matches file names of lazy-loading placeholders. */
 const PLACEHOLDER_NAME = /placeholder|^(?:blank|dummy|empty|fallback|leer|loading|lazy|pixel|spacer|transparent)\b/;
 
-/** Collects the names of all pictures, lazy ones included, in an element. */
+/** Collects the file names of all pictures in an element, including those that are loaded lazily. */
 export function collectPictureNames(root: ParentNode & Node): Set<string> {
   const names = new Set<string>();
   const own = root.nodeType === Node.ELEMENT_NODE ? [root as unknown as Element] : [];

@@ -1,4 +1,4 @@
-/** @returns the names in a line such as «By Ida Holm, Max Ray and Jo Low» */
+/** Returns the names in a byline such as "By Ida Holm, Max Ray and Jo Low". */
 export function splitByline(byline: string): string[] {
   return byline
     .replace(/\s+/g, ' ')

@@ -1,4 +1,8 @@
-/** Times a first call and the median of `rounds` more, in milliseconds; also returns the first call's result. */
+/**
+ * Runs a function once cold and `rounds` times more.
+ *
+ * @returns the result of the cold run, its time, and the median time of the warm runs (milliseconds)
+ */
 export function measureTime<T>(run: () => T, rounds: number): { result: T; cold: number; warm: number } {
   const once = () => {
     const start = performance.now();

@@ -1,4 +1,4 @@
-/** Runs inside the page, as the global `Picker`: selects the clutter that is left. */
+/** Runs inside the page as the global `Picker`: uses the clutter picker on clutter that the clean view has left. */
 
 import { createRuleForAllSites, createRuleForSite } from '../../../lib/picker/hiding-rules.ts';
 import { collectKeptElements, KeptContent } from '../../../lib/picker/kept-content.ts';
@@ -9,26 +9,26 @@ import { matchesLabel } from '../../../lib/rules/label.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { siteKeyOf } from '../../../lib/settings/site-key.ts';
 
-/** Result of selecting one piece of remaining clutter. */
+/** What happens when a reader selects one piece of remaining clutter with the picker. */
 export interface PickOutcome {
   text: string;
-  /** Whether it can be selected. */
-  chosen: boolean;
-  /** Story paragraphs that would be hidden with it. */
+  /** Whether the picker accepts a selection here. */
+  selectable: boolean;
+  /** Number of story paragraphs inside the selected element. */
   lost: number;
   rule: Rule | null;
-  /** Story paragraphs that the rule would hide on this page. */
+  /** Number of story paragraphs that `rule` would hide on this page. */
   lostByRule: number;
-  /** The rule for every site. */
-  everywhere: Rule | null;
+  /** The rule for all sites that the picker offers, if any. */
+  ruleForAllSites: Rule | null;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const MIN_LETTERS = 3;
 
 const picker = {
-  /** Selects each kept text that is not in the truth, once per box. */
-  study(truth: readonly string[]): PickOutcome[] {
+  /** Selects each kept text that the ground truth does not contain; once per selectable element. */
+  selectRemainingClutter(truth: readonly string[]): PickOutcome[] {
     const whole = readSnapshot(document);
     const { reading, elements } = whole;
     if (!reading.found) return [];
@@ -53,7 +53,7 @@ const picker = {
       const isLeft = /^(?:paragraph|list|quote|table|note)$/.test(kind) && !isTrue(text);
       if (!isLeft) return [];
       const box = clutter.selectableElementsAt(element).at(-1);
-      if (!box) return [{ text, chosen: false, lost: 0, rule: null, lostByRule: 0, everywhere: null }];
+      if (!box) return [{ text, selectable: false, lost: 0, rule: null, lostByRule: 0, ruleForAllSites: null }];
       if (seen.has(box)) return [];
       seen.add(box);
       const measureSignals = (elements: readonly Element[]) => measureElementSignals(whole, elements);
@@ -62,21 +62,26 @@ const picker = {
       const byRule = rule?.selector ? [...document.querySelectorAll(rule.selector)] : [];
       const label = rule?.says;
       const bySays = label ? kept.filter((one) => isTrue(one.text) && matchesLabel(one.text, label)).length : 0;
-      const bySignals = rule?.when.length && !label ? picker.holds([rule], truth).lost.length : 0;
+      const bySignals = rule?.when.length && !label ? picker.applyRules([rule], truth).lost.length : 0;
       return [
         {
           text,
-          chosen: true,
+          selectable: true,
           lost: lostIn([box]),
           rule,
           lostByRule: lostIn(byRule) + bySays + bySignals,
-          everywhere: createRuleForAllSites(unwanted),
+          ruleForAllSites: createRuleForAllSites(unwanted),
         },
       ];
     });
   },
-  /** @returns how many paragraphs of the truth some rules hide here, and how many other kept lines */
-  holds(rules: readonly Rule[], truth: readonly string[]): { lost: string[]; hidden: number } {
+  /**
+   * Applies rules to this page, regardless of the sites that they are for.
+   *
+   * @returns `lost`: openings of the story paragraphs that they hide; `hidden`: number of other kept blocks that they
+   *   hide
+   */
+  applyRules(rules: readonly Rule[], truth: readonly string[]): { lost: string[]; hidden: number } {
     const without = readPage(document).reading;
     const { reading } = readPage(document, { rules: rules.map((rule) => ({ ...rule, sites: undefined })) });
     const story = truth.map(fold).join('\n');

@@ -1,8 +1,8 @@
 /**
  * npm run bench -- picker [FOLDER] [--failures]
- * What becomes of what is left when a reader points at it: on saved pages whose text is known, each kept text that is not the
- * story's is pointed at once. Counts how many can be chosen, what of the story would go with them, for how many a rule for the site
- * is made, and what the rules do on the publisher's other pages.
+ * Measures the picker for clutter on saved pages with ground truth. Each kept text that is not part of the story is
+ * selected once. Counts how many can be selected, how many story paragraphs would be hidden with them, for how many the
+ * picker creates a rule, and what these rules hide on other pages of the same publisher.
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,12 @@ const pages = readCorpus(positionals[0] ?? join(root, '..', 'shared', 'corpus'))
 
 const script = await bundleForPage('scripts/bench/picker/in-page.ts', 'PickerBench');
 const browser = await launchChromium();
-const pointed = new Map<string, PickOutcome[]>();
-const held: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
-/** What all rules for every site do together on a page: those made on others, and all. */
+const outcomes = new Map<string, PickOutcome[]>();
+const onOtherPages: { rule: Rule; on: string; lost: string[]; hidden: number }[] = [];
+/**
+ * Effect on each page of all rules for all sites together: in `elsewhere` only those created on other pages, in
+ * `everywhere` also those created on the page itself.
+ */
 const elsewhere: { on: string; lost: string[]; hidden: number }[] = [];
 const everywhere: typeof elsewhere = [];
 const truthOf = ({ truth }: CorpusPage) => [...truth.paragraphs, ...truth.headlines, ...truth.summary, truth.title];
@@ -31,7 +34,10 @@ try {
     const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
-      pointed.set(page.truth.id, await tab.evaluate((truth) => globalThis.Picker.study(truth), truthOf(page)));
+      outcomes.set(
+        page.truth.id,
+        await tab.evaluate((truth) => globalThis.Picker.selectRemainingClutter(truth), truthOf(page)),
+      );
     } finally {
       await tab.close();
     }
@@ -39,26 +45,28 @@ try {
   const rulesOf = (publisher: string, except: string) =>
     pages
       .filter(({ truth }) => truth.publisher === publisher && truth.id !== except)
-      .flatMap(({ truth }) => (pointed.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
+      .flatMap(({ truth }) => (outcomes.get(truth.id) ?? []).flatMap(({ rule }) => rule ?? []));
   const labelsOf = (wanted: (id: string) => boolean) =>
-    [...pointed].flatMap(([id, list]) => (wanted(id) ? list.flatMap(({ everywhere }) => everywhere ?? []) : []));
+    [...outcomes].flatMap(([id, list]) =>
+      wanted(id) ? list.flatMap(({ ruleForAllSites }) => ruleForAllSites ?? []) : [],
+    );
   await runInParallel(pages, 2, async (page) => {
     const rules = rulesOf(page.truth.publisher, page.truth.id);
     const tab = await loadSavedPage(browser, page);
     try {
       await tab.evaluate(script);
       for (const rule of rules) {
-        const found = await tab.evaluate(({ rule, truth }) => globalThis.Picker.holds([rule], truth), {
+        const found = await tab.evaluate(({ rule, truth }) => globalThis.Picker.applyRules([rule], truth), {
           rule,
           truth: truthOf(page),
         });
-        held.push({ rule, on: page.truth.id, ...found });
+        onOtherPages.push({ rule, on: page.truth.id, ...found });
       }
       for (const [list, labels] of [
         [elsewhere, labelsOf((id) => id !== page.truth.id)],
         [everywhere, labelsOf(() => true)],
       ] as const) {
-        const found = await tab.evaluate(({ labels, truth }) => globalThis.Picker.holds(labels, truth), {
+        const found = await tab.evaluate(({ labels, truth }) => globalThis.Picker.applyRules(labels, truth), {
           labels,
           truth: truthOf(page),
         });
@@ -71,34 +79,34 @@ try {
 } finally {
   await browser.close();
 }
-const all = [...pointed].flatMap(([id, list]) => list.map((one) => ({ id, ...one })));
-const chosen = all.filter((one) => one.chosen);
-const ruled = chosen.filter(({ rule }) => rule);
+const all = [...outcomes].flatMap(([id, list]) => list.map((one) => ({ id, ...one })));
+const selectable = all.filter((one) => one.selectable);
+const ruled = selectable.filter(({ rule }) => rule);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-console.log(`${pages.length} pages, ${all.length} boxes and lines that are left`);
-console.log(`can be chosen          ${chosen.length}`);
-console.log(`… of the story's lines that go with them  ${sum(chosen.map(({ lost }) => lost))}`);
+console.log(`${pages.length} pages, ${all.length} pieces of clutter left`);
+console.log(`can be selected        ${selectable.length}`);
+console.log(`… story lines hidden with them  ${sum(selectable.map(({ lost }) => lost))}`);
 console.log(`a rule for the site    ${ruled.length}`);
-console.log(`… lines of the story that they hide on their page  ${sum(ruled.map(({ lostByRule }) => lostByRule))}`);
+console.log(`… story lines that they hide on their own page  ${sum(ruled.map(({ lostByRule }) => lostByRule))}`);
 console.log(
-  `on the publishers' other pages (${held.length} tries): lines hidden ${sum(held.map(({ hidden }) => hidden))}, of the story ${sum(held.map(({ lost }) => lost.length))}`,
+  `on other pages of the same publisher (${onOtherPages.length} trials): lines hidden ${sum(onOtherPages.map(({ hidden }) => hidden))}, story lines ${sum(onOtherPages.map(({ lost }) => lost.length))}`,
 );
-console.log(`a rule for every site  ${all.filter(({ everywhere }) => everywhere).length}`);
+console.log(`a rule for all sites   ${all.filter(({ ruleForAllSites }) => ruleForAllSites).length}`);
 for (const [name, list] of [
   ['on all pages', everywhere],
-  ['on pages they were not made on', elsewhere],
+  ['on pages that they were not created on', elsewhere],
 ] as const)
   console.log(
-    `… all together, ${name}: lines hidden ${sum(list.map(({ hidden }) => hidden))}, of the story ${sum(list.map(({ lost }) => lost.length))}`,
+    `… all together, ${name}: lines hidden ${sum(list.map(({ hidden }) => hidden))}, story lines ${sum(list.map(({ lost }) => lost.length))}`,
   );
 if (values.failures) {
-  for (const { id, text, lost, lostByRule, chosen, rule } of all)
-    if (!chosen || lost || lostByRule || !rule)
+  for (const { id, text, lost, lostByRule, selectable, rule } of all)
+    if (!selectable || lost || lostByRule || !rule)
       console.log(
-        `${id}: ${chosen ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector ?? rule.says})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
+        `${id}: ${selectable ? (rule ? `lost ${lost}, by rule ${lostByRule} (${rule.selector ?? rule.says})` : 'no rule') : 'refused'}: ${text.slice(0, 90)}`,
       );
-  for (const { rule, on, lost } of held)
-    if (lost.length) console.log(`${on}: ${rule.selector ?? rule.says} hides of the story: ${lost.join(' | ')}`);
+  for (const { rule, on, lost } of onOtherPages)
+    if (lost.length) console.log(`${on}: ${rule.selector ?? rule.says} hides story text: ${lost.join(' | ')}`);
   for (const { on, lost } of elsewhere)
-    if (lost.length) console.log(`${on}: a rule of another page hides of the story: ${lost.join(' | ')}`);
+    if (lost.length) console.log(`${on}: a rule of another page hides story text: ${lost.join(' | ')}`);
 }

@@ -1,10 +1,10 @@
 /**
  * npm run bench -- related [FOLDER] [--failures]
- * Measures related coverage on pages whose links are graded (0 unrelated, 1 same topic, 2 same story): how many of the links that
- * are shown are of grade 1 or 2, how many of those of grade 2 are shown, and how good the order of the first ten is (nDCG: Järvelin
- * and Kekäläinen 2002, gains 2^grade − 1); beside showing links that share a longer word with the headline, and all links.
- * The order is measured twice: of what is shown, where a related link that is not shown counts as missing, and of all links
- * before the cut.
+ * Measures related coverage on pages whose links are graded (0 unrelated, 1 same topic, 2 same story): precision (shown
+ * links of grade 1 or 2), recall of grade 2, and the ranking of the first ten links (nDCG: Järvelin and Kekäläinen
+ * 2002, gains 2^grade − 1). Baselines: all links, and links that share a long word with the headline. The ranking is
+ * measured twice: for the links that are shown, where a related link that is not shown counts as missing, and for all
+ * candidates before the relevance threshold.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,7 @@ const labels = new Map<string, Graded[]>(
     .map(({ id, links }) => [id, links]),
 );
 
-/** Links in the order in which they are shown, by their addresses. */
+/** By page id: addresses of the shown links, in the order in which they are shown. */
 type Shown = Map<string, string[]>;
 
 function measure(shown: Shown, tell: boolean) {
@@ -48,7 +48,7 @@ function measure(shown: Shown, tell: boolean) {
     const grades = new Map<string, number>();
     for (const { url, grade } of links)
       grades.set(hostAndPath(url), Math.max(grade, grades.get(hostAndPath(url)) ?? 0));
-    // An address that is linked twice is one.
+    // An address that is linked twice counts once.
     const mine = [...new Set((shown.get(id) ?? []).map(hostAndPath))];
     const graded = mine.flatMap((url) => grades.get(url) ?? []);
     all += graded.length;
@@ -82,7 +82,7 @@ const longWords = (text: string) =>
 const scripts = await buildPageScripts();
 const browser = await launchChromium();
 const ours: Shown = new Map();
-/** All links that may be stories, best first, before the cut. */
+/** By page id: all candidate links, most relevant first, before the relevance threshold. */
 const order: Shown = new Map();
 const { weights } = JSON.parse(readFileSync(join(root, 'assets', 'sources', 'related.json'), 'utf8'));
 const headlines = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Runs inside a seed page, as the global `ReportBench`: complains of what place alone leaves, and tells what rules do about it. */
+/** Runs inside a seed page as the global `ReportBench`: creates reports about clutter, and evaluates rules. */
 
 import { decideVerdicts } from '../../../lib/classify/decide.ts';
 import { keptKindByPath } from '../../../lib/classify/kept-kind.ts';
@@ -32,8 +32,14 @@ const isText = ({ text, links }: Block) =>
   text.length >= 80 && links.reduce((sum, link) => sum + link.text.length, 0) < text.length / 2;
 
 const bench = {
-  /** @returns a report for each box of clutter as a reader would point at it on the page as it came, and the kinds in them */
-  complain(url: string, labels: readonly SeedLabel[]): { reports: Report[]; kinds: string[] } {
+  /**
+   * Creates a report for each element with clutter that the picker would select, as if a reader had reported it on a
+   * page read without rules.
+   *
+   * @param labels labels of the seed, by block id
+   * @returns the reports, and the kinds of clutter in them
+   */
+  reportClutter(url: string, labels: readonly SeedLabel[]): { reports: Report[]; kinds: string[] } {
     const { page, elements, context } = readContext(url);
     const verdicts = decideVerdicts(context, []);
     const shown = page.blocks.filter(({ rendered, text, media }) => rendered && (text || media));
@@ -64,7 +70,7 @@ const bench = {
           values.flatMap((value, at) => (value ? [[CONDITION_NAMES[at] ?? '', Math.round(value * 100) / 100]] : [])),
         );
       });
-      // What is read as story without any rule has not been read yet by the reader who complains.
+      // The reader reports this text as clutter, so the report must not say that it was recognized as story.
       const seen = verdicts.map((verdict) => (marked.has(verdict.block) ? { ...verdict, rule: 'reported' } : verdict));
       const plain = seen.map((verdict) =>
         marked.has(verdict.block) ? { ...verdict, kind: keptKindByPath(page.blocks[verdict.block] as Block) } : verdict,
@@ -83,10 +89,12 @@ const bench = {
     return { reports, kinds: [...kinds] };
   },
   /**
-   * By kind: lines of clutter, those that the rules hold for, those that place alone leaves, and those of them that go by the rules;
-   * and the story lines that go by the rules.
+   * Counts, by kind of clutter, what a list of rules achieves, and lists story lines that only the rules hide (`lost`)
+   * and clutter lines that no rule matches (`missed`).
+   *
+   * @param labels labels of the seed, by block id
    */
-  judge(url: string, labels: readonly SeedLabel[], rules: readonly Rule[]) {
+  evaluateRules(url: string, labels: readonly SeedLabel[], rules: readonly Rule[]) {
     const { page, context } = readContext(url);
     const [before, after] = [decideVerdicts(context, []), decideVerdicts(context, [...rules])];
     const counts: Record<string, ClutterCounts> = {};
@@ -100,12 +108,12 @@ const bench = {
       const goes = after[id]?.decide === 'hide';
       const leaves = before[id]?.decide === 'keep';
       if (label.label === 'clutter') {
-        counts[label.kind] ??= { all: 0, held: 0, left: 0, gone: 0 };
+        counts[label.kind] ??= { all: 0, matched: 0, left: 0, hidden: 0 };
         const its = counts[label.kind] as ClutterCounts;
         its.all++;
-        if (rule) its.held++;
+        if (rule) its.matched++;
         if (leaves) its.left++;
-        if (leaves && goes) its.gone++;
+        if (leaves && goes) its.hidden++;
         if (!rule) missed.push(`${label.kind}: ${text.slice(0, 70)}`);
       } else if (label.label === 'story' && leaves && goes) lost.push(`${after[id]?.rule}: ${text.slice(0, 80)}`);
     }
@@ -115,9 +123,9 @@ const bench = {
 
 export interface ClutterCounts {
   all: number;
-  held: number;
+  matched: number;
   left: number;
-  gone: number;
+  hidden: number;
 }
 
 declare global {

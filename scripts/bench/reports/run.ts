@@ -1,7 +1,8 @@
 /**
  * npm run bench -- reports [--corpus FOLDER …] [--failures]
- * What reports are worth: what place alone leaves on one half of the seeds is reported box by box, rules are made from these reports
- * alone, and tried on the other half; then the other way round. Story text of the first half and of the corpus guards the rules.
+ * Measures the rules that are learned from readers' reports. The clutter that layout rules leave on one half of the
+ * seeds is reported, rules are learned from these reports alone, and are tried on the other half; then the same with
+ * the halves swapped. Story text of the first half, and of the corpus, protects against rules that hide too much.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,7 +28,7 @@ const labelsOf = (id: string): SeedLabel[] =>
 
 const script = await bundleForPage('scripts/bench/reports/in-page.ts', 'Bench');
 const browser = await launchChromium();
-const total: ClutterCounts = { all: 0, held: 0, left: 0, gone: 0 };
+const total: ClutterCounts = { all: 0, matched: 0, left: 0, hidden: 0 };
 let lostTotal = 0;
 const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
 try {
@@ -47,20 +48,22 @@ try {
     );
     for (const { name, reason } of [...refused, ...learned.refused]) console.log(`  refused ${name}: ${reason}`);
     const { counts, lost, missed } = await tryRules(tried, learned.rules);
-    const mine: ClutterCounts = { all: 0, held: 0, left: 0, gone: 0 };
+    const mine: ClutterCounts = { all: 0, matched: 0, left: 0, hidden: 0 };
     for (const [kind, its] of Object.entries(counts)) {
       if (!kinds.has(kind)) continue;
-      for (const name of ['all', 'held', 'left', 'gone'] as const) mine[name] += its[name];
+      for (const name of ['all', 'matched', 'left', 'hidden'] as const) mine[name] += its[name];
       console.log(
-        `  ${kind.padEnd(20)} rules know ${share(its.held, its.all)}; of what place alone leaves ${share(its.gone, its.left)}`,
+        `  ${kind.padEnd(20)} rules match ${share(its.matched, its.all)}; of what layout rules leave, they hide ${share(its.hidden, its.left)}`,
       );
     }
-    console.log(`on ${tried.length} other seeds the rules know ${share(mine.held, mine.all)} lines of the same kinds`);
     console.log(
-      `of what place alone leaves of these ${share(mine.gone, mine.left)} go; with place ${share(mine.all - mine.left + mine.gone, mine.all)} go; ${lost.length} lines of stories`,
+      `on ${tried.length} other seeds the rules match ${share(mine.matched, mine.all)} lines of the same kinds`,
+    );
+    console.log(
+      `of what layout rules leave of these, they hide ${share(mine.hidden, mine.left)}; both together hide ${share(mine.all - mine.left + mine.hidden, mine.all)}; ${lost.length} story lines are lost`,
     );
     for (const line of lost) console.log(`  lost: ${line}`);
-    for (const name of ['all', 'held', 'left', 'gone'] as const) total[name] += mine[name];
+    for (const name of ['all', 'matched', 'left', 'hidden'] as const) total[name] += mine[name];
     lostTotal += lost.length;
     if (!values.failures) continue;
     for (const line of missed) console.log(`  missed: ${line}`);
@@ -73,16 +76,16 @@ try {
   await browser.close();
 }
 console.log(
-  `\ntogether: rules know ${share(total.held, total.all)}; of what place alone leaves ${share(total.gone, total.left)} go; ${lostTotal} lines of stories`,
+  `\ntogether: rules match ${share(total.matched, total.all)}; of what layout rules leave, they hide ${share(total.hidden, total.left)}; ${lostTotal} story lines are lost`,
 );
 
-/** Complains of all clutter, page by page. */
+/** Writes a report about all clutter of each page into `folder`; returns the kinds of clutter that were reported. */
 async function writeReports(sources: typeof seeds, folder: string): Promise<Set<string>> {
   const kinds = new Set<string>();
   await runInParallel(sources, 2, async ({ page }) => {
     const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
-    const found = await tab.evaluate(([url, labels]) => globalThis.ReportBench.complain(url, labels), [
+    const found = await tab.evaluate(([url, labels]) => globalThis.ReportBench.reportClutter(url, labels), [
       page.truth.url,
       labelsOf(page.truth.id),
     ] as const);
@@ -100,16 +103,15 @@ async function tryRules(sources: typeof seeds, rules: readonly Rule[]) {
   await runInParallel(sources, 2, async ({ page }) => {
     const tab = await loadSavedPage(browser, page);
     await tab.evaluate(script);
-    const found = await tab.evaluate(([url, labels, rules]) => globalThis.ReportBench.judge(url, labels, rules), [
-      page.truth.url,
-      labelsOf(page.truth.id),
-      rules,
-    ] as const);
+    const found = await tab.evaluate(
+      ([url, labels, rules]) => globalThis.ReportBench.evaluateRules(url, labels, rules),
+      [page.truth.url, labelsOf(page.truth.id), rules] as const,
+    );
     await tab.close();
     for (const [kind, its] of Object.entries(found.counts)) {
-      counts[kind] ??= { all: 0, held: 0, left: 0, gone: 0 };
+      counts[kind] ??= { all: 0, matched: 0, left: 0, hidden: 0 };
       const sum = counts[kind] as ClutterCounts;
-      for (const name of ['all', 'held', 'left', 'gone'] as const) sum[name] += its[name];
+      for (const name of ['all', 'matched', 'left', 'hidden'] as const) sum[name] += its[name];
     }
     lost.push(...found.lost.map((line) => `${page.truth.id} ${line}`));
     missed.push(...found.missed.map((line) => `${page.truth.id} ${line}`));

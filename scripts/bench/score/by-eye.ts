@@ -11,21 +11,26 @@ import {
 } from './match-units.ts';
 import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
 
-/** Score of one page with the labels of a person in addition to the truth. */
+/** Score of one page by a person's labels in addition to the ground truth. Shares are from 0 to 1. */
 export interface EyeScore {
   residue: number;
   lost: string[];
   perfect: boolean;
   complete: boolean;
-  /** Share of the words of extra story that were kept; null where there is none. */
+  /** Share of the words of story text that only the labels have (`S`), and that was kept; null if there is none. */
   extraKept: number | null;
   left: string[];
-  /** For each kept line, the share of its tokens that is residue. */
+  /** For each kept line, the share (0–1) of its tokens that are residue. */
   leftByLine: number[];
   extraLost: string[];
 }
 
-/** @param figcaptions the page's own figcaption texts */
+/**
+ * Scores kept text by a person's labels in addition to the ground truth.
+ *
+ * @param lines the kept text, one block per line
+ * @param figcaptions texts of all figcaptions of the page
+ */
 export function scoreByEye({ truth, eye }: CorpusPage, lines: string[], figcaptions: string[]): EyeScore {
   const of = (classes: EyeLabel['class'][]) =>
     eye.filter((label) => classes.includes(label.class)).map((label) => label.text);

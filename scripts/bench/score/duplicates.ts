@@ -3,22 +3,25 @@ import { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
 import { claimExactLines, claimUnit, MATCH_SHARE, PARTIAL_MATCH_SHARE } from './match-units.ts';
 
-/** Shorter texts repeat by chance. */
+/** Texts with fewer tokens are not counted as duplicates, because they may repeat by chance. */
 const MIN_DUPLICATE_TOKENS = 4;
 
 export interface Duplicates {
   /** Titles, captions and paragraphs that are kept more often than the story contains them. */
   texts: string[];
-  /** Indices of the kept lines with the second copies. */
+  /** Indices of the kept lines that contain the second copies. */
   lines: Set<number>;
 }
 
 /**
- * Finds what is kept twice. Every unit of the story that is kept first takes its words as often as the truth names it,
- * so what the story itself says twice is no double; a title, caption or paragraph that is then found again is one. A figcaption
- * counts as a caption of its own only where it is not a caption of the truth with a credit to it.
+ * Finds titles, captions and paragraphs that were kept more often than the story contains them.
  *
- * @param lines the kept text, a block a line
+ * Each text of the story is first matched as often as the ground truth has it, so a repetition in the story itself is
+ * no duplicate. A text that is then found once more is one. A figcaption counts as a caption of its own unless it
+ * equals a caption of the ground truth apart from a credit.
+ *
+ * @param lines the kept text, one block per line
+ * @param figcaptions texts of all figcaptions of the page
  */
 export function findDuplicates(lines: string[], truth: Truth, figcaptions: readonly string[]): Duplicates {
   const kept = new TokenAlignment(lines);
@@ -39,13 +42,13 @@ export function findDuplicates(lines: string[], truth: Truth, figcaptions: reado
   return { texts, lines: new Set(places) };
 }
 
-/** Tells whether a caption is mostly a credit, which may repeat under several pictures. */
+/** Tells whether at least half of a caption is a credit. Such captions may repeat under several pictures. */
 function isMostlyCredit(caption: string, credit: string): boolean {
   const size = tokenize(credit).length;
   return size * 2 >= tokenize(caption).length && isSameCaption(caption, credit);
 }
 
-/** Tells whether two captions are the same apart from a credit. */
+/** Tells whether one caption contains the other; what it contains in addition may be a credit. */
 function isSameCaption(one: string, other: string): boolean {
   const [short, long] = tokenize(one).length < tokenize(other).length ? [one, other] : [other, one];
   return new TokenAlignment([long]).claim(short, 'same', PARTIAL_MATCH_SHARE) >= MATCH_SHARE;

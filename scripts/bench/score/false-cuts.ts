@@ -6,9 +6,10 @@ import { MATCH_SHARE, PARTIAL_MATCH_SHARE } from './match-units.ts';
 const SECONDARY_ARTICLE_RULE = 'other-story';
 
 /**
- * @param verdicts ours, of all blocks
- * @param lost story that was lost, a paragraph or block each
- * @returns the lost texts that were hidden as a secondary article
+ * Returns the lost texts that were hidden as a secondary article.
+ *
+ * @param verdicts Clean Copy's verdicts on all blocks of the page
+ * @param lost texts of the story that were lost, one paragraph or block each
  */
 export function findFalseCuts(verdicts: readonly BlockVerdict[], lost: readonly string[]): string[] {
   const hidden = new TokenAlignment(

@@ -2,14 +2,21 @@ import type { Truth } from '../../train/corpus.ts';
 import type { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
 
-/** Share of a unit's tokens, found in order, from which it counts as kept. */
+/** Share (0–1) of a unit's tokens that must be found, in order, for the unit to count as kept. */
 export const MATCH_SHARE = 0.9;
-/** Captions and labels vary; with this share found, their tokens do not count as clutter. */
+/**
+ * Share (0–1) of the tokens of a caption or label that must be found for the found ones not to count as clutter. It is
+ * lower because these texts vary.
+ */
 export const PARTIAL_MATCH_SHARE = 0.5;
-/** Shorter paragraphs are not counted. */
+/** Paragraphs with fewer characters are not counted. */
 const MIN_PARAGRAPH_CHARS = 20;
 
-/** Claims lines that match a unit of the truth exactly, so that no other unit claims a part of them. */
+/**
+ * Claims all lines that equal a unit of the truth, so that no other unit can claim parts of them.
+ *
+ * @returns how many lines were claimed for each unit
+ */
 export function claimExactLines(kept: TokenAlignment, lists: string[][]): Map<string, number> {
   const whole = new Map<string, number>();
   for (const unit of lists.flat()) if (kept.claimLine(unit, 'story')) whole.set(unit, (whole.get(unit) ?? 0) + 1);
@@ -17,9 +24,12 @@ export function claimExactLines(kept: TokenAlignment, lists: string[][]): Map<st
 }
 
 /**
- * Claims the tokens of a unit for `owner` and returns the share found, 0–1. A line in `whole` matches exactly and is used up.
+ * Claims the tokens of a unit for `owner`. If `claimExactLines` has claimed a line for the unit, that line is used
+ * instead.
  *
- * @param least smallest share (0–1) to claim; with less, nothing is claimed
+ * @param whole result of `claimExactLines`; an entry is used up by this call
+ * @param least smallest share (0–1) of the unit's tokens to claim; with fewer, nothing is claimed
+ * @returns the share (0–1) of the unit's tokens that was found
  */
 export function claimUnit(
   kept: TokenAlignment,
@@ -34,7 +44,12 @@ export function claimUnit(
   return 1;
 }
 
-/** Claims the paragraphs; returns the share that is kept, and those that are lost. */
+/**
+ * Claims the paragraphs of the story.
+ *
+ * @param whole result of `claimExactLines`
+ * @returns the share (0–1) of paragraphs that are kept, and the texts of those that are lost
+ */
 export function claimStory(
   kept: TokenAlignment,
   units: string[],
@@ -51,7 +66,7 @@ export function claimStory(
   return { recall: counted ? 1 - lost.length / counted : 1, lost };
 }
 
-/** Claims what is neither story nor clutter, each once: title, captions, one byline and one date. */
+/** Claims texts that count neither as story nor as clutter, each once: title, captions, one byline and one date. */
 export function claimNeutral(kept: TokenAlignment, truth: Truth, figcaptions: string[]): void {
   kept.claim(truth.title, 'title', PARTIAL_MATCH_SHARE);
   const captions = new Set<string>();
@@ -74,7 +89,7 @@ function mentions(line: string, name: string): boolean {
   return wanted.length > 0 && wanted.filter((token) => inLine.has(token)).length / wanted.length >= 0.6;
 }
 
-/** Claims the free tokens of the first short line that the test accepts. */
+/** Claims the unclaimed tokens of the first line that has at most `longest` of them and passes the test. */
 function claimShortLine(kept: TokenAlignment, owner: string, longest: number, test: (line: string) => boolean): void {
   for (const [at, text] of kept.lines.entries()) {
     const places = kept.lineOfToken.flatMap((line, place) =>

@@ -16,7 +16,7 @@ import { type FactScore, measureMetadata } from './metadata.ts';
 import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
 import { scoreShingles } from './shingles.ts';
 
-/** The figures of one page and one extractor; shares are 0..1, null where the page has nothing to measure. */
+/** The scores of one extractor on one page. Shares are from 0 to 1; null if the page has nothing to measure. */
 export interface Score {
   recall: number;
   lost: string[];
@@ -24,18 +24,18 @@ export interface Score {
   summaryRecall: number | null;
   residue: number;
   left: string[];
-  /** For each kept line, the share of its tokens that is residue. */
+  /** For each kept line, the share (0–1) of its tokens that are residue. */
   leftByLine: number[];
   perfect: boolean;
   precision: number | null;
   shingleRecall: number | null;
   doubles: string[];
-  /** Indices of the kept lines with the second copies. */
+  /** Indices of the kept lines that contain the second copies. */
   doubleLines: number[];
   facts: FactScore;
   leadPicture: boolean | null;
   leadCaption: boolean | null;
-  /** Ours only: story that was hidden as a secondary article. */
+  /** Story text that was hidden as a secondary article; null for other extractors. */
   falseCuts: string[] | null;
   eye: EyeScore | null;
 }

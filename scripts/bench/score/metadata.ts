@@ -1,7 +1,7 @@
 import type { Truth } from '../../train/corpus.ts';
 import type { ExtractedFacts } from '../types.ts';
 
-/** Correctness of each fact; null where the truth is unknown. */
+/** Whether each fact is correct; null if the ground truth does not have it. */
 export interface FactScore {
   headline: boolean | null;
   authors: boolean | null;
@@ -9,10 +9,12 @@ export interface FactScore {
 }
 
 /**
- * @param truth title, authors and date as they are known
- * @param found what an extractor found
- * @returns headline: the same but for white space, quotation marks and dashes; authors: the same set of names, no more
- *   and no fewer; day: the same calendar day as written, or the same day at the place whose zone the truth names
+ * Compares metadata with the ground truth. The headline must be equal apart from white space, quotation marks and
+ * dashes; the authors must be the same set of names; the date must be the same calendar day as written, or the same day
+ * in the time zone of the true date.
+ *
+ * @param truth the true title, authors and date
+ * @param found what an extractor returned
  */
 export function measureMetadata(
   truth: Pick<Truth, 'title' | 'authors' | 'published'>,

@@ -1,13 +1,16 @@
 import type { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
 
-/** Returns the share of kept tokens that were not claimed; struck ones do not count. */
+/**
+ * Returns the share (0–1) of kept tokens that were not claimed. Tokens owned by `struck` (wrong ground truth) are
+ * ignored.
+ */
 export function measureResidue(kept: TokenAlignment): number {
   const all = kept.owners.filter((owner) => owner !== 'struck').length;
   return all ? kept.owners.filter((owner) => owner === null).length / all : 0;
 }
 
-/** Lists the residue by line: the whole line, or only the unclaimed words where they are the smaller part. */
+/** Lists the residue by line: the whole line, or only its unclaimed words if they are less than half of it. */
 export function listResidue(kept: TokenAlignment): string[] {
   return [...residueWords(kept)]
     .filter(([, words]) => words.length > 1)
@@ -16,7 +19,7 @@ export function listResidue(kept: TokenAlignment): string[] {
     );
 }
 
-/** Returns for each kept line the share (0–1) of its tokens that is residue. */
+/** Returns for each kept line the share (0–1) of its tokens that are residue. */
 export function measureResidueByLine(kept: TokenAlignment): number[] {
   const left = residueWords(kept);
   return kept.lines.map((text, at) => (left.get(at)?.length ?? 0) / Math.max(1, tokenize(text).length));

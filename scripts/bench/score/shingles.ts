@@ -2,11 +2,11 @@ import type { Truth } from '../../train/corpus.ts';
 import { countShingles } from '../../train/tokens.ts';
 
 /**
- * The article extraction benchmark's measure of one page over runs of four words.
+ * Computes the measure of the article extraction benchmark, on sequences of four words, for one page. To combine pages,
+ * precision and recall are averaged first, and F1 is computed from the averages.
  *
  * @param body the kept body text
- * @returns precision, null where nothing was kept; recall, null where the truth is empty. Both are averaged over pages,
- *   and F1 is that of the averages.
+ * @returns `precision` is null if nothing was kept, `shingleRecall` if the ground truth is empty
  */
 export function scoreShingles(
   body: string,

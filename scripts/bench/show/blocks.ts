@@ -4,16 +4,19 @@ import { PARTIAL_MATCH_SHARE } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
 import { type PageResult, preferredScore } from './result.ts';
 
-/** Share of residue from which a kept block counts as clutter left. */
+/** Share of residue (0–1) from which a kept block counts as remaining clutter. */
 const MIN_RESIDUE_SHARE = 0.25;
 
 export interface BlockOutcome extends BlockVerdict {
   is: 'kept' | 'left' | 'double' | 'lost' | 'hidden';
-  /** Number of words left, or lost. */
+  /** Number of words that are clutter left, or story lost. */
   words: number;
 }
 
-/** Classifies the page's blocks in order; `nowhere` is lost story text that is in no block. */
+/**
+ * Classifies the page's blocks, in order, as kept, hidden, left or lost. `nowhere` lists lost story text that is in no
+ * block.
+ */
 export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; nowhere: string[] } {
   const { lost, extraLost, leftByLine } = preferredScore(result);
   const doubles = new Set(result.scores.ours?.doubleLines);
@@ -34,7 +37,7 @@ export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; no
       const words = lostWords.get(verdict) ?? 0;
       return { ...verdict, is: words > size * PARTIAL_MATCH_SHARE ? 'lost' : 'hidden', words };
     }
-    // A picture without text is no line of the kept text.
+    // A picture without text has no line in the kept text.
     if (!hasText(verdict)) return { ...verdict, is: 'kept', words: 0 };
     const share = leftByLine[line] ?? 0;
     const is = doubles.has(line) ? 'double' : share >= MIN_RESIDUE_SHARE ? 'left' : 'kept';
@@ -47,13 +50,13 @@ export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; no
 const isKept = ({ decide }: BlockVerdict, { found }: PageResult) => found && decide === 'keep';
 const hasText = ({ text, media }: BlockVerdict) => text !== `[${media ?? ''}]`;
 
-/** Errors of one rule over all pages. */
+/** Errors caused by one rule on all pages. */
 export interface RuleFaults {
   rule: string;
   lost: number;
   left: number;
   doubles: number;
-  /** Words of all of these. */
+  /** Number of words in all of these texts. */
   words: number;
   pages: string[];
 }

@@ -1,7 +1,10 @@
 import { type PageResult, preferredScore, sortWorstFirst } from './result.ts';
 import { formatPercent } from './rows.ts';
 
-/** Lists lost and left texts of each page with the deciding rule, worst page first, as plain text. */
+/**
+ * Formats, as plain text, the story text that is lost and the clutter that is left on each page, with the rules that
+ * decided. Pages with the most errors come first.
+ */
 export function formatDetails(results: readonly PageResult[]): string {
   return sortWorstFirst(results)
     .flatMap((result) => (result.scores.ours ? pageDetails(result) : []))

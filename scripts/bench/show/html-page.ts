@@ -11,10 +11,15 @@ const OUTCOME_LABELS: Record<BlockOutcome['is'], string> = {
   hidden: '',
 };
 
-/** Returns the anchor of a page in the report. */
+/** Returns the id of a page's section in the report, for links to it. */
 export const pageAnchor = (id: string) => `page-${id.replace(/[^\w-]/g, '-')}`;
 
-/** One page: its figures, and its blocks in order. */
+/**
+ * Renders the section of one page: its scores, and its blocks in order.
+ *
+ * @param rank position of the page in the report, from 1
+ * @param open whether the section is expanded
+ */
 export function renderPage(result: PageResult, rank: number, open: boolean): Markup {
   const { id, url, publisher, lang, found } = result;
   const { blocks, nowhere } = classifyBlocks(result);
@@ -30,7 +35,7 @@ ${nowhere.length > 0 && markup`<div class="bad"><p>Lost, and in no block that ca
 </details>`;
 }
 
-/** The page's figures, what is wrong in colour. */
+/** Renders the page's scores as labels; those that show an error are coloured. */
 function renderChips(result: PageResult): Markup {
   const { lost, extraLost, residue } = preferredScore(result);
   const ours = result.scores.ours;
@@ -52,7 +57,7 @@ function renderChips(result: PageResult): Markup {
   ]}</span>`;
 }
 
-/** Renders the figures of every extractor on the page. */
+/** Renders the scores of every extractor on the page as a table. */
 function renderComparison({ scores, times }: PageResult): Markup {
   const one = ([name, score]: [string, (typeof scores)[string]]) => {
     const { residue, lost } = score.eye ?? score;
@@ -62,7 +67,7 @@ function renderComparison({ scores, times }: PageResult): Markup {
   return markup`<ul class="beside">${Object.entries(scores).map(one)}</ul>`;
 }
 
-/** Blocks in order; a run of hidden ones folded into one line. */
+/** Renders the blocks in order, with consecutive hidden ones collapsed into one line. */
 function renderBlocks(blocks: readonly BlockOutcome[]): Markup[] {
   const parts: Markup[] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -81,7 +86,7 @@ function renderHiddenRun(hidden: readonly BlockOutcome[]): Markup {
   return markup`<details class="fold"><summary>hidden: ${said}</summary>${hidden.map(renderBlock)}</details>`;
 }
 
-/** One block; behind it the verdict with its evidence. */
+/** Renders one block, with its verdict and evidence. */
 function renderBlock(shown: BlockOutcome): Markup {
   const { is, text, words, kind, rule } = shown;
   const amount = is === 'left' && `, ${words} words`;

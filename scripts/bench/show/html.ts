@@ -5,16 +5,16 @@ import { type PageResult, sortWorstFirst } from './result.ts';
 import { buildRows, formatBaseline, formatRestoreCheck, type TableRow } from './rows.ts';
 import { STYLE } from './style.ts';
 
-/** Pages that are expanded when the report opens. */
+/** Number of pages that are expanded when the report is opened. */
 const OPEN_PAGES = 10;
-/** Pages named per rule. */
+/** Number of example pages listed per rule. */
 const MAX_NAMED_PAGES = 4;
 
 /**
- * One file to read in a browser: the figures of the whole run, which rules did what is wrong, and every page, worst
- * first. It holds text of the pages, so it is for the reader's own eyes.
+ * Renders the report of a run as one HTML file: the overall scores, the errors of each rule, and every page with its
+ * blocks, those with the most errors first. The file contains text of the pages, so it must not be published.
  *
- * @param weights which weights were measured, in words
+ * @param weights description of the classifier weights that were measured
  * @param failed ids of pages that could not be measured
  */
 export function renderHtmlReport(

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page as it is. */
+/** HTML that is safe to insert into a page without escaping. */
 export class Markup {
   readonly text: string;
 
@@ -11,7 +11,7 @@ type Part = Markup | string | number | null | undefined | false | readonly Part[
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Builds markup: what is put into the template is escaped unless it is markup itself; lists are joined. */
+/** Template tag that builds HTML. Values are escaped unless they are `Markup`; lists are joined. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return new Markup(strings.reduce((text, string, at) => text + render(parts[at - 1]) + string));
 }
@@ -23,7 +23,7 @@ function render(part: Part): string {
   return String(part).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
-/** @returns an address that is safe behind a link; undefined for any scheme but http and https */
+/** Returns the address if its scheme is http or https, so that it is safe as a link's target; otherwise undefined. */
 export function safeHref(address: string): string | undefined {
   const protocol = URL.parse(address)?.protocol;
   return protocol === 'http:' || protocol === 'https:' ? address : undefined;

@@ -1,27 +1,27 @@
 import type { Score } from '../score/measure.ts';
 import type { BlockVerdict, PageInspection } from '../types.ts';
 
-/** Everything the reports show about one page. */
+/** Everything that the reports show about one page. */
 export interface PageResult {
-  /** Place in the folder. */
+  /** Index of the page in its folder. */
   at: number;
   id: string;
   url: string;
   publisher: string;
   lang: string;
   scores: Record<string, Score>;
-  /** Milliseconds, by extractor. */
+  /** Times in milliseconds, by extractor: cold, and the median of the warm runs. */
   times: Record<string, { cold: number; warm: number }>;
-  /** Milliseconds of a document clone and of one TreeWalker pass on the same page. */
+  /** Median times (milliseconds) of cloning the document, and of one pass of a TreeWalker over it. */
   baseline: Pick<PageInspection, 'clone' | 'walk'>;
   lead: PageInspection['lead'];
   verdicts: BlockVerdict[];
-  /** Whether a story was found; if not, nothing is hidden and no text counts as kept. */
+  /** Whether Clean Copy found a story; if not, it hides nothing, and no text counts as kept. */
   found: boolean;
   unchanged: boolean;
 }
 
-/** Returns the score by eye where a person has read the page, otherwise the strict one. */
+/** Returns the score by a person's labels if there are any, otherwise the score by the ground truth alone. */
 export function preferredScore({ scores: { ours } }: PageResult): {
   lost: string[];
   extraLost: string[];
@@ -33,7 +33,9 @@ export function preferredScore({ scores: { ours } }: PageResult): {
   return { extraLost: [], ...(ours?.eye ?? ours ?? none) };
 }
 
-/** Sorts pages worst first; a lost paragraph weighs as much as five points of residue. */
+/**
+ * Sorts pages by their errors, most errors first; a lost paragraph counts as much as five percentage points of residue.
+ */
 export function sortWorstFirst(results: readonly PageResult[]): PageResult[] {
   const badness = (result: PageResult) => {
     const { lost, extraLost, residue } = preferredScore(result);

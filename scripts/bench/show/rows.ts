@@ -1,7 +1,7 @@
 import type { Score } from '../score/measure.ts';
 import type { PageResult } from './result.ts';
 
-/** One figure of the whole run, one cell per extractor. */
+/** One row of the table of results, with one cell per extractor. */
 export interface TableRow {
   group: 'text' | 'by eye' | 'facts and pictures' | 'time';
   label: string;
@@ -10,13 +10,17 @@ export interface TableRow {
 
 type Value = number | boolean | null | undefined;
 
-/** @returns the mean of what is known; NaN where nothing is */
+/** Returns the mean of the known values; NaN if there are none. */
 function mean(values: readonly Value[]): number {
   const known = values.filter((value) => value !== null && value !== undefined).map(Number);
   return known.length ? known.reduce((a, b) => a + b, 0) / known.length : Number.NaN;
 }
 
-/** @param q 0..1 */
+/**
+ * Returns a quantile.
+ *
+ * @param q from 0 to 1
+ */
 function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
@@ -25,7 +29,7 @@ function quantile(values: readonly number[], q: number): number {
 export const formatPercent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
 const formatNumber = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
 
-/** Builds the rows of one run, one per figure. */
+/** Builds the table of results, one row per measure. */
 export function buildRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
   return [...scoreRows(results, names), ...timeRows(results, names)];
 }
@@ -105,12 +109,14 @@ function timeRows(results: readonly PageResult[], names: readonly string[]): Tab
   ];
 }
 
-/** @returns a time over Readability's on the same page; undefined where that was not measured */
+/** Returns a time divided by Readability's time on the same page; undefined if either was not measured. */
 function ratioToReadability({ times }: PageResult, time: number | undefined): number | undefined {
   return time === undefined || !times.readability ? undefined : time / Math.max(0.1, times.readability.warm);
 }
 
-/** Formats the reference times (cloning, one TreeWalker pass) for the foot of the table. */
+/**
+ * Formats the times of the reference operations (cloning the document, one pass of a TreeWalker) for below the table.
+ */
 export function formatBaseline(results: readonly PageResult[]): string {
   const of = (name: string, key: 'clone' | 'walk') => {
     const times = results.map((result) => result.baseline[key]);
@@ -121,7 +127,7 @@ export function formatBaseline(results: readonly PageResult[]): string {
   return `beside it, median: ${of('cloneNode(true)', 'clone')}; ${of('one TreeWalker pass', 'walk')}`;
 }
 
-/** Formats on how many pages the clean view left the page unchanged. */
+/** Formats on how many pages the document was unchanged after the clean view was switched on and off. */
 export function formatRestoreCheck(results: readonly PageResult[]): string {
   const changed = results.filter(({ unchanged }) => !unchanged).map(({ id }) => id);
   const but = changed.length ? `; not: ${changed.join(', ')}` : '';

@@ -1,6 +1,6 @@
 import { Markup } from './markup.ts';
 
-/** Style sheet of the report; only errors are coloured. */
+/** Style sheet of the HTML report. Colours are used for errors only. */
 export const STYLE = new Markup(`
 :root{color-scheme:light dark;--paper:#f6f5f2;--card:#fff;--ink:#1d1c1a;--soft:#6d6a64;--line:#e2dfd8;--link:#1b5fa8;
 --lost:#b3261e;--lost-bg:#fdeceb;--left:#8a5a00;--left-bg:#fdf1d8;--double:#6a3fb5;--double-bg:#f0eafb;--good:#23713f;--good-bg:#e7f4eb}

@@ -2,9 +2,9 @@ import type { PageResult } from './result.ts';
 import { buildRows, formatBaseline, formatRestoreCheck } from './rows.ts';
 
 /**
- * The figures of one run for the screen: a row a figure, a column an extractor.
+ * Formats the results of a run as a table for the console, one row per measure and one column per extractor.
  *
- * @param weights which weights were measured, in words
+ * @param weights description of the classifier weights that were measured
  */
 export function formatTable(results: readonly PageResult[], names: readonly string[], weights: string): string {
   const rows = buildRows(results, names).map(({ label, cells }) => [label, ...cells]);

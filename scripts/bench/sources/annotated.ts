@@ -3,7 +3,7 @@ import type { AnnotatedText } from '../../train/sources/polnear.ts';
 import type { SourceFinder } from './baseline.ts';
 import { f1, nameWords, percent } from './names.ts';
 
-/** Names that people have marked as sources in a text, with how many statements each has. */
+/** Counts the annotated statements of each named source in a text. Keys are those of `surnameKey`. */
 function countAnnotatedNames({ attributions }: AnnotatedText, language: Language): Map<string, number> {
   const names = new Map<string, number>();
   for (const { source } of attributions) {
@@ -13,7 +13,10 @@ function countAnnotatedNames({ attributions }: AnnotatedText, language: Language
   return names;
 }
 
-/** The last word of a name, before what is tied to it; null: no name, for that word has no capital. */
+/**
+ * Returns the last word of a source's name, without what follows the name ("of the union", "who won"). Returns null if
+ * the source has no name: the word is not capitalized, or is a pronoun, determiner or description.
+ */
 function surnameKey(source: string, language: Language): string | null {
   const [head = ''] = source.replace(/\s+/g, ' ').split(/,| who | which | of | from | for | at | in | on |\(/);
   const words = head
@@ -32,10 +35,10 @@ function surnameKey(source: string, language: Language): string | null {
 }
 
 /**
- * Measures against texts that people have marked.
+ * Compares sources with a text's annotations by people (PolNeAR).
  *
- * @param language tells words that are no names
- * @returns figures in percent, by what they say
+ * @param language language data of the texts, for recognizing words that are not names
+ * @returns percentages, by the name of the measure
  */
 export function scoreAnnotatedTexts(
   texts: readonly AnnotatedText[],

@@ -7,7 +7,9 @@ const SAYS = '(?:said|says|told|added|wrote|according to)';
 const BEFORE = new RegExp(String.raw`(${NAME})\s+(?:has\s+|also\s+)?(${SAYS})\b`, 'gu');
 const AFTER = new RegExp(String.raw`\b(${SAYS})\s+(?:the\s+)?(${NAME})`, 'gu');
 
-/** What a plain pattern finds: a name beside "said", "told", "according to". */
+/**
+ * Baseline for comparison: finds sources with a regular expression, a name next to "said", "told" or "according to".
+ */
 export function findSourcesByPattern(text: string): Source[] {
   const found = new Map<string, Source>();
   const add = (name: string, cue: string, start: number, end: number) => {

@@ -14,7 +14,7 @@ export interface BatteryText {
 
 export const readBattery = (folder: string): BatteryText[] => readLines(join(folder, 'sources', 'battery.jsonl'));
 
-/** @returns whether all expected sources are found with their type and count, and none that must not be */
+/** Tells whether all expected sources are found with their type and count, and none of those that must not be. */
 export function passesBattery({ text, expect, not }: BatteryText, extract: Extractor): boolean {
   const shown = extract(text).sources.filter(({ lessCertain }) => !lessCertain);
   const isFound = expect.every(({ name, type, count }) =>

@@ -17,8 +17,10 @@ const readJsonLines = (file: string) =>
     .map((line) => JSON.parse(line));
 
 /**
- * @param folder holds `corpus/truth.jsonl`, the texts, and `sources/labels-open.jsonl`, who is cited in some of them
- * @returns pages whose sources a person has labelled: those of the folder, and those of `labels.jsonl` beside this file
+ * Reads pages whose cited sources were labelled by a person.
+ *
+ * @param folder contains `corpus/truth.jsonl` (the texts) and `sources/labels-open.jsonl` (labels for some of them);
+ *   `labels.jsonl` next to this file has more labels
  */
 export function readLabelledPages(folder: string): LabelledPage[] {
   const texts = new Map<string, string>(
@@ -34,10 +36,10 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 }
 
 /**
- * Measures against pages that a person has labelled. Sources other than unnamed ones are compared by their names.
+ * Compares sources with the labels of pages. Named sources are compared by name, unnamed ones only for recall.
  *
- * @param tell prints what was missed, page by page
- * @returns figures in percent, by what they say
+ * @param tell whether to print the errors of each page
+ * @returns percentages, by the name of the measure
  */
 export function scoreLabelledPages(
   pages: readonly LabelledPage[],

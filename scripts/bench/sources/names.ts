@@ -6,7 +6,7 @@ export interface LabelledSource {
   also?: string[];
 }
 
-/** @returns the words of a name, lower case, without title and article */
+/** Returns the words of a name in lower case, without title and article. */
 export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
@@ -19,8 +19,9 @@ export function nameWords(name: string): string[] {
 }
 
 /**
- * @returns whether two sources are one: a form of the one holds all words of a form of the other, and both end alike or
- *   share half of their words
+ * Tells whether two sources are the same, by any form of their names. Two names are the same if all words of the shorter
+ * one are in the longer one and either their last words are equal or the longer one has at most twice as many words; or
+ * if their last words are equal and half of the words of the shorter one are in the longer one.
  */
 export function isSameSource(
   one: { name: string; also?: string[] },
@@ -41,5 +42,5 @@ function areSimilar(a: string[], b: string[]): boolean {
 }
 
 export const percent = (part: number, whole: number) => (whole ? (100 * part) / whole : 0);
-/** @returns the harmonic mean of precision and recall */
+/** Returns the harmonic mean of precision and recall. */
 export const f1 = (p: number, r: number) => (p + r ? (2 * p * r) / (p + r) : 0);

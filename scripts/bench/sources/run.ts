@@ -1,11 +1,12 @@
 /**
  * npm run bench -- sources [FOLDER] [--failures]
- * Measures who is cited, beside a plain pattern: in English on texts that people have marked (PolNeAR, dev), and in each language
- * that is read on pages that a person has labelled, the story's text being that of the corpus' truth.
+ * Measures cited sources, with a regular expression as the baseline: in English on texts annotated by people (PolNeAR,
+ * dev part), and in each supported language on labelled pages, for which the story's text is taken from the ground
+ * truth.
  *
- * Marked texts: an attribution is found where one of ours spans its cue and has the same cue word. Named sources are compared by
- * the last word of the name, text by text: those that people have marked with a name of their own, and ours that have one; "top
- * three" are those with most statements.
+ * Annotated texts: an attribution counts as found if one of ours contains its cue and has the same cue word. Named
+ * sources are compared within each text by the last word of their names. "Top three" are the sources with the most
+ * statements in a text.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,7 +45,7 @@ function printTable(
     console.log(`${name.padEnd(54)} ${figure.toFixed(1).padStart(8)} ${plain[name]?.toFixed(1).padStart(8)}`);
 }
 
-/** @returns milliseconds a text, when all code is warm */
+/** Returns the mean time per text, in milliseconds, after a warm-up. */
 function measureTime(find: SourceFinder, texts: readonly string[]): string {
   for (const text of texts.slice(0, 20)) find(text);
   const start = performance.now();

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../../lib/types';
 
-/** One attribution as a reader labelled it; `source` and `cue` are the exact words, '' where the passage has none. */
+/**
+ * One attribution as a person labelled it. `source` and `cue` are exact words of the text, or '' if the passage has
+ * none.
+ */
 export interface LabelledAttribution {
   p: number;
   source: string;
@@ -15,21 +18,21 @@ export interface SpanLabelledPage {
   id: string;
   lang: string;
   text: string;
-  /** Offset of each paragraph in the text, by its number. */
+  /** Offset (characters) of each paragraph in the text, by paragraph number. */
   starts: ReadonlyMap<number, number>;
   attributions: LabelledAttribution[];
   asked: { p: number; name: string | null; verbatim: string }[];
   sources: { name: string; type: Source['type']; also: string[]; count: number }[];
 }
 
-/** @returns pages labelled span by span: `sources/spans` in the folder */
+/** Reads the pages whose attributions are labelled with their spans, from `sources/spans` in a folder. */
 export function readSpanLabels(folder: string): SpanLabelledPage[] {
   const root = join(folder, 'sources', 'spans');
   if (!existsSync(root)) return [];
   return readLines(join(root, 'labels.jsonl')).map((page) => ({ ...page, ...readText(root, page.id) }));
 }
 
-/** @returns objects of a JSON Lines file */
+/** Parses a JSON Lines file. */
 export const readLines = (file: string) =>
   readFileSync(file, 'utf8')
     .trim()

@@ -4,10 +4,10 @@ import { locateWords, type SpanLabelledPage } from './span-labels.ts';
 
 export type Extractor = (text: string) => { sources: Source[]; asked: Asked[] };
 
-/** Longest distance (characters) between a labelled cue and the passage that may contain it. */
+/** Maximum distance, in characters, between a labelled cue and the passage that is expected to contain it. */
 const MAX_CUE_DISTANCE = 2;
 
-/** Counts behind the figures; counts of several pages add up. */
+/** Counts from which the percentages are computed; those of several pages can be added up. */
 const ZERO = {
   shownNamed: 0,
   rightNamed: 0,
@@ -27,7 +27,11 @@ const ZERO = {
 };
 export type SpanCounts = typeof ZERO;
 
-/** @param report receives each wrong or missing entry of a page */
+/**
+ * Counts right, wrong and missing sources on one page.
+ *
+ * @param report called with each wrong or missing source
+ */
 export function countPage(page: SpanLabelledPage, extract: Extractor, report?: (fault: string) => void): SpanCounts {
   const { sources: all, asked } = extract(page.text);
   const shown = all.filter(({ lessCertain }) => !lessCertain);
@@ -68,7 +72,7 @@ export function countPage(page: SpanLabelledPage, extract: Extractor, report?: (
   return counts;
 }
 
-/** Counts named attributions whose passage belongs to the right source. */
+/** Counts labelled attributions to a name that were found with the right source. */
 function countAttributions(page: SpanLabelledPage, shown: readonly Source[], counts: SpanCounts): void {
   for (const label of page.attributions) {
     const cue = locateWords(page, label.p, label.cue);
@@ -83,7 +87,7 @@ function countAttributions(page: SpanLabelledPage, shown: readonly Source[], cou
   }
 }
 
-/** Counts unanswered requests that are shown as statements, and those that are found. */
+/** Counts unanswered requests that were wrongly shown as statements, and those that were recognized. */
 function countAsked(page: SpanLabelledPage, sources: readonly Source[], asked: readonly Asked[], counts: SpanCounts) {
   counts.askedShown = asked.length;
   for (const { p, name, verbatim } of page.asked) {
@@ -105,7 +109,7 @@ export function addCounts(counts: readonly SpanCounts[]): SpanCounts {
   return sum;
 }
 
-/** @returns figures in percent, by what they say */
+/** Computes percentages from counts, by the name of the measure. */
 export function spanFigures(counts: SpanCounts): Record<string, number> {
   const precision = percent(counts.rightNamed, counts.shownNamed);
   const recall = percent(counts.rightNamed, counts.labelledNamed);

@@ -1,7 +1,6 @@
 /**
- *   npm run bench -- source-spans FOLDER [--lang en] [--failures]
- *
- * Measures cited sources on pages labelled span by span, and on short texts by kind of construction.
+ * npm run bench -- source-spans FOLDER [--lang en] [--failures]
+ * Measures cited sources on pages that are labelled span by span, and on short texts that each test one construction.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

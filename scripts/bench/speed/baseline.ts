@@ -4,14 +4,16 @@ import { median, quantile } from './statistics.ts';
 import { computeTargets } from './targets.ts';
 import type { Results } from './types.ts';
 
-/** Ratio to the baseline from which a figure counts as slower. */
+/** A figure whose ratio to the baseline is above this counts as slower (below its inverse: faster). */
 const SLOWDOWN_FACTOR = 1.15;
-/** Smaller ratios are within the clock's resolution and double by chance. */
+/**
+ * Figures below this in both runs are not compared: they are within the clock's resolution and may double by chance.
+ */
 const MIN_RATIO = 0.05;
 
-/** Ratios only, because they are comparable between machines. */
+/** Results of an earlier run to compare with. Holds only ratios, because they are comparable between machines. */
 export interface Baseline {
-  /** Which pages it was measured on: their number, and a hash of their names. */
+  /** Identifies the measured pages: their number, and a hash of their ids. */
   pages: string;
   ratios: Record<string, number>;
 }
@@ -20,16 +22,16 @@ export interface Change {
   name: string;
   before: number;
   now: number;
-  /** Over its baseline; above 1 is slower, or larger. */
+  /** The new value divided by the baseline's; above 1 means slower or larger. */
   times: number;
 }
 
-/** Returns a key for a selection of pages. */
+/** Returns a key that identifies a selection of pages. */
 function selectionKey(ids: readonly string[]): string {
   return `${ids.length}, ${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8)}`;
 }
 
-/** Computes the medians of ratios that can be compared between runs. */
+/** Computes from a run the medians of all ratios that can be compared between runs. */
 export function computeBaseline(results: Results): Baseline {
   const { pages = [], scaling = [], additions = [], extension = [] } = results;
   const all: [string, number][] = [];
@@ -45,8 +47,9 @@ export function computeBaseline(results: Results): Baseline {
   if (one && many) all.push(['growth: additions', many.total / one.total / (many.count / one.count)]);
   for (const [name, ratios] of Object.entries(listExtensionRatios(extension)))
     all.push([`extension: ${name}`, median(ratios)]);
-  for (const { what, is, most, unit } of computeTargets(results))
-    if (unit === 'kB' && what.endsWith('gzipped')) all.push([`bytes over target: ${what.split(',')[0]}`, is / most]);
+  for (const { name, value, limit, unit } of computeTargets(results))
+    if (unit === 'kB' && name.endsWith('gzipped'))
+      all.push([`bytes over target: ${name.split(',')[0]}`, value / limit]);
   const ratios = all.filter(([, ratio]) => Number.isFinite(ratio)).map(([name, ratio]) => [name, roundRatio(ratio)]);
   return { pages: selectionKey(pages.map(({ id }) => id)), ratios: Object.fromEntries(ratios) };
 }
@@ -54,8 +57,8 @@ export function computeBaseline(results: Results): Baseline {
 const roundRatio = (ratio: number) => Number(ratio.toPrecision(3));
 
 /**
- * @returns what has got slower and what faster by more than a factor of `SLOWER`, the greatest change first; what only one
- *   of them has, and what is next to nothing in both, is no change
+ * Lists the figures that differ by more than `SLOWDOWN_FACTOR`, the greatest change first. Figures that only one of the
+ * two has, or that are negligible in both, are left out.
  */
 export function compareBaselines(before: Baseline, now: Baseline): { slower: Change[]; faster: Change[] } {
   const changes = Object.entries(now.ratios).flatMap(([name, ratio]): Change[] => {
@@ -70,7 +73,7 @@ export function compareBaselines(before: Baseline, now: Baseline): { slower: Cha
 
 const isCompetitor = (name: string) => COMPETITORS.some((other) => name.endsWith(` ${other}`));
 
-/** Formats the changes of a run against its baseline. */
+/** Formats, for the console, how a run differs from its baseline. */
 export function formatChanges(before: Baseline, now: Baseline): string {
   const { slower, faster } = compareBaselines(before, now);
   const line = ({ name, before, now, times }: Change) =>

@@ -11,8 +11,9 @@ const measureSize = (name: string, content: Buffer): FileSize => ({
 });
 
 /**
- * @param folder a built extension
- * @returns the size of every file in it, as it is and gzipped, by name
+ * Lists every file of a built extension, sorted by name, with its size as it is and gzipped.
+ *
+ * @param folder the built extension
  */
 function listShippedFiles(folder: string): FileSize[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,8 +24,10 @@ function listShippedFiles(folder: string): FileSize[] {
 }
 
 /**
- * @param folder a built extension
- * @returns the names of a page and of all that it loads as it opens
+ * Lists an extension page and the files that it loads when it is opened.
+ *
+ * @param folder the built extension
+ * @param page name of the page: `popup.html`
  */
 export function listLoadedFiles(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -32,9 +35,10 @@ export function listLoadedFiles(folder: string, page: string): string[] {
 }
 
 /**
- * What the reader looks up and has learned, each file as the build writes it into a script: without white space.
+ * Measures the total size of word lists, lexicons and classifier weights, as the build inlines them into a script:
+ * without white space.
  *
- * @param assets the folder `assets`
+ * @param assets path of the folder `assets`
  */
 function measureLexiconsAndWeights(assets: string): FileSize {
   const lists = ['words', 'sources'].flatMap((folder) =>
@@ -47,13 +51,13 @@ function measureLexiconsAndWeights(assets: string): FileSize {
   return measureSize('lexicons and weights', Buffer.from(texts.join('\n')));
 }
 
-/** @returns the sum of some files, each gzipped by itself */
+/** Sums up the sizes of files. Each file is gzipped by itself. */
 function sumSizes(name: string, files: readonly FileSize[]): FileSize {
   const add = (part: 'bytes' | 'gzipped') => files.reduce((sum, file) => sum + file[part], 0);
   return { name, bytes: add('bytes'), gzipped: add('gzipped') };
 }
 
-/** @returns every shipped file, and the three sums that have a limit */
+/** Returns the sizes of all shipped files, followed by the three totals that have a limit (see `targets.ts`). */
 export function measureBytes(folder: string, assets: string): FileSize[] {
   const files = listShippedFiles(folder);
   const popup = new Set(listLoadedFiles(folder, 'popup.html'));

@@ -18,13 +18,18 @@ const COLOURS = {
 const OURS = new Set(['whole', 'first', 'mark', 'restore']);
 const colourOf = (name: string) =>
   OURS.has(name) ? COLOURS.ours : COMPETITORS.includes(name) ? COLOURS.other : COLOURS.part;
-/** Ratios from this to that are drawn, a logarithmic step each; what lies outside is drawn at the edge. */
+/** Range of the logarithmic axis for ratios. Values outside it are drawn at the edge. */
 const RATIO_RANGE = [0.003, 30] as const;
 const TICKS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
-/** What we ask of ourselves, as medians. */
+/** Targets for median ratios to Readability, by the name of what was timed. */
 const TARGET_RATIOS: Record<string, number> = { whole: 0.8, first: 0.6 };
 
-/** @returns a place between two edges for a number, on a logarithmic scale */
+/**
+ * Maps a number to a coordinate on a logarithmic axis, clamped to the axis.
+ *
+ * @param range the numbers at both ends of the axis
+ * @param coordinates the coordinates of both ends
+ */
 export function logPosition(
   number: number,
   [from, to]: readonly [number, number],
@@ -34,7 +39,10 @@ export function logPosition(
   return start + Math.min(1, Math.max(0, share)) * (end - start);
 }
 
-/** Ratios to Readability: quartiles as a box, the 5th to the 95th percentile as a line, the cold median as a ring. */
+/**
+ * Draws the times as ratios to Readability: a box for the quartiles, a line from the 5th to the 95th percentile, and a
+ * ring for the median of cold runs.
+ */
 function renderRatios(pages: readonly PageTimes[]): { height: number; marks: Mark[] } {
   const at = (ratio: number) => logPosition(ratio, RATIO_RANGE, [LEFT, WIDTH - 70]);
   const top = 66;
@@ -68,8 +76,8 @@ function renderRatios(pages: readonly PageTimes[]): { height: number; marks: Mar
       marks.push(
         block('circle', { cx: at(cold), cy: middle, r: 4, fill: '#ffffff', stroke: COLOURS.cold, 'stroke-width': 2 }),
       );
-    const asked = TARGET_RATIOS[name];
-    if (asked) marks.push(path(`M${at(asked) - 5} ${middle - 13}h10l-5 7z`, { fill: COLOURS.ink }));
+    const target = TARGET_RATIOS[name];
+    if (target) marks.push(path(`M${at(target) - 5} ${middle - 13}h10l-5 7z`, { fill: COLOURS.ink }));
   }
   return { height: bottom + 34, marks };
 }
@@ -82,7 +90,10 @@ const LINES: [string, string][] = [
   ['TreeWalker', '#999999'],
 ];
 
-/** Cost by the size of the page, both logarithmic; a grey line rises as the page does. */
+/**
+ * Draws times against page size on logarithmic axes. A dashed grey line shows what growth in proportion to the page
+ * would be.
+ */
 function renderScaling({ scaling = [] }: Results): { height: number; marks: Mark[] } {
   const times = scaling
     .flatMap(({ warm }) => LINES.map(([name]) => warm[name] ?? Number.NaN))
@@ -135,7 +146,7 @@ function renderScaling({ scaling = [] }: Results): { height: number; marks: Mark
       }),
       text(0, 38, 'dashed: as the page grows, from Readability’s time on the smallest'),
     );
-  // Names that would stand on one another move apart.
+  // Move labels apart that would overlap.
   labels.sort((one, other) => one.at - other.at);
   let free = 0;
   for (const { name, colour, at } of labels) {
@@ -146,7 +157,7 @@ function renderScaling({ scaling = [] }: Results): { height: number; marks: Mark
   return { height: bottom + 60, marks };
 }
 
-/** How long a reader waits, page by page, as dots; the median as a line. */
+/** Draws how long a reader waits: one dot per page, and a line at the median. */
 function renderWaits({ extension = [] }: Results): { height: number; marks: Mark[] } {
   const rows: [string, number[]][] = [
     ['popup opened until filled', extension.map(({ popup }) => popup.drawn)],
@@ -182,7 +193,10 @@ function renderWaits({ extension = [] }: Results): { height: number; marks: Mark
   return { height: bottom + 34, marks };
 }
 
-/** @returns what was measured as an SVG: ratios, growth, waiting; what was not is left out */
+/**
+ * Draws the results as an SVG with up to three parts: ratios, scaling and waiting times. Parts that were not measured
+ * are left out.
+ */
 export function renderChart(results: Results): string {
   const parts = [
     results.pages?.length ? renderRatios(results.pages) : null,

@@ -4,20 +4,21 @@ import type { CorpusPage } from '../../train/corpus.ts';
 import { median } from './statistics.ts';
 import type { ProcessorTimes } from './types.ts';
 
-/** What is called on loads of its own, by the name under which it is told. */
+/** Calls to measure, each on a page load of its own, by the name of the result. */
 const CALLS: Record<string, string> = {
   first: 'SpeedOurs.frame()',
   whole: 'SpeedOurs.read()',
   Readability: 'SpeedCompetitors.readability()',
 };
-/** Calls between the first one and those that are called warm, and how many of these there are. */
+/** Number of calls between the cold call and the warm ones, and number of warm calls. */
 const WARM_UP_CALLS = 3;
 const WARM_CALLS = 6;
 
 /**
- * Milliseconds of the page's main thread alone: other programs on the machine lengthen every wait, and not this.
+ * Measures the CPU time (milliseconds) of the page's main thread. Unlike elapsed time, it is not affected by other
+ * programs on the machine.
  *
- * @param scripts those of `contenderScripts`
+ * @param scripts result of `buildContenderScripts`
  */
 export async function measureCpuTime(
   browser: Browser,
@@ -40,10 +41,10 @@ export async function measureCpuTime(
         await tab.evaluate(`(() => { ${work} })()`);
         return (await spent()) - before;
       };
-      const asking = median([await timed(''), await timed(''), await timed('')]);
-      found.cold[name] = (await timed(call)) - asking;
+      const overhead = median([await timed(''), await timed(''), await timed('')]);
+      found.cold[name] = (await timed(call)) - overhead;
       await timed(`for (let at = 0; at < ${WARM_UP_CALLS}; at++) ${call}`);
-      found.warm[name] = ((await timed(`for (let at = 0; at < ${WARM_CALLS}; at++) ${call}`)) - asking) / WARM_CALLS;
+      found.warm[name] = ((await timed(`for (let at = 0; at < ${WARM_CALLS}; at++) ${call}`)) - overhead) / WARM_CALLS;
     } finally {
       await tab.close();
     }

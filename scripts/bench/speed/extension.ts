@@ -1,4 +1,7 @@
-/** The built extension in a real Chromium: the popup, and from the shortcut to the first frame. */
+/**
+ * Measures the built extension in a real Chromium: from opening the popup, and from the keyboard shortcut, until the
+ * result is drawn.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
@@ -9,23 +12,28 @@ import { openPopup, openSaved } from '../saved-pages.ts';
 import { traceLongestTask } from './longest-task.ts';
 import type { ExtensionTimes } from './types.ts';
 
-/** Run in the extension's worker: gives back the time of the event. */
+/**
+ * Script for the extension's service worker: dispatches the keyboard command, and returns when it did (epoch
+ * milliseconds).
+ */
 const DISPATCH_SHORTCUT = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
   const now = performance.timeOrigin + performance.now();
   chrome.commands.onCommand.dispatch('toggle-clean-view', tab);
   return now;
 })`;
-/** Timeout of a press. */
+/** Time limit for the clean view to appear or disappear. */
 const PRESS_TIMEOUT_MS = 20_000;
-/** Time after the first frame until the whole page has been read. */
+/** Time to wait after the first frame, so that the whole page has been read. */
 const SETTLE_MS = 500;
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const RUN_READABILITY = `(() => { ${readability}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`;
 
 /**
+ * Measures the extension on pages, each in a new tab.
+ *
  * @param folder the built extension
- * @param pages each is opened by itself; one without a story, or that fails, is named on stderr and left out
+ * @param pages a page without a story, or one that fails, is reported on stderr and left out
  */
 export async function measureExtension(folder: string, pages: readonly CorpusPage[]): Promise<ExtensionTimes[]> {
   const browser = await Chromium.open({
@@ -57,7 +65,7 @@ export async function measureExtension(folder: string, pages: readonly CorpusPag
 
 async function measurePage(browser: Chromium, devtools: CDPSession, page: Page): Promise<Omit<ExtensionTimes, 'id'>> {
   const popup = await openPopup(browser, page);
-  // The tab stays granted on a new load of the same address, and nothing of ours is in it any more.
+  // After a reload of the same URL, the extension keeps its access to the tab, and none of its scripts run in it yet.
   await reloadAndRender(page);
   const first = await measureShortcut(browser, page, true);
   const restore = await measureShortcut(browser, page, false);
@@ -65,17 +73,17 @@ async function measurePage(browser: Chromium, devtools: CDPSession, page: Page):
   await measureShortcut(browser, page, false);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const readability = Number(await page.evaluate(RUN_READABILITY));
-  // Tracing costs time itself, so no other figure is taken meanwhile.
+  // Tracing slows the page down, so nothing else is measured meanwhile.
   await reloadAndRender(page);
   const longest = await traceLongestTask(devtools, async () => {
     await measureShortcut(browser, page, true);
-    // What is read behind the first frame counts as well.
+    // Include the tasks that read the rest of the page after the first frame.
     await page.waitForTimeout(SETTLE_MS);
   });
   return { elements, popup, press: { first, again }, restore, longest, readability };
 }
 
-/** Loads a page again and waits until it is drawn: the first layout of a large page is none of ours. */
+/** Reloads a page and waits until it is drawn, so that its own first layout is not measured. */
 async function reloadAndRender(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.bringToFront();
@@ -83,27 +91,31 @@ async function reloadAndRender(page: Page): Promise<void> {
 }
 
 /**
- * Gives the browser's own event of the shortcut, which no key sends in a browser without a window, to its real handler.
+ * Measures the keyboard shortcut. Its event is dispatched to the real handler by script, because a headless browser
+ * receives no shortcuts.
  *
- * @param on what the page is to come to
- * @returns milliseconds from the event until the first frame of it has been handed over
- * @throws where the page does not come to it
+ * @param on whether the clean view is expected to be on afterwards
+ * @returns milliseconds from the event until the first frame that shows the result has been produced
+ * @throws Error if the page does not change in time
  */
 async function measureShortcut(browser: Chromium, page: Page, on: boolean): Promise<number> {
   await page.bringToFront();
-  await page.evaluate(watchFrames, { on, patience: PRESS_TIMEOUT_MS });
+  await page.evaluate(watchFrames, { on, timeoutMs: PRESS_TIMEOUT_MS });
   const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
-  const at = await page.evaluate(() => (globalThis as unknown as { cameTo: Promise<number> }).cameTo);
+  const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
   return at - pressed;
 }
 
-/** Runs inside the page: keeps a promise of the time of the first frame in which the page is as it is to be. */
-function watchFrames({ on, patience }: { on: boolean; patience: number }): void {
-  const until = performance.now() + patience;
-  const cameTo = new Promise<number>((done, fail) => {
+/**
+ * Stores a promise in the global `frameTime`: the time (epoch milliseconds) of the first frame with the clean view on
+ * or off. Runs inside the page.
+ */
+function watchFrames({ on, timeoutMs }: { on: boolean; timeoutMs: number }): void {
+  const until = performance.now() + timeoutMs;
+  const frameTime = new Promise<number>((done, fail) => {
     const look = () => {
       if ((document.querySelector('[data-clean-copy]') !== null) === on) {
-        // A task after the frame: it has been drawn and handed over.
+        // A message is handled in a task after the frame, when it has been drawn.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done(performance.timeOrigin + performance.now());
         port2.postMessage(null);
@@ -112,6 +124,6 @@ function watchFrames({ on, patience }: { on: boolean; patience: number }): void 
     };
     requestAnimationFrame(look);
   });
-  cameTo.catch(() => {});
-  Object.assign(globalThis, { cameTo });
+  frameTime.catch(() => {});
+  Object.assign(globalThis, { frameTime });
 }

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright';
 
-/** What the browser's trace says of one stretch of work; times in microseconds. */
+/** The fields that are needed of an event in Chromium's trace format; `dur` is in microseconds. */
 interface TraceEvent {
   name: string;
   pid: number;
@@ -9,14 +9,14 @@ interface TraceEvent {
   args?: { name?: string };
 }
 
-/** Tasks, with the names of their threads. */
+/** Trace categories that contain tasks and the names of threads. */
 const TRACE_CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
 
 /**
- * Traces the browser while something happens in it.
+ * Traces the browser while `work` runs.
  *
- * @param browser a connection to the whole browser
- * @returns milliseconds of the longest task of any page's main thread
+ * @param browser DevTools session with the whole browser
+ * @returns duration (milliseconds) of the longest task on the main thread of any page
  */
 export async function traceLongestTask(browser: CDPSession, work: () => Promise<unknown>): Promise<number> {
   const events: TraceEvent[] = [];
@@ -35,7 +35,7 @@ export async function traceLongestTask(browser: CDPSession, work: () => Promise<
   return findLongestTask(events);
 }
 
-/** @returns milliseconds of the longest task of a page's main thread; 0 where there is none */
+/** Returns the duration (milliseconds) of the longest task on a page's main thread; 0 if there is none. */
 export function findLongestTask(events: readonly TraceEvent[]): number {
   const place = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const main = new Set(

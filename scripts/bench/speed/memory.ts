@@ -6,13 +6,15 @@ import { buildAdditions } from './scaling.ts';
 import { createSyntheticCorpusPage } from './synthetic-page.ts';
 import type { MemoryState } from './types.ts';
 
-/** Kept in words in `MOMENTS`. */
+/**
+ * Number of times that the clean view is switched on and off between two measurements; also named in `MEMORY_STATES`.
+ */
 const SWITCH_ROUNDS = 10;
 const ADDITIONS = 1000;
-/** Additions per batch. */
+/** Number of elements that are added at once. */
 const ADDITIONS_PER_BATCH = 100;
 
-/** @returns memory of the page's process at each moment, garbage collected before; the page is the made-up one */
+/** Measures the memory of a synthetic page in each of `MEMORY_STATES`, after garbage collection. */
 export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
   const tab = await loadSavedPage(browser, createSyntheticCorpusPage(4));
   const states: MemoryState[] = [];
@@ -31,18 +33,19 @@ export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
     };
     const leave = async () => {
       await call('switchOff()');
-      await call('takeOut()');
+      await call('removeAdded()');
     };
     const add = async (from: number) => {
       for (let at = 0; at < ADDITIONS; at += ADDITIONS_PER_BATCH)
-        await call(`addCalmly(${JSON.stringify(buildAdditions(ADDITIONS_PER_BATCH, from + at))})`);
+        await call(`addAndWait(${JSON.stringify(buildAdditions(ADDITIONS_PER_BATCH, from + at))})`);
     };
     await note(MEMORY_STATES.before);
     await call('switchOn()');
     await note(MEMORY_STATES.on);
     await call('switchOff()');
     await note(MEMORY_STATES.off);
-    // What engines keep of code that has run often is no leak: all of it runs as often once before it counts.
+    // Compiled code stays in memory and is no leak, so everything runs once before the measurement that later ones are
+    // compared with.
     await rounds();
     await call('switchOn()');
     await add(20_000);
@@ -62,7 +65,7 @@ export async function measureMemory(browser: Browser): Promise<MemoryState[]> {
 }
 
 async function readMemory(devtools: CDPSession): Promise<Omit<MemoryState, 'when'>> {
-  // What is freed in one go may have held what the next one frees.
+  // Collect repeatedly: objects freed by one collection may have kept others alive.
   for (let go = 0; go < 3; go++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;

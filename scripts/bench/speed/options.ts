@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What can be measured, in the order in which it is. */
+/** The parts of the measurement, in the order in which they run. */
 export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'extension'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -10,26 +10,26 @@ const USAGE = `Usage: npm run bench -- speed --corpus DIR [--pages N] [--rounds 
 export interface Options {
   /** Folder of saved pages. */
   corpus: string;
-  /** So many pages of it are measured, spread over the whole. */
+  /** Number of pages to measure, sampled evenly from the folder. */
   pages: number;
-  /** Warm rounds on each page. */
+  /** Number of warm rounds on each page. */
   rounds: number;
   parts: Part[];
-  /** File for all that was measured. */
+  /** File for all results as JSON. */
   json?: string | undefined;
-  /** File for the picture. */
+  /** File for the chart as SVG. */
   picture?: string | undefined;
   /** File of the baseline. */
   baseline: string;
-  /** Write the baseline anew instead of comparing with it. */
+  /** Write a new baseline instead of comparing with the existing one. */
   writeBaseline: boolean;
 }
 
 /**
  * Parses the command line.
  *
- * @param args arguments of the command
- * @throws Error with a readable message and the usage where an option is wrong
+ * @param args arguments after the command's name
+ * @throws Error with a readable message and the usage if an option is wrong
  */
 export function readOptions(args: string[]): Options {
   const { values } = parseOptions(args);

@@ -6,7 +6,10 @@ import { startProgress } from '../progress.ts';
 import { measureCpuTime } from './cpu-time.ts';
 import type { PageTimes, Sample, Timed } from './types.ts';
 
-/** Scripts for the page: everyone's own copy of its code, so that a first call is one. */
+/**
+ * Bundles the scripts for the page. Each contender has its own copy of shared code, so that its first call is really
+ * cold.
+ */
 export async function buildContenderScripts(): Promise<string[]> {
   const folder = 'scripts/bench/speed/in-page';
   return [
@@ -23,10 +26,14 @@ export function sampleEvenly<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
 }
 
-/** Who makes a first call on a load of its own. */
+/** Contenders whose cold call is measured on a page load of its own. */
 const ISOLATED_CONTENDERS = ['ours', 'stages', 'Readability', 'Defuddle'];
 
-/** Runs one call of `in-page/rounds.ts` on a new load of a page, in its own process. */
+/**
+ * Runs a function of `in-page/rounds.ts` on a new load of a page, in a new tab.
+ *
+ * @param call the call as JavaScript, without the name of the global
+ */
 async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: CorpusPage, call: string): Promise<T> {
   const tab = await loadSavedPage(browser, page);
   try {
@@ -38,10 +45,10 @@ async function onNewLoad<T>(browser: Browser, scripts: readonly string[], page: 
 }
 
 /**
- * Lets all read one page in turn, on one load.
+ * Runs all contenders in turn on one load of a page.
  *
- * @param how `turn`: number of the page, so that others begin; `rounds`: warm rounds; `all`: also Defuddle, whose time
- *   grows out of hand on very large pages
+ * @param how `turn`: index of the page, which determines the order; `rounds`: number of warm rounds; `all`: whether to
+ *   include Defuddle, which takes very long on large pages
  */
 export function measureTogether(
   browser: Browser,
@@ -62,15 +69,15 @@ async function measurePage(
   const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
   const cold = { ...shared };
   for (const name of ISOLATED_CONTENDERS)
-    Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `alone.${name}()`));
+    Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `isolatedRuns.${name}()`));
   const processor = await measureCpuTime(browser, scripts, page);
   return { id: page.truth.id, ...times, cold, shared, processor };
 }
 
 /**
- * Measures pages one after the other; one that fails is named on stderr and left out.
+ * Measures pages one after another. A page that fails is reported on stderr and left out.
  *
- * @param rounds warm rounds on each
+ * @param rounds number of warm rounds on each page
  */
 export async function measurePages(
   browser: Browser,

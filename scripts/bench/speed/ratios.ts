@@ -1,6 +1,6 @@
 import type { ExtensionTimes, PageTimes, Results, ScaleTimes } from './types.ts';
 
-/** Names of the states of memory, in their order. */
+/** The states in which memory is measured, in order; the values are their names in the output. */
 export const MEMORY_STATES = {
   before: 'before',
   on: 'clean view on',
@@ -12,10 +12,10 @@ export const MEMORY_STATES = {
 } as const;
 type MemoryStateName = keyof typeof MEMORY_STATES;
 
-/** Reference that times are divided by. */
+/** The extractor whose time all others are divided by. */
 const REFERENCE = 'Readability';
 
-/** Stages of `readPage` in their order, and what only the popup asks for. */
+/** Stages of `readPage` in order; the last one is only needed by the popup. */
 export const STAGES = [
   'segment',
   'facts',
@@ -29,32 +29,33 @@ export const STAGES = [
 ];
 /** Competitors and reference operations. */
 export const COMPETITORS = ['Defuddle', 'cloneNode', 'TreeWalker'];
-/** What is told of each page, in the order of the table. */
+/** Everything that is timed on each page, in the order of the table. */
 export const TIMED_NAMES = ['whole', 'first', ...STAGES, 'mark', 'restore', ...COMPETITORS];
 
 export type Heat = 'cold' | 'warm' | 'shared';
 
-/** @returns a time as a share of Readability's on the same page; NaN where it was not taken */
+/** Returns a time divided by Readability's on the same page; NaN if either was not measured. */
 export function computeRatio(page: PageTimes, name: string, heat: Heat): number {
   const times = page[heat];
   return (times[name] ?? Number.NaN) / (times[REFERENCE] ?? Number.NaN);
 }
 
-/** @returns the processor's time as a share of its time for Readability, on every page that has it */
+/** Lists the ratios of CPU time to Readability's, for all pages where both were measured. */
 export function listCpuRatios(pages: readonly PageTimes[], name: string, heat: 'cold' | 'warm'): number[] {
   return pages
     .map(({ processor }) => (processor[heat][name] ?? Number.NaN) / (processor[heat][REFERENCE] ?? Number.NaN))
     .filter(Number.isFinite);
 }
 
-/** @returns such a ratio on every page that has it */
+/** Lists the ratios of elapsed time to Readability's, for all pages where both were measured. */
 export function listRatios(pages: readonly PageTimes[], name: string, heat: Heat): number[] {
   return pages.map((page) => computeRatio(page, name, heat)).filter(Number.isFinite);
 }
 
 /**
- * @returns how much faster cost grows than the page, from the smallest to the largest: 1 where both grow alike, below where
- *   a part of the cost is the story's
+ * Returns the factor by which the time grows from the smallest to the largest page, divided by the factor by which the
+ * number of elements grows. It is 1 if both grow in proportion, and lower if part of the time depends on the story
+ * alone.
  */
 export function measureGrowth(scaling: readonly ScaleTimes[], name: string): number {
   const [small, large] = [scaling[0], scaling.at(-1)];
@@ -63,7 +64,7 @@ export function measureGrowth(scaling: readonly ScaleTimes[], name: string): num
   return after / before / (large.elements / small.elements);
 }
 
-/** @returns each step of the extension as a multiple of a cold Readability on the same page */
+/** Lists, for each action in the extension, the ratios of its time to a cold run of Readability on the same page. */
 export function listExtensionRatios(list: readonly ExtensionTimes[]): Record<string, number[]> {
   const over = (time: (one: ExtensionTimes) => number) => list.map((one) => time(one) / one.readability);
   return {
@@ -74,7 +75,7 @@ export function listExtensionRatios(list: readonly ExtensionTimes[]): Record<str
   };
 }
 
-/** @returns how much a part of memory has grown between two states; NaN where one is missing */
+/** Returns the growth of heap (bytes), nodes and listeners between two states; NaN if one was not measured. */
 export function measureMemoryGrowth(
   { memory = [] }: Results,
   from: MemoryStateName,

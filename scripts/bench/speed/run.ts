@@ -1,7 +1,8 @@
 /**
  * npm run bench -- speed --corpus DIR
- * How fast Clean Copy is, beside others on the same pages in the same loads of a real Chromium, how cost grows with the
- * page, what stays in memory, how long a reader waits, and how much is shipped. How to read it: docs/speed.md.
+ * Measures the speed of Clean Copy and of other extractors on the same page loads in a real Chromium, and how the time
+ * grows with the size of the page, what stays in memory, how long a reader waits in the built extension, and how many
+ * bytes are shipped. docs/speed.md explains the figures.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,10 @@ import { formatResults } from './table.ts';
 import type { Results } from './types.ts';
 
 const EXTENSION_FOLDER = '.output/chrome-mv3';
-/** Corpus pages that are also opened in the built extension, and size of the synthetic page relative to the smallest one. */
+/**
+ * Number of corpus pages that are also opened in the built extension, and size of the largest synthetic page relative
+ * to the smallest one.
+ */
 const EXTENSION_PAGES = 15;
 const LARGEST_FACTOR = 64;
 
@@ -48,7 +52,7 @@ async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[])
   return results;
 }
 
-/** Times taken while others work are not only longer: they spread, and their ratios with them. */
+/** Warns if other programs use the CPU: times then become longer and vary more, and ratios with them. */
 function warnIfBusy(): void {
   const [busy = 0] = loadavg();
   const cores = availableParallelism();

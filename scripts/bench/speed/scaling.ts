@@ -8,10 +8,10 @@ import type { AdditionsTimes, ScaleTimes } from './types.ts';
 
 const PAGE_FACTORS = [1, 4, 16, 64];
 const ADDITION_COUNTS = [1, 10, 100, 500];
-/** Warm rounds at the most: a large page takes long, and varies less. */
+/** Maximum number of warm rounds. Large pages take long, and their times vary less. */
 const MAX_ROUNDS = 5;
 
-/** @returns times for the same story with more and more of a page around it, smallest first */
+/** Measures the contenders on synthetic pages with the same story and growing amounts of clutter, smallest first. */
 export async function measureScaling(
   browser: Browser,
   scripts: readonly string[],
@@ -28,7 +28,9 @@ export async function measureScaling(
   return found;
 }
 
-/** @returns what it takes to read more and more that is added at once, each on a fresh load of the smallest page */
+/**
+ * Measures the reading of growing numbers of elements that are added at once, each on a new load of the smallest page.
+ */
 export async function measureAdditions(browser: Browser): Promise<AdditionsTimes[]> {
   const session = await bundleMinified('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
   const adder = await bundleMinified('scripts/bench/speed/in-page/adder.ts', 'SpeedAdder');
@@ -39,7 +41,7 @@ export async function measureAdditions(browser: Browser): Promise<AdditionsTimes
       await tab.evaluate(session);
       await tab.evaluate(adder);
       const parts = buildAdditions(count);
-      // A first go with others, so that all code has run once.
+      // Add other elements first, so that all code has run once.
       await tab.evaluate(`SpeedAdder.add(${JSON.stringify(buildAdditions(20, 10_000))})`);
       found.push((await tab.evaluate(`SpeedAdder.add(${JSON.stringify(parts)})`)) as AdditionsTimes);
     } finally {
@@ -49,7 +51,11 @@ export async function measureAdditions(browser: Browser): Promise<AdditionsTimes
   return found;
 }
 
-/** @returns paragraphs and clutter in turn, as markup */
+/**
+ * Builds the HTML of elements to add: story paragraphs and clutter alternately.
+ *
+ * @param from first number for the generated texts; different numbers give different texts
+ */
 export function buildAdditions(count: number, from = 1000): string[] {
   return Array.from({ length: count }, (_, at) =>
     at % 2 ? buildTeaser(from + at) : `<p>${buildParagraph(from + at)}</p>`,

@@ -1,19 +1,21 @@
 /** Summary of a distribution. */
 export interface Distribution {
   count: number;
-  /** The 5th percentile. */
+  /** 5th percentile. */
   low: number;
   first: number;
   median: number;
   third: number;
-  /** The 95th percentile. */
+  /** 95th percentile. */
   high: number;
 }
 
 /**
- * @param numbers in any order; what is no number is left out
- * @param share from 0 to 1
- * @returns the value below which this share of them lies, between two of them where it falls so; NaN where there is none
+ * Returns a quantile, interpolated linearly between two values.
+ *
+ * @param numbers in any order; NaN and infinite values are ignored
+ * @param share from 0 to 1: 0.5 for the median
+ * @returns NaN if there are no numbers
  */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.filter(Number.isFinite).sort((one, other) => one - other);
@@ -25,7 +27,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** @param numbers in any order; what is no number is left out */
+/** Summarizes numbers, in any order; NaN and infinite values are ignored. */
 export function describeDistribution(numbers: readonly number[]): Distribution {
   const [low = 0, first = 0, middle = 0, third = 0, high = 0] = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) =>
     quantile(numbers, share),

@@ -1,6 +1,6 @@
-/** The few marks that a chart is made of, as SVG. */
+/** Helpers that build the SVG elements of the chart. */
 
-/** One element of a picture, as markup. */
+/** SVG markup of one element. */
 export type Mark = string;
 
 const escaped = (words: string) =>
@@ -8,7 +8,11 @@ const escaped = (words: string) =>
 const shown = (value: string | number) =>
   typeof value === 'number' ? String(Number(value.toFixed(1))) : escaped(value);
 
-/** @param content markup that stands in it */
+/**
+ * Builds an SVG element.
+ *
+ * @param content markup inside the element
+ */
 export function block(name: string, attributes: Record<string, string | number>, content = ''): Mark {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${shown(value)}"`);
   return `<${name}${list.join('')}>${content}</${name}>`;
@@ -21,7 +25,11 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
 export const path = (d: string, attributes: Record<string, string | number>): Mark =>
   block('path', { d, ...attributes });
 
-/** @param how `anchor` as SVG names it; `indent` sets it in */
+/**
+ * Builds a text element.
+ *
+ * @param how `anchor` is SVG's `text-anchor`; `indent` shifts the text to the right
+ */
 export function text(
   x: number,
   y: number,
@@ -33,7 +41,7 @@ export function text(
   return block('text', { x: x + (indent ? 14 : 0), y, ...style }, escaped(words.trim()));
 }
 
-/** @returns a whole picture: parts one below the other on white, with a margin */
+/** Builds the whole SVG document: parts from top to bottom on white, with a margin. */
 export function page(width: number, parts: readonly { height: number; marks: readonly Mark[] }[]): string {
   const margin = 20;
   let top = margin;

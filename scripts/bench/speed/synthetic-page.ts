@@ -1,16 +1,16 @@
-/** A made-up story of a fixed length, with as much of a page around it as is asked for. */
+/** Builds a synthetic page: a story of fixed length with a variable amount of clutter around it. */
 
 const WORDS =
   'harbour council ferry morning bridge winter budget teacher window market river station doctor garden engine mayor letter promise island village winner question answer summer ticket stone paper number signal season report border valley kitchen corner minute picture driver member office worker silver copper timber'.split(
     ' ',
   );
 
-/** Paragraphs of the story. */
+/** Number of paragraphs in the story. */
 const STORY_PARAGRAPHS = 40;
-/** So many pieces of each sort stand around the story, for a factor of 1: about 1,560 elements. */
+/** Number of clutter elements of each type for a factor of 1; together about 1,560 DOM elements. */
 const CLUTTER_PER_FACTOR = { links: 60, cards: 100, comments: 110 };
 
-/** The same words at each call with the same seed. */
+/** Returns a function that returns `count` words, in the same sequence for the same seed. */
 function createWordSource(seed: number): (count: number) => string {
   let state = seed * 7919 + 17;
   const next = () => {
@@ -24,13 +24,13 @@ const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.sli
 const repeat = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
 
-/** @returns a paragraph of the story, another one for each number */
+/** Builds the text of a story paragraph; different numbers give different texts. */
 export function buildParagraph(number: number): string {
   const words = createWordSource(number + 1);
   return `${sentence(words(14))} ${sentence(words(18))} ${sentence(words(12))}`;
 }
 
-/** @returns a box of clutter, another one for each number */
+/** Builds the HTML of a teaser; different numbers give different texts. */
 export function buildTeaser(number: number): string {
   const words = createWordSource(number + 100_000);
   return `<div class="card"><a href="/2031/${number}"><h3>${sentence(words(7))}</h3></a><p>${sentence(words(12))}</p></div>`;
@@ -50,8 +50,9 @@ function buildClutter(part: number): string {
 }
 
 /**
- * @param factor how much of a page stands around the story: 64 gives about 100,000 elements
- * @returns a whole document
+ * Builds the HTML document.
+ *
+ * @param factor amount of clutter; 64 gives about 100,000 elements
  */
 export function buildSyntheticPage(factor: number): string {
   const title = 'Old ferry returns to the harbour after eleven years';
@@ -63,10 +64,14 @@ export function buildSyntheticPage(factor: number): string {
 ${repeat(factor, buildClutter)}<footer><p>All rights reserved</p></footer></body></html>`;
 }
 
-/** Address of the synthetic page. */
+/** URL of the synthetic page. */
 const PAGE_URL = 'https://news.test/2031/05/04/old-ferry-returns';
 
-/** Returns the synthetic page, `factor` times the smallest size, as a corpus page. */
+/**
+ * Builds a synthetic page in the form of a corpus page.
+ *
+ * @param factor amount of clutter, relative to the smallest page
+ */
 export function createSyntheticCorpusPage(factor: number) {
   const truth = {
     id: `made-up, ${factor} times`,

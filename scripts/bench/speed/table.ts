@@ -11,7 +11,7 @@ import { describeDistribution } from './statistics.ts';
 import { computeTargets, type Target } from './targets.ts';
 import type { PageTimes, Results } from './types.ts';
 
-/** @returns cells as lines, each column as wide as its widest; the first one to the left, the others to the right */
+/** Formats rows as lines with aligned columns: the first column on the left, the others on the right. */
 function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((so, row) => row.map((cell, at) => Math.max(so[at] ?? 0, cell.length)), []);
   return rows
@@ -21,7 +21,7 @@ function alignColumns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** @returns a figure, or a dash where there is none */
+/** Formats a number; a dash for NaN. */
 export const formatNumber = (number: number, digits = 2): string =>
   Number.isFinite(number) ? number.toFixed(digits) : '–';
 const LABELS: Record<string, string> = {
@@ -30,7 +30,7 @@ const LABELS: Record<string, string> = {
   mark: 'marks and sheet, on',
   restore: 'marks and sheet, off',
 };
-/** @returns what a row is called; stages are set in under ours */
+/** Returns the label of a row; stages are indented. */
 export const rowLabel = (name: string): string => LABELS[name] ?? (STAGES.includes(name) ? `  ${name}` : name);
 const formatThousands = (number: number) => Math.round(number).toLocaleString('en');
 
@@ -151,23 +151,23 @@ function bytesTable({ bytes = [] }: Results): string {
   return alignColumns([['file', 'bytes', 'gzipped'], ...rows]);
 }
 
-/** @returns every target with a figure, and whether it is met */
+/** Formats all measured targets, with whether each is met. */
 export function formatTargets(targets: readonly Target[]): string {
   const rows = targets
-    .filter(({ is }) => Number.isFinite(is))
-    .map(({ what, most, is, unit }) => {
+    .filter(({ value }) => Number.isFinite(value))
+    .map(({ name, limit, value, unit }) => {
       const digits = unit === '×' ? 2 : unit ? 1 : 0;
       return [
-        what,
-        `${most} ${unit}`.trim(),
-        `${formatNumber(is, digits)} ${unit}`.trim(),
-        is <= most ? 'met' : 'missed',
+        name,
+        `${limit} ${unit}`.trim(),
+        `${formatNumber(value, digits)} ${unit}`.trim(),
+        value <= limit ? 'met' : 'missed',
       ];
     });
   return alignColumns([['target', 'at most', 'measured', ''], ...rows]);
 }
 
-/** @returns all that was measured, for the screen */
+/** Formats the results for the console. */
 export function formatResults(results: Results): string {
   const { pages, scaling, memory, extension, bytes } = results;
   return [

@@ -4,49 +4,52 @@ import type { ExtensionTimes, Results } from './types.ts';
 
 /** A performance target. */
 export interface Target {
-  what: string;
-  /** Upper limit. */
-  most: number;
-  /** Measured value; NaN where it was not measured. */
-  is: number;
+  name: string;
+  /** Upper limit, in `unit`. */
+  limit: number;
+  /** Measured value, in `unit`; NaN if it was not measured. */
+  value: number;
   unit: '×' | 'ms' | 'kB' | '';
 }
 
-/** A page of 100,000 elements may cost so much more an element than the smallest one: room for caches that are too small. */
+/**
+ * Maximum growth of the time per element from the smallest page to one of 100,000 elements. It may exceed 1 because
+ * large pages do not fit into the CPU's caches.
+ */
 const MAX_GROWTH = 1.15;
-/** Bytes and nodes that a measurement may be off by. */
+/** Growth that is within the accuracy of the measurement: heap in kB, and number of nodes. */
 const MEASUREMENT_NOISE = { heap: 100, nodes: 10 };
 
-/** Computes every target with its measured value. */
+/** Lists all targets with their limits and measured values. */
 export function computeTargets(results: Results): Target[] {
   const { pages = [], scaling = [], extension = [], large = [], bytes = [] } = results;
-  const ratio = (what: string, name: string, heat: 'cold' | 'warm', share: number, most: number): Target => ({
-    what,
-    most,
-    is: quantile(listRatios(pages, name, heat), share),
+  const ratio = (label: string, name: string, heat: 'cold' | 'warm', share: number, limit: number): Target => ({
+    name: label,
+    limit,
+    value: quantile(listRatios(pages, name, heat), share),
     unit: '×',
   });
-  const time = (what: string, name: string, share: number, most: number): Target => ({
-    what,
-    most,
-    is: quantile(
+  const time = (label: string, name: string, share: number, limit: number): Target => ({
+    name: label,
+    limit,
+    value: quantile(
       pages.map(({ cold }) => cold[name] ?? Number.NaN),
       share,
     ),
     unit: 'ms',
   });
-  const size = (name: string, as: 'bytes' | 'gzipped', most: number): Target => ({
-    what: as === 'bytes' ? `${name}, minified` : `${name}, gzipped`,
-    most,
-    is: (bytes.find((file) => file.name === name)?.[as] ?? Number.NaN) / 1000,
+  const size = (name: string, as: 'bytes' | 'gzipped', limit: number): Target => ({
+    name: as === 'bytes' ? `${name}, minified` : `${name}, gzipped`,
+    limit,
+    value: (bytes.find((file) => file.name === name)?.[as] ?? Number.NaN) / 1000,
     unit: 'kB',
   });
   const rounds = measureMemoryGrowth(results, 'settled', 'often');
   const additions = measureMemoryGrowth(results, 'often', 'after');
   const grown = (what: string, by: Record<string, number>): Target[] => [
-    { what: `heap after ${what}`, most: MEASUREMENT_NOISE.heap, is: (by.heap ?? Number.NaN) / 1000, unit: 'kB' },
-    { what: `nodes after ${what}`, most: MEASUREMENT_NOISE.nodes, is: by.nodes ?? Number.NaN, unit: '' },
-    { what: `listeners after ${what}`, most: 0, is: by.listeners ?? Number.NaN, unit: '' },
+    { name: `heap after ${what}`, limit: MEASUREMENT_NOISE.heap, value: (by.heap ?? Number.NaN) / 1000, unit: 'kB' },
+    { name: `nodes after ${what}`, limit: MEASUREMENT_NOISE.nodes, value: by.nodes ?? Number.NaN, unit: '' },
+    { name: `listeners after ${what}`, limit: 0, value: by.listeners ?? Number.NaN, unit: '' },
   ];
   return [
     ratio('whole reading, warm, median', 'whole', 'warm', 0.5, 0.8),
@@ -57,13 +60,13 @@ export function computeTargets(results: Results): Target[] {
     time('marks and sheet to clean frame, cold, p95', 'mark', 0.95, 50),
     time('restore, cold, median', 'restore', 0.5, 16),
     {
-      what: 'whole reading: growth of cost over growth of page',
-      most: MAX_GROWTH,
-      is: measureGrowth(scaling, 'whole'),
+      name: 'whole reading: growth of time over growth of page',
+      limit: MAX_GROWTH,
+      value: measureGrowth(scaling, 'whole'),
       unit: '×',
     },
-    { what: 'longest task of a press, saved pages', most: 100, is: longest(extension), unit: 'ms' },
-    { what: 'longest task of a press, 100,000 elements', most: 100, is: longest(large), unit: 'ms' },
+    { name: 'longest task of a press, saved pages', limit: 100, value: longest(extension), unit: 'ms' },
+    { name: 'longest task of a press, 100,000 elements', limit: 100, value: longest(large), unit: 'ms' },
     size('content script', 'bytes', 120),
     size('popup', 'bytes', 60),
     size('lexicons and weights', 'gzipped', 150),

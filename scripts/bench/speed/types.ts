@@ -1,65 +1,73 @@
-/** Milliseconds by the name of what was timed. */
+/** Times in milliseconds, by the name of what was timed. */
 export type Sample = Record<string, number>;
 
-/** Cold: the first call of each contender. Warm: the median of its later calls. */
+/** Times of the contenders: of the first call (`cold`), and the median of later calls (`warm`). */
 export interface Timed {
   cold: Sample;
   warm: Sample;
 }
 
-/** Milliseconds of the page's main thread, whatever else the machine does meanwhile. */
+/** CPU times (milliseconds) of the page's main thread, which do not depend on other programs on the machine. */
 export type ProcessorTimes = Timed;
 
-/** What was measured on one page: warm on one load, cold on loads where nobody else has run before. */
+/**
+ * Times on one page. Warm times are from one page load with all contenders, cold times from a load for each contender
+ * alone.
+ */
 export interface PageTimes extends Timed {
   id: string;
-  /** Elements in the document. */
+  /** Number of elements in the document. */
   elements: number;
-  /** Did we find a story? */
+  /** Whether Clean Copy found a story. */
   found: boolean;
-  /** First calls on the load that all share, where those that come later find much warm already. */
+  /**
+   * First calls on the load with all contenders, where later ones benefit from what the earlier ones have warmed up.
+   */
   shared: Sample;
   processor: ProcessorTimes;
 }
 
-/** The made-up story with more and more of a page around it. */
+/** Times on a synthetic page. */
 export interface ScaleTimes extends Timed {
-  /** So many times the smallest page stands around the story. */
+  /** Amount of clutter, relative to the smallest page. */
   factor: number;
   elements: number;
 }
 
-/** What it takes to read so many additions that come at once while the clean view is on. */
+/** Time to read elements that were added at once while the clean view is on. */
 export interface AdditionsTimes {
   count: number;
-  /** Milliseconds on the main thread, all together. */
+  /** Total time on the main thread, in milliseconds. */
   total: number;
-  /** The longest stretch of it. */
+  /** Longest single task, in milliseconds. */
   longest: number;
 }
 
-/** The state of a page's process after a forced collection of garbage. */
+/** Memory of a page's process after garbage collection. */
 export interface MemoryState {
   when: string;
-  /** Bytes of the heap of scripts. */
+  /** Size of the JavaScript heap, in bytes. */
   heap: number;
   nodes: number;
   listeners: number;
 }
 
-/** The built extension on one page; milliseconds. */
+/** Times of the built extension on one page, in milliseconds. */
 export interface ExtensionTimes {
   id: string;
   elements: number;
-  /** From the popup's opening, on a page that nothing has read yet. */
+  /** From opening the popup on an unread page until the page has answered, and until the popup is drawn. */
   popup: { answered: number; drawn: number };
-  /** From the shortcut to the first frame of the clean view: on a fresh load, and again on the same. */
+  /**
+   * From the shortcut to the first frame with the clean view: on a new page load (`first`), and after it was off
+   * (`again`).
+   */
   press: { first: number; again: number };
-  /** From the shortcut to the first frame without it. */
+  /** From the shortcut to the first frame without the clean view. */
   restore: number;
-  /** The longest task of the page's main thread, from a press on a fresh load until all is read. */
+  /** Longest task on the page's main thread, from the shortcut on a new page load until the whole page is read. */
   longest: number;
-  /** A first call of Readability on the same load. */
+  /** A cold run of Readability on the same page load. */
   readability: number;
 }
 
@@ -69,13 +77,13 @@ export interface FileSize {
   gzipped: number;
 }
 
-/** Measurements of one run; parts that were not requested are missing. */
+/** Results of one run; parts that were not requested are missing. */
 export interface Results {
   pages?: PageTimes[];
   scaling?: ScaleTimes[];
   additions?: AdditionsTimes[];
   memory?: MemoryState[];
-  /** On saved pages, and on the largest made-up one. */
+  /** The built extension on corpus pages (`extension`), and on the largest synthetic page (`large`). */
   extension?: ExtensionTimes[];
   large?: ExtensionTimes[];
   bytes?: FileSize[];

@@ -1,4 +1,6 @@
-/** Switches the clean view on as the extension does, and adds to the page while it is. */
+/**
+ * Runs inside the page as `SpeedAdder`: switches the clean view on as the extension does, and adds content meanwhile.
+ */
 import type { PageController } from '../../../../lib/page-controller/page-controller';
 import type { AdditionsTimes } from '../types';
 
@@ -10,7 +12,7 @@ let waiting: (() => void)[] | null = null;
 const later = globalThis.setTimeout;
 const turn = () => new Promise<void>((done) => void later(done, 0));
 
-/** @throws where the page has no story */
+/** @throws Error if no story was found */
 export function switchOn(): void {
   if (!controller) CleanCopySession.insertSheet(document);
   controller ??= new CleanCopySession.PageController(document, { onChange: () => {} });
@@ -21,7 +23,11 @@ export function switchOff(): void {
   controller?.setClean(false);
 }
 
-/** Adds parts behind the story's second last paragraph, all at once. */
+/**
+ * Adds elements after the second-last paragraph of the story, all at once.
+ *
+ * @param parts HTML of one element each
+ */
 function append(parts: readonly string[]): void {
   const paragraphs = [...document.querySelectorAll('article p')].filter((one) => !one.closest('.card'));
   const last = paragraphs[paragraphs.length - 2];
@@ -33,10 +39,10 @@ function append(parts: readonly string[]): void {
 }
 
 /**
- * Adds parts while the view is on and runs by hand, one after the other, what the session puts off, so that each stretch
- * can be timed.
+ * Adds elements while the clean view is on. Replaces `setTimeout` in order to run the page controller's deferred tasks
+ * one by one and time each of them.
  *
- * @param parts markup of one element each
+ * @param parts HTML of one element each
  */
 export async function add(parts: readonly string[]): Promise<AdditionsTimes> {
   if (!waiting) {
@@ -53,7 +59,7 @@ export async function add(parts: readonly string[]): Promise<AdditionsTimes> {
   };
   const start = performance.now();
   append(parts);
-  // What watches the page has its say in a microtask.
+  // Mutation observers are called in a microtask.
   await null;
   took(start);
   await turn();
@@ -66,8 +72,10 @@ export async function add(parts: readonly string[]): Promise<AdditionsTimes> {
   return { count: parts.length, total, longest };
 }
 
-/** Adds parts and lets the session read them in its own time; waits until nothing more is shown for a while. */
-export async function addCalmly(parts: readonly string[]): Promise<void> {
+/**
+ * Adds elements, lets the page controller read them on its own schedule, and waits until the number of marks is stable.
+ */
+export async function addAndWait(parts: readonly string[]): Promise<void> {
   append(parts);
   let [before, same] = [-1, 0];
   while (same < 3) {
@@ -78,7 +86,7 @@ export async function addCalmly(parts: readonly string[]): Promise<void> {
   }
 }
 
-/** Takes out all that was added. */
-export function takeOut(): void {
+/** Removes all elements that were added. */
+export function removeAdded(): void {
   for (const element of added.splice(0)) element.remove();
 }

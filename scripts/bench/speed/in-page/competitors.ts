@@ -1,4 +1,7 @@
-/** Competitors and reference operations, in a bundle of their own. */
+/**
+ * Runs inside the page as `SpeedCompetitors`: competitors and reference operations, in a bundle that contains nothing
+ * else.
+ */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Sample } from '../types';
@@ -9,13 +12,13 @@ const timed = (name: string, run: () => unknown) => (): Sample => {
   return { [name]: performance.now() - start };
 };
 
-/** As each of them comes, with its default settings; on a copy, because both change what they read. */
+/** Competitors with their default settings. They get a copy of the document, because both change it. */
 export const readability = timed('Readability', () => new Readability(document.cloneNode(true) as Document).parse());
 export const defuddle = timed('Defuddle', () =>
   new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
 );
 
-/** How long it takes to copy the page, and to go through it once: nobody reads faster. */
+/** Reference operations: copying the document, and visiting every node once. No extractor can be faster than these. */
 export const clone = timed('cloneNode', () => document.cloneNode(true));
 export const walk = timed('TreeWalker', () => {
   const walker = document.createTreeWalker(document);

@@ -1,4 +1,7 @@
-/** Ours as it ships, in a bundle of its own: the whole reading, and the clean view on and off. */
+/**
+ * Runs inside the page as `SpeedOurs`: the shipped code in a bundle that contains nothing else, for reading the page
+ * and for switching the clean view on and off.
+ */
 import { describeArticle } from '../../../../lib/article/describe-article';
 import { runToCompletion } from '../../../../lib/async/time-slicing';
 import { type PageSnapshot, readSnapshot } from '../../../../lib/pipeline/snapshot';
@@ -10,7 +13,12 @@ import { serializeOutcome } from './outcome';
 
 let last: PageSnapshot | null = null;
 
-/** @returns milliseconds of what the first clean frame waits for, and of the whole reading */
+/**
+ * Reads the page.
+ *
+ * @returns milliseconds until the result that the first clean frame needs (`first`), and until the whole result
+ *   (`whole`)
+ */
 export function read(): Sample {
   const start = performance.now();
   last = readSnapshot(document);
@@ -19,12 +27,16 @@ export function read(): Sample {
   return { first, whole: performance.now() - start };
 }
 
-/** Reads what the first clean frame waits for, and no more. */
+/** Reads only what the first clean frame needs. */
 export function frame(): void {
   last = readSnapshot(document);
 }
 
-/** @returns milliseconds until the clean view is on, and until it is off, each with the layout that a frame asks for */
+/**
+ * Switches the clean view on and off, without reading the page.
+ *
+ * @returns milliseconds for each, including the style and layout work that the next frame would need
+ */
 export function view(): Sample {
   const { reading, elements } = last ?? readSnapshot(document);
   const sheets = document.adoptedStyleSheets;
@@ -42,23 +54,23 @@ export function view(): Sample {
   return { mark: shown - start, restore: performance.now() - shown };
 }
 
-/** Forces style and layout. */
+/** Forces the browser to compute style and layout. */
 function layout(): void {
   void document.documentElement.offsetHeight;
 }
 
-/** @returns did the last reading find a story? */
+/** Tells whether the last reading found a story. */
 export function found(): boolean {
   return last?.reading.found ?? false;
 }
 
-/** @returns what a reading comes to, to be compared */
+/** Reads the page and returns the result as text, for comparison with that of `stages.ts`. */
 export function outcome(): string {
   const snapshot = readSnapshot(document);
   return serializeOutcome({ readable: snapshot.readable, reading: withDetails(snapshot) });
 }
 
-/** Reads what only the popup shows. */
+/** Adds to a reading what only the popup shows. */
 function withDetails({ reading, articleInput }: PageSnapshot): Reading {
   return { ...reading, article: runToCompletion(describeArticle(reading.article, articleInput)) };
 }

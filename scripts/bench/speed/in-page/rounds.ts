@@ -1,19 +1,21 @@
-/** Runs all contenders in turn: once cold, then in warm rounds. */
+/** Runs inside the page as `SpeedRounds`: runs all contenders in turn, once cold and then in warm rounds. */
 import { median } from '../statistics';
 import type { Sample, Timed } from '../types';
 
 type Contender = () => Sample;
 
-/** The other bundles; each holds its own copy of what it runs. */
+/** Globals of the other bundles. Each bundle has its own copy of the code that it runs. */
 declare const SpeedOurs: typeof import('./ours');
 declare const SpeedStages: typeof import('./stages');
 declare const SpeedCompetitors: typeof import('./competitors');
 
 /**
- * @param turn number of the page: who begins is another one on the next page
- * @param rounds warm rounds
- * @param all also those whose time may grow out of hand on very large pages
- * @throws where a contender changes the page, or the stages come to another outcome than `readPage`
+ * Times all contenders on this page load.
+ *
+ * @param turn index of the page; the contenders' order depends on it
+ * @param rounds number of warm rounds
+ * @param all whether to include Defuddle, which takes very long on large pages
+ * @throws Error if a contender changes the page, or if the result of the stages differs from that of `readPage`
  */
 export function measure(turn: number, rounds: number, all: boolean): Timed & { elements: number; found: boolean } {
   const { readability, defuddle, clone, walk } = SpeedCompetitors;
@@ -27,18 +29,18 @@ export function measure(turn: number, rounds: number, all: boolean): Timed & { e
   const before = markup();
   const cold: Sample = {};
   const samples: Sample[] = [];
-  for (const [name, run] of inTurn(contenders, turn)) {
+  for (const [name, run] of rotate(contenders, turn)) {
     Object.assign(cold, run());
     if (markup() !== before) throw new Error(`${name} changes the page.`);
   }
   for (let round = 1; round <= rounds; round++) {
-    const order = inTurn([...contenders, ['stages', SpeedStages.read] as const], turn + round);
+    const order = rotate([...contenders, ['stages', SpeedStages.read] as const], turn + round);
     samples.push(Object.assign({}, ...order.map(([, run]) => run())));
   }
   if (SpeedOurs.outcome() !== SpeedStages.outcome())
     throw new Error('The stages come to another outcome than readPage.');
   const found = SpeedOurs.found();
-  // The clean view changes the page while it is on, so it comes after all others.
+  // The clean view changes the page while it is on, so it is timed last.
   if (found) {
     Object.assign(cold, SpeedOurs.view());
     const views = Array.from({ length: rounds }, () => SpeedOurs.view());
@@ -51,8 +53,11 @@ export function measure(turn: number, rounds: number, all: boolean): Timed & { e
   return { cold, warm, elements: document.querySelectorAll('*').length, found };
 }
 
-/** One first call on a load where nobody else has run: no pattern is compiled yet, no node has been asked. */
-export const alone = {
+/**
+ * Functions that time one cold call on a page load on which nothing else has run, so that no code or regular expression
+ * has been compiled.
+ */
+export const isolatedRuns = {
   ours: () => SpeedOurs.read(),
   stages: () => SpeedStages.read(),
   Readability: () => SpeedCompetitors.readability(),
@@ -61,8 +66,11 @@ export const alone = {
 
 const markup = () => document.documentElement.outerHTML;
 
-/** Another one begins each time, and every other time it goes backwards: nobody always comes after the same one. */
-function inTurn<T>(list: readonly T[], turn: number): T[] {
+/**
+ * Rotates a list by `turn` positions, and reverses it if `turn` is odd, so that no contender always follows the same
+ * other.
+ */
+function rotate<T>(list: readonly T[], turn: number): T[] {
   const at = turn % list.length;
   const order = [...list.slice(at), ...list.slice(0, at)];
   return turn % 2 ? order.reverse() : order;

@@ -1,6 +1,7 @@
 /**
- * The way of a page with a clock at every stage: the functions of `readSnapshot` in their order. In a bundle of its own, so
- * that no other run has warmed them. `outcome` is compared with that of `readSnapshot`: the two cannot drift apart unseen.
+ * Runs inside the page as `SpeedStages`: times each stage of reading a page. It calls the functions of `readSnapshot`
+ * in the same order. Its result (`outcome`) is compared with that of `readSnapshot`, so that a difference between the
+ * two is noticed. The bundle contains nothing else, so that no other run has warmed the code up.
  */
 import { buildArticleCore } from '../../../../lib/article/article';
 import { describeArticle } from '../../../../lib/article/describe-article';
@@ -21,7 +22,7 @@ import { serializeOutcome } from './outcome';
 
 let last: { reading: Reading; readable: Set<number> } | null = null;
 
-/** @returns milliseconds by stage */
+/** Reads the page; returns the time of each stage in milliseconds. */
 export function read(): Sample {
   const times: Sample = {};
   let since = performance.now();
@@ -34,7 +35,7 @@ export function read(): Sample {
   const body = flatTreeBody(document);
   const { page, elements } = lap('segment', segment(document, body));
   const facts = lap('facts', readFacts(document));
-  // As in `readableBlocks`: a page that breaks one of the two is read by all the other signals.
+  // As in `findReadableBlocks`: if copying or Readability fails on a page, the other signals are used without it.
   const copy = lap(
     'light copy',
     attempt(() => copyForReadability(document, elements, body)),
@@ -61,7 +62,7 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-/** The ids of all blocks in what Readability keeps, as `readableBlocks` gathers them. */
+/** Collects the ids of all blocks in the elements that Readability keeps, as `findReadableBlocks` does. */
 function gather(element: MiniElement | null | undefined, kept: Set<number>): void {
   for (const child of element?.children ?? []) {
     const stamp = child.getAttribute(BLOCK_ID_ATTRIBUTE);
@@ -70,7 +71,7 @@ function gather(element: MiniElement | null | undefined, kept: Set<number>): voi
   }
 }
 
-/** @returns what the last reading came to, to be compared; '' before the first */
+/** Returns the result of the last reading as text; '' before the first. */
 export function outcome(): string {
   return last ? serializeOutcome(last) : '';
 }

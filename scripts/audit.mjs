@@ -1,6 +1,6 @@
 /**
- * Runs `npm audit` on the lockfile, where the registry can be reached. Fails on a vulnerability in a shipped package; those of
- * development packages are only counted.
+ * Runs `npm audit` on the lockfile; skipped if the registry cannot be reached. Fails if a shipped package has a known
+ * vulnerability. Vulnerabilities in development packages are only counted.
  */
 import { spawnSync } from 'node:child_process';
 

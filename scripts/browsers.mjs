@@ -1,4 +1,7 @@
-/** Finds the browsers and tools used by setup, `npm start`, tests and benchmarks. Uses Node's built-in modules only. */
+/**
+ * Finds the browsers and tools that setup, `npm start`, tests and benchmarks use. Imports only Node's built-in modules,
+ * because it runs before packages are installed.
+ */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -19,7 +22,11 @@ export function onPath(name) {
   return undefined;
 }
 
-/** @param {string} file */
+/**
+ * Tells whether a file exists and can be executed.
+ *
+ * @param {string} file
+ */
 function runnable(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -105,7 +112,7 @@ export function hasDisplay() {
 }
 
 /**
- * Tells whether every browser is required (`CI=true`).
+ * Tells whether all browsers must be present (`CI=true`).
  *
  * @returns {boolean}
  */
@@ -113,7 +120,11 @@ export function everyBrowserRequired() {
   return process.env.CI === 'true' || process.env.CI === '1';
 }
 
-/** @returns {boolean} true where all tests run (`CI=true`, or `CLEAN_COPY_FULL=1`); otherwise the slowest are left out */
+/**
+ * Tells whether to run all tests (`CI=true` or `CLEAN_COPY_FULL=1`); otherwise the slowest are left out.
+ *
+ * @returns {boolean}
+ */
 export function isFullRun() {
   return everyBrowserRequired() || Boolean(process.env.CLEAN_COPY_FULL);
 }

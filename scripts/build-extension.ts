@@ -1,4 +1,4 @@
-/** Builds the extension, and skips browsers whose build is still current: for the tests and `npm start`. */
+/** Builds the extension for tests and `npm start`. A browser whose build is still current is skipped. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 const ROOT = dirname(import.meta.dirname);
 const OUTPUT = join(ROOT, '.output');
 const WXT = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-/** Everything that a build depends on; the lockfile pins all packages. */
+/** Files and folders that a build depends on. The lockfile stands for all packages. */
 const INPUTS = [
   'assets',
   'entrypoints',
@@ -21,7 +21,7 @@ const INPUTS = [
 
 export type TargetBrowser = 'chrome' | 'edge' | 'firefox';
 
-/** Hashes of what a build was made from and of the files it wrote. */
+/** Record of a build: hash of its inputs, and hash of the files it wrote. */
 interface Stamp {
   inputs: string;
   output: string;
@@ -53,7 +53,7 @@ const folderOf = (browser: TargetBrowser) => join(OUTPUT, `${browser}-mv3`);
 const stampOf = (browser: TargetBrowser) => join(OUTPUT, 'stamps', `${browser}.json`);
 const hashInputs = () => hashFiles(INPUTS.map((path) => join(ROOT, path)));
 
-/** Tells whether a build was made from these inputs, and nobody has changed its files since. */
+/** Tells whether an existing build was made from these inputs, and its files have not been changed since. */
 function isCurrent(browser: TargetBrowser, inputs: string): boolean {
   try {
     const stamp = JSON.parse(readFileSync(stampOf(browser), 'utf8')) as Stamp;
@@ -63,7 +63,7 @@ function isCurrent(browser: TargetBrowser, inputs: string): boolean {
   }
 }
 
-/** Runs `wxt build`; its output is shown only when it fails. */
+/** Runs `wxt build` for one browser. Its output is printed only if it fails. */
 async function build(browser: TargetBrowser): Promise<void> {
   const child = spawn(process.execPath, [WXT, 'build', '-b', browser], {
     cwd: ROOT,
@@ -78,8 +78,8 @@ async function build(browser: TargetBrowser): Promise<void> {
 /**
  * Builds the extension for some browsers into `.output/<browser>-mv3`.
  *
- * @returns the browsers that had to be built; the others were current
- * @throws when a build fails
+ * @returns the browsers that were built; builds of the others were current
+ * @throws Error if a build fails
  */
 export async function buildExtension(browsers: readonly TargetBrowser[]): Promise<TargetBrowser[]> {
   const inputs = hashInputs();

@@ -1,24 +1,24 @@
-/** One command of a command-line tool. */
+/** One command of a command-line tool with several commands. */
 export interface Command {
-  /** One line for the list of commands. */
+  /** Description in the list of commands. */
   summary: string;
-  /** Imports the command's module, which reads `process.argv` and runs at once. */
+  /** Imports the command's module, which parses `process.argv` and runs immediately. */
   run: () => Promise<unknown>;
 }
 
 interface Cli {
-  /** Name of the npm script. */
+  /** Name of the npm script, for error messages. */
   script: string;
   commands: Readonly<Record<string, Command>>;
-  /** Command that runs where the arguments begin with an option. */
+  /** Name of the command to run if the arguments begin with an option instead of a command. */
   defaultCommand: string;
 }
 
 /**
- * Returns the command that the arguments name, with the arguments left for it.
+ * Finds the command that the first argument names, and returns it with the remaining arguments.
  *
  * @param args arguments after the script's path
- * @throws Error with the list of commands where the name is missing or unknown
+ * @throws Error with the list of commands if the name is missing or unknown
  */
 export function selectCommand({ script, commands, defaultCommand }: Cli, args: readonly string[]) {
   const [name, ...rest] = args;
@@ -31,7 +31,7 @@ export function selectCommand({ script, commands, defaultCommand }: Cli, args: r
   throw new Error([...unknown, `Usage: npm run ${script} -- <command> [options]`, ...list].join('\n'));
 }
 
-/** Runs the command that `process.argv` names; the command sees only its own arguments. */
+/** Runs the command that `process.argv` names, and removes its name from `process.argv`. */
 export async function runCli(cli: Cli): Promise<void> {
   try {
     const { command, args } = selectCommand(cli, process.argv.slice(2));

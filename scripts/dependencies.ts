@@ -53,7 +53,7 @@ const read = <T>(path: string) => JSON.parse(readFileSync(join(root, path), 'utf
 const lock = read<{ packages: Record<string, Package> }>('package-lock.json').packages;
 const own = read<Record<'dependencies' | 'devDependencies', Record<string, string>>>('package.json');
 
-/** Returns the size (bytes) of a package's files, without nested packages. */
+/** Returns the size (bytes) of a package's files, without packages nested in it. */
 function sizeOf(folder: string): number {
   let sum = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -68,7 +68,7 @@ function sizeOf(folder: string): number {
 const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`;
 const packageOf = (name: string): Package => lock[`node_modules/${name}`] ?? { version: '?' };
 
-/** Returns the transitive dependencies of packages, each mapped to the package that requires it. */
+/** Finds the transitive dependencies of packages; maps each to the package that requires it. */
 function transitiveDependencies(names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   const queue = [...names];

@@ -1,4 +1,4 @@
-/** One page of the gallery. `status` says why there are no screenshots. */
+/** One page of the gallery; `status` says why there are no screenshots. */
 export interface GalleryEntry {
   name: string;
   status?: string;
@@ -8,7 +8,7 @@ export interface GalleryEntry {
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-/** Renders the gallery: one row of screenshots per page, each linked to the full image. */
+/** Renders the gallery as HTML: one row of screenshots per page, each linked to the full image. */
 export function renderGallery(entries: GalleryEntry[]): string {
   const rows = entries.map(({ name, status, screenshots }) => {
     const links = screenshots.map(

@@ -1,8 +1,8 @@
 /**
  * npm run gallery -- [FOLDER…] [--limit N] [--only SUBSTRING] [--look JSON]
- * Takes screenshots of the clean view of every seed page and of the saved pages in corpus folders, each with a light and a dark
- * theme and in a narrow window. .output/gallery/index.html shows them side by side. `--look` overrides parts of the reading
- * theme: --look '{"typeface":"serif","pictures":"small"}'
+ * Takes screenshots of the clean view of every seed page, and of the saved pages in corpus folders: with a light theme,
+ * with a dark theme, and in a narrow window. `.output/gallery/index.html` shows them side by side. `--look` overrides
+ * parts of the reading theme: `--look '{"typeface":"serif","pictures":"small"}'`
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,9 +24,9 @@ const SHOTS = [
   { name: 'narrow', look: { theme: 'light' }, size: { width: 390, height: 844 } },
   { name: 'dark', look: { theme: 'dark' }, size: WIDE },
 ];
-/** Height (pixels) at which screenshots are cut off. */
+/** Maximum height of a screenshot, in pixels; taller pages are cut off. */
 const MAX_HEIGHT = 7000;
-/** Placeholder for the images of saved pages, which get no network access. */
+/** Image to serve instead of the images of saved pages, which get no network access. */
 const PLACEHOLDER_IMAGE = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="750"><linearGradient id="g" x2="0" y2="1"><stop stop-color="#8fb3cf"/><stop offset="1" stop-color="#e7d9c3"/></linearGradient><rect width="1200" height="750" fill="url(#g)"/><path d="M0 750 380 330 620 590 830 420 1200 750Z" fill="#4d6b57"/></svg>`;
 
 function build() {
@@ -55,12 +55,12 @@ function listPages(folders, only, limit) {
   }));
 }
 
-/** Minimum interval (ms) between changes of synced settings: browsers allow 120 a minute. */
+/** Minimum interval (milliseconds) between changes of synced settings. Browsers allow 120 changes a minute. */
 const MIN_CHANGE_INTERVAL_MS = 60_000 / 110;
 let currentTheme = '';
 let lastChange = 0;
 
-/** Sets the reading theme in the settings, and waits until the page has it. */
+/** Sets the reading theme in the settings, and waits until the page uses it. */
 async function setTheme(browser, page, theme) {
   if (currentTheme !== JSON.stringify(theme)) {
     await page.waitForTimeout(Math.max(0, lastChange + MIN_CHANGE_INTERVAL_MS - Date.now()));
@@ -77,7 +77,7 @@ async function setTheme(browser, page, theme) {
   }
 }
 
-/** Takes the screenshots of a page, or returns why there are none. */
+/** Takes the screenshots of a page; returns their files, or a message why there are none. */
 async function takeScreenshots(browser, page, { name, source }, overrides) {
   await page.setViewportSize(WIDE);
   await browser.context.unrouteAll();

@@ -1,7 +1,7 @@
 /**
  * npm run new-rule -- ID KIND [CONDITION …] [--keep] [--says LABEL [--under]] [--hide HTML] [--spare HTML]
- * Creates a rule: writes and validates assets/rules/ID.json, with placeholders for its examples. Conditions are written as
- * `phrase:newsletter>=2` or `words<=60`.
+ * Creates assets/rules/ID.json from the arguments, validated, with placeholders for missing examples. Conditions are
+ * written as `phrase:newsletter>=2` or `words<=60`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,10 +13,10 @@ import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'docs', 'pictures');
 const SEED = 'leaders-call-widgets';
-/** Kind of hidden blocks to expand in the popup. */
+/** Kind of hidden blocks whose list is expanded in the popup. */
 const EXPANDED_KIND = 'related-links';
 const SIZE = { width: 1280, height: 1100 };
-/** Size limit (bytes) per image, to keep the repository small. */
+/** Maximum size of an image in bytes, to keep the repository small. */
 const MAX_BYTES = 250_000;
 
 function build() {
@@ -25,7 +25,7 @@ function build() {
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
 }
 
-/** Takes the screenshots; returns PNG data by name. */
+/** Takes the screenshots; returns PNG data by file name. */
 async function takeScreenshots() {
   const extensions = [join(root, '.output', 'chrome-mv3')];
   const browser = await Chromium.open({ extensions, headless: true, viewport: SIZE });

@@ -11,8 +11,8 @@ import { everyBrowserRequired, findChromium, findFirefox, missingDisplayTools, o
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Tells whether the installed packages match the lockfile. Compares versions, since file times change with every checkout.
- * Packages for other systems are optional and may be missing.
+ * Tells whether the installed packages match the lockfile. Compares versions, because file times change with every
+ * checkout. Missing optional packages (those for other systems) are ignored.
  */
 function packagesAreCurrent() {
   const installed = join(root, 'node_modules', '.package-lock.json');
@@ -35,7 +35,7 @@ function run(command, args, options = {}) {
 
 function npm(...args) {
   const { npm_execpath: script } = process.env;
-  // Under npm, its own script is called with this Node; a shell is needed only for npm.cmd on Windows.
+  // If run by npm, call npm's own script with this Node. A shell is needed only for npm.cmd on Windows.
   if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
   return run('npm', args, { shell: process.platform === 'win32' });
 }
@@ -57,7 +57,7 @@ function debianHas(name) {
   return status === 0 && stdout.includes('install ok installed');
 }
 
-/** Installs Debian packages; false when that failed. */
+/** Installs Debian packages; returns false if that failed. */
 function debian(names) {
   if (names.length === 0) return true;
   console.log(`Installing ${names.join(', ')} (apt-get) …`);
@@ -67,7 +67,10 @@ function debian(names) {
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quiet);
 }
 
-/** Installs everything that the full test run needs on Debian. The two small fonts cover Arabic, Chinese and Japanese. */
+/**
+ * Installs everything that the full test run needs on Debian, including two small fonts for Arabic, Chinese and
+ * Japanese.
+ */
 function installForTests() {
   const names = ['fonts-dejavu-core', 'fonts-droid-fallback'].filter((name) => !debianHas(name));
   if (!findChromium()) names.push('chromium');
@@ -89,7 +92,7 @@ try {
   installPackages();
   if (everyBrowserRequired() && rootOnDebian()) installForTests();
   installChromium();
-  // Looked for everywhere, so that a wrong FIREFOX_PATH is reported here in one line.
+  // Search even if it is not needed, so that a wrong FIREFOX_PATH is reported now, in one line.
   const firefox = findFirefox();
   if (everyBrowserRequired() && !firefox) {
     throw new Error(

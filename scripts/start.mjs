@@ -1,7 +1,7 @@
 /**
  * npm start [-- FILE_OR_ADDRESS] [--headless]
- * With a display: opens a browser with the extension on a news page. Without one (or with --headless): presses the toolbar
- * button by itself and writes three pictures to .output/demo.
+ * Opens a browser with the extension on a news page. Without a display, or
+ * with --headless, it presses the toolbar button itself and writes three screenshots to .output/demo.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -17,7 +17,7 @@ const seeds = join(root, 'seeds');
 const extension = join(root, '.output', 'chrome-mv3');
 const demo = join(root, '.output', 'demo');
 
-/** The seed page to show when none is named: an English one, written after a real page with all its oddities. */
+/** Returns the seed page to show if no page is given: an English one that is modelled on a real page. */
 function firstSeed() {
   const names = readdirSync(seeds).filter((folder) => existsSync(join(seeds, folder, 'page.html')));
   const name = names.find((folder) => folder === 'leaders-call-widgets') ?? names[0];
@@ -30,7 +30,7 @@ async function build() {
   console.log(built.length > 0 ? 'Built the extension.' : 'The extension is built already, and nothing has changed.');
 }
 
-/** Opens a window and stays until the person closes it. */
+/** Opens a browser window, and waits until the user closes it. */
 async function openWindow(shown) {
   const browser = await Chromium.open({ extensions: [extension], headless: false, viewport: null });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -42,7 +42,7 @@ async function openWindow(shown) {
   await browser.close();
 }
 
-/** Presses the toolbar button and the switch, and takes the pictures. */
+/** Presses the toolbar button and the clean view switch, and takes the screenshots. */
 async function takePictures(shown) {
   mkdirSync(demo, { recursive: true });
   const size = { width: 1280, height: 1600 };
@@ -53,7 +53,7 @@ async function takePictures(shown) {
     await page.screenshot({ path: join(demo, 'before.png') });
     const popup = await browser.pressToolbar(page);
     await popup.waitUntilReady();
-    // A page without a story has no switch; the popup says why.
+    // The popup of a page without a story has no switch, but a message.
     if (!(await popup.text('status'))) await browser.setCleanView(popup, page, true);
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(demo, 'clean.png') });
@@ -64,7 +64,7 @@ async function takePictures(shown) {
   }
 }
 
-/** Prints what the popup says about the page, and the pictures' paths. */
+/** Prints what the popup says about the page, and the paths of the screenshots. */
 async function printSummary(shown, popup, page) {
   console.log(`Page:       ${shown.url}`);
   const cited = await popup.text('cited');

@@ -1,7 +1,8 @@
 /**
- * npm test [-- FILTER]: unit tests (Vitest) while the extension is built, then the built extension in Chromium and Firefox
- * (Playwright). FILTER is a part of a test file's path or, where no file has it, of a test's name. A local run leaves out the
- * slowest tests; with CI=true or CLEAN_COPY_FULL=1 all of them run. Ends with `N passed, N failed`.
+ * npm test [-- FILTER]
+ * Runs the unit tests (Vitest) while the extension is built, then the built extension in Chromium
+ * and Firefox (Playwright). FILTER is part of a test file's path or, if no path contains it, of a test's name. A local
+ * run leaves out the slowest tests; with CI=true or CLEAN_COPY_FULL=1 all of them run. Ends with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +16,7 @@ const reports = join(root, '.output', 'reports');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
 
-/** Share of the property cases that a local run tries; the full run tries all of them. */
+/** Share (0–1) of the property cases that a local run tries. */
 const LOCAL_PROPERTY_CASES = '0.1';
 
 const escapeRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -25,10 +26,10 @@ const files = readdirSync(join(root, 'test'), { recursive: true }).map((file) =>
 const unitTests = files.filter((file) => /\.test\.tsx?$/.test(file));
 const endToEndTests = files.filter((file) => /\.spec\.ts$/.test(file));
 const isFileFilter = filter !== '' && [...unitTests, ...endToEndTests].some(matchesFilter);
-/** Whoever names tests wants all of them. */
+// With a filter, run also the slowest tests.
 const runsAll = isFullRun() || filter !== '';
 
-/** Runs a script of a package; its output is shown as it comes. */
+/** Runs a Node script of a package, with its output passed through. */
 function runNode(script, args, env = {}) {
   const stdio = ['ignore', 'inherit', 'inherit'];
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio, env: { ...process.env, ...env } });
@@ -36,8 +37,8 @@ function runNode(script, args, env = {}) {
 }
 
 /**
- * Reads the counts of a runner's report. A run that failed without a failed test counts as one failure, and so does one without
- * a report, unless the filter may have left it without tests.
+ * Reads the counts from a test runner's report. A run that failed without a failed test counts as one failure; so does
+ * a run without a report, unless the filter may have matched no test.
  */
 function readCounts(succeeded, report, countsOf) {
   if (!existsSync(report)) return { passed: 0, failed: succeeded && filter ? 0 : 1, skipped: 0 };
@@ -56,12 +57,15 @@ async function runUnitTests() {
   return readCounts(succeeded, report, (all) => ({
     passed: all.numPassedTests,
     failed: all.numFailedTests,
-    // With a name filter every other test counts as pending, which says nothing.
+    // With a filter for names, Vitest counts all other tests as pending, so the number is meaningless.
     skipped: filter ? 0 : all.numPendingTests + all.numTodoTests,
   }));
 }
 
-/** Chooses the browsers to drive; on a developer's machine those that cannot run are left out with one line each. */
+/**
+ * Chooses the Playwright projects (browsers) to run. On a developer's machine, a browser that cannot run is left out
+ * with a message.
+ */
 function chooseProjects() {
   const projects = ['package', 'chromium'];
   // Windows cannot start the script that launches Firefox.
@@ -86,7 +90,7 @@ async function runEndToEndTests() {
   });
 }
 
-/** Builds for all browsers; a failure is one failed test. */
+/** Builds the extension for all browsers; a failed build counts as one failed test. */
 async function build() {
   try {
     await buildExtension(['chrome', 'edge', 'firefox']);
@@ -98,7 +102,7 @@ async function build() {
 }
 
 const timings = [];
-/** Runs a part of the tests and notes how long it took. */
+/** Runs a part of the tests and records how long it took. */
 async function timed(name, run) {
   const start = Date.now();
   const counts = await run();

@@ -4,7 +4,7 @@ import { inlineLexiconTable } from './lexicon-table-plugin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** How Vite builds the core as a library. */
+/** Vite configuration that builds the core as a library. */
 export default defineConfig({
   root: ROOT,
   publicDir: false,

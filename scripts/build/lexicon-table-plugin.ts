@@ -4,7 +4,7 @@ import lexiconTable from './lexicon-table.ts';
 const ID = '#data/lexicon-table';
 const RESOLVED_ID = '\0lexicon-table';
 
-/** Packs the lexicons at build time, so that no page has to fold and sort them. */
+/** Vite plugin that normalizes and sorts the lexicons at build time, so that pages do not have to. */
 export const inlineLexiconTable: Plugin = {
   name: 'inline-lexicon-table',
   enforce: 'pre',

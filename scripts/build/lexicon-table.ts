@@ -1,4 +1,7 @@
-/** The packed table of all lexicons; what `#data/lexicon-table` resolves to wherever the Vite plugin has not inlined it. */
+/**
+ * The packed table of all lexicons. `#data/lexicon-table` resolves to this module, unless the Vite plugin has inlined
+ * its value.
+ */
 import advert from '../../assets/lexicons/advert.json' with { type: 'json' };
 import affiliate from '../../assets/lexicons/affiliate.json' with { type: 'json' };
 import callToAction from '../../assets/lexicons/call-to-action.json' with { type: 'json' };

@@ -5,8 +5,8 @@ const POLYFILL = /node_modules[\\/](?:@wxt-dev[\\/])?webextension-polyfill[\\/]/
 const NATIVE = resolve('node_modules/@wxt-dev/browser/src/index.mjs');
 
 /**
- * Replaces webextension-polyfill by the browser's native API, which returns promises in all target browsers, everywhere but in the
- * background script. That saves 10 kB in each content script and page.
+ * Vite plugin that replaces webextension-polyfill by the browser's native API in everything but the background script.
+ * All target browsers return promises natively; this saves 10 kB in each content script and page.
  */
 export function nativeBrowser(): Plugin {
   let isBackground = false;

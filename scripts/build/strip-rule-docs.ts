@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Removes descriptions and examples from the bundled rules: they are for authors and tests only. */
+/** Vite plugin that removes descriptions and examples from the bundled rules; only authors and tests need them. */
 export const stripRuleDocs: Plugin = {
   name: 'strip-rule-docs',
   enforce: 'pre',

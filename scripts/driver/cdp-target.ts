@@ -39,9 +39,9 @@ export class CdpTarget {
   };
 
   /**
-   * Sends a DevTools command.
+   * Sends a DevTools command and returns its result.
    *
-   * @throws when the command fails or the target is closed
+   * @throws Error if the command fails or the target is closed
    */
   async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
     const id = this.#nextId++;

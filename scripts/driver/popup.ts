@@ -3,10 +3,16 @@ import { CdpTarget } from './cdp-target.ts';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Limit (ms) for the popup or the page to react; a busy machine needs far longer than a reader's. */
+/** Time limit for the popup or the page to react. It is long because test machines may be busy. */
 export const TIME_LIMIT_MS = 30_000;
 
-/** Waits until the popup of an extension is open, and returns its target id. */
+/**
+ * Waits until the extension's popup is open.
+ *
+ * @param extension id of the extension
+ * @returns DevTools id of the popup's target
+ * @throws Error if no popup opens within `TIME_LIMIT_MS`
+ */
 export async function waitForPopupTarget(browser: CDPSession, extension: string): Promise<string> {
   const deadline = Date.now() + TIME_LIMIT_MS;
   while (Date.now() < deadline) {
@@ -22,15 +28,16 @@ export async function waitForPopupTarget(browser: CDPSession, extension: string)
 
 const KEYS: Record<string, number> = { Tab: 9, Enter: 13, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 };
 
-/** The extension's popup in a browser under test. */
+/** Controls the extension's popup in a browser that is driven by a test or script. */
 export abstract class Popup {
   /**
-   * Evaluates JavaScript in the popup, with user activation, and awaits a promise.
+   * Evaluates JavaScript in the popup, as if the user had interacted with it. If the result is a promise, it is
+   * awaited.
    *
-   * @returns the value, which must be serialisable
+   * @returns the result, which must be serializable
    */
   abstract evaluate<T>(expression: string): Promise<T>;
-  /** Returns the accessible names of all elements with a role. */
+  /** Returns the accessible names of all elements with an ARIA role. */
   abstract accessibleNames(role: string): Promise<string[]>;
   /** Emulates media features such as `prefers-color-scheme`; an empty object resets them. */
   abstract emulateMedia(features: Record<string, string>): Promise<void>;
@@ -38,7 +45,11 @@ export abstract class Popup {
   abstract press(key: string): Promise<void>;
   abstract close(): Promise<void>;
 
-  /** Waits until an expression is true in the popup, for `TIME_LIMIT_MS` at most. */
+  /**
+   * Waits until an expression is true in the popup, for at most `TIME_LIMIT_MS`.
+   *
+   * @throws Error after that time
+   */
   async waitFor(expression: string): Promise<void> {
     const deadline = Date.now() + TIME_LIMIT_MS;
     while (Date.now() < deadline) {
@@ -57,7 +68,7 @@ export abstract class Popup {
     await this.evaluate(`${element}.click()`);
   }
 
-  /** Returns the text of an element by its test id, white space collapsed; undefined if there is no such element. */
+  /** Returns the text of the element with a `data-testid`, with white space collapsed; undefined if there is none. */
   text(testId: string): Promise<string | undefined> {
     const found = `document.querySelector('[data-testid="${testId}"]')`;
     return this.evaluate(`${found}?.innerText.replace(/\\s+/g, ' ').trim()`);
@@ -70,7 +81,7 @@ export abstract class Popup {
     );
   }
 
-  /** Clicks the clean view switch, if needed, and waits until it has changed; the page may follow later. */
+  /** Sets the clean view switch, and waits until the popup shows the new state. The page itself may change later. */
   async setCleanView(on: boolean): Promise<void> {
     const toggle = `document.querySelector('[data-testid="clean-view"]')`;
     const isSet = `(${toggle}?.getAttribute('aria-checked') ?? String(${toggle}?.checked)) === '${on}'`;
@@ -83,7 +94,7 @@ export abstract class Popup {
   }
 }
 
-/** The popup in Chromium. */
+/** Controls the popup in Chromium, through DevTools. */
 export class ChromiumPopup extends Popup {
   #browser: CDPSession;
   #id: string;
@@ -119,7 +130,7 @@ export class ChromiumPopup extends Popup {
     return nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
   }
 
-  /** Returns a PNG of the whole popup, including what is scrolled out of view. */
+  /** Returns a PNG of the whole popup, including parts that are scrolled out of view. */
   async screenshot(): Promise<Buffer> {
     const size = await this.evaluate<{ width: number; height: number }>(
       '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })',

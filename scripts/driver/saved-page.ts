@@ -6,11 +6,11 @@ import type { BrowserContext, Page } from 'playwright';
 /** A page to open: a URL, or a saved page that is served at its original URL without network access. */
 export interface PageSource {
   url: string;
-  /** `scripts`: whether the page may run its own scripts. */
+  /** For a saved page: its content; `scripts` says whether the page may run its own scripts. */
   saved?: { body: Buffer; contentType: string; scripts: boolean };
 }
 
-/** Returns the URL that a page states: its canonical link, else og:url, else a placeholder. */
+/** Returns the URL that a page states (its canonical link, else og:url); if there is none, a placeholder. */
 function findPageUrl(html: string): string {
   const tags = html.match(/<(?:link|meta)\b[^>]*>/gi) ?? [];
   const attribute = (tag: string, name: string) =>
@@ -51,7 +51,7 @@ function readSaved(file: string): Buffer {
  *
  * @param given a file (.html, .htm or .html.gz), an http(s) URL, or the name of a folder in seeds/
  * @param seeds folder of the seed pages, which may run scripts; other saved pages may not
- * @throws when there is no such file or URL
+ * @throws Error if there is no such file or URL
  */
 export function resolvePageSource(given: string, seeds: string): PageSource {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(given)) {
@@ -71,13 +71,13 @@ export function resolvePageSource(given: string, seeds: string): PageSource {
   return { url: findPageUrl(body.toString('latin1')), saved: { body, contentType, scripts } };
 }
 
-/** Opens a page; a saved one gets no network access. */
+/** Opens a page. A saved page is served at its original URL and gets no network access. */
 export async function openPageSource(context: BrowserContext, page: Page, { url, saved }: PageSource): Promise<void> {
   if (saved) {
     const headers: Record<string, string> = saved.scripts ? {} : { 'content-security-policy': "script-src 'none'" };
     await context.route('**/*', (route) => {
       const request = route.request();
-      // A service worker request has no frame, and `frame()` would throw.
+      // Requests of service workers have no frame, and `frame()` would throw.
       const isMainDocument =
         request.isNavigationRequest() && !request.serviceWorker() && request.frame() === page.mainFrame();
       return isMainDocument

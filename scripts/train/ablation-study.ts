@@ -1,4 +1,7 @@
-/** Measures what more publishers, and each family of features, contribute: the tables in docs/verdicts.md. */
+/**
+ * Ablation study of the classifier: trains it with fewer publishers, and without each family of features, and tabulates
+ * the results for docs/verdicts.md.
+ */
 
 import { type BoostingOptions, fitTrees, predictLogOdds, type Sample } from './gradient-boosting.ts';
 import { type ClassifierOutcome, measureOutcome } from './page-outcome.ts';
@@ -15,11 +18,13 @@ interface StudyInput {
   features: readonly string[];
   sample: (pages: readonly ExamplePage[]) => Sample;
   options: BoostingOptions;
-  /** Log odds from which the classifier overrides layout and rules. */
+  /**
+   * Absolute log odds from which the classifier overrides a verdict of layout and rules, for keeping and for hiding.
+   */
   from: { keep: number; hide: number };
 }
 
-/** Returns the tables as Markdown. */
+/** Runs the study; returns its tables as Markdown. */
 export function runAblationStudy({ pages, features, sample, options, from }: StudyInput): string {
   const corpora = [...new Set(pages.map(({ source }) => source))].filter((source) => source !== 'seeds');
   const publishers = listPublishers(pages);
@@ -36,7 +41,13 @@ export function runAblationStudy({ pages, features, sample, options, from }: Stu
       ),
     ].join(' | ')} |`;
 
-  /** Classifies every page with trees trained without its publisher. */
+  /**
+   * Classifies every page by trees that were trained without its publisher.
+   *
+   * @param share share (0–1) of the other publishers to train on
+   * @param allowed whether each feature may be used; all by default
+   * @returns a function that returns for a page whether each candidate block is kept
+   */
   function crossValidate(share: number, allowed?: readonly boolean[]): (page: ExamplePage) => readonly boolean[] {
     const keeps = new Map<ExamplePage, boolean[]>();
     for (const fold of splitIntoFolds(publishers, FOLDS, share)) {
@@ -79,7 +90,7 @@ const cells = ({ whole, clean, both, residue, hidden }: ClassifierOutcome): stri
   String(hidden),
 ];
 
-/** Counts for each rule the verdicts that were right and wrong. */
+/** Renders a table with the number of right and wrong verdicts of each rule, by corpus. */
 function rulesTable(pages: readonly ExamplePage[], sources: readonly string[]): string[] {
   const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
   for (const { source, ruleVerdicts, labels } of pages)

@@ -1,9 +1,9 @@
-/** Splits features into bins by quantile, so that trees compare bins instead of values. */
+/** Quantile binning of features, so that fitting a tree compares a few bins instead of many values. */
 
-/** Bins per feature. */
+/** Maximum number of bins per feature. */
 export const MAX_BINS = 48;
 
-/** Returns the upper edges of the bins (none for the last one); empty for a constant feature. */
+/** Computes the upper edges of a feature's bins, except that of the last bin. Empty if the feature is constant. */
 export function computeBinEdges(rows: ArrayLike<number>[], feature: number): number[] {
   const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
   const distinct = [...new Set(values)];
@@ -36,7 +36,7 @@ function lowerBound(list: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** Returns the index of a value's bin. */
+/** Returns the index of the bin that contains a value. */
 export function findBin(edges: number[], value: number): number {
   return lowerBound(edges, value);
 }

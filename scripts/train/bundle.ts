@@ -5,10 +5,10 @@ import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Bundles a module as a script for a page, with the project's Vite features.
+ * Bundles a module into one script to run inside pages. The module may use Vite features such as `?raw` imports.
  *
  * @param entry path from the project root
- * @param name global variable for the module's exports
+ * @param name global variable that holds the module's exports
  */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
   const made = await build({

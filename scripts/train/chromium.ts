@@ -8,7 +8,7 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox: false });
 }
 
-/** Loads a saved page at its own address; aborts every other request and blocks the page's scripts. */
+/** Loads a saved page at its original URL, with its scripts blocked. All other requests are aborted. */
 export async function loadSavedPage(chromiumBrowser: Browser, page: CorpusPage): Promise<Page> {
   const tab = await chromiumBrowser.newPage({ viewport: { width: 1280, height: 1000 } });
   const html = page.html();

@@ -1,17 +1,20 @@
 /**
- * Learns the weights in `assets/model.json` from pages with the truth.
+ * npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study | --guard]
+ * Trains the block classifier on pages with ground truth, and writes `assets/model.json`. The same input gives the same
+ * bytes.
  *
- *   npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study | --guard]
- *   npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
+ * - `--check` trains again and fails if the file would differ.
+ * - `--folds N` also writes, for each publisher, a model that was trained without it: `.output/learn/folds.json`, for
+ *   the benchmark.
+ * - `--rules` prints rules that also help on publishers they were not induced from; a person names them and adds
+ *   examples.
+ * - `--study` prints what more publishers, each family of features, and each rule contribute.
+ * - `--guard` prints how much story-like prose would be hidden on each page; the limit in
+ *   `lib/classify/safety-guard.ts` was chosen by this.
  *
- * Same input, same bytes: `--check` derives them again and fails where they differ. `--folds` writes, beside them, a
- * model for every publisher that was learned without it (`.output/learn/folds.json`), for the bench. `--rules` prints
- * rules that pay on publishers they were not induced from, for a person to name and write examples for. `--study` prints
- * what more publishers, each family of signals and each rule are worth. `--guard` prints what would be hidden though it reads
- * as the story does: by that the share in `lib/classify/safety-guard.ts` was chosen.
- *
- * `--reports` makes rules from reports of readers: for every site into `--out` (assets/rules), for single sites into
- * `.output/learn/site-rules.json`; reports that no safe rule settles are kept in `--open` (test/reports/open).
+ * npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
+ * Learns rules from readers' reports: rules for all sites go to `--out` (assets/rules), rules for single sites to
+ * `.output/learn/site-rules.json`. Reports that no safe rule covers go to `--open` (test/reports/open).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** `npm run train -- <command> [options]`. */
+/** Entry point of `npm run train -- <command> [options]`. */
 import { runCli } from '../cli.ts';
 
 await runCli({

@@ -18,7 +18,10 @@ export interface Truth {
   captions: { caption?: string; alt?: string; credit?: string }[];
 }
 
-/** A block labelled by a person: S story, C caption, M metadata, B author note, D duplicate, X clutter, U undecidable, T wrong truth. */
+/**
+ * A block labelled by a person. Classes: S story, C caption, M metadata, B author note, D duplicate, X clutter, U
+ * undecidable, T error in the ground truth.
+ */
 export interface EyeLabel {
   id: string;
   class: 'S' | 'C' | 'M' | 'B' | 'D' | 'X' | 'U' | 'T';
@@ -34,12 +37,12 @@ export interface CorpusPage {
 const FORMATS = [readCleanCopyCorpus, readFundusCorpus, readArticleExtractionCorpus];
 
 /**
- * Reads a folder of saved pages with their ground truth, in one of three formats: Clean Copy's own, the test data of the
+ * Reads a folder of saved pages with ground truth, in one of three formats: Clean Copy's own, the test data of the
  * Fundus project, or the article extraction benchmark.
  *
  * @param folder the folder, or a clone that contains it
- * @param only reads only pages whose id contains this text
- * @throws Error with a readable message where the format is unknown or a file is malformed
+ * @param only part of a page's id; other pages are not read
+ * @throws Error with a readable message if the format is unknown or a file is malformed
  */
 export function readCorpus(folder: string, only = ''): CorpusPage[] {
   if (!existsSync(folder)) throw new Error(`No corpus here: there is no folder ${folder}.`);

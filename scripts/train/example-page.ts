@@ -1,7 +1,7 @@
-/** Address of the example page. */
+/** URL of the page that examples are shown in. */
 export const EXAMPLE_URL = 'https://courier.test/ferry-sails-again';
 
-/** Returns a plain story with a rule's example in the middle; returns an example that is a whole page as it is. */
+/** Inserts a rule's example into the middle of a plain story. An example that is a whole page is returned unchanged. */
 export const wrapInStory = (example: string): string =>
   example.startsWith('<!doctype html>')
     ? example

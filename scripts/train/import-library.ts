@@ -5,9 +5,9 @@ import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Imports a module of `lib/` in Node. Plain Node cannot: the library leaves out file endings and uses Vite's features.
+ * Imports a module of `lib/` into Node, through Vite: the library omits file extensions and uses Vite features.
  *
- * @param path below the project
+ * @param path path from the project root
  */
 export async function importLibrary<T>(path: string): Promise<T> {
   const { module } = await runnerImport<T>(join(ROOT, path), {

@@ -1,16 +1,16 @@
 /**
- * Induces rules from labelled blocks by separate-and-conquer (Fürnkranz 1999, "Separate-and-Conquer Rule Learning"): a
- * rule grows by the condition with the highest gain (FOIL's measure, Quinlan 1990) until it covers no story block, is
- * pruned, and the clutter that it covers is set aside.
+ * Induces rules from labelled blocks by separate-and-conquer (Fürnkranz 1999, "Separate-and-Conquer Rule Learning"). A
+ * rule is extended by the condition with the highest gain (FOIL's measure, Quinlan 1990) until it covers no story
+ * block; then it is pruned, and the clutter that it covers is removed from the sample.
  *
- * Unlike `reports/induce-from-reports.ts`, it takes its limits from the data and validates on held-out publishers: each
- * rule is induced from one half of them and reported only if it also helps on the other half.
+ * Unlike `reports/induce-from-reports.ts`, it takes the limits of conditions from the data, and validates on held-out
+ * publishers: a rule is induced from one half of them, and is reported only if it also helps on the other half.
  */
 import type { Rule } from '../../lib/rules/rule.ts';
 import type { ExamplePage } from './sample.ts';
 import { passesAll, type ThresholdTest } from './threshold-test.ts';
 
-/** A block that the layout and the rules keep today. */
+/** A labelled block that layout and rules currently keep. */
 export interface BlockExample {
   /** Values of the signals that a rule condition may use. */
   values: readonly number[];
@@ -18,7 +18,7 @@ export interface BlockExample {
   publisher: string;
 }
 
-/** Returns the kept blocks of a page; uncertain labels are left out. */
+/** Returns the kept blocks of a page, except those with an uncertain label. */
 export function collectBlockExamples({
   publisher,
   labels,
@@ -36,26 +36,26 @@ const MIN_LABEL_CONFIDENCE = 0.5;
 
 type Condition = Rule['when'][number];
 
-/** What a rule covers among some blocks. */
+/** The number of blocks that a rule covers, and of their publishers. */
 export interface Coverage {
   hidden: number;
   publishers: number;
-  /** Story blocks. */
+  /** Number of covered story blocks. */
   lost: number;
 }
 
 export interface HeldOutRule {
   when: Condition[];
-  /** On the half of the publishers that it was induced from, and on the other. */
+  /** Coverage on the half of the publishers that the rule was induced from (`from`), and on the other half. */
   from: Coverage;
   heldOut: Coverage;
 }
 
-/** Fewest blocks and publishers that a rule must hide on either half. */
+/** Minimum numbers of blocks and publishers that a rule must hide on each half. */
 const MIN_SUPPORT = { from: { hidden: 5, publishers: 3 }, heldOut: { hidden: 3, publishers: 2 } };
 const MAX_CONDITIONS = 4;
 const MAX_THRESHOLDS = 12;
-/** Rules per half. */
+/** Maximum number of rules per half. */
 const MAX_RULES = 40;
 
 /**
@@ -111,7 +111,7 @@ function growRule(examples: readonly BlockExample[]): ThresholdTest[] {
   return tests;
 }
 
-/** Returns the test with the highest gain; the first one of a tie. */
+/** Returns the test with the highest gain; the first of several. */
 function findBestTest(examples: readonly BlockExample[]): ThresholdTest | undefined {
   const clutter = examples.filter((example) => example.clutter);
   const before = Math.log2(clutter.length / examples.length);
@@ -143,7 +143,7 @@ function candidateThresholds(clutter: readonly BlockExample[], signal: number): 
   );
 }
 
-/** Drops every condition without which no more story is lost, the last first. */
+/** Removes conditions without which the rule covers no more story blocks, beginning with the last. */
 function pruneRule(tests: ThresholdTest[], examples: readonly BlockExample[]): ThresholdTest[] {
   let kept = tests;
   for (const test of tests.toReversed()) {

@@ -15,7 +15,7 @@ export interface TrainingSource {
   page: CorpusPage;
   /** Name of the corpus folder, or `seeds`. */
   name: string;
-  /** Existing labels by block, as in the seeds. */
+  /** Labels of the blocks, if they exist already, as in the seeds. */
   labels?: Label[];
 }
 
@@ -25,15 +25,18 @@ interface CachedInspection extends PageInspection {
   conditions: string[];
 }
 
-/** Lists the pages of a corpus folder as training sources. */
+/** Lists the pages of a corpus folder. */
 export function listCorpusSources(folder: string): TrainingSource[] {
   return readCorpus(folder).map((page) => ({ page, name: basename(resolve(folder)) }));
 }
 
-/** Duplicates and secondary articles read like the story; other stages decide about them. */
+/**
+ * Kinds of seed labels that are not for the classifier: duplicates and secondary articles read like the story, and
+ * other stages decide about them.
+ */
 const DECIDED_ELSEWHERE = /^(?:duplicate-|tacked-on-story)/;
 
-/** Lists the seed pages with a story, with their own labels. */
+/** Lists the seed pages that have a story, with their labels. */
 export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -63,9 +66,7 @@ export function listSeedSources(folder = join(ROOT, 'seeds')): TrainingSource[] 
     });
 }
 
-/**
- * Inspects every page in Chromium with the core as it ships. Results are cached by the hash of page and code.
- */
+/** Inspects every page in Chromium with the core as it ships. Results are cached under a hash of page and code. */
 export async function inspectPages(
   sources: readonly TrainingSource[],
 ): Promise<{ pages: ExamplePage[]; features: string[]; conditions: string[] }> {
@@ -103,7 +104,7 @@ export async function inspectPages(
         textLengths: looked.candidates.map((id) => looked.blocks[id]?.text.length ?? 0),
         labels: looked.candidates.map((id, at) => {
           const label = all[id] ?? { category: 'neutral', confidence: 0 };
-          // Unlabelled, but the page's own metadata has this text as a part of the article body.
+          // The ground truth lacks this text, but the page's own metadata has it as part of the article body.
           return label.category === 'clutter' &&
             label.confidence < 1 &&
             looked.featureVectors[at]?.[inBodyFeature] === 1

@@ -1,7 +1,7 @@
 import type { CorpusPage } from './corpus.ts';
 import { TokenAlignment } from './token-alignment.ts';
 
-/** Training label of a block, with its confidence, 0–1. */
+/** Training label of a block, with a confidence from 0 to 1. */
 export interface Label {
   category: 'story' | 'neutral' | 'clutter';
   confidence: number;
@@ -9,7 +9,10 @@ export interface Label {
 
 export interface LabellableBlock {
   text: string;
-  /** Whether the block is in the main content; of two copies, that one is the story. */
+  /**
+   * Whether the block is in the main content. If a text occurs twice, the copy in the main content is labelled as
+   * story.
+   */
   inMainContent: boolean;
   kept: boolean;
 }
@@ -17,9 +20,10 @@ export interface LabellableBlock {
 const STORY_OWNERS = new Set(['paragraph', 'headline', 'summary', 'extra']);
 
 /**
- * Labels the blocks of a page from its ground truth. A block of mostly truth text is story; captions, metadata, author
- * notes and duplicates are neutral, because other stages decide about them; what a person labelled as clutter is clutter.
- * Unlabelled blocks are clutter too, with less confidence where the truth may have a gap.
+ * Labels the blocks of a page from its ground truth. A block is story if most of its text is in the truth. Captions,
+ * metadata, author notes and duplicates are neutral, because other stages decide about them. Blocks that a person
+ * labelled as clutter, and all other blocks, are clutter; the latter with less confidence where the ground truth may be
+ * incomplete.
  */
 export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[], figcaptions: string[]): Label[] {
   const order = blocks.map((_, id) => id).sort((a, b) => claimOrder(blocks[a]) - claimOrder(blocks[b]) || a - b);
@@ -61,7 +65,8 @@ export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[]
     if (story[id]) return { category: 'story', confidence: counts.story / all };
     if (counts.neutral >= all * 0.5 || counts.story >= all * 0.25) return { category: 'neutral', confidence: 1 };
     if (counts.clutter >= all * 0.5) return { category: 'clutter', confidence: 1 };
-    // On a page that a person read, an unlabelled block is clutter. On others it may be a gap in the truth.
+    // On a page that a person has read, an unlabelled block is clutter. On others, the ground truth may lack a
+    // paragraph.
     const gap = !eye.length && id > first && id < last;
     return { category: 'clutter', confidence: gap ? 0.35 : eye.length ? 0.8 : 0.7 };
   });

@@ -1,26 +1,29 @@
 import type { ExamplePage } from './sample.ts';
 
-/** Result of a classifier, computed from labels alone: quick, and good only for comparing models. */
+/**
+ * Result of a classifier on labelled blocks. It is quick to compute because no page is opened, but only good for
+ * comparing classifiers with each other.
+ */
 export interface ClassifierOutcome {
-  /** Percentage of pages with no story block hidden. */
+  /** Percentage of pages on which no story block is hidden. */
   whole: number;
-  /** Percentage of pages with clutter of at most 2% of the story. */
+  /** Percentage of pages whose remaining clutter has at most 2% of the story's characters. */
   clean: number;
-  /** Percentage of pages that are both. */
+  /** Percentage of pages for which both hold. */
   both: number;
-  /** Clutter left, as a percentage of the story's characters, mean over pages. */
+  /** Remaining clutter as a percentage of the story's characters, averaged over pages. */
   residue: number;
-  /** Story blocks hidden on all pages. */
+  /** Number of hidden story blocks on all pages. */
   hidden: number;
 }
 
-/** Share of clutter, relative to the story, that a reader does not notice. */
+/** Remaining clutter, as a share (0–1) of the story's characters, below which a page counts as clean. */
 const MAX_CLEAN_RESIDUE = 0.02;
-/** Labels with less confidence do not count. */
+/** Labels with less confidence (0–1) are ignored. */
 const MIN_LABEL_CONFIDENCE = 0.5;
 
 /**
- * Measures the verdicts on all candidate blocks.
+ * Measures the outcome of verdicts on all candidate blocks.
  *
  * @param keepsOf returns for a page whether each of its candidate blocks is kept
  */

@@ -1,4 +1,4 @@
-/** Splits publishers into training and held-out sets. */
+/** Cross-validation by publisher: no publisher is in both the training set and the held-out set. */
 
 /** Lists the distinct publishers of some pages, sorted. */
 export function listPublishers(pages: readonly { publisher: string }[]): string[] {
@@ -20,7 +20,7 @@ export function splitIntoFolds(
   return Array.from({ length: count }, (_, fold) => {
     const out = publishers.filter((_, at) => at % count === fold);
     const others = publishers.filter((_, at) => at % count !== fold);
-    // Spread over the alphabet, so that seeds and languages are thinned evenly.
+    // Take them from everywhere in the sorted list, so that all corpora and languages are reduced evenly.
     return { out, from: others.filter((_, at) => (at * 7919) % others.length < others.length * share) };
   });
 }

@@ -3,11 +3,13 @@ import { launchChromium, loadSavedPage } from './chromium.ts';
 import type { HiddenProse } from './in-page/hidden-prose.ts';
 import type { TrainingSource } from './inspect-pages.ts';
 
-/** Characters of a text that are compared with the truth. */
+/** Number of characters of a text that are compared with the ground truth. */
 const OPENING_CHARS = 60;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Reports for each page how much story-like prose is hidden (0–1), with the texts and the rules that hide them. */
+/**
+ * Lists for each page the share (0–1) of story-like prose that is hidden, with the texts and the rules that hide them.
+ */
 export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): Promise<string> {
   const code = `${await bundleForPage('scripts/train/in-page/hidden-prose.ts', 'HiddenProse')};globalThis.HiddenProse = HiddenProse;`;
   const chromium = await launchChromium();

@@ -1,31 +1,36 @@
 import type { Sample } from './gradient-boosting.ts';
 import type { Label } from './label-blocks.ts';
 
-/** Training examples of one page. */
+/** Training examples from one page. Lists have one entry per candidate block. */
 export interface ExamplePage {
   id: string;
   publisher: string;
   /** Name of the corpus folder, or `seeds`. */
   source: string;
-  /** Text length of each candidate block, in characters. */
+  /** Text length of each block, in characters. */
   textLengths: number[];
   labels: Label[];
-  /** Verdict of layout and rules on each candidate block. */
+  /** Verdict of layout and rules on each block. */
   ruleVerdicts: { rule: string; keep: boolean }[];
-  /** Values of the rule conditions for each candidate block. */
+  /** Values of all signals for each block. */
   conditionValues: number[][];
   featureVectors: number[][];
 }
 
-/** Weight of a story block relative to clutter: hiding a paragraph is worse than keeping clutter. */
+/**
+ * Weight of a story block relative to clutter. It is higher because hiding a paragraph is worse than keeping clutter.
+ */
 const STORY_WEIGHT = 4;
-/** Share of each page's weight that is learned without the features of rules, which were written from such pages. */
+/**
+ * Share (0–1) of each page's weight whose rows have the features of rules set to 0. Rules were written with such pages
+ * in mind, so the classifier must not rely on them alone.
+ */
 const RULE_BLIND_SHARE = 0.25;
-/** Total weight of a page, unless it has very few examples. */
+/** Total weight of all examples of a page; less if the page has very few. */
 const PAGE_WEIGHT = 120;
 
 /**
- * Builds the weighted sample of some pages.
+ * Builds a weighted sample from the examples of some pages.
  *
  * @param ruleFeatures indices of the features that depend on rules
  */

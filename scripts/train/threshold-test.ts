@@ -1,8 +1,8 @@
 import type { Rule } from '../../lib/rules/rule.ts';
 
-/** A limit on one signal, as a rule condition is one. */
+/** A comparison of one signal with a limit, like a condition of a rule. */
 export interface ThresholdTest {
-  /** Index of the signal. */
+  /** Index of the signal in a row of values. */
   signal: number;
   atLeast: boolean;
   value: number;
@@ -13,9 +13,9 @@ export const passesAll = (tests: readonly ThresholdTest[], row: readonly number[
   tests.every(({ signal, atLeast, value }) => (atLeast ? (row[signal] ?? 0) >= value : (row[signal] ?? 0) <= value));
 
 /**
- * Converts tests to rule conditions, one per signal; conditions that require a phrase come first.
+ * Converts tests to rule conditions, one per signal. Conditions that require a phrase come first.
  *
- * @param names names of the signals, with `:` before a lexicon's name
+ * @param names names of the signals; `signal:lexicon` for those of a lexicon
  */
 export function toConditions(tests: readonly ThresholdTest[], names: readonly string[]): Rule['when'] {
   const merged = new Map<number, { atLeast?: number; atMost?: number }>();

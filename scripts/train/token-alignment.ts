@@ -1,6 +1,6 @@
 import { tokenize } from './tokens.ts';
 
-/** Aligns texts with lines of kept text, token by token; each token is claimed at most once. */
+/** Aligns texts with lines of kept text, token by token. A token can be claimed by one text only. */
 export class TokenAlignment {
   readonly tokens: string[] = [];
   readonly lineOfToken: number[] = [];
@@ -8,7 +8,7 @@ export class TokenAlignment {
   private readonly positionsByToken = new Map<string, number[]>();
 
   readonly lines: string[];
-  /** Position of each line's first token. */
+  /** Index of the first token of each line. */
   private readonly lineStarts: number[] = [];
 
   constructor(lines: string[]) {
@@ -27,9 +27,11 @@ export class TokenAlignment {
   }
 
   /**
-   * Claims the first unclaimed line with exactly the unit's tokens, so that no similar unit claims a part of it.
+   * Claims the first unclaimed line that has exactly the unit's tokens. Done first, it prevents similar units from
+   * claiming parts of that line.
    *
-   * @returns whether such a line exists
+   * @param owner stored with the claimed tokens
+   * @returns whether there is such a line
    */
   claimLine(unit: string, owner: string): boolean {
     const wanted = tokenize(unit).join(' ');
@@ -44,12 +46,12 @@ export class TokenAlignment {
   }
 
   /**
-   * Claims the unit's tokens where they occur in order among the unclaimed tokens.
+   * Claims unclaimed tokens that match the unit's tokens in the same order, near each other.
    *
    * @param unit text to find
-   * @param owner label of the claimed tokens
+   * @param owner stored with the claimed tokens
    * @param least smallest share (0–1) of the unit's tokens to claim; with fewer, nothing is claimed
-   * @returns the share found, 0–1
+   * @returns the share (0–1) of the unit's tokens that was found
    */
   claim(unit: string, owner: string, least: number): number {
     const wanted = tokenize(unit);
@@ -65,7 +67,7 @@ export class TokenAlignment {
     return share;
   }
 
-  /** Returns likely start positions of a unit, voted by its token pairs. */
+  /** Returns the token indices where the unit probably begins, by counting matching pairs of tokens. */
   private findAnchors(wanted: string[]): number[] {
     const votes = new Map<number, number>();
     for (const [offset, token] of wanted.entries()) {
@@ -85,7 +87,7 @@ export class TokenAlignment {
       .map(([bin]) => bin * 8);
   }
 
-  /** Returns the longest common subsequence of the unit and the unclaimed tokens around `start`. */
+  /** Returns the token indices of the longest common subsequence of the unit and the unclaimed tokens near `start`. */
   private alignAt(wanted: string[], start: number): number[] {
     const slack = 24 + Math.floor(wanted.length / 4);
     const free: number[] = [];

@@ -1,14 +1,14 @@
-/** Words, and single characters of scripts that write without spaces. */
+/** Matches words, and single characters of scripts that are written without spaces. */
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
 
-/** Splits a text into tokens, in lower case unless `keepCase`. */
+/** Splits a text into tokens, in lower case unless `keepCase` is set. */
 export function tokenize(text: string, keepCase = false): string[] {
   const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f]/g, '');
   return (keepCase ? plain : plain.toLowerCase()).match(TOKEN) ?? [];
 }
 
-/** Counts the 4-token shingles of a text, as the article extraction benchmark does. */
+/** Counts the sequences of four tokens in a text, as the article extraction benchmark does. */
 export function countShingles(text: string): Map<string, number> {
   const list = tokenize(text, true);
   const counts = new Map<string, number>();

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * Writes a trained file or, with `check`, compares it with the existing one and fails the run where they differ.
+ * Writes a trained file or, with `check`, compares it with the existing file and fails the run if they differ.
  *
  * @param file absolute path
- * @param text JSON; formatting makes no difference to the check
+ * @param text content of the file as JSON; its formatting is ignored by the check
  * @param from description of the training data, such as "697 links"
  */
 export function writeOrCheck(file: string, text: string, check: boolean, from: string): void {

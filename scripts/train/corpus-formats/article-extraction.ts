@@ -8,11 +8,11 @@ const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(
 
 /**
  * Reads a clone of the article extraction benchmark: `ground-truth.json` with the plain text of every story, and
- * `html/<id>.html.gz`. A page whose address is not given is opened at one that leads nowhere.
+ * `html/<id>.html.gz`. A page without a URL gets a placeholder that does not exist.
  *
- * @param wanted tells by its id whether a page is read
- * @returns the pages in the order of the file; null where the folder is not in this format
- * @throws Error that names the file and the line that is broken
+ * @param wanted tells by its id whether to read a page
+ * @returns the pages in the order of the file; null if the folder is not in this format
+ * @throws Error that names the file and line with an error
  */
 export function readArticleExtractionCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
   const file = join(folder, 'ground-truth.json');

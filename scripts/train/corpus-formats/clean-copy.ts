@@ -33,9 +33,9 @@ const EYE = v.object({ id: v.string(), class: v.picklist(['S', 'C', 'M', 'B', 'D
 /**
  * Reads Clean Copy's own format: `truth.jsonl`, `pages/<id>.html.gz` and optionally `eye.jsonl`.
  *
- * @param accepts says by its id whether a page is read
- * @returns the pages in the order of `truth.jsonl`; null where the folder is not in this format
- * @throws Error that names the file and the line that is broken
+ * @param accepts tells by its id whether to read a page
+ * @returns the pages in the order of `truth.jsonl`; null if the folder is not in this format
+ * @throws Error that names the file and line with an error
  */
 export function readCleanCopyCorpus(folder: string, accepts: (id: string) => boolean): CorpusPage[] | null {
   const file = join(folder, 'truth.jsonl');

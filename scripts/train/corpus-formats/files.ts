@@ -3,13 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
 /**
- * Reads JSON of a known form.
+ * Parses JSON and validates it against a schema.
  *
  * @param text the JSON
- * @param schema the form it must have
- * @param file named in the error
- * @param line where the text stands in the file, from 1; left out where the text is the whole file
- * @throws Error that names file and line (JSON that does not parse), or file, line and field (another form)
+ * @param file path of the file, for error messages
+ * @param line line number of the text in the file, from 1; omitted if the text is the whole file
+ * @throws Error that names the file, the line of a syntax error, or the field that does not match the schema
  */
 export function parseJson<S extends v.GenericSchema>(
   text: string,
@@ -31,8 +30,9 @@ export function parseJson<S extends v.GenericSchema>(
 }
 
 /**
- * The line, from 1, on which a text stops being JSON. The engine does not always say where, but a text that is cut off
- * before that line fails only for ending too early.
+ * Returns the number of the line, from 1, where a text stops being valid JSON. Engines do not always report the
+ * position. Therefore it parses longer and longer parts of the text: before that line, the only error is an unexpected
+ * end.
  */
 function findBrokenLine(text: string): number {
   const lines = text.split('\n');
@@ -57,7 +57,11 @@ function endsEarly(text: string): boolean {
   }
 }
 
-/** @throws Error as `parseAs` does, the line being that of the file */
+/**
+ * Parses and validates a JSON Lines file.
+ *
+ * @throws Error as `parseJson` does, with the line number in the file
+ */
 export function readJsonLines<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -65,8 +69,9 @@ export function readJsonLines<S extends v.GenericSchema>(file: string, schema: S
 }
 
 /**
- * @param file a page as it was saved, gzip, UTF-8
- * @throws Error that names the file where it is missing or no gzip
+ * Reads a saved page, a gzip file with UTF-8 text.
+ *
+ * @throws Error that names the file if it is missing or not gzip
  */
 export function readPageFile(file: string): string {
   try {
@@ -76,12 +81,12 @@ export function readPageFile(file: string): string {
   }
 }
 
-/** Returns the `lang` of a page's `html` element in lower case, or ''. */
+/** Returns the `lang` of a page's `html` element in lower case; '' if it has none. */
 export function findHtmlLanguage(html: string): string {
   return (/<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1] ?? '').toLowerCase();
 }
 
-/** Splits a plain text into its non-empty lines. */
+/** Splits a text into its lines, without empty ones. */
 export function splitLines(text: string): string[] {
   return text.split(/\n+/).filter((line) => line.trim());
 }

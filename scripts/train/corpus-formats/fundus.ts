@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { CorpusPage, Truth } from '../corpus.ts';
 import { findHtmlLanguage, parseJson, readPageFile } from './files.ts';
 
-/** Path of the test data in a clone of the project. */
+/** Path of the test data in a clone of the Fundus repository. */
 const TEST_DATA_PATH = 'tests/resources/parser/test_data';
 
 const texts = v.nullish(v.array(v.string()), []);
@@ -27,13 +27,13 @@ const STORY = v.object({
 const STORIES = v.record(v.string(), STORY);
 
 /**
- * Reads the test data of the Fundus project, from a clone or from its folder of test data: `<country>/meta.info` with the
- * address of every page, `<country>/<Publisher>_<year>_<month>_<day>.html.gz`, and `<country>/<Publisher>.json` with
- * the story for every version of the publisher's parser.
+ * Reads the test data of the Fundus project, from a clone or from its folder of test data: `<country>/meta.info` with
+ * the URL of every page, `<country>/<Publisher>_<year>_<month>_<day>.html.gz`, and `<country>/<Publisher>.json` with
+ * the story as each version of the publisher's parser extracts it.
  *
- * @param wanted says by its id, `<country>-<file name>`, whether a page is read
- * @returns the pages by country and file name; null where the folder is not in this format
- * @throws Error that names the file (and line) that is broken or missing
+ * @param wanted tells by its id, `<country>-<file name>`, whether to read a page
+ * @returns the pages by country and file name; null if the folder is not in this format
+ * @throws Error that names the file (and line) that is missing or has an error
  */
 export function readFundusCorpus(folder: string, wanted: (id: string) => boolean): CorpusPage[] | null {
   const data = existsSync(join(folder, TEST_DATA_PATH)) ? join(folder, TEST_DATA_PATH) : folder;
@@ -69,8 +69,8 @@ function readCountry(folder: string, country: string, wanted: (id: string) => bo
 const publisherOf = (name: string) => name.replace(/_\d{4}_\d{2}_\d{2}\.html\.gz$/, '');
 
 /**
- * Which story belongs to which page: the project keeps one page for each version of a publisher's parser, named by the
- * day it was fetched, and a later version reads later pages. A story under the page's own name is its own.
+ * Finds the story of each page. The project keeps one page for each version of a publisher's parser, named by the day
+ * it was fetched; later versions belong to later pages. A story that has a page's own name belongs to that page.
  */
 function matchStories(
   pages: string[],

@@ -6,9 +6,9 @@ import { readSnapshot } from '../../../lib/pipeline/snapshot';
 
 export interface HiddenProse {
   found: boolean;
-  /** Share of the story-like prose, 0–1. */
+  /** Share of the page's story-like prose that is hidden, 0–1. */
   share: number;
-  /** The hidden texts, each with the rule that hides it. */
+  /** The hidden texts, each with the id of the rule that hides it. */
   texts: { text: string; rule: string }[];
 }
 

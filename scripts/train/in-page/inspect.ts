@@ -1,4 +1,4 @@
-/** Runs inside a page: computes what the classifier gets for each block. */
+/** Runs inside a page: computes the input of the classifier for each block. */
 
 import { findClassifierCandidates } from '../../../lib/classify/classifier/candidates';
 import { decideByRules } from '../../../lib/classify/rule-verdicts';
@@ -12,12 +12,15 @@ import { evaluateConditions } from '../../../lib/rules/condition-values';
 import type { Block, Verdict } from '../../../lib/types';
 
 export interface PageInspection {
-  /** Every block: text, tag and two ancestors, verdict of layout and rules. */
+  /** Every block: its text, its tag with two ancestors (`path`), and the verdict of layout and rules on it. */
   blocks: { text: string; path: string[]; media: boolean; verdict: Verdict; inMainContent: boolean }[];
-  /** Ids of the blocks that the classifier decides, and their features in the order of `FEATURES`. */
+  /**
+   * Ids of the blocks that the classifier decides about. Feature vectors are in the same order, with values in the
+   * order of `FEATURES`.
+   */
   candidates: number[];
   featureVectors: number[][];
-  /** Values of the rule conditions for the same blocks, in the order of `CONDITIONS`. */
+  /** Values of the signals of each candidate, in the order of `CONDITION_NAMES`. */
   conditionValues: number[][];
 }
 

@@ -1,7 +1,7 @@
 /**
  * npm run train -- related FOLDER [--check]
- * Trains the weights for related coverage from graded links of saved pages and writes assets/sources/related.json.
- * Prints cross-validated precision and recall. With --check it trains again and fails where the file would differ.
+ * Trains the weights for related coverage from graded links of saved pages, writes assets/sources/related.json, and
+ * prints cross-validated precision and recall. With --check it trains again and fails if the file would differ.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ import { launchChromium, loadSavedPage } from '../chromium.ts';
 import { readCorpus } from '../corpus.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 
-/** Weight of a same-story link relative to a same-topic link. */
+/** Weight of a link to the same story, relative to a link to the same topic. */
 const SAME_STORY_WEIGHT = 1.6;
 const ROUNDS = 3000;
 const RATE = 1.5;
@@ -26,7 +26,7 @@ const DECAY = 0.0005;
 const THRESHOLD = 0.55;
 const FOLDS = 8;
 
-/** A link with a grade by a person. */
+/** A link that a person has graded. */
 interface Example extends FeatureRow {
   grade: number;
 }
@@ -48,7 +48,7 @@ const grades = new Map<string, { url: string; grade: number }[]>(
     .map(({ id, links }) => [id, links]),
 );
 
-/** Logistic regression by plain gradient descent: the same examples give the same weights. */
+/** Fits a logistic regression by gradient descent without random numbers: the same examples give the same weights. */
 function train(examples: readonly Example[]): number[] {
   const weights = LINK_FEATURES.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {

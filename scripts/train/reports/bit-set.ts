@@ -1,4 +1,4 @@
-/** Sets of row numbers as bits, 32 rows a word, so that thousands of rows are compared quickly. */
+/** Sets of row numbers, 32 to a word, so that thousands of rows can be intersected quickly. */
 export type BitSet = Uint32Array;
 
 const wordCount = (size: number) => (size + 31) >> 5;
@@ -21,7 +21,7 @@ export function createFullBitSet(size: number): BitSet {
 export const hasBit = (bits: BitSet, number: number): boolean =>
   (((bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 
-/** Removes a number from a set, in place. */
+/** Removes a number from a set. Changes the set. */
 export function clearBit(bits: BitSet, number: number): void {
   bits[number >> 5] = (bits[number >> 5] ?? 0) & ~(1 << (number & 31));
 }
@@ -30,7 +30,7 @@ export function intersect(a: BitSet, b: BitSet): BitSet {
   return a.map((word, at) => word & (b[at] ?? 0));
 }
 
-/** Returns the numbers below `end` that are in the set, ascending. */
+/** Returns the numbers in a set that are below `end`, in ascending order. */
 export function listBits(bits: BitSet, end: number): number[] {
   const numbers: number[] = [];
   for (let number = 0; number < end; number++) if (hasBit(bits, number)) numbers.push(number);
@@ -38,10 +38,10 @@ export function listBits(bits: BitSet, end: number): number[] {
 }
 
 /**
- * Counts what two sets share.
+ * Counts the numbers that are in both sets.
  *
  * @param border first number of the upper part
- * @returns how many shared numbers are below the border, and how many are not
+ * @returns how many of them are below the border, and how many are not
  */
 export function countShared(a: BitSet, b: BitSet, border: number): [below: number, above: number] {
   const borderWord = border >> 5;
@@ -60,7 +60,7 @@ export function countShared(a: BitSet, b: BitSet, border: number): [below: numbe
   return [below, above];
 }
 
-/** Counts the bits that are set in a 32-bit word. */
+/** Returns the number of set bits in a 32-bit word. */
 function popCount(word: number): number {
   let rest = word - ((word >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);

@@ -1,17 +1,17 @@
 import type { Report, ReportBox, ReportLine } from '../../../lib/reports/schema.ts';
 import { fillerProse, fillerWords } from './filler-text.ts';
 
-/** Maximum length of an example, in characters: a fragment, and a whole page. */
+/** Maximum length of an example in characters: of a fragment, and of a whole page. */
 const MAX_FRAGMENT_CHARS = 2000;
 const MAX_PAGE_CHARS = 16_000;
-/** Lines on each side of the reported one that a page example contains. */
+/** Number of lines on each side of the reported one that a whole-page example contains. */
 const CONTEXT_LINES = 30;
 
 /**
- * Builds examples of a reported line, marked `data-target`: its box alone, and the page around it. All words but the
- * label's are filler.
+ * Builds rule examples from a reported line, which is marked `data-target`: one with its box only, and one with the
+ * page around it. All words except the label are replaced by filler text.
  *
- * @param at index of the marked line
+ * @param at index of the line in the report
  */
 export function buildExamples(report: Report, at: number): string[] {
   const marked = report.lines.filter((line) => line.marked);
@@ -29,13 +29,13 @@ function buildFragment(
 ): string | null {
   const around = findCommonBox(boxes, marked);
   const write = createLineRenderer(target, label, false);
-  // A line among the paragraphs of the story has no box of its own.
+  // A line among the story's paragraphs has no box of its own.
   const isStory = lines.some(({ is, box }) => is === 'story' && box === around);
   const html = isStory ? marked.map(write).join('') : renderBoxes(boxes, marked, around, write);
   return html.length > MAX_FRAGMENT_CHARS ? null : html;
 }
 
-/** Builds a page with the nearest lines. */
+/** Builds a page from the lines next to the reported one; null if it would be too long. */
 function buildPage({ boxes, lines, label }: Report, target: ReportLine): string | null {
   const middle = lines.indexOf(target);
   const first = lines.findIndex(({ is }) => is === 'story');
@@ -49,7 +49,7 @@ function buildPage({ boxes, lines, label }: Report, target: ReportLine): string 
   return html.length > MAX_PAGE_CHARS ? null : html;
 }
 
-/** Returns the innermost box that contains all lines. */
+/** Returns the number of the innermost box that contains all lines. */
 function findCommonBox(boxes: readonly ReportBox[], lines: readonly ReportLine[]): number {
   const chains = lines.map(({ box }) => listAncestors(boxes, box).reverse());
   let shared = -1;
@@ -62,14 +62,18 @@ function findCommonBox(boxes: readonly ReportBox[], lines: readonly ReportLine[]
   return shared;
 }
 
-/** Lists a box and its ancestors, innermost first. */
+/** Lists a box and its ancestors, innermost first, as box numbers. */
 function listAncestors(boxes: readonly ReportBox[], number: number): number[] {
   const chain: number[] = [];
   for (let at = number; at >= 0; at = boxes[at]?.in ?? -1) chain.push(at);
   return chain;
 }
 
-/** Renders lines in their boxes, below the box `root` (−1: all boxes). */
+/**
+ * Renders lines inside their boxes.
+ *
+ * @param root number of the box whose content is rendered; −1 for all boxes
+ */
 function renderBoxes(
   boxes: readonly ReportBox[],
   lines: readonly ReportLine[],
@@ -102,7 +106,11 @@ function renderBox(box: ReportBox | undefined, inner: string): string {
 const classAttribute = (classes: readonly string[] | undefined) =>
   classes ? ` class="${escapeHtml(classes.join(' '))}"` : '';
 
-/** @param whole whether the example is a page, whose story needs a headline and sentences */
+/**
+ * Returns a function that renders one line with filler text.
+ *
+ * @param whole whether the example is a whole page, whose story needs a headline and sentences
+ */
 function createLineRenderer(
   target: ReportLine,
   label: string | undefined,

@@ -1,7 +1,7 @@
-/** Made-up words in no lexicon, by length in letters. */
+/** Invented words that are in no lexicon; the index is the number of letters. */
 const WORDS = ['', 'o', 'vo', 'lun', 'tave', 'morin', 'selgat', 'durnapo', 'velistan', 'korumanda'];
 
-/** Filler sentences of a story. */
+/** Filler sentences for the text of a story. */
 const SENTENCES = [
   'The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.',
   'The old quay had been closed since a storm tore away its northern end, and repairs took longer than the council had hoped for.',
@@ -11,7 +11,11 @@ const SENTENCES = [
   'Nobody had counted how many people would come, and the bread was gone before the bells had rung for noon.',
 ];
 
-/** Returns made-up words with the given number of words and letters, ending with `ends`. */
+/**
+ * Returns `words` invented words with `letters` letters in total.
+ *
+ * @param ends punctuation to append
+ */
 export function fillerWords(words: number, letters: number, ends: string): string {
   const list: string[] = [];
   let left = Math.max(1, letters - ends.length - Math.max(0, words - 1));
@@ -24,7 +28,11 @@ export function fillerWords(words: number, letters: number, ends: string): strin
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${ends}`;
 }
 
-/** Returns about this many letters of filler sentences, starting at sentence `number`. */
+/**
+ * Returns filler sentences with about `letters` letters.
+ *
+ * @param number index of the first sentence
+ */
 export function fillerProse(number: number, letters: number): string {
   let text = '';
   for (let at = 0; text.length < Math.min(letters, 600); at++)

@@ -3,24 +3,24 @@ import { labelBlocks } from '../label-blocks.ts';
 import type { SignalRow } from './induce-from-reports.ts';
 import type { RuleTrials } from './rule-trials.ts';
 
-/** Labels with less confidence are ignored. */
+/** Labels with less confidence (0–1) are ignored. */
 const MIN_LABEL_CONFIDENCE = 0.5;
 
-/** A page on which rules from reports are checked. */
+/** A page on which rules learned from reports are checked. Lists are indexed by block id. */
 export interface GuardPage {
   source: TrainingSource;
   texts: string[];
-  /** Blocks under each block, taken as a label. */
+  /** For each block: ids of the blocks under it that a rule would hide if the block were its label. */
   labelScopes: number[][];
-  /** Values of all rule conditions for each block. */
+  /** Values of all signals for each block. */
   conditionValues: SignalRow[];
-  /** Whether each block must stay visible. */
+  /** Whether each block must stay visible: story blocks, and kept blocks that are not labelled as clutter. */
   isProtected: boolean[];
-  /** Whether each block is labelled clutter. */
+  /** Whether each block is labelled as clutter. */
   isClutter: boolean[];
 }
 
-/** Reads the guard pages. Protected are story blocks, and blocks that are kept today and not labelled clutter. */
+/** Reads the pages of all sources as guard pages. */
 export async function readGuardPages(trials: RuleTrials, sources: readonly TrainingSource[]): Promise<GuardPage[]> {
   const guards: GuardPage[] = [];
   const queue = [...sources.entries()];

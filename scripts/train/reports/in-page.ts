@@ -15,7 +15,7 @@ import type { Rule } from '../../../lib/rules/rule';
 import type { Block } from '../../../lib/types';
 import { collectFigcaptions } from '../figcaptions';
 
-/** Longer lines are not treated as labels. */
+/** Lines with more characters are not considered as labels. */
 const MAX_LABEL_CHARS = 120;
 
 function readContext(document: Document, rules: readonly Rule[], url: string) {
@@ -31,7 +31,7 @@ function readContext(document: Document, rules: readonly Rule[], url: string) {
   return { page, elements, context };
 }
 
-/** Reads every block: text, condition values, whether it is main content, and whether it is kept today. */
+/** Reads every block: its text, the values of its signals, and whether it is in the main content and currently kept. */
 export function readBlocks(url: string): PageBlocks {
   const { page, context } = readContext(document, [], url);
   const kept = decideVerdicts(context, bundledRules(), bundledClassifier);
@@ -47,7 +47,7 @@ export function readBlocks(url: string): PageBlocks {
   };
 }
 
-/** Finds the blocks under each line, taken as a label. */
+/** Finds for each block the ids of the blocks under it that a rule would hide if the block were its label. */
 function findLabelScopes(context: PageContext): number[][] {
   const known = new Map<string, number[]>();
   return context.page.blocks.map(({ text }) => {
@@ -64,29 +64,38 @@ export interface PageBlocks {
   kept: boolean[];
   conditionValues: number[][];
   figcaptions: string[];
-  /** Blocks under each block, taken as a label; none under long ones. */
+  /**
+   * For each block: ids of the blocks under it that a rule would hide if the block were its label; empty for long
+   * blocks.
+   */
   labelScopes: number[][];
 }
 
-/** Returns for each rule the ids of the blocks on this page that it matches. */
+/** Returns for each rule the ids of the blocks that it matches. */
 export function findMatches(rules: readonly Rule[], url: string): number[][] {
   const { page, context } = readContext(document, rules, url);
   return rules.map((rule) => page.blocks.filter((block) => matchesRule(rule, block, context)).map(({ id }) => id));
 }
 
-/** A rule and an example to try it on. */
+/** A rule, and an example on which to try it. */
 export interface ExampleTrial {
   rule: Rule;
-  /** The whole page. */
+  /** HTML of the whole page. */
   html: string;
-  /** Whether the rule should match; if not, it should leave the example alone. */
+  /** Whether the rule is expected to match. If not, it must leave the example unchanged. */
   ownVerdict: boolean;
 }
 
-/** Successful examples after which no more are tried: matching, matching by label, not matching. */
+/**
+ * Number of successful examples per rule after which the remaining ones are skipped: examples that must match, that
+ * must match by label, and that must not match.
+ */
 const EXAMPLES_NEEDED = { own: 2, label: 1, other: 1 };
 
-/** Tells for each trial whether the rule does what it should on the element marked `data-target`; skips unneeded trials. */
+/**
+ * Tells for each trial whether the rule treats the element marked `data-target` as expected. Trials that are not needed
+ * are skipped and count as failed.
+ */
 export async function tryExamples(list: readonly ExampleTrial[], url: string): Promise<boolean[]> {
   const shown: boolean[] = [];
   const good = new Map<string, number>();
@@ -122,7 +131,7 @@ function passesTrial(document: Document, rule: Rule, ownVerdict: boolean, url: s
   });
   if (!block) return false;
   if (matchesRule(rule, block, context) !== ownVerdict) return false;
-  // An example that a keeping rule does not match need not be hidden.
+  // A rule that keeps has no effect if it does not match, so the example need not be hidden.
   if (!ownVerdict && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
   return decideVerdicts(context, rules)[block.id]?.decide === (ownVerdict ? rule.decide : 'keep');

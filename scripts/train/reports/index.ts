@@ -16,20 +16,20 @@ export interface ReportOutcome {
   decide: 'hide' | 'keep';
   reports: string[];
   sites: number;
-  /** Reported lines, and how many of them the rules cover. */
+  /** Number of reported lines, and how many of them the learned rules cover. */
   lines: number;
   settled: number;
   rules: string[];
 }
 
 export interface LearningResult {
-  /** Rules for every site, with examples. */
+  /** Rules for all sites, with examples. */
   rules: Rule[];
   /** Rules for one site each, to be published as a rule list. */
   siteRules: Rule[];
   outcomes: ReportOutcome[];
   refused: RefusedReport[];
-  /** Reports with uncovered lines, with the reason. */
+  /** Reports that still have uncovered lines, with the reason. */
   open: { filed: ReportFile; reason: string }[];
 }
 
@@ -39,7 +39,7 @@ export interface ProposedRule {
   lines: readonly ReportedLine[];
 }
 
-/** Accepted rules; a rule is accepted only if it covers a line that no earlier rule covers. */
+/** Collects accepted rules. A rule is accepted only if it covers a line that no earlier rule covers. */
 class AcceptedRules {
   readonly rules: Rule[] = [];
   readonly ruleByLine = new Map<ReportedLine, string>();
@@ -62,7 +62,7 @@ class AcceptedRules {
 }
 
 /**
- * Learns rules from reports, the most general first: by signals, then by label, then for single sites.
+ * Learns rules from reports, general ones first: from signals, then from labels, then for single sites.
  *
  * @param sources seeds and corpus pages, whose stories no rule may hide
  */
@@ -94,7 +94,7 @@ async function learnForDecision(
 ): Promise<void> {
   const general = new AcceptedRules();
   const single = new AcceptedRules();
-  // A hiding rule must not match protected blocks, a keeping rule must not match clutter.
+  // Rules that hide must not match protected blocks; rules that keep must not match clutter.
   const others = guards.map(({ conditionValues, isProtected, isClutter }) =>
     conditionValues.filter((_, id) => (decide === 'hide' ? isProtected : isClutter)[id]),
   );

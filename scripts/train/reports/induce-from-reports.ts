@@ -1,9 +1,9 @@
 /**
  * Induces rules for reported lines by separate-and-conquer (Fürnkranz 1999, "Separate-and-Conquer Rule Learning").
  *
- * Unlike `induce-from-labels.ts`, it tries only limits that a person would write, starts a search from every line that no
- * rule covers yet, accepts no error, weighs FOIL's gain (Quinlan 1990) by the square root of the coverage, and counts on
- * bit sets, so that thousands of lines take seconds.
+ * Unlike `induce-from-labels.ts`, it uses only limits that a person would write, starts a search from every line that
+ * is not covered yet, accepts no error, multiplies FOIL's gain (Quinlan 1990) by the square root of the coverage, and
+ * counts with bit sets, so that thousands of lines take seconds.
  */
 import { passesAll, type ThresholdTest } from '../threshold-test.ts';
 import {
@@ -19,7 +19,7 @@ import {
 
 export type SignalRow = readonly number[];
 
-/** Limits as a person would write them. */
+/** Limits of conditions that a person would write. */
 const COUNT_LIMITS = [
   1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250, 300, 400, 500, 800, 1000,
 ];
@@ -27,26 +27,26 @@ const SHARE_LIMITS = [0.6, 0.9];
 const MAX_CONDITIONS = 4;
 
 export interface CoveringInput {
-  /** Rows that the rules should cover, and the site that reported each. */
+  /** Rows that the rules should cover, and for each the site that reported it. */
   positives: readonly SignalRow[];
   sites: readonly string[];
   /** Rows that no rule may cover. */
   negatives: readonly SignalRow[];
-  /** Tells whether a signal, by its index, is a share between 0 and 1. */
+  /** Tells whether a signal (given by its index) is a share from 0 to 1. */
   isShare(signal: number): boolean;
-  /** Fewest sites and positive rows that a rule must cover. */
+  /** Minimum numbers of sites and positive rows that a rule must cover. */
   minSupport: { sites: number; rows: number };
-  /** Whether negatives must also fail the limits loosened by one step. */
+  /** Whether a rule must still cover no negative row if each of its limits is loosened by one step. */
   margin: boolean;
 }
 
-/** A conjunction, and the indices of the positive rows that it covers. */
+/** A conjunction of tests, and the indices of the positive rows that it covers. */
 export interface CoveringRule {
   tests: ThresholdTest[];
   rows: number[];
 }
 
-/** A test and the rows that it covers: positives first, negatives behind them. */
+/** A test and the set of rows that it covers; in the set, negative rows come after the positive ones. */
 interface TestCoverage {
   test: ThresholdTest;
   covered: BitSet;
@@ -57,14 +57,14 @@ interface RowCounts {
   total: number;
 }
 
-/** Returns conjunctions that cover no negative row, without repetitions. */
+/** Returns conjunctions of tests that cover no negative row, without repetitions. */
 export function induceCoveringRules(input: CoveringInput): CoveringRule[] {
   const { positives, sites, negatives, minSupport } = input;
   const size = { positives: positives.length, total: positives.length + negatives.length };
   const all = measureTests(input, size);
   const found: CoveringRule[] = [];
   const uncovered = createFullBitSet(size.total);
-  // First the rule with the highest gain of all, then the best one for each line that no rule covers yet.
+  // First the rule with the highest gain on all rows, then the best rule for each row that is not covered yet.
   for (let seed = -1; seed < size.positives; ) {
     if (seed >= 0 && !hasBit(uncovered, seed)) {
       seed++;
@@ -86,7 +86,7 @@ export function induceCoveringRules(input: CoveringInput): CoveringRule[] {
   return found;
 }
 
-/** Lists all useful tests, each with the rows that it covers. */
+/** Lists all tests that are worth trying, each with the rows that it covers. */
 function measureTests({ positives, negatives, isShare, margin }: CoveringInput, size: RowCounts): TestCoverage[] {
   const rows = [...positives, ...negatives];
   return listTests(rows, isShare).map((test) => {
@@ -96,7 +96,7 @@ function measureTests({ positives, negatives, isShare, margin }: CoveringInput, 
   });
 }
 
-/** Adds the condition with the highest gain until no negative is covered; null where that fails. */
+/** Adds the test with the highest gain until no negative row is covered; null if that fails. */
 function growRule(all: readonly TestCoverage[], uncovered: BitSet, size: RowCounts): TestCoverage[] | null {
   const chosen: TestCoverage[] = [];
   let within = uncovered;
@@ -120,7 +120,7 @@ function growRule(all: readonly TestCoverage[], uncovered: BitSet, size: RowCoun
   return right && chosen.length ? chosen : null;
 }
 
-/** Drops every condition that the others make redundant, the last first. */
+/** Removes tests that the others make redundant, beginning with the last. */
 function pruneRule(tests: readonly TestCoverage[], size: RowCounts): TestCoverage[] {
   let kept = [...tests];
   for (const test of tests.toReversed()) {
@@ -134,7 +134,7 @@ function pruneRule(tests: readonly TestCoverage[], size: RowCounts): TestCoverag
 const coveredByAll = (tests: readonly TestCoverage[], size: number): BitSet =>
   tests.reduce((within, { covered }) => intersect(within, covered), createFullBitSet(size));
 
-/** Lists the limits that split the rows; of limits that split them alike, only the first. */
+/** Lists the tests that split the rows. Of several that split them alike, only the first is listed. */
 function listTests(rows: readonly SignalRow[], isShare: (signal: number) => boolean): ThresholdTest[] {
   const tests: ThresholdTest[] = [];
   for (let signal = 0; signal < (rows[0]?.length ?? 0); signal++) {
@@ -159,7 +159,7 @@ function listTests(rows: readonly SignalRow[], isShare: (signal: number) => bool
   return tests;
 }
 
-/** Returns the same test, its limit one step wider. */
+/** Returns the test with its limit loosened by one step. */
 function loosen({ signal, atLeast, value }: ThresholdTest, isShare: (signal: number) => boolean): ThresholdTest {
   const steps = isShare(signal) ? SHARE_LIMITS : COUNT_LIMITS;
   const next = atLeast ? steps.findLast((step) => step < value) : steps.find((step) => step > value);

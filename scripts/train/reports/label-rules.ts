@@ -7,10 +7,10 @@ import { CONFIDENCE, type ReportedLine, type ReportGroup } from './propose-rules
 import { reportSite } from './screen-reports.ts';
 
 /**
- * Proposes a rule for each group with a label.
+ * Proposes a rule for each group of reports that have a label.
  *
- * @param groups groups with uncovered lines
- * @returns rules that hide no protected block, and the others with the page on which they would
+ * @param groups groups with lines that are not covered yet
+ * @returns rules that hide no protected block; and rejected rules, each with the page on which it would hide one
  */
 export function proposeLabelRules(
   groups: readonly ReportGroup[],
@@ -47,7 +47,7 @@ function proposeLabelRule({ reports, lines }: ReportGroup, others: readonly Rule
     when: [],
     says: label,
     ...(under && { under: true }),
-    // One site's label may be ordinary text elsewhere.
+    // Restrict the rule to the site: what is a label there may be ordinary text elsewhere.
     ...(sites.length < 2 && { sites }),
     examples: { hide: [], keep: [] },
     origin: 'learned',
@@ -58,13 +58,13 @@ function proposeLabelRule({ reports, lines }: ReportGroup, others: readonly Rule
   };
 }
 
-/** Tells whether a label rule hides this line: the label itself, or a line under it. */
+/** Tells whether a label rule hides a reported line, which may be the label itself or be under it. */
 function isCoveredByLabel({ file: filed, index: at }: ReportedLine, { under }: Rule): boolean {
   const line = filed.report.lines.filter(({ marked }) => marked)[at];
   return line?.label === true || under === true;
 }
 
-/** Returns the id of a page on which a rule hides a protected block. */
+/** Returns the id of a guard page on which a rule would hide a protected block; undefined if there is none. */
 function findPageWithLoss({ says: label = '', under }: Rule, guards: readonly GuardPage[]): string | undefined {
   const found = guards.find(({ texts, labelScopes, isProtected }) =>
     texts.some(

@@ -10,20 +10,20 @@ export interface ReportFile {
   report: Report;
 }
 
-/** A report that is not learned from, and the reason. */
+/** A report that is not used for learning, and the reason. */
 export interface RefusedReport {
   name: string;
   reason: string;
 }
 
-/** Loads the reports of a folder, sorted by name; malformed and oversized ones are refused. */
+/** Loads the reports of a folder, sorted by file name. Malformed and oversized ones are refused. */
 export function loadReports(folder: string): { filed: ReportFile[]; refused: RefusedReport[] } {
   const filed: ReportFile[] = [];
   const refused: RefusedReport[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
-    // Oversized files are not read; a character has up to three bytes in UTF-8.
+    // Do not read oversized files. A character has at most three bytes in UTF-8 here.
     const { size } = statSync(path);
     const found =
       size > 3 * MAX_REPORT_CHARS

@@ -4,13 +4,13 @@ import type { ReportFile } from './load-reports.ts';
 import type { ReportedLine } from './propose-rules.ts';
 import { buildRule } from './propose-rules.ts';
 
-/** Describes how many reports and sites a rule comes from. */
+/** Describes a rule's origin, for its `about` field: the number of reports and sites. */
 export function describeOrigin(reports: readonly ReportFile[], sites: readonly string[]): string {
   const [many, places] = [new Set(reports.map(({ name }) => name)).size, new Set(sites).size];
   return `From ${many} ${many === 1 ? 'report' : 'reports'} on ${places} ${places === 1 ? 'site' : 'sites'}.`;
 }
 
-/** Builds a rule with an id made from its first condition. */
+/** Gives a rule an id that is made from its first condition, and that no other rule has. */
 export function nameRule(
   tests: readonly ThresholdTest[],
   lines: readonly ReportedLine[],
@@ -27,7 +27,7 @@ export function nameRule(
   return { ...rule, id: uniqueRuleId(base, others) };
 }
 
-/** Returns an id that no other rule has. */
+/** Returns an id that no other rule has, by appending a number if necessary. */
 export function uniqueRuleId(base: string, others: readonly Rule[]): string {
   const taken = new Set(others.map(({ id }) => id));
   const short = base.slice(0, 54);

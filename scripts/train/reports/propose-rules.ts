@@ -12,20 +12,20 @@ import { reportSite } from './screen-reports.ts';
 export interface ReportedLine {
   signals: SignalRow;
   file: ReportFile;
-  /** Index among the report's marked lines. */
+  /** Index of the line among the marked lines of its report. */
   index: number;
   site: string;
 }
 
-/** Reports about the same thing. */
+/** Reports that are about the same label or the same kind of content. */
 export interface ReportGroup {
-  /** Description for the summary. */
+  /** Description for the summary that is printed. */
   about: string;
   reports: ReportFile[];
   lines: ReportedLine[];
 }
 
-/** Tests of a future rule, with the lines that they cover. */
+/** Conditions of a rule to be proposed, with the lines that they cover. */
 export interface RuleCandidate {
   tests: ThresholdTest[];
   lines: ReportedLine[];
@@ -35,7 +35,7 @@ const COUNT_SIGNALS =
   /^(?:box-linked-headings|box-links|box-phrase|box-prices|box-prose|box-weight|links|phrase|words)(?::|$)/;
 const isShare = (signal: number): boolean => !COUNT_SIGNALS.test(CONDITION_NAMES[signal] ?? '');
 
-/** Lists a report's marked lines, with signals in the order of `CONDITION_NAMES`. */
+/** Lists the lines that a report marks, with their signals in the order of `CONDITION_NAMES`. */
 export function listReportedLines(file: ReportFile): ReportedLine[] {
   const site = reportSite(file.report.address);
   return file.report.signals.map((values, index) => ({
@@ -46,7 +46,7 @@ export function listReportedLines(file: ReportFile): ReportedLine[] {
   }));
 }
 
-/** Groups reports by label, or without one by the contents of the marked lines. */
+/** Groups reports by label; those without one, by the contents of the marked lines. */
 export function groupReports(reports: readonly ReportFile[]): ReportGroup[] {
   const groups = Map.groupBy(reports, ({ report }) =>
     report.label === undefined ? `a box of ${describeContents(report)}` : `“${foldText(report.label)}”`,
@@ -63,16 +63,19 @@ function describeContents({ lines }: ReportFile['report']): string {
   return [...new Set(shapes)].sort().join(', ');
 }
 
-/** Lower than the confidence of headline, byline and main content: no learned rule overrides them. */
+/**
+ * Confidence (0–1) of learned rules. It is lower than that of headline, byline and main content, so they do not
+ * override these.
+ */
 export const CONFIDENCE = 0.65;
-/** Fewest sites and lines that a rule for every site must cover. */
+/** Minimum numbers of sites and lines that a rule for all sites must cover. */
 const MIN_SUPPORT = { sites: 3, rows: 4 };
 
-/** Guard pages are split into this many folds; a rule is induced without one of them and validated on it. */
+/** Number of folds of guard pages. A rule is induced without the pages of one fold, and then validated on them. */
 const FOLDS = 5;
 
 /**
- * Proposes rules for every site that cover reported lines and no other line, including those of held-out guard pages.
+ * Proposes rules for all sites that cover reported lines and no other line, not even on held-out guard pages.
  *
  * @param others lines that no rule may cover, by page
  */
@@ -103,7 +106,7 @@ export function proposeRules(
   }));
 }
 
-/** Selects a small set of rules with the same coverage, greedily by uncovered lines. */
+/** Selects a small set of rules with the same coverage, always taking the rule that covers most uncovered lines. */
 function selectMinimalCover(found: readonly CoveringRule[]): CoveringRule[] {
   const settled = new Set<number>();
   const chosen: CoveringRule[] = [];
@@ -120,7 +123,7 @@ function selectMinimalCover(found: readonly CoveringRule[]): CoveringRule[] {
   }
 }
 
-/** Chooses the kind of hidden blocks from a rule's lexicons, or from its link conditions. */
+/** Chooses the kind of clutter for a rule: by the lexicons in its conditions, or by its conditions on links. */
 function chooseKind(when: Rule['when']): Kind {
   const asked = new Set(when.flatMap(({ lexicon, atLeast = 0 }) => (lexicon && atLeast > 0 ? lexicon : [])));
   const meant = KINDS_BY_LEXICON.find(([lexicon]) => asked.has(lexicon));
@@ -129,7 +132,7 @@ function chooseKind(when: Rule['when']): Kind {
   return links ? 'related-links' : 'furniture';
 }
 
-/** Builds a rule without id and examples. */
+/** Builds a rule that has no id and no examples yet. */
 export function buildRule(tests: readonly ThresholdTest[], decide: Rule['decide'], about: string): Rule {
   const when = toConditions(tests, CONDITION_NAMES);
   const kind = decide === 'hide' ? chooseKind(when) : 'paragraph';

@@ -17,7 +17,7 @@ declare global {
   var Reports: Inside;
 }
 
-/** Tries rules in a real browser with the core as it ships. */
+/** Tries rules in a real browser, with the core as it ships. */
 export class RuleTrials {
   private browser: Promise<Browser> | undefined;
   private readonly code: string;
@@ -31,7 +31,7 @@ export class RuleTrials {
     return new RuleTrials(code);
   }
 
-  /** Reads the blocks of a page; cached by the hash of page and code. */
+  /** Reads the blocks of a page. Results are cached under a hash of page and code. */
   async readPage(page: CorpusPage): Promise<PageBlocks> {
     const key = createHash('sha256').update(this.code).update(page.html()).digest('hex').slice(0, 20);
     const file = join(CACHE, `${key}.json`);
@@ -62,10 +62,14 @@ export class RuleTrials {
     }
   }
 
-  /** Tells for each example whether the rule does on it what it should. */
+  /**
+   * Tells for each example whether the rule treats it as expected.
+   *
+   * @param list `own` says whether the rule is expected to match the example
+   */
   async tryExamples(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
     const shown: boolean[] = [];
-    // Two tabs in parallel; all examples of a rule in the same one.
+    // Two tabs in parallel. All examples of a rule are in the same tab.
     const halves = [0, 1].map((half) => [...list.entries()].filter(([, { rule }]) => rule.id.length % 2 === half));
     await Promise.all(
       halves.map(async (half) => {

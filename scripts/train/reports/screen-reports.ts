@@ -3,13 +3,13 @@ import type { Report, ReportLine } from '../../../lib/reports/schema.ts';
 import { foldText } from '../../../lib/text/fold.ts';
 import type { RefusedReport, ReportFile } from './load-reports.ts';
 
-/** Running text has at least this many characters and less than this share of links. */
+/** Lines with at least this many characters, and a smaller share of links than this, count as running text. */
 const MIN_PROSE_CHARS = 80;
 const MAX_LINK_SHARE = 0.5;
-/** A report that hides a larger share of the running text hides the story. */
+/** A report that hides a larger share (0–1) of the page's running text is refused, because that would be the story. */
 const MAX_PROSE_SHARE = 0.5;
 
-/** Refuses reports that ask to hide story text or contradict others; returns the rest as `sound`. */
+/** Refuses reports that ask to hide story text or that contradict others; returns the others as `sound`. */
 export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile[]; refused: RefusedReport[] } {
   const refused: RefusedReport[] = [];
   const safe = filed.filter(({ name, report }) => {
@@ -23,7 +23,7 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
     const [hide = [], keep = []] = (['hide', 'keep'] as const).map((decide) =>
       reports.filter(({ report }) => report.decide === decide),
     );
-    // The majority is believed; with a tie, neither side is.
+    // Believe the majority; if there is a tie, believe neither side.
     for (const [mine, theirs] of [
       [hide, keep],
       [keep, hide],
@@ -36,7 +36,7 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
   return { sound: sound.sort((a, b) => (a.name < b.name ? -1 : 1)), refused };
 }
 
-/** Key for what a report is about: site and label, or site and the names of the marked elements. */
+/** Returns a key for what a report is about: its site, with the label or the class names of the marked elements. */
 function subjectOf({ address, label, lines, boxes }: Report): string {
   const site = reportSite(address);
   if (label) return `${site} ${foldText(label)}`;
@@ -48,12 +48,12 @@ function subjectOf({ address, label, lines, boxes }: Report): string {
   return `${site} ${[...new Set(steps)].sort().join(' ')}`;
 }
 
-/** Returns the host name of a report's page without `www.`. */
+/** Returns the host name of the reported page without `www.`. */
 export function reportSite(address: string): string {
   return hostNameIn(address).replace(/^www\./, '');
 }
 
-/** Returns why a report looks like an attempt to hide a story; null where it does not. */
+/** Returns the reason why a report looks like an attempt to hide a story; null if it does not. */
 function findPoisoning({ decide, lines, signals }: Report): string | null {
   if (decide === 'keep') return null;
   const marked = lines.filter((line) => line.marked);

@@ -3,11 +3,11 @@ import type { ProposedRule } from './index.ts';
 import type { ReportedLine } from './propose-rules.ts';
 import type { RuleTrials } from './rule-trials.ts';
 
-/** Examples per rule. */
+/** Number of examples per rule. */
 const EXAMPLES_PER_RULE = 2;
-/** Lines tried per rule. */
+/** Maximum number of lines per rule for which examples are tried. */
 const MAX_TRIED_LINES = 4;
-/** Story text that resembles an appeal, a list or a label. */
+/** Story texts that resemble an appeal, a list or a label; a rule that hides must not match them. */
 const STORY_EXAMPLES = [
   '<p class="text" data-target>The harbour master read more of the old letters aloud on Monday, and said the newsletter of the line would print them all by spring.</p>',
   '<p class="text" data-target>“Share what you know,” the notice said, and four hundred people had done so before the week was over, the council found.</p>',
@@ -17,7 +17,7 @@ const CLUTTER_EXAMPLES = [
   '<aside><p data-target>Sign up for our newsletter and follow us for updates.</p></aside>',
 ];
 
-/** Returns the rules that work on examples made from their reports, with these examples. */
+/** Tries rules on examples that are made from their reports. Returns those that work, with these examples. */
 export async function selectExamples(trials: RuleTrials, proposed: readonly ProposedRule[]): Promise<ProposedRule[]> {
   const tries = proposed.flatMap(({ rule, lines }, at) => {
     const others = rule.decide === 'hide' ? STORY_EXAMPLES : CLUTTER_EXAMPLES;
@@ -37,7 +37,7 @@ export async function selectExamples(trials: RuleTrials, proposed: readonly Prop
   });
 }
 
-/** Lists example candidates round-robin over sites, fragments before whole pages. */
+/** Lists possible examples, fragments before whole pages, alternating between sites. */
 function listCandidates(lines: readonly ReportedLine[]): string[] {
   const bySite = new Map<string, string[][]>();
   for (const { file, index, site } of lines) {

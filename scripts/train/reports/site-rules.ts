@@ -6,9 +6,10 @@ import type { ReportGroup } from './propose-rules.ts';
 import type { RuleTrials } from './rule-trials.ts';
 
 /**
- * Selects the readers' own rules for their sites that are safe on all known pages of the site.
+ * Selects, from the rules that readers created for their sites, those that hide no story text on any known page of the
+ * site.
  *
- * @param groups groups with uncovered lines
+ * @param groups groups with lines that are not covered yet
  */
 export async function selectSiteRules(
   groups: readonly ReportGroup[],

@@ -5,17 +5,17 @@ import { parseRule } from '../../../lib/rules/rule.ts';
 import type { LearningResult } from './index.ts';
 
 export interface LearnedPaths {
-  /** Folder of the reports. */
+  /** Folder that the reports are read from. */
   reports: string;
-  /** Folder for rules for every site, one file each. */
+  /** Folder for rules for all sites, one file each. */
   rules: string;
-  /** File for the list of rules for single sites. */
+  /** File for the rule list with the rules for single sites. */
   siteRules: string;
-  /** Folder for reports with uncovered lines. */
+  /** Folder for reports that still have uncovered lines. */
   open: string;
 }
 
-/** Writes the learned rules; each is validated as the extension would validate it. */
+/** Writes the learned rules. Each is validated as the extension would do it. */
 export async function writeLearned({ rules, siteRules, open }: LearningResult, places: LearnedPaths): Promise<void> {
   for (const folder of [places.rules, places.open]) mkdirSync(folder, { recursive: true });
   for (const rule of rules)
@@ -28,7 +28,7 @@ export async function writeLearned({ rules, siteRules, open }: LearningResult, p
   for (const { filed } of open) copyFileSync(join(places.reports, filed.name), join(places.open, filed.name));
 }
 
-/** Summarizes the result for the console. */
+/** Formats a summary of the result for the console. */
 export function summarizeLearned({ rules, siteRules, outcomes, refused, open }: LearningResult): string {
   const lines = refused.map(({ name, reason }) => `refused ${name}: ${reason}`);
   for (const { about, decide, reports, sites, lines: all, settled, rules: by } of outcomes)

@@ -1,12 +1,17 @@
-/** Pages with a second article after their own, made of two pages' blocks in many forms. */
+/**
+ * Builds composite pages for training: the blocks of one page with the article of another page inserted, in many forms.
+ */
 import type { Block, Container, Page } from '../../../lib/types';
 import type { TrainingPage } from './pages.ts';
 
-/** How the second article's headline is written. */
+/**
+ * Forms of the second article's headline. `own` copies the markup of the page's headline, `subheading` that of a
+ * subheading; `styled` is a `div` with a class, `bold` a bold paragraph, `link` a linked `h2`.
+ */
 export const HEADLINE_FORMS = ['h1', 'h2', 'h3', 'own', 'subheading', 'styled', 'bold', 'link', 'none'] as const;
 export type HeadlineForm = (typeof HEADLINE_FORMS)[number];
 
-/** Forms that are never trained on: they only judge. */
+/** Forms that are never used for training, only for evaluation. */
 export const HELD_OUT_FORMS: ReadonlySet<HeadlineForm> = new Set(['h3', 'bold', 'subheading']);
 
 export interface CompositeOptions {
@@ -16,19 +21,26 @@ export interface CompositeOptions {
   tool: boolean;
   /** Number of paragraphs of the second article; 0 for all. */
   paragraphs: number;
-  /** Tag of an element around the second article; none: its blocks are siblings of the own paragraphs. */
+  /**
+   * Tag of an element to put around the second article. If omitted, its blocks are siblings of the page's own
+   * paragraphs.
+   */
   wrapper?: 'div' | 'section' | 'article';
 }
 
 export interface Composite {
   page: Page;
   readable: Set<number>;
-  /** First and last block of the second article. */
+  /** Block ids of the first and last block of the second article. */
   first: number;
   last: number;
 }
 
-/** Puts the article of one page right after the last paragraph of another; null where one of them has too little text. */
+/**
+ * Inserts the article of one page right after the last paragraph of another.
+ *
+ * @returns null if one of the pages has too little text
+ */
 export function compose(own: TrainingPage, other: TrainingPage, options: CompositeOptions): Composite | null {
   const last = own.page.blocks.findLast(({ id, tag, media }) => own.isStory[id] && !media && tag !== 'li');
   const model = own.page.blocks.find(({ id, tag, text }) => own.isStory[id] && tag === last?.tag && text.length > 80);
@@ -89,7 +101,11 @@ const emptyBlock = (model: Block, container: number): Block => ({
   rendered: true,
 });
 
-/** Inserts blocks after the last own one and renumbers everything behind them. */
+/**
+ * Inserts blocks after block `last`, and renumbers all later blocks.
+ *
+ * @param wrapper tag of an element to put around them
+ */
 function insert(own: TrainingPage, added: Block[], last: Block, model: Block, wrapper?: string): Composite {
   const first = last.id + 1;
   const shift = (id: number) => (id >= first ? id + added.length : id);

@@ -1,4 +1,4 @@
-/** What the training needs of the library, in one module that Vite loads. */
+/** Re-exports the parts of the library that the training uses, as one module for `importLibrary`. */
 export {
   boundaryProbability,
   listBoundaryExamples,

@@ -1,4 +1,4 @@
-/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015); both classes weigh the same. */
+/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015). Both classes have the same total weight. */
 
 export interface Example {
   features: Record<string, number>;
@@ -15,7 +15,7 @@ const RATE = 0.06;
 const RIDGE = 0.0006;
 const DECAY = [0.9, 0.999] as const;
 
-/** Fits a model; the same examples give the same model. Weights are rounded to three places. */
+/** Fits a model. The same examples give the same model. Weights are rounded to three decimal places. */
 export function fitLogistic(examples: readonly Example[]): LogisticModel {
   const names = Object.keys(examples[0]?.features ?? {});
   const rows = examples.map(({ features }) => Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]));

@@ -1,4 +1,4 @@
-/** Pages of a corpus as plain data, cached under the hash of page and code. */
+/** Reads corpus pages as plain data, and caches them under a hash of page and code. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,16 +13,16 @@ import type { PageData } from './inside.ts';
 const CACHE = join(import.meta.dirname, '../../../.output/train/pages');
 const PARALLEL_TABS = 2;
 
-/** A page of a corpus with the blocks that its truth calls story. */
+/** A corpus page, with the blocks that are story by its ground truth. */
 export interface TrainingPage extends PageData {
   id: string;
   publisher: string;
   corpus: string;
-  /** By block id. */
+  /** Whether each block is story, by block id. */
   isStory: boolean[];
 }
 
-/** Reads pages in Chromium, those of the cache from there; one that cannot be loaded is named and left out. */
+/** Reads pages in Chromium unless they are cached. A page that cannot be loaded is reported on stderr and left out. */
 export async function readTrainingPages(sources: readonly TrainingSource[]): Promise<TrainingPage[]> {
   const code = `${await bundleForPage('scripts/train/secondary-articles/inside.ts', 'Inside')};globalThis.Inside = Inside;`;
   mkdirSync(CACHE, { recursive: true });

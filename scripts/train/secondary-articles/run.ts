@@ -1,10 +1,9 @@
 /**
- * Learns where a page goes on with another article: the weights in `assets/article-boundary.json`.
- *
- *   npm run train -- secondary-articles --corpus DIR [--corpus DIR …] [--check]
- *
- * Positive examples are composites (`composites.ts`), negative ones the openings inside the stories of the corpus. Half
- * of the forms only judge. Prints both errors, cross-validated over publishers; same input, same bytes.
+ * npm run train -- secondary-articles --corpus DIR [--corpus DIR …] [--check]
+ * Trains the model that finds where another article begins on a page, and writes `assets/article-boundary.json`.
+ * Positive examples are composite pages (`composites.ts`); negative examples are candidates inside the stories of the
+ * corpus. Some forms of headlines are used for evaluation only. Prints both error rates, cross-validated over
+ * publishers. The same input gives the same bytes.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,14 +19,17 @@ import { readTrainingPages, type TrainingPage } from './pages.ts';
 const FILE = join(import.meta.dirname, '../../../assets/article-boundary.json');
 const FOLDS = 5;
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
-/** The probability from which a candidate opens another article, chosen by the cross-validated errors below. */
+/**
+ * Minimum probability for a candidate to count as the beginning of another article. Chosen by the cross-validated error
+ * rates that this script prints.
+ */
 const THRESHOLD = 0.8;
 const MEDIA_THRESHOLD = 0.95;
 
 interface Judged extends Example {
   publisher: string;
   id: string;
-  /** Text of the opening block. */
+  /** Text of the candidate's first block. */
   text: string;
   form: HeadlineForm | 'inside-story';
 }
@@ -50,7 +52,7 @@ const { values } = parseArgs({
 });
 const pages = await readTrainingPages([...values.corpus.flatMap(listCorpusSources), ...listSeedSources()]);
 
-/** A deterministic stream of numbers in 0–1 (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, by the mulberry32 algorithm; the same seed gives the same numbers. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -68,7 +70,7 @@ function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
   return headline < 0 ? [] : listBoundaryExamples(prepareBoundaryPage(input, headline), scoreOwn);
 }
 
-/** Openings inside a story: none of them begins another article. */
+/** Lists the candidates inside a page's own story, where no other article begins. */
 function negatives(training: TrainingPage): Judged[] {
   const { page, isStory, id, publisher } = training;
   return examplesIn(training, page, new Set(training.readable)).flatMap(({ candidate, features }) => {
@@ -79,7 +81,7 @@ function negatives(training: TrainingPage): Judged[] {
   });
 }
 
-/** One composite in each form, with another page of the same language; now and then of another one. */
+/** Builds one composite in each form, mostly with another page of the same language, sometimes of another one. */
 function positives(training: TrainingPage, random: () => number): (Judged | HeadlineForm)[] {
   const lang = training.page.lang.slice(0, 2);
   const others = pages.filter((other) => other !== training);

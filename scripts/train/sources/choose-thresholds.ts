@@ -1,7 +1,7 @@
 /**
  * node scripts/train/sources/choose-thresholds.ts [FOLDER]
- * Chooses the thresholds of certain sources by cross-validation over labelled pages: each fold is measured with the thresholds that
- * are best on the others.
+ * Chooses the thresholds from which a source counts as certain, by cross-validation over labelled pages: each fold is
+ * measured with the thresholds that are best on the other folds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ const counts = grid.map((thresholds) =>
   pages.map((page) => countPage(page, (text) => extractStory(text, analyzer, thresholds))),
 );
 
-/** Trust first: pages without a wrong entry weigh as much as the names found. */
+/** The value to maximize. Pages without a wrong source count as much as the names that are found. */
 function objective(ofPages: readonly SpanCounts[]): number {
   const figures = spanFigures(addCounts(ofPages));
   return (

@@ -13,7 +13,7 @@ interface PolnearRecord {
   attributions: { source: Span | null; cue: Span | null; content: Span | null }[];
 }
 
-/** An attribution of a statement that a person has marked: its cue words, as numbers of tokens, and its source. */
+/** An attribution that a person has marked: its cue and its source, each with the character range and the words. */
 export interface AnnotatedAttribution {
   cueTokens: number[];
   cue: Span;
@@ -28,10 +28,11 @@ export interface AnnotatedText {
 }
 
 /**
- * Texts with attributions marked by people, in the layout of PolNeAR (Newell, Margolin and Ruths 2018). Only statements are
- * taken: attributions whose cue holds a word that attributes, by the language file.
+ * Reads texts with attributions annotated by people, in the layout of PolNeAR (Newell, Margolin and Ruths 2018).
+ * Attributions whose cue contains no attributing word of the language file are left out, because they are not
+ * statements.
  *
- * @param folder holds `sources/polnear-{part}.jsonl.gz`
+ * @param folder contains `sources/polnear-{part}.jsonl.gz`
  */
 export function readPolnear(folder: string, part: 'train' | 'dev', language: Language): AnnotatedText[] {
   const file = join(folder, 'sources', `polnear-${part}.jsonl.gz`);

@@ -1,7 +1,7 @@
 /**
  * npm run train -- sources FOLDER [--check]
- * Trains the English source classifier from annotated texts and writes assets/sources/model.json. With --check it trains
- * again and fails where the file would differ.
+ * Trains the English source classifier from annotated texts, and writes assets/sources/model.json. With --check it
+ * trains again and fails if the file would differ.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

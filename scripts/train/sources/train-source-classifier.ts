@@ -6,11 +6,11 @@ import { computeSourceFeatures, FEATURE_COUNT } from '../../../lib/article/attri
 import type { NounPhrase } from '../../../lib/article/attribution/types.ts';
 import type { AnnotatedText } from './polnear.ts';
 
-/** Epochs, step size, and L2 regularization. */
+/** Number of epochs, step size, and L2 regularization. */
 const ROUNDS = 8;
 const RATE = 0.12;
 const DECAY = 2e-6;
-/** Weights are clipped to this before they are quantized. */
+/** Maximum absolute weight; larger ones are clipped before they are quantized. */
 const MAX_WEIGHT = 4;
 
 interface Example {
@@ -19,8 +19,9 @@ interface Example {
 }
 
 /**
- * Learns which phrase is the source of a cue, and whether the cue attributes at all: a logistic regression, by stochastic
- * gradient descent with a step for each weight (AdaGrad: Duchi, Hazan and Singer 2011). The same texts give the same weights.
+ * Trains a logistic regression that finds the source of a cue among the phrases near it, and decides whether the cue
+ * attributes at all. Uses stochastic gradient descent with a step size for each weight (AdaGrad: Duchi, Hazan and
+ * Singer 2011). The same texts give the same weights.
  *
  * @param threshold probability from which a phrase counts as a source
  */
@@ -73,7 +74,7 @@ function quantizeWeights(weights: Float64Array, threshold: number): SourceClassi
   return { weights: Buffer.from(bytes.buffer).toString('base64'), scale, threshold };
 }
 
-/** A linear congruential generator (the constants of ANSI C): the same numbers on every machine. */
+/** Returns a linear congruential generator (constants of ANSI C), which gives the same numbers on every machine. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -82,7 +83,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/** Fisher and Yates, in place. */
+/** Shuffles a list in place (Fisher–Yates). */
 function shuffle(list: unknown[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { type Popup, TIME_LIMIT_MS } from '../../../scripts/driver/popup';
@@ -13,8 +14,8 @@ import {
   CLOSE_POPUP,
   EMULATE_MEDIA,
   EVALUATE_IN,
-  HAS_POPUP,
   HOST_NAME,
+  POPUP_STATE,
   PRESS_TOOLBAR,
   RELOAD,
   STOP_BACKGROUND,
@@ -23,8 +24,11 @@ import {
   USE_SHORTCUT,
 } from './privileged-scripts';
 
-/** After this time (ms) without a popup, the button is pressed again. */
-const PRESS_AGAIN_MS = 5000;
+/** After this time (ms) without a loaded popup, it is closed and the button is pressed again. */
+const PRESS_AGAIN_MS = 8000;
+/** Poll interval (ms) for the popup, and the time (ms) after which a question to it counts as lost. */
+const POPUP_POLL_MS = 100;
+const LOST_QUESTION_MS = 2000;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -125,12 +129,11 @@ export class Firefox implements Extension {
   }
 
   async pressToolbar(page: Page): Promise<Popup> {
-    // A press on the button would close an open popup.
-    await this.evaluatePrivileged(CLOSE_POPUP);
     const deadline = Date.now() + TIME_LIMIT_MS;
     while (Date.now() < deadline) {
-      // A window that is still switching tabs ignores a press; where a popup is on its way, another press would close it.
-      if (!(await this.evaluatePrivileged<boolean>(HAS_POPUP))) await this.triggerToolbar(page);
+      // A press on the button would close an open popup. A window that is still switching tabs ignores a press.
+      await this.evaluatePrivileged(CLOSE_POPUP);
+      await this.triggerToolbar(page);
       const popup = await this.#waitForPopup(PRESS_AGAIN_MS);
       if (popup) return popup;
     }
@@ -145,16 +148,21 @@ export class Firefox implements Extension {
     throw new Error('The toolbar button opened no popup within 30 seconds.');
   }
 
-  /** Returns the popup once it has loaded; undefined when there is none within the time. */
+  /** Returns the popup once it is open and has loaded; undefined when there is none within the time. */
   async #waitForPopup(timeMs: number): Promise<Popup | undefined> {
     const popup = new FirefoxPopup(this);
     const deadline = Date.now() + timeMs;
     while (Date.now() < deadline) {
-      const state = await popup.evaluate<string>('location.pathname + document.readyState').catch(() => '');
-      if (state === '/popup.htmlcomplete') return popup;
-      await new Promise((done) => setTimeout(done, 100));
+      const isOpen = (await this.evaluatePrivileged<string>(POPUP_STATE)) === 'open';
+      if (isOpen && (await this.#hasLoaded(popup))) return popup;
+      await delay(POPUP_POLL_MS);
     }
     return undefined;
+  }
+
+  async #hasLoaded(popup: Popup): Promise<boolean> {
+    const state = popup.evaluate<string>('location.pathname + document.readyState').catch(() => '');
+    return (await Promise.race([state, delay(LOST_QUESTION_MS)])) === '/popup.htmlcomplete';
   }
 
   async setCleanView(popup: Popup, page: Page, on: boolean): Promise<void> {
@@ -195,7 +203,7 @@ export class Firefox implements Extension {
         rmSync(path);
         return { name: basename(path), text };
       }
-      await new Promise((done) => setTimeout(done, 50));
+      await delay(50);
     }
     throw new Error('Firefox saved no file.');
   }

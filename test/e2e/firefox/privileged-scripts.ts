@@ -17,10 +17,14 @@ export const CLOSE_POPUP = `${WINDOW}
     await new Promise((done) => window.setTimeout(done, 20));
   }`;
 
-/** Tells whether there is a popup, open or opening. */
-export const HAS_POPUP = `${WINDOW}
+/**
+ * Tells whether there is a popup: `none`, `opening` or `open`. Firefox loads a popup in a hidden browser first and swaps it
+ * into the panel; a message to a popup that is still opening may get lost.
+ */
+export const POPUP_STATE = `${WINDOW}
   const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-  return Boolean(panel) && panel.state !== 'closed';`;
+  if (!panel || panel.state === 'closed') return 'none';
+  return panel.state === 'open' ? 'open' : 'opening';`;
 
 export const HOST_NAME = 'return WebExtensionPolicy.getByID(id).mozExtensionHostname;';
 

@@ -2,12 +2,19 @@ import type { Block, Container } from '../types';
 import { findArticleBoundaries } from './article-boundary';
 import { openingLevel } from './article-boundary/candidates';
 import { findPageHeadline } from './article-boundary/page-headline';
+import { countTerms, sumTerms, TopicProfile } from './article-boundary/topic-profile';
 import { commonContainer, isInContainer } from './container-tree';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
 import type { BlockMeasures, MeasuredPage } from './types';
 
 /** A part of a page with this prose weight may be an article. */
 const MIN_ARTICLE_PROSE_WEIGHT = 100;
+/**
+ * Texts with at most this cosine similarity are about different topics: nine in ten pairs of unrelated articles, and three in
+ * a hundred pairs of parts of one story.
+ */
+const MAX_OTHER_TOPIC_SIMILARITY = 0.12;
+
 /**
  * Finds secondary articles. Where a page contains several articles, each with headline and text, the page's own is the
  * one whose headline is the page's title, whatever its position and length.
@@ -41,7 +48,7 @@ function headlineLevel(block: Block, measured: BlockMeasures | undefined): numbe
   return level <= 3 ? level : 9;
 }
 
-/** Finds the container of a heading's article where the page's own article has a container like it. */
+/** Finds the container of a heading's article on another topic, where the page's own article has a container like it. */
 function findSiblingArticle(heading: Block, ownHeadings: Block[], input: MeasuredPage): Container | undefined {
   const { page, measures } = input;
   const { containers } = page;
@@ -49,17 +56,19 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
   const partId = findLargestOwnContainer(heading, ownHeadings, input);
   const part = containers[partId];
   if (!part || proseFrom(partId, heading.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return undefined;
-  const isSibling = ownHeadings.some((own) => {
+  const isOtherArticle = ownHeadings.some((own) => {
     const ownPartId = childToward(containers, own.container, commonContainer(containers, own.container, partId));
     const ownPart = containers[ownPartId];
     if (!ownPart || proseFrom(ownPartId, own.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return false;
     const isAlike =
       ownPart.tag === part.tag && (ownPart.classes.join() === part.classes.join() || ownPart.tag === 'article');
-    return level === headlineLevel(own, measures[own.id])
-      ? isAlike || level === 1
-      : isAlike && ownPart.tag === 'article' && level < 3;
+    const isSibling =
+      level === headlineLevel(own, measures[own.id])
+        ? isAlike || level === 1
+        : isAlike && ownPart.tag === 'article' && level < 3;
+    return isSibling && topicSimilarity(ownPart, part, input) <= MAX_OTHER_TOPIC_SIMILARITY;
   });
-  return isSibling ? part : undefined;
+  return isOtherArticle ? part : undefined;
 }
 
 /** Finds the largest container around a heading without an own headline and without prose above it; −1 for none. */
@@ -92,4 +101,18 @@ function proseFrom(container: number, start: number, { page, measures }: Measure
   let total = 0;
   for (let id = start; id <= last; id++) total += measures[id]?.proseWeight ?? 0;
   return total;
+}
+
+/** Returns the cosine similarity of the prose of two containers, 0–1. */
+function topicSimilarity(own: Container, other: Container, { measures }: MeasuredPage): number {
+  const termsIn = ({ first, last }: Container) =>
+    sumTerms(
+      measures
+        .slice(first, last + 1)
+        .filter(({ proseWeight }) => proseWeight > 0)
+        .map(({ tokens }) => countTerms(tokens)),
+    );
+  const profile = new TopicProfile();
+  profile.add(termsIn(own));
+  return profile.cosine(termsIn(other));
 }

@@ -11,7 +11,13 @@ import {
   TITLE,
   verdictFor,
 } from './story-page';
+import { FERRY_TEXTS, SCHOOL_TEXTS, SCHOOL_TITLE } from './two-stories';
 
+const THIRD_TEXTS = [
+  'The swimmers of Norby won the cup on the lake for the third time, ahead of two clubs that train in heated pools all winter.',
+  'Their coach, a retired postman, thanked the farmers who had kept the shore free of reeds since March.',
+  'Water temperature at the start was eleven degrees, and four competitors gave up before the second buoy.',
+];
 const article = (title: string, texts: readonly string[], tag = 'h1') =>
   `<article><${tag}>${title}</${tag}>${asParagraphs(texts)}</article>`;
 const pageOf = (body: string, title = TITLE) =>
@@ -24,6 +30,14 @@ describe('of two articles on a page', () => {
       pageOf(article(OTHER_TITLE, OTHER_TEXTS) + article(TITLE, STORY_TEXTS.slice(0, 3))),
     ],
     ['the own one is the first', pageOf(article(TITLE, STORY_TEXTS.slice(0, 3)) + article(OTHER_TITLE, OTHER_TEXTS))],
+    [
+      'a third one follows',
+      pageOf(
+        article(TITLE, STORY_TEXTS.slice(0, 3)) +
+          article(OTHER_TITLE, OTHER_TEXTS) +
+          article('Norby swimmers win the lake cup', THIRD_TEXTS),
+      ),
+    ],
     [
       'both have an h2',
       pageOf(article(OTHER_TITLE, OTHER_TEXTS, 'h2') + article(TITLE, STORY_TEXTS.slice(0, 3), 'h2')),
@@ -84,6 +98,30 @@ describe('a second headline in the same container', () => {
     expect(keptTexts(await readHtml(storyPage({ text })))).toEqual([TITLE, ...STORY_TEXTS]);
   });
 
+  const figure =
+    '<figure><img src="/roof.jpg" alt=""><figcaption>The primary school in Norby on Sunday morning, with its roof on the floor of a classroom.</figcaption></figure>';
+  it.each<[title: string, second: string]>([
+    ['is an h2', `<h2>${SCHOOL_TITLE}</h2>`],
+    ['is an h3 below a kicker', `<span class="kicker">Norby</span><h3>${SCHOOL_TITLE}</h3>`],
+    ['is a styled line', `<div class="headline">${SCHOOL_TITLE}</div>`],
+    [
+      'asks a question',
+      `<div class="headline">Why did nobody see that the roof of the school was rotten?</div>${figure}`,
+    ],
+    ['is a bold paragraph', `<p><strong>${SCHOOL_TITLE}</strong></p>`],
+    ['is a linked h2', `<h2><a href="/2026/05/school">${SCHOOL_TITLE}</a></h2>`],
+    [
+      'has byline, date and a tool widget',
+      `<h2>${SCHOOL_TITLE}</h2><div>By Jon Berg</div><time>3 May 2026</time><div class="tools">TT 20</div>${figure}`,
+    ],
+    ['is missing, and there is only a picture with its caption', figure],
+  ])('ends the story where it %s', async (_title, second) => {
+    const text = `${asParagraphs(FERRY_TEXTS)}${second}${asParagraphs(SCHOOL_TEXTS)}`;
+    const kept = keptTexts(await readHtml(storyPage({ text })));
+    expect(kept).toEqual(expect.arrayContaining([TITLE, ...FERRY_TEXTS]));
+    expect(kept).not.toContain(SCHOOL_TEXTS[1]);
+  });
+
   it('does not end the story where it is one of many section headings', async () => {
     const sections = STORY_TEXTS.map(
       (line, at) => `<h3>Part ${at + 1} about the old ship</h3>${asParagraphs([line, `Later: ${line}`])}`,
@@ -113,7 +151,7 @@ describe('a single article', () => {
     ]);
   });
 
-  it.each(['section', 'div'])('is kept in parts, each a <%s> with a heading', async (tag) => {
+  it.each(['section', 'div', 'article'])('is kept in parts, each a <%s> with a heading', async (tag) => {
     const part = (heading: string, texts: readonly string[]) =>
       `<${tag} class="part"><h2>${heading}</h2>${asParagraphs(texts)}</${tag}>`;
     const text =
@@ -138,6 +176,20 @@ describe('a single article', () => {
     });
     const reading = await readHtml(html);
     expect(hiddenTexts(reading)).toEqual(['Home', 'Harbour Post']);
+  });
+
+  it('is kept whole where its headline says something else than the title, and a teaser below repeats that', async () => {
+    const entries = STORY_TEXTS.map((text, at) => `<h5>1${at}.04: What happened at the quay</h5><p>${text}</p>`).join(
+      '',
+    );
+    const html = storyPage({
+      head: '<title>Eastmere and its ferry: news and background</title>',
+      above: '<h1>Ninety people cross the bay on Tuesday</h1>',
+      text: `<p>The most important news about the crossing in brief.</p>${entries}`,
+      below:
+        '<aside><h2><a href="/pictures">Eastmere and its ferry in pictures</a></h2><p>Our photographers were there.</p></aside>',
+    });
+    expect(keptTexts(await readHtml(html))).toEqual(expect.arrayContaining(STORY_TEXTS));
   });
 
   it('is the one whose headline links to this very page, whatever the page title', async () => {

@@ -3,6 +3,7 @@ import type { MeasuredPage } from '../types';
 import { isContentWord } from '../vocabulary';
 import { openingForm, openingLevel } from './candidates';
 import type { ParagraphWords } from './cohesion';
+import type { TermCounts } from './topic-profile';
 
 /** What is known about a page, computed once for all its candidates. */
 export interface BoundaryPage extends MeasuredPage {
@@ -16,6 +17,8 @@ export interface BoundaryPage extends MeasuredPage {
   peers: ReadonlyMap<string, number>;
   /** Words of prose blocks, by block id. */
   words: Map<number, ParagraphWords>;
+  /** Terms of prose blocks, by block id. */
+  terms: Map<number, TermCounts>;
 }
 
 /** Collects what is the same for all candidates of a page. */
@@ -37,6 +40,7 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
     statedBody: facts.body ? ` ${tokenize(facts.body).join(' ')} ` : '',
     peers,
     words: new Map(),
+    terms: new Map(),
   };
 }
 

@@ -43,6 +43,7 @@ const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 
 const MIN_LINE_TOKENS = 4;
 const MIN_LINE_WEIGHT = 18;
 const MAX_LINE_WEIGHT = 200;
+const QUESTION_END = /[?؟？]\s*$/u;
 const NOT_A_LINE = ['li', 'figcaption', 'blockquote'];
 
 /** Returns the level of a heading, 1–6, or of the heading that contains the block; 9 for all others. */
@@ -59,11 +60,12 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
   if (!block.text) return null;
   if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
   if (tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT) return null;
-  // A long headline without a heading tag reads like prose, but does not end like it.
-  if (proseWeight && isSentence) return null;
+  // A long headline without a heading tag reads like prose, but does not end like it, unless it asks a question.
+  const isQuestion = QUESTION_END.test(block.text);
+  if (proseWeight && isSentence && !isQuestion) return null;
   if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
   if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
-  return isSentence ? null : 'styled-line';
+  return isSentence && !isQuestion ? null : 'styled-line';
 }
 
 /**
@@ -91,10 +93,10 @@ export function findBoundaryCandidates(
     if (!block) continue;
     while (above < prose.length && (prose[above] ?? 0) < id) above++;
     const form = openingForm(block, measures[id]);
-    const followsOpening = previousForm !== null && previousForm !== 'linked-line';
+    const followsHeadline = previousForm === 'heading' || previousForm === 'media';
     previousForm = form;
-    // A picture right below a headline belongs to it.
-    if (!form || above === 0 || (form === 'media' && followsOpening)) continue;
+    // A picture right below a headline belongs to it, and pictures in a row are one.
+    if (!form || above === 0 || (form === 'media' && followsHeadline)) continue;
     const firstBelow = prose[prose[above] === id ? above + 1 : above];
     if (firstBelow === undefined || firstBelow - id > MAX_DISTANCE[form]) continue;
     if (form !== 'media' && scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE) continue;

@@ -5,6 +5,7 @@ import type { MeasuredPage } from '../types';
 import { type BoundaryPage, prepareBoundaryPage } from './boundary-page';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
 import { boundaryFeatures } from './features';
+import { createTopicFeatures } from './topic-features';
 
 /** A place where another article begins. */
 export interface ArticleBoundary {
@@ -43,9 +44,10 @@ export function listBoundaryExamples(
   scoreOwn: (block: Block) => number,
   end = page.page.blocks.length - 1,
 ): BoundaryExample[] {
+  const topicFeatures = createTopicFeatures(page);
   return findBoundaryCandidates(page, page.headline, scoreOwn, end).map((candidate) => ({
     candidate,
-    features: boundaryFeatures(candidate, page),
+    features: { ...boundaryFeatures(candidate, page), ...topicFeatures(candidate) },
   }));
 }
 
@@ -69,23 +71,25 @@ export function findArticleBoundaries(
   const page = prepareBoundaryPage(input, headline);
   let end = input.page.blocks.length - 1;
   while (found.length < MAX_BOUNDARIES) {
-    const surest = findSurestBoundary(listBoundaryExamples(page, scoreOwn, end), model);
+    const boundaries = listBoundaries(listBoundaryExamples(page, scoreOwn, end), model);
+    const surest = boundaries.reduce<ArticleBoundary | undefined>(
+      (best, one) => (one.probability > (best?.probability ?? 0) ? one : best),
+      undefined,
+    );
     if (!surest) break;
-    found.unshift(surest);
+    found.unshift(surest, ...boundaries.filter(({ block }) => block > surest.last));
     end = surest.block - 1;
   }
   return found;
 }
 
-function findSurestBoundary(examples: readonly BoundaryExample[], model: BoundaryModel): ArticleBoundary | undefined {
-  let surest: ArticleBoundary | undefined;
-  for (const { candidate, features } of examples) {
+/** Returns the candidates that the model takes for boundaries. */
+function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryModel): ArticleBoundary[] {
+  return examples.flatMap(({ candidate: { block, last, form }, features }) => {
     const probability = boundaryProbability(features, model);
-    const threshold = candidate.form === 'media' ? model.mediaThreshold : model.threshold;
-    if (probability >= threshold && probability > (surest?.probability ?? 0))
-      surest = { block: candidate.block, last: candidate.last, probability };
-  }
-  return surest;
+    const threshold = form === 'media' ? model.mediaThreshold : model.threshold;
+    return probability >= threshold ? [{ block, last, probability }] : [];
+  });
 }
 
 /** Returns how surely a candidate with these features opens another article, 0–1. */

@@ -18,16 +18,18 @@ export function findPageHeadline({ page, measures }: MeasuredPage, scoreOwn: (bl
   let best = -1;
   let bestScore = MIN_BEST_SCORE;
   let firstLevel1 = -1;
+  const scoreOf = (id: number) => scoreOwn(page.blocks[id] as Block);
   for (const block of page.blocks) {
     const measured = measures[block.id];
     if (!measured || !block.text || measured.inNavigation || measured.proseWeight) continue;
     const level = openingLevel(block, measured);
     const score = scoreOwn(block);
     if (level <= MAX_HEADING_LEVEL && score >= MIN_OWN_HEADLINE_SCORE) return block.id;
-    if (score > bestScore) [best, bestScore] = [block.id, score];
     if (level === 1 && firstLevel1 < 0) firstLevel1 = block.id;
+    // Below an `h1`, only a teaser of a similar story repeats some words of the title.
+    if (firstLevel1 < 0 && score > bestScore) [best, bestScore] = [block.id, score];
   }
-  if (best >= 0) return best;
+  if (best >= 0 && (firstLevel1 < 0 || bestScore > scoreOf(firstLevel1))) return best;
   if (firstLevel1 >= 0) return firstLevel1;
   const firstProse = measures.findIndex(({ proseWeight }) => proseWeight > 0);
   return firstProse < 0 ? -1 : Math.max(0, firstProse - 1);

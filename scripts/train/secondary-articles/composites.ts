@@ -42,8 +42,12 @@ export interface Composite {
  * @returns null if one of the pages has too little text
  */
 export function compose(own: TrainingPage, other: TrainingPage, options: CompositeOptions): Composite | null {
-  const last = own.page.blocks.findLast(({ id, tag, media }) => own.isStory[id] && !media && tag !== 'li');
-  const model = own.page.blocks.find(({ id, tag, text }) => own.isStory[id] && tag === last?.tag && text.length > 80);
+  const last = own.page.blocks.findLast(
+    ({ id, tag, media, rendered }) => own.isStory[id] && rendered && !media && tag !== 'li' && !/^h[1-6]$/.test(tag),
+  );
+  const model = own.page.blocks.find(
+    ({ id, tag, text, rendered }) => own.isStory[id] && rendered && tag === last?.tag && text.length > 80,
+  );
   const body = other.page.blocks.filter(({ id, media, text }) => other.isStory[id] && !media && text.length > 20);
   const title = other.facts.titles[0];
   if (!last || !model || !title || body.filter(({ text }) => text.length > 80).length < 2) return null;
@@ -61,7 +65,8 @@ export function compose(own: TrainingPage, other: TrainingPage, options: Composi
     add({ tag: 'figcaption', text: caption, path: withStep(model, 'figcaption') });
   }
   if (options.tool) add({ tag: 'div', text: 'TT 20', path: withStep(model, 'div.tools') });
-  for (const block of options.paragraphs ? body.slice(0, options.paragraphs) : body)
+  const long = body.filter(({ text }) => text.length > 80);
+  for (const block of options.paragraphs ? long.slice(0, options.paragraphs) : body)
     add(/^h[1-6]$/.test(block.tag) ? { ...block, container: last.container } : { ...block, ...likeModel(model, last) });
   return insert(own, added, last, model, options.wrapper);
 }

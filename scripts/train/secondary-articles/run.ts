@@ -3,7 +3,7 @@
  * Trains the model that finds where another article begins on a page, and writes `assets/article-boundary.json`.
  * Positive examples are composite pages (`composites.ts`); negative examples are candidates inside the stories of the
  * corpus. Some forms of headlines are used for evaluation only. Prints both error rates, cross-validated over
- * publishers. The same input gives the same bytes.
+ * publishers and over corpora. The same input gives the same bytes.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,21 +18,26 @@ import { readTrainingPages, type TrainingPage } from './pages.ts';
 
 const FILE = join(import.meta.dirname, '../../../assets/article-boundary.json');
 const FOLDS = 5;
-const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98];
 /**
  * Minimum probability for a candidate to count as the beginning of another article. Chosen by the cross-validated error
  * rates that this script prints.
  */
-const THRESHOLD = 0.8;
-const MEDIA_THRESHOLD = 0.95;
+const THRESHOLD = 0.87;
+const MEDIA_THRESHOLD = 0.9;
 
 interface Judged extends Example {
+  corpus: string;
   publisher: string;
   id: string;
   /** Text of the candidate's first block. */
   text: string;
-  form: HeadlineForm | 'inside-story';
+  form: HeadlineForm | OwnOpening;
 }
+
+/** An opening inside a story: with a headline, or a picture without one. */
+type OwnOpening = 'own-line' | 'own-media';
+const openingKind = (form: string): OwnOpening => (form === 'media' ? 'own-media' : 'own-line');
 
 const {
   boundaryProbability,
@@ -72,11 +77,11 @@ function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
 
 /** Lists the candidates inside a page's own story, where no other article begins. */
 function negatives(training: TrainingPage): Judged[] {
-  const { page, isStory, id, publisher } = training;
+  const { page, isStory, id, publisher, corpus } = training;
   return examplesIn(training, page, new Set(training.readable)).flatMap(({ candidate, features }) => {
     const text = page.blocks[candidate.block]?.text ?? '';
     return isStory[candidate.firstBelow]
-      ? [{ features, isPositive: false, id, publisher, text, form: 'inside-story' as const }]
+      ? [{ features, isPositive: false, id, corpus, publisher, text, form: openingKind(candidate.form) }]
       : [];
   });
 }
@@ -107,51 +112,79 @@ function positives(training: TrainingPage, random: () => number): (Judged | Head
     );
     if (!example) return [headline];
     const text = composite.page.blocks[example.candidate.block]?.text ?? '';
-    const { id, publisher } = training;
-    return [
-      { features: example.features, isPositive: true, id: `${id} + ${other.id}`, publisher, text, form: headline },
-    ];
+    const { id, corpus, publisher } = training;
+    const { features } = example;
+    return [{ features, isPositive: true, id: `${id} + ${other.id}`, corpus, publisher, text, form: headline }];
   });
 }
 
 const random = randomNumbers(20261130);
 const examples: Judged[] = [];
-const missed: HeadlineForm[] = [];
+/** Composites whose second article has no candidate. */
+const missed: { form: HeadlineForm; corpus: string }[] = [];
 for (const training of pages) {
   examples.push(...negatives(training));
   for (const one of positives(training, random)) {
-    if (typeof one === 'string') missed.push(one);
+    if (typeof one === 'string') missed.push({ form: one, corpus: training.corpus });
     else examples.push(one);
   }
 }
-const isTrained = ({ form }: Judged) => form === 'inside-story' || !HELD_OUT_FORMS.has(form);
-const judged: { example: Judged; probability: number }[] = [];
-for (const { out, from } of splitIntoFolds(listPublishers(pages), FOLDS)) {
-  const learned = new Set(from);
-  const left = new Set(out);
-  const model = {
-    ...fitLogistic(examples.filter((one) => isTrained(one) && learned.has(one.publisher))),
-  };
-  for (const example of examples)
-    if (left.has(example.publisher))
-      judged.push({ example, probability: boundaryProbability(example.features, model) });
+const isTrained = ({ form }: Judged) => !HELD_OUT_FORMS.has(form as HeadlineForm);
+const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)}%`;
+
+interface Judgement {
+  example: Judged;
+  probability: number;
 }
 
-const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)}%`;
-console.log(
-  `${pages.length} pages, ${examples.length} examples; cross-validated over publishers (* never trained on):`,
-);
-for (const threshold of THRESHOLDS) {
-  const cut = judged.filter(({ example, probability }) => !example.isPositive && probability >= threshold);
-  const forms = HEADLINE_FORMS.map((form) => {
-    const own = judged.filter(({ example }) => example.form === form);
-    const left =
-      own.filter(({ probability }) => probability < threshold).length + missed.filter((one) => one === form).length;
-    return `${form}${HELD_OUT_FORMS.has(form) ? '*' : ''} ${percent(left, own.length + missed.filter((one) => one === form).length)}`;
+/** Judges each example by a model that was learned without its group. */
+function crossValidate(groupOf: (example: Judged) => string, groups: readonly (readonly string[])[]): Judgement[] {
+  return groups.flatMap((group) => {
+    const left = new Set(group);
+    const model = fitLogistic(examples.filter((one) => isTrained(one) && !left.has(groupOf(one))));
+    return examples
+      .filter((example) => left.has(groupOf(example)))
+      .map((example) => ({ example, probability: boundaryProbability(example.features, model) }));
   });
-  const wrong = new Set(cut.map(({ example }) => example.id)).size;
-  console.log(
-    `  from ${threshold}: stories cut ${percent(wrong, pages.length)}; second articles left: ${forms.join(', ')}`,
+}
+
+/** Prints both errors by threshold; the forms marked * are never trained on. */
+function printErrors(judged: readonly Judgement[], number: number, corpus?: string): void {
+  for (const threshold of THRESHOLDS) {
+    const cutBy = (form: OwnOpening) =>
+      new Set(
+        judged
+          .filter(({ example, probability }) => example.form === form && probability >= threshold)
+          .map(({ example }) => example.id),
+      ).size;
+    const forms = HEADLINE_FORMS.map((form) => {
+      const own = judged.filter(({ example }) => example.form === form);
+      const withoutCandidate = missed.filter((one) => one.form === form && (!corpus || one.corpus === corpus)).length;
+      const left = own.filter(({ probability }) => probability < threshold).length + withoutCandidate;
+      return `${form}${HELD_OUT_FORMS.has(form) ? '*' : ''} ${percent(left, own.length + withoutCandidate)}`;
+    });
+    console.log(
+      `  from ${threshold}: stories cut at a line ${percent(cutBy('own-line'), number)}, at media ${percent(cutBy('own-media'), number)}; second articles left: ${forms.join(', ')}`,
+    );
+  }
+}
+
+console.log(`${pages.length} pages, ${examples.length} examples; cross-validated over publishers:`);
+const folds = splitIntoFolds(listPublishers(pages), FOLDS).map(({ out }) => out);
+const judged = crossValidate(({ publisher }) => publisher, folds);
+printErrors(judged, pages.length);
+const corpora = [...new Set(pages.map(({ corpus }) => corpus))];
+const overCorpora = crossValidate(
+  ({ corpus }) => corpus,
+  corpora.map((corpus) => [corpus]),
+);
+for (const corpus of corpora) {
+  const number = pages.filter((page) => page.corpus === corpus).length;
+  console.log(`learned without ${corpus}, measured on its ${number} pages:`);
+  printErrors(
+    overCorpora.filter(({ example }) => example.corpus === corpus),
+    number,
+    corpus,
   );
 }
 if (values.verbose)

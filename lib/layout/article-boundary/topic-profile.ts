@@ -1,0 +1,81 @@
+/** What a text is about, as weighted term counts that grow paragraph by paragraph. */
+import { startsWithDenseScript } from '../../text/script-density';
+
+/** Counts of the terms of a text. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+/** Words this long tell what a text is about; those a little shorter tell less, and shorter ones nothing. */
+const MIN_LONG_WORD_CHARS = 6;
+const MIN_TERM_CHARS = 4;
+const SHORT_WORD_WEIGHT = 0.4;
+
+/** Returns how much a term tells about the topic of a text, 0–1. */
+export function termWeight(term: string): number {
+  if (term.length >= MIN_LONG_WORD_CHARS || startsWithDenseScript(term)) return 1;
+  return term.length >= MIN_TERM_CHARS ? SHORT_WORD_WEIGHT : 0;
+}
+
+/** Counts the terms of a paragraph: its words, in dense scripts its pairs of characters. */
+export function countTerms(tokens: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1] ?? '';
+    const term = startsWithDenseScript(token) && startsWithDenseScript(next) ? token + next : token;
+    if (termWeight(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Adds the counts of several paragraphs. */
+export function sumTerms(paragraphs: readonly TermCounts[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const counts of paragraphs) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count);
+  return sum;
+}
+
+const dampen = (count: number) => 1 + Math.log(count);
+
+/** The terms of a growing text. */
+export class TopicProfile {
+  #counts = new Map<string, number>();
+  #squaredNorm = 0;
+
+  get counts(): TermCounts {
+    return this.#counts;
+  }
+
+  add(paragraph: TermCounts): void {
+    for (const [term, count] of paragraph) {
+      const before = this.#counts.get(term) ?? 0;
+      const weight = termWeight(term);
+      if (before) this.#squaredNorm -= (weight * dampen(before)) ** 2;
+      this.#squaredNorm += (weight * dampen(before + count)) ** 2;
+      this.#counts.set(term, before + count);
+    }
+  }
+
+  /** Returns the share of a text's terms, by weight, that the profile contains, 0–1; 1 for a text without terms. */
+  coverage(text: TermCounts): number {
+    let known = 0;
+    let total = 0;
+    for (const term of text.keys()) {
+      const weight = termWeight(term);
+      total += weight;
+      if (this.#counts.has(term)) known += weight;
+    }
+    return total ? known / total : 1;
+  }
+
+  /** Returns the cosine similarity of a text and the profile, with damped counts, 0–1. */
+  cosine(text: TermCounts): number {
+    let product = 0;
+    let squaredNorm = 0;
+    for (const [term, count] of text) {
+      const value = termWeight(term) * dampen(count);
+      squaredNorm += value * value;
+      const own = this.#counts.get(term);
+      if (own) product += value * termWeight(term) * dampen(own);
+    }
+    return product / Math.sqrt(squaredNorm * this.#squaredNorm || 1);
+  }
+}

@@ -23,7 +23,7 @@ const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98];
  * Minimum probability for a candidate to count as the beginning of another article. Chosen by the cross-validated error
  * rates that this script prints.
  */
-const THRESHOLD = 0.87;
+const THRESHOLD = 0.85;
 const MEDIA_THRESHOLD = 0.9;
 
 interface Judged extends Example {

@@ -8,14 +8,14 @@ import type { AddresseeFinder } from './unanswered-requests.ts';
  * Parses a noun phrase into a source mention.
  *
  * @param fullNames full names of persons in the text
- * @returns null where the phrase denotes no source: a time, a number, a thing
+ * @returns null if the phrase does not denote a source but, for instance, a time, a number or a thing
  */
 export type MentionParser = (phrase: NounPhrase, fullNames: readonly FullName[]) => SourceMention | null;
 
 /** Detects attributions in one language. */
 export interface LanguageAnalyzer {
   language: Language;
-  /** Finds every cue that has a source, in text order. */
+  /** Finds every cue that has a source; returns them in text order. */
   detectAttributions(tokens: readonly Token[]): DetectedAttribution[];
   findAddressee: AddresseeFinder;
   createMentionParser(tokens: readonly Token[], text: string): MentionParser;

@@ -2,7 +2,7 @@ import type { QuotationSpan } from './quotations.ts';
 import type { Token } from './tokenizer.ts';
 import type { DetectedAttribution } from './types.ts';
 
-/** UTF-16 offsets of an attribution, from its first to its last word, and of its content span. */
+/** Range of an attribution (its first to its last word) and of its content span, as UTF-16 offsets. */
 export interface AttributionSpan {
   start: number;
   end: number;
@@ -15,9 +15,14 @@ interface TokenRange {
   last: number;
 }
 
-/** Auxiliary between the content and the participle that is the cue. */
+/**
+ * Matches auxiliaries that may stand between the content and the participle that is the cue (French, Spanish, German).
+ */
 const AUXILIARY = /^(?:a|ont|avait|avaient|ha|han|había|habían|hat|haben|hatte|hatten)$/;
-/** A quotation may end this many tokens before the source, or begin this many behind it. */
+/**
+ * Maximum number of tokens between the end of a quotation and the source after it, and between the source and the start
+ * of a quotation after it.
+ */
 const MAX_TOKENS_BEFORE_SOURCE = 3;
 const MAX_TOKENS_AFTER_SOURCE = 6;
 
@@ -56,7 +61,10 @@ export function locateAttribution(
     content: hasContent ? { start: tokenAt(content.first).start, end: tokenAt(content.last).end } : { start, end },
   };
 
-  /** Quoted text is the content; behind "said Runa Aske, who …" follows a description of the source. */
+  /**
+   * Tells whether quoted text before the cue is the content. After "said Runa Aske, who …" comes a description of the
+   * source.
+   */
   function isContentBefore(): boolean {
     const quotedBefore = countQuoted(tokens, before);
     const quotedAfter = countQuoted(tokens, after);
@@ -64,7 +72,7 @@ export function locateAttribution(
     return source.relation === 'after' || sizeOf(before) > sizeOf(after);
   }
 
-  /** Strips punctuation, "that", and the auxiliary of the cue from a range. */
+  /** Removes punctuation, "that", and the auxiliary of the cue from the ends of a range. */
   function trimRange(from: number, to: number): TokenRange {
     let [start, end] = [from, to];
     // "…, a prévenu la préfète": the auxiliary belongs to the cue.
@@ -75,7 +83,10 @@ export function locateAttribution(
   }
 }
 
-/** @returns the sentence of the cue, with quotations of several sentences that touch the source or follow a colon */
+/**
+ * Returns the sentence of the cue, extended by quotations of several sentences that are adjacent to the source or
+ * follow a colon.
+ */
 function extendByQuotations(
   tokens: readonly Token[],
   quotations: readonly QuotationSpan[],

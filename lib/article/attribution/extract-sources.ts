@@ -9,7 +9,7 @@ import { markQuotations } from './quotations.ts';
 import { type Token, tokenizeWithOffsets } from './tokenizer.ts';
 import { findUnansweredRequests, isInRequest, type UnansweredRequest } from './unanswered-requests.ts';
 
-/** At least one attribution of a source must exceed this probability, by source type. */
+/** By source type: probability that at least one attribution of a source must exceed. */
 const MIN_PROBABILITY: Record<Source['type'], number> = {
   person: 0.3,
   institution: 0.3,
@@ -17,16 +17,16 @@ const MIN_PROBABILITY: Record<Source['type'], number> = {
   document: 0.5,
   unnamed: 0.15,
 };
-/** The same for sources whose noun no word list knows. */
+/** The same limit for sources whose noun is in no word list. */
 const MIN_VAGUE_PROBABILITY = 0.45;
 
-/** Less certain sources come last. */
+/** Returns a sort key: less certain sources come after the others. */
 const rank = ({ lessCertain }: Source) => (lessCertain ? 1 : 0);
 
 const isCertain = ({ attributions, type, isVague }: Entity) =>
   attributions.some(({ probability }) => probability > (isVague ? MIN_VAGUE_PROBABILITY : MIN_PROBABILITY[type]));
 
-/** Who is cited in a story, and who was asked and did not answer. */
+/** The cited sources of a story, and those who were asked but did not answer. */
 export interface StorySources {
   sources: Source[];
   asked: Asked[];
@@ -42,9 +42,9 @@ export const extractSources = (text: string, analyzer: LanguageAnalyzer): Source
   extractStory(text, analyzer).sources;
 
 /**
- * Extracts the cited sources of a text, and who did not answer.
+ * Extracts the cited sources of a text, and those who were asked but did not answer.
  *
- * @param thresholds what separates certain sources from less certain ones
+ * @param thresholds limits between certain and less certain sources
  */
 export function extractStory(
   text: string,
@@ -100,14 +100,14 @@ export function extractStory(
   }
 }
 
-/** A passage with two verbs for one statement counts once. */
+/** Drops attributions of the same passage, which arise if one statement has two verbs of speech. */
 const withoutRepeats = (attributions: readonly Attribution[]): Attribution[] =>
   attributions.filter(
     ({ start, end, quote }, at) =>
       !attributions.slice(0, at).some((one) => one.start === start && one.end === end && one.quote === quote),
   );
 
-/** Lists who did not answer, each once. */
+/** Lists those who did not answer, each once. */
 function listAsked(addressees: readonly { entity: Entity; request: UnansweredRequest }[], text: string): Asked[] {
   const asked = new Map<Entity, Asked>();
   for (const { entity, request } of addressees) {

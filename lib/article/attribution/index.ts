@@ -10,7 +10,7 @@ import { decodeClassifier } from './learned/classifier';
 
 const analyzers = new Map<string, LanguageAnalyzer>();
 
-/** @returns the cached analyzer of a two-letter language code; undefined where the language is not supported */
+/** Returns the cached analyzer of a two-letter language code; undefined if the language is not supported. */
 function analyzerFor(code: string): LanguageAnalyzer | undefined {
   const cached = analyzers.get(code);
   const resources = cached ? undefined : findLanguageWords(code);
@@ -23,7 +23,7 @@ function analyzerFor(code: string): LanguageAnalyzer | undefined {
   return analyzer;
 }
 
-/** @param lang a BCP 47 tag */
+/** Returns the analyzer for a BCP 47 tag; undefined if the language is not supported. */
 function analyzerForTag(lang: string): LanguageAnalyzer | undefined {
   const [code = ''] = lang.toLowerCase().split(/[-_]/);
   return analyzerFor(code);
@@ -34,7 +34,7 @@ function analyzerForTag(lang: string): LanguageAnalyzer | undefined {
  *
  * @param text the story's text, paragraphs separated by line breaks
  * @param options `lang`: language of the text, a BCP 47 tag
- * @returns sources with offsets in the text, most cited first; null where the language is not supported
+ * @returns sources with offsets in the text, most cited first; null if the language is not supported
  */
 export function citedSources(text: string, { lang }: { lang: string }): Source[] | null {
   const analyzer = analyzerForTag(lang);
@@ -42,11 +42,11 @@ export function citedSources(text: string, { lang }: { lang: string }): Source[]
 }
 
 /**
- * Extracts the sources that the paragraphs of a page cite, and who was asked and did not answer.
+ * Extracts the sources that paragraphs of a page cite, and those who were asked but did not answer.
  *
- * @param paragraphs text with the id of its block
+ * @param paragraphs texts with the ids of their blocks
  * @param lang language of the text, a BCP 47 tag
- * @returns sources with offsets in the text of each block; null where the language is not supported
+ * @returns sources with offsets in the text of each block; null if the language is not supported
  */
 export function storySourcesInBlocks(
   paragraphs: readonly { block: number; text: string }[],
@@ -72,14 +72,14 @@ export function storySourcesInBlocks(
   }));
   return { sources: placed, asked };
 
-  /** @returns index of the paragraph at an offset of the joined text */
+  /** Returns the index of the paragraph that contains an offset of the joined text. */
   function paragraphAt(offset: number): number {
     let index = starts.length - 1;
     while (index > 0 && (starts[index] ?? 0) > offset) index--;
     return index;
   }
 
-  /** Converts offsets of the joined text to offsets in one paragraph, cut at its end. */
+  /** Converts a range of the joined text to a range in one paragraph; it is cut at the end of the paragraph. */
   function rangeInParagraph(index: number, start: number, end: number): { block: number; start: number; end: number } {
     const from = starts[index] ?? 0;
     const { block = 0, text: { length } = '' } = paragraphs[index] ?? {};
@@ -87,7 +87,7 @@ export function storySourcesInBlocks(
   }
 }
 
-/** Extracts only the cited sources of the paragraphs of a page. */
+/** Extracts the cited sources of the paragraphs of a page, without unanswered requests. */
 export const citedSourcesInBlocks = (
   paragraphs: readonly { block: number; text: string }[],
   lang: string,

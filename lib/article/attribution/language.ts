@@ -1,12 +1,12 @@
-/** Word lists of a language as its file in `assets/sources` has them. Words are in lower case. */
+/** Word lists of a language, as in its file in `assets/sources`. Words are in lower case. */
 export interface LanguageData {
   abbreviations: string[];
   /**
-   * Pronouns with their gender and number: m, f, n, p (plural); s first person singular, w first person plural, y second
-   * person, r relative, o indefinite, c clitic.
+   * Pronouns by their properties: `m`, `f`, `n` or `p` for gender and plural; `s` first person singular, `w` first
+   * person plural, `y` second person, `r` relative, `o` indefinite, `c` clitic.
    */
   pronouns: Record<string, string>;
-  /** Forms of address with the gender they imply: "Mr", "Frau". */
+  /** Forms of address, by the gender that they imply: "Mr", "Frau". */
   honorifics: Record<string, string>;
   determiners: string[];
   /** Determiners that refer back: "the", "this". */
@@ -24,82 +24,85 @@ export interface LanguageData {
   documents: string[];
   places: string[];
   months: string[];
-  /** Nouns for one of many news organisations or organisations: "newspaper", "company". */
+  /** Common nouns for a news organisation, and for any organisation: "newspaper", "company". */
   newsNouns: string[];
   organisationNouns: string[];
-  /** Patterns of "declined to comment" and "did not respond to a request". */
+  /** Regular expressions for "declined to comment" and "did not respond to a request". */
   unanswered?: string[];
-  /** Cue words, for languages with a learned classifier. */
+  /** Words that may attribute a statement; only in languages with a learned classifier. */
   cues?: string[];
-  /** Attribution grammar, for languages without a learned classifier. */
+  /** Attribution grammar; only in languages without a learned classifier. */
   grammar?: GrammarData;
 }
 
-/** Attribution patterns of a language that is analyzed by rules. */
+/** Word lists and properties for finding attributions by rules. */
 export interface GrammarData {
-  /** Nouns are capitalised, and the last part of a compound determines its class. */
+  /** Whether nouns are capitalised, and the class of a compound is that of its last part. */
   compounds?: boolean;
-  /** Words that elide before an apostrophe: "l'", "d'". */
+  /** Words that are elided before a vowel, with their apostrophe: "l'", "d'". */
   elisions?: string[];
-  /** Pronouns hyphenated to their verb: "dit-il", "a-t-elle". */
+  /** Pronouns that follow their verb after a hyphen: "dit-il", "a-t-elle". */
   inversions?: string[];
-  /** The subject may be omitted (pro-drop). */
+  /** Whether the subject may be omitted (pro-drop). */
   dropsSubject?: boolean;
-  /** With `compounds`, adjective endings; else lower-case adjectives that belong to names: "Affaires étrangères". */
+  /**
+   * With `compounds`: endings of adjectives. Otherwise: lower-case adjectives that are part of names, as in "Affaires
+   * étrangères".
+   */
   adjectives?: string[];
-  /** Verb forms that attribute by themselves. */
+  /** Verb forms that attribute even without a quotation or content clause. */
   verbs: string[];
-  /** Verb forms that attribute only with a quotation or a content clause. */
-  weak: string[];
+  /** Verb forms that attribute only with a quotation or content clause. */
+  weakVerbs: string[];
   /** Participles of attributing verbs. */
   participles: string[];
   /** Auxiliaries of the perfect tense. */
-  perfect: string[];
+  perfectAuxiliaries: string[];
   /** Modal verbs that take an attributing infinitive: "musste einräumen". */
   modals?: string[];
   /** Attributing infinitives that differ from all finite forms of their verb. */
   infinitives?: string[];
-  /** "not": the statement was not made. */
+  /** Words such as "not", after which a verb does not attribute. */
   negations: string[];
-  /** Auxiliaries that make a participle passive: "werden". */
-  passive: string[];
-  /** Prepositions inside names of organisations: "Comité para la Protección …". */
-  naming?: string[];
-  /** Articles that cannot open a subject: "dem", "einen". */
-  oblique?: string[];
-  /** Endings of verb forms in the plural: a verb that ends so has no singular subject. */
-  plurals?: string[];
-  /** Phrases that attribute to the subject of the sentence: "nach eigenen Angaben". */
-  own: string[];
-  /** Multi-word cues that attribute as a verb or participle does: "mis en garde". */
-  locutions?: string[];
+  /** Auxiliaries of the passive, in which a participle does not attribute to its subject: "werden". */
+  passiveAuxiliaries: string[];
+  /** Prepositions that occur inside names of organisations: "Comité para la Protección …". */
+  namePrepositions?: string[];
+  /** Articles in a case other than the nominative, with which a phrase cannot be the subject: "dem", "einen". */
+  nonSubjectArticles?: string[];
+  /** Endings of verb forms in the plural, whose subject cannot be singular; parts of a regular expression. */
+  pluralEndings?: string[];
+  /** Phrases that attribute a statement to the subject of the sentence: "nach eigenen Angaben". */
+  selfAttributions: string[];
+  /** Cues of several words, which attribute like a verb or participle: "mis en garde". */
+  multiWordCues?: string[];
   /** Prepositions that introduce an opinion at the start of a sentence: "Pour Anne Morel, …". */
-  opinion?: string[];
-  /** Nouns that are a source only through their owner: "Angaben", "propos". */
-  empty: string[];
-  /** Conjunctions ("und", "et"): the following verb shares the subject of the one before. */
-  and: string[];
-  /** Separable verbs, verb and particle: "teilte mit". */
-  particles: string[];
-  /** Separable verbs that attribute only with a quotation or a content clause: "geht davon aus". */
-  weakParticles?: string[];
-  /** Separable or reflexive verbs that do not attribute: "sagte ab". */
-  rejected: string[];
-  /** Prepositions before the source: "laut", "nach angaben", "selon". */
-  according: string[];
-  /** Postpositions behind the source: "zufolge". */
-  behind: string[];
-  /** Words before the source that attribute only behind a quotation: "so". */
-  short: string[];
-  /** Openers of verb-final clauses: "wie". */
-  verbLast: string[];
-  /** Complementizers that open a content clause: "dass", "que". */
-  that: string[];
-  /** Subjunctive verb forms of reported speech: "sei", "habe". */
-  reported?: string[];
+  opinionPrepositions?: string[];
+  /** Nouns for statements, which are a source only together with their owner: "Angaben der Polizei", "propos". */
+  statementNouns: string[];
+  /** Conjunctions after which a verb has the same subject as the verb before it: "und", "et". */
+  conjunctions: string[];
+  /** Separable verbs that attribute, as verb and particle: "teilte mit". */
+  separableVerbs: string[];
+  /** Separable verbs that attribute only with a quotation or content clause: "geht davon aus". */
+  weakSeparableVerbs?: string[];
+  /** Separable and reflexive verbs that do not attribute, although their verb alone does: "sagte ab". */
+  nonAttributingVerbs: string[];
+  /** Prepositions and prepositional phrases before the source: "laut", "nach angaben", "selon". */
+  sourcePrepositions: string[];
+  /** Postpositions after the source: "zufolge". */
+  sourcePostpositions: string[];
+  /** Words that attribute a preceding quotation to the source after them: "so". */
+  quotationMarkers: string[];
+  /** Words that introduce a clause with the verb at its end: "wie". */
+  verbFinalOpeners: string[];
+  /** Words that introduce a content clause: "dass", "que". */
+  complementizers: string[];
+  /** Verb forms that mark reported speech, such as the German subjunctive: "sei", "habe". */
+  reportedSpeechForms?: string[];
   /** Proper names of news organisations. */
   outlets: string[];
-  /** Adverbs that end a noun phrase, most of time: "Monday", "yesterday". */
+  /** Adverbs that end a noun phrase, mostly adverbs of time: "montag", "gestern". */
   adverbs: string[];
 }
 
@@ -121,18 +124,21 @@ export interface Language extends Record<WordListName, WordSet> {
   pronouns: ReadonlyMap<string, string>;
   honorifics: ReadonlyMap<string, string>;
   cues: WordSet;
-  /** First names with the gender they imply: m, f, or b for both. */
+  /** First names by gender: `m`, `f`, or `b` for both. */
   firstNames: ReadonlyMap<string, string>;
-  /** Nouns for one of many organisations: "the company", as opposed to "the police". */
+  /** Common nouns for an organisation, which may refer to any one: "the company", as opposed to "the police". */
   genericOrganisations: WordSet;
   grammar: GrammarData | null;
-  /** Matches the words that say that somebody was asked and did not answer. */
+  /** Matches the words that state that somebody was asked and did not answer. */
   unanswered: RegExp | null;
 }
 
-/** Lists whose words classify the compounds that end with them: "Landesregierung". */
+/** Lists that also match compounds ending with one of their words: "Landesregierung". */
 const COMPOUND_LISTS = ['titles', 'people', 'organisations', 'news', 'documents', 'newsNouns', 'organisationNouns'];
-/** Minimum letters before the last part of a compound, and in it; shorter endings must be listed: "-amt". */
+/**
+ * Minimum number of letters before the last part of a compound, and in that part. Shorter last parts must be listed
+ * with a hyphen: "-amt".
+ */
 const MIN_COMPOUND_START_CHARS = 3;
 const MIN_COMPOUND_END_CHARS = 4;
 
@@ -168,7 +174,7 @@ export function compileLanguage(
   };
 }
 
-/** @returns a set that also contains compounds ending with one of the words */
+/** Returns a set that also contains the compounds that end with one of the words. */
 function matchCompounds(words: ReadonlySet<string>): WordSet {
   const endings = [...words].filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   return {

@@ -1,6 +1,9 @@
 import type { Token } from './tokenizer.ts';
 
-/** Token indexes of the opening and the closing quotation mark, or of the paragraph's end where a mark is missing. */
+/**
+ * Token indexes of the opening and the closing quotation mark. If one is missing, the paragraph's start or end takes
+ * its place.
+ */
 export interface QuotationSpan {
   first: number;
   last: number;
@@ -11,7 +14,7 @@ const CLOSING_MARK = /^[”»]$/;
 const AMBIGUOUS_MARK = /^(?:"|''|``)$/;
 
 /**
- * Finds quotations and sets `isQuoted` on the tokens inside. An unclosed quotation ends with its paragraph.
+ * Finds quotations, and sets `isQuoted` on the tokens inside. A quotation that is not closed ends with its paragraph.
  */
 export function markQuotations(tokens: readonly Token[]): QuotationSpan[] {
   const quotations: QuotationSpan[] = [];
@@ -20,7 +23,11 @@ export function markQuotations(tokens: readonly Token[]): QuotationSpan[] {
   const isInward = tokens.find(({ text }) => text === '«' || text === '»')?.text === '»';
   const opens = (text: string) => (isInward && /[«»]/.test(text) ? text === '»' : OPENING_MARK.test(text));
   const closes = (text: string) => (isInward && /[«»]/.test(text) ? text === '«' : CLOSING_MARK.test(text));
-  /** @param quotedEnd exclusive end of the quoted tokens */
+  /**
+   * Ends the open quotation.
+   *
+   * @param quotedEnd index after the last quoted token
+   */
   const close = (last: number, quotedEnd: number) => {
     for (const token of tokens.slice(openedAt + 1, quotedEnd)) token.isQuoted = true;
     quotations.push({ first: openedAt, last });

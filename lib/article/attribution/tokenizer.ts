@@ -3,23 +3,23 @@ import type { Language } from './language.ts';
 
 export interface Token {
   text: string;
-  /** Lower case, apostrophes straightened. */
+  /** Lower-case text with straight apostrophes. */
   lower: string;
-  /** UTF-16 offsets. */
+  /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
   sentence: number;
   paragraph: number;
   kind: 'word' | 'number' | 'punctuation';
-  /** Starts with a capital letter. */
+  /** Whether it starts with a capital letter. */
   isCapitalized: boolean;
-  /** Inside quotation marks; the marks themselves are not. Set by `markQuotations`. */
+  /** Whether it is inside quotation marks; the marks themselves are not. Set by `markQuotations`. */
   isQuoted: boolean;
 }
 
 const TOKEN =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
-/** English clitics: "'s", "'ll". */
+/** Matches a word with an English clitic: "'s", "'ll". */
 const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
 
 /**
@@ -54,7 +54,7 @@ interface WordPart {
   offset: number;
 }
 
-/** @returns a function that splits contractions: "Aske's", "l'agence", "dit-il" */
+/** Returns a function that splits contractions: "Aske's", "l'agence", "dit-il". */
 function createWordSplitter({ grammar }: Language): (piece: string) => WordPart[] {
   const elisions = grammar?.elisions ?? [];
   const inversions = grammar?.inversions ?? [];
@@ -98,7 +98,7 @@ const CLOSING_MARK = /^(?:["”’»)\]]|'')$/;
 const SENTENCE_END = /^(?:[.!?…]|\.{3})$/;
 const SENTENCE_START = /^(?:["“‘«„(]|''|``)$/;
 
-/** Numbers sentences and paragraphs in place. */
+/** Sets the sentence and paragraph numbers of tokens. */
 function assignSentences(tokens: Token[], text: string): void {
   let sentence = 0;
   let paragraph = 0;
@@ -120,7 +120,7 @@ function assignSentences(tokens: Token[], text: string): void {
   }
 }
 
-/** Tells whether a sentence ends at the token, skipping closing marks. */
+/** Tells whether a sentence ends at a token, ignoring closing marks after it. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end > 0 && CLOSING_MARK.test(tokens[end]?.text ?? '')) end--;

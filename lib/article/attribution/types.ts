@@ -7,9 +7,9 @@ export type SourceType = Source['type'];
 export interface NounPhrase {
   first: number;
   last: number;
-  /** Index of the last token before attached prepositional phrases. */
+  /** Index of the last token before the attached prepositional phrases. */
   head: number;
-  /** The cue verb implies that the phrase denotes somebody or something that can speak. */
+  /** Whether the cue verb implies that the phrase denotes somebody or something that can speak. */
   isSpeaker?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface DetectedAttribution {
   cue: number;
   source: SourceCandidate;
   probability: number;
-  /** The earlier attribution whose source this one takes over, where the verb has no subject of its own. */
+  /** The earlier attribution with the same source, if the verb has no subject of its own. */
   sharesSourceOf?: DetectedAttribution;
 }
 
@@ -41,14 +41,14 @@ export interface SourceMention {
   /** Lower-case words without titles, for comparing names. */
   words: string[];
   type: SourceType;
-  /** Role given before or after the name: "Kyiv mayor". */
+  /** Role stated before or after the name: "Kyiv mayor". */
   role?: string;
-  /** A proper name, as opposed to a description. */
+  /** True for a proper name, false for a description. */
   isProperName: boolean;
-  /** A definite description such as "the ministry", which usually refers back to an earlier mention. */
+  /** Whether it is a definite description such as "the ministry", which usually refers to an earlier mention. */
   isDefinite: boolean;
   /** Last word of the description. */
   headNoun: string;
-  /** No word list knows the noun. */
+  /** Whether no word list contains the noun. */
   isVague?: boolean;
 }

@@ -1,18 +1,22 @@
-/** Finds who was asked and did not answer: "declined to comment", "did not respond to a request". */
+/** Finds those who were asked but did not answer: "declined to comment", "did not respond to a request". */
 import type { Language } from './language.ts';
 import type { Token } from './tokenizer.ts';
 import type { DetectedAttribution, NounPhrase } from './types.ts';
 
-/** A request without an answer, before its addressee has been resolved to an entity. */
+/** A request that was not answered; its addressee has not been resolved to an entity yet. */
 export interface UnansweredRequest extends DetectedAttribution {
-  /** UTF-16 offsets of the words that say so. */
+  /** UTF-16 offsets of the words that state it. */
   verbatim: { start: number; end: number };
 }
 
-/** Finds the phrase that names who did not answer, given the first token of the words that say so. */
+/**
+ * Finds the phrase that names the addressee.
+ *
+ * @param at first token of the words that state that there was no answer
+ */
 export type AddresseeFinder = (tokens: readonly Token[], at: number) => NounPhrase | null;
 
-/** @returns requests in text order; those inside quotations are left out */
+/** Finds unanswered requests, except those inside quotations; returns them in text order. */
 export function findUnansweredRequests(
   tokens: readonly Token[],
   text: string,
@@ -37,6 +41,6 @@ export function findUnansweredRequests(
   return requests;
 }
 
-/** Tells whether a cue is part of the words that say that somebody did not answer. */
+/** Tells whether a token is part of the words that state that somebody did not answer. */
 export const isInRequest = (requests: readonly UnansweredRequest[], { start }: Token): boolean =>
   requests.some(({ verbatim }) => verbatim.start <= start && start < verbatim.end);

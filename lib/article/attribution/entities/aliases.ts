@@ -6,7 +6,7 @@ import type { FullName } from './full-names.ts';
 export const haveSameWords = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((word, at) => word === other[at]);
 
-/** Tells whether a name may be an alias of an entity, or the entity's name an alias of it. */
+/** Tells whether a name may be an alias of an entity, or the other way round. */
 export function isAliasOf(
   entity: { words: readonly string[]; type: SourceType },
   words: readonly string[],
@@ -30,7 +30,7 @@ const initialsOf = (words: readonly string[]) =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** Finds the full name that a short name stands for. */
+/** Returns the full name that a short name may stand for; null if there is none. */
 export function findFullName(fullNames: readonly FullName[], words: readonly string[]): FullName | null {
   const last = words.at(-1) ?? '';
   const isSurname = (name: string) => fullNames.some((other) => other.words.at(-1) === name);
@@ -42,7 +42,7 @@ export function findFullName(fullNames: readonly FullName[], words: readonly str
   return matches.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;
 }
 
-/** Returns the mention that a full name makes on its own. */
+/** Builds the source mention for a person of whom only the full name is known. */
 export function mentionOfPerson({ name, words }: FullName): SourceMention {
   return { name, words, type: 'person', isProperName: true, isDefinite: false, headNoun: '' };
 }

@@ -5,11 +5,13 @@ import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { collectAppositiveTypes } from './appositive-types.ts';
 import { findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
-import type { Entity } from './entity.ts';
+import { addMention, type Entity, holdsRole } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { PronounResolver } from './pronouns.ts';
 
-/** A definite description of at most this many words may refer back by its noun alone: "the ministry". */
+/**
+ * A definite description with at most this many words may refer to an earlier entity by its noun alone: "the ministry".
+ */
 const MAX_ANAPHOR_WORDS = 3;
 
 /** Resolves the sources of a text to entities: aliases, pronouns and definite descriptions. */
@@ -37,7 +39,7 @@ export class CoreferenceResolver {
   /**
    * Adds an attribution to the entity that its source refers to. Attributions must be added in text order.
    *
-   * @returns the entity; null where the source cannot be resolved
+   * @returns the entity; null if the source cannot be resolved
    */
   add(attribution: DetectedAttribution): Entity | null {
     const entity = this.resolve(attribution);
@@ -47,7 +49,7 @@ export class CoreferenceResolver {
     return entity;
   }
 
-  /** Returns the entity that a source refers to, creating it where it is new; null where it cannot be resolved. */
+  /** Returns the entity that a source refers to, and creates it if it is new; null if the source cannot be resolved. */
   resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
     if (sharesSourceOf) return this.entities.find(({ attributions }) => attributions.includes(sharesSourceOf)) ?? null;
     const head = this.tokens[source.head] as Token;
@@ -60,7 +62,11 @@ export class CoreferenceResolver {
       : this.resolveDescription(mention, source.first);
   }
 
-  /** @param isSpeaker the source is the subject of a verb of speech; "according to" takes any kind of source */
+  /**
+   * Returns the entity with a name, and creates it if it is new.
+   *
+   * @param isSpeaker whether the source is the subject of a verb of speech (after "according to" it can be anything)
+   */
   private resolveName(mention: SourceMention, isSpeaker = false): Entity {
     const mayBePerson = mention.type === 'person' || mention.words.length === 1;
     const fullName = mayBePerson ? findFullName(this.fullNames, mention.words) : null;
@@ -73,7 +79,7 @@ export class CoreferenceResolver {
       );
     const name = fullName && fullName.name.length > mention.name.length ? fullName.name : mention.name;
     if (known) {
-      addAlias(known, mention, name, words);
+      addMention(known, mention, name, words);
       return known;
     }
     return this.create({
@@ -103,7 +109,11 @@ export class CoreferenceResolver {
     return type === 'person' && (isUnknownWord || isUnknownName) ? 'institution' : type;
   }
 
-  /** @param place token index of the description */
+  /**
+   * Returns the entity that a description refers to, and creates it if it is new.
+   *
+   * @param place token index of the description
+   */
   private resolveDescription(mention: SourceMention, place: number): Entity {
     const { isDefinite, headNoun, name, words, type } = mention;
     if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
@@ -143,7 +153,10 @@ export class CoreferenceResolver {
     });
   }
 
-  /** Tells whether a description refers to the last entity of its type: "the company", "the paper", "the report". */
+  /**
+   * Tells whether a description refers to the last entity of its type, as "the company", "the paper" and "the report"
+   * do.
+   */
   private isGenericAnaphor({ isDefinite, headNoun, words, type }: SourceMention): boolean {
     const { grammar, genericOrganisations } = this.language;
     if (!isDefinite || words.length > (grammar ? 2 : 1) || type === 'unnamed' || type === 'person') return false;
@@ -178,22 +191,4 @@ export class CoreferenceResolver {
     this.entities.push(entity);
     return entity;
   }
-}
-
-/** Tells whether the role of a person contains a noun: "the mayor" of "Kyiv mayor". */
-const holdsRole = ({ role = '' }: Entity, noun: string) =>
-  role
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(noun);
-
-/** Adds a mention to an entity, and keeps the longest name. */
-function addAlias(entity: Entity, mention: SourceMention, name: string, words: string[]): void {
-  if (mention.name !== entity.name) entity.aliases.add(mention.name);
-  entity.role ??= mention.role;
-  if (name.length <= entity.name.length || words.length <= entity.words.length) return;
-  entity.aliases.add(entity.name);
-  entity.aliases.delete(name);
-  entity.name = name;
-  entity.words = words;
 }

@@ -4,11 +4,11 @@ import type { SourceMention } from '../types.ts';
 import type { Entity } from './entity.ts';
 import type { FullName } from './full-names.ts';
 
-/** A title is at most this many tokens before its name; in English, three. */
+/** Maximum number of tokens from a title to the name after it; English has a limit of its own. */
 const MAX_TITLE_TOKENS = 14;
 const ENGLISH_TITLE_DISTANCES = [1, 2, 3];
 
-/** Finds the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
+/** Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
 export function findEntityByNoun(entities: readonly Entity[], noun: string): Entity | undefined {
   return entities.findLast(
     ({ type, words, role }) =>
@@ -24,9 +24,10 @@ const hasWord = (text: string, word: string) =>
     .includes(word);
 
 /**
- * Finds the person who holds a title: "the minister" after "Foreign Minister Runa Aske".
+ * Returns the person who has a title: "the minister" after "Foreign Minister Runa Aske".
  *
- * @param place token index of the description; the nearest name before it wins, except in English
+ * @param place token index of the description; if several persons have the title, the nearest name before it is chosen,
+ *   except in English
  */
 export function findTitledPerson(
   tokens: readonly Token[],

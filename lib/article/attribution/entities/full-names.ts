@@ -3,7 +3,7 @@ import type { Token } from '../tokenizer.ts';
 
 /** A person's full name in the text: "Moira Keller". */
 export interface FullName {
-  /** Lower-case words. */
+  /** The words of the name, in lower case. */
   words: string[];
   name: string;
   /** Token index of the first occurrence. */
@@ -19,7 +19,7 @@ interface TokenRange {
 const MIN_NAME_WORDS = 2;
 const MAX_NAME_WORDS = 4;
 
-/** Collects the names of two to four words that are not names of organisations, in text order. */
+/** Collects names of two to four words that are not names of organisations, in text order. */
 export function collectFullNames(tokens: readonly Token[], text: string, language: Language): FullName[] {
   const names = new Map<string, FullName>();
   for (let at = 0; at < tokens.length; at++) {
@@ -74,8 +74,8 @@ function isNameOfPerson(words: readonly string[], language: Language): boolean {
 }
 
 /**
- * Two adjacent nouns are both capitalised in German, so a name needs more evidence: a first name, a title, or its last word
- * used alone elsewhere.
+ * Tells whether there is evidence for a name: a first name, a title, or the last word used alone elsewhere. German
+ * needs it, because all nouns are capitalised there.
  */
 function hasNameEvidence(
   tokens: readonly Token[],
@@ -108,7 +108,9 @@ function mergeIntoLongerNames(names: readonly FullName[]): FullName[] {
   return merged;
 }
 
-/** Function words and verbs that no name contains, even in title-case headlines: "Graham Says". */
+/**
+ * Tells whether no name contains a word: function words and verbs, even if capitalised in a headline ("Graham Says").
+ */
 function neverInName(word: string, language: Language): boolean {
   return (
     language.determiners.has(word) ||
@@ -145,7 +147,9 @@ const isDeterminer = (token: Token | undefined, { determiners }: Language) =>
 const isRole = (token: Token | undefined, language: Language) =>
   token !== undefined && (language.titles.has(token.lower) || language.people.has(token.lower));
 
-/** Words that are capitalised only because they open a sentence: "After Rachel Reeves", "Speaking". */
+/**
+ * Tells whether a word may be capitalised only because a sentence begins with it: "After Rachel Reeves", "Speaking".
+ */
 function isSentenceOpener({ lower }: Token, language: Language): boolean {
   return (
     language.determiners.has(lower) ||
@@ -159,7 +163,10 @@ function isSentenceOpener({ lower }: Token, language: Language): boolean {
 const ABBREVIATED_TITLE = /^\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|jr|sr|prof)$/iu;
 const PARTICLE = /^(?:de|van|von|der|den|bin|al|el|la|di|da|dos|du)$/;
 
-/** @returns number of tokens in the run of capitalised words, initials and particles that starts here; 0 where none does */
+/**
+ * Returns the number of tokens in the run of capitalised words, initials and particles that starts here; 0 if none
+ * does.
+ */
 function capitalizedRunLength(tokens: readonly Token[], at: number): number {
   const start = tokens[at] as Token;
   if (!start.isCapitalized || start.kind !== 'word') return 0;

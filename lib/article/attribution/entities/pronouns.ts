@@ -3,12 +3,12 @@ import type { Token } from '../tokenizer.ts';
 import type { Entity } from './entity.ts';
 import type { FullName } from './full-names.ts';
 
-/** Weights of an antecedent's score, tuned on annotated texts and labelled pages. */
+/** Weights in the score of a possible antecedent, tuned on annotated texts and labelled pages. */
 const WEIGHTS = { perSentence: -0.5, sentenceStart: 0.8, lastCited: 1.5, cited: 0.7, sameParagraph: 0.5, unknown: -2 };
-/** An antecedent is at most this many sentences and tokens before its pronoun. */
+/** Maximum number of sentences, and of tokens, from an antecedent to its pronoun. */
 const MAX_SENTENCES_BACK = 4;
 const MAX_TOKENS_BACK = 120;
-/** A mention counts as sentence-initial up to this many tokens from the start. */
+/** A mention that starts at most this many tokens after the start of its sentence counts as sentence-initial. */
 const MAX_TOKENS_FROM_START = 4;
 
 /** Resolves "he" and "she" to the persons of a text. */
@@ -62,7 +62,7 @@ export class PronounResolver {
     return gender ?? this.genderOfName(words, -1);
   }
 
-  /** @returns m or f, where a form of address before the name or the first name implies it */
+  /** Returns `m` or `f` if the first name, or a form of address before the name, implies it. */
   private genderOfName(words: readonly string[], at: number): string | undefined {
     const honorific = this.language.honorifics.get(this.titleBefore(at));
     if (honorific) return honorific;
@@ -70,7 +70,7 @@ export class PronounResolver {
     return implied === 'b' ? undefined : implied;
   }
 
-  /** Tells whether a first name or title marks a capitalised name as a person. */
+  /** Tells whether a first name or title shows that a capitalised name is a person's. */
   private isKnownPerson({ words, at }: FullName): boolean {
     return this.language.firstNames.has(words[0] ?? '') || this.language.titles.has(this.titleBefore(at));
   }
@@ -88,7 +88,7 @@ export class PronounResolver {
     );
   }
 
-  /** @returns token index of the last mention of a name, by its last word; -1 where none is near */
+  /** Returns the token index of the last mention of a name, found by its last word; −1 if none is near. */
   private findLastMention(words: readonly string[], before: number, isQuoted: boolean): number {
     const last = words.at(-1);
     const { sentence } = this.tokens[before] as Token;

@@ -7,15 +7,15 @@ import type { NounPhrases } from './noun-phrases.ts';
 const MAX_APPOSITION_TOKENS = 24;
 const MAX_QUOTED_NAME_TOKENS = 4;
 
-/** The phrase that an apposition belongs to. */
+/** The noun phrase that an apposition explains. */
 export interface AppositionHost {
-  /** The phrase that names the person: before the apposition, or the apposition itself. */
+  /** The phrase that names the person: the one before the apposition, or the apposition itself. */
   phrase: NounPhrase;
-  /** First token of the phrase before the apposition. */
+  /** Token index where the phrase before the apposition starts. */
   first: number;
 }
 
-/** Reads appositions between commas, brackets, dashes or quotation marks. */
+/** Finds what appositions between commas, brackets, dashes or quotation marks belong to. */
 export class Appositions {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -44,7 +44,11 @@ export class Appositions {
     return lists.some((list) => list.has(noun.lower)) ? this.phrases.endingAt(open - 1) : null;
   }
 
-  /** @param close token index of the punctuation that ends the apposition */
+  /**
+   * Finds the phrase that an apposition belongs to.
+   *
+   * @param close token index of the punctuation mark that ends the apposition
+   */
   findHost(close: number): AppositionHost | null {
     const closing = this.tokens[close] as Token;
     const opening = closing.text === ')' ? '(' : closing.text;
@@ -56,7 +60,10 @@ export class Appositions {
     return null;
   }
 
-  /** Tells whether a phrase looks like a person's name: a first name, or two capitalised words that no list contains. */
+  /**
+   * Tells whether a phrase looks like a person's name: it contains a first name, or two capitalised words that are in
+   * no list.
+   */
   isPersonName({ first, last }: NounPhrase): boolean {
     const [opening, ending] = [this.tokens[first], this.tokens[last]];
     if (opening?.isCapitalized !== true || ending?.isCapitalized !== true) return false;
@@ -72,7 +79,7 @@ export class Appositions {
     const outer = this.phrases.endingAt(open - 1);
     const inner = this.phrases.startingAt(open + 1);
     // "Dem Schritt der Läuferin, …, merkte man"
-    if (outer && this.grammar.oblique.has(this.tokens[outer.first]?.lower ?? '')) return null;
+    if (outer && this.grammar.nonSubjectArticles.has(this.tokens[outer.first]?.lower ?? '')) return null;
     // "Der Sprecher, Urs Meier, sagte": the apposition is the name, unless the noun before is a known role.
     const isNameInside =
       inner && inner.last === close - 1 && this.isPersonName(inner) && !(outer && this.isPersonName(outer));

@@ -3,16 +3,19 @@ import type { Grammar, PhraseIndex } from './grammar.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
 export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
-/** Maximum distance, in tokens, between auxiliary and participle, verb and particle, clause opener and verb. */
+/**
+ * Maximum distance, in tokens, between an auxiliary and its participle, between a verb and its particle, and between
+ * the beginning of a clause and its verb.
+ */
 export const MAX_CLAUSE_TOKENS = 30;
 export const QUOTATION_MARK = /^[„“”"«»]$/;
 
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
-/** Infinitive endings, French and Spanish. */
+/** Matches French and Spanish infinitives by their endings. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 
-/** Looks up clause and sentence boundaries, and how a clause marks the content of an attribution. */
+/** Finds the boundaries of clauses and sentences, and rates whether a clause contains the content of an attribution. */
 export class Clauses {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -22,14 +25,14 @@ export class Clauses {
     this.grammar = grammar;
   }
 
-  /** @returns number of tokens of the longest listed phrase that starts here; 0 where none does */
+  /** Returns the number of tokens in the longest listed phrase that starts at a token; 0 if none does. */
   phraseLengthAt(at: number, phrases: PhraseIndex): number {
     const matches = (words: readonly string[]) =>
       words.every((word, offset) => this.tokens[at + offset]?.lower === word);
     return phrases.get(this.tokens[at]?.lower ?? '')?.find(matches)?.length ?? 0;
   }
 
-  /** @returns index of the first token of the sentence */
+  /** Returns the index of the first token of the sentence. */
   sentenceStart(at: number): number {
     const sentence = this.tokens[at]?.sentence;
     let first = at;
@@ -50,7 +53,7 @@ export class Clauses {
       if (token.lower !== word) continue;
       const next = this.tokens[at + 1];
       const isClauseEnd =
-        !next || next.sentence !== sentence || next.kind === 'punctuation' || this.grammar.and.has(next.lower);
+        !next || next.sentence !== sentence || next.kind === 'punctuation' || this.grammar.conjunctions.has(next.lower);
       if (isClauseEnd) return true;
     }
     return false;
@@ -62,19 +65,22 @@ export class Clauses {
     return particles.some((word) => this.tokens[verb + 1]?.lower === word || this.clauseEndsWith(verb, word));
   }
 
-  /** Tells whether a verb, or its auxiliary right behind it, ends the clause. */
+  /** Tells whether a verb ends its clause, possibly followed by its auxiliary. */
   isClauseFinal(verb: number): boolean {
     const [token, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];
     return (
-      !next || next.sentence !== token.sentence || next.kind === 'punctuation' || this.grammar.perfect.has(next.lower)
+      !next ||
+      next.sentence !== token.sentence ||
+      next.kind === 'punctuation' ||
+      this.grammar.perfectAuxiliaries.has(next.lower)
     );
   }
 
   /**
-   * Rates how surely a verb attributes a statement.
+   * Rates how certain it is that a verb attributes a statement.
    *
-   * @param isStrong the verb attributes without a quotation or content clause
-   * @returns confidence (0–1); 0 where the verb does not attribute
+   * @param isStrong whether the verb attributes even without a quotation or content clause
+   * @returns confidence (0–1); 0 if the verb does not attribute
    */
   statementConfidence(cue: number, isStrong: boolean): number {
     if (this.hasQuotationBefore(cue)) return CONFIDENCE.quoted;
@@ -108,7 +114,7 @@ export class Clauses {
       const token = this.tokens[at] as Token;
       if (token.sentence !== sentence) return 0;
       if (token.isQuoted !== isQuoted) return CONFIDENCE.quoted;
-      const opensClause = at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && this.grammar.that.has(token.lower);
+      const opensClause = at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && this.grammar.complementizers.has(token.lower);
       if (opensClause || token.text === ':') return CONFIDENCE.clause;
     }
     return 0;
@@ -118,10 +124,12 @@ export class Clauses {
     const clause = this.tokens.slice(first, end);
     // "Ich habe" is indicative, not reported speech.
     const isFirstPerson = ({ lower }: Token) => this.grammar.language.pronouns.get(lower) === 's';
-    return clause.some(({ lower }) => this.grammar.reported.has(lower)) && !clause.some(isFirstPerson);
+    return clause.some(({ lower }) => this.grammar.reportedSpeechForms.has(lower)) && !clause.some(isFirstPerson);
   }
 
-  /** "promete abrir", "promet d'ouvrir" */
+  /**
+   * Tells whether an infinitive follows the cue, which then does not report speech: "promete abrir", "promet d'ouvrir".
+   */
   private takesInfinitive(cue: number): boolean {
     if (this.grammar.compounds) return false;
     const prepositionTokens = /^(?:de|d')$/.test(this.tokens[cue + 1]?.lower ?? '') ? 1 : 0;

@@ -3,13 +3,13 @@ import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceType } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 
-/** Endings of German nouns that denote persons, or may: "Landwirtin", "Bergleute". */
+/** Endings of German nouns that denote persons, or may do so: "Landwirtin", "Bergleute". */
 const PERSON_ENDING = /(?:in|innen|er|ist|isten|ant|anten|ent|enten|loge|logen|leute|nde|nden|ger|iger)$/;
-/** Endings of German abstract nouns, which never speak. */
+/** Endings of German abstract nouns, which cannot be the subject of a verb of speech. */
 const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
 const INFLECTION_ENDINGS = ['s', 'es', 'n', 'en', 'e'];
 
-/** Classifies common nouns, and reduces them to their base form. */
+/** Classifies common nouns as types of sources, and reduces them to their base form. */
 export class CommonNouns {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -19,7 +19,7 @@ export class CommonNouns {
     this.grammar = grammar;
   }
 
-  /** @returns the type of source that a noun denotes; null where no word list contains it */
+  /** Returns the type of source that a noun denotes; null if it is in no word list. */
   classify(at: number): SourceType | null {
     const { language } = this.grammar;
     const token = this.tokens[at];
@@ -34,9 +34,9 @@ export class CommonNouns {
   }
 
   /**
-   * Classifies an unlisted noun that is the subject of a verb of speech: "das Geldhaus teilte mit".
+   * Guesses the type of a noun that is in no list but is the subject of a verb of speech: "das Geldhaus teilte mit".
    *
-   * @returns null where the noun cannot speak
+   * @returns null if the noun cannot speak
    */
   classifySpeaker(at: number): SourceType | null {
     const token = this.tokens[at];
@@ -45,7 +45,7 @@ export class CommonNouns {
     return PERSON_ENDING.test(token.lower) ? 'unnamed' : 'institution';
   }
 
-  /** @returns the form of a noun that a word list contains; the noun itself where none does */
+  /** Returns the form of a noun that is in a word list; the noun itself if none is. */
   lemmaOf(lower: string): string {
     const { people, organisations, documents, news } = this.grammar.language;
     const lists = [people, organisations, documents, news];
@@ -72,14 +72,17 @@ export class CommonNouns {
     return toLemma(name).replace(/^(?:\p{L}\p{Ll}+en )+/u, (adjectives) => adjectives.replace(/en /g, 'e '));
   }
 
-  /** @returns a word and the forms it may be inflected from: "Ministeriums", "Gerichtes", "Berichten" */
+  /** Returns a word and the forms that it may be inflected from: "Ministeriums", "Gerichtes", "Berichten". */
   private baseForms(lower: string): string[] {
     if (!this.grammar.compounds) return [lower, lower.replace(/s$/, '')];
     const endings = INFLECTION_ENDINGS.filter((ending) => lower.endsWith(ending));
     return [lower, ...endings.map((ending) => lower.slice(0, -ending.length))];
   }
 
-  /** "BBC", "Spiegel", "CDU": proper names, though they are in the lists of nouns. */
+  /**
+   * Tells whether a token is an outlet's name or an abbreviation, such as "BBC", "Spiegel" and "CDU": a proper name,
+   * although the lists of nouns contain it.
+   */
   private isOutletOrAbbreviation({ lower, text, isCapitalized }: Token): boolean {
     const { news, newsNouns, organisations } = this.grammar.language;
     if (/^\p{Lu}{2,6}$/u.test(text) && (news.has(lower) || organisations.has(lower))) return true;

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { SubjectFinder } from './subjects.ts';
 
-/** What the detectors of one text share. */
+/** What all detectors of one text share. */
 export interface DetectionContext {
   tokens: readonly Token[];
   grammar: Grammar;
@@ -30,14 +30,18 @@ export function createDetectionContext(tokens: readonly Token[], grammar: Gramma
 export class AttributionList {
   readonly items: DetectedAttribution[] = [];
 
-  /** @returns whether the attribution was added: it needs a source and a confidence above 0 */
+  /**
+   * Adds an attribution if it has a source and a confidence above 0.
+   *
+   * @returns whether it was added
+   */
   add(cue: number, source: NounPhrase | null, relation: SourceRelation, confidence: number): boolean {
     if (!source || confidence <= 0) return false;
     this.items.push({ cue, source: { ...source, relation }, probability: confidence });
     return true;
   }
 
-  /** Adds an attribution to the source of an earlier one. */
+  /** Adds an attribution whose source is that of an earlier one. */
   addShared(cue: number, earlier: DetectedAttribution, confidence: number): void {
     this.items.push({
       cue,
@@ -45,5 +49,24 @@ export class AttributionList {
       probability: confidence,
       sharesSourceOf: earlier.sharesSourceOf ?? earlier,
     });
+  }
+}
+
+/** Base class of detectors, with the context of a text as fields. */
+export abstract class Detector {
+  protected readonly tokens: readonly Token[];
+  protected readonly grammar: Grammar;
+  protected readonly phrases: NounPhrases;
+  protected readonly clauses: Clauses;
+  protected readonly subjects: SubjectFinder;
+  protected readonly attributions: AttributionList;
+
+  constructor({ tokens, grammar, phrases, clauses, subjects, attributions }: DetectionContext) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.attributions = attributions;
   }
 }

@@ -3,12 +3,12 @@ import type { NounPhrase } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 import type { PhraseText } from './phrase-text.ts';
 
-/** A relative clause between a role and its name has fewer tokens than this. */
+/** Maximum length (in tokens, exclusive) of a relative clause between a role and its name. */
 const MAX_RELATIVE_CLAUSE_TOKENS = 8;
 const MAX_QUOTED_NAME_TOKENS = 4;
 const MAX_ROLE_TOKENS = 12;
 
-/** Finds names inside, behind and in apposition to noun phrases. */
+/** Finds names inside noun phrases, after them, and in apposition to them. */
 export class EmbeddedNames {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -33,7 +33,7 @@ export class EmbeddedNames {
     return isAttached || this.grammar.compounds ? null : { first: start, last, head: last };
   }
 
-  /** Finds the name between commas behind a role: "Der Sprecher des Amtes, Urs Meier, sagte". */
+  /** Finds the name between commas after a role: "Der Sprecher des Amtes, Urs Meier, sagte". */
   findNameAfterComma({ last }: NounPhrase): NounPhrase | null {
     // "El técnico que la redactó, Unai Prats, …"
     let comma = last + 1;
@@ -50,7 +50,7 @@ export class EmbeddedNames {
     return end > first ? { first, last: end, head: end } : null;
   }
 
-  /** Finds the name in quotation marks behind a noun: "die Zeitung „Ukrajinska Prawda“". */
+  /** Finds the name in quotation marks after a noun: "die Zeitung „Ukrajinska Prawda“". */
   findQuotedName(head: number): NounPhrase | null {
     if (!/^["„“»«]$/.test(this.tokens[head + 1]?.text ?? '')) return null;
     const first = head + 2;

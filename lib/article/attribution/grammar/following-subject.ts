@@ -4,10 +4,10 @@ import type { Grammar } from './grammar.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import type { SubjectChecks } from './subject-checks.ts';
 
-/** Maximum adverbials between a verb and its subject. */
+/** Maximum number of adverbials between a verb and the subject after it. */
 const MAX_ADVERBIALS = 4;
 
-/** Finds the subject behind a verb: "sagte am Montag der Minister". */
+/** Finds the subject that follows a verb: "sagte am Montag der Minister". */
 export class FollowingSubject {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -21,7 +21,12 @@ export class FollowingSubject {
     this.checks = checks;
   }
 
-  /** @param first first token to search from */
+  /**
+   * Finds the subject; null if there is none.
+   *
+   * @param cue token index of the attributing verb
+   * @param first first token to search from
+   */
   find(cue: number, first: number): NounPhrase | null {
     const { sentence } = this.tokens[first - 1] as Token;
     let at = first;
@@ -33,23 +38,25 @@ export class FollowingSubject {
     if (this.tokens[at]?.sentence !== sentence) return null;
     const phrase = this.phrases.startingAt(at);
     // A complementizer opens the content clause.
-    if (!phrase || this.grammar.that.has(this.tokens[phrase.first]?.lower ?? '')) return null;
+    if (!phrase || this.grammar.complementizers.has(this.tokens[phrase.first]?.lower ?? '')) return null;
     // "resume sentada en el banco"
     if (!this.grammar.compounds && !this.checks.isNounPhrase(phrase)) return null;
     const isPronoun = this.grammar.language.pronouns.has(this.tokens[at]?.lower ?? '');
     return isPronoun || this.checks.canBeSubject(phrase, cue) ? phrase : null;
   }
 
-  /** @returns number of tokens of the adverbial, expletive or indirect object that starts here; 0 where none does */
+  /**
+   * Returns the number of tokens in the adverbial, expletive or indirect object that starts at a token; 0 if none does.
+   */
   private adverbialLength(at: number): number {
     const [token, next, second] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
-    const { language, compounds, timeAdverbs, oblique, outletNames } = this.grammar;
+    const { language, compounds, timeAdverbs, nonSubjectArticles, outletNames } = this.grammar;
     // "rapportent, samedi, les médias"
     if (token?.text === ',' && timeAdverbs.has(next?.lower ?? '') && second?.text === ',') return 3;
     if (token?.kind !== 'word' || token.isCapitalized || next?.sentence !== token.sentence) return 0;
     if (language.auxiliaries.has(token.lower) || timeAdverbs.has(token.lower)) return 1;
     if (compounds && language.pronouns.get(token.lower) === 'n' && this.opensNoun(next)) return 1;
-    if (oblique.has(token.lower)) return this.indirectObjectLength(at);
+    if (nonSubjectArticles.has(token.lower)) return this.indirectObjectLength(at);
     if (!language.prepositions.has(token.lower)) return 0;
     if (language.months.has(next.lower) || timeAdverbs.has(next.lower)) return 2;
     // "confirmó a EFE Zaher Lund", "dit à l'AFP"
@@ -61,7 +68,10 @@ export class FollowingSubject {
     return token?.kind === 'word' && (token.isCapitalized || this.grammar.language.determiners.has(token.lower));
   }
 
-  /** "sagte dem Sender die Ministerin": an indirect object, where another noun follows. */
+  /**
+   * Returns the number of tokens in the indirect object that starts at a token, if the subject follows it: "sagte dem
+   * Sender die Ministerin".
+   */
   private indirectObjectLength(at: number): number {
     const phrase = this.phrases.startingAt(at);
     const next = phrase && this.tokens[phrase.last + 1];

@@ -6,7 +6,7 @@ import { SourceMarkers } from './source-markers.ts';
 import { attributeIntroducedQuotations } from './unattributed-quotations.ts';
 import { VerbCues } from './verb-cues.ts';
 
-/** Finds every cue that has a source by the rules of a grammar, in text order. */
+/** Finds every cue that has a source, by the rules of a grammar, in text order. */
 export function detectWithGrammar(tokens: readonly Token[], grammar: Grammar): DetectedAttribution[] {
   const context = createDetectionContext(tokens, grammar);
   const markers = new SourceMarkers(context);

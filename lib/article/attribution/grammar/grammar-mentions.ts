@@ -10,13 +10,13 @@ import { ProperNames } from './proper-names.ts';
 /** A noun phrase and the token indexes of its parts. */
 interface ParsedPhrase {
   phrase: NounPhrase;
-  /** First token behind determiners and numbers. */
+  /** First token after determiners and numbers. */
   first: number;
   head: number;
-  /** First token of the proper name; beyond `head` where there is none. */
+  /** First token of the proper name; greater than `head` if there is none. */
   nameStart: number;
   noun: number;
-  /** The noun in lower case. */
+  /** The noun that determines the type, in lower case. */
   headNoun: string;
 }
 
@@ -38,7 +38,7 @@ export class GrammarMentionParser {
     this.embedded = new EmbeddedNames(tokens, grammar, this.text);
   }
 
-  /** @returns null where the phrase denotes no source: a time, a number, a thing */
+  /** Parses a noun phrase; null if it does not denote a source but, for instance, a time, a number or a thing. */
   parse(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
     const head = this.endOfFirstName(phrase);
     const headWord = this.tokens[head]?.lower ?? '';
@@ -76,7 +76,7 @@ export class GrammarMentionParser {
     { phrase, first, head, noun, headNoun }: ParsedPhrase,
     fullNames: readonly FullName[],
   ): SourceMention | null {
-    const { empty, language } = this.grammar;
+    const { statementNouns, language } = this.grammar;
     const knownType = this.nouns.classify(noun);
     const type = knownType ?? (phrase.isSpeaker ? this.nouns.classifySpeaker(noun) : null);
     const quotedName = type === 'news' || type === 'institution' ? this.embedded.findQuotedName(head) : null;
@@ -87,7 +87,7 @@ export class GrammarMentionParser {
       (type === 'unnamed' ? this.parseNameAfterComma(phrase, name, fullNames) : null) ??
       (type === 'document' ? this.parseOwner(phrase, fullNames) : null);
     if (named) return named;
-    if (!type || (type === 'document' && empty.has(headNoun))) return null;
+    if (!type || (type === 'document' && statementNouns.has(headNoun))) return null;
     const isDefinite = first > phrase.first && language.definite.has(this.tokens[phrase.first]?.lower ?? '');
     const isTitle = type === 'unnamed' && isDefinite && language.titles.has(headNoun);
     return {
@@ -101,7 +101,9 @@ export class GrammarMentionParser {
     };
   }
 
-  /** "maire de Kiev Vitali Klitschko", "agencia palestina Wafa" */
+  /**
+   * Parses a phrase that ends with the name of its noun: "maire de Kiev Vitali Klitschko", "agencia palestina Wafa".
+   */
   private parseTrailingName(
     phrase: NounPhrase,
     type: SourceType | null,
@@ -145,21 +147,27 @@ export class GrammarMentionParser {
     };
   }
 
-  /** "laut Trainer Urs Meier Beat Lund": the first of two adjacent full names is the source. */
+  /**
+   * Returns the last token of the first of two adjacent full names, which is the source: "laut Trainer Urs Meier Beat
+   * Lund".
+   */
   private endOfFirstName({ first, head }: NounPhrase): number {
     const { firstNames } = this.grammar.language;
     const isFirstName = (at: number) => at >= first && firstNames.has(this.tokens[at]?.lower ?? '');
     return isFirstName(head - 1) && isFirstName(head - 3) && this.tokens[head - 2]?.isCapitalized ? head - 2 : head;
   }
 
-  /** @returns the noun of a phrase: its last word in German; else the first that a word list contains */
+  /** Returns the noun of a phrase: in German its last word; otherwise the first word that is in a word list. */
   private findNoun(first: number, last: number): number {
     if (this.grammar.compounds) return last;
     for (let at = first; at <= last; at++) if (this.nouns.classify(at)) return at;
     return Math.min(first, last);
   }
 
-  /** "agencia de noticias", "agence de presse" */
+  /**
+   * Tells whether a phrase denotes a news agency although its noun alone does not: "agencia de noticias", "agence de
+   * presse".
+   */
   private isNewsPhrase({ first, last }: NounPhrase, headNoun: string): boolean {
     const { news, newsNouns } = this.grammar.language;
     const part = this.tokens.slice(first, last + 1);

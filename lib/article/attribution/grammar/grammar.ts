@@ -1,39 +1,45 @@
 import type { GrammarData, Language, WordSet } from '../language.ts';
 
-/** Lists of single words. */
+/** Fields of `GrammarData` whose entries are single words. */
 type WordListKey =
-  | 'weak'
+  | 'weakVerbs'
   | 'participles'
-  | 'perfect'
+  | 'perfectAuxiliaries'
   | 'negations'
-  | 'passive'
-  | 'empty'
-  | 'and'
-  | 'verbLast'
-  | 'that'
-  | 'oblique'
+  | 'passiveAuxiliaries'
+  | 'statementNouns'
+  | 'conjunctions'
+  | 'verbFinalOpeners'
+  | 'complementizers'
+  | 'nonSubjectArticles'
   | 'modals'
   | 'infinitives'
-  | 'reported';
+  | 'reportedSpeechForms';
 
-/** Lists whose entries may have several words. */
-type PhraseListKey = 'own' | 'according' | 'behind' | 'short' | 'locutions' | 'opinion';
+/** Fields of `GrammarData` whose entries may have several words. */
+type PhraseListKey =
+  | 'selfAttributions'
+  | 'sourcePrepositions'
+  | 'sourcePostpositions'
+  | 'quotationMarkers'
+  | 'multiWordCues'
+  | 'opinionPrepositions';
 
-/** Word sequences by their first word, longest first. */
+/** Phrases by their first word, the longest first; each phrase is a list of words. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Second words of two-word entries by the first: "mit" by "teilte". */
+/** Second words of two-word entries, by their first word: "teilte" → "mit". */
 type PairIndex = ReadonlyMap<string, readonly string[]>;
 
-/** Compiled `GrammarData`, ready for lookups; members of the same name keep their meaning. */
+/** Compiled `GrammarData`. Fields have the same names, and hold sets and indexes instead of lists. */
 export interface Grammar
   extends Omit<GrammarData, WordListKey | PhraseListKey>,
     Record<WordListKey, WordSet>,
     Record<PhraseListKey, PhraseIndex> {
   language: Language;
-  /** Verb forms that attribute without a quotation or content clause. */
+  /** Verb forms that attribute even without a quotation or content clause. */
   strongVerbs: WordSet;
-  /** All forms of attributing verbs, and their auxiliaries. */
+  /** All forms of attributing verbs and of their auxiliaries. */
   attributionVerbs: WordSet;
   timeAdverbs: WordSet;
   /** Proper names of news organisations. */
@@ -41,49 +47,49 @@ export interface Grammar
   particlesByVerb: PairIndex;
   weakParticlesByVerb: PairIndex;
   rejectedParticlesByVerb: PairIndex;
-  /** Tells whether a word list contains the noun. */
+  /** Tells whether a word list contains a noun. */
   isKnownNoun(word: string): boolean;
   /** Tells whether a verb form takes a plural subject. */
   isPluralVerb(verb: string): boolean;
 }
 
-/** @returns null for a language without a grammar */
+/** Compiles the grammar of a language; null if it has none. */
 export function compileGrammar(language: Language): Grammar | null {
   const { grammar } = language;
   if (!grammar) return null;
-  const { verbs, weak, participles, perfect, plurals = [] } = grammar;
-  const particlesByVerb = indexPairs(grammar.particles);
-  const weakParticlesByVerb = indexPairs(grammar.weakParticles ?? []);
+  const { verbs, weakVerbs, participles, perfectAuxiliaries, pluralEndings = [] } = grammar;
+  const particlesByVerb = indexPairs(grammar.separableVerbs);
+  const weakParticlesByVerb = indexPairs(grammar.weakSeparableVerbs ?? []);
   const nouns = [language.people, language.titles, language.organisations, language.news, language.documents];
-  const pluralEnding = plurals.length ? new RegExp(`(?:${plurals.join('|')})$`) : null;
+  const pluralEnding = pluralEndings.length ? new RegExp(`(?:${pluralEndings.join('|')})$`) : null;
   return {
     ...grammar,
-    weak: new Set(weak),
+    weakVerbs: new Set(weakVerbs),
     participles: new Set(participles),
-    perfect: new Set(perfect),
+    perfectAuxiliaries: new Set(perfectAuxiliaries),
     negations: new Set(grammar.negations),
-    passive: new Set(grammar.passive),
-    empty: new Set(grammar.empty),
-    and: new Set(grammar.and),
-    verbLast: new Set(grammar.verbLast),
-    that: new Set(grammar.that),
-    oblique: new Set(grammar.oblique),
+    passiveAuxiliaries: new Set(grammar.passiveAuxiliaries),
+    statementNouns: new Set(grammar.statementNouns),
+    conjunctions: new Set(grammar.conjunctions),
+    verbFinalOpeners: new Set(grammar.verbFinalOpeners),
+    complementizers: new Set(grammar.complementizers),
+    nonSubjectArticles: new Set(grammar.nonSubjectArticles),
     modals: new Set(grammar.modals),
     infinitives: new Set(grammar.infinitives),
-    reported: new Set(grammar.reported),
-    own: indexPhrases(grammar.own),
-    according: indexPhrases(grammar.according),
-    behind: indexPhrases(grammar.behind),
-    short: indexPhrases(grammar.short),
-    locutions: indexPhrases(grammar.locutions ?? []),
-    opinion: indexPhrases(grammar.opinion ?? []),
+    reportedSpeechForms: new Set(grammar.reportedSpeechForms),
+    selfAttributions: indexPhrases(grammar.selfAttributions),
+    sourcePrepositions: indexPhrases(grammar.sourcePrepositions),
+    sourcePostpositions: indexPhrases(grammar.sourcePostpositions),
+    quotationMarkers: indexPhrases(grammar.quotationMarkers),
+    multiWordCues: indexPhrases(grammar.multiWordCues ?? []),
+    opinionPrepositions: indexPhrases(grammar.opinionPrepositions ?? []),
     language,
     strongVerbs: new Set(verbs),
     attributionVerbs: new Set([
       ...verbs,
-      ...weak,
+      ...weakVerbs,
       ...participles,
-      ...perfect,
+      ...perfectAuxiliaries,
       ...particlesByVerb.keys(),
       ...weakParticlesByVerb.keys(),
     ]),
@@ -91,7 +97,7 @@ export function compileGrammar(language: Language): Grammar | null {
     outletNames: new Set(grammar.outlets),
     particlesByVerb,
     weakParticlesByVerb,
-    rejectedParticlesByVerb: indexPairs(grammar.rejected),
+    rejectedParticlesByVerb: indexPairs(grammar.nonAttributingVerbs),
     isKnownNoun: (word) => nouns.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
     isPluralVerb: (verb) => pluralEnding?.test(verb) ?? false,
   };

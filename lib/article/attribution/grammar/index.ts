@@ -8,7 +8,7 @@ import { SubjectFinder } from './subjects.ts';
 /**
  * Creates the analyzer of a language with an attribution grammar.
  *
- * @throws Error where the language has no grammar
+ * @throws Error if the language has no grammar
  */
 export function createGrammarAnalyzer(language: Language): LanguageAnalyzer {
   const grammar = compileGrammar(language);

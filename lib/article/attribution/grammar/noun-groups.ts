@@ -2,13 +2,13 @@ import type { Token } from '../tokenizer.ts';
 import type { Grammar } from './grammar.ts';
 import type { PhraseWords } from './phrase-words.ts';
 
-/** Maximum tokens of a noun phrase, and of each phrase attached to it. */
+/** Maximum number of tokens in a noun phrase, and in each phrase attached to it. */
 export const MAX_PHRASE_TOKENS = 18;
-/** Maximum adjectives between a determiner and the noun group. */
+/** Maximum number of adjectives between a determiner and the noun group. */
 const MAX_ADJECTIVES = 4;
 const PARTICIPLE = /(?:[ai]d[oa]|ée?)s?$/;
 
-/** Delimits noun groups: a noun with its adjectives and names, without attached phrases. */
+/** Finds where noun groups start and end: a noun with its adjectives and names, without attached phrases. */
 export class NounGroups {
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -21,9 +21,11 @@ export class NounGroups {
   }
 
   /**
-   * @param first first token behind the determiner
+   * Finds the end of a noun group.
+   *
+   * @param first first token after the determiner
    * @param phraseStart first token of the phrase
-   * @returns last token of the noun group that starts here; `first - 1` where none does
+   * @returns index of the last token of the noun group that starts at `first`; `first - 1` if none does
    */
   endOf(first: number, phraseStart: Token): number {
     const { compounds } = this.grammar;
@@ -48,7 +50,9 @@ export class NounGroups {
     return compounds && capitals === 0 ? first - 1 : last;
   }
 
-  /** @returns first token of the noun group, with its determiner, that ends at a token; `last + 1` where none does */
+  /**
+   * Returns the first token of the noun group (including its determiner) that ends at a token; `last + 1` if none does.
+   */
   startOf(last: number): number {
     const end = this.tokens[last] as Token;
     const { compounds } = this.grammar;
@@ -71,13 +75,16 @@ export class NounGroups {
     return first;
   }
 
-  /** "dijo Pérez ayer": no lower-case word continues a group behind a name, or, in German, behind a noun. */
+  /**
+   * Tells whether a lower-case word may continue a noun group: not after a name ("dijo Pérez ayer") nor, in German,
+   * after a noun.
+   */
   private mayFollow(token: Token, capitals: number): boolean {
     if (this.grammar.compounds) return capitals === 0 && this.words.mayBeAdjective(token);
     return capitals === 0 || this.words.isAdjectiveOfNames(token);
   }
 
-  /** Tells whether only adjectives separate a token from a determiner before it. */
+  /** Tells whether there are only adjectives between a token and a determiner before it. */
   private followsDeterminer(from: number, end: Token): boolean {
     for (let at = from; at >= 0 && from - at < MAX_ADJECTIVES; at--) {
       if (this.words.isDeterminer(at)) return true;

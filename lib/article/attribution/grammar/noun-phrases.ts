@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 import { MAX_PHRASE_TOKENS, NounGroups } from './noun-groups.ts';
 import { PhraseWords } from './phrase-words.ts';
 
-/** Brackets behind a name span fewer tokens than this: "Klingbeil (SPD)". */
+/** Maximum number of tokens (exclusive) in brackets after a name: "Klingbeil (SPD)". */
 const MAX_BRACKET_TOKENS = 8;
 
 /** Finds the noun phrases that start or end at a token. */
@@ -33,8 +33,10 @@ export class NounPhrases {
   }
 
   /**
-   * @param mayFollowPreposition accept a phrase that is the object of a preposition
-   * @returns null where no phrase ends at the token
+   * Finds the noun phrase that ends at a token.
+   *
+   * @param mayFollowPreposition whether to accept a phrase that is the object of a preposition
+   * @returns null if none ends there
    */
   endingAt(last: number, mayFollowPreposition = false): NounPhrase | null {
     const end = this.tokens[last];
@@ -64,13 +66,15 @@ export class NounPhrases {
   }
 
   /**
-   * @param head last token of the noun group
-   * @param noun first token of the noun group
-   * @returns last token of the phrase, including the phrases attached to its noun
+   * Finds the end of a noun phrase, including the phrases attached to its noun.
+   *
+   * @param head index of the last token of the noun group
+   * @param noun index of the first token of the noun group
+   * @returns index of the last token of the phrase
    */
   private extendByAttachments(head: number, start: Token, noun: number): number {
     const { language, compounds } = this.grammar;
-    // Behind a German name, "der Zeitung" is whom it was said to.
+    // In German, "der Zeitung" after a name is the addressee of the statement.
     if (compounds && !this.words.isDeterminer(noun - 1) && this.isProperName(noun, head)) return head;
     let end = head;
     while (end - head < MAX_PHRASE_TOKENS) {
@@ -92,20 +96,20 @@ export class NounPhrases {
     return end;
   }
 
-  /** Tells whether a word attaches what follows to the noun before: "Bericht der …", "Comité para la …". */
+  /** Tells whether a word attaches the following phrase to the noun before it: "Bericht der …", "Comité para la …". */
   private attaches(at: number, head: number): boolean {
-    const { language, naming = [] } = this.grammar;
+    const { language, namePrepositions = [] } = this.grammar;
     const [word, next, second] = [this.tokens[at] as Token, this.tokens[at + 1], this.tokens[at + 2]];
     if (language.attached.has(word.lower)) return true;
     const leadsToCapital = next?.isCapitalized || (this.words.isDeterminer(at + 1) && second?.isCapitalized);
     return (
-      naming.includes(word.lower) &&
+      namePrepositions.includes(word.lower) &&
       leadsToCapital === true &&
       language.organisations.has(this.tokens[head]?.lower ?? '')
     );
   }
 
-  /** "le média français l'Express" */
+  /** Tells whether the name of an outlet follows a noun phrase in apposition: "le média français l'Express". */
   private isFollowedByOutlet(first: number, last: number): boolean {
     const [article, name] = [this.tokens[last + 1], this.tokens[last + 2]];
     if (this.grammar.compounds || !/^l['’]$/.test(article?.text ?? '') || !name?.isCapitalized) return false;
@@ -116,7 +120,7 @@ export class NounPhrases {
     const [conjunction, noun, next] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
     return (
       conjunction !== undefined &&
-      this.grammar.and.has(conjunction.lower) &&
+      this.grammar.conjunctions.has(conjunction.lower) &&
       noun?.isCapitalized === true &&
       /^[,:]$/.test(next?.text ?? '')
     );

@@ -13,12 +13,12 @@ export class PhraseText {
     this.grammar = grammar;
   }
 
-  /** @returns the text from one token to another, white space collapsed */
+  /** Returns the text from one token to another, with white space collapsed. */
   between(first: number, last: number): string {
     return this.text.slice(this.tokens[first]?.start ?? 0, this.tokens[last]?.end ?? 0).replace(/\s+/g, ' ');
   }
 
-  /** @returns lower-case words without determiners, for comparing names */
+  /** Returns the lower-case words from one token to another, without determiners, for comparing names. */
   words(first: number, last: number): string[] {
     return this.tokens
       .slice(first, last + 1)

@@ -19,19 +19,19 @@ export class PhraseWords {
     return token?.kind === 'word' && this.grammar.language.determiners.has(token.lower);
   }
 
-  /** @returns first index from here on that is neither a determiner nor a number */
+  /** Returns the index of the first token, from `at` on, that is neither a determiner nor a number. */
   skipDeterminers(at: number): number {
     let start = at;
     while (this.isDeterminer(start) || this.tokens[start]?.kind === 'number') start++;
     return start;
   }
 
-  /** Tells whether a word is an article rather than a pronoun: "la", "los" can be both. */
+  /** Tells whether a word is an article; "la" and "los" may also be pronouns. */
   isArticleOfNoun(at: number): boolean {
     return this.isDeterminer(at) && this.tokens[at + 1]?.kind === 'word' && !this.isVerb(at + 1);
   }
 
-  /** Tells whether a token may belong to the noun phrase that starts or ends at another, as noun, name or adjective. */
+  /** Tells whether a token may belong, as noun, name or adjective, to the noun phrase that starts or ends at `edge`. */
   isNominal(at: number, edge: Token): boolean {
     const token = this.tokens[at];
     const { language, timeAdverbs } = this.grammar;
@@ -56,12 +56,12 @@ export class PhraseWords {
     return !isCapitalized && (!compounds || adjectives.some((ending) => lower.endsWith(ending)));
   }
 
-  /** Tells whether a lower-case adjective belongs to names: "Affaires étrangères". */
+  /** Tells whether a lower-case adjective is part of names, as in "Affaires étrangères". */
   isAdjectiveOfNames({ lower }: Token): boolean {
     return this.grammar.adjectives?.includes(lower) ?? false;
   }
 
-  /** Tells whether a token is a particle behind a first name: "Ursula von der Leyen". */
+  /** Tells whether a token is a particle after a first name, as in "Ursula von der Leyen". */
   isNameParticle(at: number): boolean {
     const [previous, token, next] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
     if (!previous || !token || !next || token.isCapitalized || !NAME_PARTICLES.has(token.lower)) return false;
@@ -69,13 +69,13 @@ export class PhraseWords {
     return previous.isCapitalized ? this.grammar.language.firstNames.has(previous.lower) : this.isNameParticle(at - 1);
   }
 
-  /** Tells whether a conjunction joins two roles of one person: "der Anwalt und Dissident Urs Meier". */
+  /** Tells whether a conjunction joins two roles of one person, as in "der Anwalt und Dissident Urs Meier". */
   joinsRoles(at: number): boolean {
     const [previous, token, next, second] = [-1, 0, 1, 2].map((offset) => this.tokens[at + offset]);
     const { people } = this.grammar.language;
     const role = previous?.lower ?? '';
     return (
-      this.grammar.and.has(token?.lower ?? '') &&
+      this.grammar.conjunctions.has(token?.lower ?? '') &&
       next?.isCapitalized === true &&
       second?.isCapitalized === true &&
       second.kind === 'word' &&

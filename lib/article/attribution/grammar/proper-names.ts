@@ -4,10 +4,10 @@ import type { SourceType } from '../types.ts';
 import type { CommonNouns } from './common-nouns.ts';
 import type { Grammar } from './grammar.ts';
 
-/** Abbreviations, names with an inner capital, and domain names. */
+/** Matches abbreviations, names with an inner capital, and domain names. */
 const BRAND_NAME = /\p{Ll}{3,}\p{Lu}|\.\p{Ll}{2,3}$/u;
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
-/** Endings of German nouns that are no names, in the singular and in the plural. */
+/** Endings of German nouns that are not names, in the singular and in the plural. */
 const ABSTRACT_ENDING = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis)$/;
 const PLURAL_ENDING = /(?:innen|ungen|heiten|keiten|en)$/;
 
@@ -24,11 +24,12 @@ export class ProperNames {
   }
 
   /**
-   * Finds the proper name that ends a noun phrase.
+   * Finds the proper name at the end of a noun phrase.
    *
-   * @param isDetermined the phrase has a determiner
-   * @param isSpeaker a verb in the singular marks the phrase as a speaker, so a bare noun is a name
-   * @returns token index of the name's start; `head + 1` where the phrase ends with no name
+   * @param isDetermined whether the phrase has a determiner
+   * @param isSpeaker whether a verb in the singular shows that the phrase is a speaker, so that a noun without article
+   *   is a name
+   * @returns index of the first token of the name; `head + 1` if the phrase does not end with a name
    */
   findNameStart(
     first: number,
@@ -59,7 +60,11 @@ export class ProperNames {
     return start;
   }
 
-  /** @param noun lower-case noun before the name; empty where there is none */
+  /**
+   * Returns the type of source that a name denotes.
+   *
+   * @param noun the noun before the name, in lower case; '' if there is none
+   */
   classify(first: number, last: number, noun: string): SourceType {
     const { language, outletNames } = this.grammar;
     const part = this.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
@@ -82,7 +87,10 @@ export class ProperNames {
     return 'person';
   }
 
-  /** @returns start of the run of capitalised words and particles that ends a phrase; `head + 1` where there is none */
+  /**
+   * Returns the start of the run of capitalised words and particles at the end of a phrase; `head + 1` if there is
+   * none.
+   */
   private capitalizedStart(first: number, head: number, fullNames: readonly FullName[]): number {
     let start = head + 1;
     for (let at = head; at >= first; at--) {
@@ -125,7 +133,7 @@ export class ProperNames {
     );
   }
 
-  /** Tells whether a noun may be a name: it has no article or adjective anywhere in the text ("Siemens"). */
+  /** Tells whether a noun may be a name: nowhere in the text does it have an article or adjective ("Siemens"). */
   private looksLikeName(word: Token, isSpeaker: boolean): boolean {
     const { lower, text } = word;
     if (ABSTRACT_ENDING.test(lower)) return false;

@@ -19,17 +19,21 @@ export class SubjectChecks {
     return this.grammar.isPluralVerb(this.tokens[verb]?.lower ?? '');
   }
 
-  /** Tells whether case and number allow a phrase to be the subject of a verb; null: of any verb. */
+  /**
+   * Tells whether a phrase can be the subject of a verb: its article allows the nominative, and its number agrees.
+   *
+   * @param verb token index of the verb; null to check the article only
+   */
   canBeSubject({ first, last }: NounPhrase, verb: number | null): boolean {
     const [opening, ending] = [this.tokens[first] as Token, this.tokens[last] as Token];
-    if (this.grammar.oblique.has(opening.lower) && first < last) return false;
+    if (this.grammar.nonSubjectArticles.has(opening.lower) && first < last) return false;
     if (verb === null || !this.isPluralVerb(verb)) return true;
     // "… en Deir al Balah confirmaron": a name is singular.
     const isName = opening.isCapitalized && ending.isCapitalized && first > this.clauses.sentenceStart(verb);
     return this.grammar.compounds || !isName || this.tokens[first - 1]?.kind !== 'word';
   }
 
-  /** Tells whether a phrase has a determiner, a capital, or a noun that a word list contains. */
+  /** Tells whether a phrase has a determiner or a capital, or contains a listed noun. */
   isNounPhrase({ first, last }: NounPhrase): boolean {
     const { language } = this.grammar;
     const opening = this.tokens[first] as Token;
@@ -39,7 +43,7 @@ export class SubjectChecks {
       .some((token) => token.isCapitalized || this.grammar.isKnownNoun(token.lower));
   }
 
-  /** Tells whether a phrase denotes a person: a pronoun, or it contains a first name, a title or a surname. */
+  /** Tells whether a phrase denotes a person: it is a pronoun, or contains a first name, a title or a surname. */
   denotesPerson({ first, last }: NounPhrase): boolean {
     const { firstNames, people, pronouns, titles } = this.grammar.language;
     const pronoun = pronouns.get(this.tokens[first]?.lower ?? '');
@@ -53,7 +57,7 @@ export class SubjectChecks {
     );
   }
 
-  /** Tells whether a token may precede a finite verb: "se lo dijo", "l'a dit". */
+  /** Tells whether a token may stand before a finite verb as a pronoun: "se lo dijo", "l'a dit". */
   isClitic(at: number): boolean {
     const token = this.tokens[at] as Token;
     const pronoun = this.grammar.language.pronouns.get(token.lower);

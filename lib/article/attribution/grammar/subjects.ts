@@ -11,17 +11,17 @@ import { SubjectChecks } from './subject-checks.ts';
 export interface Subject {
   phrase: NounPhrase;
   relation: SourceRelation;
-  /** Factor (0–1) by which the confidence of the attribution is reduced. */
+  /** Factor (0–1) by which the confidence of the attribution is multiplied. */
   confidenceFactor: number;
 }
 
-/** An attributing verb as token indexes. */
+/** The parts of an attributing verb, as token indexes. */
 export interface VerbGroup {
-  /** The verb form that attributes. */
+  /** The verb form or participle that attributes. */
   cue: number;
-  /** The finite form next to the subject: the auxiliary of a participle, else the cue. */
+  /** The finite form next to the subject: the auxiliary of a participle, otherwise the cue. */
   finite: number;
-  /** First token behind the verb. */
+  /** First token after the verb. */
   next: number;
 }
 
@@ -46,8 +46,10 @@ export class SubjectFinder {
   }
 
   /**
-   * @param impliesSpeaker only somebody or something that speaks can be the subject
-   * @returns 'shared' where the verb shares the subject of the verb before; null where it has no subject
+   * Finds the subject of a verb.
+   *
+   * @param impliesSpeaker whether only somebody or something that can speak can be the subject
+   * @returns 'shared' if the verb has the same subject as the verb before it; null if it has no subject
    */
   find(verb: VerbGroup, impliesSpeaker: boolean): Subject | 'shared' | null {
     const subject = this.locate(verb);
@@ -62,12 +64,12 @@ export class SubjectFinder {
     for (let at = cue - 1; at >= 0 && cue - at < MAX_CLAUSE_TOKENS; at--) {
       const token = this.tokens[at] as Token;
       if (token.sentence !== sentence || token.isQuoted !== isQuoted) return null;
-      if (this.grammar.verbLast.has(token.lower)) return this.findAfter(cue, at + 1);
+      if (this.grammar.verbFinalOpeners.has(token.lower)) return this.findAfter(cue, at + 1);
       if (/^[,;:–]$/.test(token.text)) {
         const opening = this.tokens[at + 1] as Token;
         if (!this.grammar.language.relatives.has(opening.lower)) return null;
         // "…, den Runa Aske zitierte"
-        const isObject = this.grammar.oblique.has(opening.lower);
+        const isObject = this.grammar.nonSubjectArticles.has(opening.lower);
         return (isObject && this.findAfter(cue, at + 2)) || this.findAntecedent(at + 1, cue);
       }
     }
@@ -92,31 +94,35 @@ export class SubjectFinder {
     while (start > 0 && this.tokens[start - 1]?.sentence === sentence && this.checks.isClitic(start - 1)) start--;
     const last = start - 1;
     const previous = this.tokens[last];
-    if (previous?.sentence !== sentence) return this.findBehind(verb);
+    if (previous?.sentence !== sentence) return this.findFollowing(verb);
     // "X wies das zurück und sprach von …"
-    if (this.grammar.and.has(previous.lower)) return 'shared';
+    if (this.grammar.conjunctions.has(previous.lower)) return 'shared';
     const antecedent = this.grammar.language.relatives.has(previous.lower) ? this.findAntecedent(last, cue) : null;
     if (antecedent) return antecedent;
     if (QUOTATION_MARK.test(previous.text) || previous.isQuoted !== isQuoted) {
       const named = this.appositions.phraseBeforeQuotedName(last);
-      return (named && this.checkPreceding(cue, named)) ?? this.findBehind(verb);
+      return (named && this.checkPreceding(cue, named)) ?? this.findFollowing(verb);
     }
-    if (this.clauses.isCommaAfterQuotation(last)) return this.findBehind(verb);
+    if (this.clauses.isCommaAfterQuotation(last)) return this.findFollowing(verb);
     if (/^[,)–—-]$/.test(previous.text)) return this.findBeforeApposition(verb, last);
     const phrase = this.phrases.endingAt(last);
     const preceding = phrase && this.checkPreceding(cue, phrase);
     if (preceding) return preceding;
-    const behind = this.findBehind(verb);
-    return behind && { ...behind, confidenceFactor: 0.9 };
+    const following = this.findFollowing(verb);
+    return following && { ...following, confidenceFactor: 0.9 };
   }
 
-  /** @param close token index of the comma, bracket or dash before the verb */
+  /**
+   * Finds the subject before an apposition that precedes the verb.
+   *
+   * @param close token index of the comma, bracket or dash before the verb
+   */
   private findBeforeApposition(verb: VerbGroup, close: number): Subject | null {
     const { cue } = verb;
     const isComma = this.tokens[close]?.text === ',';
-    const behind = this.findBehind(verb);
+    const following = this.findFollowing(verb);
     // "X, der …, am Montag in Kiel, sagte": the sentence opener, separated by a comma of its own.
-    const opener = isComma && !behind && this.findSentenceOpener(cue);
+    const opener = isComma && !following && this.findSentenceOpener(cue);
     const isSeparated = opener && this.tokens[opener.last + 1]?.text === ',' && opener.last + 1 < close;
     if (isSeparated && this.checks.denotesPerson(opener))
       return { phrase: opener, relation: 'aside', confidenceFactor: 1 };
@@ -124,18 +130,19 @@ export class SubjectFinder {
     // "X, der Chef, sagte der Zeitung": the apposition belongs to the sentence opener.
     const opensSentence = host && host.first <= this.clauses.sentenceStart(cue) + 1;
     const isBracket = this.tokens[close]?.text === ')';
-    if (host && (isBracket || opensSentence || !behind))
+    if (host && (isBracket || opensSentence || !following))
       return { phrase: host.phrase, relation: 'aside', confidenceFactor: 1 };
-    return behind;
+    return following;
   }
 
-  /** Checks the phrase right before a verb. */
+  /** Returns the phrase right before a verb as its subject if it can be that; otherwise null. */
   private checkPreceding(cue: number, phrase: NounPhrase): Subject | null {
     if (!this.checks.canBeSubject(phrase, cue)) return null;
     // "Runa Aske, Chefin des Hafens sagte": the comma that should close the apposition is missing.
     let edge = phrase.first - 1;
     // "Gründer und Chef"
-    if (this.grammar.and.has(this.tokens[edge]?.lower ?? '')) edge = (this.phrases.endingAt(edge - 1)?.first ?? 0) - 1;
+    if (this.grammar.conjunctions.has(this.tokens[edge]?.lower ?? ''))
+      edge = (this.phrases.endingAt(edge - 1)?.first ?? 0) - 1;
     const outer = this.tokens[edge]?.text === ',' ? this.phrases.endingAt(edge - 1) : null;
     const isNamedBefore =
       outer &&
@@ -147,7 +154,7 @@ export class SubjectFinder {
       : { phrase, relation: 'before', confidenceFactor: 1 };
   }
 
-  private findBehind({ cue, finite, next }: VerbGroup): Subject | null {
+  private findFollowing({ cue, finite, next }: VerbGroup): Subject | null {
     return this.findAfter(cue, finite === cue || !this.grammar.compounds ? next : finite + 1);
   }
 
@@ -164,7 +171,7 @@ export class SubjectFinder {
     const previous = this.tokens[phrase.first - 1];
     const followsPreposition = previous?.kind === 'word' && this.grammar.language.prepositions.has(previous.lower);
     // "según las autoridades, que pidieron …"
-    const isSource = this.clauses.phraseLengthAt(phrase.first - 1, this.grammar.according) > 0;
+    const isSource = this.clauses.phraseLengthAt(phrase.first - 1, this.grammar.sourcePrepositions) > 0;
     if (followsPreposition && !isSource) return null;
     if (this.checks.isPluralVerb(cue) && !this.checks.canBeSubject(phrase, cue)) return null;
     return { phrase, relation: 'relative', confidenceFactor: 1 };

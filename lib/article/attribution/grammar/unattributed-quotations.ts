@@ -7,8 +7,8 @@ const INTRODUCED_CONFIDENCE = 0.7;
 const MIN_QUOTATION_TOKENS = 5;
 
 /**
- * Attributes quotations without a cue to the person whom the sentence before is about: "Der Trainer haderte mit der Regel. „Sie
- * zerstört das Spiel.“"
+ * Attributes quotations without a cue to the person whom the preceding sentence is about: "Der Trainer haderte mit der
+ * Regel. „Sie zerstört das Spiel.“"
  *
  * @param detected attributions found so far
  * @returns the additional attributions

@@ -1,58 +1,44 @@
 import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import { type Clauses, CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
-import type { AttributionList, DetectionContext } from './detection-context.ts';
-import type { Grammar } from './grammar.ts';
-import type { NounPhrases } from './noun-phrases.ts';
-import type { SubjectFinder } from './subjects.ts';
+import { CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
+import { Detector } from './detection-context.ts';
 
-/** A verb with an omitted subject takes the source of an attribution at most this many sentences before. */
+/** A verb with an omitted subject takes the source of an attribution that is at most this many sentences before it. */
 const MAX_SENTENCES_BACK = 2;
-/** Factors (0–1) on the confidence of sources that are not the verb's own subject. */
+/** Factors (0–1) on the confidence if the source is not the verb's own subject. */
 const INFERRED_SOURCE_FACTOR = 0.7;
 const SENTENCE_OPENER_FACTOR = 0.8;
 
 /** Detects attributions by verbs. */
-export class VerbCues {
-  private readonly tokens: readonly Token[];
-  private readonly grammar: Grammar;
-  private readonly phrases: NounPhrases;
-  private readonly clauses: Clauses;
-  private readonly subjects: SubjectFinder;
-  private readonly attributions: AttributionList;
-
-  constructor({ tokens, grammar, phrases, clauses, subjects, attributions }: DetectionContext) {
-    this.tokens = tokens;
-    this.grammar = grammar;
-    this.phrases = phrases;
-    this.clauses = clauses;
-    this.subjects = subjects;
-    this.attributions = attributions;
-  }
-
+export class VerbCues extends Detector {
   detectAt(at: number): void {
     const { clauses, grammar } = this;
     const { lower } = this.tokens[at] as Token;
     const hasParticle = (particles: readonly string[] = []) =>
       particles.some((particle) => clauses.clauseEndsWith(at, particle));
-    const locutionLength = clauses.phraseLengthAt(at, grammar.locutions);
-    if (locutionLength > 0) {
-      if (!this.detectWithAuxiliary(at, grammar.perfect, locutionLength)) this.addVerb(at, true, at, locutionLength);
+    const multiWordLength = clauses.phraseLengthAt(at, grammar.multiWordCues);
+    if (multiWordLength > 0) {
+      if (!this.detectWithAuxiliary(at, grammar.perfectAuxiliaries, multiWordLength))
+        this.addVerb(at, true, at, multiWordLength);
     } else if (hasParticle(grammar.particlesByVerb.get(lower))) this.addVerb(at, true);
     else if (hasParticle(grammar.weakParticlesByVerb.get(lower))) this.addVerb(at, false);
-    else if (grammar.participles.has(lower) && this.detectWithAuxiliary(at, grammar.perfect)) return;
+    else if (grammar.participles.has(lower) && this.detectWithAuxiliary(at, grammar.perfectAuxiliaries)) return;
     else if (grammar.infinitives.has(lower)) this.detectWithAuxiliary(at, grammar.modals);
     else if (grammar.compounds && grammar.isPluralVerb(lower) && grammar.strongVerbs.has(lower)) {
       // "musste einräumen"; without a modal it is a plural form.
       if (!this.detectWithAuxiliary(at, grammar.modals)) this.addVerb(at, true);
     } else if (grammar.strongVerbs.has(lower)) this.addVerb(at, true);
-    else if (grammar.weak.has(lower)) this.addVerb(at, false);
+    else if (grammar.weakVerbs.has(lower)) this.addVerb(at, false);
   }
 
-  /** @returns whether the participle has one of its auxiliaries, or the infinitive a modal */
+  /**
+   * Adds an attribution if a participle has one of its auxiliaries, or an infinitive a modal verb.
+   *
+   * @returns whether it has one
+   */
   private detectWithAuxiliary(at: number, auxiliaries: WordSet, length = 1): boolean {
     const { grammar, tokens } = this;
-    const isStrong = !grammar.weak.has(tokens[at]?.lower ?? '');
+    const isStrong = !grammar.weakVerbs.has(tokens[at]?.lower ?? '');
     const found = this.findAuxiliaryBefore(at, auxiliaries);
     if (found?.invertedPronoun !== undefined) {
       const pronoun = found.invertedPronoun;
@@ -70,7 +56,9 @@ export class VerbCues {
     return true;
   }
 
-  /** @returns the nearest auxiliary before a participle in its clause, with its inverted pronoun: "a-t-elle ajouté" */
+  /**
+   * Returns the nearest auxiliary before a participle in its clause, including an inverted pronoun: "a-t-elle ajouté".
+   */
   private findAuxiliaryBefore(
     at: number,
     auxiliaries: WordSet,
@@ -92,14 +80,16 @@ export class VerbCues {
   }
 
   /**
+   * Adds the attribution of a verb to its subject.
+   *
    * @param cue token index of the verb form that attributes
-   * @param isStrong the verb attributes without a quotation or content clause
+   * @param isStrong whether the verb attributes even without a quotation or content clause
    * @param finite token index of the form next to the subject: the auxiliary of a participle
-   * @param length tokens of the cue: "mis en garde"
+   * @param length number of tokens in the cue: 3 for "mis en garde"
    */
   private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
     const { clauses, subjects } = this;
-    if (clauses.isNonAttributing(cue) || this.grammar.passive.has(this.tokens[cue + 1]?.lower ?? '')) return;
+    if (clauses.isNonAttributing(cue) || this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')) return;
     if (this.isNoun(cue) || this.addVerbFinalClause(cue, isStrong)) return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
@@ -118,7 +108,7 @@ export class VerbCues {
     }
   }
 
-  /** Tells whether an article makes a verb form a noun: "une alerte", "una denuncia". */
+  /** Tells whether a verb form is a noun because an article precedes it: "une alerte", "una denuncia". */
   private isNoun(at: number): boolean {
     const { determiners, pronouns } = this.grammar.language;
     const previous = this.tokens[at - 1]?.lower ?? '';
@@ -132,7 +122,10 @@ export class VerbCues {
     return this.attributions.add(cue, subject.phrase, subject.relation, confidence);
   }
 
-  /** Adds the source of the previous attribution in the sentence; else the phrase that opens the sentence. */
+  /**
+   * Adds an attribution to the source of the previous attribution in the sentence, or else to the phrase that opens the
+   * sentence.
+   */
   private addSharedSubject(cue: number, confidence: number): void {
     const { sentence } = this.tokens[cue] as Token;
     const previous = this.attributions.items.at(-1);
@@ -145,7 +138,7 @@ export class VerbCues {
     }
   }
 
-  /** Resolves the omitted subject of a pro-drop language. */
+  /** Adds an attribution with an omitted subject, in languages that allow this. */
   private addOmittedSubject(cue: number, confidence: number): void {
     if (!this.grammar.dropsSubject) return;
     const previous = this.attributions.items.at(-1);

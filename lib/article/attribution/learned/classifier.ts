@@ -1,16 +1,16 @@
 import { FEATURE_COUNT } from './source-features.ts';
 
-/** Weights of the logistic regression as stored: one signed byte per feature, base64. */
+/** Weights of the logistic regression in their stored form: one signed byte per feature, base64. */
 export interface SourceClassifierData {
   weights: string;
-  /** Weight of one quantization step. */
+  /** Value of one quantization step: a weight is its byte times this. */
   scale: number;
-  /** Minimum probability (0–1) of a source. */
+  /** Minimum probability (0–1) for a phrase to count as a source. */
   threshold: number;
 }
 
 export interface SourceClassifier {
-  /** @returns probability (0–1) that a phrase with these active features is the source of its cue */
+  /** Returns the probability (0–1) that a phrase with these active features is the source of its cue. */
   predict(features: readonly number[]): number;
   threshold: number;
 }
@@ -18,7 +18,7 @@ export interface SourceClassifier {
 /**
  * Decodes stored weights.
  *
- * @throws Error where the number of weights does not match the features
+ * @throws Error if the number of weights does not match the number of features
  */
 export function decodeClassifier({ weights, scale, threshold }: SourceClassifierData): SourceClassifier {
   const bytes = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));

@@ -5,7 +5,7 @@ import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrase
 import { firstOfSentence } from './english-statement-checks.ts';
 import { ADVERBS } from './english-word-classes.ts';
 
-/** Finds the subject before "declined to comment", skipping auxiliaries, adverbs and appositions. */
+/** Finds the subject of "declined to comment", skipping auxiliaries, adverbs and appositions before the verb. */
 export function findEnglishAddressee(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
   const { sentence } = tokens[verb] as Token;
   const start = firstOfSentence(tokens, verb);
@@ -34,7 +34,7 @@ export function findEnglishAddressee(tokens: readonly Token[], verb: number, lan
   return englishPhraseEndingAt(tokens, at, language);
 }
 
-/** "After not answering our calls, Runa Aske …": the subject behind the comma. */
+/** Finds the subject of the main clause after the comma: "After not answering our calls, Runa Aske …". */
 function findMainSubject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
   const { sentence } = tokens[verb] as Token;
   for (let at = verb; tokens[at]?.sentence === sentence; at++) {

@@ -5,7 +5,10 @@ import { spanText } from './token-text.ts';
 
 const MAX_ROLE_TOKENS = 16;
 
-/** Finds the name in apposition to a noun: "the alliance's chief, Jens Stoltenberg, said", "said the harbour master, Runa Aske.". */
+/**
+ * Finds the name in apposition to a noun: "the alliance's chief, Jens Stoltenberg, said", "said the harbour master,
+ * Runa Aske."
+ */
 export function findNameInApposition(
   tokens: readonly Token[],
   { last }: NounPhrase,

@@ -1,4 +1,4 @@
-/** Finds attributions without a verb of speech right beside its subject: passives, nouns of speech, verbs of manner. */
+/** Finds attributions in which no verb of speech is next to its subject: passives, nouns of speech, verbs of manner. */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceRelation } from '../types.ts';
@@ -13,13 +13,13 @@ import {
   STATEMENT_NOUNS,
 } from './english-word-classes.ts';
 
-/** Confidence of each construction, set by hand above the thresholds of certain sources. */
+/** Confidence (0–1) of each construction, set by hand above the thresholds of certain sources. */
 const CONFIDENCE = { passive: 0.7, nominal: 0.65, manner: 0.7 };
 const CLOSING_QUOTATION = /^(?:["”]|'')$/;
-/** At most this many tokens between a participle and "by": "announced on Friday by". */
+/** Maximum number of tokens between a participle and "by": "announced on Friday by". */
 const MAX_TOKENS_TO_AGENT = 3;
 
-/** @returns attributions in text order */
+/** Finds the attributions; returns them in text order. */
 export function detectConstructions(tokens: readonly Token[], language: Language): DetectedAttribution[] {
   const found: DetectedAttribution[] = [];
   const add = (cue: number, phrase: NounPhrase | null, relation: SourceRelation, probability: number) => {
@@ -38,7 +38,7 @@ export function detectConstructions(tokens: readonly Token[], language: Language
   return found;
 }
 
-/** A name, or a noun for people, bodies or documents. */
+/** Tells whether a phrase is a name, or a noun for people, organisations or documents. */
 function denotesSpeaker(tokens: readonly Token[], { head, first, last }: NounPhrase, language: Language): boolean {
   const { lower, isCapitalized } = tokens[head] as Token;
   if (language.months.has(lower) || /ing$/.test(lower)) return false;
@@ -52,7 +52,7 @@ function denotesSpeaker(tokens: readonly Token[], { head, first, last }: NounPhr
   );
 }
 
-/** "was announced by X", "as reported by X", "figures released by X": the phrase behind "by". */
+/** Finds the phrase after "by": "was announced by X", "as reported by X", "figures released by X". */
 function findAgent(tokens: readonly Token[], participle: number, language: Language): NounPhrase | null {
   const { sentence } = tokens[participle] as Token;
   const previous = tokens[participle - 1];
@@ -81,7 +81,7 @@ function hasBeForm(tokens: readonly Token[], participle: number): boolean {
   return BE_FORMS.has(tokens[at]?.lower ?? '');
 }
 
-/** "X's claim that", "an announcement by X", "data from X show" */
+/** Finds whose statement a noun of speech denotes: "X's claim that", "an announcement by X", "data from X show". */
 function findOwner(tokens: readonly Token[], noun: number, language: Language): NounPhrase | null {
   const [previous, token, next] = [tokens[noun - 1], tokens[noun] as Token, tokens[noun + 1]];
   const inSentence = (other: Token | undefined) => other?.sentence === token.sentence;
@@ -94,7 +94,7 @@ function findOwner(tokens: readonly Token[], noun: number, language: Language): 
   return phrase && tokens[phrase.head]?.isCapitalized ? phrase : null;
 }
 
-/** "“…,” grumbled Runa Aske", "“…,” Runa Aske grumbled" */
+/** Finds the speaker next to a verb of manner and a quotation: "“…,” grumbled Runa Aske", "“…,” Runa Aske grumbled". */
 function findQuotedSpeaker(
   tokens: readonly Token[],
   verb: number,
@@ -120,6 +120,9 @@ function findQuotedSpeaker(
   return follows || introduces || objectQuoted ? [phrase, 'before'] : null;
 }
 
-/** American style puts the comma inside the marks, British style behind them. */
+/**
+ * Tells whether a quotation mark ends a quotation with a comma: before the mark (American style) or after it (British
+ * style).
+ */
 const endsQuotationWithComma = (tokens: readonly Token[], mark: number) =>
   /^[,?!…—–-]$/.test(tokens[mark - 1]?.text ?? '');

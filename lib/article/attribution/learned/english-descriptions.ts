@@ -4,20 +4,20 @@ import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
 import { AGENT_NOUNS, DOCUMENT_NOUNS, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
-/** Words that end a noun phrase without being its noun. */
+/** Words that may end a noun phrase but are not its noun. */
 const NO_NOUN = /^(?:new|less|more|own|last|next|same|able|due|an?)$/;
-/** Verbs of speech at which an overlong phrase is cut: "analysts at the bank said the price". */
+/** Verbs of speech; a phrase that contains one is cut before it: "analysts at the bank said the price". */
 const SPEECH_VERB = /^(?:said|says|told|added|wrote)$/;
-/** "Five of us": the reporters themselves. */
+/** Pronouns after "of" that stand for the reporters themselves: "five of us". */
 const OURSELVES = /^(?:us|we|me|you)$/;
 
 /**
  * Parses a phrase without a name: "two people close to the talks", "the report".
  *
- * @param phrase without its article
- * @param start first token with its article
- * @param isDefinite its determiner refers back
- * @returns null where the phrase denotes no source
+ * @param phrase the phrase without its article
+ * @param start first token, including the article
+ * @param isDefinite whether its determiner refers back to an earlier mention
+ * @returns null if the phrase does not denote a source
  */
 export function parseEnglishDescription(
   tokens: readonly Token[],
@@ -53,7 +53,7 @@ export function parseEnglishDescription(
     end = at;
     return createMention(nounType, { headNoun: noun.lower });
   }
-  // Anything else with a statement is somebody whom the story does not name.
+  // Whoever else makes a statement is a person whom the story does not name.
   return createMention('unnamed', { isVague: true });
 }
 

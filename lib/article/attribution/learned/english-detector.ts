@@ -1,4 +1,7 @@
-/** Detects English attributions: learned cues, checked, and constructions that the classifier does not propose. */
+/**
+ * Detects English attributions: by the classifier, with checks of what it proposes, and by constructions that it does
+ * not cover.
+ */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
@@ -8,7 +11,7 @@ import { correctSource } from './english-phrase-trimming.ts';
 import { isStatement } from './english-statement-checks.ts';
 import { detectWithClassifier } from './learned-detector.ts';
 
-/** @returns attributions in text order */
+/** Finds the attributions; returns them in text order. */
 export function detectEnglishAttributions(
   tokens: readonly Token[],
   language: Language,

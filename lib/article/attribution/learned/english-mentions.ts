@@ -18,23 +18,23 @@ import {
 import { SPEECH_NOUNS } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
-/** A text and what is known of its words. */
+/** A text, with what is known about its words. */
 export interface MentionContext {
   tokens: readonly Token[];
   text: string;
   language: Language;
-  /** Lower-case words that are capitalised within sentences: names, most of them. */
+  /** Lower-case forms of words that are capitalised within sentences, so that most of them are names. */
   capitalizedWords: ReadonlySet<string>;
   /** Full names of persons in the text. */
   fullNames?: readonly FullName[];
 }
 
 const DEFINITE_DETERMINER = /^(?:the|this|that|these|those|his|her|its|their)$/;
-/** Determiners that stay part of a description: "two people". */
+/** Matches determiners that stay part of a description: "two people". */
 const QUANTIFIER =
   /^\p{N}|^(?:some|many|most|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|one|another|other|all|both|no|any|every|each)$/u;
 
-/** Collects the words that are capitalised where no sentence starts, in lower case. */
+/** Collects the lower-case forms of words that are capitalised although they do not start a sentence. */
 export function collectCapitalizedWords(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
   for (const [at, token] of tokens.entries()) {
@@ -45,7 +45,7 @@ export function collectCapitalizedWords(tokens: readonly Token[]): Set<string> {
   return words;
 }
 
-/** @returns null where the phrase denotes no source: a time, a number, a thing */
+/** Parses a noun phrase; null if it does not denote a source but, for instance, a time, a number or a thing. */
 export function parseEnglishMention(phrase: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language, capitalizedWords } = context;
   const { first, head } = phrase;
@@ -78,7 +78,11 @@ const isPartOfFullName = ({ first, head }: NounPhrase, { tokens, fullNames = [] 
   first === head &&
   fullNames.some(({ words }) => words.at(-1) === tokens[head]?.lower || words[0] === tokens[head]?.lower);
 
-/** @param start first token behind the determiner */
+/**
+ * Parses a phrase that contains a name.
+ *
+ * @param start first token after the determiner
+ */
 function parseName(phrase: NounPhrase, start: number, context: MentionContext): SourceMention {
   const { tokens, text, language } = context;
   const { first, head } = phrase;
@@ -117,7 +121,10 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   };
 }
 
-/** @returns start of the name behind a possessive or a location: "Mexico's National Institute", "London-based Energy Institute" */
+/**
+ * Returns the start of the name after a possessive or a location: "Mexico's National Institute", "London-based Energy
+ * Institute".
+ */
 function skipLocations(tokens: readonly Token[], first: number, head: number): number {
   let start = first;
   for (let at = head - 2; at >= start; at--)
@@ -129,7 +136,7 @@ function skipLocations(tokens: readonly Token[], first: number, head: number): n
   return start;
 }
 
-/** @returns start of the name behind an affiliation: "Browns DL Sheldon Richardson" */
+/** Returns the start of the name after an affiliation: "Browns DL Sheldon Richardson". */
 function skipWordsBeforeFirstName(tokens: readonly Token[], first: number, head: number, language: Language): number {
   const isFirstName = (at: number) => language.firstNames.has(tokens[at]?.lower ?? '');
   const at = head - 1;
@@ -144,7 +151,7 @@ function skipWordsBeforeFirstName(tokens: readonly Token[], first: number, head:
   return isPerson && (isPlainRun || names.length > 1) && isRole && !isFirstName(first) ? at : first;
 }
 
-/** "the lamplighter, Runa Aske": the apposition names a person, even one whose noun is in no list. */
+/** Parses a phrase whose apposition names a person, even if its noun is in no list: "the lamplighter, Runa Aske". */
 function parseNameBesideNoun(phrase: NounPhrase, start: number, context: MentionContext): SourceMention | null {
   const { tokens, text, language } = context;
   const name = findNameInApposition(tokens, phrase, language);
@@ -159,7 +166,10 @@ function parseNameBesideNoun(phrase: NounPhrase, start: number, context: Mention
   return { ...mention, type: 'person', role: mention.role ?? spanText(tokens, start, phrase.last, text) };
 }
 
-/** "projections from the Legislative Services Agency", "a spokesman for Lund Shipping": the body is the source. */
+/**
+ * Parses the organisation that a document or spokesperson belongs to, which is the source: "projections from the
+ * Legislative Services Agency", "a spokesman for Lund Shipping".
+ */
 function parseOwner({ head, last }: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language } = context;
   const preposition = tokens[head + 1]?.lower ?? '';
@@ -178,7 +188,7 @@ function parseOwner({ head, last }: NounPhrase, context: MentionContext): Source
   return isBody ? { ...owner, type: 'institution' } : owner;
 }
 
-/** @returns last token of the noun group before attached phrases: "Ministry" in "Ministry of Finance" */
+/** Returns the last token of the noun group before attached phrases: "Ministry" in "Ministry of Finance". */
 function findOwnerHead(tokens: readonly Token[], first: number, last: number, language: Language): number {
   for (let at = first + 1; at < last; at++) if (language.attached.has(tokens[at]?.lower ?? '')) return at - 1;
   return last;

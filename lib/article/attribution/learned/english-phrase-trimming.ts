@@ -1,4 +1,4 @@
-/** Corrects source phrases that took in too much of their clause. */
+/** Corrects source phrases that include too much of their clause. */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceCandidate } from '../types.ts';
@@ -9,7 +9,10 @@ import { ADVERBS, MANNER_VERBS } from './english-word-classes.ts';
 const POSTPOSED_ADJECTIVE = /^(?:close|familiar|involved|briefed|aware|opposed|present|loyal|knowledgeable|critical)$/;
 const MAX_TOKENS_TO_RELATIVE = 12;
 
-/** @returns the attribution with its source cut at adverbs and "in a statement", or replaced by the antecedent of its clause */
+/**
+ * Cuts the source of an attribution at adverbs and at "in a statement", or replaces it by the antecedent of its
+ * relative clause.
+ */
 export function correctSource(
   tokens: readonly Token[],
   attribution: DetectedAttribution,
@@ -58,7 +61,7 @@ function cutFragments(tokens: readonly Token[], source: SourceCandidate, languag
   return { ...source, first, last, head };
 }
 
-/** "Instead, the city moved early, said Julian Hightower": a name behind ", said" is the source. */
+/** Returns the name after ", said", which is the source: "Instead, the city moved early, said Julian Hightower". */
 function findInvertedSubject(
   tokens: readonly Token[],
   { cue, source }: DetectedAttribution,
@@ -89,7 +92,7 @@ function findInvertedSubject(
   return { ...phrase, relation: 'after' };
 }
 
-/** "A woman who asked not to be named said": the antecedent is the source. */
+/** Returns the antecedent of a relative clause, which is the source: "A woman who asked not to be named said". */
 function findRelativeSubject(
   tokens: readonly Token[],
   { cue, source }: DetectedAttribution,

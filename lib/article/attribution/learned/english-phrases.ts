@@ -6,7 +6,7 @@ import type { NounPhrase } from '../types.ts';
 const PARTICIPLES = new Set(
   'seen made written sent given taken held shown known found led run set put shared'.split(' '),
 );
-/** Prepositions that may attach to a name: "told reporters in Ohio" attaches nothing. */
+/** Prepositions that may attach a phrase to a name. "in" does not: "told reporters in Ohio". */
 const ATTACHING_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with']);
 const MAX_PHRASE_TOKENS = 22;
 
@@ -20,7 +20,7 @@ const isNominal = ({ kind, lower }: Token, language: Language) =>
 const isNominalAt = (tokens: readonly Token[], at: number, language: Language) =>
   isNominal(tokens[at] as Token, language) || isMonthAsSurname(tokens, at, language);
 
-/** Finds the phrase that ends at a token, including phrases attached by "of", "for" and the like. */
+/** Finds the phrase that ends at a token, including phrases attached by prepositions such as "of" and "for". */
 export function englishPhraseEndingAt(tokens: readonly Token[], last: number, language: Language): NounPhrase | null {
   const end = tokens[last];
   if (!end || end.kind === 'punctuation') return null;
@@ -48,7 +48,10 @@ export function englishPhraseEndingAt(tokens: readonly Token[], last: number, la
   return { first, last, head };
 }
 
-/** @returns first token of the noun group (determiner, adjectives, nouns) that ends at a token; beyond it where none does */
+/**
+ * Returns the first token of the noun group (determiner, adjectives, nouns) that ends at a token; `last + 1` if none
+ * does.
+ */
 function nounGroupStart(tokens: readonly Token[], last: number, language: Language): number {
   const end = tokens[last] as Token;
   let first = last + 1;
@@ -77,7 +80,7 @@ function nounGroupStart(tokens: readonly Token[], last: number, language: Langua
   return first;
 }
 
-/** Tells whether a word in "-ed" or "-ing" is a verb: one right behind a noun usually is. */
+/** Tells whether a word in "-ed" or "-ing" is probably a verb, because it directly follows a noun. */
 function looksVerbal(token: Token, previous: Token | undefined, language: Language): boolean {
   if (token.isCapitalized || token.kind !== 'word') return false;
   if (!/(?:ed|ing)$/.test(token.lower) || language.people.has(token.lower)) return false;
@@ -114,7 +117,7 @@ export function englishPhraseStartingAt(
   return { first, last, head: head < 0 ? last : head };
 }
 
-/** Possessive "'s", "&", and "and" between capitalised words. */
+/** Tells whether a token joins parts of a name: possessive "'s", "&", or "and" between capitalised words. */
 function isConnector(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower, text } = tokens[at] as Token;
   if (lower === "'s" || text === '&') return true;
@@ -136,7 +139,7 @@ function endsPhraseBefore(tokens: readonly Token[], at: number, first: number, l
   );
 }
 
-/** Tells whether a month is a surname: "Theresa May". */
+/** Tells whether the name of a month is a surname here: "Theresa May". */
 export function isMonthAsSurname(tokens: readonly Token[], at: number, language: Language): boolean {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   return token?.isCapitalized === true && previous?.isCapitalized === true && language.firstNames.has(previous.lower);

@@ -1,4 +1,4 @@
-/** Delimits and classifies English proper names. */
+/** Finds where English proper names start and end, and classifies them. */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { SourceType } from '../types.ts';
@@ -12,7 +12,9 @@ const NAME_PARTICLES = new Set(
 export const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
-/** Tells whether a title is a surname, since a first name or honorific precedes it: "Charlie King", "Mr. Prince". */
+/**
+ * Tells whether a title is a surname here, because a first name or honorific precedes it: "Charlie King", "Mr. Prince".
+ */
 export function isSurname(tokens: readonly Token[], head: number, first: number, language: Language): boolean {
   const previous = tokens[head - 1];
   const isInitial = previous && /^\p{Lu}\.?$/u.test(previous.text);
@@ -25,7 +27,7 @@ export function isSurname(tokens: readonly Token[], head: number, first: number,
   );
 }
 
-/** @returns start of the name behind its last title: "US Secretary of State Marco Rubio" */
+/** Returns the start of the name after its last title: "US Secretary of State Marco Rubio". */
 export function skipTitles(tokens: readonly Token[], first: number, head: number, language: Language): number {
   for (let at = head - 1; at >= first; at--) {
     const { lower } = tokens[at] as Token;
@@ -37,7 +39,7 @@ export function skipTitles(tokens: readonly Token[], first: number, head: number
   return first;
 }
 
-/** Tells whether a name may extend backwards over a token. */
+/** Tells whether a token before a name may be part of the name. */
 export function isNamePart(tokens: readonly Token[], at: number, first: number): boolean {
   const { isCapitalized, kind, lower, text } = tokens[at] as Token;
   if (isCapitalized && at === first && (NAME_PARTICLES.has(lower) || /^(?:but|as|if|when|while)$/.test(lower)))
@@ -49,8 +51,8 @@ export function isNamePart(tokens: readonly Token[], at: number, first: number):
 }
 
 /**
- * Tells whether a capitalised word is no name: one that only opens a sentence ("Some", "Officials", "Moderator"), or a party
- * member.
+ * Tells whether a capitalised word is not a name, because it only opens a sentence ("Some", "Officials", "Moderator")
+ * or denotes the member of a party.
  */
 export function isCommonWord(
   tokens: readonly Token[],
@@ -79,7 +81,7 @@ export function isCommonWord(
   );
 }
 
-/** Tells whether a name contains a word for an organisation, or an abbreviation. */
+/** Tells whether a name contains a word for an organisation or an abbreviation. */
 export function isNameOfOrganisation(
   tokens: readonly Token[],
   first: number,
@@ -91,7 +93,11 @@ export function isNameOfOrganisation(
     .some(({ lower, text }) => language.organisations.has(lower) || /^[A-Z]{2,}s?$/.test(text));
 }
 
-/** @param hasTitle a title precedes the name */
+/**
+ * Returns the type of source that a name denotes.
+ *
+ * @param hasTitle whether a title precedes the name
+ */
 export function classifyEnglishName(
   tokens: readonly Token[],
   first: number,

@@ -4,26 +4,26 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import { ACT_VERBS, ADVERBS, BE_FORMS, NEGATIONS } from './english-word-classes.ts';
 
-/** A clause must show its verb within this many tokens. */
+/** Number of tokens after the beginning of a clause within which its verb must occur. */
 const MAX_CLAUSE_TOKENS = 9;
-/** Paragraphs below this many tokens without a full stop are headings or list entries. */
+/** Paragraphs with fewer tokens and no full stop are headings or list entries. */
 const MAX_HEADING_TOKENS = 14;
 const CLAUSE_OPENER = /^(?:that|whether|how|why|what|if|when|:)$/;
 const FINITE_AUXILIARY =
   /^(?:is|are|was|were|will|would|has|had|have|could|should|may|might|must|can|does|did|do|isn't|wasn't|weren't|won't|wouldn't|can't|couldn't|hasn't|'s|'d|'ll|'re|'ve)$/;
-/** Verbs of headlines in title case: "Mayor Says Hall Will Open". */
+/** Verbs of headlines in title case, which are capitalised: "Mayor Says Hall Will Open". */
 const HEADLINE_VERB = /^(?:says|tells|calls|reveals|warns|urges|accuses|denies|slams|vows|insists|admits)$/;
 const IRREGULAR_PARTICIPLE = /^(?:said|told|found|shown|written|read|learnt|sworn)$/;
 const SUBJECT_RELATIONS = new Set(['before', 'aside', 'relative', 'subject', 'shared']);
 
-/** Tells whether a cue attributes a statement: no passive, negation, mere act, noun or heading. */
+/** Tells whether a cue attributes a statement: nothing in `Objection` applies. */
 export const isStatement = (tokens: readonly Token[], attribution: DetectedAttribution, language: Language): boolean =>
   findObjection(tokens, attribution, language) === null;
 
-/** What speaks against a cue as the cue of a statement. */
+/** Reasons why a word does not attribute a statement here; `act`: it reports an act that is not speech. */
 export type Objection = 'idiom' | 'refusal' | 'passive' | 'negation' | 'noun' | 'heading' | 'act';
 
-/** @returns null where nothing speaks against the cue */
+/** Returns the reason why a cue does not attribute a statement; null if there is none. */
 function findObjection(
   tokens: readonly Token[],
   attribution: DetectedAttribution,
@@ -43,7 +43,10 @@ function findObjection(
   return ACT_VERBS.test(lower) && !isPhrasalSpeech && !hasContent(tokens, cue, language) ? 'act' : null;
 }
 
-/** "X was accused": the subject of a passive does not speak. "X was quoted as saying" does. */
+/**
+ * Tells whether a cue is passive, so that its subject does not speak: "X was accused". But "X was quoted as saying"
+ * attributes.
+ */
 function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttribution): boolean {
   const { lower } = tokens[cue] as Token;
   if (!SUBJECT_RELATIONS.has(source.relation)) return false;
@@ -53,7 +56,7 @@ function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttributio
   return BE_FORMS.has(tokens[before]?.lower ?? '');
 }
 
-/** "has not said", "refused to say", "said nothing" */
+/** Tells whether a cue is negated: "has not said", "refused to say", "said nothing". */
 function isNegated(tokens: readonly Token[], cue: number): boolean {
   const next = tokens[cue + 1]?.lower ?? '';
   if (/^(?:nothing|little)$/.test(next)) return true;
@@ -67,7 +70,7 @@ function isNegated(tokens: readonly Token[], cue: number): boolean {
   return false;
 }
 
-/** "His repeated claims", "horrific detail": the cue is a noun. */
+/** Tells whether a cue is a noun: "his repeated claims", "horrific detail". */
 function isNoun(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { lower, isCapitalized, sentence } = tokens[cue] as Token;
   const previous = tokens[cue - 1];
@@ -89,7 +92,10 @@ function isInHeading(tokens: readonly Token[], cue: number): boolean {
 }
 
 const CALL_VERB = /^(?:call|phon)(?:e|es|s|ed|ing)?$/;
-/** "She called the baker": the object names who was called, and nothing is said of it. */
+/**
+ * Tells whether "called" means that somebody was summoned or phoned, and nothing is said about its object: "She called
+ * the baker".
+ */
 function isSummons(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { lower, sentence, isQuoted } = tokens[cue] as Token;
   if (!CALL_VERB.test(lower)) return false;
@@ -147,7 +153,7 @@ function skipAdverbs(tokens: readonly Token[], cue: number): number {
   return tokens[at]?.sentence === sentence ? at : -1;
 }
 
-/** @returns first token of the sentence */
+/** Returns the index of the first token of a sentence. */
 export function firstOfSentence(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;

@@ -1,4 +1,4 @@
-/** English word classes of the plausibility checks. The learned weights do not depend on them. */
+/** English word classes for the plausibility checks. The weights of the classifier do not depend on them. */
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -11,7 +11,7 @@ export const ADVERBS = words(`
   nevertheless however therefore thus further furthermore moreover perhaps maybe almost quite rather better best back not never
   long since today tomorrow yesterday tonight here there elsewhere indeed otherwise though anyway besides afterwards afterward`);
 
-/** Words that are no name on their own, even with a capital. */
+/** Words that are not a name on their own, even if they are capitalised. */
 export const NEVER_NAMES = words(`
   please good great thanks thank welcome yes no ok okay oh well hello hi dear sorry congratulations sure right wrong true false
   instead systemwide nationwide worldwide statewide overall together nobody everyone everybody someone anyone everything nothing
@@ -22,17 +22,17 @@ export const NEVER_NAMES = words(`
   sunday warning breaking exclusive update updated live opinion analysis the a an and but or so if as for with from yet because
   conspicuous`);
 
-/** Abbreviated states of the USA. */
+/** Matches abbreviations of US states. */
 const STATE_ABBREVIATION =
   /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n\.?h|n\.?j|n\.?m|n\.?y|n\.?c|n\.?d|okla|ore|pa|r\.?i|s\.?c|s\.?d|tenn|tex|vt|va|wash|w\.?va|wis|wyo|d\.?c)\.?$/;
-/** Tells whether a word abbreviates a state of the USA. */
+/** Tells whether a word is the abbreviation of a US state. */
 export const isStateAbbreviation = (word: string) => STATE_ABBREVIATION.test(word);
 
-/** Verbs that report an act; they attribute a statement only with a clause or a quotation. */
+/** Matches verbs that report an act. They attribute a statement only together with a clause or a quotation. */
 export const ACT_VERBS =
   /^(?:agree|plead|pled|promis|protest|continu|order|attack|refer|post|ask|demand|pledg|request|respond|appeal|brief|charg|defend|determin|dub|detail|document|inform|label|project|rul|swear|swor|text|thank|repeat|relat|read|cry|cri|boom|claim|admit|hail|credit|certif|wonder|object|boast)(?:e|es|s|d|ed|ing|ted|ting|y|ies|ied|ling|led|n)?$/;
 
-/** Nouns for people and bodies, written by hand, some after their frequency as sources in annotated texts. */
+/** Nouns for people and organisations, compiled by hand, partly by their frequency as sources in annotated texts. */
 export const AGENT_NOUNS = words(`
   groups advocates organizations organisations families backers socialist contenders defenders proponents staff majority panel
   narrator user commenter commenters speechwriter front-runner mogul neurosurgeon bosses chiefs regulators companies banks
@@ -60,11 +60,11 @@ export const DOCUMENT_NOUNS = words(`
   evaluation trial trials tallies tally figures statistic statistics polling average summary returns investigation investigations
   inquiry findings budget newsletter press-release dossier charter constitution treaty contract archive transcripts cable cables`);
 
-/** Descriptions of one person that a story rarely leaves without a name. */
+/** Matches descriptions of a single person whom stories usually name. */
 export const NAMED_ROLES =
   /^(?:minister|governor|president|mayor|senator|premier|chancellor|chairman|chairwoman|chief|secretary|coach|director|ceo|founder|co-founder|author|actor|actress|singer|comedian|congressman|congresswoman|congressmember|nominee|candidate|billionaire|businessman|politician|host|star|leader|boss|manager|agent|victim|defendant|suspect|king|queen|prince|duke|royal|pope|striker|goalkeeper|year-old|\d+-year-old|mogul|neurosurgeon|front-runner|incumbent|democrat|republican)$/;
 
-/** Last words of names of companies and bodies. */
+/** Last words in the names of companies and organisations. */
 export const CORPORATE_ENDINGS = words(`
   energy shipping software systems technologies technology equities securities pharma pharmaceuticals pharmacy industries
   international global logistics airways aviation aerospace robotics solutions consulting insurance financial finance media
@@ -75,20 +75,20 @@ export const CORPORATE_ENDINGS = words(`
   police department dept. co. plc llc llp gmbh ag sa ab oy nv bv bancorp morgan stanley sachs lynch motors works co-op
   cooperative initiative project institute watch alliance network movement brigade brigades army command guard guards rights`);
 
-/** Participles of speech in "was announced by the ministry". */
+/** Participles of speech, as in "was announced by the ministry". */
 export const PASSIVE_SPEECH = words(`
   announced confirmed denied reported disputed described criticised criticized condemned cited noted claimed alleged revealed
   disclosed dismissed denounced declared stated said told suggested predicted estimated acknowledged pointed
   questioned accused mentioned explained repeated contradicted corroborated echoed observed released refuted rebutted challenged`);
 
-/** Nouns of speech in "an announcement by the ministry" and "the ministry's claim that". */
+/** Matches nouns of speech, as in "an announcement by the ministry" and "the ministry's claim that". */
 export const SPEECH_NOUNS =
   /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|remarks?|testimon(?:y|ies)|assessments?|estimates?|forecasts?|predictions?|projections?|findings|figures|data|reports?|analysis|complaints?|suggestions?|insistence|contention|acknowledg(?:e)?ment|confirmation|guidance|information|reporting)$/;
-/** Those that attribute on their own before "by" or "from". */
+/** Matches those nouns of speech that attribute on their own before "by" or "from". */
 export const STATEMENT_NOUNS =
   /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|estimates?|forecasts?|predictions?|projections?|assurances?)$/;
 
-/** Verbs of manner that report speech beside a quotation. */
+/** Verbs of manner, which report speech if they are next to a quotation. */
 export const MANNER_VERBS = words(`
   grumbled grumbles sighed sighs chimed chimes quipped quips thundered thunders snapped snaps mumbled muttered mutters murmured
   growled laughed laughs smiled smiles shrugged shrugs groaned moaned moans cheered gushed gushes raved raves enthused enthuses
@@ -99,6 +99,6 @@ export const MANNER_VERBS = words(`
   wrote branded called likened confided confides confessed conceded allowed retorted shot replied responded nodded agreed`);
 
 const NOT_A_PERSON = /^(?:human|specimen|regimen|abdomen|omen|talisman|caiman|women)$/;
-/** Tells whether the form of a noun shows that it denotes people: "ferryman", "hydrologists". */
+/** Tells whether a noun denotes people, judging by its form: "ferryman", "hydrologists". */
 export const denotesPeople = (noun: string) =>
   /(?:.{3}(?:man|men|woman|women|person)|ologists?|ographers?)$/.test(noun) && !NOT_A_PERSON.test(noun);

@@ -5,11 +5,13 @@ import type { SourceClassifier } from './classifier.ts';
 import { proposeSources } from './source-candidates.ts';
 import { computeSourceFeatures } from './source-features.ts';
 
-/** From this probability on, a phrase adjacent to the cue takes precedence over more distant candidates. */
+/**
+ * A phrase adjacent to the cue takes precedence over more distant candidates if it has at least this probability (0–1).
+ */
 const MIN_ADJACENT_PROBABILITY = 0.35;
 
 /**
- * Calls back for each cue of a text in order.
+ * Calls `findSource` for each cue of a text, in order.
  *
  * @param findSource returns the source of a cue; `earlier` is the source of an earlier cue in the same sentence
  */
@@ -28,7 +30,7 @@ export function forEachCue(
   }
 }
 
-/** Finds every cue that has a source, in text order. */
+/** Finds every cue that has a source, by the classifier, in text order. */
 export function detectWithClassifier(
   tokens: readonly Token[],
   language: Language,

@@ -6,7 +6,7 @@ import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrase
 const MAX_APPOSITION_TOKENS = 28;
 
 /**
- * Proposes the noun phrases that may be the source of a cue.
+ * Lists the noun phrases that may be the source of a cue.
  *
  * @param cue token index of a cue word
  * @param earlier source of an earlier cue in the sentence
@@ -41,7 +41,10 @@ export function proposeSources(
 
 type RelatedPhrase = [phrase: NounPhrase | null, relation: SourceRelation];
 
-/** @returns phrases before a cue, skipping auxiliaries and adverbs: right before it, or before a relative clause or apposition */
+/**
+ * Returns the phrases before a cue, skipping auxiliaries and adverbs: right before it, or before a relative clause or
+ * apposition.
+ */
 function phrasesBeforeCue(tokens: readonly Token[], cue: number, language: Language): RelatedPhrase[] {
   const cueToken = tokens[cue] as Token;
   let at = cue - 1;
@@ -59,7 +62,11 @@ function phrasesBeforeCue(tokens: readonly Token[], cue: number, language: Langu
   return before.isQuoted === cueToken.isQuoted ? [[phraseEndingAt(at), 'before']] : [];
 }
 
-/** @param close token index of the comma, bracket or dash that ends the apposition */
+/**
+ * Returns the phrases before an apposition that precedes the cue.
+ *
+ * @param close token index of the comma, bracket or dash that ends the apposition
+ */
 function phrasesBeforeApposition(tokens: readonly Token[], close: number, language: Language): RelatedPhrase[] {
   const phraseEndingAt = (last: number) => englishPhraseEndingAt(tokens, last, language);
   const phrases: RelatedPhrase[] = [];
@@ -91,7 +98,10 @@ function phrasesBeforeApposition(tokens: readonly Token[], close: number, langua
 const isAdverbial = ({ kind, lower, isCapitalized }: Token, language: Language) =>
   kind === 'word' && (language.auxiliaries.has(lower) || /ly$/.test(lower)) && !isCapitalized;
 
-/** @returns token index of the comma, bracket or dash that opens the apposition closed here; 0 where there is none */
+/**
+ * Returns the token index of the comma, bracket or dash that opens the apposition which ends at `close`; 0 if there is
+ * none.
+ */
 function findAppositionStart(tokens: readonly Token[], close: number): number {
   const closing = tokens[close];
   if (!closing) return 0;

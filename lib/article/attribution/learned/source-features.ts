@@ -6,15 +6,15 @@ import { isMonthAsSurname } from './english-phrases.ts';
 /** Number of hash buckets: a power of two. */
 export const FEATURE_COUNT = 1 << 13;
 
-/** A quotation is near its cue within this many tokens. */
+/** A quotation counts as near its cue if at most this many tokens are between them. */
 const NEAR_QUOTATION_TOKENS = 8;
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_QUOTATION_AFTER = 30;
-/** Distances and phrase lengths from here on count as one. */
+/** Maximum value of distances and phrase lengths; larger ones count as this. */
 const MAX_DISTANCE = 9;
 const MAX_LENGTH = 6;
 
-/** Hashes a feature to its bucket: FNV-1a, 32 bits, folded (Fowler, Noll and Vo 1991). */
+/** Hashes a feature to a bucket: 32-bit FNV-1a, folded (Fowler, Noll and Vo 1991). */
 function hashFeature(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -37,7 +37,7 @@ export function computeSourceFeatures(
   return features.map(hashFeature);
 }
 
-/** @returns class of a token in the sentence of the cue; "edge" beyond its ends */
+/** Returns the word class of a token in the sentence of the cue; "edge" before its start and after its end. */
 function neighbourClass(tokens: readonly Token[], at: number, sentence: number, language: Language): string {
   const token = tokens[at];
   return token && token.sentence === sentence ? classifyToken(token, language) : 'edge';
@@ -105,7 +105,10 @@ function candidateFeatures(
 const verbForm = (word: string) =>
   /ing$/.test(word) ? 'ing' : /ed$/.test(word) ? 'ed' : /[^s]s$/.test(word) ? 's' : 'other';
 
-/** @returns whether quoted text is near or far before the cue, in its paragraph, and behind it, in its sentence */
+/**
+ * Returns a feature that says whether quoted text is near or far before the cue (in its paragraph) and after it (in its
+ * sentence).
+ */
 function nearbyQuotations(tokens: readonly Token[], cue: number): string {
   const { paragraph, sentence } = tokens[cue] as Token;
   const rate = (distance: number) => (distance < NEAR_QUOTATION_TOKENS ? 'near' : 'far');

@@ -1,10 +1,12 @@
 import type { Token } from '../tokenizer.ts';
 
-/** Returns the text from one token to another, white space collapsed. */
+/** Returns the text from one token to another, with white space collapsed. */
 export const spanText = (tokens: readonly Token[], first: number, last: number, text: string) =>
   text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/g, ' ');
 
-/** Returns the words by which names are compared: lower case, without punctuation, "the" and "'s". */
+/**
+ * Returns the words of a name in the form in which names are compared: lower case, without punctuation, "the" and "'s".
+ */
 export const comparableWords = (tokens: readonly Token[], first: number, last: number) =>
   tokens
     .slice(first, last + 1)

@@ -7,11 +7,11 @@ import { type CapitalCounts, rateName } from './name-evidence.ts';
 
 export type Certainty = 'certain' | 'low' | 'none';
 
-/** What separates certain sources from less certain ones. */
+/** Limits between certain and less certain sources. */
 export interface CertaintyThresholds {
-  /** Lowest name evidence of a certain source. */
+  /** Minimum name evidence (see `rateName`) of a certain source. */
   evidence: number;
-  /** Lowest probability of a certain source, by type. */
+  /** Minimum probability (0–1) of a certain source, by type. */
   probability: Record<SourceType, number>;
 }
 
@@ -20,16 +20,20 @@ export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
   probability: { person: 0.4, institution: 0.4, news: 0.4, document: 0.7, unnamed: 0.45 },
 };
 
-/** Words for people that say too little on their own. */
+/** Matches words for people that are too unspecific for a source on their own. */
 const BARE_QUANTIFIER =
   /^(?:some|many|most|several|few|others|both|one|those|these|this|all|another|half|more|his|her|their|two|three|each|either|neither|sides?)$/;
-/** Recordings and tests are evidence and do not speak. */
+/** Matches nouns for recordings and tests, which are evidence and not sources. */
 const EVIDENCE_NOUN =
   /^(?:video|videos|footage|photo|photos|pictures?|scans?|tests?|x-rays?|account|accounts|messaging|signature|page|ad|ads)$/;
 const PERSON_WITHOUT_NAME =
   /^(?:man|woman|patient|boy|girl|source|official|spokesman|spokeswoman|spokesperson|mother|father|teenager|witness|officer|student|employee|person|user|resident)$/;
 
-/** @param hasPersons the story cites persons by name */
+/**
+ * Decides whether a source is certain, less certain, or none.
+ *
+ * @param hasPersons whether the story cites persons by name
+ */
 export function rateCertainty(
   entity: Entity,
   counts: CapitalCounts,

@@ -1,16 +1,18 @@
-/** Weighs what a story shows about a name: whether it is one, and whether it can speak. */
+/** Rates the evidence in a story that a name is a name and that its bearer can speak. */
 import type { Entity } from '../entities/entity.ts';
 import type { Language } from '../language.ts';
 import { isStateAbbreviation, NEVER_NAMES } from '../learned/english-word-classes.ts';
 import type { Token } from '../tokenizer.ts';
 
-/** How often each lower-case word occurs with a capital inside a sentence, and without one. */
+/** For each lower-case word: how often it occurs within sentences with a capital, and without one. */
 export interface CapitalCounts {
   capitalized: ReadonlyMap<string, number>;
   lowerCase: ReadonlyMap<string, number>;
 }
 
-/** Counts the capitals of a text, leaving out the first words of sentences and paragraphs that look like headings. */
+/**
+ * Counts how often words are capitalised. Ignores the first words of sentences, and paragraphs that look like headings.
+ */
 export function countCapitals(tokens: readonly Token[]): CapitalCounts {
   const capitalized = new Map<string, number>();
   const lowerCase = new Map<string, number>();
@@ -27,7 +29,7 @@ export function countCapitals(tokens: readonly Token[]): CapitalCounts {
 /**
  * Rates a named entity.
  *
- * @returns 0: nothing shows that this is a name; 1: one capital or two; 2 and more: firm evidence
+ * @returns 0 if nothing shows that this is a name, 1 if only one or two capitals do, 2 or more for firm evidence
  */
 export function rateName(
   { name, words, type, role, attributions }: Entity,

@@ -1,11 +1,6 @@
 import type { Kind, Reading } from '../types';
 
-export interface ExportOptions {
-  /** Label before the story's URL, in the reader's language; default "Source". */
-  source?: string;
-}
-
-/** Finds the authors and the date (`2026-11-25`) of a story, each only if no kept block states it. */
+/** Returns the authors and the date (`2026-11-25`) of a story, each only if no kept block states it. */
 export function findMissingFacts({ article, blocks, verdicts }: Reading): string[] {
   const keptOfKind = (wanted: Kind) => verdicts.filter(({ decide, kind }) => decide === 'keep' && kind === wanted);
   const bylines = keptOfKind('byline');

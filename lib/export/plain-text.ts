@@ -1,13 +1,13 @@
-import type { Block, Kind, Reading } from '../types';
-import { type ExportOptions, findMissingFacts } from './missing-facts';
+import type { Block, ExportOptions, Kind, Reading } from '../types';
+import { findMissingFacts } from './missing-facts';
 
 const HEAD_KINDS = new Set<Kind>(['headline', 'standfirst']);
 const OPENING_QUOTE = /^\s*["'“”„«»‘‚「『《〈]/u;
 
 /**
- * Exports a story as plain text: the kept blocks separated by blank lines, the headline first. List items get a dash,
- * quotes get quotation marks unless they have them, captions are in brackets. The last line contains the page's URL; links
- * are left out.
+ * Exports a story as plain text: the headline, then the kept blocks, separated by blank lines. List items get a dash,
+ * quotes get quotation marks unless they have them, captions are in brackets. The last line contains the page's URL;
+ * links in the text are omitted.
  *
  * @returns text ending in a line break; '' if there is no story
  */

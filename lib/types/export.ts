@@ -10,13 +10,18 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+export interface ExportOptions {
+  /** Label before the story's URL, in the reader's language; default "Source". */
+  source?: string;
+}
+
 /** Headings and labels of an exported list of sources, in the reader's language. */
 export interface SourceListLabels {
   dateline: string;
   cited: string;
   related: string;
   unnamed: string;
-  /** Label before the story's address: "Source". */
+  /** Label before the story's URL: "Source". */
   source: string;
   published: string;
   modified: string;

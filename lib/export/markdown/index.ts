@@ -1,5 +1,5 @@
-import type { Elements, Reading } from '../../types';
-import { type ExportOptions, findMissingFacts } from '../missing-facts';
+import type { Elements, ExportOptions, Reading } from '../../types';
+import { findMissingFacts } from '../missing-facts';
 import { assemblePieces, type MarkdownPiece } from './assemble';
 import { renderBlock, renderHeading } from './block';
 import { collectExportedBlocks, findMarkdownContainers } from './containers';
@@ -11,7 +11,7 @@ interface KindPiece extends MarkdownPiece {
   kind: string;
 }
 
-/** Kinds that precede byline and date. */
+/** Kinds of blocks that come before byline and date. */
 const HEAD_KINDS = new Set(['headline', 'standfirst']);
 
 /**
@@ -26,7 +26,7 @@ export function exportMarkdown(reading: Reading, elements: Elements, options: Ex
   const body = renderBlocks(reading, elements);
   const at = body.findIndex(({ kind }) => kind === 'headline');
   const [headline] = at < 0 ? [renderArticleHeadline(reading)] : body.splice(at, 1);
-  // A headline in two parts has one title.
+  // Only the first part of a headline is the title; further parts get a lower level.
   const pieces = body.map((piece) => (piece.kind === 'headline' ? { ...piece, content: `#${piece.content}` } : piece));
   if (headline?.content) pieces.unshift(headline);
   const facts = findMissingFacts(reading).map(escapeText).join(' · ');

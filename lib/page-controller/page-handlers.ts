@@ -11,15 +11,15 @@ import { PageFeatures } from './page-features';
 import type { PageChunks, PagePort } from './page-port';
 import { PublishedState } from './published-state';
 
-/** Actions for which the reader points at the page. */
+/** Actions for which the reader picks an element of the page. */
 const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing']);
 
-/** Handles the messages to the content script of a page: each method answers the message of its name. */
+/** Handles the messages to the content script of a page. Each method handles the message of the same name. */
 export class PageHandlers {
   readonly #host: ControllerHost;
   readonly #published: PublishedState;
   readonly #carryOut: (action: PageAction) => PageState;
-  /** Answers messages that need code that is loaded on demand. */
+  /** Handlers of the messages whose code is loaded on demand. */
   readonly features: PageFeatures;
 
   readonly #document: Document;
@@ -56,7 +56,7 @@ export class PageHandlers {
   /** Returns the state of the page with its details. */
   async state(preferences: ThemedPreferences): Promise<PageState> {
     await this.#readAhead(preferences);
-    return this.#published.answer((controller) => this.#apply(controller, preferences).current());
+    return this.#published.updateWithDetails((controller) => this.#apply(controller, preferences).current());
   }
 
   /** Returns whether the clean view is on. The page is not read. */
@@ -75,32 +75,34 @@ export class PageHandlers {
     return { status, on, hidden, ...(message && { message }), ...(remembered && { details: { remembered } }) };
   }
 
-  /** Switches the clean view. Its sheets are in the page already. */
+  /** Switches the clean view on or off. Its style sheets have been inserted before. */
   async setClean({ on, preferences }: { on: boolean; preferences: ThemedPreferences }): Promise<PageState> {
     const [document, published] = [this.#document, this.#published];
-    if (!on || !document.body) return published.answer((controller) => controller.setClean(on));
+    if (!on || !document.body) return published.updateWithDetails((controller) => controller.setClean(on));
     await this.#readAhead(preferences);
     const shown = published.keep(published.ask((controller) => this.#apply(controller, preferences).setClean(true)));
     this.#port.endPendingPaint();
     // Details are read after the clean view has been drawn.
     if (shown.on && document.defaultView) await waitForPaint(document.defaultView);
-    return published.answer(() => published.latest);
+    return published.updateWithDetails(() => published.latest);
   }
 
-  /** Carries out an action of the popup. */
+  /** Performs an action for the popup. */
   async act(action: PageAction): Promise<PageState> {
     if (action.do === 'show-passages') await this.#chunks.loadDetails(this.#published.latest.lang);
-    // Pickers are loaded before anything on the page changes for them.
+    // Load the picker before its action changes anything on the page.
     if (PICKER_ACTIONS.has(action.do)) await this.#chunks.picker.need();
-    return this.#published.answer(() => this.#carryOut(action));
+    return this.#published.updateWithDetails(() => this.#carryOut(action));
   }
 
-  /** Applies what no style sheet of the theme reaches: shadow roots, and the typeface for dyslexic readers. */
+  /**
+   * Applies those parts of a theme that style sheets cannot: open shadow roots, and the typeface for dyslexic readers.
+   */
   applyTheme(theme: Pick<ThemedPreferences, 'look' | 'shadowSheet'>): void {
     this.#applyThemeTo(this.#host.current, theme);
   }
 
-  /** Returns what a rule would do on this page; null if the page has no story. */
+  /** Returns the effect that a rule would have on this page; null if the page has no story. */
   tryRule(rule: Rule): RuleTrial | null {
     return this.#host.current.tryRule(rule);
   }
@@ -115,12 +117,12 @@ export class PageHandlers {
     );
   }
 
-  /** Publishes the state of a page that comes back from the back/forward cache: its sheet may be lost. */
+  /** Publishes the state of a page that comes back from the back/forward cache, because its style sheet may be lost. */
   restoredFromCache(): void {
     if (this.isOn()) this.#published.publish(this.#published.latest);
   }
 
-  /** Reads the page in slices before a state is asked for. */
+  /** Reads the page in time slices in advance. */
   async #readAhead(preferences: ThemedPreferences): Promise<void> {
     if (!this.#document.body) return;
     this.#host.attempt((controller) => {

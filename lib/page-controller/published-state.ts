@@ -3,21 +3,23 @@ import { type PageState, stateWithoutStory } from '../types';
 import type { ControllerHost } from './controller-host';
 import type { PageController } from './page-controller';
 
-/** How long the page may be blocked at a stretch while details are read, in milliseconds. */
+/**
+ * Maximum duration of a time slice in milliseconds while details are read, after which other work of the page can run.
+ */
 const SLICE_MS = 30;
 
-/** What a published state depends on. */
+/** Functions that a published state needs. */
 export interface StatePort {
-  /** Loads the code that reads details of stories in a language. Never rejects. */
+  /** Loads the code that reads the details of stories in a language. Never rejects. */
   loadDetails(lang: string | undefined): Promise<void>;
   /** Tells the rest of the extension that the state has changed. */
   publish(state: PageState): void;
 }
 
-/** The state of a page as the rest of the extension knows it. */
+/** The state of a page, as it is known to the rest of the extension. */
 export class PublishedState {
   #state = stateWithoutStory('loading');
-  /** States are published in the order in which they arose, however long their details take. */
+  /** Promise for the states published so far. States are published in their order, however long their details take. */
   #publishing = Promise.resolve();
   #awaitsDocument = false;
 
@@ -31,33 +33,36 @@ export class PublishedState {
     this.#port = port;
   }
 
-  /** The state that was returned or published last; with details once they have been read. */
+  /** The state that was returned or published last, with its details once they have been read. */
   get latest(): PageState {
     return this.#state;
   }
 
-  /** Publishes a state that nobody has asked for, with its details. */
+  /** Publishes a state that was not requested, with its details. */
   publish(state: PageState): void {
     this.#state = state;
     this.#publishing = this.#publishing.then(async () => this.#port.publish(await this.complete(state)));
   }
 
-  /** Asks the controller for a state. While the document loads, a page without a story counts as loading. */
-  ask(question: (controller: PageController) => PageState): PageState {
-    const state = this.#host.attempt(question);
+  /** Returns the state that a function gets from the controller. While the document loads, a page without a story counts as loading. */
+  ask(getState: (controller: PageController) => PageState): PageState {
+    const state = this.#host.attempt(getState);
     const isPending = state.status !== 'story' && state.status !== 'error';
     return this.#document.readyState === 'loading' && isPending ? stateWithoutStory('loading') : state;
   }
 
-  /** Keeps a state as the latest. */
+  /** Sets the latest state. */
   keep(state: PageState): PageState {
     this.#state = state;
     return state;
   }
 
-  /** The same as `ask`, and keeps the state. Once a loading document is complete, its state is published. */
-  update(question: (controller: PageController) => PageState): PageState {
-    this.#state = this.#document.body ? this.ask(question) : stateWithoutStory('loading');
+  /**
+   * Sets the latest state to the one that a function gets from the controller. If the document is still loading, its
+   * state is published once it is complete.
+   */
+  update(getState: (controller: PageController) => PageState): PageState {
+    this.#state = this.#document.body ? this.ask(getState) : stateWithoutStory('loading');
     if (this.#state.status === 'loading' && !this.#awaitsDocument) {
       this.#awaitsDocument = true;
       const report = () => this.publish(this.ask((controller) => controller.current()));
@@ -66,9 +71,9 @@ export class PublishedState {
     return this.#state;
   }
 
-  /** Updates the state immediately; resolves with it once its details are loaded. */
-  answer(question: (controller: PageController) => PageState): Promise<PageState> {
-    return this.complete(this.update(question));
+  /** Updates the latest state immediately, and resolves with it once its details are loaded. */
+  updateWithDetails(getState: (controller: PageController) => PageState): Promise<PageState> {
+    return this.complete(this.update(getState));
   }
 
   /** Adds the details of a story to a state. */

@@ -3,7 +3,7 @@ import { MAX_ITEMS } from './format.ts';
 import { redactClasses, redactName, redactTag } from './redact-names.ts';
 import type { ReportBox } from './schema.ts';
 
-/** Numbers and redacts the containers that a report needs, each after its parent. */
+/** Numbers and redacts the containers that a report needs. A container gets a higher number than its parent. */
 export class BoxNumbering {
   readonly boxes: ReportBox[] = [];
   private readonly numbers = new Map<number, number>();
@@ -13,8 +13,13 @@ export class BoxNumbering {
     this.containers = containers;
   }
 
-  /** Adds a container and its ancestors to the report if needed; returns its box number, or −1 if the report is full. */
-  numberOf(container: number): number {
+  /**
+   * Adds a container and its ancestors to the report, unless they are in it already.
+   *
+   * @param container id of the container
+   * @returns its box number; −1 if the report is full
+   */
+  addBox(container: number): number {
     const chain: Container[] = [];
     for (let at = this.containers[container]; at && !this.numbers.has(at.id); at = this.containers[at.parent])
       chain.push(at);

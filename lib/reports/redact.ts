@@ -8,12 +8,15 @@ import { BoxNumbering } from './redact-boxes.ts';
 import { redactClasses, redactTag } from './redact-names.ts';
 import type { Report, ReportLine } from './schema.ts';
 
-/** Kinds that identify the story. */
+/** Kinds of blocks that identify the story. */
 const HEADER_KINDS = new Set<Verdict['kind']>(['headline', 'standfirst', 'byline', 'dateline']);
-/** The length of longer texts is rounded to ten characters. */
+/** The length of longer texts is rounded to ten characters, so that it does not identify them. */
 const MAX_EXACT_CHARS = 80;
 const MAX_LABEL_CHARS = 120;
-/** Hidden blocks count as this many blocks farther away from the marked ones than they are. */
+/**
+ * Number of blocks that is added to the distance of hidden blocks from the marked ones, so that kept blocks are
+ * preferred.
+ */
 const HIDDEN_DISTANCE = 50;
 const FINAL_PUNCTUATION = /[.:?!…”»。؟।]$/u;
 
@@ -23,7 +26,7 @@ export interface RedactionInput {
   /** Ids of the reported blocks. */
   marked: ReadonlySet<number>;
   decide: Report['decide'];
-  /** The label by which the reported blocks can be recognised. */
+  /** The label by which similar content can be recognized. */
   label?: RuleLabel | null;
   /** Signal values of the marked blocks, in the order of their ids. */
   signals: readonly SignalValues[];
@@ -46,7 +49,7 @@ export function redactPage(input: RedactionInput): Report | null {
   const values: Report['signals'] = [];
   const markedIds = [...marked].sort((a, b) => a - b);
   for (const block of findNearestBlocks(page.blocks, verdicts, marked)) {
-    const box = boxes.numberOf(block.container);
+    const box = boxes.addBox(block.container);
     if (box < 0) continue;
     const isMarked = marked.has(block.id) && values.length < MAX_ITEMS.marked;
     lines.push(describeLine(block, box, verdicts[block.id], isMarked, allowedLabel?.says));
@@ -68,7 +71,7 @@ export function redactPage(input: RedactionInput): Report | null {
   };
 }
 
-/** Returns whether the parser accepts a part of a report; what it would refuse is left out. */
+/** Tells whether a part of a report passes the parser's check for forbidden text; a part that does not is omitted. */
 const isAllowed = (part: unknown) => findForbiddenText(part) === null;
 
 const fullestAllowedAddress = (url: string) =>
@@ -96,7 +99,11 @@ function findNearestBlocks(
     .sort((a, b) => a.id - b.id);
 }
 
-/** @param box number of the box that holds the block */
+/**
+ * Describes a block as a line of the report.
+ *
+ * @param box number of the box that contains the block
+ */
 function describeLine(
   block: Block,
   box: number,

@@ -50,24 +50,24 @@ const ask = (controller: PageController) => controller.current();
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('an answer has the details, and is kept with them', async () => {
-  expect(await published.answer(ask)).toEqual({ ...story, details });
+  expect(await published.updateWithDetails(ask)).toEqual({ ...story, details });
   expect(calls).toEqual(['load en', 'describe']);
   expect(published.latest.details).toBe(details);
   // Details that are there are not read again.
-  expect(await published.answer(() => published.latest)).toEqual({ ...story, details });
+  expect(await published.updateWithDetails(() => published.latest)).toEqual({ ...story, details });
   expect(calls).toHaveLength(2);
 });
 
 test('a state that was replaced meanwhile is not kept', async () => {
-  const answer = published.answer(ask);
+  const updated = published.updateWithDetails(ask);
   published.keep(stateWithoutStory('no-story'));
-  expect((await answer).details).toBe(details);
+  expect((await updated).details).toBe(details);
   expect(published.latest.status).toBe('no-story');
 });
 
 test('a page without a story has no details', async () => {
   state = stateWithoutStory('front-page');
-  expect(await published.answer(ask)).toEqual(state);
+  expect(await published.updateWithDetails(ask)).toEqual(state);
   expect(calls).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import type { ExportFormat } from '../../lib/types';
-import type { PopupActions } from './hooks/use-tab-state';
+import type { PopupActions } from './popup-actions';
 
 const TEXT_FORMATS = { markdown: 'take.markdown', plain: 'take.plain' } as const;
 const CITATION_STYLES = {
@@ -15,7 +15,7 @@ type CitationStyle = keyof typeof CITATION_STYLES;
 /** Copies the story as text, citation or link to a passage, or prints it. */
 export function ExportPanel({ actions }: { actions: PopupActions }) {
   const [style, setStyle] = useState<CitationStyle>('apa');
-  /** Text for copying by hand. */
+  /** Text that could not be copied, shown for copying by hand. */
   const [text, setText] = useState<string>();
   const copy = async (format: ExportFormat, name: string) => {
     const exported = await actions.exportStory(format);

@@ -1,6 +1,6 @@
 import { t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
-import type { PopupActions } from './hooks/use-tab-state';
+import type { PopupActions } from './popup-actions';
 
 /** Other stories on the page, and a button to return from one that the reader has chosen. */
 export function OtherStories({ state: { details, chosen }, actions }: { state: PageState; actions: PopupActions }) {

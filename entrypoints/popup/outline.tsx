@@ -1,8 +1,8 @@
 import { t } from '../../lib/extension/i18n';
 import type { OutlineEntry } from '../../lib/types';
-import type { PopupActions } from './hooks/use-tab-state';
+import type { PopupActions } from './popup-actions';
 
-/** The story's subheadings; each scrolls the page to its place. */
+/** Lists the story's subheadings; pressing one scrolls the page to it. */
 export function Outline({ outline, actions }: { outline: readonly OutlineEntry[]; actions: PopupActions }) {
   if (!outline.length) return null;
   return (

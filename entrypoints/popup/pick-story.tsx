@@ -3,7 +3,7 @@ import { t } from '../../lib/extension/i18n';
 import { withSiteSettings } from '../../lib/settings/site-settings';
 import type { PageState } from '../../lib/types';
 import type { UseSettings } from '../shared/hooks/use-settings';
-import type { PopupActions } from './hooks/use-tab-state';
+import type { PopupActions } from './popup-actions';
 
 interface Props {
   site: string;
@@ -12,7 +12,7 @@ interface Props {
   settings?: UseSettings;
 }
 
-/** Lets the reader point at the story where none or the wrong one was found. */
+/** Starts the picker for the story, for pages on which none or the wrong one was found. */
 export function PickStory({ site, actions, chosen, settings }: Props) {
   const [remember, setRemember] = useState(false);
   return (

@@ -1,15 +1,18 @@
 import { t } from '../../../lib/extension/i18n';
 import type { HiddenBlock } from '../../../lib/types';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 
 interface Props {
   block: HiddenBlock;
-  /** Whether the clean view is on: otherwise there is nothing to outline in the page. */
+  /** Whether the clean view is on; if not, nothing can be outlined in the page. */
   on: boolean;
   actions: PopupActions;
 }
 
-/** One hidden block: hovering or focusing it outlines it in the page, pressing it restores it. Page text is rendered as text, never as HTML. */
+/**
+ * One entry of the list of hidden blocks. Hovering or focusing it outlines the blocks in the page, pressing it restores
+ * them. Text of the page is rendered as text, never as HTML.
+ */
 export function HiddenBlockRow({ block: { text, media, times, places }, on, actions }: Props) {
   const label = (
     <>

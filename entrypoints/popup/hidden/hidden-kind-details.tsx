@@ -2,7 +2,7 @@ import { t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
 import { reasonText } from '../../../lib/extension/reason-text';
 import type { HiddenBlock } from '../../../lib/types';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 import { HiddenBlockRow } from './hidden-block-row';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   actions: PopupActions;
   /** Keeps this kind visible from now on. */
   onShow(where: 'site' | 'everywhere'): void;
-  /** Key of the site's settings; empty where it can have none. */
+  /** Key of the site's settings; '' if it cannot have any. */
   site: string;
 }
 

@@ -4,7 +4,7 @@ import { kindName } from '../../../lib/extension/kind-names';
 import { withSiteSettings } from '../../../lib/settings/site-settings';
 import { HIDDEN_KINDS, type HiddenKind, type PageState } from '../../../lib/types';
 import type { UseSettings } from '../../shared/hooks/use-settings';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 import { HiddenKindDetails } from './hidden-kind-details';
 import { HiddenTextMeter } from './hidden-text-meter';
 import { usePreservedFocus } from './use-preserved-focus';
@@ -32,7 +32,7 @@ interface Props {
   site: string;
 }
 
-/** What the clean view hides, or would hide, by kind; each kind expands to its blocks and the reasons. */
+/** Lists what the clean view hides (or would hide) by kind. Each kind expands to its blocks and the reasons. */
 export function HiddenList({ state, actions, settings, site }: Props) {
   const { on, hidden, details, meter } = state;
   const counts = HIDDEN_KINDS.map((kind) => ({ kind, count: hidden[kind] ?? 0 })).filter(({ count }) => count > 0);

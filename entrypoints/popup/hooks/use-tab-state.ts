@@ -4,62 +4,26 @@ import { t } from '../../../lib/extension/i18n';
 import { onMessage, sendMessage } from '../../../lib/extension/messages';
 import { stateOfError } from '../../../lib/extension/page-status';
 import { onSettingsChanged } from '../../../lib/extension/settings-changes';
-import {
-  type ExportFormat,
-  type PageAction,
-  type PageState,
-  type ReadingTheme,
-  stateWithoutStory,
-} from '../../../lib/types';
+import { type PageState, stateWithoutStory } from '../../../lib/types';
+import { createPopupActions, type PopupActions } from '../popup-actions';
 
-/** Strips a state to JSON: a Firefox message could carry an object that Preact takes for an element. */
+/** Copies a state as JSON, because a message in Firefox may contain an object that Preact would take for an element. */
 const toPlainData = (state: PageState): PageState => JSON.parse(JSON.stringify(state));
 
-/** What the popup can do with the page of its tab. */
-export interface PopupActions {
-  /** Outlines hidden blocks in the page. */
-  outline(places: number[]): void;
-  /** Shows hidden blocks again, until the page is left. */
-  putBack(places: number[], name: string): void;
-  /** Shows hidden blocks again, and saves a rule for it. */
-  keepAlways(places: number[], name: string): void;
-  /** Reads another story on the page; `null` returns to the first. */
-  chooseStory(place: number | null): void;
-  scrollTo(place: number): void;
-  /** Starts the picker for the story; `remember` saves the choice for the site. */
-  pickStory(remember: boolean): void;
-  /** Starts the picker for visible clutter. */
-  pickClutter(): void;
-  /** Starts the picker for hidden parts of the story. */
-  pickMissing(): void;
-  previewTheme(theme: ReadingTheme): void;
-  /** Returns the story in a format; null where that is not possible. */
-  exportStory(format: ExportFormat): Promise<string | null>;
-  /** Highlights the passages that cite a source, and scrolls to one; `null` removes the highlights. */
-  showPassages(source: number | null, passage: number): void;
-  /** Copies what a source says in a passage, with a citation. */
-  copyQuotation(source: number, passage: number): Promise<void>;
-  /** Copies a text, and announces that or the failure. */
-  copy(text: string, done: string): Promise<void>;
-  print(): void;
-  /** Announces what happened in the live region; `visuallyHidden` where it can be seen anyway. */
-  announce(text: string, visuallyHidden?: boolean): void;
-}
-
 interface TabState {
-  /** Undefined until the page has answered. */
+  /** State of the page; undefined until it has responded. */
   state?: PageState;
-  /** The tab's address, where the browser reveals it. */
+  /** URL of the tab, if the browser reveals it. */
   url?: string;
   tabId?: number;
-  /** The latest announcement. */
+  /** The latest text to announce in the live region; `visuallyHidden` if it is not to be displayed. */
   announcement: { text: string; visuallyHidden: boolean };
   actions: PopupActions;
-  /** Toggles the clean view; a second press before the page has answered reverts the first. */
+  /** Toggles the clean view. A second press before the page has responded reverts the first. */
   toggle(): void;
 }
 
-/** Tracks the state of the tab that the popup was opened on. */
+/** Provides the state of the tab on which the popup was opened, and follows changes. */
 export function useTabState(): TabState {
   const [tab, setTab] = useState<{ id?: number; url?: string }>({});
   const [state, setState] = useState<PageState>();
@@ -70,10 +34,10 @@ export function useTabState(): TabState {
   const hasOutline = useRef(false);
   const on = useRef(false);
 
-  /** Shows a response, unless a newer request is pending. */
-  const show = async (answer: Promise<PageState>): Promise<PageState | undefined> => {
+  /** Shows the state in a response, unless a newer request is pending. */
+  const show = async (response: Promise<PageState>): Promise<PageState | undefined> => {
     const request = ++latestRequest.current;
-    const next = await answer.then(toPlainData).catch((error: unknown) => stateOfError(error));
+    const next = await response.then(toPlainData).catch((error: unknown) => stateOfError(error));
     if (request !== latestRequest.current) return undefined;
     requested.current = undefined;
     on.current = next.on;
@@ -117,80 +81,10 @@ export function useTabState(): TabState {
     if (state) requestAnimationFrame(() => performance.mark('drawn'));
   }, [state]);
 
-  const act = async (action: PageAction): Promise<PageState | undefined> =>
-    tab.id === undefined ? undefined : show(sendMessage('act', action, tab.id));
-
-  /** Starts a picker in the page, which needs keyboard and pointer, and closes the popup. */
-  const startPicker = (action: PageAction): void => {
-    if (tab.id === undefined) return;
-    sendMessage('act', action, tab.id).then(
-      () => window.close(),
-      (error: unknown) => announce(String(error)),
-    );
+  const onOutline = (isShown: boolean) => {
+    hasOutline.current = isShown;
   };
-
-  const actions: PopupActions = {
-    outline(places) {
-      hasOutline.current = places.length > 0;
-      if (tab.id !== undefined) sendMessage('act', { do: 'outline', places }, tab.id).catch(() => {});
-    },
-    putBack(places, name) {
-      hasOutline.current = false;
-      void act({ do: 'restore', places }).then(() => announce(t('putBack.done', [name])));
-    },
-    async keepAlways(places, name) {
-      const [place] = places;
-      if (tab.id === undefined || place === undefined) return;
-      hasOutline.current = false;
-      try {
-        await act({ do: 'outline', places: [] });
-        const rule = await sendMessage('createKeepRule', place, tab.id);
-        if (!rule) return announce(t('keepAlways.failed'));
-        await sendMessage('saveTabRule', { tabId: tab.id, rule });
-        announce(t('keepAlways.done', [name]));
-      } catch (error) {
-        announce(t('settings.problem', [error instanceof Error ? error.message : String(error)]));
-      }
-    },
-    chooseStory(place) {
-      void act({ do: 'select-story', place }).then((next) => {
-        if (next?.article) announce(t('others.done', [next.article.headline]));
-      });
-    },
-    scrollTo: (place) => void act({ do: 'scroll-to', place }),
-    pickStory: (remember) => startPicker({ do: 'pick-story', remember }),
-    pickClutter: () => startPicker({ do: 'pick-clutter' }),
-    pickMissing: () => startPicker({ do: 'pick-missing' }),
-    previewTheme(look) {
-      if (tab.id !== undefined) sendMessage('previewTheme', { tabId: tab.id, look }).catch(() => {});
-    },
-    async exportStory(format) {
-      if (tab.id === undefined) return null;
-      return sendMessage('exportStory', format, tab.id).catch(() => null);
-    },
-    showPassages(source, at) {
-      if (tab.id !== undefined) sendMessage('act', { do: 'show-passages', source, at }, tab.id).catch(() => {});
-    },
-    async copyQuotation(source, at) {
-      const text =
-        tab.id === undefined ? null : await sendMessage('quotation', { source, at }, tab.id).catch(() => null);
-      if (text === null) announce(t('take.nothing'));
-      else await actions.copy(text, t('sources.copied'));
-    },
-    async copy(text, done) {
-      try {
-        await navigator.clipboard.writeText(text);
-        announce(done);
-      } catch {
-        announce(t('sources.notCopied'));
-      }
-    },
-    print() {
-      // The popup would cover the print dialog.
-      void act({ do: 'print' }).then(() => window.close());
-    },
-    announce,
-  };
+  const actions = createPopupActions(tab.id, { show, announce, onOutline });
 
   const toggle = (): void => {
     if (tab.id === undefined || !state) return;

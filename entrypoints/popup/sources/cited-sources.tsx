@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 import { CollapsibleList } from './collapsible-list';
 import { SourceItem } from './source-item';
 import { SourceShareChart } from './source-share-chart';
 
-/** Sources shown before the list collapses. */
+/** Maximum number of sources before the list is collapsed. */
 const MAX_COLLAPSED_SOURCES = 6;
 
 interface Props {
-  /** null: the language is not supported. */
+  /** Cited sources; null if the story's language is not supported. */
   sources: readonly Source[] | null;
   /** The passages of each source. */
   passages: readonly (readonly string[])[];
   actions: PopupActions;
 }
 
-/** The sources that the story cites, unnamed ones in a list of their own. Pressing one highlights its passages. */
+/** Lists the sources that the story cites, unnamed ones separately. Pressing a source highlights its passages. */
 export function CitedSources({ sources, passages, actions }: Props) {
-  /** The source whose passages are highlighted, and the current passage, both by index. */
+  /** Index of the source whose passages are highlighted, and index of the current passage. */
   const [open, setOpen] = useState<{ source: number; passage: number }>();
   const toggle = (source: number, passage: number) => {
     const closing = open?.source === source && open.passage === passage;

@@ -6,21 +6,24 @@ import { type Article, type RememberedStory, SEARCH_ENGINES, type SearchEngine }
 import type { UseSettings } from '../../shared/hooks/use-settings';
 import { displayLanguage, formatDate } from '../format';
 import { useRememberedStories } from '../hooks/use-remembered-stories';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 import { CollapsibleList } from './collapsible-list';
 
-/** Links shown before the list collapses. */
+/** Maximum number of links before the list is collapsed. */
 const MAX_COLLAPSED_LINKS = 5;
 
 interface Props {
   article: Article;
-  /** The record kept of the story; only where stories are remembered. */
+  /** The story's entry in the reading history; missing if stories are not remembered. */
   memory?: RememberedStory;
   settings: UseSettings;
   actions: PopupActions;
 }
 
-/** Related coverage: links on the page about this story, remembered stories of other outlets, and a news search. */
+/**
+ * Shows related coverage: links on the page to the same event or topic, remembered stories of other outlets, and a news
+ * search.
+ */
 export function RelatedCoverage({ article, memory, settings, actions }: Props) {
   return (
     <section class="part" aria-labelledby="related-title">
@@ -51,7 +54,7 @@ export function RelatedCoverage({ article, memory, settings, actions }: Props) {
   );
 }
 
-/** A link that opens a tab. Text and address come from a page, so only http(s) addresses become links. */
+/** A link that opens in a new tab. Text and URL come from a page, so only http(s) URLs become links. */
 function ExternalLink({ url, text }: { url: string; text: string }) {
   const safe = /^https?:\/\//i.test(url);
   return safe ? (
@@ -110,7 +113,7 @@ function OtherOutlets({ memory, actions }: Pick<Props, 'memory' | 'actions'>) {
   );
 }
 
-/** A link to a news search. No request is made before it is pressed. */
+/** A link to a news search. No request is made until it is pressed. */
 function NewsSearch({ article, settings: { settings, change } }: Pick<Props, 'article' | 'settings'>) {
   if (!settings) return null;
   return (

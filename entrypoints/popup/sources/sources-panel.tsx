@@ -1,7 +1,7 @@
 import { t } from '../../../lib/extension/i18n';
 import type { PageState } from '../../../lib/types';
 import type { UseSettings } from '../../shared/hooks/use-settings';
-import type { PopupActions } from '../hooks/use-tab-state';
+import type { PopupActions } from '../popup-actions';
 import { AskedList } from './asked-list';
 import { CitedSources } from './cited-sources';
 import { DatelineSection } from './dateline-section';
@@ -13,7 +13,7 @@ interface Props {
   settings: UseSettings;
 }
 
-/** Where the story comes from: dateline, cited sources and related coverage. */
+/** Shows the origin of the story: dateline, cited sources and related coverage. */
 export function SourcesPanel({ state, actions, settings }: Props) {
   const { details } = state;
   if (!details) return null;

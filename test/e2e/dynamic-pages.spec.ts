@@ -20,15 +20,11 @@ const shown = async (page: Page, words: string) => (await visibleLines(page)).jo
 
 test('endless scrolling: later additions are never shown, and stay in the page', async ({
   extension,
-  openSeed,
+  openCleanSeed,
   page,
-  pressToolbar,
   setCleanView,
 }) => {
-  await openSeed(endless);
-  const before = await visibleLines(page);
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
+  const { popup, before } = await openCleanSeed(endless);
   await call(page, 'loadNext');
   // The first frame counts: an addition must not flash.
   const later = (endless.later ?? []).filter((text) => text.length > 30);
@@ -38,7 +34,7 @@ test('endless scrolling: later additions are never shown, and stay in the page',
   await settle(page, 1500);
   const settled = (await visibleLines(page)).join('\n');
   expect(later.filter((text) => settled.includes(text))).toEqual([]);
-  expect(labelMismatches(endless, before, await visibleLines(page))).toEqual([]);
+  expect(labelMismatches(endless, before.lines, await visibleLines(page))).toEqual([]);
   await setCleanView(popup, false);
 
   const control = await controlPage(extension.context.newPage(), endless);
@@ -51,17 +47,15 @@ test('endless scrolling: later additions are never shown, and stay in the page',
 
 test('the clean view survives a single-page app that re-renders its article', async ({
   extension,
-  openSeed,
+  openCleanSeed,
   page,
-  pressToolbar,
   setCleanView,
 }) => {
-  await openSeed(app);
-  const before = await visibleLines(page);
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
+  const { popup, before } = await openCleanSeed(app);
   await call(page, 'rerender');
-  await expect.poll(async () => labelMismatches(app, before, await visibleLines(page)), { timeout: 8000 }).toEqual([]);
+  await expect
+    .poll(async () => labelMismatches(app, before.lines, await visibleLines(page)), { timeout: 8000 })
+    .toEqual([]);
   await setCleanView(popup, false);
   const control = await controlPage(extension.context.newPage(), app);
   await call(control, 'rerender');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base, expect, type Page, type Request, type TestDetails } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { Chromium } from '../../scripts/driver/chromium';
 import type { Popup } from '../../scripts/driver/popup';
 import type { Extension } from './extension';
@@ -11,6 +11,8 @@ import { COUNT_SYNC_WRITES, waitForSyncQuota } from './sync-quota';
 import { collectVisibleLines } from './visible-text';
 
 export { expect } from '@playwright/test';
+export * from './clean-view-switch';
+export * from './test-details';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 export const CHROME_BUILD = join(OUTPUT, 'chrome-mv3');
@@ -49,6 +51,8 @@ interface TestFixtures {
   pressToolbar: () => Promise<Popup>;
   /** Presses the Clean view switch in the popup and waits until the page has followed. */
   setCleanView: (popup: Popup, on: boolean) => Promise<void>;
+  /** Opens a seed page and switches the clean view on. Returns the popup, and the page as it was before. */
+  openCleanSeed: (seed: Seed) => Promise<{ popup: Popup; before: { html: string; lines: string[] } }>;
   /** Returns the id of the active tab. */
   tabId: () => Promise<number>;
 }
@@ -163,6 +167,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   setCleanView: async ({ extension, page }, use) => {
     await use((popup, on) => extension.setCleanView(popup, page, on));
   },
+  openCleanSeed: async ({ openSeed, page, pressToolbar, setCleanView }, use) => {
+    await use(async (seed) => {
+      await openSeed(seed);
+      const before = { html: await outerHtml(page), lines: await visibleLines(page) };
+      const popup = await pressToolbar();
+      await setCleanView(popup, true);
+      return { popup, before };
+    });
+  },
   tabId: async ({ extension, page }, use) => {
     await use(async () => {
       await page.bringToFront();
@@ -184,21 +197,3 @@ export const outerHtml = (page: Page) =>
 export const hasMarks = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
 /** Returns what a person can read on the page now, one line a block. */
 export const visibleLines = (page: Page) => page.evaluate(collectVisibleLines);
-
-/** Test details: not started in Firefox, for this reason. */
-export const chromiumOnly = (reason: string) => ({
-  tag: '@chromium-only',
-  annotation: { type: 'Chromium only', description: reason },
-});
-/** Test details: one of the few tests that a local run starts in Firefox, too. */
-export const SMOKE = { tag: '@smoke' };
-/** Test details: left out of a local run, because it is slow and something faster covers the same code. */
-export const FULL_RUN_ONLY = { tag: '@full' };
-/** Test details of a variant: left out of a local run, like `FULL_RUN_ONLY`, unless it is the one that stands for all. */
-export const variant = (isFirst: boolean): TestDetails => (isFirst ? {} : FULL_RUN_ONLY);
-/** Combines test details, for tests with more than one. */
-export const both = (first: TestDetails, second: TestDetails): TestDetails => ({
-  ...first,
-  ...second,
-  tag: [first.tag ?? [], second.tag ?? []].flat(),
-});

@@ -1,4 +1,4 @@
-import { chromiumOnly, expect, hasMarks, outerHtml, test, visibleLines } from './fixtures';
+import { chromiumOnly, expect, hasMarks, outerHtml, pressSwitch, switchState, test, visibleLines } from './fixtures';
 import { plainSeed } from './seeds';
 import { openPopupOf } from './settle';
 import { labelMismatches } from './visible-text';
@@ -85,7 +85,7 @@ test('closing a tab during a toggle does no harm', async ({
   await other.goto(seed.url);
   const popup = await extension.pressToolbar(other);
   await popup.waitUntilReady();
-  const pressed = popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`).catch(() => undefined);
+  const pressed = pressSwitch(popup).catch(() => undefined);
   await other.close();
   await pressed;
 
@@ -97,35 +97,27 @@ test('closing a tab during a toggle does no harm', async ({
   expect(await extension.worker.evaluate('self.rejections')).toEqual([]);
 });
 
-test('a reopened popup shows the current state', async ({ openSeed, page, pressToolbar, setCleanView }) => {
-  await openSeed(seed);
-  const before = await outerHtml(page);
-  const first = await pressToolbar();
-  await setCleanView(first, true);
+test('a reopened popup shows the current state', async ({ openCleanSeed, page, pressToolbar, setCleanView }) => {
+  const { popup: first, before } = await openCleanSeed(seed);
   const cleaned = await outerHtml(page);
   await first.close();
   const second = await pressToolbar();
-  expect(
-    await second.evaluate(`document.querySelector('[data-testid="clean-view"]').getAttribute('aria-checked')`),
-  ).toBe('true');
+  expect(await switchState(second)).toBe('on');
   expect(await outerHtml(page)).toBe(cleaned);
   await setCleanView(second, false);
-  expect(await outerHtml(page)).toBe(before);
+  expect(await outerHtml(page)).toBe(before.html);
   await second.close();
 });
 
 test('injecting the content script twice changes nothing', async ({
   extension,
-  openSeed,
+  openCleanSeed,
   page,
   pressToolbar,
   tabId,
   setCleanView,
 }) => {
-  await openSeed(seed);
-  const before = await outerHtml(page);
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
+  const { popup, before } = await openCleanSeed(seed);
   const cleaned = await outerHtml(page);
   const id = await tabId();
   const inject = `chrome.scripting.executeScript({ target: { tabId: ${id} }, files: ['/content-scripts/content.js'] })`;
@@ -134,18 +126,15 @@ test('injecting the content script twice changes nothing', async ({
   await popup.close();
   const again = await pressToolbar();
   await setCleanView(again, false);
-  expect(await outerHtml(page)).toBe(before);
+  expect(await outerHtml(page)).toBe(before.html);
   await again.close();
 });
 
 test(
   'after leaving and coming back, popup and page agree',
   chromiumOnly('its driver loses a page restored from the back/forward cache'),
-  async ({ openSeed, page, pressToolbar, serve, setCleanView }) => {
-    await openSeed(seed);
-    const before = { html: await outerHtml(page), lines: await visibleLines(page) };
-    const first = await pressToolbar();
-    await setCleanView(first, true);
+  async ({ openCleanSeed, page, pressToolbar, serve, setCleanView }) => {
+    const { popup: first, before } = await openCleanSeed(seed);
     await first.close();
     serve('https://elsewhere.test/', { body: '<!doctype html><title>Elsewhere</title><p>Another page.</p>' });
     await page.goto('https://elsewhere.test/');
@@ -153,11 +142,9 @@ test(
     await page.goBack({ waitUntil: 'commit' });
 
     const second = await pressToolbar();
-    const on = await second.evaluate<string>(
-      `document.querySelector('[data-testid="clean-view"]').getAttribute('aria-checked')`,
-    );
-    expect(await hasMarks(page)).toBe(on === 'true');
-    if (on === 'true') expect(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
+    const isOn = (await switchState(second)) === 'on';
+    expect(await hasMarks(page)).toBe(isOn);
+    if (isOn) expect(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
     else expect(await visibleLines(page)).toEqual(before.lines);
     await setCleanView(second, false);
     expect(await outerHtml(page)).toBe(before.html);

@@ -1,13 +1,13 @@
-/** Small faults that nobody would see at once, each with the tests that must catch it. */
+/** A small fault to insert into the code on purpose, and the tests that must catch it. */
 export interface Fault {
-  /** What goes wrong, as a reader would say it. */
+  /** What goes wrong, in words for readers of docs/security.md. */
   what: string;
   file: string;
-  /** Stands in the file once … */
+  /** Text to replace; it must occur in the file exactly once. */
   from: string;
-  /** … and is exchanged for this. */
+  /** Replacement with the fault. */
   to: string;
-  /** Test files that are run; one of them must fail. */
+  /** Paths of the test files to run, separated by spaces; a test in one of them must fail. */
   tests: string;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Plants each fault of `faults.ts` in a copy of the project, runs the tests that are to catch it, and says which did.
- *
- *   npm run planted [-- TEXT]      only faults whose description or file holds TEXT
+ * npm run planted [-- TEXT]
+ * Inserts each fault of `faults.ts` into a copy of the project, runs the tests that should catch it, and reports whether
+ * they do. With TEXT, only faults whose description or file contains it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { FAULTS } from './faults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const only = process.argv.slice(2).join(' ');
-/** Inside the project, so that packages are found as ever. */
+/** The copy is inside the project, so that packages are found. */
 const folder = join(root, '.output/planted');
 const LEFT_OUT = new Set(['node_modules', '.git', '.output']);
 const report = join(folder, 'report.json');
@@ -27,7 +27,7 @@ try {
   for (const { what, file, from, to, tests } of wanted) {
     const path = join(folder, file);
     const sound = readFileSync(path, 'utf8');
-    // As a function, so that no sign in it means anything.
+    // As a function, because in a string `$` would have a special meaning.
     writeFileSync(
       path,
       sound.replace(from, () => to),
@@ -57,7 +57,7 @@ function run(tests: readonly string[]) {
   });
 }
 
-/** @returns the name of the first test that failed */
+/** Returns the name of the first test that failed. */
 function failedIn(): string {
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {

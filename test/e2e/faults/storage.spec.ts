@@ -1,10 +1,19 @@
-import { both, chromiumOnly, expect, FULL_RUN_ONLY, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
+import {
+  both,
+  chromiumOnly,
+  expect,
+  FULL_RUN_ONLY,
+  hasMarks,
+  outerHtml,
+  switchState,
+  test,
+  visibleLines,
+} from '../fixtures';
 import { EXAMPLE, openOptions, stored } from '../options-page';
 import { plainSeed } from '../seeds';
 import { labelMismatches } from '../visible-text';
 
 const seed = plainSeed();
-const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
 
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
@@ -32,19 +41,15 @@ const BROKEN = {
 
 test('invalid settings, and those of a later version, break nothing and are not lost', async ({
   extension,
-  openSeed,
+  openCleanSeed,
   page,
-  pressToolbar,
   setCleanView,
 }) => {
   await openOptions(extension, page, BROKEN.sync, BROKEN.local);
   const before = await stored(page);
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 
-  await openSeed(seed);
-  const was = { html: await outerHtml(page), lines: await visibleLines(page) };
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
+  const { popup, before: was } = await openCleanSeed(seed);
   expect(labelMismatches(seed, was.lines, await visibleLines(page))).toEqual([]);
   await setCleanView(popup, false);
   expect(await outerHtml(page)).toBe(was.html);
@@ -62,7 +67,7 @@ test('invalid settings, and those of a later version, break nothing and are not 
 test(
   'full storage disables neither the clean view nor stored rules, and is reported',
   both(chromiumOnly('Firefox has no quota for local extension storage'), FULL_RUN_ONLY),
-  async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
+  async ({ extension, openCleanSeed, page }) => {
     await openOptions(extension, page, {}, { ...EXAMPLE.local, 'memory-on': true });
     // Up to the last byte that Chromium gives.
     await page.evaluate(async () => {
@@ -78,11 +83,8 @@ test(
         set(items: object): Promise<void>;
       }
     });
-    const before = await stored(page);
-    await openSeed(seed);
-    const html = await outerHtml(page);
-    const popup = await pressToolbar();
-    await setCleanView(popup, true);
+    const settings = await stored(page);
+    const { popup, before } = await openCleanSeed(seed);
     expect(await hasMarks(page)).toBe(true);
     // A rule of the reader's own finds no room.
     await popup.click('#tab-hidden');
@@ -92,16 +94,16 @@ test(
     await popup.waitFor("document.querySelector('[data-testid=said]').innerText.startsWith('This could not be kept')");
     await popup.click('[data-testid="clean-view"]');
     // Ten megabytes of settings are read at each press.
-    await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(html);
+    await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(before.html);
     await popup.close();
     await page.goto(extension.urlOf('options.html'));
-    expect(await stored(page)).toEqual(before);
+    expect(await stored(page)).toEqual(settings);
   },
 );
 
 test('concurrent changes from another device or window are merged', async ({
   extension,
-  openSeed,
+  openCleanSeed,
   page,
   pressToolbar,
   setCleanView,
@@ -124,10 +126,7 @@ test('concurrent changes from another device or window are merged', async ({
   await expect(page.getByRole('slider', { name: 'Speed' })).toHaveValue('2.5');
 
   // Another device, while a story is read.
-  await openSeed(seed);
-  const before = await outerHtml(page);
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
+  const { popup, before } = await openCleanSeed(seed);
   await popup.close();
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
@@ -137,9 +136,9 @@ test('concurrent changes from another device or window are merged', async ({
   await expect.poll(ground).not.toBe(dark);
   await expect(other.getByRole('radio', { name: 'Sepia' })).toBeChecked();
   const again = await pressToolbar();
-  expect(await again.evaluate(CHECKED)).toBe('true');
+  expect(await switchState(again)).toBe('on');
   await setCleanView(again, false);
-  expect(await outerHtml(page)).toBe(before);
+  expect(await outerHtml(page)).toBe(before.html);
   await again.close();
   await other.close();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chromiumOnly, expect, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
+import { chromiumOnly, expect, hasMarks, outerHtml, pressSwitch, switchState, test, visibleLines } from '../fixtures';
 import { plainSeed, seedWhere } from '../seeds';
 import { settle } from '../settle';
 import { labelMismatches } from '../visible-text';
@@ -9,16 +9,12 @@ const other = seedWhere(
   'another story',
   ({ slug, found, html }) => found && slug !== seed.slug && !/<script/.test(html),
 );
-const CHECKED = `document.querySelector('[data-testid="clean-view"]')?.getAttribute('aria-checked')`;
 
 test(
   'a crashed tab is reported, and read again after a reload',
   chromiumOnly('its driver loses a tab that crashes'),
-  async ({ extension, openSeed, page, pressToolbar, setCleanView }) => {
-    await openSeed(seed);
-    const before = await outerHtml(page);
-    const popup = await pressToolbar();
-    await setCleanView(popup, true);
+  async ({ extension, openCleanSeed, page }) => {
+    const { popup, before } = await openCleanSeed(seed);
     await popup.close();
     const crashed = page.waitForEvent('crash');
     await page.goto('chrome://crash').catch(() => undefined);
@@ -26,7 +22,7 @@ test(
     const sad = await extension.pressToolbar(page);
     await sad.waitUntilReady();
     expect(await sad.text('status')).toMatch(/\p{L}+ \p{L}+ \p{L}+/u);
-    expect(await sad.evaluate(CHECKED)).not.toBe('true');
+    expect(await switchState(sad)).not.toBe('on');
     await sad.close();
 
     const fresh = await extension.context.newPage();
@@ -34,25 +30,15 @@ test(
     const again = await extension.pressToolbar(fresh);
     await extension.setCleanView(again, fresh, true);
     await extension.setCleanView(again, fresh, false);
-    expect(await outerHtml(fresh)).toBe(before);
+    expect(await outerHtml(fresh)).toBe(before.html);
     await again.close();
     await fresh.close();
   },
 );
 
-test('a duplicated tab has a state of its own', async ({
-  extension,
-  openSeed,
-  page,
-  pressToolbar,
-  tabId,
-  setCleanView,
-}) => {
-  await openSeed(seed);
-  const before = await outerHtml(page);
+test('a duplicated tab has a state of its own', async ({ extension, openCleanSeed, page, tabId }) => {
+  const { popup, before } = await openCleanSeed(seed);
   const id = await tabId();
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
   await popup.close();
   const clean = await outerHtml(page);
   const known = new Set(extension.context.pages());
@@ -64,10 +50,10 @@ test('a duplicated tab has a state of its own', async ({
   expect(await hasMarks(copy)).toBe(false);
   const there = await extension.pressToolbar(copy);
   await there.waitUntilReady();
-  expect(await there.evaluate(CHECKED)).toBe('false');
+  expect(await switchState(there)).toBe('off');
   await extension.setCleanView(there, copy, true);
   await extension.setCleanView(there, copy, false);
-  expect(await outerHtml(copy)).toBe(before);
+  expect(await outerHtml(copy)).toBe(before.html);
   await there.close();
   await copy.close();
   expect(await outerHtml(page)).toBe(clean);
@@ -76,12 +62,9 @@ test('a duplicated tab has a state of its own', async ({
 test(
   'a discarded tab is restored without marks, and read again',
   chromiumOnly('its driver reports a discarded tab as closed'),
-  async ({ extension, openSeed, page, pressToolbar, tabId, setCleanView }) => {
-    await openSeed(seed);
-    const before = await outerHtml(page);
+  async ({ extension, openCleanSeed, tabId }) => {
+    const { popup, before } = await openCleanSeed(seed);
     const id = await tabId();
-    const popup = await pressToolbar();
-    await setCleanView(popup, true);
     await popup.close();
     const aside = await extension.context.newPage();
     const next = await extension.worker.evaluate<number>(`chrome.tabs.discard(${id}).then((tab) => tab.id)`);
@@ -101,7 +84,7 @@ test(
     const there = await extension.pressToolbar(again);
     await extension.setCleanView(there, again, true);
     await extension.setCleanView(there, again, false);
-    expect(await outerHtml(again)).toBe(before);
+    expect(await outerHtml(again)).toBe(before.html);
     await there.close();
     await again.close().catch(() => undefined);
     await aside.close();
@@ -121,7 +104,7 @@ test('leaving a page while it is read does not affect the next page', async ({
     await openSeed(seed);
     serve(other.url, { body: other.html });
     const popup = await pressToolbar();
-    const pressed = popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`).catch(() => {});
+    const pressed = pressSwitch(popup).catch(() => {});
     await page.waitForTimeout(pause);
     await page.goto(other.url);
     await pressed;
@@ -132,7 +115,7 @@ test('leaving a page while it is read does not affect the next page', async ({
     const id = await tabId();
     const again = await pressToolbar();
     expect(await again.text('headline')).toBe(other.article.headline);
-    expect(await again.evaluate(CHECKED)).toBe('false');
+    expect(await switchState(again)).toBe('off');
     await setCleanView(again, true);
     expect(labelMismatches(other, before.lines, await visibleLines(page))).toEqual([]);
     await setCleanView(again, false);
@@ -163,7 +146,7 @@ test('of two windows with the same article, only the active one is cleaned', asy
   expect(await outerHtml(second)).toBe(before);
   const there = await extension.pressToolbar(second);
   await there.waitUntilReady();
-  expect(await there.evaluate(CHECKED)).toBe('false');
+  expect(await switchState(there)).toBe('off');
   await extension.setCleanView(there, second, true);
   await there.close();
   const again = await pressToolbar();

@@ -1,11 +1,10 @@
-import { expect, hasMarks, outerHtml, test, visibleLines } from '../fixtures';
+import { expect, hasMarks, outerHtml, pressSwitch, switchState, test, visibleLines } from '../fixtures';
 import { plainSeed } from '../seeds';
 import { settle } from '../settle';
 import { CLEAR_STORAGE } from '../sync-quota';
 import { labelMismatches } from '../visible-text';
 
 const seed = plainSeed();
-const CHECKED = `document.querySelector('[data-testid="clean-view"]').getAttribute('aria-checked')`;
 
 test('stopping the background between any two steps does no harm', async ({
   extension,
@@ -41,7 +40,7 @@ test('stopping the background between any two steps does no harm', async ({
   await extension.stopWorker();
 
   const again = await pressToolbar();
-  expect(await again.evaluate(CHECKED)).toBe('true');
+  expect(await switchState(again)).toBe('on');
   await extension.stopWorker();
   await setCleanView(again, false);
   expect(await outerHtml(page)).toBe(before.html);
@@ -52,7 +51,7 @@ test('stopping the background between any two steps does no harm', async ({
   await extension.stopWorker();
   await page.reload();
   const last = await pressToolbar();
-  expect(await last.evaluate(CHECKED)).toBe('false');
+  expect(await switchState(last)).toBe('off');
   await expect.poll(badge).toBe('');
   await setCleanView(last, true);
   expect(await ground()).toBe(sepia);
@@ -74,14 +73,14 @@ test('stopping the background while a page is read does no lasting harm', async 
   const before = await outerHtml(page);
   for (const pause of [0, 5, 20, 60]) {
     const popup = await pressToolbar();
-    const pressed = popup.evaluate(`document.querySelector('[data-testid="clean-view"]').click()`).catch(() => {});
+    const pressed = pressSwitch(popup).catch(() => {});
     await page.waitForTimeout(pause);
     await extension.stopWorker();
     await pressed;
     await popup.close();
     const again = await pressToolbar();
     // Whether the page had followed or not, the popup tells the truth.
-    await expect.poll(async () => (await again.evaluate(CHECKED)) === String(await hasMarks(page))).toBe(true);
+    await expect.poll(async () => ((await switchState(again)) === 'on') === (await hasMarks(page))).toBe(true);
     await setCleanView(again, true);
     await setCleanView(again, false);
     expect(await outerHtml(page)).toBe(before);
@@ -111,7 +110,7 @@ test('after an update with the clean view on, the page is restored, and the new 
   await extension.reloadExtension();
 
   const again = await pressToolbar();
-  expect(await again.evaluate(CHECKED)).toBe('false');
+  expect(await switchState(again)).toBe('off');
   expect(await outerHtml(page)).toBe(before.html);
   expect(await sheets()).toEqual(['', '', '']);
   // The earlier copy does nothing any more when the page goes on.

@@ -1,4 +1,7 @@
-/** The core as a library: no browser API, the same file for the extension, the bench and measurements from outside. */
+/**
+ * Public API of the core as a library. It uses no browser API, and is the same code for the extension, the benchmarks
+ * and external measurements.
+ */
 
 export { citedSources } from './article/attribution';
 export { datelineOf } from './article/dateline';

@@ -1,34 +1,41 @@
-/** Credit lines: "Quelle: dpa", "(Reuters)", "mit Material der dpa". */
+/** Parses credit lines: "Quelle: dpa", "(Reuters)", "mit Material der dpa". */
 import { findAgencies, isAgencyList } from './dateline/agencies';
 
 /** Label before the agencies of a credit line: "Quelle:", "Source:", "Bron:". */
 const LABEL =
   /^[\s(/[]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
-/** "mit Material der dpa", "With AP", "(With inputs from PTI)", "avec AFP", "con información de EFE", "com Reuters" */
+/**
+ * Matches lines with "with" and an agency: "mit Material der dpa", "With AP", "(With inputs from PTI)", "avec AFP",
+ * "con información de EFE", "com Reuters".
+ */
 const WITH =
   /^[\s(/[]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’])?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do))?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
-/** "© dpa-infocom, dpa:310103-99-000000/1", "© Cover Media", "(c) AFP" */
+/** Matches copyright lines: "© dpa-infocom, dpa:310103-99-000000/1", "© Cover Media", "(c) AFP". */
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?<agency>[\p{L}\s-]{2,30}?)(?:\s(?:\d{4}|GmbH|AG|Ltd\.?))?(?:,.*)?$/iu;
 const REPUBLISHED =
   /^This article (?:is|was) (?:republished|originally published) (?:from|on|by) (?<agency>The Conversation)\b/iu;
-/** A broadcaster's abbreviation in a line about material: "Mit Material vom MDR". */
+/** Matches the abbreviation of a broadcaster that provided material: "Mit Material vom MDR". */
 const MATERIAL = /(?:^|\/)mit (?:material|informationen) (?:von|vom|der|des) (?<agency>\p{Lu}{2,5})$/iu;
-/** Initials of editors: "sak/Reuters", "kra/dpa/AFP". */
+/** Matches initials of editors beside an agency: "sak/Reuters", "kra/dpa/AFP". */
 const INITIALS = /^\p{L}{1,4}$/u;
 const DOMAIN = /^[\p{L}\d-]+\.(?:de|at|ch|com|net|org|fr|es|it|co\.uk|pt|br|nl|eu|tv)$/iu;
-/** The publisher's own name before a slash: "OWN/Bloomberg". */
+/** Matches the publisher's own name before a slash: "OWN/Bloomberg". */
 const OWN_BRAND = /^\p{L}[\p{L}\d.-]{1,19}$/u;
-/** "AA" and "TT" are buttons for the text size more often than the Turkish or the Swedish agency. */
+/**
+ * Matches labels of buttons for the text size. "AA" and "TT" are these more often than the Turkish or the Swedish
+ * agency.
+ */
 const TEXT_SIZE_BUTTON = /^(?:AA|TT)(?:\s\d+)?$/;
-/** A bracket behind the last sentence. */
+/** Matches text in brackets after the last sentence of a paragraph. */
 const ENDING = /(?:[.!?…][“”"»’']?|[“”"»])\s*[([](?<credit>[^()[\]]{2,40})[)\]]\.?\s*$/u;
 
 /**
- * Parses a line that contains a credit and nothing else.
+ * Parses a line that contains only a credit.
  *
- * @param isTail whether the line stands behind the story, where the publisher's own name and copyright lines may credit an agency
- * @returns agencies as written
+ * @param isTail whether the line is after the story, where the publisher's own name and copyright lines may credit an
+ *   agency
+ * @returns agencies as written; empty if the line contains anything else
  */
 export function parseCreditLine(text: string, isTail: boolean): string[] {
   const line = text.trim().replace(/\s+/g, ' ');
@@ -47,7 +54,10 @@ export function parseCreditLine(text: string, isTail: boolean): string[] {
   return isAgencyList(agency) ? [agency.replace(/^dpa-infocom$/, 'dpa')] : [];
 }
 
-/** Parses the credit in brackets behind a story's last sentence, "(dpa/abc)", or a note that names who first published it. */
+/**
+ * Parses the credit in brackets after a story's last sentence, "(dpa/abc)", or a note that names who first published
+ * the story.
+ */
 export function parseCreditEnding(paragraph: string): string[] {
   const { agency } = REPUBLISHED.exec(paragraph.trim())?.groups ?? {};
   if (agency) return [agency];
@@ -55,7 +65,10 @@ export function parseCreditEnding(paragraph: string): string[] {
   return credit ? parseCreditLine(credit, false) : [];
 }
 
-/** Tells whether all parts of a line are agencies, or editors' initials, a domain or an own name beside an agency. */
+/**
+ * Tells whether all parts of a line are agencies or may accompany an agency: editors' initials, a domain, the
+ * publisher's name.
+ */
 function isCredit(credit: string, labelled: boolean, isTail: boolean): boolean {
   if (isAgencyList(credit)) return true;
   const name = credit.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');

@@ -3,25 +3,28 @@ import { parseCreditEnding, parseCreditLine } from './credit-line';
 import { findAgencies, isAgencyList } from './dateline/agencies';
 
 const MAX_CREDIT_LINE_CHARS = 80;
-/** A credit line is at most this many blocks behind the last paragraph, or behind the headline. */
+/** Maximum number of blocks from the last paragraph, or from the headline, to a credit line after it. */
 const MAX_BLOCKS_BEHIND_STORY = 4;
 const MAX_BLOCKS_BEHIND_HEADLINE = 14;
-/** Notes about the author may follow the story's last paragraph. */
+/**
+ * Number of last paragraphs in which a credit is searched, because notes about the author may follow the story's last
+ * paragraph.
+ */
 const MAX_ENDING_PARAGRAPHS = 3;
 
 interface StoryBlocks {
   blocks: readonly Block[];
   verdicts: readonly Verdict[];
-  /** Ids of the blocks with the byline. */
+  /** Ids of the blocks that form the byline. */
   byline: readonly number[];
 }
 
 /**
- * Finds the agency that a story is credited to: in the byline, in the authors of the structured data, on a line of its own in
- * the story's head, or at its end. Photo credits do not count.
+ * Finds the agency that a story is credited to: in the byline, in the authors of the structured data, on a line of its
+ * own above the text, or at the end. Photo credits do not count.
  *
  * @param authors names from structured data
- * @returns agencies as written, joined with ", "
+ * @returns agencies as written, joined with ", "; undefined if there is no credit
  */
 export function findCredit(story: StoryBlocks, authors: readonly string[]): string | undefined {
   const { blocks, verdicts, byline } = story;
@@ -47,7 +50,7 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
   return credited.size ? [...credited].join(', ') : undefined;
 }
 
-/** @returns the agencies of a line that contains nothing else */
+/** Returns the agencies on a line that contains nothing else; otherwise an empty list. */
 function findInLine({ blocks, verdicts }: StoryBlocks, id: number, isTail: boolean): string[] {
   const text = blocks[id]?.text.trim();
   if (!text || text.length > MAX_CREDIT_LINE_CHARS || isPhotoCredit(blocks, verdicts, id)) return [];

@@ -1,30 +1,30 @@
-/** Compares stories of different outlets: do they cover the same event? */
+/** Compares stories of different outlets, to tell whether they are about the same event. */
 import type { Article, Fingerprint } from '../types';
 import { extractTerms } from './related/terms';
 
 const MAX_TERMS = 40;
 const MAX_HEADLINE_TERMS = 20;
-/** Stories this many days apart cover different events. */
+/** Stories that were published more than this many days apart are not about the same event. */
 const MAX_DAYS_APART = 6;
 const DAY_MS = 86_400_000;
-/** Weights of a term by where it occurs; names count more than other words. */
+/** Weights of a term by where it occurs. `name` is a factor, because names count more than other words. */
 const WEIGHTS = { headline: 3, standfirst: 2, paragraph: 1, name: 1.6 };
-/** Closeness in time (0–1) of stories without a date. */
+/** Closeness in time (0–1) if one of the stories has no date. */
 const UNKNOWN_CLOSENESS = 0.7;
 
 interface EventFingerprint extends Fingerprint {
-  /** Terms of the headline. */
+  /** Terms of the headline, as stems. */
   head: string[];
-  /** Terms with the highest weights. */
+  /** The terms with the highest weights. */
   terms: string[];
-  /** Those of them that are names. */
+  /** Those of the terms that are names. */
   names: string[];
-  /** Day of publication, ISO 8601. */
+  /** Day of publication, ISO 8601: `2026-11-25`. */
   day?: string;
 }
 
 /**
- * Builds the fingerprint of a story: its most telling terms and its day, less than a kilobyte.
+ * Builds the fingerprint of a story: its most characteristic terms and its day, in less than a kilobyte.
  *
  * @param text the story's text, paragraphs separated by line breaks
  */
@@ -51,7 +51,9 @@ export function buildFingerprint({ headline, standfirst, published }: Article, t
   return fingerprint;
 }
 
-/** @returns similarity (0–1) of the events of two stories, by shared names and terms and closeness in time */
+/**
+ * Returns the similarity (0–1) of the events of two stories, from shared names and terms, and from closeness in time.
+ */
 export function eventSimilarity(one: Fingerprint, other: Fingerprint): number {
   const [a, b] = [parseFingerprint(one), parseFingerprint(other)];
   const names = overlap(a.names, b.names);
@@ -61,11 +63,12 @@ export function eventSimilarity(one: Fingerprint, other: Fingerprint): number {
     a.day && b.day
       ? Math.max(0, 1 - Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS / MAX_DAYS_APART)
       : UNKNOWN_CLOSENESS;
-  // Half of the terms in common is much; without terms of the headline it is another story on the same topic.
+  // Half of the terms in common already means the same event. Without a common term in the headlines, it is another
+  // event on the same topic.
   return Math.min(1, names + terms) * (0.3 + 0.7 * Math.min(1, 2 * head)) * (0.4 + 0.6 * closeness);
 }
 
-/** Collects terms that are capitalised within sentences and hardly ever in lower case. */
+/** Collects terms that are capitalised within sentences and are hardly ever in lower case. */
 function collectNameTerms(text: string): Set<string> {
   const balance = new Map<string, number>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
@@ -88,7 +91,7 @@ function parseFingerprint({ head, terms, names, day }: Fingerprint): EventFinger
   };
 }
 
-/** @returns share (0–1) of the shorter list that is in the longer one */
+/** Returns the share (0–1) of the shorter list that is in the longer one. */
 function overlap(one: readonly string[], other: readonly string[]): number {
   const [shorter, longer] = one.length <= other.length ? [one, new Set(other)] : [other, new Set(one)];
   return shorter.length ? shorter.filter((term) => longer.has(term)).length / shorter.length : 0;

@@ -1,15 +1,15 @@
-/** An id of a timer, as `setTimeout` returns it. */
+/** Id of a timer, as returned by `setTimeout`. */
 export type TimerId = ReturnType<typeof setTimeout>;
 
-/** The functions of time that a component depends on; tests pass their own. */
+/** Time functions that a component depends on, so that tests can replace them. */
 export interface Clock {
-  /** Returns the time since some moment, in milliseconds. */
+  /** Returns the milliseconds since an arbitrary but fixed moment. */
   now(): number;
   setTimeout(work: () => void, milliseconds?: number): TimerId;
   clearTimeout(timer: TimerId | undefined): void;
 }
 
-/** The clock of the browser. Its functions are looked up at each call. */
+/** The browser's own time functions. They are looked up at each call, so that fake timers apply. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   setTimeout: (work, milliseconds) => setTimeout(work, milliseconds),

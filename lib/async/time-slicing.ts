@@ -10,12 +10,12 @@ export function runToCompletion<T>(task: SlicedTask<T>): T {
 }
 
 /**
- * Runs a task in time slices and pauses between them.
+ * Runs a task in time slices, with pauses between them.
  *
- * @param sliceMs length of a slice (ms); a single step that takes longer is not interrupted
- * @param pause gives other work its turn
- * @returns the task's result, and whether it paused at all
- * @throws what the task or `pause` throws
+ * @param sliceMs length of a slice in milliseconds; a single step that takes longer is not interrupted
+ * @param pause lets other work run; resolves when the task may continue
+ * @returns the task's result, and whether there was any pause
+ * @throws whatever the task or `pause` throws
  */
 export async function runInSlices<T>(
   task: SlicedTask<T>,

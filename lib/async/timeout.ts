@@ -2,7 +2,7 @@
  * Waits for a promise, but no longer than a limit.
  *
  * @param limit in milliseconds
- * @throws Error when the limit is reached, or whatever the promise rejects with
+ * @throws Error with `message` after the limit, or whatever the promise rejects with
  */
 export function withTimeout<T>(promise: Promise<T>, limit: number, message = 'Timed out.'): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;

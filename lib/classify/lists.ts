@@ -5,9 +5,9 @@ import type { BuiltInRuleId } from './built-in-rule-ids';
 
 const MIN_ITEMS = 3;
 const MAX_TITLE_WORDS = 8;
-/** Items with a larger share of links (0–1) are links to other pages. */
+/** List items with a larger share (0–1) of links are links to other pages. */
 const MAX_LINK_SHARE = 0.3;
-/** Share of a list's text (0–1) from which on the whole list is kept. */
+/** Share (0–1) of a list's text that must be kept for the whole list to be kept. */
 const MIN_KEPT_SHARE = 0.5;
 
 /**

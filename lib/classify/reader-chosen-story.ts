@@ -3,7 +3,8 @@ import type { Verdict } from '../types';
 import { keptKindOf } from './kept-kind';
 
 /**
- * Keeps everything but what a bundled rule hides, on a page where the reader pointed at a story that does not look like one.
+ * Keeps everything except what a bundled rule hides, on a page without a recognizable story on which the reader has
+ * picked one.
  *
  * @param verdicts verdicts that were made without regard to the reader's choice
  */

@@ -4,7 +4,7 @@
  * same to the document. Their properties are therefore read from the prototype.
  */
 
-/** Returns a property of a node even where named elements of the page shadow it. */
+/** Returns a property of a node, even if named elements of the page shadow it. */
 export function unclobbered<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const name: unknown = (node as Node as Element).localName;
   // Only forms and documents can be clobbered; a plain read is many times faster.
@@ -45,14 +45,14 @@ export function attributeNamesOf(element: Element, tag = tagOf(element)): string
 
 const SPACE = /[\t\n\f\r ]/;
 
-/** Returns the unique class names of an element. */
+/** Returns the class names of an element, each once. */
 export function classesOf(element: Element, tag = tagOf(element)): string[] {
   const value = attributeOf(element, 'class', tag);
   if (!value) return [];
   return SPACE.test(value) ? [...new Set(value.split(/[\t\n\f\r ]+/))].filter(Boolean) : [value];
 }
 
-/** Returns the parent element in the flat tree: slots and shadow hosts included. */
+/** Returns the parent of an element in the flat tree, which includes slots and shadow hosts. */
 export function flatTreeParent(element: Element): Element | null {
   const slot = unclobbered(element, 'assignedSlot');
   if (slot) return slot;
@@ -61,12 +61,12 @@ export function flatTreeParent(element: Element): Element | null {
   return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
 
-/** Unclobbered `document.querySelector`. */
+/** `document.querySelector`, safe from DOM clobbering. */
 export function queryFirst(document: Document, selector: string): Element | null {
   return unclobbered(document, 'querySelector').call(document, selector);
 }
 
-/** Unclobbered `document.querySelectorAll`. */
+/** `document.querySelectorAll`, safe from DOM clobbering. */
 export function queryAll(document: Document, selector: string): Element[] {
   return [...unclobbered(document, 'querySelectorAll').call(document, selector)];
 }

@@ -1,6 +1,6 @@
 /** URLs of links and images. */
 
-/** Returns the absolute URL of a link; the raw attribute where it cannot be resolved. */
+/** Returns the absolute URL of a link; the attribute as written if it cannot be resolved. */
 export function resolveHref(element: Element): string {
   const raw = element.getAttribute('href') ?? '';
   const resolved: unknown = (element as HTMLAnchorElement).href;
@@ -15,10 +15,10 @@ export function resolveHref(element: Element): string {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** File names of placeholder images. */
+/** Matches file names of placeholder images. */
 const PLACEHOLDER_IMAGE = /(?:leer|blank|spacer|pixel|transparent|1x1|placeholder)\.(?:gif|png|svg)/i;
 
-/** Value of a `data-` attribute, whatever its name, that holds the URL of a lazily loaded image. */
+/** Matches the value of any `data-` attribute that contains the URL of a lazily loaded image. */
 const LAZY_IMAGE_URL = /^[^\s{}<>"]+\.(?:jpe?g|png|webp|avif)(?=$|[?#])/i;
 
 /** Returns the URL of an image without its query, lazy-loading attributes included; undefined if it has none. */

@@ -4,7 +4,10 @@ import { extractText } from './block-text';
 import type { FlatNode } from './flat-tree';
 import { MEDIA_KINDS, NON_CONTENT_TAGS } from './tags';
 
-/** Returns whether an inline element with boxes in it, such as a tooltip or a button, still flows in its line. */
+/**
+ * Tells whether an inline element that contains boxes, such as a tooltip or a button, is still part of its line of
+ * text.
+ */
 export function isInlineContent(element: Element): boolean {
   return (
     (element.textContent ?? '').length < MAX_INLINE_CHARS &&
@@ -14,7 +17,7 @@ export function isInlineContent(element: Element): boolean {
   );
 }
 
-/** Longer content is not part of a line. */
+/** Maximum number of characters of such an element; longer content is not part of a line. */
 const MAX_INLINE_CHARS = 120;
 
 /** Returns whether an element is a field to type into. */

@@ -14,7 +14,10 @@ const LANGUAGE_BY_SCRIPT: [RegExp, string][] = [
 ];
 
 const MAX_SAMPLE_CHARS = 20_000;
-/** Japanese mixes kana with Han, and any page may quote other scripts: this share of the letters decides. */
+/**
+ * Minimum share (0–1) of letters in a script for the page to be in its language. Japanese mixes kana with Han, and any
+ * page may quote other scripts.
+ */
 const MIN_SCRIPT_SHARE = 0.15;
 
 /** Returns the declared language of a page as a lower-case BCP 47 tag; '' if it declares none. */

@@ -2,14 +2,14 @@ import type { Block, Container, Elements, Place } from '../types';
 import { firstNodeOf, flatTreeParent } from './dom';
 import type { SegmentedPage } from './segment';
 
-/** A block of either page, with its origin. */
+/** A block, with the page that it comes from. */
 interface Entry {
   block: Block;
   place: Place;
   origin: 'known' | 'new';
 }
 
-/** A page with the blocks of its additions. */
+/** A page after blocks have been added to it. */
 export interface MergedPage extends SegmentedPage {
   /** Ids of the added blocks, in order. */
   addedIds: number[];
@@ -18,11 +18,11 @@ export interface MergedPage extends SegmentedPage {
 }
 
 /**
- * Merges newly segmented parts into a page, in document order. Blocks that have left the document are dropped. Both arguments
- * are left unchanged.
+ * Merges newly segmented parts into a page, in document order. Blocks that have left the document are dropped. Neither
+ * argument is changed.
  *
- * @param page the page as known
- * @param part what was added, from `segment` on some parts
+ * @param page the page as it was segmented before
+ * @param part the added parts, from `segment` on these parts
  */
 export function mergeSegmented(page: SegmentedPage, part: SegmentedPage): MergedPage {
   const { containers, containerElements, newContainerIds } = mergeContainers(page, part);
@@ -41,7 +41,10 @@ export function mergeSegmented(page: SegmentedPage, part: SegmentedPage): Merged
   return { page: { ...page.page, blocks, containers }, elements, containerElements, addedIds, newIds };
 }
 
-/** Appends the new containers of a part to those of the page. `newContainerIds` maps the ids within the part to the merged ones. */
+/**
+ * Appends the new containers of a part to those of the page. `newContainerIds` maps container ids of the part to merged
+ * ones.
+ */
 function mergeContainers(page: SegmentedPage, part: SegmentedPage) {
   const containerElements = [...page.containerElements];
   const containers: Container[] = page.page.containers.map((container) => ({ ...container }));
@@ -87,7 +90,7 @@ function connectedEntries({ page, elements }: SegmentedPage, origin: Entry['orig
   });
 }
 
-/** Sets the block range of each container. An empty one ends before it begins. */
+/** Sets the block range of each container. In an empty one, `last` is smaller than `first`. */
 function assignBlockRanges(blocks: readonly Block[], containers: Container[]): void {
   for (const container of containers) {
     container.first = blocks.length;
@@ -102,9 +105,9 @@ function assignBlockRanges(blocks: readonly Block[], containers: Container[]): v
 }
 
 /**
- * Restricts a page to some of its blocks, renumbered, and to the containers around them.
+ * Restricts a page to some of its blocks, which get new ids, and to the containers around them.
  *
- * @param ids in order
+ * @param ids ids of the blocks to keep, in order
  */
 export function restrictToBlocks(
   { page, elements, containerElements }: SegmentedPage,

@@ -1,9 +1,9 @@
-/** Stretched links: links without text that cover a card, so that all of its text leads where they lead. */
+/** Stretched links: links without text that cover a card, so that a click anywhere on the card follows them. */
 import type { Block, Container } from '../types';
 import { resolveHref } from './element-urls';
 import type { FlatNode } from './flat-tree';
 
-/** Larger elements are not clickable cards. */
+/** Maximum number of blocks and characters in a card. */
 const MAX_CARD = { blocks: 10, chars: 600 };
 
 /** Returns the first link in a run that renders no text. */
@@ -34,7 +34,10 @@ export function applyStretchedLinks(
   }
 }
 
-/** Returns whether a link leads to another page of the same host. Links to other hosts are for sharing, those to this page are not cards. */
+/**
+ * Tells whether a link leads to another page of the same host. Links to other hosts are for sharing, and links to the
+ * same page do not make a card.
+ */
 function leadsToOtherPage(href: string, base: string): boolean {
   try {
     const [to, from] = [new URL(href), new URL(base)];

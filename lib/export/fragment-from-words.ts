@@ -1,14 +1,14 @@
 import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 
-/** Numbers of words at the start that are tried until they are unique on the page. */
+/** Numbers of words to try for the start of the fragment, until they are unique on the page. */
 const START_WORD_COUNTS = [5, 8, 12];
 const END_WORD_COUNT = 5;
 
 /**
- * Builds a text fragment from words alone. The package finds nothing for text that contains hidden words, such as a script
- * or a closed tooltip, because it searches for those as well.
+ * Builds a text fragment from words alone. It is needed for text with hidden words in it, such as a script or a closed
+ * tooltip, for which the package finds nothing because it searches for these as well.
  *
- * @param text the visible text, with collapsed white space
+ * @param text the visible text, with white space collapsed
  * @returns the whole text, or its first and last words; undefined if they are not unique on the page
  */
 export function fragmentFromWords(text: string, body: HTMLElement): TextFragment | undefined {

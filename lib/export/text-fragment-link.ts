@@ -11,15 +11,15 @@ import { trimToVisible } from './visible-range';
 
 export interface TextFragmentOptions {
   /**
-   * Runs a function on the page without the clean view. Whoever opens the link sees the original page, where text that is
-   * unique in the story may not be, and other text may be beside it.
+   * Runs a function on the page without the clean view. Whoever opens the link sees the original page, in which the
+   * text may occur more than once or have other text beside it.
    */
   runOnOriginalPage?: <T>(work: () => T) => T;
-  /** Time limit of the search for a unique fragment (ms). */
+  /** Time limit of the search for a unique fragment, in milliseconds. */
   timeoutMs?: number;
 }
 
-/** Long pages that repeat the same words take longest. */
+/** Default time limit. Long pages that repeat the same words take longest. */
 const TIMEOUT_MS = 800;
 const EDITABLE = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
@@ -88,8 +88,8 @@ function toRange(target: Selection | Range | Place): Range | null {
 }
 
 /**
- * Returns the body around a range; null for editable text, and outside of the body, where the package's search would not
- * terminate.
+ * Returns the body around a range; null for editable text, and for text outside the body, where the package's search
+ * would not terminate.
  */
 function findBody({ commonAncestorContainer: node }: Range): HTMLElement | null {
   const body = node.ownerDocument && unclobbered(node.ownerDocument, 'body');
@@ -97,7 +97,10 @@ function findBody({ commonAncestorContainer: node }: Range): HTMLElement | null 
   return body?.localName === 'body' && body.contains(node) && !element?.closest(EDITABLE) ? body : null;
 }
 
-/** Also encodes hyphens, which delimit the parts of a fragment. Soft hyphens are dropped: no search contains them. */
+/**
+ * Encodes text for a fragment, including hyphens, which separate the parts of a fragment. Soft hyphens are dropped,
+ * because a search for text ignores them.
+ */
 function encodeFragmentText(text: string): string {
   const plain = text
     .replace(/\u00ad/g, '')

@@ -1,10 +1,10 @@
 export interface VisibleRange {
   range: Range;
-  /** Visible text in the range, with collapsed white space. */
+  /** Visible text in the range, with white space collapsed. */
   text: string;
 }
 
-/** Trims a range to its first and last visible word; null if nothing in it is visible. */
+/** Trims a range to its first and last visible word; null if it contains no visible text. */
 export function trimToVisible(range: Range): VisibleRange | null {
   const root = range.commonAncestorContainer;
   const walker = range.startContainer.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -5,7 +5,7 @@ import { statusText } from './status-text';
 
 const ON_COLOUR = '#0b6b55';
 const NO_STORY_COLOUR = '#5a6361';
-/** How long the badge of a page without a story is shown, in milliseconds. */
+/** Time that the badge of a page without a story is shown, in milliseconds. */
 const NO_STORY_TIME_MS = 2000;
 
 /** Timers that remove the badges of tabs without a story. */

@@ -11,7 +11,7 @@ import { SHEET_MARKER, THEME_MARKER, withMarksMarker, withSheetMarker } from './
 import type { TabPort } from './tab-port';
 import { withThemeMarker } from './theme-key';
 
-/** Runs inside the page, so it may use nothing but its arguments. */
+/** Checks the state of a page. Runs inside the page, so it must use nothing but its arguments. */
 function probePage(instanceMarker: string, sheetMarker: string, themeMarker: string): PageProbe {
   const root = document.documentElement;
   const style = root && getComputedStyle(root);
@@ -25,16 +25,16 @@ function probePage(instanceMarker: string, sheetMarker: string, themeMarker: str
 
 /** Style sheets as text. They are inserted at user origin, so that no page policy can refuse them. */
 export interface UserSheets {
-  /** The sheet of the clean view. */
+  /** Style sheet of the clean view. */
   clean: string;
-  /** The sheet of highlighted text. */
+  /** Style sheet of highlighted text. */
   marks: string;
   theme(theme: ReadingTheme): string;
-  /** The sheet of open shadow roots. */
+  /** Builds the style sheet for open shadow roots, which sheets at user origin do not reach. */
   shadow(theme: ReadingTheme): string;
 }
 
-/** Creates the port to the browser's tabs, without `show`. Pages are not waited for while they load. */
+/** Creates the port to the browser's tabs, without `show`. It does not wait for pages to finish loading. */
 export function createTabPort(sheets: UserSheets): Omit<TabPort, 'show'> {
   const user = (tabId: number, css: string) => ({ target: { tabId }, origin: 'USER', css }) as const;
   const clean = withSheetMarker(sheets.clean);

@@ -14,7 +14,10 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.nullish(v.never());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** The part of a page's state that the background uses; the rest is for the popup. An invalid optional part is dropped, so that the badge is right anyway. */
+/**
+ * Schema for the part of a page's state that the background uses; the rest is for the popup. An invalid optional field
+ * is dropped, so that the badge is right nevertheless.
+ */
 const StateSchema = v.object({
   status: v.picklist(STATUSES),
   on: v.boolean(),

@@ -16,7 +16,8 @@ export type ChunkName = keyof typeof CHUNK_FILES;
 export const CHUNK_NAMES = Object.keys(CHUNK_FILES) as ChunkName[];
 
 /**
- * Runs the file of a chunk in the very document that asks for it: the next one in the frame lacks what the chunk depends on.
+ * Runs the file of a chunk in exactly the document that requests it. If the frame has navigated, the new document lacks
+ * what the chunk depends on.
  *
  * @throws Error if the browser refuses
  */

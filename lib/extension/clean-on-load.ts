@@ -1,15 +1,18 @@
 import { sendMessage } from './messages';
 import { controlPendingPaint } from './pending-paint';
 
-/** A document that takes longer to load is read as far as it has come, in milliseconds. */
+/** Maximum time to wait for a document to load, in milliseconds; after that it is read although it is incomplete. */
 const MAX_WAIT_MS = 1200;
-/** Apps render their story some time after they have loaded: when the page is tried again, in milliseconds. */
+/**
+ * Times after loading at which a page without a story is tried again, in milliseconds, because apps render their story
+ * later.
+ */
 const RETRY_DELAYS_MS = [300, 1500];
 
 /**
- * Asks for the clean view as soon as a page can be read.
+ * Requests the clean view as soon as the page can be read.
  *
- * @returns `addressChanged`, to be called when an app navigates without a load
+ * @returns `addressChanged`, to be called when an app navigates without loading a page
  */
 export function cleanOnLoad(window: Window): { addressChanged(): void } {
   const { document } = window;

@@ -8,7 +8,7 @@ const FONT_FILES = [
   { weight: '700', style: 'italic', path: '/fonts/opendyslexic-latin-700-italic.woff2' },
 ] as const;
 
-/** Returns the typeface for dyslexic readers, each file in base64: messages cannot carry binary data. */
+/** Returns the typeface for dyslexic readers, each file in base64, because messages cannot contain binary data. */
 export function readFontFiles(): Promise<{ weight: string; style: string; data: string }[]> {
   return Promise.all(
     FONT_FILES.map(async ({ weight, style, path }) => {

@@ -4,12 +4,12 @@ import { chunkKey, readGlobal, writeGlobal } from '../data/global/store';
 import type { ChunkName } from './chunk-files';
 import { sendMessage } from './messages';
 
-/** A browser that takes longer to run a file has dropped the request, in milliseconds. */
+/** Time limit for a chunk to load, in milliseconds; after it, the browser has dropped the request. */
 const LOAD_TIMEOUT_MS = 5000;
 
-/** A chunk of content script code, as both its own file and the code that uses it see it. */
+/** A lazy chunk, as seen by its own file (`provide`) and by the code that uses it. */
 export interface Chunk<Exports> extends Lazy<Exports> {
-  /** Called by the chunk's own file. */
+  /** Makes the chunk's exports available. Called by the chunk's own file. */
   provide(exports: Exports): void;
 }
 

@@ -17,16 +17,19 @@ import type {
 } from '../types';
 import type { ChunkName } from './chunk-files';
 
-/** Sent by the page when its state changes without a request, or when it comes back from the back/forward cache. */
+/**
+ * A change of a page's state that was not requested, or the state of a page that comes back from the back/forward
+ * cache.
+ */
 export interface StateChange {
   state: PageState;
-  /** Is the style sheet of the clean view still in effect in the page? */
+  /** Whether the style sheet of the clean view is still in effect in the page. */
   sheet: boolean;
 }
 
 type SpeechSettings = { voice?: string; rate: number };
 
-/** All messages: the parameter is the payload, the return type the answer. */
+/** All messages. The parameter of a method is the message's payload, its return type the response. */
 export interface Messages {
   /** Popup → background: reads the page in a tab. */
   openTab(at: { tabId: number }): PageState;
@@ -44,7 +47,9 @@ export interface Messages {
   startRemembering(): void;
   /** Popup → background: saves a rule that the page in a tab has created. */
   saveTabRule(of: { tabId: number; rule: Rule }): void;
-  /** Page → background: returns the preferences for the page; a clean view there gets their theme. */
+  /**
+   * Page → background: returns the preferences for the page. If its clean view is on, the page also gets their theme.
+   */
   pagePreferences(): ThemedPreferences;
   /** Page → background: switches the clean view on. */
   requestClean(): PageState;
@@ -54,7 +59,7 @@ export interface Messages {
   insertMarksSheet(): void;
   /** Page → background: returns the typeface for dyslexic readers, each file in base64. */
   fontFiles(): { weight: string; style: string; data: string }[];
-  /** Page → background: runs the file of a chunk in the frame that asks. */
+  /** Page → background: runs the file of a chunk in the frame that sent the message. */
   loadChunk(name: ChunkName): void;
   /** Page → background: saves a rule that the reader has created on the page. */
   addRule(rule: Rule): void;
@@ -62,11 +67,14 @@ export interface Messages {
   dropRule(id: string): void;
   /** Page → background: remembers the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): void;
-  /** Page → background: shows a report to the reader, before anything of it leaves the browser. */
+  /** Page → background: shows a report to the reader. Nothing is sent before the reader agrees. */
   showReport(report: Report): void;
   /** Page → background: returns the remembered stories of the page's own site. */
   storiesOnSite(): Pick<RememberedStory, 'headline' | 'shape'>[];
-  /** Page → background: returns the headline of a remembered story, of any site, that has this line; null if there is none. */
+  /**
+   * Page → background: returns the headline of a remembered story of any site that contains this line; null if there is
+   * none.
+   */
   storyWithLine(line: string): string | null;
   /** Page → background and popup: the state has changed without a request. */
   stateChanged(change: StateChange): void;
@@ -76,27 +84,29 @@ export interface Messages {
   isOn(): boolean;
   /** Background → page: returns the state of the page without what only the popup shows. */
   summary(preferences: ThemedPreferences): StateSummary;
-  /** Background → page: switches the clean view; its sheets are in place. */
+  /** Background → page: switches the clean view on or off, after its style sheets have been inserted. */
   setClean(to: { on: boolean; preferences: ThemedPreferences }): PageState;
-  /** Background → page: the sheet of the theme was replaced; the page applies what no sheet reaches. */
+  /** Background → page: the style sheet of the theme was replaced; the page applies what style sheets cannot do. */
   applyTheme(theme: Pick<ThemedPreferences, 'look' | 'shadowSheet'>): void;
   /** Background → page: the settings have changed. */
   settingsChanged(): void;
   /** Background → page: reads the story aloud, or pauses. */
   toggleSpeech(settings: SpeechSettings): void;
-  /** Popup → page: carries out an action. */
+  /** Popup → page: performs an action, and returns the state after it. */
   act(action: PageAction): PageState;
-  /** Popup → page: returns a rule that keeps a hidden place from being hidden on the site; null if there is none. */
+  /** Popup → page: returns a rule for the site that keeps a hidden place visible; null if that is not possible. */
   createKeepRule(place: number): Rule | null;
-  /** Popup → page: returns the story in a format; null if it cannot be had. */
+  /** Popup → page: returns the story in a format; null if the export is not possible. */
   exportStory(format: ExportFormat): string | null;
-  /** Popup → page: returns a quotation of a source, with a citation and a link; null if it is gone. */
+  /**
+   * Popup → page: returns a quotation of a source, with a citation and a link; null if the passage no longer exists.
+   */
   quotation(of: { source: number; at: number }): string | null;
   /** Popup → page: controls the reading aloud; null if there is no story. */
   speechCommand(to: { command: SpeechCommand; settings: SpeechSettings }): SpeechState | null;
-  /** Page → popup: the reading aloud has proceeded. */
+  /** Page → popup: the state of reading aloud has changed. */
   speechChanged(state: SpeechState): void;
-  /** Options → page: returns what a rule would do there; null if the page has no story. */
+  /** Options → page: returns the effect that a rule would have there; null if the page has no story. */
   tryRule(rule: Rule): RuleTrial | null;
 }
 

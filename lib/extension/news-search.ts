@@ -8,7 +8,7 @@ const SEARCH_URLS: Record<SearchEngine, (words: string) => string> = {
   yahoo: (words) => `https://news.search.yahoo.com/search?p=${words}`,
 };
 
-/** Brand names, the same in all languages. */
+/** Brand names of the search engines, which are the same in all languages. */
 export const ENGINE_NAMES: Record<SearchEngine, string> = {
   duckduckgo: 'DuckDuckGo',
   google: 'Google News',
@@ -17,9 +17,9 @@ export const ENGINE_NAMES: Record<SearchEngine, string> = {
   yahoo: 'Yahoo News',
 };
 
-/** More words find fewer reports. */
+/** Maximum number of words in a query; with more, fewer reports are found. */
 const MAX_WORDS = 9;
-/** Words of a headline that do not describe the event: short ones without a capital letter or a digit. */
+/** Matches words of a headline that do not describe the event: short ones without a capital letter or a digit. */
 const FILLER_WORD = /^(?:\p{Ll}{1,3}|[^\p{L}\p{N}]+)$/u;
 
 /** Returns the URL of a search for other reports of a story, by the most significant words of its headline. */

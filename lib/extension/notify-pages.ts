@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
 
-/** Notifies all pages with our content script that the settings have changed. */
+/** Tells all pages that have our content script that the settings have changed. */
 export async function notifyPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

@@ -2,7 +2,10 @@ import { storage } from '@wxt-dev/storage';
 import { parsePageRule, withoutPageRule, withPageRule } from '../settings/page-rules';
 import { changeSettings } from './settings';
 
-/** Rules for all sites that were created with a picker, with the site they were created on; cleared when the browser closes. */
+/**
+ * Storage key of the rules for all sites that were created with a picker, with the site on which each was created.
+ * Cleared when the browser closes.
+ */
 const STORAGE_KEY = 'session:made-everywhere';
 const MAX_RULES = 50;
 type CreatedRule = { id: string; site: string };
@@ -10,10 +13,10 @@ type CreatedRule = { id: string; site: string };
 const loadCreatedRules = () => storage.getItem<CreatedRule[]>(STORAGE_KEY, { fallback: [] });
 
 /**
- * Saves a rule that the reader has created on a page; it replaces the rule with the same id.
+ * Saves a rule that the reader has created on a page. A rule with the same id is replaced.
  *
- * @param data the rule, as the page sends it
- * @param site key of the page's site, from the browser; '' if it has none
+ * @param data the rule, as sent by the page
+ * @param site key of the page's site, as determined by the browser; '' if it has none
  * @throws Error with the reason if the rule is rejected
  */
 export async function addRule(data: unknown, site: string): Promise<void> {

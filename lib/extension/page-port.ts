@@ -6,14 +6,14 @@ import { endPendingPaint } from './pending-paint';
 import { areMarksVisible, isSheetLive } from './sheet-markers';
 
 const ignore = () => {
-  // The extension was updated or removed: nobody listens.
+  // The extension was updated or removed, so that nobody receives the message.
 };
 
-/** Connects the content script of a page with the rest of the extension. */
+/** Creates the port through which the content script of a page uses the rest of the extension. */
 export function createPagePort(document: Document) {
   return {
     version: browser.runtime.getManifest().version,
-    // The browser takes the id from a copy of the extension that was updated, reloaded or removed.
+    // The id is missing once this copy of the extension has been updated, reloaded or removed.
     isCurrent: () => browser.runtime?.id !== undefined,
     publish(state: PageState) {
       sendMessage('stateChanged', { state, sheet: isSheetLive(document) }).catch(ignore);

@@ -1,12 +1,12 @@
 import { type PageState, stateWithoutStory } from '../types';
 
-/** What is known of a page before it is read. */
+/** What is known about a page before it is read. */
 export interface PageProbe {
-  /** Is our content script running there? */
+  /** Whether our content script is running in the page. */
   present: boolean;
-  /** Is the sheet of the clean view in effect? */
+  /** Whether the style sheet of the clean view is in effect. */
   sheet: boolean;
-  /** Key of the theme that is in effect; empty if there is none. */
+  /** Key of the theme that is in effect; '' if there is none. */
   theme: string;
   contentType: string;
 }

@@ -5,10 +5,10 @@ import { recordRuleActivity } from './rule-activity';
 import type { TabState } from './tab-port';
 
 /**
- * Persists what the state of a page says of its story, if the reader wants stories to be remembered, and of the rules that
- * applied. Nothing is persisted from a private window.
+ * Stores the page's story in the reading history, if the reader wants stories to be remembered, and records which rules
+ * applied. Nothing is stored from a private window.
  *
- * @throws Error if the tab is gone or storage is full; what is stored stays
+ * @throws Error if the tab is gone or storage is full; what is stored already stays
  */
 export async function persistState(tabId: number, { details, on, ruleCounts }: TabState): Promise<void> {
   const story = details?.remembered;

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Storage keys. Both stay on this device: neither is synced nor part of an exported file. */
+/**
+ * Storage keys for whether stories are remembered, and for the stories. They are neither synced nor part of an exported
+ * file.
+ */
 export const MEMORY_ON = 'memory-on';
 export const MEMORY_STORIES = 'memory-stories';
 
@@ -17,7 +20,7 @@ export function onMemoryChanged(onChange: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Returns whether this context belongs to a private window. The background never does; there the tab tells. */
+/** Tells whether this context belongs to a private window. The background never does; there, the tab must be asked. */
 export function isPrivate(): boolean {
   return browser.extension?.inIncognitoContext === true;
 }

@@ -16,7 +16,7 @@ import { isPageSkipped } from './skipped-pages';
 import { rememberSwitch } from './tab-commands';
 import type { TabController } from './tab-controller';
 
-/** Answers the messages to the background. */
+/** Registers the handlers of all messages to the background. */
 export function handleRequests(tabs: TabController): void {
   handleExtensionPages(tabs);
   handleContentScripts(tabs);
@@ -63,5 +63,5 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('storyWithLine', async (line, sender) => findHeadlineWithLine(await storiesFor(sender), line));
 }
 
-/** Returns the remembered stories; none to a private window. */
+/** Returns the remembered stories; none if the sender is in a private window. */
 const storiesFor = async ({ tab }: ContentSender) => (tab.incognito ? [] : rememberedStories());

@@ -6,19 +6,19 @@ import {
   withRuleActivity,
 } from '../settings/rule-activity';
 
-/** Stays on this device: it is neither synced nor part of an exported file. */
+/** Storage key. The records are neither synced nor part of an exported file. */
 const KEY = 'local:worked';
 
 /** Runs jobs one after another in all contexts of the extension. */
 const exclusively = <T>(job: () => Promise<T>): Promise<T> => navigator.locks.request('clean-copy-worked', job);
 
-/** Returns where rules were applied last, by rule id. */
+/** Returns where and when each rule applied last, by rule id. */
 export async function loadRuleActivity(): Promise<RuleActivityById> {
   return parseRuleActivity(await storage.getItem(KEY));
 }
 
 /**
- * Records that rules were applied on a page. The same record twice a day is written once.
+ * Records that rules were applied on a page. An identical record on the same day is written only once.
  *
  * @param site key of the page's site
  * @param counts number of blocks, by rule id

@@ -4,13 +4,13 @@ import type { Rule } from '../rules/rule';
 import type { RuleTrial } from '../types';
 import { sendMessage } from './messages';
 
-/** Timeout for the answer of a page, in milliseconds. */
+/** Time limit for the response of a page, in milliseconds. */
 const ANSWER_TIMEOUT_MS = 3000;
 
 /**
- * Tries a rule on the pages that are open and have our content script.
+ * Tries a rule on the open pages that have our content script.
  *
- * @returns the result of the page that was active last, preferably on one of the rule's sites; null if no page answers
+ * @returns the result of the page that was active last, preferably one on a site of the rule; null if no page responds
  */
 export async function tryRuleOnOpenTabs(rule: Rule): Promise<RuleTrial | null> {
   const tabs = await browser.tabs.query({});

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Returns the storage area of an entry. Rules can be large and sync storage is small; everything else is synced if the reader syncs. */
+/**
+ * Returns the storage area for an entry: `local` for rules and lists, which may be too large for sync storage,
+ * otherwise `sync`.
+ */
 export const storageAreaOf = (key: string) => (/^(?:rule|list):/.test(key) ? 'local' : 'sync');
 
 /**

@@ -74,7 +74,9 @@ async function setAll(entries: StoredEntries): Promise<void> {
   if (items.length) await storage.setItems(items);
 }
 
-/** Reverts a large change: all entries are as before, including invalid and unknown ones. Fails as the change does. */
+/**
+ * Reverts a large change: restores all entries, including invalid and unknown ones. Rejects as the change itself would.
+ */
 export type Undo = () => Promise<void>;
 
 const undoTo =

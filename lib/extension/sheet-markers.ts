@@ -1,19 +1,27 @@
-/** Custom properties by which the computed style of a page shows which of our sheets are in effect: a browser may have dropped one. */
+/**
+ * Custom property that is set by the style sheet of the clean view. Its computed value shows whether the browser still
+ * has that sheet.
+ */
 export const SHEET_MARKER = '--clean-copy-sheet';
-/** Set by the sheet of highlighted text. */
+/** Custom property that is set by the style sheet of highlighted text. */
 const MARKS_MARKER = '--clean-copy-marks';
-/** Set by the sheet of a theme, to the key of the theme, so that the same sheet can be removed again. */
+/**
+ * Custom property that is set by the style sheet of a theme. Its value is the key of the theme, so that the same sheet
+ * can be removed.
+ */
 export const THEME_MARKER = '--clean-copy-look';
 
-/** At user origin it takes precedence over all that a page can declare. */
+/** Priority of declarations. At user origin, it takes precedence over everything that a page can declare. */
 export const IMPORTANT = '!important';
 
-/** Returns the sheet of the clean view as it is inserted; the same text removes it again. */
+/**
+ * Returns the style sheet of the clean view in the form in which it is inserted. To remove it, the same text is needed.
+ */
 export function withSheetMarker(css: string): string {
   return `${css}\n:root { ${SHEET_MARKER}: 1 ${IMPORTANT}; }`;
 }
 
-/** Returns the sheet of highlighted text as it is inserted. */
+/** Returns the style sheet of highlighted text in the form in which it is inserted. */
 export function withMarksMarker(css: string): string {
   return `${css}\n:root { ${MARKS_MARKER}: 1 ${IMPORTANT}; }`;
 }

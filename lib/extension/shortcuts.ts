@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** A command that has a keyboard shortcut, or may have one. */
+/** A command of the extension for which the browser may have a keyboard shortcut. */
 export interface Command {
   name: string;
-  /** Empty for the command that opens the popup. */
+  /** Description from the manifest; '' for the command that opens the popup. */
   description: string;
-  /** For example `Alt+R`; empty if none is set. */
+  /** The shortcut, such as `Alt+R`; '' if none is set. */
   keys: string;
 }
 
-/** Firefox can open its own page since version 137. Browsers on phones have no commands. */
+/**
+ * `browser.commands`, with the function to open the browser's page for shortcuts that Firefox has since version 137.
+ * Missing in browsers on phones.
+ */
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 const commands = () => (browser as { commands?: Commands }).commands;
 
@@ -25,7 +28,7 @@ export async function shortcuts(): Promise<Command[] | null> {
   );
 }
 
-/** Returns a function that opens the browser's page for shortcuts; null if only the reader can open it. */
+/** Returns a function that opens the browser's page for shortcuts; null if the extension cannot open it. */
 export function shortcutSettings(): (() => Promise<void>) | null {
   const own = commands();
   if (own?.openShortcutSettings) return async () => own.openShortcutSettings?.();

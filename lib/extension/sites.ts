@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../async/keyed-queue';
 
-/** Id of the registered content script. */
+/** Id under which the content script for granted sites is registered. */
 const SCRIPT_ID = 'always-clean';
 const SCRIPT_FILES = {
   js: ['content-scripts/data.js', 'content-scripts/content.js', 'content-scripts/always.js'],
@@ -10,7 +10,7 @@ const SCRIPT_FILES = {
 
 const queue = createQueue<'sites'>();
 
-/** Returns the match pattern of an address's host; null if it has none that a permission could name. */
+/** Returns the match pattern for the host of a URL; null if a permission cannot name it. */
 export function originPatternOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
@@ -22,7 +22,10 @@ export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
 }
 
-/** Returns whether the reader has granted access to an address, by whatever pattern: the browser's own pages use others than we do. */
+/**
+ * Tells whether the reader has granted access to a URL, by any pattern: the browser's own pages use other patterns than
+ * we do.
+ */
 export async function isSiteGranted(url: string | undefined): Promise<boolean> {
   if (!url || originPatternOf(url) === null) return false;
   const { protocol, hostname } = new URL(url);
@@ -36,8 +39,8 @@ export async function grantedSites(): Promise<string[]> {
 }
 
 /**
- * Requests access to a site. Must be called directly in a user gesture. The browser closes the popup meanwhile, so follow-up work
- * belongs in `permissions.onAdded`.
+ * Requests access to a site. Must be called directly in a user gesture. The browser closes the popup meanwhile, so what
+ * is to happen afterwards belongs in a listener for `permissions.onAdded`.
  *
  * @param origins match patterns of the site, for example with and without "www."
  * @returns whether access is granted
@@ -46,7 +49,7 @@ export function requestSite(...origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Revokes access to a site. Pages that are clean stay so. */
+/** Revokes access to a site. Open pages with the clean view keep it. */
 export function removeSite(...origins: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins });
 }
@@ -66,7 +69,7 @@ export function onSitesChanged(onChange: () => void): () => void {
   };
 }
 
-/** Registers the content script for exactly the sites that are granted. */
+/** Registers the content script for exactly the granted sites. */
 export function syncRegisteredScript(): Promise<void> {
   return queue('sites', async () => {
     const matches = await grantedSites();

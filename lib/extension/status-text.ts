@@ -12,10 +12,10 @@ const TEXT_KEYS = {
   error: 'status.error',
 } as const satisfies Record<PageState['status'], string>;
 
-/** All statuses of a page. */
+/** All possible statuses of a page. */
 export const STATUSES = Object.keys(TEXT_KEYS) as PageState['status'][];
 
-/** Returns a sentence that describes a status. */
+/** Returns a sentence that describes a page's status in the reader's language. */
 export function statusText(status: PageState['status']): string {
   return t(TEXT_KEYS[status]);
 }

@@ -6,18 +6,20 @@ import { isSiteGranted } from './sites';
 import { setPageSkipped } from './skipped-pages';
 import type { TabController } from './tab-controller';
 
-/** Names of the commands in the manifest; two of them are ids of menu items as well. */
+/** Names of the commands in the manifest. Two of them are also ids of menu items. */
 const TOGGLE = 'toggle-clean-view';
 const READ_ALOUD = 'read-aloud';
 const PICK_CLUTTER = 'point-at-clutter';
 
-/** On a site that is always cleaned, switching the view off is remembered for the page. */
+/** Remembers, on a site that is always cleaned, whether the reader has switched off the clean view of this page. */
 export async function rememberSwitch(tabId: number, on: boolean): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (url && (await isSiteGranted(url))) await setPageSkipped(url, !on);
 }
 
-/** Handles keyboard commands and context menu clicks. With no popup open, the badge shows why a command had no effect. */
+/**
+ * Handles keyboard commands and context menu clicks. As no popup is open, the badge shows why a command had no effect.
+ */
 export function handleCommands(tabs: TabController): void {
   const toggle = async (tabId: number): Promise<void> => {
     const state = await tabs.toggle(tabId);
@@ -28,7 +30,7 @@ export function handleCommands(tabs: TabController): void {
     const state = await tabs.toggleSpeech(tabId);
     if (state.status !== 'story') showNoStoryBadge(tabId, state);
   };
-  /** Clutter is what is left with the view on. */
+  /** Starts the picker for clutter, with the clean view on, because only what it still shows can be picked. */
   const pickClutter = async (tabId: number): Promise<void> => {
     const state = await tabs.setClean(tabId, true);
     if (state.status !== 'story') showNoStoryBadge(tabId, state);

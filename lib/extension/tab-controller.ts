@@ -7,12 +7,17 @@ import type { TabPort, TabState } from './tab-port';
 import { createTabSheets, succeeds } from './tab-sheets';
 import { themeKey } from './theme-key';
 
-/** How long a page may take to be probed, in milliseconds: it may be busy with its own scripts. */
+/** Time limit for probing a page, in milliseconds. It is long because the page may be busy with its own scripts. */
 const PROBE_TIMEOUT_MS = 10_000;
-/** Poll interval, in milliseconds, for pages with a pending request: are they still in their tab? */
+/**
+ * Interval (milliseconds) at which a tab with a pending request is checked for whether it still shows the same page.
+ */
 const PRESENCE_POLL_MS = 1000;
 
-/** Controls the tabs. Calls for one tab run one after another. Failures are states: no call that returns one rejects. */
+/**
+ * Controls the tabs. Calls for the same tab run one after another. Methods that return a state do not reject: a failure
+ * is a state.
+ */
 export interface TabController {
   /** Reads the page in a tab. */
   open(tabId: number): Promise<PageState>;
@@ -20,17 +25,17 @@ export interface TabController {
   toggle(tabId: number): Promise<PageState>;
   /** Reads the story aloud, or pauses. */
   toggleSpeech(tabId: number): Promise<StateSummary>;
-  /** Follows a change that the page has reported. */
+  /** Handles a change that the page has reported. */
   stateChanged(tabId: number, change: { state: TabState; sheet: boolean }): Promise<void>;
   /** Makes highlighted text visible, whether the clean view is on or off. */
   addMarksSheet(tabId: number): Promise<void>;
-  /** Shows a theme in a tab whose clean view is on. */
+  /** Shows a theme in a tab whose clean view is on, without saving it. */
   previewTheme(tabId: number, theme: ReadingTheme): Promise<void>;
-  /** Returns the preferences for the page in a tab; a clean view there gets their theme. */
+  /** Returns the preferences for the page in a tab. If its clean view is on, the page also gets their theme. */
   preferences(tabId: number, url: string | undefined): Promise<ThemedPreferences>;
 }
 
-/** A tab that was probed. */
+/** A tab after it was probed. */
 interface ProbedTab {
   probe: PageProbe;
   preferences: ThemedPreferences;
@@ -40,7 +45,7 @@ export function createTabController(port: TabPort): TabController {
   const queue = createQueue<number>();
   const sheets = createTabSheets(port);
 
-  /** Runs the content script if it is missing, and does the work unless there is nothing to read. */
+  /** Runs the content script if it is missing, and then the given work, unless the page cannot be read. */
   const attempt = async <S extends StateSummary>(
     tabId: number,
     work: (tab: ProbedTab) => Promise<S>,
@@ -129,8 +134,9 @@ export function createTabController(port: TabPort): TabController {
 }
 
 /**
- * Waits for an answer as long as the page that owes it is there. Firefox keeps a page that was left in its back/forward cache,
- * and it answers only when it comes back: requests to the next page in the tab must not wait for it.
+ * Waits for a response, but only while the page that must give it is in the tab. Firefox keeps a page that was left in
+ * its back/forward cache, and it responds only when it comes back; requests to the next page in the tab must not wait
+ * for that.
  */
 function whilePresent<T>(port: Pick<TabPort, 'probe'>, tabId: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,10 +2,12 @@ import type { ThemedPreferences } from '../settings/preferences';
 import type { PageState, ReadingTheme, StateSummary } from '../types';
 import type { PageProbe } from './page-status';
 
-/** The state of a tab, as far as the background uses it. */
+/** The part of a page's state that the background uses. */
 export type TabState = Pick<StateSummary, 'status' | 'on' | 'ruleCounts' | 'details'>;
 
-/** What the tab controller needs of the browser. All calls reject if the browser refuses, or the tab is gone. */
+/**
+ * The browser's functions that the tab controller needs. All calls reject if the browser refuses or the tab is gone.
+ */
 export interface TabPort {
   url(tabId: number): Promise<string | undefined>;
   probe(tabId: number): Promise<PageProbe>;
@@ -18,7 +20,10 @@ export interface TabPort {
   removeSheet(tabId: number): Promise<void>;
   addTheme(tabId: number, theme: ReadingTheme): Promise<void>;
   removeTheme(tabId: number, theme: ReadingTheme): Promise<void>;
-  /** The following ask the content script, which must be there. */
+  /**
+   * Returns the state of the page from the content script, which must be running. This also applies to the next
+   * methods.
+   */
   state(tabId: number, preferences: ThemedPreferences): Promise<PageState>;
   isOn(tabId: number): Promise<boolean>;
   summary(tabId: number, preferences: ThemedPreferences): Promise<StateSummary>;

@@ -3,7 +3,7 @@ import type { PageProbe } from './page-status';
 import type { TabPort } from './tab-port';
 import { parseThemeKey, themeKey } from './theme-key';
 
-/** Returns functions that insert and remove the style sheets of a tab. */
+/** Creates functions that insert and remove the style sheets of a tab. */
 export function createTabSheets(port: TabPort) {
   /** Inserts the new theme before it removes the old one: no frame is without a theme. */
   const replaceTheme = async (tabId: number, current: string, theme: ReadingTheme | null): Promise<void> => {
@@ -36,7 +36,10 @@ export function createTabSheets(port: TabPort) {
       await succeeds(port.removeSheet(tabId));
       await succeeds(port.probe(tabId).then(({ theme }) => removeTheme(tabId, theme)));
     },
-    /** Removes the sheets of an earlier copy of the extension, which was updated or reloaded: no script of ours ran yet. */
+    /**
+     * Removes the style sheets of an earlier copy of the extension, which was updated or reloaded. Must be called
+     * before a script of ours runs in the page.
+     */
     async removeStale(tabId: number, probe: PageProbe): Promise<PageProbe> {
       if (probe.sheet) await succeeds(port.removeSheet(tabId));
       if (probe.theme) await succeeds(removeTheme(tabId, probe.theme));
@@ -50,7 +53,10 @@ export function createTabSheets(port: TabPort) {
   };
 }
 
-/** Waits for work whose failure makes no difference to the reader: a closed tab, or a sheet that hides nothing without marks. */
+/**
+ * Waits for a promise and ignores its failure; returns whether it succeeded. For failures that the reader does not
+ * notice: a closed tab, or a style sheet that has no effect without marks.
+ */
 export function succeeds(work: Promise<void>): Promise<boolean> {
   return work.then(
     () => true,

@@ -4,17 +4,17 @@ import { IMPORTANT, THEME_MARKER } from './sheet-markers';
 
 const THEME_PROPERTIES = Object.keys(DEFAULT_READING_THEME) as (keyof ReadingTheme)[];
 
-/** Returns the sheet of a theme as it is inserted. */
+/** Returns the style sheet of a theme in the form in which it is inserted. */
 export function withThemeMarker(css: string, theme: ReadingTheme): string {
   return `${css}\n:root { ${THEME_MARKER}: ${themeKey(theme)} ${IMPORTANT}; }`;
 }
 
-/** Returns a theme as the value of a custom property; equal for equal themes. */
+/** Returns the key of a theme: a value for a custom property that is the same for equal themes. */
 export function themeKey(theme: ReadingTheme): string {
   return THEME_PROPERTIES.map((name) => String(theme[name])).join(' ');
 }
 
-/** Returns the theme with this key; null if there is none. */
+/** Parses the key of a theme; null if it is not one. */
 export function parseThemeKey(key: string): ReadingTheme | null {
   const words = key.trim().split(/\s+/);
   const given: Record<string, unknown> = Object.fromEntries(

@@ -1,10 +1,10 @@
 import type { PageContext } from '../layout';
 import { tokenize } from '../text/tokens';
 
-/** Fewer words occur in any text. */
+/** Minimum number of words to search for; fewer may occur in any text. */
 const MIN_WORDS = 3;
 
-/** Joins tokens so that a search finds whole tokens only. */
+/** Joins tokens, so that a search finds whole tokens only. */
 const joinTokens = (tokens: readonly string[]) => ` ${tokens.join(' ')} `;
 
 const cache = new WeakMap<PageContext, string>();

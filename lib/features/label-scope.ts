@@ -1,14 +1,14 @@
-/** The scope of labels: which blocks a label such as "Read more" refers to. */
+/** Scope of labels: determines the blocks that a label such as "Read more" refers to. */
 
 import type { PageContext } from '../layout';
 import { isInContainer } from '../layout/container-tree';
 import { type LexiconName, labelShare } from '../lexicon';
 import type { Block, Page } from '../types';
 
-/** A block with this share of a label is a label. */
+/** Minimum share (0–1) of a block's text that must be a label for the block to be one. */
 const MIN_LABEL_SHARE = 0.6;
 const MAX_LABEL_WEIGHT = 90;
-/** Links that follow a label belong to it: from this share of links on, up to this weight. */
+/** Blocks after a label belong to it if they have at least this share (0–1) of links, and at most this weight. */
 const MIN_FOLLOWING_LINK_SHARE = 0.75;
 const MAX_FOLLOWING_WEIGHT = 250;
 
@@ -51,7 +51,10 @@ function mayBeLabel({ id, text, container }: Block, { page, measures, mainConten
   return isInContainer(page.containers, container, header.articleRoot);
 }
 
-/** Returns the last block of the largest container in a label's box that the label opens; in no box, the label itself. */
+/**
+ * Returns the id of the last block in the largest container inside the label's box that the label opens; outside of
+ * boxes, the id of the label itself.
+ */
 function findLastInBox(label: Block, { page, boxes }: PageContext): number {
   const { blocks, containers } = page;
   const box = boxes[label.id];

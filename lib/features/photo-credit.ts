@@ -1,6 +1,6 @@
 import WORDS from '#data/credit-words';
 
-/** A name and an agency together are no longer. */
+/** Maximum number of characters of a name and an agency together. */
 const MAX_NAME_CHARS = 60;
 
 let compiled: RegExp | undefined;
@@ -27,5 +27,5 @@ function compilePattern(): RegExp {
   );
 }
 
-/** Joins words to a pattern, longest first. */
+/** Builds an alternation of a regular expression from words, longest first. */
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -3,7 +3,7 @@ import { hostAndPath, isOnSite } from '../text/url';
 import type { RememberedStory } from '../types';
 import { shapeHasLine } from './story-shape';
 
-/** The oldest stories beyond this number are dropped. */
+/** Maximum number of remembered stories; the oldest ones are dropped. */
 export const MAX_REMEMBERED_STORIES = 400;
 const MAX_STORY_JSON_CHARS = 12_000;
 const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars));
@@ -36,14 +36,17 @@ export function parseStories(stored: unknown): RememberedStory[] {
   });
 }
 
-/** Returns the stories with this one added last, replacing an earlier entry of the same page; an invalid story is not added. */
+/**
+ * Returns the stories with another one added at the end. It replaces an earlier entry for the same page; an invalid
+ * story is not added.
+ */
 export function addStory(stories: readonly RememberedStory[], story: RememberedStory): RememberedStory[] {
   if (!v.is(RememberedStorySchema, story)) return [...stories];
   const address = hostAndPath(story.url);
   return [...stories.filter(({ url }) => hostAndPath(url) !== address), story].slice(-MAX_REMEMBERED_STORIES);
 }
 
-/** Lists the stories of a site that a rule can be checked against. */
+/** Lists the remembered stories of a site that have a shape, against which a rule can be checked. */
 export function listStoriesOfSite(
   stories: readonly RememberedStory[],
   site: string,
@@ -51,7 +54,7 @@ export function listStoriesOfSite(
   return stories.flatMap(({ url, headline, shape }) => (shape && isOnSite(url, site) ? [{ headline, shape }] : []));
 }
 
-/** @returns headline of the first story, on any site, that contains a line with this text; null where none does */
+/** Returns the headline of the first story, of any site, that contains a line with this text; null if there is none. */
 export function findHeadlineWithLine(stories: readonly RememberedStory[], line: string): string | null {
   return stories.find(({ shape }) => shape && shapeHasLine(shape, line))?.headline ?? null;
 }

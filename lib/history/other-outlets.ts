@@ -1,7 +1,7 @@
 import { eventSimilarity } from '../article/event-fingerprint';
 import type { OtherOutletStory, RememberedStory } from '../types';
 
-/** Stories below this similarity (0–1) cover another event. */
+/** Minimum similarity (0–1) of two stories about the same event. */
 const MIN_SIMILARITY = 0.4;
 const MAX_OUTLETS = 5;
 

@@ -3,7 +3,7 @@ import { keptText } from '../pipeline/kept-text';
 import type { Reading, RememberedStory } from '../types';
 import { extractStoryShape } from './story-shape';
 
-/** Part of the text that the fingerprint is built from. */
+/** Number of characters at the start of the text from which the fingerprint is built. */
 const MAX_TEXT_CHARS = 6000;
 const MAX_HEADLINE_CHARS = 500;
 const MAX_SITE_CHARS = 200;

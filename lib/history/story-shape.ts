@@ -7,7 +7,10 @@ const MAX_PATHS = 6;
 const MAX_STEPS = 24;
 const MAX_STEP_CHARS = 60;
 const MAX_LINES = 60;
-/** Longer texts are paragraphs; only their paths are stored. */
+/**
+ * Maximum number of characters of a line whose hash is stored. Longer texts are paragraphs, of which only the paths are
+ * stored.
+ */
 const MAX_LINE_CHARS = 80;
 
 /** Extracts what rules can be checked against: paths of the kept paragraphs, and hashes of the kept short lines. */

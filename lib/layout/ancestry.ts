@@ -1,11 +1,11 @@
 import type { Container, Page } from '../types';
 
-/** Tags and roles of an element and its ancestors. */
+/** Tags and roles of an element and of its ancestors. */
 interface Ancestry {
   tagsAndRoles: ReadonlySet<string>;
-  /** In a menu, footer, form, button or dialog. */
+  /** Whether the element is in a menu, footer, form, button or dialog. */
   inNavigation: boolean;
-  /** The same, not counting buttons. */
+  /** The same, but not counting buttons. */
   inNavigationIgnoringButtons: boolean;
 }
 
@@ -26,11 +26,17 @@ const NAVIGATION_ROLES = new Set([
 ]);
 const BUTTON = new Set(['button', 'role=button']);
 
-/** Shorter or linked texts are not counted when the page's text is located. */
+/**
+ * Minimum number of characters of a text that counts when the page's text is located; linked text does not count
+ * either.
+ */
 const MIN_TEXT_CHARS = 80;
-/** A container with this share of the page's text wraps the page. */
+/** Minimum share (0–1) of the page's text in a container that wraps the page. */
 const MIN_PAGE_TEXT_SHARE = 0.4;
-/** So does one with this share of the text that Readability keeps, where that is long enough. */
+/**
+ * Minimum share (0–1) of the text that Readability keeps in a container that wraps the page; only used if that text is
+ * long enough.
+ */
 const MIN_READABILITY_TEXT_SHARE = 0.6;
 const MIN_READABILITY_TEXT_CHARS = 400;
 
@@ -73,8 +79,7 @@ export class ContainerAncestry {
 }
 
 /**
- * Collects the ancestry of each container. Some sites wrap the whole page in a form or a dialog: such a container is
- * ignored.
+ * Collects the ancestry of each container. A form or dialog that wraps the whole page, as on some sites, is ignored.
  */
 export function collectAncestries(page: Page, readabilityBlocks: Set<number>): ContainerAncestry[] {
   const wrapsPage = createPageWrapperTest(page, readabilityBlocks);
@@ -90,7 +95,7 @@ export function collectAncestries(page: Page, readabilityBlocks: Set<number>): C
   return found;
 }
 
-/** Returns a test for containers of most of the page's text, or of most of the text that Readability keeps. */
+/** Returns a test for containers with most of the page's text, or most of the text that Readability keeps. */
 function createPageWrapperTest(
   { blocks, containers }: Page,
   readabilityBlocks: Set<number>,

@@ -3,10 +3,10 @@ import { isInContainer } from './container-tree';
 import type { ArticleHeader, Box, HeaderInput } from './types';
 
 /**
- * Divides the article's container into boxes: for each block that is not running text, the largest container around it
- * without running text. The look of a box as a whole says more than any of its blocks.
+ * Divides the article's container into boxes. The box of a block that is not running text is the largest container
+ * around it without running text; a box as a whole says more than any of its blocks.
  *
- * @returns for each block its box; undefined for a block among the paragraphs
+ * @returns the box of each block, by block id; undefined for a block among the paragraphs
  */
 export function findBoxes(input: HeaderInput & { header: ArticleHeader }): (Box | undefined)[] {
   const { page, mainContent, header } = input;

@@ -1,4 +1,7 @@
-/** Captions: lines that belong to a picture or player by their form, its figure, its container, or their position. */
+/**
+ * Finds captions: lines that belong to a picture or player by their form, their figure, their container or their
+ * position.
+ */
 
 import { analyzeText } from '../lexicon/analyzed-text';
 import { containment, tokenSimilarity } from '../text/similarity';
@@ -6,29 +9,32 @@ import type { Block, Container } from '../types';
 import { isInContainer } from './container-tree';
 import type { ArticleHeader, BlockMeasures, HeaderInput } from './types';
 
-/** Weight of a caption in a media element's container: anything shorter is a counter. */
+/** Minimum weight of a caption in a media element's container; shorter text is a counter. */
 const MIN_CAPTION_WEIGHT = 12;
 const MAX_CAPTION_WEIGHT = 300;
-/** The same by other evidence. */
+/** Minimum weight of a caption that is recognized in another way. */
 const MIN_MATCHED_CAPTION_WEIGHT = 8;
 const MAX_MATCHED_CAPTION_WEIGHT = 500;
 const MAX_FIGURE_CAPTION_WEIGHT = 600;
-/** A caption has at most this share of links; less where only its position shows it. */
+/** Maximum share (0–1) of links in a caption, and in one that only its position identifies. */
 const MAX_LINK_SHARE = 0.6;
 const MAX_POSITION_LINK_SHARE = 0.3;
-/** A media element's container has at most this many blocks and lines. */
+/** Maximum number of blocks, and of lines, in a media element's container. */
 const MAX_MEDIA_BOX_BLOCKS = 8;
 const MAX_MEDIA_BOX_LINES = 4;
-/** How many more words than the alternative text a caption may have that repeats it: a name and an agency. */
+/**
+ * Maximum number of words that a caption may have in addition to the alternative text that it repeats: a name and an
+ * agency.
+ */
 const MAX_EXTRA_WORDS = 8;
-/** How many blocks below its picture a caption may be. */
+/** Maximum number of blocks from a picture to a caption below it. */
 const MAX_CAPTION_DISTANCE = 2;
 
-/** Class names of buttons. */
+/** Matches class names of buttons. */
 const BUTTON_CLASS = /\bbtn|button/i;
-/** Class names of captions. */
+/** Matches class names of captions. */
 const CAPTION_CLASS = /caption|cutline|(?:photo|image|picture)[-_]*(?:credit|legend|text)|bildunterschrift|bildtext/i;
-/** A photographer's or agency's credit at the end of a line. */
+/** Matches the credit of a photographer or agency at the end of a line. */
 const CREDIT_AT_END =
   /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
 
@@ -39,8 +45,8 @@ export function isFigureCaption({ tagsAndRoles, linkShare, weight }: BlockMeasur
 }
 
 /**
- * Returns whether a block is a caption outside a figure: it is next to a picture, and repeats its alternative text, ends
- * in a credit, or has the class name of a caption.
+ * Tells whether a block is a caption outside a figure: it is next to a picture, and repeats its alternative text, ends
+ * with a credit, or has the class name of a caption.
  */
 export function isUntaggedCaption(block: Block, { page, measures }: HeaderInput): boolean {
   const measured = measures[block.id];
@@ -64,13 +70,14 @@ function repeatsAlt(tokens: string[], alt = ''): boolean {
   );
 }
 
-/** The parts of a header that are no captions. */
+/** The lines of a header that are not captions, as block ids. */
 export type HeaderLines = Pick<ArticleHeader, 'headline' | 'standfirst' | 'byline' | 'date'>;
 
 /**
- * Finds the lines in the smallest container of a media block that has any. Where it has more than the media block and a
- * few short lines without links, or a part of the text or header, they are no captions.
+ * Finds the lines in the smallest container of a media block that has any. If the container has more than a few short
+ * lines without links, or contains part of the text or header, they are not captions.
  *
+ * @param media id of the media block
  * @returns block ids
  */
 export function findLinesInMediaBox(media: number, input: HeaderInput, header: HeaderLines): number[] {
@@ -92,7 +99,7 @@ export function findLinesInMediaBox(media: number, input: HeaderInput, header: H
   return [];
 }
 
-/** Returns whether a line in a media element's container has the form of a caption. */
+/** Tells whether a line in a media element's container has the form of a caption. */
 function mayBeCaption(block: Block | undefined, { measures, mainContent }: HeaderInput): boolean {
   const measured = block && measures[block.id];
   if (!measured) return false;
@@ -108,7 +115,12 @@ function mayBeCaption(block: Block | undefined, { measures, mainContent }: Heade
   );
 }
 
-/** Finds the captions in a media block's figure: short lines without a heading next to them, no links. */
+/**
+ * Finds the captions in a media block's figure: short lines without links that are not next to a heading.
+ *
+ * @param media id of the media block
+ * @returns block ids
+ */
 export function findFigureCaptions(media: number, { page, measures }: HeaderInput): number[] {
   const { blocks, containers } = page;
   const figure = findFigure(blocks[media], containers);
@@ -135,7 +147,7 @@ function findFigure(block: Block | undefined, containers: Container[]): Containe
   return undefined;
 }
 
-/** Returns the captions outside any figure that directly follow a media block. */
+/** Returns the ids of captions outside of figures that directly follow a media block. */
 export function captionsBelow(media: number, captions: readonly number[], { measures }: HeaderInput): number[] {
   return captions.filter((id) => {
     const tags = measures[id]?.tagsAndRoles;

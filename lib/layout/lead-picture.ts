@@ -1,4 +1,4 @@
-/** The lead picture or player and its captions. */
+/** Finds the lead picture or player, and its captions. */
 
 import { analyzeText } from '../lexicon/analyzed-text';
 import { isSameImage } from '../text/image-name';
@@ -9,23 +9,23 @@ import { commonContainer, isInContainer } from './container-tree';
 import { MIN_DESCRIPTIVE_ALT_CHARS } from './measure';
 import type { ArticleHeader, HeaderInput } from './types';
 
-/** How many blocks above the headline a lead picture may be. */
+/** Maximum number of blocks from the headline to a lead picture above it. */
 const MAX_DISTANCE = 8;
-/** The same for one that the page's metadata names, outside and inside the article's root. */
+/** The same for a picture that the page's metadata names: outside and inside the article's root. */
 const MAX_NAMED_DISTANCE = 15;
 const MAX_NAMED_DISTANCE_IN_ROOT = 60;
-/** A label between picture and headline has at most this weight. */
+/** Maximum weight of a label between picture and headline. */
 const MAX_LABEL_WEIGHT = 40;
-/** A caption and an alternative text that repeat each other have this many words. */
+/** Minimum number of words in a caption and an alternative text of which one repeats the other. */
 const MIN_REPEATED_WORDS = 4;
 
-/** Class names of pictures that are no lead picture. */
+/** Matches class names of pictures that are not lead pictures. */
 const DECORATION_CLASS =
   /author|avatar|rounded-full|byline|logo|icon|profile|social|share(?!d)|sponsor|badge|flag|emoji/;
 const DECORATION_SRC = /logo|icon|avatar|sprite|pixel|spacer|blank|leer\.gif|1x1|placeholder\.(?:svg|png|gif)/;
 const ADVERT = /advert|\bads?\b|banner|google|taboola|outbrain/;
 
-/** Returns whether a media block may be the lead picture or player by its class names and address. */
+/** Tells whether a media block may be the lead picture or player, judging by its class names and URL. */
 export function isLeadMedia(block: Block, { page, measures, mainContent }: HeaderInput): boolean {
   const tags = measures[block.id]?.tagsAndRoles;
   if (!tags || tags.has('li') || tags.has('aside')) return false;
@@ -38,23 +38,29 @@ export function isLeadMedia(block: Block, { page, measures, mainContent }: Heade
   return !DECORATION_SRC.test((block.src?.startsWith('data:') ? '' : (block.src ?? '')).toLowerCase());
 }
 
-/** Finds pictures and players right above the header. */
+/**
+ * Finds pictures and players directly above the header.
+ *
+ * @param start id of the first block of the header
+ */
 export function findMediaAbove(start: number, input: HeaderInput): Block[] {
   return input.page.blocks
     .slice(Math.max(0, start - MAX_DISTANCE), Math.max(0, start))
     .filter((block) => block.media && isLeadMedia(block, input));
 }
 
-/** Lead media with its captions, as block ids. */
+/** Lead picture or player with its captions, as block ids. */
 interface Lead {
   media: number[];
   captions: number[];
 }
 
 /**
- * Finds a lead picture above the headline. The picture named in the metadata may be further away. Any other must have a
- * description, in a figure or in a container with a caption, with nothing but captions and labels between it and the
- * headline.
+ * Finds a lead picture above the headline. One that is named in the metadata may be farther away. Any other must have a
+ * description, must be in a figure or in a container with a caption, and there must be only captions and labels between
+ * it and the headline.
+ *
+ * @param headline block id
  */
 export function findLeadAboveHeadline(headline: number, header: ArticleHeader, input: HeaderInput): Lead {
   const named = findNamedPicture(headline, header.articleRoot, input);
@@ -63,7 +69,7 @@ export function findLeadAboveHeadline(headline: number, header: ArticleHeader, i
     : findDescribedPicture(headline, header, input);
 }
 
-/** Returns whether the page's metadata names this picture as the one that represents the page. */
+/** Tells whether the page's metadata names this picture as the one that represents the page. */
 function isNamed({ media, src }: Block, { facts }: HeaderInput): boolean {
   return media !== undefined && src !== undefined && facts.picture !== undefined && isSameImage(src, facts.picture);
 }
@@ -106,7 +112,7 @@ function isLabel(id: number, { measures }: HeaderInput): boolean {
   return measured !== undefined && measured.weight <= MAX_LABEL_WEIGHT && measured.proseWeight === 0;
 }
 
-/** Returns whether a picture is shown, in no navigation, aside or link, and in no other article. */
+/** Tells whether a picture is rendered, and is not part of navigation, an aside, a link or another article. */
 function isStandalone(block: Block, { measures, secondaryArticleBlocks }: HeaderInput): boolean {
   const measured = measures[block.id];
   if (!measured || measured.inNavigation || secondaryArticleBlocks.has(block.id) || !block.rendered) return false;
@@ -114,11 +120,11 @@ function isStandalone(block: Block, { measures, secondaryArticleBlocks }: Header
 }
 
 /**
- * Adds the captions that only their position next to the lead picture shows, and confirms pictures and captions: the
- * picture that the page's metadata names, the lines in a picture's figure or container, and the picture whose
- * alternative text such a line repeats.
+ * Adds the captions that are recognized only by their position next to the lead picture, and determines which pictures
+ * and captions are confirmed: the picture that the page's metadata names, the lines in a picture's figure or container,
+ * and the picture whose alternative text such a line repeats.
  *
- * @returns all captions of the header, and the ids of confirmed pictures and captions
+ * @returns all captions of the header, and the confirmed pictures and captions, as block ids
  */
 export function confirmLead(header: ArticleHeader, input: HeaderInput): { captions: number[]; confirmed: number[] } {
   const captions = [...header.leadCaptions];
@@ -136,7 +142,7 @@ export function confirmLead(header: ArticleHeader, input: HeaderInput): { captio
   return { captions, confirmed };
 }
 
-/** Finds the captions of a lead picture by figure, container and position. */
+/** Finds the captions of a lead picture by its figure, its container and their position. */
 function findCaptions(
   picture: Block,
   named: boolean,
@@ -155,7 +161,7 @@ function findCaptions(
   return [...new Set(lines)].filter((line) => !otherLines.has(line));
 }
 
-/** Returns whether the shorter of a caption and an alternative text is nearly contained in the other. */
+/** Tells whether nearly all words of the shorter one of a caption and an alternative text are in the other. */
 function isRepetition(caption: string[], alt = ''): boolean {
   const altTokens = analyzeText(alt).tokens;
   const [shorter, longer] = caption.length < altTokens.length ? [caption, altTokens] : [altTokens, caption];

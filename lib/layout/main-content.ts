@@ -13,11 +13,11 @@ const NO_MAIN_CONTENT: MainContent = {
   proseWeight: 0,
 };
 
-/** Below this weight, the prose that Readability keeps is not the article. */
+/** Minimum weight of the prose that Readability keeps; with less, it is not the article. */
 const MIN_READABILITY_PROSE_WEIGHT = 200;
-/** A page template with this share of the text is one of the article's. */
+/** Minimum share (0–1) of the seeds' text that a page template must have to count as one of the article's. */
 const MIN_TEMPLATE_TEXT_SHARE = 0.12;
-/** Prose before the first body block has at most this share of links. */
+/** Maximum share (0–1) of links in prose before the first body block. */
 const MAX_LEAD_IN_LINK_SHARE = 0.3;
 
 /** Finds the main content: by what Readability keeps, else by the densest text of the page. */
@@ -34,7 +34,7 @@ export function findMainContent(input: LayoutInput): MainContent {
   return extendToLeadIn(body, seeds, input);
 }
 
-/** Selects the prose that Readability keeps; where that is too little, the prose of the densest container. */
+/** Selects the prose that Readability keeps or, if that is too little, the prose of the densest container. */
 function selectSeeds(candidates: Block[], input: LayoutInput): Block[] {
   const { page, readabilityBlocks, measures } = input;
   const prose = candidates.filter(({ id }) => (measures[id]?.proseWeight ?? 0) > 0);
@@ -46,7 +46,7 @@ function selectSeeds(candidates: Block[], input: LayoutInput): Block[] {
 
 const isMarginal = ({ tagsAndRoles }: BlockMeasures) => tagsAndRoles.has('aside') || tagsAndRoles.has('figcaption');
 
-/** Finds the template signatures that make up a good part of the seeds' text. */
+/** Returns the template signatures with a considerable share of the seeds' text. */
 function findArticleTemplates(seeds: Block[], root: number, { page, measures }: LayoutInput): Set<string> {
   const weights = new Map<string, number>();
   let total = 0;
@@ -86,7 +86,7 @@ function collectBody(
   return body;
 }
 
-/** Extends the prose to sentences of another template that Readability keeps before the first paragraph. */
+/** Extends the prose to sentences before the first paragraph that have another template and that Readability keeps. */
 function extendToLeadIn(body: Body, seeds: Block[], { page, measures }: LayoutInput): MainContent {
   const { root, bodyBlocks } = body;
   let { firstProse, proseWeight } = body;

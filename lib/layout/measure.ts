@@ -8,13 +8,13 @@ import { type ContainerAncestry, collectAncestries, EMPTY_ANCESTRY } from './anc
 import { SignatureCache } from './template-signature';
 import type { BlockMeasures } from './types';
 
-/** Alternative text of this length describes a picture. */
+/** Minimum number of characters of an alternative text that describes a picture. */
 export const MIN_DESCRIPTIVE_ALT_CHARS = 25;
 
 /** Minimum weight of running text, and of a single sentence. */
 const MIN_PROSE_WEIGHT = 80;
 const MIN_SENTENCE_WEIGHT = 40;
-/** A block with this share of links is a link list. */
+/** Minimum share (0–1) of links in a list of links. */
 const LINK_LIST_SHARE = 0.6;
 
 /** Measures each block of a page. */
@@ -35,7 +35,7 @@ interface MeasureInput {
   ancestries: ContainerAncestry[];
   signatures: SignatureCache;
   containerSignatures: string[];
-  /** The page's own address without fragment. */
+  /** URL of the page without fragment. */
   address: string;
 }
 
@@ -68,7 +68,10 @@ function measureBlock(block: Block, input: MeasureInput): BlockMeasures {
   };
 }
 
-/** Measures the share of links, 0–1. Links within the page (table of contents, footnotes) do not count. */
+/**
+ * Returns the share (0–1) of a block's text that is links. Links within the page (table of contents, footnotes) do not
+ * count.
+ */
 function measureLinkShare({ text, links }: Block, address: string): number {
   const linked = links.reduce(
     (sum, { href, start, end }) => sum + (isSamePageLink(href, address) ? 0 : end - start),
@@ -83,12 +86,13 @@ function templateSignature(block: Block, { page, signatures, containerSignatures
   return `${signatures.get(step)} < ${containerSignatures[container] ?? ''}`;
 }
 
-/** Image addresses of icons and logos. */
+/** Matches URLs of icons and logos. */
 const ICON_SRC = /\.svg$|^data:|icon|logo/i;
 
 /**
- * Tells content in a button from the button's own label: a picture that enlarges when pressed is in a button, often with
- * its caption. An icon has no description and is in no figure; a button inside a caption is a button.
+ * Tells whether a block in a button is content rather than the button's own label. A picture that enlarges when it is
+ * pressed is in a button, often with its caption. An icon has no description and is in no figure; a button inside a
+ * caption is a button.
  */
 function isContentInButton(block: Block, tagsAndRoles: ReadonlySet<string>): boolean {
   if (block.media)

@@ -4,12 +4,12 @@ import { hostAndPath } from '../text/url';
 import type { Block } from '../types';
 import type { MeasuredPage } from './types';
 
-/** A heading with this score is the page's own headline. */
+/** Minimum score of the page's own headline. */
 export const MIN_OWN_HEADLINE_SCORE = 0.7;
 
 /**
- * Returns a function that scores how surely a heading is the page's own headline, 0–1: it repeats the page's title, or
- * links to this very page, as on sites that load one article after another.
+ * Returns a function that scores how certain it is (0–1) that a heading is the page's own headline: it repeats the
+ * page's title, or links to this very page, as on sites that load one article after another.
  */
 export function createOwnHeadlineScorer({
   page,

@@ -1,17 +1,16 @@
 import type { Block, Container } from '../types';
 import type { BlockTest, LayoutInput } from './types';
 
-/** Containers of one page template share at least this much of their class names. */
+/** Minimum share (0–1) of class names that containers of one page template have in common. */
 const MIN_CLASS_OVERLAP = 0.5;
-/** A block with a larger share of links is not running text. */
+/** Maximum share (0–1) of links in running text. */
 const MAX_LINK_SHARE = 0.35;
 
 /**
- * Sites vary the classes of paragraphs within one article: the last one gets a margin, the first a drop cap, the free
- * part a container of its own.
+ * Returns a test for running text that has the same page template as the samples. The classes of an article's
+ * paragraphs may differ: the last one may have a margin, the first a drop cap, the free part a container of its own.
  *
  * @param samples blocks known to be paragraphs of the article
- * @returns a test for running text that is written by the same page template as the samples
  */
 export function createTemplateMatcher(samples: Block[], { page, measures }: LayoutInput): BlockTest {
   const containersByStep = new Map<string, Set<string>>();
@@ -35,7 +34,7 @@ export function createTemplateMatcher(samples: Block[], { page, measures }: Layo
       measured.linkShare > MAX_LINK_SHARE
     )
       return false;
-    // Half of a paragraph that is split by two line breaks is a paragraph like the others.
+    // If two line breaks split a paragraph into bare text runs, their container is that paragraph. Take its parent.
     const container =
       block.run && block.tag === 'p' ? (page.containers[block.container]?.parent ?? -1) : block.container;
     if (sampleContainers.has(container))
@@ -50,7 +49,7 @@ export function createTemplateMatcher(samples: Block[], { page, measures }: Layo
   };
 }
 
-/** Returns tag and classes of a block; of a bare text run, its tag with an asterisk. */
+/** Returns tag and classes of a block; for a bare text run, the tag of its parent with an asterisk. */
 function templateStep(block: Block): string {
   return block.run ? `${block.tag}*` : (block.path.at(-1) ?? block.tag).replace(/#[^.]*/, '');
 }
@@ -59,7 +58,7 @@ function containerName(container: Container | undefined): string {
   return container ? [container.tag, ...container.classes].join('.') : '';
 }
 
-/** Returns the number of shared classes over the shorter list's length, 0–1; 0 for different tags. */
+/** Returns the number of common classes divided by the length of the shorter list, 0–1; 0 for different tags. */
 function classOverlap(a: string, b: string): number {
   const [tag, ...classes] = a.split('.');
   const [otherTag, ...otherClasses] = b.split('.');

@@ -3,20 +3,20 @@ import { countSharedTokens } from '../text/similarity';
 import type { Block, Facts } from '../types';
 import type { ArticleHeader, HeaderInput } from './types';
 
-/** Class names of standfirsts. */
+/** Matches class names of standfirsts. */
 const STANDFIRST_CLASS =
   /standfirst|stand-first|\blead\b|__lead|-lead|intro|\bdek\b|deck|subtitle|subheadline|sub-head|subhead|teaser|excerpt|chapo|\bspot\b|sapo|summary|description|abstract|kicker-text|vorspann|perex|ingress|synopsis/i;
 const EMPHASIS_TAG = /^(?:strong|b|em|i)$/;
 
-/** A standfirst has at most this share of links. */
+/** Maximum share (0–1) of links in a standfirst. */
 const MAX_LINK_SHARE = 0.4;
 /** Minimum weight of a standfirst, and of one that is neither sentence, heading nor list item. */
 const MIN_WEIGHT = 60;
 const MIN_PLAIN_WEIGHT = 90;
-/** Token overlap from which a text repeats the page's description. */
+/** Minimum share (0–1) of common tokens for a text to count as a repetition of the page's description. */
 const MIN_DESCRIPTION_OVERLAP = 0.8;
 
-/** Returns whether a block may be a standfirst by its form. */
+/** Tells whether a block has the form of a standfirst. */
 export function isStandfirst(block: Block, { facts, measures }: HeaderInput): boolean {
   const measured = measures[block.id];
   if (!measured || measured.linkShare > MAX_LINK_SHARE || measured.tagsAndRoles.has('aside')) return false;
@@ -25,7 +25,7 @@ export function isStandfirst(block: Block, { facts, measures }: HeaderInput): bo
   return measured.isSentence || measured.weight >= MIN_PLAIN_WEIGHT || /^(?:h[2-4]|li)$/.test(block.tag);
 }
 
-/** Returns whether a text and the page's description are nearly the same, or one is a part of the other. */
+/** Tells whether a text and the page's description are nearly the same, or one is part of the other. */
 function repeatsDescription(tokens: string[], facts: Facts): boolean {
   const description = analyzeText(facts.description ?? '').tokens;
   if (description.length <= 4 || tokens.length <= 3) return false;
@@ -34,11 +34,12 @@ function repeatsDescription(tokens: string[], facts: Facts): boolean {
 }
 
 /**
- * Selects the standfirst from the candidates above the text: the one that repeats the page's description, else the first
- * one, where its form or its position above byline, date or picture shows it. All others are paragraphs.
+ * Selects the standfirst from the candidates above the text: the one that repeats the page's description; if there is
+ * none, the first one, provided that its form or its position above byline, date or picture shows that it is a
+ * standfirst. All others are paragraphs.
  *
- * @param start first block of the header
- * @returns block ids: more than one for a bulleted standfirst or one of two lines
+ * @param start id of the first block of the header
+ * @returns block ids; more than one for a bulleted standfirst or one of two lines
  */
 export function selectStandfirst(header: ArticleHeader, start: number, input: HeaderInput): number[] {
   const { facts, measures, page, mainContent } = input;

@@ -1,4 +1,7 @@
-/** Returns one step of a block's path without id and numbers, classes sorted: random names and counters do not count. */
+/**
+ * Returns the signature of a path step: without id and numbers, and with sorted classes, so that random names and
+ * counters make no difference.
+ */
 export function pathStepSignature(step: string): string {
   const [tag = '', ...classes] = step.replace(/#[^.]*/, '').split('.');
   return [
@@ -10,7 +13,7 @@ export function pathStepSignature(step: string): string {
   ].join('.');
 }
 
-/** Signatures of path steps, computed once each: most blocks of a page share a few. */
+/** Cache of the signatures of path steps, because most blocks of a page share a few. */
 export class SignatureCache {
   private readonly byStep = new Map<string, string>();
 

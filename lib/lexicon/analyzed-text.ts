@@ -3,10 +3,13 @@ import { tokenizeFolded } from '../text/tokens';
 import { countPhrasesByLexicon, findLabelShares, findOpeningScores, type PerLexicon } from './search';
 import { trimLeadingPunctuation, trimPunctuation } from './word-boundaries';
 
-/** Before a space, » is an arrow; folding would turn it into a quotation mark. */
+/** Matches » before a space, where it is an arrow; folding would turn it into a quotation mark. */
 const ARROW = /»(?=\s)/g;
 
-/** A text folded, tokenized and looked up in the lexicons; each lazily and once, since many signals ask for the same text. */
+/**
+ * A text with its folded form, its tokens and its labels and phrases from the lexicons. Each is computed once on first
+ * use, because many signals need the same text.
+ */
 export class AnalyzedText {
   readonly folded: string;
   private cachedTokens?: string[];
@@ -24,13 +27,13 @@ export class AnalyzedText {
     return this.cachedTokens;
   }
 
-  /** Share of the text that is a label. */
+  /** For each lexicon: share (0–1) of the text that is a label. */
   get labelShares(): PerLexicon {
     this.cachedLabelShares ??= findLabelShares(trimPunctuation(this.folded));
     return this.cachedLabelShares;
   }
 
-  /** Whether the text opens with a label. */
+  /** For each lexicon: whether the text opens with a label (1, or 0.5 if text follows directly). */
   get openingScores(): PerLexicon {
     this.cachedOpeningScores ??= findOpeningScores(
       trimLeadingPunctuation(this.text.includes('»') ? foldText(this.text.replace(ARROW, '>')) : this.folded),
@@ -38,7 +41,7 @@ export class AnalyzedText {
     return this.cachedOpeningScores;
   }
 
-  /** Number of distinct phrases in the text. */
+  /** For each lexicon: number of distinct phrases in the text. */
   get phraseCounts(): PerLexicon {
     this.cachedPhraseCounts ??= countPhrasesByLexicon(this.folded);
     return this.cachedPhraseCounts;

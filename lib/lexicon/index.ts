@@ -11,12 +11,15 @@ export function labelShare(text: string, lexicon: LexiconName): number {
   return text.length > MAX_LABEL_CHARS ? 0 : (analyzeText(text).labelShares[INDEX[lexicon]] ?? 0);
 }
 
-/** Returns 1 if the text opens with a label set off by a colon, an arrow or a dash, 0.5 if text follows directly, else 0. */
+/**
+ * Returns 1 if the text opens with a label that is followed by a colon, an arrow or a dash, 0.5 if other text follows
+ * directly, else 0.
+ */
 export function openingLabelScore(text: string, lexicon: LexiconName): number {
   return analyzeText(text).openingScores[INDEX[lexicon]] ?? 0;
 }
 
-/** Counts the distinct phrases of the lexicon in the text, those within a longer one excluded. */
+/** Counts the distinct phrases of the lexicon in the text; phrases within a longer one do not count. */
 export function countPhrases(text: string, lexicon: LexiconName): number {
   return analyzeText(text).phraseCounts[INDEX[lexicon]] ?? 0;
 }

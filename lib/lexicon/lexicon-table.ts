@@ -2,7 +2,10 @@ import table from '#data/lexicon-table';
 
 /** All lexicons as one table of newline-separated text, packed by `scripts/build/lexicon-table.ts`. */
 export interface PackedLexicons {
-  /** One entry per line: the index of its lexicon in `LEXICON_NAMES` as one base-36 digit, then its folded, trimmed text. */
+  /**
+   * One entry per line: the index of its lexicon in `LEXICON_NAMES` as one base-36 digit, followed by its folded,
+   * trimmed text.
+   */
   entries: string;
   /** One leading run of letters per line, a tab, and the number of entries that start with it. Entries are in this order, longest first. */
   starting: string;
@@ -19,7 +22,10 @@ export interface LexiconEntry {
 
 const NO_ENTRIES: readonly LexiconEntry[] = [];
 
-/** The entries of all lexicons, by leading and trailing run. Parsed lazily: a page contains few of all runs. */
+/**
+ * The entries of all lexicons, by the run of letters at their start and end. Parsed on demand, because a page contains
+ * few of all runs.
+ */
 class LexiconTable {
   private readonly lines: string[];
   private readonly parsed: (LexiconEntry | undefined)[] = [];

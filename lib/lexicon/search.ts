@@ -1,18 +1,20 @@
-/** Looks folded text up in all lexicons at once. Results are in the order of `LEXICON_NAMES`. */
+/** Searches folded text for the entries of all lexicons at once. Results are in the order of `LEXICON_NAMES`. */
 
 import { LEXICON_NAMES } from './lexicon-names';
 import { type LexiconEntry, lexiconTable } from './lexicon-table';
 import { isInsideLatinRun, isWordBoundary, leadingRun, trailingRun } from './word-boundaries';
 
-/** One number per lexicon. */
+/** One number per lexicon, in the order of `LEXICON_NAMES`. */
 export type PerLexicon = readonly number[];
 
-/** A label at the end of a text is weaker evidence than one at the start. */
+/** Weight (0–1) of a label at the end of a text, which is weaker evidence than one at the start. */
 const TRAILING_LABEL_WEIGHT = 0.9;
 
 const zeros = (): number[] => new Array(LEXICON_NAMES.length).fill(0);
 
-/** Returns the share of a trimmed text that is a label, 0–1. Labels at the end count a little less. */
+/**
+ * Returns for each lexicon the share (0–1) of a trimmed text that is a label. Labels at the end count a little less.
+ */
 export function findLabelShares(trimmed: string): PerLexicon {
   const shares = zeros();
   if (!trimmed) return shares;
@@ -28,7 +30,10 @@ export function findLabelShares(trimmed: string): PerLexicon {
 
 const LABEL_DELIMITER = /^[:：|>»›→•-]/;
 
-/** Returns 1 if a text opens with a label set off by a colon, an arrow or a dash, 0.5 if text follows directly, else 0. */
+/**
+ * Returns for each lexicon 1 if a text opens with a label that is followed by a colon, an arrow or a dash, 0.5 if other
+ * text follows directly, else 0.
+ */
 export function findOpeningScores(trimmed: string): PerLexicon {
   const scores = zeros();
   for (const { text, lexicon } of lexiconTable().startingWith(leadingRun(trimmed, 0))) {
@@ -39,7 +44,7 @@ export function findOpeningScores(trimmed: string): PerLexicon {
   return scores;
 }
 
-/** Counts the distinct phrases in a text, those within a longer one excluded. */
+/** Counts for each lexicon the distinct phrases in a text; phrases within a longer one do not count. */
 export function countPhrasesByLexicon(folded: string): PerLexicon {
   const table = lexiconTable();
   const counts = zeros();

@@ -2,18 +2,18 @@ import type { DateConflict } from '../types';
 import { DAY_MS } from './date-conventions';
 import { findShownDate } from './shown-date';
 
-/** Time zones and publication overnight explain a difference of this many days. */
+/** Maximum number of days by which two dates may differ because of time zones or publication overnight. */
 const MAX_SHOWN_DAYS_APART = 2;
-/** A story may be published this many days after its dateline. */
+/** Maximum number of days from the date in a dateline to publication. */
 const MAX_DATELINE_DAYS_APART = 14;
 
 interface Dates {
-  /** From metadata, ISO 8601. */
+  /** Date of publication in metadata, ISO 8601. */
   published?: string;
   modified?: string;
-  /** Date lines that the page shows. */
+  /** Texts of the date lines that the page shows. */
   shown: readonly string[];
-  /** Day of the dateline, ISO 8601. */
+  /** Day that the dateline states, ISO 8601. */
   datelineDay?: string;
   lang: string;
 }

@@ -1,6 +1,6 @@
-/** A day (ms). */
+/** Length of a day in milliseconds. */
 export const DAY_MS = 86_400_000;
-/** Later dates are not publication dates. The tolerance covers time zones and announced times. */
+/** Maximum number of days that a publication date may be in the future, because of time zones and announced times. */
 const MAX_DAYS_AHEAD = 2;
 const MONTH_FIRST_LANGUAGE = /^(?:en|es)-(?:us|ph|pr)\b/;
 

@@ -1,4 +1,4 @@
-/** Escaped markup in text, as structured data and meta elements often contain it. */
+/** Converts escaped markup, which structured data and meta elements often contain, to text. */
 import { cleanWhitespace } from '../text/whitespace';
 
 const ENTITIES: Record<string, string> = {
@@ -36,7 +36,7 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
 };
-/** Combining marks by entity suffix: "eacute" is a letter and its mark. */
+/** Combining marks by the suffix of an entity's name: "eacute" is an "e" with an acute accent. */
 const COMBINING_MARKS: Record<string, string> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -48,7 +48,7 @@ const COMBINING_MARKS: Record<string, string> = {
   caron: '\u030c',
 };
 const ACCENTED_ENTITY = new RegExp(`^([A-Za-z])(${Object.keys(COMBINING_MARKS).join('|')})$`);
-/** Inline tags: they do not separate the words around them. */
+/** Matches inline tags, which do not separate the words around them. */
 const INLINE_MARKUP = /<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?>/gi;
 const MARKUP = /<[/!]?[a-z-][^>]*>/gi;
 

@@ -1,7 +1,10 @@
-/** Malformed JSON as templates produce it: comments, extra commas, line breaks and unescaped quotation marks in strings. */
+/**
+ * Parses malformed JSON as page templates produce it: with comments, extra commas, line breaks and unescaped quotation
+ * marks.
+ */
 import { decodeEntities } from './html-entities';
 
-/** Repairs, applied one after another until the JSON parses. */
+/** Functions that each repair one kind of error. They are applied one after another until the JSON can be parsed. */
 const REPAIRS: ((json: string) => string)[] = [
   (json) =>
     json.replace(
@@ -17,7 +20,7 @@ const REPAIRS: ((json: string) => string)[] = [
   (json) => (/\}\s*\{/.test(json) ? `[${json.replace(/\}\s*\{/g, '},{')}]` : json),
 ];
 
-/** Parses JSON, repairing it as needed. From JSON beyond repair, only the main facts of an article are extracted. */
+/** Parses JSON, repairing it if necessary. If that fails, only the main facts of an article are extracted. */
 export function parseLenientJson(raw: string): unknown {
   let json = raw;
   for (const repair of [(same: string) => same, ...REPAIRS]) {
@@ -31,7 +34,10 @@ export function parseLenientJson(raw: string): unknown {
   return extractArticleFacts(json);
 }
 
-/** A string value that may contain unescaped quotation marks: only one before a comma or bracket ends it. */
+/**
+ * Regular expression for a string value that may contain unescaped quotation marks; only one before a comma or bracket
+ * ends it.
+ */
 const STRING_VALUE = String.raw`"((?:[^"\\]|\\.|"(?!\s*[,}\]]))*)"\s*[,}\]]`;
 
 function extractArticleFacts(json: string): unknown {

@@ -3,7 +3,7 @@ import { tokenize } from '../text/tokens';
 import { hostAndPath } from '../text/url';
 import { type JsonObject, stringValue } from './json-ld';
 
-/** At this similarity, a headline and a page title are the same. */
+/** Minimum similarity (0–1) of a headline and a page title that are the same. */
 const MIN_TITLE_SIMILARITY = 0.6;
 
 /**

@@ -3,9 +3,12 @@ import { containment } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
 
-/** At this containment, both ways, a text and the page's description are the same. */
+/**
+ * Minimum share (0–1) of words that a text and the page's description must have in common, in both directions, to be
+ * the same.
+ */
 const MIN_DESCRIPTION_CONTAINMENT = 0.9;
-/** Drop caps do not make a paragraph a standfirst. */
+/** Matches class names of drop caps, which do not make a paragraph a standfirst. */
 const DROP_CAP = /drop-?cap|first-letter|initial/i;
 
 /**

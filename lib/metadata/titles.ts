@@ -4,9 +4,9 @@ import { containment } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import { cleanWhitespace } from '../text/whitespace';
 
-/** Text, delimiter and last part of a title: "Headline | Site", "Headline – Site", "見出し：新聞". */
+/** Matches a title, in groups: text, delimiter and last part. "Headline | Site", "Headline – Site", "見出し：新聞". */
 const LAST_PART = /^(.*\S)(\s*[|｜•·»~]\s*|\s+(?:[-–—―:]|::)\s+|：)(\S[^|｜]*)$/u;
-/** First part and rest of a title: "Site | Headline". */
+/** Matches a title, in groups: first part and rest. "Site | Headline". */
 const FIRST_PART = /^([^|｜]*\S)\s*(?:[|｜•·»~]|\s[-–—―])\s*(\S.*)$/u;
 const STRONG_DELIMITER = /[|｜•·»~]/;
 
@@ -37,7 +37,10 @@ const MIN_TITLE_CONTAINMENT = 0.6;
 /** Returns the letters and digits of a text in lower case. */
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Returns whether part of a title is the site's name, part of it, or the name and another word: "Post", "Harbour Post Online". */
+/**
+ * Tells whether part of a title is a variant of the site's name: part of it, or the name and another word ("Post",
+ * "Harbour Post Online").
+ */
 function isSiteNameVariant(part: string, site: string): boolean {
   const [name, end] = [
     lettersOf(site.replace(/^www\.|\.\p{L}{2,6}$/gu, '')),

@@ -1,12 +1,13 @@
-/** Documents that have the typeface, or are getting it. */
+/** Documents to which the typeface has been added, or is being added. */
 const known = new WeakSet<Document>();
 
 /**
- * Adds a typeface to the fonts of a document. It needs no element, nothing that the policy of the page could refuse, and no
- * file that other pages could request.
+ * Adds a typeface to the fonts of a document. This needs no element, nothing that the page's content security policy
+ * could refuse, and no file that other pages could request.
  *
  * @param family name of the typeface in style sheets
- * @param load returns its files, each in base64; if it fails, the next typeface of the list applies
+ * @param load returns the files of the typeface, each in base64; if it fails, the browser uses the next typeface in the
+ *   list
  */
 export async function addFont(
   document: Document,

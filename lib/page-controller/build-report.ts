@@ -7,22 +7,22 @@ import type { Rule } from '../rules/rule';
 
 /** What a reader reports. */
 export interface ReportRequest {
-  /** The element that was pointed at, with all that it holds. */
+  /** The element that the reader picked, with everything in it. */
   element: Element;
   decide: Report['decide'];
-  /** The words by which it can be recognised. */
+  /** The label by which similar content can be recognized; null if there is none. */
   label: { says: string; under: boolean } | null;
-  /** The reader's own rule, if one was made. */
+  /** The rule that was created for it; null if there is none. */
   rule: Rule | null;
   /** Version of Clean Copy. */
   tool: string;
 }
 
 /**
- * Builds a report, as it would leave the browser with the whole address.
+ * Builds a report with the complete URL of the page, to be reduced before it leaves the browser.
  *
  * @param measure returns the signal values of blocks
- * @returns null if nothing of it is on the page any more
+ * @returns null if nothing of the element is on the page any more
  */
 export function buildReport(
   snapshot: PageSnapshot,
@@ -34,7 +34,8 @@ export function buildReport(
     const verdict = reading.verdicts[id];
     const { rendered, text, media } = page.blocks[id] ?? {};
     if (!rendered || !(text || media)) return false;
-    // Blocks that are hidden already need no rule to hide them, nor do kept ones a rule to keep them. The new rule may have applied already.
+    // A rule that hides is not needed for blocks that are hidden already, nor one that keeps for those that are kept,
+    // unless it is the new rule that has this effect.
     return verdict?.rule === rule?.id || (verdict?.decide === 'keep') === (decide === 'hide');
   };
   const marked = [...elements]

@@ -1,7 +1,7 @@
 import { type PageState, stateWithoutStory } from '../types';
 import type { PageController } from './page-controller';
 
-/** Holds the page controller, and replaces it after a failure so that no page stays half hidden. */
+/** Holds the page controller, and replaces it after an error, so that no page is left partly hidden. */
 export class ControllerHost {
   #controller: PageController;
 
@@ -16,7 +16,7 @@ export class ControllerHost {
     return this.#controller;
   }
 
-  /** Returns what `work` returns. If it throws, the page is restored and the state is an error. */
+  /** Returns the result of `work`. If it throws, the page is restored, and the result is an error state. */
   attempt(work: (controller: PageController) => PageState): PageState {
     try {
       return work(this.#controller);

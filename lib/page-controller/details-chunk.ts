@@ -3,7 +3,10 @@ import type { buildRememberedStory } from '../history/remembered-story';
 import type { listHiddenBlocks } from '../pipeline/hidden-blocks';
 import type { createSourcePassages } from './source-passages';
 
-/** Code of a lazy chunk: it reads what only the popup shows, and finds it in the page. The clean view needs none of it. */
+/**
+ * Exports of the lazy chunk that reads the details which only the popup shows, and finds them in the page. The clean
+ * view does not need it.
+ */
 export interface DetailsChunk {
   describeArticle: typeof describeArticle;
   listHiddenBlocks: typeof listHiddenBlocks;

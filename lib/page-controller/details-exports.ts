@@ -4,7 +4,7 @@ import { listHiddenBlocks } from '../pipeline/hidden-blocks';
 import type { DetailsChunk } from './details-chunk';
 import { createSourcePassages } from './source-passages';
 
-/** What the details chunk exports. */
+/** Implementation of the details chunk. */
 export const detailsExports: DetailsChunk = {
   describeArticle,
   listHiddenBlocks,

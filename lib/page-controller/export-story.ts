@@ -18,17 +18,17 @@ const CITATION_FORMATS = {
 
 /** A story to be exported. */
 export interface ExportableStory extends DescribedStory {
-  /** Does something to the page as it is without the clean view. */
+  /** Runs a function on the page as it is without the clean view. */
   withoutView<T>(work: () => T): T;
 }
 
 /**
  * Exports a story.
  *
- * @param names texts in the reader's language; `source` precedes the page's address
+ * @param names texts in the reader's language; `source` precedes the page's URL
  * @param now time of access
- * @returns the story in the format, or a link to the selected text or else to the first paragraph; null if no link can be made
- *   that identifies this text
+ * @returns the story in the format, or a link to the selected text or else to the first paragraph; null if no link
+ *   identifies that text
  */
 export function exportStory(
   document: Document,
@@ -57,9 +57,9 @@ export function exportStory(
 }
 
 /**
- * Quotes a source of a story.
+ * Formats a quotation of a source of a story.
  *
- * @param at index of the source in the article, and of one of its passages
+ * @param at `source`: index of the source in the article; `at`: index of one of its passages
  * @returns the quotation with a citation of the story and a link to the passage; null if there is no such passage
  */
 export function exportQuotation(

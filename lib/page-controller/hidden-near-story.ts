@@ -1,7 +1,7 @@
 import type { PlaceIds } from './place-ids';
 import type { ShownStory } from './types';
 
-/** How far from the story, in blocks, hidden blocks are offered to be put back. */
+/** Maximum distance from the story, in blocks, of hidden blocks that are offered to be restored. */
 const MAX_DISTANCE_BLOCKS = 30;
 
 /** An element that the clean view hides, with the id of its place. */

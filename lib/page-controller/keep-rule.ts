@@ -5,10 +5,11 @@ import type { Rule } from '../rules/rule';
 import { siteKeyOf } from '../settings/site-key';
 
 /**
- * Returns a rule that keeps a hidden place from being hidden on this site; null if it is not hidden, or the page has no site.
+ * Creates a rule that keeps a hidden place visible on this site.
  *
  * @param node node of the place
- * @param url address of the page
+ * @param url URL of the page
+ * @returns null if the place is not hidden, or the page has no site
  */
 export function createKeepRule(
   { reading, elements }: PageSnapshot,
@@ -25,7 +26,7 @@ export function createKeepRule(
   );
   const target = hidden.get(node);
   const block = reading.blocks[target?.block ?? -1];
-  // Elements that are hidden for another reason are not meant.
+  // Only consider elements that are hidden for the same reason.
   return target && block && !block.run
     ? createElementRule(
         node,

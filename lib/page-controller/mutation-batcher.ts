@@ -4,31 +4,31 @@ import type { PageSnapshot } from '../pipeline/snapshot';
 import type { ReadingCore } from '../types';
 import type { CleanView } from '../view/clean-view';
 
-/** How long one batch may take, in milliseconds, before the page gets its turn. */
+/** Maximum duration of one batch in milliseconds, after which other work of the page can run. */
 const BUDGET_MS = 5;
-/** Number of parts in the first batch; later batches are sized by the time that the ones before took. */
+/** Number of parts in the first batch. The size of later ones depends on how long the earlier ones took. */
 const FIRST_BATCH_PARTS = 4;
 const MIN_BATCH_PARTS = 2;
 const MAX_BATCH_PARTS = 64;
-/** A hidden part that is filled bit by bit is read again once it has grown by this many characters … */
+/** A hidden part whose content grows is read again after it has grown by this many characters … */
 const MIN_GROWTH_CHARS = 40;
-/** … but not before this many milliseconds have passed. */
+/** … and this many milliseconds have passed. */
 const REREAD_PAUSE_MS = 500;
 
 const MEDIA = 'img,picture,video,audio,iframe';
 
-/** Reads in batches what a page adds. Nothing of it is shown before it has been read. */
+/** Reads in batches what a page adds. An addition is not shown before it has been read. */
 export interface MutationBatcher {
   add(parts: Iterable<Element>): void;
-  /** Forgets all waiting parts: the whole page was read again. */
+  /** Drops all waiting parts, because the whole page was read again. */
   clear(): void;
   stop(): void;
 }
 
-/** What the batcher needs of the clean view. */
+/** The part of the clean view that the batcher needs. */
 export type MutationBatcherView = Pick<CleanView, 'runUnhidden' | 'add'>;
 
-/** Where the batcher gets the current reading, and puts the new one. */
+/** Access to the current reading of the page. */
 export interface MutationBatcherHost {
   snapshot(): PageSnapshot | null;
   /** Returns the reading with the reader's overrides. */
@@ -43,13 +43,16 @@ export function createMutationBatcher(
   clock: Clock = systemClock,
 ): MutationBatcher {
   const waiting = new Set<Element>();
-  /** Keys of parts that were read and hidden. */
+  /** Content keys of parts that were read and hidden. */
   const clutter = new Set<string>();
   const readBefore = new WeakMap<Element, { length: number; at: number }>();
   let timer: TimerId | undefined;
   let batchSize = FIRST_BATCH_PARTS;
 
-  /** Decides when a part is read: it must have content, and be where the story is. A part that is being filled can wait. */
+  /**
+   * Decides when to read a part. It must have content and be where the story is; one whose content is still growing can
+   * wait.
+   */
   const scheduleFor = (part: Element, container: Element | null, now: number): 'now' | 'later' | 'never' => {
     if (!part.isConnected || !container?.contains(part)) return 'never';
     const length = part.textContent?.trim().length ?? 0;
@@ -127,12 +130,12 @@ function findStoryContainer({ textIds, reading, elements }: PageSnapshot): Eleme
   return box;
 }
 
-/** Returns a key that is equal for elements with equal markup and text. */
+/** Returns a key that is the same for elements with the same markup and text. */
 function contentKey(part: Element): string {
   return `${part.localName} ${part.className} ${part.textContent?.trim()}`;
 }
 
-/** Returns whether an element holds one of these blocks. */
+/** Tells whether an element contains one of these blocks. */
 function holdsAny(part: Element, { elements }: PageSnapshot, ids: ReadonlySet<number>): boolean {
   for (const id of ids) if (part.contains(elements.get(id)?.element ?? null)) return true;
   return false;

@@ -1,7 +1,7 @@
 /**
- * Calls back when the address of a page changes without a load. Uses the Navigation API where the browser has it.
+ * Calls back when the URL of a page changes without loading a page. Uses the browser's Navigation API if available.
  *
- * @returns a function that stops it
+ * @returns a function that ends the observation
  */
 export function observeAddress(frame: Window | null, onChange: () => void): () => void {
   const { navigation } = (frame ?? {}) as { navigation?: EventTarget };

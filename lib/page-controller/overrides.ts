@@ -2,20 +2,20 @@ import { applyOverrides } from '../classify/overrides';
 import { firstNodeOf, flatTreeParent } from '../document/dom';
 import type { Elements, HiddenKind, ReadingCore } from '../types';
 
-/** What the reader decided against the verdicts on this page. */
+/** The reader's decisions against the verdicts on this page. */
 export class Overrides {
-  /** Nodes that the reader has put back; until the view is switched off. */
+  /** Nodes that the reader has restored, until the view is switched off. */
   readonly #restored = new Set<Node>();
-  /** Elements that are hidden with all they hold, for the lifetime of the page. */
+  /** Elements that the reader has hidden, with everything in them, for the lifetime of the page. */
   readonly #hidden = new Set<Element>();
 
-  /** Puts a hidden place back, or hides it again. */
+  /** Restores a hidden place, or hides it again. */
   setRestored(node: Node, restored: boolean): void {
     if (restored) this.#restored.add(node);
     else this.#restored.delete(node);
   }
 
-  /** Hides an element with all it holds, or shows it again. */
+  /** Hides an element with everything in it, or shows it again. */
   setHidden(element: Element, hidden: boolean): void {
     if (hidden) this.#hidden.add(element);
     else this.#hidden.delete(element);

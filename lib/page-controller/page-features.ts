@@ -11,7 +11,7 @@ import type { SpeechController } from './speech-controller';
 
 type SpeechSettings = { voice?: string; rate: number };
 
-/** Features of a page whose code is loaded on demand; most methods answer the message of their name. */
+/** Features of a page whose code is loaded on demand. Most methods handle the message of the same name. */
 export class PageFeatures {
   #speech: SpeechController | undefined;
   #passages: SourcePassages | undefined;
@@ -33,21 +33,21 @@ export class PageFeatures {
     this.#outside = outside;
   }
 
-  /** Returns the story in a format; null if it cannot be had. */
+  /** Returns the story in a format; null if the export is not possible. */
   async exportStory(format: ExportFormat): Promise<string | null> {
     const { exportStory } = await this.#needExport();
     const story = this.#exportableStory();
     return story && exportStory(this.#document, story, format, new Date());
   }
 
-  /** Returns a quotation of a source, with a citation and a link; null if it is gone. */
+  /** Returns a quotation of a source, with a citation and a link; null if the passage no longer exists. */
   async quotation(at: { source: number; at: number }): Promise<string | null> {
     const { exportQuotation } = await this.#needExport();
     const story = this.#exportableStory();
     return story && exportQuotation(story, at, new Date());
   }
 
-  /** Controls the reading aloud. Returns its state; null if there is no story. */
+  /** Controls reading aloud. Returns its state; null if there is no story. */
   async speechCommand(to: { command: SpeechCommand; settings: SpeechSettings }): Promise<SpeechState | null> {
     this.#outside.port.ensureMarksSheet();
     return (await this.#needSpeech()).command(to.command, to.settings);
@@ -61,14 +61,14 @@ export class PageFeatures {
     speech.command({ do: state?.speaking ? 'pause' : 'play' }, settings);
   }
 
-  /** Returns a rule that keeps a hidden place from being hidden on this site. */
+  /** Returns a rule that keeps a hidden place visible on this site. */
   async createKeepRule(place: number): Promise<Rule | null> {
     const { createKeepRule } = await this.#outside.chunks.picker.need();
     const controller = this.#host.current;
     return createKeepRule(controller.snapshot(), controller.elementAt(place), this.#document.location.href);
   }
 
-  /** Lets the reader point at elements of the page. */
+  /** Loads the pickers, with which the reader selects elements of the page. */
   async pickers(): Promise<Pickers> {
     const { createPickers } = await this.#outside.chunks.picker.need();
     return createPickers(this.#document, {
@@ -89,7 +89,9 @@ export class PageFeatures {
     this.#passages?.show(source, at);
   }
 
-  /** Loads the details as well: a citation needs the date of the story, and a text its sources. */
+  /**
+   * Loads the export chunk, and the details of the story: citations need its date, and the list of sources its sources.
+   */
   async #needExport() {
     const { chunks } = this.#outside;
     const [exports] = await Promise.all([chunks.export.need(), chunks.loadDetails(this.#published.latest.lang)]);

@@ -6,44 +6,44 @@ import type { ExportableStory, exportQuotation } from './export-story';
 import type { PickerChunk } from './pickers';
 import type { createSpeechController } from './speech-controller';
 
-/** What a page needs of the rest of the extension. */
+/** The functions of the rest of the extension that a page needs. */
 export interface PagePort {
   /** Version of Clean Copy. */
   version: string;
   /** Returns false once the extension was updated or removed. */
   isCurrent(): boolean;
-  /** Tells that the state has changed without a request. */
+  /** Publishes a state that was not requested. */
   publish(state: PageState): void;
-  /** Asks for the clean view, with its sheets. */
+  /** Requests the clean view, with its style sheets. */
   requestClean(): Promise<PageState>;
   requestPreferences(): Promise<ThemedPreferences>;
-  /** Remembers the place of the story for all pages of the site. */
+  /** Stores the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): Promise<void>;
-  /** Makes highlighted text visible: with the clean view off its style sheet may be missing. */
+  /** Makes highlighted text visible. If the clean view is off, its style sheet may be missing. */
   ensureMarksSheet(): void;
   /** Loads the typeface for dyslexic readers, each file in base64. */
   loadFontFiles(): Promise<{ weight: string; style: string; data: string }[]>;
-  /** Tells that the reading aloud has proceeded. */
+  /** Reports the state of reading aloud. */
   speechChanged(state: SpeechState): void;
-  /** Lets the page be painted if it is held back until it is clean. */
+  /** Lets the browser paint the page, if it is held back until it is clean. */
   endPendingPaint(): void;
 }
 
-/** Code of a lazy chunk: it exports a story. */
+/** Exports of the lazy chunk that exports a story. */
 export interface ExportChunk {
   exportStory(document: Document, story: ExportableStory, format: ExportFormat, now: Date): string | null;
   exportQuotation: typeof exportQuotation;
 }
 
-/** Code of a lazy chunk: it reads a story aloud. */
+/** Exports of the lazy chunk that reads a story aloud. */
 export interface SpeechChunk {
   createSpeechController: typeof createSpeechController;
 }
 
-/** Code that a page loads when it is needed. */
+/** The lazy chunks of a page. */
 export interface PageChunks {
   details: Lazy<DetailsChunk>;
-  /** Loads the details chunk, and the words of a language in which sources are cited. Never rejects. */
+  /** Loads the details chunk, and the words that attribute statements in a language. Never rejects. */
   loadDetails(lang: string | undefined): Promise<void>;
   export: Lazy<ExportChunk>;
   picker: Lazy<PickerChunk>;

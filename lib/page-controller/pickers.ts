@@ -13,7 +13,7 @@ import { buildReport, type ReportRequest } from './build-report';
 import { createKeepRule } from './keep-rule';
 import type { PageController } from './page-controller';
 
-/** What the pickers need of the content script. */
+/** The functions of the content script that the pickers need. */
 export interface PickersHost {
   controller(): PageController;
   /** Changes the state of the page, and publishes it. */
@@ -24,27 +24,27 @@ export interface PickersHost {
   version: string;
 }
 
-/** What the pickers need of the rest of the extension. */
+/** The functions of the rest of the extension that the pickers need. */
 export interface PickersPort {
   texts(): { clutter: ClutterTexts; missing: HiddenPickTexts; story: StoryPickTexts };
   saveRule(rule: Rule): Promise<void>;
   removeRule(rule: Pick<Rule, 'id'>): Promise<void>;
   /** Returns the remembered stories of this site. */
   storiesOnSite(): Promise<Pick<RememberedStory, 'headline' | 'shape'>[]>;
-  /** Returns the headline of a remembered story, of any site, that has this line; null if there is none. */
+  /** Returns the headline of a remembered story of any site that contains this line; null if there is none. */
   storyWithLine(line: string): Promise<string | null>;
-  /** Shows a report to the reader, before anything of it leaves the browser. */
+  /** Shows a report to the reader. Nothing is sent before the reader agrees. */
   showReport(report: Report): Promise<void>;
 }
 
-/** Lets the reader point at elements of the page; each picker ends when the reader leaves it. */
+/** Pickers, with which the reader selects elements of the page. A picker ends when the reader closes it. */
 export interface Pickers {
   story(): Promise<{ element: Element; selector: string } | null>;
   clutter(): Promise<void>;
   missing(): Promise<void>;
 }
 
-/** Code of a lazy chunk: the pickers, and the rules that come of pointing. */
+/** Exports of the lazy chunk with the pickers, and with the rules that are created from a selection. */
 export interface PickerChunk {
   createPickers(document: Document, host: PickersHost): Pickers;
   createKeepRule: typeof createKeepRule;
@@ -101,7 +101,7 @@ function keptContent(host: PickersHost) {
   return shown ? collectKeptElements(shown.reading, shown.elements) : [];
 }
 
-/** Returns the headline of a remembered story of which a rule would hide something; null if there is none. */
+/** Returns the headline of a remembered story of which a rule would hide a part; null if there is none. */
 async function findLosingStory(document: Document, rule: Rule, port: PickersPort): Promise<string | null> {
   // A page must not see the stories of other sites, so the background searches them.
   if (!rule.sites) return rule.says === undefined ? null : port.storyWithLine(rule.says).catch(() => null);

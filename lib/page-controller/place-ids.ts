@@ -1,7 +1,7 @@
 import { firstNodeOf } from '../document/dom';
 import type { Place } from '../types';
 
-/** Ids of places in a page that stay the same while the page is read again and its blocks are numbered anew. */
+/** Ids of places in a page. They stay the same if the page is read again and its blocks get new ids. */
 export class PlaceIds {
   readonly #ids = new WeakMap<Node, number>();
   readonly #nodes = new Map<number, WeakRef<Node>>();
@@ -23,7 +23,7 @@ export class PlaceIds {
     return node?.isConnected ? node : undefined;
   }
 
-  /** Returns the element of a place, or the one around its text; undefined if it has left the document. */
+  /** Returns the element at a place, or the element around its bare text; undefined if it has left the document. */
   elementOf(id: number): Element | undefined {
     const node = this.nodeOf(id);
     return node instanceof Element ? node : (node?.parentElement ?? undefined);

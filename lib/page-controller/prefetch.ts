@@ -3,22 +3,22 @@ import { runInSlices, type SlicedTask, yieldToMain } from '../async/time-slicing
 import { nodeTypeOf, unclobbered } from '../document/dom';
 import type { PageSnapshot } from '../pipeline/snapshot';
 
-/** How long the page may be blocked at a stretch, in milliseconds, before it gets its turn. */
+/** Maximum duration of a time slice in milliseconds, after which other work of the page can run. */
 const SLICE_MS = 30;
-/** Elements without content that is read. */
+/** Selector for elements whose content is not read. */
 const UNREAD_ELEMENTS = 'script,style,link,meta,noscript,template,iframe';
 
-/** Reads a page in slices before the reading is asked for, so that the page is not blocked while it is read. */
+/** Reads a page in time slices before the result is requested, so that the page is not blocked. */
 export interface Prefetch {
-  /** Reads the page; calls during a reading share it. Never rejects. */
+  /** Reads the page. Calls while it is being read share the result. Never rejects. */
   run(): Promise<void>;
-  /** Returns the reading, once, if it was made just now and the page has not changed since. */
+  /** Returns the reading, and discards it; null if it was not made just now, or if the page has changed since. */
   take(): PageSnapshot | null;
-  /** Drops the reading, because another one is wanted now. */
+  /** Discards the reading, because a different one is needed. */
   discard(): void;
 }
 
-/** @param read begins to read the page */
+/** @param read starts reading the page */
 export function createPrefetch(
   document: Document,
   read: () => SlicedTask<PageSnapshot>,
@@ -26,7 +26,7 @@ export function createPrefetch(
 ): Prefetch {
   let ready: PageSnapshot | null = null;
   let reading: Promise<void> | null = null;
-  /** Grows whenever readings that have begun are no longer wanted. */
+  /** Incremented when readings that have started are no longer needed. */
   let generation = 0;
 
   const run = async (): Promise<void> => {
@@ -46,12 +46,12 @@ export function createPrefetch(
       note(observer.takeRecords());
       if (mine !== generation || (paused && changed)) return;
       ready = value;
-      // Valid for this task only: later the page may be another one.
+      // Discard it after this task, because the page may have changed by then.
       clock.setTimeout(() => {
         if (ready === value) ready = null;
       });
     } catch {
-      // Whoever asks next reads the page at once, and reports what fails.
+      // Ignore the error: the next request reads the page at once, and reports it.
     } finally {
       observer.disconnect();
       reading = null;
@@ -75,7 +75,7 @@ export function createPrefetch(
   };
 }
 
-/** Returns whether a change touches content that is read. Adverts that fill empty boxes do not. */
+/** Tells whether a mutation affects content that is read. Adverts that fill empty boxes do not. */
 function touchesContent({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return isText(target);
   return [...addedNodes, ...removedNodes].some((node) => {

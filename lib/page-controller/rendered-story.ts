@@ -2,7 +2,7 @@ import { storyTextIds } from '../pipeline/hidden-counts';
 import type { Meter, Place } from '../types';
 import type { ShownStory } from './types';
 
-/** Counts the story's text blocks that are still in the page, and those that the browser renders now. */
+/** Counts the text blocks of the story that are still in the page, and those that the browser currently renders. */
 export function countRendered({ reading, elements }: ShownStory): Required<Pick<Meter, 'story' | 'drawn'>> {
   const places = storyTextIds(reading).flatMap((id) => {
     const place = elements.get(id);

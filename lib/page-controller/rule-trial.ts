@@ -5,15 +5,15 @@ import type { Rule } from '../rules/rule';
 import { isRuleForUrl } from '../rules/rule-sites';
 import type { ReadingCore, RuleTrial } from '../types';
 
-/** Lines of affected text that are shown. */
+/** Maximum number of lines of affected text that are shown. */
 const MAX_LINES = 3;
 const MAX_LINE_CHARS = 80;
 
 /**
- * Returns what a rule would do on this page; null if the page has no story. Nothing is drawn.
+ * Determines the effect of a rule on this page; null if the page has no story. The page is not changed.
  *
- * @param rule replaces the rule with the same id
- * @param rules the rules that apply now
+ * @param rule the rule; it replaces the rule with the same id
+ * @param rules the rules that currently apply
  * @param read reads the page with other rules
  */
 export function tryRule(
@@ -55,11 +55,11 @@ function keptNodes({ reading, elements }: PageSnapshot): ReadonlySet<Node | unde
   return new Set(places.map(firstNodeOf));
 }
 
-/** Returns a text as one line, cut if it is too long; nothing for an empty one. */
+/** Returns a text as one line, truncated if necessary; an empty list for an empty text. */
 const toLine = (text: string): string | [] =>
   text.length > MAX_LINE_CHARS ? `${text.slice(0, MAX_LINE_CHARS - 1).trimEnd()}…` : text || [];
 
-/** Returns the rules with a previewed one; it replaces the rule with the same id. */
+/** Returns the rules with a previewed rule added; it replaces the rule with the same id. */
 export function withPreview(rules: Rule[], previewed: Rule | null): Rule[] {
   return previewed ? [...rules.filter(({ id }) => id !== previewed.id), previewed] : rules;
 }

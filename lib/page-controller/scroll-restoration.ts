@@ -1,7 +1,7 @@
-/** Scrolling by less than this, in CSS pixels, does not count as scrolling. */
+/** Minimum distance, in CSS pixels, that counts as scrolling. */
 const MIN_SCROLL_PX = 2;
 
-/** Where the page was scrolled to before the clean view was drawn, and after it. In CSS pixels. */
+/** Scroll position of the page before the clean view was drawn, and after it, in CSS pixels. */
 export interface SavedScroll {
   left: number;
   top: number;
@@ -9,7 +9,7 @@ export interface SavedScroll {
 }
 
 /**
- * Saves the scroll position around a change to the page.
+ * Saves the scroll position before and after a change to the page.
  *
  * @param change draws the clean view
  */

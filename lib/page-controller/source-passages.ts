@@ -24,7 +24,8 @@ export function createSourcePassages(document: Document, story: () => DescribedS
         marks.clear();
         return;
       }
-      // Stepping uses the passages found before: with the view off, finding them again means reading the page.
+      // Reuse the passages while the reader steps through them. With the view off, finding them requires reading the
+      // page.
       if (shown?.source !== source || at === 0) shown = findPassages(story(), source);
       if (shown) marks.show(shown.passages, at);
       else marks.clear();

@@ -2,15 +2,17 @@ import { createSpeechPlayer, type SpeechPlayer } from '../speech';
 import type { SpeechCommand, SpeechState } from '../types';
 import type { ShownStory } from './types';
 
-/** Controls the reading aloud of a page's story. */
+/** Controls reading the story of a page aloud. */
 export interface SpeechController {
-  /** Carries out a command. Returns the state after it; null if the page has no story. */
+  /** Performs a command. Returns the state after it; null if the page has no story. */
   command(command: SpeechCommand, settings: { voice?: string; rate: number }): SpeechState | null;
 }
 
 /**
- * @param story returns the story that is shown now
- * @param onChange called with the state as the reading proceeds
+ * Creates the controller.
+ *
+ * @param story returns the story that is currently shown
+ * @param onChange called with the state whenever it changes
  */
 export function createSpeechController(
   document: Document,
@@ -20,9 +22,13 @@ export function createSpeechController(
   let reader: SpeechPlayer | null = null;
   let headline = '';
 
-  /** @param restart whether the reading starts from the beginning, with the story that is on the page now */
+  /**
+   * Returns the player.
+   *
+   * @param restart whether to start from the beginning, with the story that is on the page now
+   */
   const open = (settings: { voice?: string; rate: number }, restart: boolean): SpeechPlayer | null => {
-    // With the view off finding the story means reading the page, so it is done only at the start.
+    // Only find the story at the start, because with the view off this requires reading the page.
     if (reader && !restart) return reader;
     const shown = story();
     if (!shown) return null;

@@ -2,7 +2,10 @@ import type { PageSnapshot } from '../pipeline/snapshot';
 
 const isConnected = ({ elements }: PageSnapshot, id: number): boolean => elements.get(id)?.element.isConnected === true;
 
-/** Returns whether most of the story's paragraphs are still in the page. Frameworks that render again, or navigate, remove them. */
+/**
+ * Tells whether most of the story's paragraphs are still in the page. Frameworks remove them when they render again or
+ * navigate.
+ */
 export function isStoryPresent(snapshot: PageSnapshot): boolean {
   const { textIds } = snapshot;
   return textIds.filter((id) => isConnected(snapshot, id)).length > textIds.length / 2;

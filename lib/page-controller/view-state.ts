@@ -4,20 +4,20 @@ import { captureScrollAnchor } from '../view/scroll-anchor';
 import type { MutationBatcher } from './mutation-batcher';
 import { hasScrolled, type SavedScroll, scrollBack } from './scroll-restoration';
 
-/** The clean view is off: nothing of the page is retained. */
+/** State while the clean view is off, in which nothing about the page is stored. */
 export interface Off {
   readonly kind: 'off';
 }
 
-/** The clean view is on. */
+/** State while the clean view is on. */
 export interface On {
   readonly kind: 'on';
   readonly view: CleanView;
-  /** The page as it is shown. */
+  /** The reading that is shown. */
   readonly snapshot: PageSnapshot;
   /** Reads what the page adds. */
   readonly batcher: MutationBatcher;
-  /** Where the page was scrolled to; null until the view is drawn. */
+  /** Saved scroll position; null until the view has been drawn. */
   readonly scroll: SavedScroll | null;
   /** Stops all observers. */
   stop(): void;
@@ -32,8 +32,8 @@ export const withSnapshot = (state: ViewState, snapshot: PageSnapshot): ViewStat
   state.kind === 'on' ? { ...state, snapshot } : state;
 
 /**
- * Switches the clean view off: the page is as it came. A reader who has not scrolled returns to the former scroll position,
- * otherwise the line that is being read stays where it is.
+ * Switches the clean view off, which restores the original page. If the reader has not scrolled, the page is scrolled
+ * to its previous position; otherwise the line that is being read stays where it is.
  */
 export function switchOff(document: Document, { view, snapshot, scroll, stop }: On): Off {
   stop();

@@ -6,9 +6,9 @@ import type { PickerActionTexts } from './picker-actions';
 
 export interface ClutterTexts extends PickerActionTexts {
   hint: string;
-  /** Says how many blocks would be hidden. */
+  /** Text that states how many blocks would be hidden. */
   selection(count: number): string;
-  /** Says that the story cannot be picked. */
+  /** Text that states that the story cannot be picked. */
   storyRejected: string;
   nothingHere: string;
   hidden(count: number): string;
@@ -22,26 +22,28 @@ export interface ClutterTexts extends PickerActionTexts {
   hideEverywhere: string;
   siteRuleCreated: string;
   globalRuleCreated: string;
-  /** Says that the rule would hide a paragraph of a story that was read before. */
+  /** Text that states that the rule would hide a paragraph of a story that was read before. */
   storyAffected(headline: string): string;
 }
 
-/** What picking clutter needs of the page. */
+/** The functions of the page that the picker for clutter needs. */
 export interface ClutterPage {
-  /** Returns what the clean view shows. */
+  /** Returns the elements that the clean view shows. */
   keptElements(): KeptElement[];
   /** Hides an element, or shows it again. */
   setHidden(element: Element, isHidden: boolean): void;
   /** Returns the signal values of the blocks of these elements. */
   measureSignals(elements: readonly Element[]): SignalValues[];
-  /** Shows the page with a rule until it is saved; null ends the preview. Returns how many blocks the rule affects. */
+  /**
+   * Shows the page with a rule that is not saved yet; null ends the preview. Returns how many blocks the rule affects.
+   */
   preview(rule: Rule | null): number;
-  /** Host name that site rules are limited to; empty if the page has none. */
+  /** Host name that site rules are limited to; '' if the page has none. */
   site: string;
-  /** Returns the headline of a story read before in which a rule would hide a paragraph; null if none is known. */
+  /** Returns the headline of a story read before in which a rule would hide a paragraph; null if there is none. */
   findAffectedStory(rule: Rule): Promise<string | null>;
   saveRule(rule: Rule): Promise<void>;
   removeRule(rule: Rule): Promise<void>;
-  /** Shows the report of an element to the reader; nothing is sent. */
+  /** Shows the report about an element to the reader. Nothing is sent before the reader agrees. */
   report(element: Element, label: RuleLabel | null, rule: Rule | null): Promise<void>;
 }

@@ -12,14 +12,17 @@ import type { KeptContent } from './kept-content';
 import { openPanel, type Panel, type PanelAction, type ScopeOption } from './panel';
 import { createPickerActions, type PickerActions } from './picker-actions';
 
-/** What a rule affects: the picked element, everything with the same names, or everything under the same label. */
+/**
+ * What a rule covers: the picked element (`one`), everything with the same names (`like`), or everything under the same
+ * label (`label`).
+ */
 type HidingScope = 'one' | 'like' | 'label';
 
 interface ClutterSelection {
   content: KeptContent;
-  /** Elements that can be hidden, narrowest first. */
+  /** Elements that can be hidden, from the narrowest to the widest. */
   sizes: readonly Element[];
-  /** The picked one of them. */
+  /** The element in `sizes` that was picked. */
   first: Element;
 }
 
@@ -94,7 +97,7 @@ class ClutterPanel {
     this.onClosed();
   }
 
-  /** Returns how many blocks the rule affects; 0 if it is shown already. */
+  /** Returns how many blocks the rule affects; 0 if its effect is visible already. */
   private preview(rule: Rule | null): number {
     if (this.previewed === rule) return 0;
     this.previewed = rule;

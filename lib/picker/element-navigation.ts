@@ -1,6 +1,9 @@
 import { flatTreeParent } from '../document/dom';
 
-/** Returns the next element for each arrow key: parent, first visible child, or visible sibling; null if there is none. */
+/**
+ * For each arrow key, a function that returns the next element: parent, first visible child, or visible sibling; null
+ * if there is none.
+ */
 export const ARROW_TARGETS: Record<string, (from: Element) => Element | null> = {
   ArrowUp: (from) => {
     const parent = flatTreeParent(from);

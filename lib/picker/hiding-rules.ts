@@ -16,7 +16,7 @@ import type { KeptContent } from './kept-content';
 export interface HidingTarget {
   content: KeptContent;
   element: Element;
-  /** Host name that site rules are limited to; empty if the page has none. */
+  /** Host name that site rules are limited to; '' if the page has none. */
   site: string;
   /** Returns the signal values of the blocks of these elements. */
   measureSignals(elements: readonly Element[]): SignalValues[];
@@ -65,7 +65,10 @@ function createRuleBySignals({ content, element, site, measureSignals }: HidingT
   return when && createSignalRule(when, site);
 }
 
-/** Returns a test for other elements that the rule may also hide: no story in them, and no more running text. */
+/**
+ * Returns a test for other elements that the rule may also hide: they contain no part of the story, and not more
+ * running text than the target.
+ */
 function similarityTest({ content, element }: HidingTarget): (other: Element) => boolean {
   const paragraphs = content.countParagraphsIn(element);
   return (other) => !content.containsStory(other) && content.countParagraphsIn(other) <= paragraphs;
@@ -75,7 +78,10 @@ function labelConditions({ content, element, measureSignals }: HidingTarget, { u
   return under ? findLinkBoxCondition(measureSignals(content.partitionBy(element).inside)) : [];
 }
 
-/** Returns the label of an element: its only line, if short, else its first line, as a heading of the rest. */
+/**
+ * Returns the label of an element: its only line if that is short, otherwise its first line if that is a label of the
+ * rest.
+ */
 export function findElementLabel({ content, element }: Pick<HidingTarget, 'content' | 'element'>): RuleLabel | null {
   if (content.countParagraphsIn(element)) return null;
   const [line, ...others] = content.textsIn(element);

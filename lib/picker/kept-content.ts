@@ -3,11 +3,11 @@ import { flatTreeParent, isInclusiveDescendant } from '../document/dom';
 import { isRunningText } from '../text/running-text';
 import type { Elements, Kind, ReadingCore } from '../types';
 
-/** Share of link text in a block (0–1) from which on it is no running text. */
+/** Blocks with a larger share (0–1) of link text are not running text. */
 const MAX_LINK_SHARE = 0.5;
-/** A box with a larger share of all kept text (0–1) is not offered as clutter. */
+/** An element with a larger share (0–1) of all kept text is not offered as clutter. */
 const MAX_KEPT_SHARE = 0.25;
-/** Kinds that identify the story and can never be picked. */
+/** Kinds of blocks that identify the story, and can never be picked as clutter. */
 const HEADER_KINDS = new Set<Kind>(['headline', 'standfirst', 'byline', 'dateline']);
 
 /** Layout rule of the paragraphs of the main content. */
@@ -16,9 +16,9 @@ const STORY_PARAGRAPH: LayoutRuleId = 'story-paragraph';
 /** An element that the clean view shows. */
 export interface KeptElement {
   element: Element;
-  /** True if it certainly belongs to the story: its header, or a paragraph of the main content. */
+  /** Whether it is certainly part of the story: its header, or a paragraph of the main content. */
   isStory: boolean;
-  /** True for running text of any style. */
+  /** Whether it is running text of any kind. */
   isProse: boolean;
   text: string;
 }
@@ -44,7 +44,10 @@ interface ContentTotals {
 
 const NO_CONTENT: ContentTotals = { blocks: 0, paragraphs: 0, chars: 0, hasStory: false };
 
-/** The kept content of a page, totalled per element, to find what a reader may mean by pointing at an element. */
+/**
+ * The kept content of a page, with totals for each element. Finds the elements that a reader may mean when pointing at
+ * one.
+ */
 export class KeptContent {
   private readonly kept: readonly KeptElement[];
   private readonly totals = new Map<Element, ContentTotals>();
@@ -86,7 +89,7 @@ export class KeptContent {
     return selectable;
   }
 
-  /** Returns the boxes below the story's headline that may be clutter, in document order. */
+  /** Returns the elements below the story's headline that may be clutter, in document order. */
   findLeftovers(): Element[] {
     const head = this.kept.findIndex(({ isStory }) => isStory);
     const boxes = this.kept.flatMap(({ element, isStory }, at) =>

@@ -1,7 +1,7 @@
 import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
 
 const LABEL_HEIGHT_PX = 24;
-/** Only this many similar elements get a frame of their own. */
+/** Maximum number of similar elements that get a frame of their own. */
 const MAX_SIMILAR_FRAMES = 20;
 /** Frame colour of an element that cannot be picked. */
 const REJECTED_COLOR = '#a42b1e';
@@ -13,14 +13,22 @@ const LIVE_REGION_STYLE = 'position: absolute; width: 1px; height: 1px; overflow
 
 /** What a picker draws over the page: a frame around the current element, and a bar with instructions. */
 export interface Overlay {
-  /** Draws the frame around an element, with a label; null removes it. `isRejected`: the element cannot be picked. */
+  /**
+   * Draws the frame around an element, with a label; null removes it.
+   *
+   * @param isRejected whether the element cannot be picked
+   */
   showFrame(element: Element | null, description: string, isRejected?: boolean): void;
   /** Draws thin frames around similar elements. */
   showSimilarFrames(elements: readonly Element[]): void;
   remove(): void;
 }
 
-/** @param hint instructions for the reader */
+/**
+ * Creates the overlay.
+ *
+ * @param hint instructions for the reader
+ */
 export function createOverlay(document: Document, hint: string): Overlay {
   const { host, root } = createOverlayHost(document);
   const styledElement = (tag: 'div' | 'span', style: string): HTMLElement => {
@@ -67,7 +75,11 @@ export function createOverlay(document: Document, hint: string): Overlay {
   };
 }
 
-/** Moves the frame to an element's box, clipped to the window (`windowHeight` in pixels). */
+/**
+ * Moves the frame to an element's box, clipped to the window.
+ *
+ * @param windowHeight height of the window in CSS pixels
+ */
 function placeFrame(frame: HTMLElement, label: HTMLElement, rect: DOMRect, windowHeight: number): void {
   const top = Math.max(4, rect.top - 4);
   const bottom = Math.min(windowHeight - 4, rect.bottom + 4);

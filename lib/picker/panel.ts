@@ -7,7 +7,7 @@ const BUTTON_STYLE = `appearance: none; margin: 0; padding: 6px 14px; border: 1p
 
 export interface PanelAction {
   label: string;
-  /** The primary action is highlighted; the first action is the one that gets the focus. */
+  /** Whether the action is highlighted. The first action gets the focus. */
   isPrimary?: boolean;
   onPress(): void;
 }
@@ -17,21 +17,25 @@ export interface ScopeOption {
   text: string;
 }
 
-/** The panel with what can be done to a picked element. */
+/** The panel with the actions for a picked element. */
 export interface Panel {
   /** Shows a message, also to screen readers. */
   setMessage(text: string): void;
-  /** Sets the options for what else is affected; a single option is not shown. */
+  /** Sets the options for what else is affected. A single option is not displayed. */
   setScopes(options: readonly ScopeOption[], value: string): void;
-  /** Sets the buttons; `hasFields` also shows the size slider and the scope options. */
+  /**
+   * Sets the buttons.
+   *
+   * @param hasFields whether to display the size slider and the scope options
+   */
   setActions(actions: readonly PanelAction[], hasFields?: boolean): void;
   close(): void;
 }
 
 export interface PanelOptions {
-  /** The size slider: its label, the number of sizes (from 1), and the initial one. */
+  /** The size slider: its label, the number of sizes, the initial size (from 1), and a callback. */
   size?: { name: string; count: number; at: number; choose(at: number): void };
-  /** The scope options: their label. */
+  /** The scope options: their label, and a callback. */
   scope?: { name: string; choose(value: string): void };
   /** Called on Escape. */
   onClose(): void;

@@ -4,13 +4,13 @@ import { createOverlay, type Overlay } from './overlay';
 export interface PickOptions {
   /** Instructions for the reader, in one line. */
   hint: string;
-  /** Likely targets in document order: picking by keyboard starts at the first, and Tab moves to the next. */
+  /** Likely targets in document order. Picking by keyboard starts at the first one, and Tab moves to the next. */
   tabStops: readonly Element[];
   /** Returns the element that is picked by pointing at another: itself or an ancestor. */
   resolveTarget(pointed: Element): Element;
-  /** Describes the element that would be picked. */
+  /** Describes the element that would be picked, in a few words. */
   describe(element: Element): string;
-  /** Returns elements similar to this one, to which the reader may want to apply the same choice. */
+  /** Returns similar elements, which the reader may want to treat like this one. */
   findSimilar?(element: Element): readonly Element[];
   /** Returns why an element cannot be picked, in a few words; null if it can. */
   findRejection?(element: Element): string | null;
@@ -42,7 +42,7 @@ export function pickElement(document: Document, options: PickOptions): Promise<E
       resolve(element);
     };
     const listen = <K extends keyof WindowEventMap>(name: K, listener: (event: WindowEventMap[K]) => void) => {
-      // Ignores events that the page dispatches itself.
+      // Ignore events that scripts of the page dispatch.
       const onlyTrusted = (event: WindowEventMap[K]) => {
         if (event.isTrusted) listener(event);
       };
@@ -56,7 +56,7 @@ export function pickElement(document: Document, options: PickOptions): Promise<E
   });
 }
 
-/** The element that would be picked now, and how it is shown. */
+/** The element that would be picked at present, and how it is displayed. */
 class PickerSelection {
   current: Element | null;
   private readonly overlay: Overlay;

@@ -5,7 +5,7 @@ import { openPanel } from './panel';
 import { pickElement } from './pick-element';
 import { createPickerActions, type PickerActionTexts } from './picker-actions';
 
-/** A hidden element, and the number by which the page controller knows it. */
+/** A hidden element, and the id of its place. */
 export interface HiddenElement {
   element: Element;
   place: number;
@@ -13,9 +13,9 @@ export interface HiddenElement {
 
 export interface HiddenPickTexts extends PickerActionTexts {
   hint: string;
-  /** Says how many blocks would be restored. */
+  /** Text that states how many blocks would be restored. */
   selection(count: number): string;
-  /** Says that the element is not hidden. */
+  /** Text that states that the element is not hidden. */
   alreadyShown: string;
   nothingHere: string;
   restored(count: number): string;
@@ -23,11 +23,11 @@ export interface HiddenPickTexts extends PickerActionTexts {
   siteRuleCreated: string;
 }
 
-/** What picking hidden elements needs of the page. */
+/** The functions of the page that the picker for hidden elements needs. */
 export interface HiddenPickPage {
   /** Returns what is hidden near the story. */
   hiddenElements(): HiddenElement[];
-  /** Returns what the clean view shows. */
+  /** Returns the elements that the clean view shows. */
   keptElements(): KeptElement[];
   /** Shows hidden elements with an outline; an empty list removes the outlines. */
   outline(places: readonly number[]): void;
@@ -37,7 +37,7 @@ export interface HiddenPickPage {
   createRuleFor(place: number): Rule | null;
   saveRule(rule: Rule): Promise<void>;
   removeRule(rule: Rule): Promise<void>;
-  /** Shows the report of an element to the reader; nothing is sent. */
+  /** Shows the report about an element to the reader. Nothing is sent before the reader agrees. */
   report(element: Element, rule: Rule | null): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function pickHidden(document: Document, page: HiddenPickPage, texts
   const element = await pickElement(document, {
     hint: texts.hint,
     tabStops: hidden.map((one) => one.element),
-    // The nearest hidden ancestor, unless something in it is shown.
+    // Pick the nearest hidden ancestor, unless something in it is shown.
     resolveTarget(pointed) {
       for (let at: Element | null = pointed; at && !kept.countBlocksIn(at); at = flatTreeParent(at))
         if (countIn(at)) return at;
@@ -79,7 +79,7 @@ function openRestorePanel(
   element: Element,
   places: readonly number[],
 ): Promise<void> {
-  // Must happen before restoring: a rule is only found for what is hidden.
+  // Create the rule before restoring the element: it is only found for what is hidden.
   const rule = page.createRuleFor(places[0] ?? -1);
   return new Promise((resolve) => {
     const close = () => {

@@ -3,13 +3,16 @@ import { buildUniqueSelector } from '../rules/from-selection/selector';
 import { pickElement } from './pick-element';
 
 const MIN_PARAGRAPH_CHARS = 60;
-/** An ancestor may hold at most this many times the text of the element pointed at, plus `MAX_EXTRA_CHARS`. */
+/**
+ * Maximum size of an ancestor that is picked as the story: this many times the text of the element pointed at, plus
+ * `MAX_EXTRA_CHARS`.
+ */
 const MAX_TEXT_GROWTH = 20;
 const MAX_EXTRA_CHARS = 2000;
 
 export interface StoryPickTexts {
   hint: string;
-  /** Says how many paragraphs would be picked. */
+  /** Text that states how many paragraphs would be picked. */
   selection(count: number): string;
 }
 
@@ -31,7 +34,10 @@ export async function pickStory(
   return element && { element, selector: buildUniqueSelector(element) };
 }
 
-/** Returns the nearest ancestor with several paragraphs of its own: pointing at a paragraph means the story. */
+/**
+ * Returns the nearest ancestor with several paragraphs of its own, because a reader who points at a paragraph means the
+ * story.
+ */
 function findStoryAround(pointed: Element): Element {
   let best = pointed;
   const size = pointed.textContent?.trim().length ?? 0;

@@ -15,11 +15,15 @@ export interface PickerActionsOptions {
   texts: PickerActionTexts;
   saveRule(rule: Rule): Promise<void>;
   removeRule(rule: Rule): Promise<void>;
-  /** Returns why a rule must not be created, in words for the reader; null if it may be. */
+  /** Returns the reason why a rule must not be created, as a text for the reader; null if it may be. */
   findObjection?(rule: Rule): Promise<string | null>;
   /** Reverts the change to the page. */
   undo(): void;
-  /** Shows the report to the reader, with the rule that was created. */
+  /**
+   * Shows the report to the reader.
+   *
+   * @param createdRule the rule that was created; null if none was
+   */
   report(createdRule: Rule | null): Promise<void>;
   close(): void;
 }

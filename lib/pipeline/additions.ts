@@ -8,15 +8,18 @@ import { storyTextIds } from './hidden-counts';
 import { createMarkupTest } from './markup-test';
 import { decideBlocks, type PageSnapshot, ruleSelectors } from './snapshot';
 
-/** Number of blocks on either side of an addition that are read with it: the neighbours of a block show what it is. */
+/**
+ * Number of blocks on either side of an addition that are read with it, because the neighbours of a block show what it
+ * is.
+ */
 const CONTEXT_BLOCKS = 10;
-/** Number of the story's own blocks, those nearest to the addition, that are read with it. */
+/** Number of blocks of the story, those nearest to the addition, that are read with it. */
 const NEAREST_STORY_BLOCKS = 16;
-/** From this length a text that the story has already is a duplicate. */
+/** Minimum number of characters of an added text for it to be a duplicate if the story contains it already. */
 const MIN_DUPLICATE_CHARS = 40;
 const HEAD_KINDS = new Set(['headline', 'standfirst', 'byline', 'dateline']);
 
-/** A page with what was added to it. */
+/** A page after content was added to it. */
 export interface Additions {
   snapshot: PageSnapshot;
   /** Ids of the new blocks. */
@@ -24,11 +27,11 @@ export interface Additions {
 }
 
 /**
- * Reads only what is new on a page, together with the blocks around it and the head of the story. All other blocks keep
- * their verdicts, and the facts of the story stay those of the first reading.
+ * Reads only the new parts of a page, together with the blocks around them and the head of the story. All other blocks
+ * keep their verdicts, and the facts of the story stay those of the first reading.
  *
  * @param known the page as it was read before
- * @param parts elements that have been added since, in document order, none inside another
+ * @param parts elements that were added since, in document order, none inside another
  */
 export function readAdditions(document: Document, known: PageSnapshot, parts: readonly Element[]): Additions {
   const merged = mergeSegmented(known, segment(document, flatTreeBodyWith(document, parts)));
@@ -52,7 +55,7 @@ export function readAdditions(document: Document, known: PageSnapshot, parts: re
   return { snapshot, added };
 }
 
-/** Returns the ids after both renumberings; a block that the second one dropped has none. */
+/** Combines two renumberings of block ids. A block that the second one dropped is omitted. */
 function composeIds(first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>): Map<number, number> {
   return new Map(
     [...first].flatMap(([from, id]): [number, number][] => {
@@ -73,7 +76,7 @@ const outsideStory = (block: number): Verdict => ({
   evidence: [],
 });
 
-/** What was added to a page, and what is known of the rest. */
+/** The part of a grown page to be read, and what is known about it. */
 interface Growth {
   segmented: SegmentedPage;
   added: readonly number[];
@@ -83,7 +86,7 @@ interface Growth {
   areStoryEntries: boolean;
 }
 
-/** Returns verdicts on the new blocks. */
+/** Decides about the new blocks; returns their verdicts by block id. */
 function decideAdditions(document: Document, { facts, options }: PageSnapshot, growth: Growth): Map<number, Verdict> {
   const { segmented, added, settled, areStoryEntries } = growth;
   const { blocks } = segmented.page;
@@ -115,8 +118,8 @@ function decideAdditions(document: Document, { facts, options }: PageSnapshot, g
 }
 
 /**
- * Returns the positions in the window that Readability keeps, or is likely to keep. It does not run again: new blocks with the
- * same markup as those that it has kept count as kept.
+ * Returns the positions in the window of blocks that Readability keeps, or would probably keep. Readability is not run
+ * again: a new block counts as kept if it has the same markup as one that was kept.
  */
 function likelyReadable(
   { segmented, added, readable }: Growth,
@@ -157,7 +160,10 @@ function isStoryEntry(part: Element, { reading, elements }: PageSnapshot): boole
   );
 }
 
-/** Returns the ids of the blocks to be read: the new ones, their neighbours, the nearest of the story and its head. */
+/**
+ * Returns the ids of the blocks to be read: the new ones, their neighbours, the nearest ones of the story, and the
+ * story's head.
+ */
 function selectContext(
   count: number,
   added: readonly number[],

@@ -3,10 +3,10 @@ import { truncate } from '../classify/explanations/truncate';
 import type { Block, HiddenBlock, ReadingCore } from '../types';
 import { hiddenByKind } from './hidden-counts';
 
-/** Entries that are listed of each kind. */
+/** Maximum number of entries that are listed per kind. */
 const MAX_ENTRIES_PER_KIND = 40;
 const MAX_TEXT_CHARS = 80;
-/** Lone punctuation, such as an arrow, is counted but not listed. */
+/** Matches text with letters or digits. Other text, such as an arrow, is counted but not listed. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**

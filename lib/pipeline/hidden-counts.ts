@@ -18,10 +18,10 @@ export function hiddenKindOf(kind: Verdict['kind']): HiddenKind {
   return HIDDEN_KINDS.find((name) => name === kind) ?? 'furniture';
 }
 
-/** Kinds of blocks that carry the story's text. */
+/** Kinds of blocks with the story's text. */
 const TEXT_KINDS = new Set<Verdict['kind']>(['paragraph', 'list', 'quote', 'table']);
 
-/** Returns the ids of the kept blocks that carry the story's text. A question-and-answer may have no paragraph at all. */
+/** Returns the ids of the kept blocks with the story's text. An interview, for instance, may have no paragraph. */
 export function storyTextIds({ verdicts }: Pick<ReadingCore, 'verdicts'>): number[] {
   return verdicts.flatMap(({ block, decide, kind }) => (decide === 'keep' && TEXT_KINDS.has(kind) ? [block] : []));
 }

@@ -8,11 +8,11 @@ export { keptText } from './kept-text';
 export type { ReadOptions } from './read-options';
 
 /**
- * Reads a page: what is story, what is not, and the facts of the story. Pure: it uses no browser API and leaves the document
- * untouched.
+ * Reads a page: what is story, what is clutter, and the facts of the story. Uses no extension API, and does not change
+ * the document.
  *
  * @param document a live document
- * @returns the reading, plain data, and the element of each block
+ * @returns the reading as plain data, and the element of each block
  */
 export function readPage(document: Document, options: ReadOptions = {}): { reading: Reading; elements: Elements } {
   const { reading, elements, articleInput } = readSnapshot(document, options);

@@ -2,12 +2,12 @@ import { pathStepSignature } from '../layout/template-signature';
 import { isRunningText } from '../text/running-text';
 import type { Block, Container } from '../types';
 
-/** Share of link text (0–1) from which on a block is not running text. */
+/** Minimum share (0–1) of link text in blocks that are not running text. */
 const MAX_LINK_SHARE = 0.3;
 
 /**
- * Returns a test: does a block have the markup of one of the models, or is it running text with the tag and classes of one
- * of those in another container?
+ * Returns a test for blocks that have the markup of a model, or that are running text with the tag and classes of a
+ * model in another container.
  *
  * @param models kept blocks of the story
  */

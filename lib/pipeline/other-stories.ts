@@ -2,13 +2,13 @@ import { flatTreeParent, queryAll, unclobbered } from '../document/dom';
 import { hostAndPath } from '../text/url';
 import type { Elements, ReadingCore } from '../types';
 
-/** Paragraph text, in characters, from which a part of the page is a story. */
+/** Minimum number of characters of paragraphs in a part of the page that is a story. */
 const MIN_STORY_CHARS = 300;
 const MAX_HEADINGS = 200;
 const MAX_STORIES = 6;
-/** How many ancestors of a heading are searched for the story's address. */
+/** Number of ancestors of a heading in which the story's URL is searched. */
 const MAX_ADDRESS_DEPTH = 8;
-/** Attributes in which sites that load one story after another keep the address of each. */
+/** Attributes in which sites that load one story after another store the URL of each. */
 const ADDRESS_ATTRIBUTES = [
   'data-url',
   'data-href',
@@ -21,10 +21,10 @@ const ADDRESS_ATTRIBUTES = [
 
 /** A story on the page other than the one that is read. */
 export interface StoryCandidate {
-  /** The largest element that holds the story and nothing of the one that is read. */
+  /** The largest element that contains this story and nothing of the one that is read. */
   element: Element;
   headline: string;
-  /** Is it the story at the page's address? */
+  /** Whether it is the story at the page's URL. */
   isCurrent: boolean;
 }
 
@@ -63,7 +63,7 @@ export function findOtherStories(document: Document, reading: ReadingCore, eleme
   return [...found.values()];
 }
 
-/** Returns whether the story that is read is the one at the page's address, as far as the page says. */
+/** Tells whether the story that is read is the one at the page's URL, as far as the page states URLs. */
 export function isCurrentStory(document: Document, reading: ReadingCore, elements: Elements): boolean {
   const headline = reading.verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline');
   const heading = elements.get(headline?.block ?? -1)?.element;
@@ -92,7 +92,7 @@ function addressesOf(element: Element): string[] {
   });
 }
 
-/** Counts the characters of a part's paragraphs, at most until it is long enough for a story. */
+/** Counts the characters of a part's paragraphs, until there are enough for a story. */
 function paragraphChars(part: Element): number {
   let length = 0;
   for (const paragraph of part.querySelectorAll('p')) {

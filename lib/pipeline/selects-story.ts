@@ -4,7 +4,7 @@ import { buildPageContext } from '../layout';
 import type { Rule } from '../rules/rule';
 import { type PageSnapshot, ruleSelectors } from './snapshot';
 
-/** Returns whether a rule selects a paragraph of the story itself; such a rule has no effect on the page. */
+/** Tells whether the selector of a rule matches a paragraph of the story. Such a rule has no effect on the page. */
 export function selectsStoryText(
   document: Document,
   { page, facts, readable, elements }: PageSnapshot,

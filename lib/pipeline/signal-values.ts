@@ -4,7 +4,10 @@ import { evaluateConditions } from '../rules/condition-values';
 import type { Page, SignalValues } from '../types';
 import type { PageSnapshot } from './snapshot';
 
-/** Contexts of pages that were measured before: while the reader points at a page it is measured many times. */
+/**
+ * Contexts of pages that have been measured. Cached, because a page is measured many times while the reader uses a
+ * picker.
+ */
 const contexts = new WeakMap<Page, PageContext>();
 
 /** Returns the values of all signals for each block that has one of these elements, rounded to hundredths. */

@@ -1,14 +1,14 @@
-/** How much of a page's address a report contains. */
+/** How much of a page's URL a report contains. */
 export const ADDRESS_PRECISIONS = ['site', 'path', 'full'] as const;
 export type AddressPrecision = (typeof ADDRESS_PRECISIONS)[number];
 
-/** Longest address in a report, in characters. */
+/** Maximum number of characters of the URL in a report. */
 const MAX_ADDRESS_CHARS = 2000;
 
 /**
- * Reduces an address to the site, to the site and path, or to everything except credentials and the fragment.
+ * Reduces a URL to the site, to the site and path, or to everything except credentials and the fragment.
  *
- * @returns `file://` for any address that is not http or https
+ * @returns `file://` for a URL that is not http or https
  */
 export function reduceAddress(url: string, precision: AddressPrecision): string {
   const parsed = URL.parse(url);
@@ -21,7 +21,7 @@ export function reduceAddress(url: string, precision: AddressPrecision): string 
   return escaped.slice(0, MAX_ADDRESS_CHARS);
 }
 
-/** Returns the host name in a reduced address; empty for a file. */
+/** Returns the host name in a reduced URL; '' for a file. */
 export function hostNameIn(address: string): string {
   return URL.parse(address)?.hostname ?? '';
 }

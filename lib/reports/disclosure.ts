@@ -1,10 +1,10 @@
 import { type AddressPrecision, reduceAddress } from './address.ts';
 import type { Report } from './schema.ts';
 
-/** How much of a report its sender wants to disclose. */
+/** What the sender of a report wants to disclose. */
 export interface DisclosureChoices {
   precision: AddressPrecision;
-  /** The words of the label, wherever they occur. */
+  /** Whether to include the words of the label, wherever they occur. */
   label: boolean;
   rule: boolean;
 }
@@ -25,10 +25,10 @@ export function applyDisclosure(report: Report, { precision, label, rule }: Disc
   return disclosed;
 }
 
-/** Returns whether the reader's rule contains words of the page, and so cannot be disclosed without them. */
+/** Tells whether the reader's rule contains the label, so that it cannot be disclosed without its words. */
 export const ruleContainsLabel = ({ rule }: Report): boolean => rule?.says !== undefined;
 
-/** Returns a copy of a report with a reduced address. */
+/** Returns a copy of a report with a reduced URL. */
 export function withPrecision(report: Report, precision: AddressPrecision): Report {
   return { ...report, address: reduceAddress(report.address, precision) };
 }

@@ -3,7 +3,7 @@ import type { Report } from './schema.ts';
 import { serializeReport } from './serialize.ts';
 
 const NEW_ISSUE_URL = 'https://github.com/clean-copy/clean-copy/issues/new';
-/** Servers refuse longer URLs. */
+/** Maximum number of characters of a URL; servers refuse longer ones. */
 const MAX_URL_CHARS = 7000;
 
 /**

@@ -1,6 +1,6 @@
 import { findTextProblem } from '../rules/list/forbidden-text.ts';
 
-/** Longest list of class names in a report. */
+/** Maximum number of class names of an element in a report. */
 const MAX_CLASSES = 4;
 
 /**

@@ -5,7 +5,7 @@ import { MAX_ITEMS, REPORT_FORMAT, REPORT_VERSION } from './format.ts';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Tag = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9._-]{0,40}$/));
-/** A class, an id or a role; all digits are 0. */
+/** A class name, id or role in which each digit is replaced by 0. */
 const Name = v.pipe(v.string(), v.regex(/^[\p{L}_-][\p{L}_:.0-]{0,59}$/u));
 const Names = v.pipe(v.array(Name), v.minLength(1), v.maxLength(4));
 /** Signal values, by the names of rule conditions. */
@@ -31,14 +31,14 @@ const LineSchema = v.strictObject({
   letters: Count,
   words: Count,
   linked: v.optional(Share),
-  /** The last character, if it is punctuation. */
+  /** The last character, if it is a punctuation mark. */
   ends: v.optional(v.picklist(['.', ':', '?', '!', '…', '”', '»', '。', '؟', '।'])),
   media: v.optional(v.picklist(['image', 'video', 'audio', 'embed'])),
-  /** Its verdict: certainly story, kept, or hidden. */
+  /** Verdict on the line: certainly story, kept, or hidden. */
   is: v.picklist(['story', 'kept', 'hidden']),
-  /** The reader pointed at it. */
+  /** Set if the reader reported this line. */
   marked: v.optional(v.literal(true)),
-  /** It starts with the report's label. */
+  /** Set if the line starts with the report's label. */
   label: v.optional(v.literal(true)),
 });
 
@@ -52,10 +52,10 @@ export const ReportSchema = v.pipe(
     tool: v.pipe(v.string(), v.regex(/^[0-9][0-9.]{0,19}$/)),
     /** What should happen to the marked lines. */
     decide: v.picklist(['hide', 'keep']),
-    /** The site, such as `https://example.com`; with the path or the query if the reader chose to disclose it. */
+    /** URL of the site, such as `https://example.com`, with path and query if the reader chose to disclose them. */
     address: v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^(?:https?:\/\/|file:\/\/$)/)),
     lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/)),
-    /** The label by which the marked lines can be recognised; with `under`, the others follow it. */
+    /** The label by which the marked lines can be recognized. With `under`, they are below it. */
     label: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
     under: v.optional(v.literal(true)),
     boxes: v.pipe(v.array(BoxSchema), v.maxLength(MAX_ITEMS.boxes)),

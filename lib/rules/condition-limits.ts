@@ -1,7 +1,7 @@
 import type { SignalValues } from '../types/page.ts';
 import type { RuleCondition } from './rule.ts';
 
-/** Returns whether a signal value lies within a condition's limits, inclusive. */
+/** Tells whether a signal value is within the limits of a condition, both inclusive. */
 export const isWithinLimits = (
   { atLeast, atMost }: Pick<RuleCondition, 'atLeast' | 'atMost'>,
   value: number,

@@ -3,7 +3,7 @@ import { LEXICON_NAMES } from '../lexicon/lexicon-names.ts';
 
 export { isFlagSignal } from '../features/signal-definitions.ts';
 
-/** Everything that a condition of a rule can ask: signals, those that take a word list as `signal:list`. */
+/** Names of all possible conditions of rules: a signal, or `signal:list` for signals that take a word list. */
 export const CONDITION_NAMES: readonly string[] = SIGNAL_IDS.flatMap((id) =>
   takesLexicon(id) ? LEXICON_NAMES.map((lexicon) => `${id}:${lexicon}`) : [id],
 );

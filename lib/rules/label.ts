@@ -1,15 +1,15 @@
 import { foldText } from '../text/fold.ts';
 
-/** Longest label before a colon, in characters. */
+/** Maximum number of characters of a label before a colon. */
 const MAX_LABEL_CHARS = 40;
-/** Longest line that is a label as a whole, in characters. */
+/** Maximum number of characters of a line that is a label as a whole. */
 const MAX_LINE_CHARS = 80;
 
 /** The label condition of a rule. */
 export interface RuleLabel {
   /** Text of the label, as `says` in a rule. */
   says: string;
-  /** True if the rule also covers what follows the label. */
+  /** Whether the rule also covers what follows the label. */
   under: boolean;
 }
 
@@ -42,7 +42,7 @@ export function matchesLabel(text: string, label: string): boolean {
 export function extractLabel(text: string): string | null {
   const line = text.trim();
   const [label] = /^[^:：]{2,}[:：]/u.exec(line.slice(0, MAX_LABEL_CHARS)) ?? [];
-  // Requires letters: "15:20" is not a label.
+  // A label must contain letters: "15:20" is not one.
   if (label && label.length < line.length && /\p{L}{2}/u.test(label)) return label;
   return line.length >= 3 && line.length <= MAX_LINE_CHARS ? line : null;
 }

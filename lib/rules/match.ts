@@ -24,7 +24,7 @@ function conditionsByCost(rule: Rule): Condition[] {
 
 const scopeCache = new WeakMap<PageContext, Map<string, Set<number>>>();
 
-/** Returns whether a block is the label that a rule names, or is under it where the rule says so. */
+/** Tells whether a block is the label that a rule names or, if the rule covers what follows the label, is below it. */
 function isAtLabel({ under }: Rule, label: string, block: Block, context: PageContext): boolean {
   if (matchesLabel(block.text, label)) return true;
   if (!under) return false;

@@ -15,7 +15,7 @@ const Condition = v.pipe(
 
 const Examples = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(50));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Number of blocks hidden, of their publishers, and of story blocks hidden by mistake. */
+/** Number of hidden blocks, number of publishers of these, and number of story blocks hidden by mistake. */
 const Tally = v.strictObject({ hidden: Count, publishers: Count, lost: Count });
 
 const RuleEntries = {
@@ -26,21 +26,23 @@ const RuleEntries = {
   /** 0–1 */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   when: v.pipe(v.array(Condition), v.maxLength(12)),
-  /** CSS selector: limits the rule to the selected elements and their content. */
+  /** CSS selector. Limits the rule to the matching elements and their content. */
   selector: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
-  /** Label: limits the rule to blocks with this text, or that start with it if it ends in a colon. */
+  /** Label. Limits the rule to blocks with this text, or that start with it if it ends in a colon. */
   says: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
-  /** Also covers what follows the label: the rest of its box, or the links right after it. */
+  /** Whether the rule also covers what follows the label: the rest of its box, or the links directly after it. */
   under: v.optional(v.boolean()),
   examples: v.strictObject({ hide: v.optional(Examples, []), keep: v.optional(Examples, []) }),
-  /** Written by hand, learned, created by the reader, or from a rule list that the reader loaded. */
+  /**
+   * Origin of the rule: written by hand, learned, created by the reader, or from a rule list that the reader loaded.
+   */
   origin: v.picklist(['hand', 'learned', 'user', 'list']),
   /** Results of a learned rule on the publishers that it was induced from, and on held-out ones. */
   learned: v.optional(v.strictObject({ from: Tally, heldOut: Tally })),
   /** Host names that the rule is limited to. */
   sites: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(100))),
   about: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  /** Switched off by the reader. */
+  /** Whether the reader has switched the rule off. */
   off: v.optional(v.boolean()),
 };
 

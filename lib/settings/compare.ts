@@ -4,14 +4,16 @@ import type { Settings } from './schema';
 
 export type SettingsPart = keyof Settings;
 
-/** Summary of one part: default values, changed values, or a count. */
+/**
+ * Summary of one part of the settings: `standard` for default values, `own` for changed ones, or a number of entries.
+ */
 export type SettingsAmount = 'standard' | 'own' | number;
 
 export interface SettingsComparison {
   part: SettingsPart;
   now: SettingsAmount;
   file: SettingsAmount;
-  /** Whether both are equal. */
+  /** Whether the current settings and those of the file are equal. */
   same: boolean;
 }
 
@@ -33,7 +35,7 @@ function summarize(settings: Settings, part: SettingsPart): SettingsAmount {
   return Object.keys(settings[part]).length;
 }
 
-/** Compares as JSON, regardless of the order of keys. */
+/** Tells whether two values are equal as JSON, regardless of the order of keys. */
 function isEqualData(a: unknown, b: unknown): boolean {
   return JSON.stringify(toCanonical(a)) === JSON.stringify(toCanonical(b));
 }

@@ -7,7 +7,7 @@ export interface ConfiguredSite extends SiteSettings {
   host: string;
   /** Match patterns of the permissions for automatic cleaning. */
   patterns: string[];
-  /** Ids of the user rules limited to this site. */
+  /** Ids of the reader's rules that are limited to this site. */
   rules: string[];
 }
 
@@ -42,7 +42,9 @@ export function withoutConfiguredSite(settings: Settings, { host, rules }: Confi
   return { ...remaining, rules: remaining.rules.filter(({ id }) => !rules.includes(id)) };
 }
 
-/** To a reader, `*.news.test` and `www.news.test` are the same site as `news.test`. */
+/**
+ * Returns a host without prefix, because to a reader `*.news.test`, `www.news.test` and `news.test` are the same site.
+ */
 function stripHostPrefix(host: string): string {
   return host.replace(/^(?:\*\.)?(?:www\.)?(?=.)/, '');
 }

@@ -10,7 +10,7 @@ export type SettingsMigrations = Readonly<Record<number, (stored: StoredEntries)
 /** Version of the stored settings that this code writes. */
 export const STORAGE_VERSION = 1;
 
-/** When the stored form changes, add a migration here and an example of the old form to the tests. */
+/** The migrations. When the stored form changes, add one here, and an example of the old form to the tests. */
 const MIGRATIONS: SettingsMigrations = {};
 
 /**

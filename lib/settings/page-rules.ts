@@ -1,9 +1,11 @@
-/** Rules that the picker creates in a page. They arrive from a content script and are not trusted. */
+/** Rules that the picker creates in a page. They come from a content script, so they are not trusted. */
 import * as v from 'valibot';
 import { MAX_USER_RULES, type Settings, UserRuleSchema } from './schema';
 import type { UserRule } from './user-rules';
 
-/** What the picker can create: a rule for one place on one site, or a rule by label alone for all sites. */
+/**
+ * Schema for rules that the picker can create: a rule for one site, or a rule with nothing but a label for all sites.
+ */
 const pageRuleSchema = (site: string) =>
   v.pipe(
     UserRuleSchema,

@@ -11,13 +11,13 @@ export interface Preferences {
   /** Kinds of clutter that are not hidden. */
   shown: HiddenKind[];
   rules: Rule[];
-  /** Selector of the story, as picked by the reader. */
+  /** Selector of the story, if the reader has picked it. */
   story?: string;
   /** Whether stories are remembered on this device. */
   memory?: boolean;
 }
 
-/** Preferences with the style sheet for the page's open shadow roots, which is built in the background. */
+/** Preferences, with the style sheet for the page's open shadow roots, which is built in the background. */
 export interface ThemedPreferences extends Preferences {
   shadowSheet: string;
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { HostSchema } from './schema';
 
-/** Limit of stored records; the oldest are dropped first. */
+/** Maximum number of stored records; the oldest ones are dropped. */
 export const MAX_TRACKED_RULES = 2000;
 
 const RuleActivitySchema = v.strictObject({
   site: HostSchema,
-  /** Local date: `2026-11-28`. */
+  /** Day in the reader's time zone: `2026-11-28`. */
   day: v.pipe(v.string(), v.isoDate()),
-  /** Largest number of blocks on one page that the rule decided that day. */
+  /** Largest number of blocks on a single page that the rule decided that day. */
   times: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 const RuleIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/));

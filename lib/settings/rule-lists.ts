@@ -7,9 +7,9 @@ export const LoadedRuleListSchema = v.strictObject({
   name: ListNameSchema,
   release: v.optional(v.pipe(v.string(), v.maxLength(40))),
   about: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  /** Date of loading: `2026-11-25`. */
+  /** Day on which the list was loaded: `2026-11-25`. */
   loaded: v.pipe(v.string(), v.isoDate()),
-  /** Disabled by the reader. */
+  /** Whether the reader has switched the list off. */
   off: v.optional(v.boolean()),
   rules: RulesSchema,
 });

@@ -11,9 +11,9 @@ export const HiddenKindsSchema = v.pipe(
 );
 
 export const SpeechSettingsSchema = v.strictObject({
-  /** Name of a voice; when missing, the best one for the story's language is used. */
+  /** Name of a voice; if missing, the best one for the story's language is used. */
   voice: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  /** 1 is the voice's normal speed. */
+  /** Speaking rate; 1 is the voice's normal speed. */
   rate: v.pipe(
     v.number(),
     v.finite(),
@@ -23,7 +23,7 @@ export const SpeechSettingsSchema = v.strictObject({
 
 export const SearchEngineSchema = v.picklist(SEARCH_ENGINES);
 
-/** A CSS selector that the reader picked. */
+/** Schema for a CSS selector that the reader has picked. */
 export const SelectorSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
 /** Overrides for one site. */
@@ -31,7 +31,7 @@ export const SiteSettingsSchema = v.strictObject({
   look: v.optional(v.partial(ReadingThemeSchema)),
   /** Kinds shown on this site, in addition to those shown everywhere. */
   shown: v.optional(HiddenKindsSchema),
-  /** Selector of the story on this site's pages, as picked by the reader. */
+  /** Selector of the story on this site's pages, if the reader has picked it. */
   story: v.optional(SelectorSchema),
 });
 

@@ -5,7 +5,10 @@ import { type Settings, SettingsSchema } from './schema';
 const FILE_FORMAT = 'clean-copy-settings';
 const FILE_VERSION = 1;
 const MAX_FILE_CHARS = 8_000_000;
-/** UTF-8 takes at most 3 bytes per UTF-16 unit: a larger file exceeds `MAX_FILE_CHARS` and need not be read. */
+/**
+ * Maximum size of a settings file in bytes. A larger file has more than `MAX_FILE_CHARS` characters in any case,
+ * because UTF-8 takes at most three bytes per UTF-16 unit, so it need not be read.
+ */
 export const MAX_SETTINGS_FILE_BYTES = 3 * MAX_FILE_CHARS;
 
 const SettingsFileSchema = v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HostSchema } from './schema';
 
-/** A registrable domain, approximated: two labels, or three where the second is short, as in `co.uk`. */
+/** Matches a registrable domain, approximately: two labels, or three if the second one is short, as in `co.uk`. */
 const REGISTRABLE_DOMAIN = /^[^.]+\.(?:[^.]+|[^.]{1,3}\.[a-z]{2})$/;
 const IP_ADDRESS = /^[\d.]+$|^\[/;
 

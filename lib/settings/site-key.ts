@@ -1,8 +1,8 @@
-/** A host name as `URL` writes it. */
+/** Matches a host name in the form that `URL` has. */
 export const HOST_PATTERN = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
 export const MAX_HOST_CHARS = 253;
 
-/** Names of inherited object properties, unsafe as keys. */
+/** Names that are properties of every object, and therefore must not be keys. */
 export const RESERVED_HOSTS: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 
 /** Returns the key under which the settings for a URL's site are stored; '' if the URL has no site. */

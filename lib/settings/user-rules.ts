@@ -3,7 +3,10 @@ import type { Settings } from './schema';
 
 export type UserRule = Settings['rules'][number];
 
-/** Rules and lists are stored by id or name and read back in that order; sorting keeps the order stable across restarts. */
+/**
+ * Compares rules for sorting by id. They are stored by id and read in that order; sorting keeps the order the same
+ * after a restart.
+ */
 const byId = (a: UserRule, b: UserRule) => (a.id < b.id ? -1 : 1);
 const byName = (a: LoadedRuleList, b: LoadedRuleList) => (a.name < b.name ? -1 : 1);
 

@@ -3,10 +3,10 @@ import type { Voice } from '../types';
 
 export interface Utterance {
   text: string;
-  /** BCP 47. */
+  /** Language of the text, a BCP 47 tag. */
   lang: string;
   voice: Voice;
-  /** 1 is the voice's normal speed. */
+  /** Speaking rate; 1 is the voice's normal speed. */
   rate: number;
   onEnd(): void;
   /** @param reason error code of the browser: `interrupted`, `not-allowed`, `synthesis-failed`, … */
@@ -14,7 +14,7 @@ export interface Utterance {
 }
 
 export interface SpeechEngine {
-  /** Empty until the browser has loaded its voices. */
+  /** Returns the voices; empty until the browser has loaded them. */
   voices(): Voice[];
   speak(utterance: Utterance): void;
   /** Stops the current utterance and clears the browser's queue. */
@@ -29,7 +29,10 @@ export function createBrowserSpeechEngine(view: (Window & typeof globalThis) | n
   const SpeechUtterance = view?.SpeechSynthesisUtterance;
   if (!synthesis || !SpeechUtterance) return null;
   const voicesByName = new Map<string, SpeechSynthesisVoice>();
-  /** Keeps a reference: Chromium fires no end event for an utterance that was garbage collected. */
+  /**
+   * The current utterance. The reference is needed because Chromium fires no end event for an utterance that was
+   * garbage collected.
+   */
   let current: SpeechSynthesisUtterance | null = null;
   return {
     voices() {

@@ -2,22 +2,22 @@ import type { SpeechState } from '../types';
 import type { SpeechEngine } from './engine';
 
 export interface SpeechPlayerOptions {
-  /** Name of the reader's preferred voice; used for stories in its language. */
+  /** Name of the reader's preferred voice. It is used for stories in its language. */
   voice?: string;
-  /** 0.5–3; 1 is the voice's normal speed. */
+  /** Speaking rate from 0.5 to 3; 1 is the voice's normal speed. */
   rate: number;
-  /** Language of the story, BCP 47. */
+  /** Language of the story, a BCP 47 tag. */
   lang: string;
-  /** Whether captions are read, too. */
+  /** Whether to read captions as well. */
   captions?: boolean;
-  /** Replaces the window's own engine. */
+  /** Speech engine to use instead of that of the window. */
   engine?: SpeechEngine;
   onChange(state: SpeechState): void;
 }
 
 export interface SpeechPlayer {
   state(): SpeechState;
-  /** Starts or resumes. */
+  /** Starts or resumes reading. */
   play(): void;
   pause(): void;
   /** Moves to the next paragraph; does nothing at the last. */

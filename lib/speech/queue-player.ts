@@ -8,7 +8,7 @@ import { createSynthesizer, type Synthesizer } from './synthesizer';
 import { createVoiceSelection, type VoiceSelection } from './voice-selection';
 import { sortVoices } from './voices';
 
-/** Browsers load their voices on first use; after this long (ms) there are none. */
+/** Time limit (milliseconds) for the browser to load its voices; after that, there are none. */
 const VOICES_TIMEOUT_MS = 1500;
 
 /** Plays the sentences of a queue. */
@@ -20,7 +20,7 @@ export class QueuePlayer implements SpeechPlayer {
   readonly #engine: SpeechEngine | null;
   readonly #synthesizer: Synthesizer | null;
   readonly #voices: VoiceSelection;
-  /** `waiting`: for the browser to load its voices. */
+  /** Phase of the player. `waiting` means that the browser has not loaded its voices yet. */
   #phase: 'idle' | 'waiting' | 'speaking' | 'paused' = 'idle';
   #problem: SpeechState['problem'];
   #rate: number;

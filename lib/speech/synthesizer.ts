@@ -3,20 +3,20 @@ import { estimateSpeechSeconds, splitIntoUtterances } from '../text/utterances';
 import type { Voice } from '../types';
 import type { SpeechEngine } from './engine';
 
-/** Chromium drops utterances that follow a cancel too soon (ms). */
+/** Minimum time (milliseconds) from a cancel to the next utterance. Chromium drops utterances that follow sooner. */
 const CANCEL_DELAY_MS = 80;
-/** A voice that has not ended an utterance after this multiple of the estimated time, plus a margin, has fallen silent. */
+/** A voice has failed if an utterance takes this many times the estimated time, plus a margin. */
 const TIMEOUT_FACTOR = 3;
 const TIMEOUT_MARGIN_MS = 8000;
-/** Gives up after this many silent utterances in a row. */
+/** Number of failed utterances in a row after which speech is given up. */
 const MAX_SILENT_UTTERANCES = 2;
 
 export interface SpeechRequest {
   text: string;
-  /** BCP 47. */
+  /** Language of the text, a BCP 47 tag. */
   lang: string;
   voice: Voice;
-  /** 0.5–3. */
+  /** Speaking rate from 0.5 to 3; 1 is the voice's normal speed. */
   rate: number;
 }
 
@@ -26,7 +26,7 @@ export type SynthesizerProblem = 'interrupted' | 'failed';
 export interface Synthesizer {
   /** Speaks a text, cancelling the previous one. `onEnd` is called after its last utterance. */
   speak(request: SpeechRequest, onEnd: () => void): void;
-  /** Falls silent at once and clears timers and queue. */
+  /** Stops speaking immediately, and clears timers and queue. */
   cancel(): void;
 }
 
@@ -59,7 +59,7 @@ class EngineSynthesizer implements Synthesizer {
   speak(request: SpeechRequest, onEnd: () => void): void {
     this.cancel();
     const texts = splitIntoUtterances(request.text, request.rate);
-    // Synchronously if possible: some browsers speak only in response to a user gesture.
+    // Speak synchronously if possible, because some browsers only speak in response to a user gesture.
     if (this.#view.performance.now() - this.#cancelledAt >= CANCEL_DELAY_MS) this.#speakTexts(texts, request, onEnd);
     else this.#speakLater(texts, request, onEnd);
   }

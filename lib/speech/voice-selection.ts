@@ -10,7 +10,9 @@ export interface VoiceSelection {
 }
 
 /**
- * @param lang language of the story, BCP 47
+ * Creates the selection of voices.
+ *
+ * @param lang language of the story, a BCP 47 tag
  * @param preferred name of the voice that the reader chose for earlier stories
  */
 export function createVoiceSelection(

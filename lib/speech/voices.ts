@@ -1,7 +1,7 @@
 /** Selection of the voice for a language. */
 import type { Voice } from '../types';
 
-/** Deprecated language codes, and languages whose voices can read each other. */
+/** Current codes of deprecated language codes, and languages whose voices can read each other's texts. */
 const LANGUAGE_ALIASES: Record<string, string> = {
   iw: 'he',
   in: 'id',
@@ -12,7 +12,7 @@ const LANGUAGE_ALIASES: Record<string, string> = {
   cmn: 'zh',
   yue: 'zh',
 };
-/** Regions for tags with a script but no region. */
+/** Default regions for language tags with a script but no region. */
 const SCRIPT_REGIONS: Record<string, string> = { hant: 'tw', hans: 'cn' };
 
 interface LanguageAndRegion {

@@ -1,9 +1,11 @@
 /** Text folding: brings text to one form for comparison. */
 
-/** Letters that every Unicode normalization form leaves as they are and that combine with no other. */
+/**
+ * Character ranges of letters that no Unicode normalization form changes and that do not combine with other characters.
+ */
 const STABLE_LETTERS =
   'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3';
-/** Text in which folding changes nothing but case. Most texts match, and skip the costly steps below. */
+/** Matches text in which folding changes nothing but case. Most texts match, which saves the costly steps below. */
 const FOLDED_EXCEPT_CASE = new RegExp(`^[!-_a-~${STABLE_LETTERS}]+(?: [!-_a-~${STABLE_LETTERS}]+)*$`);
 const LETTER_AT_BOTH_ENDS = new RegExp(`^[${STABLE_LETTERS}](?:.*[${STABLE_LETTERS}])?$`);
 
@@ -21,7 +23,9 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Returns whether folded text starts and ends with a common letter. False negatives are possible in rare scripts. */
+/**
+ * Tells whether folded text starts and ends with a common letter. The result may be false for letters of rare scripts.
+ */
 export function startsAndEndsWithLetter(folded: string): boolean {
   return LETTER_AT_BOTH_ENDS.test(folded);
 }

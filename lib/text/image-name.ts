@@ -1,4 +1,4 @@
-/** URL segments that state an image's size or format, not which image it is. */
+/** Matches parts of a URL that state the size or format of an image, not which image it is. */
 const GENERIC_SEGMENT =
   /^(?:\d{1,5}|(?:\d+x\d*|\d*x\d+)|[whqcfg]_?[\d,:a-z_]*\d|[a-z]+=\d[\dx]*|(?:image|images|img|original|master|default|crop|free|large|medium|small|landscape|portrait|square|webp|jpe?g|png|format|auto)s?)$/i;
 
@@ -26,10 +26,16 @@ function decodeOrKeep(text: string): string {
   }
 }
 
-/** Versions of one image share a prefix of at least this many characters and this share of the shorter name. */
+/**
+ * Minimum length of the common prefix of names of the same image: in characters, and as a share (0–1) of the shorter
+ * name.
+ */
 const MIN_COMMON_PREFIX = { chars: 10, share: 0.6 };
 
-/** Returns whether two URLs are of the same image, in whatever size, format or crop, judged by a common prefix of their names. */
+/**
+ * Tells whether two URLs are of the same image in any size, format or crop, judging by the common prefix of their
+ * names.
+ */
 export function isSameImage(one: string, other: string): boolean {
   const [a, b] = [imageBaseName(one), imageBaseName(other)];
   if (!a || !b) return false;

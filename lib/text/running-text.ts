@@ -1,6 +1,6 @@
 import type { Block } from '../types';
 
-/** Shorter texts may be labels or links. */
+/** Minimum number of characters of running text; shorter texts may be labels or links. */
 const MIN_RUNNING_TEXT_CHARS = 80;
 
 /**

@@ -1,12 +1,15 @@
-/** CJK, Hangul and Thai characters carry more meaning than a Latin letter: lengths are weighted accordingly. */
+/**
+ * Matches characters of dense scripts (CJK, Hangul and Thai). They carry more meaning than a Latin letter, so they
+ * count more in lengths.
+ */
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 const DENSE_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** No dense script has a character below this code. */
+/** Code of the first character in a dense script. */
 const FIRST_DENSE_CODE = 0xe01;
-/** A cheap test before the slow Unicode script tables above. */
+/** Cheap pre-check, which avoids the slow Unicode script tables above. */
 const MAYBE_DENSE = /[\u0e01-\u0e5b\u1100-\u11ff\u2e80-\uffff]/;
-/** How many Latin letters a character of a dense script stands for. */
+/** Number of Latin letters that a character of a dense script counts as. */
 const LATIN_LETTERS_PER_DENSE = 2.5;
 
 /** Returns the length of a text in Latin letters, dense characters weighted. */

@@ -6,17 +6,20 @@ export interface Span {
   end: number;
 }
 
-/** A full stop after one of these abbreviations ends no sentence. */
+/** Matches abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s("'“„«‘\u00a0])(?:\p{L}|(?:\p{L}\.){1,4}\p{L}|Mr|Mrs|Ms|Mx|Dr|Drs|Prof|St|Ste|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Rev|Hon|Pres|Mt|Ft|vs|No|Nos|Inc|Ltd|Corp|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|approx|ca|bzw|ggf|evtl|usw|Nr|Str|Hr|Fr|Mio|Mrd|Abs|Art|Bd|Jh|geb|gest|sog|vgl|inkl|zzgl|max|min|M|Mme|Mlle|MM|av|art|Sr|Sra|Srta|Ud|núm|pág|Sig|dott|avv|ing|dhr|mevr|mw|bijv|enz|nl|pl|bl|kl|tzv|např|ul|im|tzn|np|г|гг|ул|им|тыс|млн|млрд|руб|стр)\.$/u;
-/** "am 3. Mai": languages that write ordinals as a number and a full stop. */
+/** Matches languages that write ordinals as a number and a full stop: "am 3. Mai". */
 const ORDINAL_LANGUAGE = /^(?:de|da|nb|nn|no|fi|cs|sk|hu|sl|hr|sr|bs|et|lv|is|pl|tr|lb)\b/;
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
-/** The segmenter's sentence continues the previous one. */
+/** Matches the start of a segment that continues the previous sentence. */
 const CONTINUATION = /^["'”’»)\]]*\s?[\p{Ll},;:–—-]/u;
 const SENTENCE_END =
   /(?:[.!?…。．｡！？؟۔।॥։።။។]|(?<=\p{Script=Greek});)["'”’»«›‹“‘)\]）」』】》〉]*\s*$|[.!?][\s\u202f]»\s*$/u;
-/** Only this many characters at the end of a text are tested: longer than any run of closing quotation marks and brackets. */
+/**
+ * Number of characters at the end of a text that are tested, more than in any run of closing quotation marks and
+ * brackets.
+ */
 const MAX_ENDING_CHARS = 40;
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -57,7 +57,7 @@ export function registrableDomain(url: string): string {
 const domainsByHost = new Map<string, string>();
 const MAX_CACHED_HOSTS = 500;
 
-/** A URL with a plain host, as in most links that the browser has resolved: no need to parse it. */
+/** Matches a URL with a simple host, as in most links that the browser has resolved, so that it need not be parsed. */
 const PLAIN_URL = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]+)\//;
 
 function hostOf(url: string): string {

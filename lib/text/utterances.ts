@@ -1,13 +1,15 @@
 /** Splits sentences into utterances that speech synthesis can finish. */
 
-/** Chromium's network voices fall silent, without an error, after fifteen seconds. */
+/**
+ * Maximum length of an utterance in seconds. Chromium's network voices stop, without an error, after fifteen seconds.
+ */
 const MAX_UTTERANCE_SECONDS = 12;
-/** Speaking rate at rate 1. */
+/** Number of Latin letters spoken per second at rate 1. */
 const LATIN_LETTERS_PER_SECOND = 14;
 const DENSE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** How many Latin letters take as long to speak as a dense character. */
+/** Number of Latin letters that take as long to speak as a character of a dense script. */
 const LATIN_LETTERS_PER_DENSE = 2.5;
-/** Where a sentence may be split, best first: after a clause, after a comma, after a word. */
+/** Matches positions where a sentence may be split, best first: after a clause, after a comma, after a word. */
 const SPLIT_POINTS = [/[;:；：](?=\s|$|[^\d\s])|\s[–—](?=\s)/gu, /[,،、，](?!\d)/gu, /\s/gu];
 
 /** Estimates how many seconds a text takes to speak at rate 1. */
@@ -18,9 +20,9 @@ export function estimateSpeechSeconds(text: string): number {
 }
 
 /**
- * Splits a sentence into utterances short enough for every voice, at natural pauses where possible.
+ * Splits a sentence into utterances that every voice can finish, at natural pauses if possible.
  *
- * @param rate speaking rate; 1 is the voice's own
+ * @param rate speaking rate; 1 is the voice's normal speed
  */
 export function splitIntoUtterances(sentence: string, rate: number): string[] {
   const utterances: string[] = [];

@@ -28,10 +28,10 @@ const entries = {
   pictures: v.picklist(PICTURE_MODES),
 } satisfies Record<keyof ReadingTheme, unknown>;
 
-/** Rejects a theme with an invalid, missing or unknown field. */
+/** Schema that rejects a theme with an invalid, missing or unknown field. */
 export const ReadingThemeSchema = v.strictObject(entries);
 
-/** Replaces invalid and missing fields by their defaults and drops unknown ones. */
+/** Schema that replaces invalid and missing fields by their defaults, and drops unknown ones. */
 const LenientSchema = v.object({
   typeface: v.fallback(entries.typeface, DEFAULT_READING_THEME.typeface),
   size: v.fallback(entries.size, DEFAULT_READING_THEME.size),

@@ -11,12 +11,12 @@ export interface ReadingTheme {
   size: number;
   /** Line height, as a multiple of `size`. */
   lineHeight: number;
-  /** Approximate characters per line; half as many in Chinese, Japanese and Korean. */
+  /** Approximate number of characters per line; half as many in Chinese, Japanese and Korean. */
   measure: number;
   /** Space between paragraphs, as a multiple of `size`. */
   spacing: number;
   justify: boolean;
-  /** Takes effect where the browser knows the language. */
+  /** Whether to hyphenate words. It has an effect if the browser knows the language. */
   hyphenate: boolean;
   /** Colour scheme: `page` keeps the page's colours, `system` follows the operating system. */
   theme: (typeof COLOUR_SCHEMES)[number];

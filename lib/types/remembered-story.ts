@@ -1,9 +1,9 @@
-/** A compact description of what a story is about: those of two stories about the same event are similar. */
+/** A compact description of what a story is about. Those of two stories about the same event are similar. */
 export type Fingerprint = Record<string, unknown>;
 
-/** The places of a story's text that a rule could hide, without the text itself. */
+/** Those properties of a story's text that show whether a rule would hide a part of it, without the text itself. */
 export interface StoryShape {
-  /** Paths to its running text, outermost element first; each step is a tag with id and classes. */
+  /** Paths of its running text, outermost element first; each step is a tag with id and classes. */
   paths: string[][];
   /** Hashes of its short lines. */
   lines: number[];
@@ -14,9 +14,9 @@ export interface RememberedStory {
   url: string;
   headline: string;
   site: string;
-  /** ISO 8601, from the story. */
+  /** Date of publication as stated by the page, ISO 8601. */
   published?: string;
-  /** Day on which it was read, such as `2026-11-25`. */
+  /** Day on which the story was read: `2026-11-25`. */
   read: string;
   fingerprint: Fingerprint;
   shape?: StoryShape;
@@ -28,6 +28,6 @@ export interface OtherOutletStory {
   headline: string;
   site: string;
   published?: string;
-  /** 0 to 1. */
+  /** Similarity of the two events, 0–1. */
   similarity: number;
 }

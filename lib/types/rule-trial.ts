@@ -2,14 +2,14 @@
 export interface RuleTrial {
   /** Headline of the page's story. */
   headline: string;
-  /** Does the rule apply to the site of the page? */
+  /** Whether the rule applies to the site of the page. */
   appliesHere: boolean;
-  /** Does it select a paragraph of the story itself? Then it has no effect on the page. */
+  /** Whether the rule's selector matches a paragraph of the story, in which case it has no effect on the page. */
   selectsStory: boolean;
   /** Number of blocks that the rule decides. */
   blockCount: number;
-  /** Text of the first of them. */
+  /** Texts of the first of these blocks. */
   lines: string[];
-  /** Number of them that would be kept without the rule. */
+  /** Number of these blocks that would be kept without the rule. */
   keptBlockCount: number;
 }

@@ -2,7 +2,7 @@
 
 export interface Voice {
   name: string;
-  /** BCP 47; Android writes `en_US`. */
+  /** Language of the voice, a BCP 47 tag; Android writes `en_US`. */
   lang: string;
   /** False for voices synthesized on a server. */
   local: boolean;
@@ -10,18 +10,20 @@ export interface Voice {
 
 export interface SpeechState {
   speaking: boolean;
-  /** Paused within the story; `play` resumes with the current sentence. */
+  /** Whether reading is paused. `play` resumes with the current sentence. */
   paused: boolean;
   /** Zero-based index of the current paragraph. */
   paragraph: number;
   /** Number of paragraphs. */
   of: number;
-  /** Sorted: voices of the story's language first. */
+  /** Voices, those of the story's language first. */
   voices: Voice[];
   /** Name of the selected voice. */
   voice?: string;
   rate: number;
-  /** `no-voices`: the browser offers none. `failed`: speech synthesis failed. `play` retries. */
+  /**
+   * Set if reading aloud failed: the browser has no voices, or speech synthesis reported an error. `play` tries again.
+   */
   problem?: 'no-voices' | 'failed';
 }
 

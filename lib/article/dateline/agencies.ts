@@ -2,13 +2,13 @@ import WORDS from '../../../assets/words/agencies.json';
 
 let namesByForm: Map<string, string> | undefined;
 let anyForm: RegExp | undefined;
-/** Call signs of American stations: "KABC", "WABC-TV", "KCTV5". */
+/** Matches call signs of American broadcasting stations: "KABC", "WABC-TV", "KCTV5". */
 const STATION = /^[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?$/u;
-/** Abbreviations behind persons and places that are not agencies. */
+/** Matches abbreviations in brackets after persons and places that are not agencies. */
 const NO_AGENCY =
   /^(?:SPD|CDU|CSU|CDU\/CSU|FDP|AFD|BSW|ÖVP|SPÖ|FPÖ|SVP|GOP|PSOE|PP|VOX|LFI|RN|LR|PS|PT|PSDB|PSD|MP|MD|USA|UK|US|EU|UN|NATO|AKP|CHP|MHP|BJP|ANC|PRI|PAN|CEO|CFO|WM|EM|[IVX]+)$/iu;
 
-/** @returns the main name of each agency by all forms of its name */
+/** Maps each form of an agency's name to its main name. */
 function agencyNames(): Map<string, string> {
   namesByForm ??= new Map(
     WORDS.agencies.flatMap((forms) =>
@@ -37,7 +37,10 @@ export function isStation(text: string): boolean {
   return STATION.test(text.trim());
 }
 
-/** Tells whether a text in brackets behind a place can be an agency or an outlet: an abbreviation or a name without lower-case words. */
+/**
+ * Tells whether a text in brackets after a place can be an agency or outlet: an abbreviation, or a name without
+ * lower-case words.
+ */
 export function isAgencySignature(text: string): boolean {
   const name = text.trim();
   if (NO_AGENCY.test(name) || /\b(?:photo|foto|via)\b/i.test(name) || /\d{2}/.test(name)) return false;
@@ -46,7 +49,7 @@ export function isAgencySignature(text: string): boolean {
   );
 }
 
-/** Finds the agencies in a text, as written, in order and without repetition. */
+/** Finds the agencies in a text. Returns their names as written, in order, each once. */
 export function findAgencies(text: string): string[] {
   const names = agencyNames();
   anyForm ??= new RegExp(

@@ -1,19 +1,19 @@
-/** Places in bylines. */
+/** Parses places in bylines. */
 import type { Dateline } from '../../types';
 import { NO_PLACE, PLACES, splitPlaces, WORD } from './place-words';
 
-/** "Von Anna Sleegers, Frankfurt", "Emma Reed in Kyiv", "skrifar frá Porsgrunn". */
+/** Matches a byline with a place: "Von Anna Sleegers, Frankfurt", "Emma Reed in Kyiv", "skrifar frá Porsgrunn". */
 const BYLINE_WITH_PLACE = new RegExp(
   String.raw`(?:^|\s)(?:${WORD})(?:,|\s(?:in|aus|from|frá|à|en|desde|da|fra|från|uit)|\s\p{Ll}+\s(?:frá|from|aus))\s${PLACES}\.?$`,
   'u',
 );
-/** Photo credits are set like bylines. */
+/** Matches the beginning of photo credits, which have the form of bylines. */
 const PHOTO_CREDIT = /^(?:photos?|fotos?|image|images|bild|bilder|imagen|credit|©)\b/iu;
-/** Numeric dates: "12.04.2025". */
+/** Matches numeric dates: "12.04.2025". */
 const NUMERIC_DATE = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
 const ANY_DATE = new RegExp(NUMERIC_DATE);
 const LEADING_DATE = new RegExp(`^${NUMERIC_DATE}`);
-/** A date behind the names of a byline: "… , Zürich 12.04.2025". */
+/** Matches a date after the names of a byline: "… , Zürich 12.04.2025". */
 const TRAILING_DATE = new RegExp(String.raw`[\s,|·•–-]*(?:${NUMERIC_DATE}.*|\p{Lu}\p{L}+ \d{1,2}, \d{4}.*)$`, 'u');
 const MAX_BYLINE_CONTINUATION_CHARS = 40;
 

@@ -3,7 +3,7 @@ import WORDS from '../../../assets/words/places.json';
 let cities: ReadonlySet<string> | undefined;
 const commonWords = new Map<string, ReadonlySet<string>>();
 
-/** Folds case, accents, hyphens and apostrophes, as the gazetteer does. */
+/** Normalizes a place name like those in the gazetteer: case, accents, hyphens and apostrophes. */
 export function foldPlaceName(name: string): string {
   return name
     .normalize('NFD')
@@ -19,14 +19,15 @@ export function foldPlaceName(name: string): string {
     .trim();
 }
 
-/** Tells whether a text is the name of a city in the gazetteer; what follows a comma is ignored. */
+/** Tells whether a text is the name of a city in the gazetteer. Text after a comma is ignored. */
 export function isCity(text: string): boolean {
   cities ??= new Set([...WORDS.cities.split('|'), ...WORDS.arabic.split('|').map(foldPlaceName)]);
   return cities.has(foldPlaceName(text.replace(/[,،].*$/s, '')));
 }
 
 /**
- * Tells whether a city's name opens sentences as another word or a first name, such as "Reading" or "Charlotte".
+ * Tells whether the name of a city is also a common word or a first name that may open a sentence: "Reading",
+ * "Charlotte".
  *
  * @param lang the text's language, a BCP 47 tag
  */

@@ -1,19 +1,23 @@
 import type { Dateline } from '../../types';
 import { parseDateline } from './parse-dateline';
 
-/** A place that is not in the gazetteer is looked for in this many paragraphs. */
+/** Number of paragraphs that are searched for another mention of a place that is not in the gazetteer. */
 const MAX_STORY_PARAGRAPHS = 12;
-/** The dateline is in one of the first paragraphs; a line about the reporter may precede it. Abstracts in short lines do not count. */
+/**
+ * Number of paragraphs in which the dateline may be: a line about the reporter may precede it. Short lines of a summary
+ * are not counted.
+ */
 const MAX_PARAGRAPHS = 3;
 const MAX_ABSTRACT_CHARS = 80;
 const MAX_ABSTRACT_LINES = 3;
 
 /**
- * Finds the dateline that opens a story: `BEIRUT (AFP) —`, `Berlin (dpa).`, `Aug 27 (Reuters) -`, `DUBLIN —`, `【ソウル＝共同】`.
+ * Finds the dateline that opens a story: `BEIRUT (AFP) —`, `Berlin (dpa).`, `Aug 27 (Reuters) -`, `DUBLIN —`,
+ * `【ソウル＝共同】`.
  *
  * @param paragraphs the story's first paragraphs
  * @param lang the story's language, a BCP 47 tag
- * @returns place, date and agency as written; null where no paragraph opens with a dateline
+ * @returns place, date and agency as written; null if no paragraph opens with a dateline
  */
 export function datelineOf(paragraphs: readonly string[], lang?: string): Dateline | null {
   const story = paragraphs.slice(0, MAX_STORY_PARAGRAPHS).join('\n');

@@ -1,9 +1,9 @@
-/** Prepositions that precede places, in the languages of the extension. */
+/** Prepositions before places, in the languages of the extension. */
 const BEFORE = 'in|near|at|from|outside|bei|nahe|aus|à|en|em|a|w|i|till';
-/** Nouns that follow places. */
+/** Nouns after the name of a place. */
 const BEHIND = 'Region|District|Province|County|City|Municipality|Airport|town|city|district|province';
 
-/** Tells whether a text names a word as a place elsewhere: "in Lindi", "Lindi Region". */
+/** Tells whether a text uses a word as the name of a place: "in Lindi", "Lindi Region". */
 export function isNamedAsPlace(name: string, text: string): boolean {
   if (!/^\p{Lu}/u.test(name)) return false;
   const isInCapitals = !/\p{Ll}/u.test(name);

@@ -1,4 +1,4 @@
-/** Finds datelines anywhere on a page: two of three are not at the start of the text. */
+/** Finds datelines anywhere on a page. Two thirds of all datelines are not at the start of the text. */
 import type { Block, Dateline, Verdict } from '../../types';
 import { datelineOf } from '.';
 import { parseAgencyLine } from './agency-line';
@@ -8,7 +8,7 @@ import { parseDateLine } from './date-line';
 import { parseDateline } from './parse-dateline';
 import { NO_PLACE, PLACE, splitPlaces } from './place-words';
 
-/** A page's blocks, and ids of those with the story's byline and dates. */
+/** The blocks of a page, and the ids of those with the story's byline and dates. */
 export interface StoryLines {
   blocks: readonly Block[];
   verdicts: readonly Verdict[];
@@ -18,32 +18,35 @@ export interface StoryLines {
   lang: string;
 }
 
-/** Class names of elements that contain the place. */
+/** Matches class names of elements that contain the place. */
 const PLACE_CLASS = /dateline|location|\bcity\b|\bort\b|\blieu\b|ubicacion|konum|sehir/i;
-/** Blocks of other stories between headline and text. */
+/** Matches paths of blocks that belong to other stories, for blocks between headline and text. */
 const OTHER_STORY = /\b(?:nav|aside|li|footer)\b|teaser|related|recirc|promo/i;
-/** A city's name in a menu or a list of tags leads to a section. */
+/** Matches paths of menus and lists of tags, in which a city's name is a link to a section. */
 const IN_LIST = /(?:^|\s)(?:nav|aside|footer)\b|\btags?\b|breadcrumb|menu/i;
 const MAX_BLOCKS_BEFORE_TEXT = 14;
 const MAX_BLOCKS_BEHIND_TEXT = 4;
 const MAX_PLACE_LINE_CHARS = 30;
 const MAX_AGENCY_LINE_CHARS = 80;
-/** Shorter blocks are labels and lists. */
+/** Minimum length (characters) of a summary; shorter blocks are labels and lists. */
 const MIN_SUMMARY_CHARS = 60;
-/** The place as the only text of a line. */
+/** Matches a line that contains only a place. */
 const PLACE_LINE = new RegExp(String.raw`^(?<place>${PLACE}(?:\s?/\s?${PLACE})?)(?<end>[.:]?)$`, 'u');
-/** "Alba de Mar —", in an element whose class names a place. */
+/** Matches a place and a dash, "Alba de Mar —"; used in elements whose class name says that they contain a place. */
 const PLACE_WITH_DASH = /^(?<place>\p{Lu}[\p{L}\p{M}'’ -]{1,28}?)\s?[—–-]$/u;
 
-/** Ids of the blocks of a story's head and text. */
+/** Ids of the blocks where a story's head and text begin and end. */
 interface Bounds {
-  /** The first block behind the headline that is looked at. */
+  /** The first block after the headline that is considered. */
   head: number;
   first: number;
   last: number;
 }
 
-/** Finds the dateline of a story: at the start of its text or standfirst, on a line of its own, in its byline, before its date or at its end. */
+/**
+ * Finds the dateline of a story: at the start of its text or standfirst, on a line of its own, in its byline, before
+ * its date, or at its end.
+ */
 export function findPageDateline(lines: StoryLines): Dateline | null {
   const { blocks, verdicts, lang } = lines;
   const kept = (kind: Verdict['kind']) =>
@@ -71,7 +74,7 @@ function findBounds({ verdicts }: StoryLines, paragraphs: readonly Block[]): Bou
   return { head: Math.max(headline + 1, first - MAX_BLOCKS_BEFORE_TEXT, 0), first, last };
 }
 
-/** Finds a dateline that opens the standfirst, shown or not, or another summary between headline and text. */
+/** Finds a dateline that opens the standfirst (shown or not) or another summary between headline and text. */
 function findInSummary(
   { blocks, lang }: StoryLines,
   standfirst: readonly Block[],
@@ -88,7 +91,10 @@ function findInSummary(
   return null;
 }
 
-/** Finds "AFP, MANILA" as a byline, between headline and text, or at the end of the text. */
+/**
+ * Finds a line such as "AFP, MANILA" in the position of the byline, between headline and text, or at the end of the
+ * text.
+ */
 function findAgencyLine({ blocks, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
   const ids = [...byline, ...range(head, first + 1), ...range(last, last + MAX_BLOCKS_BEHIND_TEXT)];
   for (const id of ids) {

@@ -6,23 +6,26 @@ import { isNamedAsPlace } from './named-place';
 import { type PatternName, patterns, precheck } from './patterns';
 import { isRegion } from './regions';
 
-/** Labels in capitals before a dash or colon that are not places. */
+/** Matches labels in capitals before a dash or colon that are not places. */
 const LABEL =
   /^(?:EXCLUSIVE|BREAKING|BREAKING NEWS|UPDATE|UPDATED?|WATCH|WATCH LIVE|VIDEO|PHOTOS?|OPINION|ANALYSIS|EXPLAINED|EXPLAINER|LIVE|BYLINE|DISCLAIMER|DISCLOSURE|CORRECTION|EDITOR['’]?S NOTE|FACT CHECK|INTERVIEW|REVIEW|WARNING|SPOILERS?|LISTEN|READ|READ MORE|FILE|NOTE|SUMMARY|QUESTION|ANSWER|PODCAST|COMMENT(?:ARY)?|EDITORIAL|COLUMN|FEATURE|PROFILE|REPORT|RECAP|PREVIEW|POLL|QUIZ|STENGT|FOTO|FOTOS|EILMELDUNG|KOMMENTAR|ANALYSE|DIREKTE|LE POINT SUR LA SITUATION|RÉCIT|PORTRAIT|ENTRETIEN|REPORTAGE|ENQUÊTE|VIDÉO|EN DIRECT|CRÓNICA|ANÁLISIS|ÚLTIMA HORA|SON DAKİKA|СРОЧНО|ВИДЕО|Q|A|Q&A|TL;DR|FAQ|PRO|CONTRA|ICYMI|NEW|WOW|SPONSORED|ADVERTISEMENT|HOST|MODERATOR|ANCHOR|NARRATOR)$/u;
-/** Words in lower case before a place that are not the signature of an agency. */
+/** Matches lower-case words before a place that are not the initials of an agency. */
 const FUNCTION_WORD =
   /^(?:von|vom|der|die|das|den|dem|im|in|am|aus|bei|de|la|le|les|el|los|en|the|at|by|from|par|di|da|do|os|as|il|lo)$/;
-/** Outlets that sign behind the place. */
+/** Matches outlets that put their name after the place. */
 const BEHIND_PLACE =
   /^(?:taz|afp|ap|rtr|dapd|epd|dpa|reuters|kna|CNN|NPR|BBC)(?:\/(?:taz|afp|ap|rtr|epd|dpa|reuters|kna))*$/;
-/** News agency, daily, newspaper, news. A writer's name behind a magazine's is no agency. */
+/**
+ * Matches Korean names of media by their endings: news, news agency, daily, newspaper, times, economy. Without one, a
+ * name may be a writer's.
+ */
 const KOREAN_OUTLET = /(?:뉴스|통신|일보|신문|타임스|경제)/;
-/** Only the start of a text is matched. */
+/** Number of characters at the start of a text that are searched. */
 const MAX_START_CHARS = 160;
 const MAX_TITLE_CASE_PLACE_CHARS = 40;
 const MIN_CAPITALS_PLACE_LETTERS = 3;
 
-/** What is known of a match. */
+/** A match of a pattern, before it is checked for plausibility. */
 interface Candidate {
   name: PatternName;
   place: string;
@@ -30,10 +33,10 @@ interface Candidate {
   date: string;
   agency: string;
   end: string;
-  /** Text behind the match. */
+  /** The text after the match. */
   rest: string;
   lang: string;
-  /** The story's text, in which the place may be named again. */
+  /** The story's text, which may name the place again. */
   story: string;
 }
 
@@ -41,8 +44,9 @@ interface Candidate {
  * Parses the dateline that opens a text.
  *
  * @param lang the text's language, a BCP 47 tag
- * @param story the story's text; a place that is not in the gazetteer counts in some forms where the text names it as a place
- * @returns places, date and agency as written; null where the text does not open with a dateline
+ * @param story the story's text; in some forms, a place that is not in the gazetteer counts only if this text uses it
+ *   as a place
+ * @returns places, date and agency as written; null if the text does not open with a dateline
  */
 export function parseDateline(text: string, lang = 'en', story = text): Dateline | null {
   const start = text.trimStart().slice(0, MAX_START_CHARS).replace(/\s+/g, ' ');
@@ -111,7 +115,10 @@ function isPlausible(candidate: Candidate): boolean {
   }
 }
 
-/** Brackets behind a name contain a party or an age more often than an agency that is on no list. */
+/**
+ * Tells whether brackets after a name can contain an agency. If it is not on a list, they contain a party or an age
+ * more often.
+ */
 function isPlausibleAgency(candidate: Candidate): boolean {
   const { place, agency, rest, end } = candidate;
   const isPlace = isInCapitals(place) || isKnownPlace(candidate);
@@ -122,7 +129,10 @@ function isPlausibleAgency(candidate: Candidate): boolean {
   return isPlace && isDashed && isAgencySignature(agency);
 }
 
-/** Labels and items of lists are set off by a hyphen or an en dash more often than by an em dash. */
+/**
+ * Tells whether a word in capitals before a dash can be a dateline. Before a hyphen or an en dash it is a label or the
+ * item of a list more often than before an em dash.
+ */
 function isPlausibleInCapitals(candidate: Candidate): boolean {
   const { place, region, date, end, story } = candidate;
   if (!isInCapitals(place) || place.replace(/[^\p{L}]/gu, '').length < MIN_CAPITALS_PLACE_LETTERS) return false;
@@ -141,7 +151,7 @@ function isPlausibleTitleCase(candidate: Candidate): boolean {
   return date !== '' || (!region && isNamedAsPlace(place, story));
 }
 
-/** A sentence of one word opens texts in English more often than a place. */
+/** Tells whether a place before a full stop can be a dateline. In English, a sentence of one word is more common. */
 function isPlausibleBeforeStop({ place, region, lang }: Candidate): boolean {
   const parts = place.split('/').map((one) => one.trim());
   if (region) return isCity(place) && isRegion(region, lang);
@@ -152,11 +162,11 @@ function isPlausibleBeforeStop({ place, region, lang }: Candidate): boolean {
   return !/^en/i.test(lang) && !isCommonWord(place, lang);
 }
 
-/** Returns whether the gazetteer knows the region or a city of a candidate; of several cities, one is enough. */
+/** Tells whether the region of a candidate, or at least one of its cities, is in the gazetteer. */
 function isKnownPlace({ place, region, lang }: Candidate): boolean {
   if (region && isRegion(region, lang)) return true;
   return place.split('/').some((one) => isCity(one)) || isCity(place.replace(/,.*$/, ''));
 }
 
-/** ", N.H." and ", Iowa" are not taken into account. */
+/** Tells whether a place is written in capitals; a region after a comma (", N.H.", ", Iowa") is ignored. */
 const isInCapitals = (place: string) => /^[^\p{Ll}]*$/u.test(place.replace(/,.*$/, ''));

@@ -4,7 +4,7 @@ import { AGENCY, BEFORE_CAPITAL, CAPITAL, CAPITALS, DASH, DATE, REGION, TITLE_CA
 const PLACE = `(?:${CAPITALS}|${TITLE_CASE})`;
 const PLACES = String.raw`(?<place>${PLACE}(?:\s?/\s?${PLACE}){0,2}${REGION})(?:\s\[[^\]]{2,20}\])?`;
 
-/** In the order in which they are tried. */
+/** The patterns, in the order in which they are tried. The examples above them show their form. */
 export const patterns = {
   /** "WASHINGTON, June 10 (UPI) —", "Mexico City (AFP) –", "Kiel (dpo) -", "Berlin (dpa).", "MARROW (KABC) --", "Berlin (dpa) Der" */
   withAgency: new RegExp(
@@ -89,8 +89,8 @@ export type PatternName = keyof typeof patterns;
 const ARABIC_START = /^[\u0600-\u08ff\ufb50-\ufeff]/;
 
 /**
- * Cheap tests that a text must pass before its pattern is tried. Compiling a pattern above, with the letters of all scripts,
- * takes milliseconds on the first use.
+ * Cheap regular expressions that a text must match before the pattern of the same name is tried. Compiling one of the
+ * patterns, which contain the letters of all scripts, takes milliseconds.
  */
 export const precheck: Record<PatternName, RegExp> = {
   withAgency: /^.{2,70}\(/s,

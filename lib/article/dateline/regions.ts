@@ -5,9 +5,10 @@ let states: ReadonlySet<string> | undefined;
 const countriesByLanguage = new Map<string, ReadonlySet<string>>();
 
 /**
- * Tells whether a text names a state, a province or a country, or abbreviates a state: "Ill.", "TX", "Costa Rica".
+ * Tells whether a text is the name of a state, province or country, or the abbreviation of a state: "Ill.", "TX",
+ * "Costa Rica".
  *
- * @param lang language in which names of countries are understood besides English, a BCP 47 tag
+ * @param lang BCP 47 tag of a language whose names of countries are recognized, in addition to English ones
  */
 export function isRegion(text: string, lang: string): boolean {
   states ??= new Set(WORDS.regions.split('|'));
@@ -15,7 +16,7 @@ export function isRegion(text: string, lang: string): boolean {
   return states.has(name) || countryNames(lang).has(name) || countryNames('en').has(name);
 }
 
-/** Returns the folded names of all countries in a language, as the browser knows them. */
+/** Returns the names of all countries in a language, folded, as the browser's `Intl.DisplayNames` has them. */
 function countryNames(lang: string): ReadonlySet<string> {
   const known = countriesByLanguage.get(lang);
   if (known) return known;
@@ -28,7 +29,7 @@ function countryNames(lang: string): ReadonlySet<string> {
         if (name) names.add(foldPlaceName(name));
       }
   } catch {
-    // The page declares no valid language tag.
+    // The page declares an invalid language tag.
   }
   countriesByLanguage.set(lang, names);
   return names;

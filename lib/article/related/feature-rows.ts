@@ -4,14 +4,17 @@ import { computeLinkFeatures, LINK_FEATURES, type TermFrequencies } from './link
 import { buildStoryProfile } from './story-profile.ts';
 import { extractTerms } from './terms.ts';
 
-/** Document frequencies are computed as if a page had at least this many lines. */
+/**
+ * Minimum number of lines for computing document frequencies; a page with fewer lines is treated as if it had this
+ * many.
+ */
 const MIN_LINES = 80;
-/** Value of `headlineTerms` above which a link counts as related in `relatedShareOfList`. */
+/** A link counts as related in `relatedShareOfList` if its feature `headlineTerms` is above this. */
 const MIN_HEADLINE_OVERLAP = 0.3;
-/** Elements that are the same on every page of a site. */
+/** Matches paths inside elements that are the same on every page of a site, such as menus and footers. */
 const SITE_FRAME = /^(?:nav|footer)\b|\b(?:main-?nav|site-?header|site-?footer|mega-?menu|breadcrumb)/i;
 
-/** A link and its features, in the order of `LINK_FEATURES`. */
+/** A link, and its features in the order of `LINK_FEATURES`. */
 export interface FeatureRow {
   candidate: LinkCandidate;
   features: number[];
@@ -45,7 +48,7 @@ export function buildFeatureRows(
   return rows;
 }
 
-/** Counts the lines of the page that contain each term, without the headline and other kept lines. */
+/** Counts for each term the lines of the page that contain it, without the headline and other kept lines. */
 function countTerms(blocks: readonly Block[], verdicts: readonly Verdict[]): TermFrequencies {
   const linesByTerm = new Map<string, number>();
   let lines = 0;

@@ -2,7 +2,7 @@ import type { LinkCandidate } from './link-candidates.ts';
 import type { StoryProfile } from './story-profile.ts';
 import { extractTerms } from './terms.ts';
 
-/** Features of a link, each about 0–1; the learned weights are in this order. */
+/** Names of the features of a link; most values are from 0 to 1. The learned weights are in this order. */
 export const LINK_FEATURES = [
   'bias',
   'headlineTerms',
@@ -21,28 +21,30 @@ export const LINK_FEATURES = [
   'headlineStems',
 ] as const;
 
-/** Minimum weights of a term in the story for `storyTerms`, and for `nameTerms` and `longTerms`. */
+/**
+ * Minimum weights of a term in the story profile: for the feature `storyTerms`, and for `nameTerms` and `longTerms`.
+ */
 const MIN_STORY_WEIGHT = 3;
 const MIN_TERM_WEIGHT = 2;
-/** `severalTerms` counts terms with at least this inverse document frequency (0–1). */
+/** Minimum inverse document frequency (0–1) of the terms that `severalTerms` counts. */
 const MIN_RARITY = 0.45;
 const MIN_LONG_TERM_CHARS = 5;
-/** Links with this many terms or more have `length` 1. */
+/** Number of terms from which on the feature `length` is 1. */
 const LONG_LINK_TERMS = 12;
-/** Compounds contain this many letters of a headline term. */
+/** Number of letters of a headline term that a word must contain to count as a compound of it. */
 const COMPOUND_STEM_CHARS = 5;
 
-/** Document frequencies of the terms on a page, with its lines as documents. */
+/** Number of lines of the page that contain each term, and number of lines (document frequencies). */
 export interface TermFrequencies {
   linesByTerm: ReadonlyMap<string, number>;
   lineCount: number;
 }
 
 /**
- * Computes the features of a link on its own; `relatedShareOfList` stays 0.
+ * Computes the features of a link by itself; `relatedShareOfList` is 0 and set later.
  *
  * @param site host name of the story without "www."
- * @returns numbers in the order of `LINK_FEATURES`
+ * @returns values in the order of `LINK_FEATURES`
  */
 export function computeLinkFeatures(
   { url, text, isInText, isBesideText, isInRelatedList }: LinkCandidate,
@@ -96,7 +98,7 @@ function sumSharedTerms(
   return sums;
 }
 
-/** Counts words that contain the stem of a headline term: "Landesregierung" contains that of "Regierung". */
+/** Counts words that contain the stem of a headline term, as "Landesregierung" contains that of "Regierung". */
 function countWordsWithHeadlineStem(text: string, { headline }: StoryProfile): number {
   const stems = [...headline]
     .filter((term) => term.length >= COMPOUND_STEM_CHARS && !/\P{L}/u.test(term))
@@ -105,7 +107,7 @@ function countWordsWithHeadlineStem(text: string, { headline }: StoryProfile): n
   return words.filter((word) => stems.some((stem) => word.includes(stem))).length;
 }
 
-/** Returns the words of an address's path, which often contains the headline. */
+/** Returns the words in a URL's path, which often contains the headline. */
 function wordsOfPath(url: string): string {
   const path = URL.parse(url)?.pathname ?? '';
   try {

@@ -1,9 +1,13 @@
 import type { FeatureRow } from './feature-rows.ts';
 
-/** Weight (0–1) of the other links in a list. */
+/** Weight (0–1) of the other links in the same list for the relevance of a link. */
 const LIST_WEIGHT = 0.35;
 
-/** Returns the probability (0–1) that a link with these features is related: a logistic regression. */
+/**
+ * Returns the probability (0–1) that a link is related, by a logistic regression.
+ *
+ * @param features values in the order of `LINK_FEATURES`
+ */
 export function linkProbability(features: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 }

@@ -1,6 +1,6 @@
 import { extractTerms } from './terms.ts';
 
-/** Weights of a term by where it occurs; names count more than other words. */
+/** Weights of a term by where it occurs. `name` is a factor, because names count more than other words. */
 const WEIGHTS = { headline: 4, standfirst: 2, paragraph: 1, name: 1.5 };
 
 /** The terms of a story. */

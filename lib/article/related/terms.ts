@@ -1,14 +1,14 @@
-/** Terms for comparing texts: word stems, and pairs of characters in scripts without spaces. */
+/** Terms for comparing texts: stems of words, and pairs of characters in scripts without spaces. */
 
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{Script=Hangul}+|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}{2,}/gu;
-/** Words are cut to stems of this length. */
+/** Number of letters to which words are cut. */
 const STEM_CHARS = 6;
-/** Shorter words are ignored, except abbreviations and numbers. */
+/** Words with fewer letters are ignored, unless they are abbreviations or numbers. */
 const MIN_WORD_CHARS = 4;
 
-/** @returns each term with whether it occurs as a name: capitalised, or in Katakana */
+/** Maps each term of a text to whether it occurs as a name: capitalised, or in Katakana. */
 export function extractTerms(text: string): Map<string, boolean> {
   const terms = new Map<string, boolean>();
   const add = (term: string, isName: boolean) => terms.set(term, (terms.get(term) ?? false) || isName);

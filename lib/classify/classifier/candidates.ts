@@ -1,7 +1,7 @@
 import type { PageContext } from '../../layout';
 import { isInContainer } from '../../layout/container-tree';
 
-/** How many blocks below the last paragraph are classified, even outside the article's container. */
+/** Number of blocks below the last paragraph that are classified, even outside the article's container. */
 const MAX_BLOCKS_BEYOND_STORY = 60;
 
 /**

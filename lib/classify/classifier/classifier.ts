@@ -10,7 +10,10 @@ export interface Classifier {
   /** Log odds of story before any tree is evaluated. */
   bias: number;
   trees: number[][];
-  /** Log odds from which on the classifier overrules other verdicts: to keep, and (negated) to hide. */
+  /**
+   * Absolute log odds from which on the classifier overrules another verdict, to keep (`keepFrom`) or to hide
+   * (`hideFrom`) a block.
+   */
   keepFrom: number;
   hideFrom: number;
 }

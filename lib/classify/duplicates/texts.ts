@@ -11,15 +11,18 @@ import {
   WHOLE_COPY_KINDS,
 } from './text-copies';
 
-/** Kinds that other passes handle, or that repeat text in other words. */
+/** Kinds of blocks that other steps handle, or that naturally repeat text in other words. */
 const EXEMPT_KINDS = new Set<Kind>(['headline', 'caption', 'image', 'embed', 'byline', 'dateline']);
-/** Size of the texts that are compared with others. */
+/**
+ * Minimum number of words and characters of texts that are compared, and maximum number of words of a text that may be
+ * hidden.
+ */
 const MIN_WORDS = 5;
 const MIN_CHARS = 25;
 const MAX_WORDS = 120;
-/** Longest pull quote that is composed of two paragraphs, in words. */
+/** Maximum number of words in a pull quote that is composed of two paragraphs. */
 const MAX_JOINED_QUOTE_WORDS = 40;
-/** Number of blocks in the box of a pull quote. */
+/** Maximum number of blocks in the box of a pull quote. */
 const MAX_QUOTE_BOX_BLOCKS = 6;
 /** Maximum weight of a line that names who is quoted. */
 const MAX_QUOTE_CREDIT_WEIGHT = 80;

@@ -3,7 +3,10 @@ import { containment } from '../../text/similarity';
 import { tokenize } from '../../text/tokens';
 import type { Block, Kind, ReadingCore, Verdict } from '../../types';
 
-/** What explanations need besides the verdict: the blocks and verdicts around it, and the position of the story. */
+/**
+ * What explanations of a verdict need in addition to it: the blocks and verdicts around it, and the position of the
+ * story.
+ */
 export interface ExplanationContext {
   blocks: readonly Block[];
   verdicts: readonly Verdict[];
@@ -17,14 +20,14 @@ export interface ExplanationContext {
 }
 
 const TEXT_KINDS = new Set<Kind>(['paragraph', 'list', 'quote', 'table']);
-/** How many blocks above a hidden block are searched for its label. */
+/** Number of blocks above a hidden block that are searched for its label. */
 const MAX_BLOCKS_TO_LABEL = 60;
 const MAX_LABEL_CHARS = 90;
-/** How many levels deeper than the common ancestor a label may be nested. */
+/** Number of levels below the common ancestor at which a label may be. */
 const MAX_EXTRA_HEADING_DEPTH = 3;
-/** Share of a line's words (0–1) that are label words. */
+/** Minimum share (0–1) of a line that must be label words for the line to be a label. */
 const MIN_LABEL_SHARE = 0.6;
-/** Share of its words (0–1) that a duplicate has in common with the kept copy. */
+/** Minimum share (0–1) of the words of a duplicate that the kept copy must contain. */
 const MIN_COPY_CONTAINMENT = 0.85;
 
 export function createExplanationContext({

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../types';
 import type { PlainReason } from '../../types/reason';
 
-/** The reason that a feature gives for a verdict while its value is within two limits, both inclusive. */
+/** A reason that a feature gives for a verdict if its value is between two limits, both inclusive. */
 interface FeatureReason {
   decide: Verdict['decide'];
   key: PlainReason;
@@ -16,13 +16,13 @@ type Limits = Pick<FeatureReason, 'atLeast' | 'atMost'>;
 const hide = (key: PlainReason, limits: Limits): FeatureReason => ({ decide: 'hide', key, ...limits });
 const keep = (key: PlainReason, limits: Limits): FeatureReason => ({ decide: 'keep', key, ...limits });
 
-/** Limits of a flag. */
+/** Limits for a flag that is set, and for one that is not. */
 const YES = { atLeast: 1 };
 const NO = { atMost: 0 };
-/** Limits of a share. */
+/** Limits for a large share, and for a small one. */
 const MOST = { atLeast: 0.6 };
 const FEW = { atMost: 0.2 };
-/** Limits of a logarithmic weight: up to about 90 letters, and more. */
+/** Limits for a short text and for a long one, as a logarithmic weight: 6.5 is about 90 letters. */
 const SHORT = { atMost: 6.5 };
 const LONG = { atLeast: 6.5 };
 

@@ -12,10 +12,10 @@ const PART_REASONS: Record<string, PlainReason | undefined> = {
   aside: 'beside',
 };
 
-/** Headers and footers in these elements are not those of the page. */
+/** Tags of elements whose headers and footers are not those of the page. */
 const SECTION_TAG = /^(?:article|main|section|aside)$/;
 
-/** Shorter links are names of sections of the site. */
+/** Maximum number of characters of a link that is the name of a section of the site. */
 const MAX_SECTION_NAME_CHARS = 25;
 /** Share of link text (0–1) from which on a block is a link. */
 const MIN_LINK_SHARE = 0.8;

@@ -6,7 +6,7 @@ import type { ExplanationContext } from './explanation-context';
 import { reasonForLabel, reasonForLinkList, reasonForWords, reasonUnderLabel } from './lexicon-reasons';
 import { findPagePart } from './page-part';
 
-/** A line with fewer words is hidden because it is short, where no other condition gives a reason. */
+/** If no condition of a rule has a reason, a line with fewer words counts as hidden because it is short. */
 const MIN_LINE_WORDS = 4;
 
 /**

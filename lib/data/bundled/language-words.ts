@@ -4,7 +4,10 @@ import SPANISH from '../../../assets/sources/es.json' with { type: 'json' };
 import FRENCH from '../../../assets/sources/fr.json' with { type: 'json' };
 import ENGLISH_MODEL from '../../../assets/sources/model.json' with { type: 'json' };
 
-/** The languages with attribution support; one is added once its measured precision allows it, see docs/sources.md. */
+/**
+ * The languages in which attributions are supported. A language is added once its measured precision is sufficient
+ * (docs/sources.md).
+ */
 const LANGUAGES = {
   de: { words: GERMAN },
   en: { words: ENGLISH, model: ENGLISH_MODEL },

@@ -1,2 +1,2 @@
-/** Labels of buttons that reveal the rest of a story. */
+/** Labels of buttons that expand the rest of a story. */
 export { default } from '../../../assets/words/unfold.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 /**
- * Values that content-script files share through the global object of the extension's isolated world, where the page cannot see
- * them: each file is bundled on its own and cannot import another at run time.
+ * Values that content script files share through the global object of the extension's isolated world, which the page
+ * cannot see. Each file is bundled separately and cannot import another at run time.
  */
 import type classifierWeights from '#data/classifier-weights';
 import type creditWords from '#data/credit-words';
@@ -19,13 +19,13 @@ export interface SharedData {
 
 const DATA_KEY = Symbol.for('clean-copy:data');
 
-/** Returns the key under which the file of a lazy chunk leaves its exports. */
+/** Returns the key of the global under which the file of a lazy chunk stores its exports. */
 export const chunkKey = (name: string): symbol => Symbol.for(`clean-copy:part:${name}`);
 
 /** Reads a value from the global object. */
 export const readGlobal = (key: symbol): unknown => (globalThis as Record<symbol, unknown>)[key];
 
-/** Writes a value to the global object, unless the file ran before. */
+/** Sets a value on the global object, unless it is set already because the file was run before. */
 export function writeGlobal(key: symbol, value: unknown): void {
   if (!(key in globalThis)) Object.defineProperty(globalThis, key, { value });
 }

@@ -5,7 +5,7 @@ import { NON_CONTENT_TAGS } from '../tags';
 import { MiniDocument, type MiniElement } from './nodes';
 import { MiniText } from './parent-node';
 
-/** Attribute with a block's id in the copy; never set in the live page. */
+/** Attribute that holds a block's id in the copy. It is never set in the live page. */
 export const BLOCK_ID_ATTRIBUTE = 'data-block';
 
 const COPIED_ATTRIBUTES = new Set([
@@ -32,14 +32,18 @@ const COPIED_ATTRIBUTES = new Set([
   'name',
   'content',
 ]);
-/** Deeper elements are dropped and their content is kept: Readability takes time cubic in the depth. */
+/**
+ * Elements nested deeper than this are replaced by their content, because Readability takes time cubic in the depth.
+ */
 const MAX_COPY_DEPTH = 150;
 const OMITTED_TAGS = new Set(['svg', 'canvas', 'audio']);
-/** Longer URLs and image sets tell Readability nothing. */
+/** Attribute values with more characters are dropped: Readability makes no use of such long URLs and image sets. */
 const MAX_ATTRIBUTE_CHARS = 400;
 /** The style properties that Readability reads. */
 const VISIBILITY_STYLE = /display|visibility/i;
-/** Readability scores no element of an unknown name, so custom elements are copied as `div`. */
+/**
+ * Matches names of standard elements. Others are copied as `div`, because Readability does not score unknown elements.
+ */
 const STANDARD_TAG = /^[a-z][a-z0-9]*$/;
 
 /**
@@ -76,7 +80,7 @@ interface Cursor {
   nextChild: number;
   target: MiniElement;
   depth: number;
-  /** Paragraph of the current bare text run. */
+  /** Paragraph into which the current run of bare text is copied, with the id of its block. */
   run?: { id: number; paragraph: MiniElement };
 }
 
@@ -102,7 +106,7 @@ class Copier {
     }
   }
 
-  /** Copies a subtree iteratively, since scripts build pages deeper than the call stack. */
+  /** Copies a subtree. It is iterative because scripts build pages deeper than the call stack. */
   copyChildren(from: FlatNode, target: MiniElement): void {
     const stack = [cursorAt(from, target, 0)];
     for (let cursor = stack.at(-1); cursor; cursor = stack.at(-1)) {
@@ -112,7 +116,10 @@ class Copier {
     }
   }
 
-  /** Continues up to the next child element, whose children have to be copied first; undefined at the end. */
+  /**
+   * Continues up to the next child element, and returns it, because its children must be copied next; undefined at the
+   * end.
+   */
   private advance(cursor: Cursor): Cursor | undefined {
     const { children, depth } = cursor;
     while (cursor.nextChild < children.length) {

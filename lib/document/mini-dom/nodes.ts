@@ -34,7 +34,7 @@ export class MiniElement extends MiniParentNode {
   className = '';
   id = '';
   style: MiniStyle = NO_STYLE;
-  /** To rename an element, Readability sets this and `localName`. */
+  /** Tag in upper case. Readability renames an element by setting this and `localName`. */
   tagName: string;
 
   constructor(
@@ -49,7 +49,9 @@ export class MiniElement extends MiniParentNode {
     return this.tagName;
   }
 
-  /** Readability detects trees of plain objects by this property, and then renames elements in place. */
+  /**
+   * Readability takes a document with this property for a tree of plain objects, and then renames elements in place.
+   */
   get __JSDOMParser__(): true {
     return true;
   }

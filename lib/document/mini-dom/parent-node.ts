@@ -23,7 +23,7 @@ export class MiniText {
   }
 }
 
-/** Base of elements and documents: children, and caches over them. */
+/** Base class of elements and documents: their children, and cached properties of the subtree. */
 export abstract class MiniParentNode {
   firstChild: MiniNode | null = null;
   lastChild: MiniNode | null = null;
@@ -80,7 +80,7 @@ export abstract class MiniParentNode {
     return detached(old);
   }
 
-  /** Returns the descendants of a tag as a static list, unlike the DOM. */
+  /** Returns the descendants with a tag. Unlike in the DOM, the list does not change later. */
   getElementsByTagName(tag: string): MiniElement[] {
     return this.querySelectorAll(tag);
   }
@@ -96,7 +96,7 @@ export abstract class MiniParentNode {
     this.join(node, after);
   }
 
-  /** Makes two children adjacent; null stands for the start or end of the list. */
+  /** Makes two children siblings; null stands for the start or end of the list of children. */
   private join(before: MiniNode | null, after: MiniNode | null): void {
     if (before) before.nextSibling = after;
     else this.firstChild = after;
@@ -104,7 +104,10 @@ export abstract class MiniParentNode {
     else this.lastChild = before;
   }
 
-  /** Clears the caches of this node and its ancestors, up to the first without one: none above it can have one. */
+  /**
+   * Clears the caches of this node and its ancestors, up to the first without a cache, above which there is none
+   * either.
+   */
   private invalidate(): void {
     this.cachedChildren = null;
     for (let at: MiniParentNode | null = this; at && at.cachedText !== null; at = at.parentNode) {

@@ -43,14 +43,16 @@ class MiniDomReadability extends Base {
     return text;
   }
 
-  /** Makes URLs absolute, which the copy does not need; it also replaces `javascript:` links, which has to be kept. */
+  /** Would make URLs absolute, which the copy does not need, and replace `javascript:` links, which must be kept. */
   override _fixRelativeUris(content: MiniElement): void {
     const links = content.getElementsByTagName('a');
     if (links.some((link) => link.getAttribute('href')?.startsWith('javascript:'))) super._fixRelativeUris(content);
   }
 }
 
-/** Returns the element with what Readability keeps of a copy, null if nothing. The copy is consumed. */
+/**
+ * Returns the element that contains what Readability keeps of a copy; null if it keeps nothing. The copy is changed.
+ */
 export function extractReadable(copy: MiniDocument): MiniElement | null {
   const options = {
     serializer: (node: MiniElement) => node,

@@ -3,9 +3,9 @@ import { type CitationName, fullFamilyName } from './author-names';
 import type { Citation } from './citation';
 import { type DateParts, monthName } from './dates';
 
-/** With more authors, the first nineteen and the last are listed. */
+/** Maximum number of authors that are all listed. Of more, the first nineteen and the last are. */
 const MAX_LISTED_AUTHORS = 20;
-/** Scripts in which given names are abbreviated to initials. */
+/** Matches names in scripts in which given names can be abbreviated to initials. */
 const INITIALS_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -39,7 +39,7 @@ function formatAuthor(name: CitationName): string {
   return isolateRtl(parts.join(', '));
 }
 
-/** "Jean-Paul" → "J.-P."; "J. K." and "JK" → "J. K." */
+/** Formats given names as initials: "Jean-Paul" becomes "J.-P."; "J. K." and "JK" become "J. K." */
 function formatInitials(given: string): string {
   return given
     .replace(/(?<![\p{L}\p{M}])\p{Lu}{2,3}(?![\p{L}\p{M}])/gu, (letters) => [...letters].join('. '))
@@ -62,7 +62,7 @@ function formatDate(date: DateParts | undefined): string {
   return `${date.year}${month ? `, ${month}` : ''}${date.day ? ` ${date.day}` : ''}`;
 }
 
-/** Adds a full stop unless the text ends in a sentence mark. */
+/** Adds a full stop, unless the text ends with a sentence-ending mark. */
 const withFullStop = (text: string) => (text && !/[.!?…。！？؟]["'”’»）)]?\u2069?$/u.test(text) ? `${text}.` : text);
 
 /** Wraps right-to-left text in directional isolates, so that the punctuation and URL after it stay after it. */

@@ -1,37 +1,40 @@
 /** Author names, split into the parts that citations need. */
 import { hasJobTitle, nameKey } from '../../text/byline-names';
 
-/** A personal name in parts, or an unsplit name: an organisation, or a person whose parts are unknown. */
+/** A personal name in parts; or an unsplit name, of an organisation or of a person whose family name is not known. */
 export type CitationName =
   | {
       family: string;
       given: string;
-      /** "Jr.", "III". */
+      /** Suffix of the name: "Jr.", "III". */
       suffix?: string;
-      /** "van der": precedes the family name. */
+      /** Particle before the family name: "van der". */
       particle?: string;
     }
   | { literal: string; organisation: boolean };
 
-/** Words in the names of newsrooms, agencies and other organisations. */
+/** Matches words in the names of newsrooms, agencies and other organisations. */
 const ORGANISATION =
   /(?<![\p{L}\p{M}])(?:staff|newsroom|news|desk|team|editorial|editors|board|press|agency|agencies|wires?|services?|media|group|network|bureau|online|institute|university|ministry|radio|tv|television|magazine|times|tribune|gazette|redaktion(?:en)?|[\p{L}-]+redaktion(?:en)?|redactie|redacción|redaccion|rédaction|redazione|redação|redakcj[ai]|redakce|redaksi|toimitus|szerkesztőség|agence|agencia|agenzia|agência|agentur|nachrichten(?:agentur)?|presse|редакция|редакція|агентство|تحرير|وكالة|مراسلون)(?![\p{L}\p{M}])|[\p{L}\d-]\.(?:com|org|net|info|test|[a-z]{2})$/iu;
 const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|mx|sir|dame|rev|hon)\.?\s+)+(?=\S+\s+\S)/iu;
 const SUFFIX = /^(?:[js]r\.?|junior|senior|i{2,3}|iv|v)$/iu;
-/** Portuguese suffixes that belong to the family name. */
+/** Matches Portuguese suffixes, which belong to the family name. */
 const PORTUGUESE_SUFFIX = /^(?:filho|neto|sobrinho|júnior|segundo)$/iu;
 const PARTICLE =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|degli|dei|des|du|dos|das|da|do|di|d['’]|la|le|ten|ter|te|'t|af|av|bin|bint|ibn|ben|al|el|e|y|i)$/u;
-/** Capitalised particles belong to the family name. */
+/** Matches particles that, if they are capitalised, belong to the family name. */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Del|Della|Di|Da|Du|La|Le|Al|El|Bin|Abu|St\.?|Ten|Ter)$/u;
-/** Arabic and Hebrew words that belong to the next one: "Abd Allah", "Abu Bakr", "bin Salman", "Ben Ami". */
+/**
+ * Matches Arabic and Hebrew words that form a name with the next word: "Abd Allah", "Abu Bakr", "bin Salman", "Ben
+ * Ami".
+ */
 const NAME_PREFIX = /^(?:عبد|أبو|ابو|بن|ابن|آل|بنت|בן|בר|אבו)$/u;
-/** Common second given names in Spanish: "María José Pérez" has one family name, not two. */
+/** Matches common second given names in Spanish: "María José Pérez" has only one family name. */
 const SECOND_GIVEN =
   /^(?:José|Jose|María|Maria|Luis|Luisa|Carlos|Antonio|Manuel|Ángel|Jesús|Pilar|Carmen|Isabel|Teresa|Miguel|Javier|Francisco|Juan|Fernando|Alberto|Eduardo|Andrés|Pablo|Ignacio|Enrique|Alejandro|Elena|Cruz|Paz)$/u;
-/** Scripts in which the family name comes first. */
+/** Matches names in scripts in which the family name comes first. */
 const FAMILY_FIRST_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Thai, Lao, Khmer and Burmese names are not sorted by family name. */
+/** Matches Thai, Lao, Khmer and Burmese names, which are not sorted by family name. */
 const UNSPLIT_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const FAMILY_FIRST_LANGUAGE = /^(?:hu|vi)\b/;
 
@@ -39,7 +42,7 @@ const FAMILY_FIRST_LANGUAGE = /^(?:hu|vi)\b/;
  * Parses the name of an author.
  *
  * @param organisations names of the publication and the agency
- * @returns an unsplit name for organisations and unknown forms; undefined for an empty name
+ * @returns an unsplit name for organisations and for unknown forms; undefined for an empty name
  */
 export function parseAuthorName(
   name: string,
@@ -72,7 +75,7 @@ function isOrganisation(name: string): boolean {
   );
 }
 
-/** Whether a single word is an agency's initials: "AFP", "dpa". */
+/** Tells whether a single word is an agency's initials: "AFP", "dpa". */
 const isOrganisationInitials = (word: string) => /^(?:\p{Lu}{2,}|\p{Ll}{2,4})$/u.test(word);
 
 function splitEasternName(name: string): CitationName {
@@ -82,7 +85,7 @@ function splitEasternName(name: string): CitationName {
   return { family, given };
 }
 
-/** Finds the index where the family name starts, for names that end with it. */
+/** Returns the index of the word with which the family name starts, for names in which it comes last. */
 function findFamilyStart(words: string[], lang: string): number {
   let from = words.length - 1;
   if (/^pt\b/.test(lang) && from > 1 && PORTUGUESE_SUFFIX.test(words[from] ?? '')) from--;
@@ -106,7 +109,7 @@ function buildPersonName(family: string[], given: string[], suffix?: string): Ci
   return name;
 }
 
-/** "IDA HOLM" → "Ida Holm"; initials and mixed case are kept. */
+/** Converts words in capitals: "IDA HOLM" becomes "Ida Holm". Initials and mixed case are kept. */
 function fixAllCaps(name: string): string {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name) || !name.includes(' ')) return name;
   return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) =>

@@ -4,7 +4,7 @@ import { type CitationName, fullFamilyName } from './author-names';
 import type { Citation } from './citation';
 import { formatIsoDate } from './dates';
 
-/** Babel's names of languages, used by biblatex for hyphenation. */
+/** Names of languages in Babel, which biblatex uses for hyphenation; by language code. */
 const BABEL_LANGUAGES: Record<string, string> = {
   ar: 'arabic',
   cs: 'czech',
@@ -35,7 +35,7 @@ const MAX_KEY_PART_CHARS = 24;
 const STOP_WORD =
   /^(?:the|an?|of|in|on|at|to|for|and|is|how|why|what|der|die|das|ein|eine|im|und|le|la|les|l|un|une|des|du|de|et|el|los|las|una|il|lo|gli|i|het|een|en)$/;
 
-/** Formats an `@article`, or `@online` if publication or date is unknown. Braces are balanced. */
+/** Formats an `@article` entry, or an `@online` entry if publication or date is unknown. */
 export function formatBibtex(citation: Citation): string {
   const { type, title, authors, site, issued, accessed, url, lang, agency } = citation;
   const isArticle = type === 'article-newspaper';
@@ -56,8 +56,8 @@ export function formatBibtex(citation: Citation): string {
 }
 
 /**
- * Builds a stable citation key of lower-case ASCII letters and digits: first author or else site, year, and first
- * significant word of the title. Where names are in other scripts, a hash of the URL is used.
+ * Builds a citation key of lower-case ASCII letters and digits, which is the same for the same story: first author (or
+ * else the site), year, and first significant word of the title. For names in other scripts, a hash of the URL is used.
  */
 export function buildCitationKey({ authors, site, issued, title, url }: Citation): string {
   const [first] = authors;
@@ -72,7 +72,7 @@ export function buildCitationKey({ authors, site, issued, title, url }: Citation
   return `${/^[a-z]/.test(author) ? '' : 'news'}${author}${issued?.year ?? ''}${word}${hash}`;
 }
 
-/** Letters without a canonical decomposition. */
+/** Latin letters that have no canonical decomposition, with their replacement. */
 const ASCII_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -108,7 +108,7 @@ const TEX_ESCAPES: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
-/** BibTeX counts escaped braces, too, so they are written as commands. */
+/** Escapes text for TeX. Braces are written as commands, because BibTeX counts escaped braces as well. */
 function escapeTex(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -116,5 +116,5 @@ function escapeTex(text: string): string {
     .replace(/[\\{}^~$&#%_]/g, (char) => TEX_ESCAPES[char] ?? `\\${char}`);
 }
 
-/** biblatex takes URLs verbatim; only what would end the field is encoded. */
+/** Encodes the characters that would end the field; apart from these, biblatex takes URLs verbatim. */
 const escapeUrl = (url: string) => url.replace(/[\s{}\\]/g, (char) => encodeURIComponent(char));

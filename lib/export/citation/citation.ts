@@ -7,19 +7,19 @@ export interface Citation {
   /** CSL type: `webpage` if publication or date is unknown. */
   type: 'article-newspaper' | 'webpage';
   title: string;
-  /** People and organisations in the order of the byline. */
+  /** People and organisations, in the order of the byline. */
   authors: CitationName[];
   /** Name of the publication or site. */
   site?: string;
-  /** Date of first publication as the page states it; may lack day or month. */
+  /** Date of first publication as stated on the page; the day or month may be missing. */
   issued?: DateParts;
-  /** In the reader's time zone. */
+  /** Date of access in the reader's time zone. */
   accessed: DateParts;
-  /** Without its fragment. */
+  /** URL of the page, without fragment. */
   url: string;
-  /** BCP 47, as the page states it. */
+  /** Language as stated on the page, a BCP 47 tag. */
   lang?: string;
-  /** Wire agency. */
+  /** Name of the wire agency. */
   agency?: string;
 }
 

@@ -1,11 +1,14 @@
-/** Wikipedia's template {{cite news}} (https://en.wikipedia.org/wiki/Template:Cite_news). */
+/** Formats citations for Wikipedia's template {{cite news}} (https://en.wikipedia.org/wiki/Template:Cite_news). */
 import { fullFamilyName } from './author-names';
 import type { Citation } from './citation';
 import { type DateParts, formatIsoDate, monthName } from './dates';
 
 type Parameter = [name: string, value: string | undefined];
 
-/** Formats one line of wikitext without empty parameters. An agency that is the only byline is given as `agency` only. */
+/**
+ * Formats one line of wikitext, without empty parameters. If an agency is the only author, it is given as `agency`
+ * alone.
+ */
 export function formatCiteNews(citation: Citation): string {
   const { title, site, issued, accessed, agency, lang } = citation;
   const authors = citation.authors.filter((name) => !('literal' in name && name.literal === agency));
@@ -32,7 +35,7 @@ export function formatCiteNews(citation: Citation): string {
   return `{{cite news ${parameters.flatMap(([name, value]) => (value ? `|${name}=${value}` : [])).join(' ')}}}`;
 }
 
-/** The template accepts ISO dates, but a month without a day only by name. */
+/** Formats a date: ISO 8601, but a month without a day by its name, because the template requires that. */
 function formatDate(date: DateParts): string {
   return date.month && !date.day ? `${monthName(date)} ${date.year}` : formatIsoDate(date);
 }
@@ -48,23 +51,23 @@ const WIKITEXT_ESCAPES: Record<string, string> = {
   '>': '&gt;',
 };
 
-/** Escapes all wikitext markup. */
+/** Escapes everything that would be parsed as wikitext markup. */
 function escapeText(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')
       .trim()
-      // Character references.
+      // Ampersands of character references.
       .replace(/&(?=#?\w+;)/g, '&amp;')
       .replace(/[|={}[\]<>]/g, (char) => WIKITEXT_ESCAPES[char] ?? char)
-      // Italics, signatures and magic words.
+      // Italics, signatures (`~~~~`) and magic words (`__TOC__`).
       .replace(/'{2,}/g, (quotes) => '&#39;'.repeat(quotes.length))
       .replace(/~{3,}/g, (tildes) => '&#126;'.repeat(tildes.length))
       .replace(/_{2}(?=\p{L})/gu, '&#95;_')
   );
 }
 
-/** Percent-encodes characters that would end the link or the parameter. */
+/** Percent-encodes the characters that would end the link or the template's parameter. */
 function escapeUrl(url: string): string {
   return url
     .replace(/[\s|{}[\]<>"\\^`]/g, (char) => encodeURIComponent(char))

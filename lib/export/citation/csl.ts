@@ -3,7 +3,7 @@ import { buildCitationKey } from './bibtex';
 import type { Citation } from './citation';
 import type { DateParts } from './dates';
 
-/** Formats a JSON array with one item. */
+/** Formats a citation as a CSL-JSON array with one item. */
 export function formatCslJson(citation: Citation): string {
   const { type, title, authors, site, issued, accessed, url, lang, agency } = citation;
   const item = {

@@ -1,10 +1,10 @@
-/** Dates in citations. */
+/** Dates in citations. The day, or day and month, may be unknown. */
 
 export interface DateParts {
   year: number;
-  /** 1–12. */
+  /** From 1 to 12. */
   month?: number;
-  /** 1–31. */
+  /** From 1 to 31. */
   day?: number;
 }
 
@@ -24,7 +24,7 @@ const MONTHS = [
 ] as const;
 
 /**
- * Parses the date of an ISO 8601 timestamp as written, regardless of time zones.
+ * Parses the date in an ISO 8601 timestamp as it is written, without conversion between time zones.
  *
  * @param iso may lack the time, the day or the month
  * @returns undefined for an invalid date
@@ -39,12 +39,12 @@ export function parseDateParts(iso: string | undefined): DateParts | undefined {
   return { year, month, day };
 }
 
-/** Returns a date in the reader's time zone. */
+/** Returns the parts of a date in the reader's time zone. */
 export function toLocalDateParts(date: Date): DateParts {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
-/** Formats `2026-11-25`, `2026-11` or `2026`. */
+/** Formats a date as `2026-11-25`, `2026-11` or `2026`, depending on what is known. */
 export function formatIsoDate({ year, month, day }: DateParts): string {
   return [year, month, day]
     .filter((part) => part !== undefined)

@@ -1,4 +1,4 @@
-/** Assembly of rendered blocks into nested lists and quotes. */
+/** Assembles rendered blocks into nested lists and quotes. */
 import type { MarkdownContainer } from './containers';
 
 /** Markdown of one block, with the containers around it, outermost first. */
@@ -7,7 +7,7 @@ export interface MarkdownPiece {
   containers: readonly MarkdownContainer[];
 }
 
-/** Assembles pieces: separated by blank lines, items of a tight list by line breaks. */
+/** Joins pieces with blank lines between them, and items of the same tight list with line breaks. */
 export function assemblePieces(pieces: readonly MarkdownPiece[]): string {
   return assembleLevel(pieces, 0, undefined);
 }

@@ -35,7 +35,7 @@ export function renderHeading(content: string, level: number): string {
   return line && `${'#'.repeat(level)} ${line.replace(/(?<=\s)(#+)$/, '\\$1')}`;
 }
 
-/** Sets text in italics, unless it contains emphasis of its own. */
+/** Formats text in italics, unless it contains emphasis of its own. */
 function italicize(content: string): string {
   return escapeLineStarts(/(?<!\\)\*/.test(content) ? content : wrapEmphasis(content, '*', '', ''));
 }
@@ -43,7 +43,7 @@ function italicize(content: string): string {
 function renderBlockImage(element: Element, block: Block): string {
   const src = findImageUrl(element, block.src) ?? findImageUrl(element, element.getAttribute('poster') ?? undefined);
   if (src) return renderImage(block.alt ?? '', src);
-  // An inline drawing cannot be linked; its description stands for it.
+  // An inline SVG has no URL to link to, so its description takes its place.
   return block.alt ? italicize(escapeText(`[${block.alt}]`)) : '';
 }
 

@@ -12,18 +12,18 @@ export interface ExportedBlock {
 export interface MarkdownContainer {
   element: Element;
   type: 'item' | 'quote';
-  /** For items: their list. */
+  /** The list that an item belongs to. */
   list?: Element;
-  /** For items of ordered lists: their number, hidden items not counted. */
+  /** The number of an item in an ordered list; hidden items are not counted. */
   number?: number;
 }
 
-/** Kinds of blocks that make a list item a gallery, a card or an entry of a live blog. */
+/** Matches kinds of blocks that show that a list item is part of a gallery, a card or an entry of a live blog. */
 const NON_ITEM_KIND = /^(?:headline|subheading|caption|byline|dateline|image|embed|table)$/;
 
 /**
- * Finds the list items and quotes around each block, by block id, outermost first. Only items with text alone count as
- * list items.
+ * Finds the list items and quotes around each block, by block id, outermost first. A list item counts only if it
+ * contains nothing but text.
  */
 export function findMarkdownContainers(blocks: readonly ExportedBlock[]): Map<number, MarkdownContainer[]> {
   const ancestors = new Map(blocks.map(({ id, place }) => [id, collectContainerElements(place.element)]));

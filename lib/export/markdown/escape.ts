@@ -1,10 +1,13 @@
 /** Escaping of page text, so that Markdown renders exactly this text. */
 
-/** Characters with a meaning anywhere in a line. `![` included: some parsers take `\[` for `[` within links. */
+/**
+ * Matches characters that are markup anywhere in a line. `![` is included because some parsers read `\[` inside links
+ * as `[`.
+ */
 const INLINE_MARKUP = /[\\`*_[\]<~]|!(?=\[)/g;
-/** Text that would be parsed as a character reference: `&copy;`. */
+/** Matches text that would be parsed as a character reference: `&copy;`. */
 const CHARACTER_REFERENCE = /&(?=#?\w+;)/g;
-/** Line starts that would be parsed as a heading, list item, quote, thematic break or underline. */
+/** Matches starts of lines that would be parsed as a heading, list item, quote, thematic break or underline. */
 const LINE_START = /^([ \t]*)(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+[ \t]*$|-+[ \t]*$|>)|(\d{1,9})([.)](?=\s|$)))/gm;
 
 /** Escapes inline markup. */
@@ -13,7 +16,7 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Escapes line starts that would be parsed as block markup.
+ * Escapes the starts of lines that would be parsed as block markup.
  *
  * @param content inline Markdown of one block
  */
@@ -38,17 +41,20 @@ export function escapeTableCell(content: string): string {
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** Whether emphasis marks work between two characters (flanking rules, https://spec.commonmark.org/0.31.2/#delimiter-run). */
+/**
+ * Tells whether emphasis marks between two characters are parsed as such (flanking rules of CommonMark,
+ * https://spec.commonmark.org/0.31.2/#delimiter-run).
+ */
 const isFlanking = (outer: string, inner: string) =>
   !PUNCTUATION.test(inner) || !outer || /[\s\p{P}\p{S}]/u.test(outer);
 
 /**
- * Wraps content in emphasis marks. Where they would be parsed as text ("**(a)**b"), punctuation is moved out of them, and
- * where that is not enough they are left out.
+ * Wraps content in emphasis marks. If they would be parsed as text, as in "**(a)**b", punctuation is moved out of them;
+ * if that is not enough, they are omitted.
  *
  * @param mark `*`, `**` or `~~`
  * @param before the character before the content; '' at the start of a block
- * @param after the character after it
+ * @param after the character after the content; '' at the end of a block
  */
 export function wrapEmphasis(content: string, mark: string, before: string, after: string): string {
   const [, leading = '', core = '', trailing = ''] = /^(\s*)(.*?)(\s*)$/s.exec(content) ?? [];

@@ -1,10 +1,13 @@
 import type { ExportedBlock } from './containers';
 
-/** Level of subheadings without a heading element: below all others. */
+/** Level of subheadings that are not heading elements, which is below all others. */
 const UNTAGGED_LEVEL = 10;
 const MAX_LEVEL = 6;
 
-/** Computes the Markdown level of each subheading, by block id: from 2, without gaps, in the order of the page's levels. */
+/**
+ * Computes the Markdown level of each subheading, by block id. Levels start at 2, have no gaps, and are in the order of
+ * the page's levels.
+ */
 export function computeHeadingLevels(blocks: readonly ExportedBlock[]): Map<number, number> {
   const subheadings = blocks.flatMap(({ id, kind, place }) =>
     kind === 'subheading' ? [{ id, level: findTagLevel(place.element) }] : [],

@@ -3,7 +3,7 @@ import type { FlatNode } from '../../document/flat-tree';
 import { MEDIA_KINDS, NON_CONTENT_TAGS, SCREEN_READER_ONLY_CLASS } from '../../document/tags';
 import { findImageUrl, toSafeUrl } from './urls';
 
-/** Inline elements that are copied, and what they become. */
+/** Inline elements that are copied, and the tags that they become in the copy. */
 export const INLINE_TAGS: Record<string, string> = {
   a: 'a',
   b: 'strong',
@@ -18,7 +18,7 @@ export const INLINE_TAGS: Record<string, string> = {
   strike: 'del',
   del: 'del',
 };
-/** Elements whose text is separated from the text around them. */
+/** Tags of elements whose text is separated from the text around them by a space. */
 const SPACED_TAGS = new Set('td th tr li p div dt dd caption h1 h2 h3 h4 h5 h6 ul ol section'.split(' '));
 const ZERO_WIDTH = /[\u200b\ufeff]+/g;
 const EMOJI_ONLY =
@@ -39,7 +39,7 @@ export class InlineCopier {
   readonly #inertDocument: Document;
   readonly #options: CopyOptions & { pre: boolean };
   readonly #isSourceRendered: boolean;
-  /** @param isSourceRendered if the block itself is not rendered, the rendering of its parts is not checked */
+  /** @param isSourceRendered whether the block itself is rendered; if not, the rendering of its parts is not checked */
   constructor(inertDocument: Document, options: CopyOptions & { pre: boolean }, isSourceRendered: boolean) {
     this.#inertDocument = inertDocument;
     this.#options = options;
@@ -127,7 +127,10 @@ export class InlineCopier {
     target.append(copy);
   }
 
-  /** Uses Unicode superscripts and subscripts where all characters have one: as plain text, 10<sup>6</sup> is "106". */
+  /**
+   * Copies text as Unicode superscripts or subscripts if all of its characters have one. As plain text, 10<sup>6</sup>
+   * would become "106".
+   */
   #copySuperOrSubscript(node: FlatNode, target: Element): void {
     const [chars, digits] = node.tag === 'sup' ? [SUPERSCRIPTS, '⁰¹²³⁴⁵⁶⁷⁸⁹'] : [SUBSCRIPTS, '₀₁₂₃₄₅₆₇₈₉'];
     const text = (node.element.textContent ?? '').trim();

@@ -7,7 +7,8 @@ import type { CopyOptions } from './inline-copier';
 const EMPHASIS_MARKS: Record<string, string> = { EM: '*', STRONG: '**', DEL: '~~' };
 
 /**
- * Renders the content of a block as inline Markdown. Lines are separated by hard breaks; their starts are not escaped.
+ * Renders the content of a block as inline Markdown. Lines are separated by hard breaks; the starts of lines are not
+ * escaped.
  *
  * @param options what to include; everything by default
  */
@@ -25,7 +26,7 @@ function getTurndown(): TurndownService {
   turndown.addRule('emphasis', {
     filter: (node) => node.nodeName in EMPHASIS_MARKS,
     replacement: (content, node) => {
-      // The marks of adjacent elements would run together.
+      // Adjacent elements with the same marks would be parsed as one.
       if ((node.previousSibling?.nodeName ?? '') in EMPHASIS_MARKS) return content;
       const text = node.textContent ?? '';
       const before = /^\s/.test(text) ? ' ' : adjacentChar(node, 'previousSibling');
@@ -47,12 +48,12 @@ function getTurndown(): TurndownService {
   return turndown;
 }
 
-/** Renders `![alt](src)`. */
+/** Renders an image as `![alt](src)`. */
 export function renderImage(alt: string, src: string): string {
   return `![${escapeText(alt.replace(/\s+/g, ' ').trim())}](${escapeLinkUrl(src)})`;
 }
 
-/** Returns the character beside an element on its line, or a stand-in for markup; '' at the edge of the parent. */
+/** Returns the character next to an element on its line, or a stand-in for markup; '' at the edge of the parent. */
 function adjacentChar(node: Node, side: 'previousSibling' | 'nextSibling'): string {
   for (let at = node[side]; at; at = at[side]) {
     if (at.nodeName === 'BR') return '';

@@ -3,7 +3,7 @@ import type { Block } from '../../types';
 import { escapeTableCell, wrapEmphasis } from './escape';
 import { renderInline } from './inline';
 
-/** Upper limit of `colspan` and `rowspan`: pages may claim any number. */
+/** Maximum value of `colspan` and `rowspan`, because a page may state any number. */
 const MAX_SPAN = 100;
 
 /**
@@ -29,7 +29,7 @@ export function renderTable(table: Element, block: Block): string {
   return caption ? `${wrapEmphasis(caption, '*', '', '')}\n\n${markdown}` : markdown;
 }
 
-/** Renders the cells of all rows as a grid in which all rows are equally long; empty if there are no cells. */
+/** Renders the cells of all rows as a grid in which all rows have the same length; empty if there are no cells. */
 function renderRows(rows: readonly Element[], block: Block): string[][] {
   const grid: string[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
@@ -63,5 +63,8 @@ function parseSpan(cell: Element, name: string): number {
   return value > 1 ? Math.min(value, MAX_SPAN) : 1;
 }
 
-/** Cells are no blocks of their own; a link around the whole table is not repeated in each of them. */
+/**
+ * Returns the block to render a cell with. Cells are not blocks of their own, and a link around the whole table must
+ * not be repeated in each of them.
+ */
 const cellBlock = (table: Block): Block => ({ ...table, tag: 'td', links: [] });

@@ -16,7 +16,7 @@ export function toSafeUrl(raw: string, base: string, allowMail = true): string |
 }
 
 /**
- * Finds the full URL of an image, which may be lazy. Many servers need its query.
+ * Finds the full URL of an image, including lazily loaded ones. The query is kept, because many servers need it.
  *
  * @param known the URL without its query, if known
  */
@@ -36,14 +36,14 @@ function findFullUrl(element: Element, start: string): string {
   return start;
 }
 
-/** AMP players identify their content by an id. */
+/** AMP players, which identify their content by an id: the attribute with the id, and the start of the URL. */
 const AMP_PLAYERS: Record<string, [attribute: string, url: string]> = {
   'amp-youtube': ['data-videoid', 'https://www.youtube.com/watch?v='],
   'amp-twitter': ['data-tweetid', 'https://twitter.com/i/status/'],
   'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
 };
 
-/** Finds the URL of the content of a player or embed; undefined if only a script knows it. */
+/** Returns the URL of the content of a player or embed; undefined if it is only known to a script. */
 export function findPlayerUrl(element: Element): string | undefined {
   const [attribute, url] = AMP_PLAYERS[element.localName] ?? [];
   const id = attribute && element.getAttribute(attribute);

@@ -4,7 +4,7 @@ import type { Block, Verdict } from '../../types';
 import type { PageStatistics } from './page-statistics';
 import type { TemplateStatistics } from './template-statistics';
 
-/** One block with its surroundings. */
+/** Everything that a feature of a block is computed from. */
 export interface FeatureInput {
   block: Block;
   measured: BlockMeasures;
@@ -21,5 +21,5 @@ export type Feature = (input: FeatureInput) => number;
 /** Features by name. A missing value is 0. */
 export type FeatureFamily = Record<string, Feature>;
 
-/** Scales a count or size logarithmically: the first few count most. */
+/** Scales a count or size logarithmically, so that differences between small values matter more. */
 export const logScale = (value: number): number => Math.log2(1 + Math.max(0, value));

@@ -35,7 +35,11 @@ const FEATURES: ReadonlyMap<string, Feature> = new Map(
 /** Names of all features, in the order of the feature vector. */
 export const FEATURE_NAMES: readonly string[] = [...FEATURES.keys()];
 
-/** Returns a feature of one block by its index in the list that was asked for; computed on first use. */
+/**
+ * Returns the value of a feature of one block, computed on first use.
+ *
+ * @param index index of the feature in the list of names that was requested
+ */
 export type FeatureReader = (index: number) => number;
 
 /**

@@ -1,6 +1,6 @@
 import { type FeatureFamily, type FeatureInput, logScale } from './feature';
 
-/** Features of a neighbour, by the neighbour's id. */
+/** Features of a neighbouring block, by name; `id` is the neighbour's block id. */
 const FEATURES_OF_NEIGHBOUR: Record<string, (input: FeatureInput, id: number) => number> = {
   weight: ({ context: { measures } }, id) => logScale(measures[id]?.weight ?? 0),
   'link-share': ({ context: { measures } }, id) => measures[id]?.linkShare ?? 0,
@@ -22,7 +22,7 @@ const OFFSETS: [name: string, offset: number][] = [
   ['second-next', 2],
 ];
 
-/** Features of the two blocks on either side. */
+/** Features of the two blocks before and the two blocks after the block. */
 export const NEIGHBOUR_FEATURES: FeatureFamily = Object.fromEntries(
   OFFSETS.flatMap(([neighbour, offset]) =>
     Object.entries(FEATURES_OF_NEIGHBOUR).map(([name, feature]) => [

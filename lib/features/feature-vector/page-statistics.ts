@@ -3,14 +3,14 @@ import { startsWithDenseScript } from '../../text/script-density';
 import type { Block } from '../../types';
 import { isInStructuredData } from '../in-structured-data';
 
-/** Statistics of a page, collected once because many features need them. */
+/** Statistics of a page, which many features need. Arrays are indexed by block id. */
 export interface PageStatistics {
-  /** For each block the last paragraph of the story above it, and the next one below it; −1 where there is none. */
+  /** Ids of the nearest paragraph of the story above each block, and below it; −1 if there is none. */
   previousProse: Int32Array;
   nextProse: Int32Array;
-  /** For each block the share of the story's running text above it, 0–1. */
+  /** Share (0–1) of the story's running text that is above each block. */
   proseProgress: Float64Array;
-  /** For each block the number of blocks with the same text, itself included. */
+  /** Number of blocks with the same text as each block, itself included. */
   textCopies: Int32Array;
   /** For each word the number of paragraphs of the story that contain it. */
   paragraphFrequency: Map<string, number>;
@@ -18,7 +18,9 @@ export interface PageStatistics {
   structuredDataShare: number;
 }
 
-/** Shorter words say little about the topic of a text; in dense scripts each character is a word. */
+/**
+ * Minimum number of characters of a word that says something about a topic; in dense scripts each character is a word.
+ */
 const MIN_TOPIC_WORD_CHARS = 5;
 
 /** Returns the words that say something about the topic of a text. */

@@ -3,10 +3,13 @@ import { type FeatureFamily, type FeatureInput, logScale } from './feature';
 
 const MAX_LEVELS = 9;
 const MAX_DISTANCE = 40;
-/** Value of `before-paragraph` below the last paragraph: more than the logarithm of any distance. */
+/**
+ * Value of the feature `before-paragraph` for blocks below the last paragraph. It is larger than the logarithm of any
+ * distance.
+ */
 const NO_NEXT_PARAGRAPH = 6;
 
-/** Returns how many levels up the block and a paragraph meet. */
+/** Returns how many levels up the block and a paragraph have a common container. */
 function levelsTo({ block, context: { page } }: FeatureInput, paragraphId: number): number {
   const { containers } = page;
   const paragraph = page.blocks[paragraphId];
@@ -15,14 +18,16 @@ function levelsTo({ block, context: { page } }: FeatureInput, paragraphId: numbe
   return Math.min(MAX_LEVELS, (containers[block.container]?.depth ?? 0) - (containers[meeting]?.depth ?? 0));
 }
 
-/** Returns the share of blocks that Readability keeps between two offsets from the block, inclusive. */
+/**
+ * Returns the share (0–1) of blocks that Readability keeps in a range, given by offsets from the block, both inclusive.
+ */
 function readabilityShare({ block, context: { readabilityBlocks } }: FeatureInput, from: number, to: number): number {
   let kept = 0;
   for (let offset = from; offset <= to; offset++) if (readabilityBlocks.has(block.id + offset)) kept++;
   return kept / (to - from + 1);
 }
 
-/** The place of the block in relation to the main content and the header. */
+/** Features of the block's position in relation to the main content and the header. */
 export const PLACE_FEATURES: FeatureFamily = {
   progress: ({ block, statistics }) => statistics.proseProgress[block.id] ?? 0,
   'before-story': ({ block, context: { mainContent } }) => logScale(mainContent.firstProse - block.id),
@@ -46,7 +51,9 @@ export const PLACE_FEATURES: FeatureFamily = {
   'is-readable': ({ block, context: { readabilityBlocks } }) => (readabilityBlocks.has(block.id) ? 1 : 0),
   'readable-before': (input) => readabilityShare(input, -3, -1),
   'readable-after': (input) => readabilityShare(input, 1, 3),
-  /** 1 standfirst, 2 byline, 3 date, 4 lead picture or player, 5 its caption, else 0. */
+  /**
+   * Part of the header: 1 standfirst, 2 byline, 3 date, 4 lead picture or player, 5 its caption; 0 for other blocks.
+   */
   'is-head': ({ block, context: { header } }) =>
     [header.standfirst, header.byline, header.date, header.leadMedia, header.leadCaptions].findIndex((ids) =>
       ids.includes(block.id),

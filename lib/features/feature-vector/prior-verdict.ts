@@ -6,7 +6,7 @@ function signedConfidence(verdict: Verdict | undefined): number {
   return verdict ? (verdict.decide === 'keep' ? 1 : -1) * verdict.confidence : 0;
 }
 
-/** The verdicts of layout and rules on the block and its neighbours. */
+/** Features of the verdicts by layout and rules on the block and its neighbours. */
 export const PRIOR_VERDICT_FEATURES: FeatureFamily = {
   said: ({ block, verdicts }) => signedConfidence(verdicts[block.id]),
   'said-previous': ({ block, verdicts }) => signedConfidence(verdicts[block.id - 1]),

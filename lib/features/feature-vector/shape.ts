@@ -7,7 +7,7 @@ const flag = (value: boolean | undefined) => (value ? 1 : 0);
 const SEPARATOR = /[|•·»›→►▶]/;
 const TIME_OR_YEAR = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
-/** The form of the block's own text or media, in any script. */
+/** Features of the form of the block's own text or media, independent of its script. */
 export const SHAPE_FEATURES: FeatureFamily = {
   weight: ({ measured }) => logScale(measured.weight),
   words: ({ measured }) => logScale(measured.tokens.length),

@@ -1,7 +1,7 @@
 import type { Block } from '../../types';
 import type { Feature, FeatureFamily } from './feature';
 
-/** Words in class names, by meaning. They are too often wrong to decide anything alone. */
+/** Words in class names, grouped by meaning. They are wrong too often to be decisive alone. */
 const CLASS_WORDS: Record<string, RegExp> = {
   related:
     /relat|more-?(?:on|from|stor|news|article)|read-?(?:more|also|next)|recommend|recirc|mehr-|weiter|lire-aussi|also/,
@@ -24,14 +24,17 @@ const CLASS_WORDS: Record<string, RegExp> = {
   note: /note|correct|disclaim|footnote|source|meta/,
 };
 
-/** Class names of some path steps, and which of `CLASS_WORDS` they contain; many blocks of a page share theirs. */
+/**
+ * Class names of some path steps, with the groups of `CLASS_WORDS` that they contain. Cached, because many blocks of a
+ * page share them.
+ */
 interface ClassNames {
   text: string;
-  /** By index in `CLASS_WORDS`, 0 or 1; filled on first use. */
+  /** For each group of `CLASS_WORDS`, 0 or 1; computed on first use. */
   matches: (number | undefined)[];
 }
 
-/** The caches are cleared when they reach this size. */
+/** Size (number of entries) at which the caches are cleared. */
 const MAX_CACHED = 5000;
 const stepCache = new Map<string, string>();
 const classNamesCache = new Map<string, ClassNames>();
@@ -100,7 +103,7 @@ const inTag =
   ({ measured }) =>
     measured.tagsAndRoles.has(name) ? 1 : 0;
 
-/** Tags and class names of the block and its ancestors. */
+/** Features of the tags and class names of the block and its ancestors. */
 export const TAG_FEATURES: FeatureFamily = {
   p: isTag('p'),
   div: isTag('div'),

@@ -9,9 +9,9 @@ export interface TemplateStatistics {
   proseCount: number;
   bodyCount: number;
   readabilityCount: number;
-  /** Blocks between the first and the last paragraph of the story. */
+  /** Number of its blocks between the first and the last paragraph of the story. */
   inStoryCount: number;
-  /** Blocks that layout and rules would keep. */
+  /** Number of its blocks that layout and rules would keep. */
   keptCount: number;
 }
 

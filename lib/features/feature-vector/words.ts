@@ -10,7 +10,7 @@ import { topicWords } from './page-statistics';
 
 const MAX_PHRASES = 3;
 const MAX_COPIES = 4;
-/** Cohesion of a block with too few words to tell. */
+/** Value of the cohesion for a block that has too few words to measure it. */
 const UNKNOWN_COHESION = 0.5;
 
 const LABEL_FEATURES = Object.fromEntries(
@@ -36,7 +36,7 @@ const SCOPE_FEATURES = Object.fromEntries(
   ]),
 );
 
-/** Returns the share of the block's topic words that other paragraphs of the story contain, 0–1. */
+/** Returns the share (0–1) of the block's topic words that other paragraphs of the story contain. */
 function measureCohesion({ block, measured, context, statistics }: FeatureInput): number {
   const words = topicWords(measured.tokens);
   if (words.length < 2) return UNKNOWN_COHESION;
@@ -44,7 +44,7 @@ function measureCohesion({ block, measured, context, statistics }: FeatureInput)
   return words.filter((word) => (statistics.paragraphFrequency.get(word) ?? 0) > own).length / words.length;
 }
 
-/** Returns the share of the block's words that the alternative text of a neighbouring picture contains, 0–1. */
+/** Returns the share (0–1) of the block's words that occur in the alternative text of a neighbouring picture. */
 function measureAltRepetition({ block, measured, context: { page, measures } }: FeatureInput): number {
   for (const id of [block.id - 1, block.id + 1, block.id - 2]) {
     const neighbour = page.blocks[id];
@@ -54,7 +54,7 @@ function measureAltRepetition({ block, measured, context: { page, measures } }: 
   return 0;
 }
 
-/** The block's words: labels, and similarity to headline, description and story. */
+/** Features of the block's words: labels, and similarity to headline, description and story. */
 export const WORD_FEATURES: FeatureFamily = {
   ...LABEL_FEATURES,
   ...OPENING_FEATURES,
@@ -62,7 +62,10 @@ export const WORD_FEATURES: FeatureFamily = {
   'repeats-headline': ({ block, context }) => textSignals['repeats-headline'](block, context),
   'matches-description': ({ block, context }) => textSignals['matches-description'](block, context),
   'same-site': ({ block, context }) => linkSignals['same-site'](block, context),
-  /** 1 where the article body in structured data contains the block; below 0 where it contains other text of the story. */
+  /**
+   * Relation to the article body in structured data: 1 if it contains the block; below 0 if it contains other text of
+   * the story.
+   */
   'in-body': ({ block, context, statistics }) =>
     isInStructuredData(context, block.id) ? 1 : -statistics.structuredDataShare,
   copies: ({ block, statistics }) => Math.min(MAX_COPIES, statistics.textCopies[block.id] ?? 0),

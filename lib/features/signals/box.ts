@@ -7,13 +7,13 @@ import { perBox, type SignalEvaluators } from './evaluator';
 const PRICE =
   /^(?:(?:from|now|was|ab|nur|statt|dès)\s+)?(?:[£€$¥₹₺]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£€$¥₹₺]|euro|eur|usd|kr|zł|kč|tl|円)\.?)$/iu;
 
-/** A block with a larger share of links is a link. */
+/** Minimum share (0–1) of links in a block that counts as one link. */
 const MIN_LINK_SHARE = 0.9;
-/** A button with this share of a label is nothing else. */
+/** Minimum share (0–1) of a button's text that must be a label for the button to be nothing else. */
 const MIN_ACTION_SHARE = 0.8;
-/** The label of a box is the first text among this many blocks. */
+/** Number of blocks at the start of a box in which its label is searched. */
 const MAX_LABEL_BLOCKS = 3;
-/** Phrases in a longer box are no sign of what the box is. */
+/** Maximum weight of a box whose phrases say something about the box as a whole. */
 const MAX_PHRASE_BOX_WEIGHT = 3000;
 
 const blocksIn = ({ first, last }: Box, { page }: PageContext): Block[] => page.blocks.slice(first, last + 1);

@@ -20,7 +20,7 @@ export function flag(test: (block: Block, context: PageContext) => boolean): Sig
 }
 
 /**
- * Returns an evaluator that is computed once per box and word list, and 0 for blocks outside all boxes.
+ * Returns an evaluator whose value is computed once per box and word list. It is 0 for blocks outside of boxes.
  *
  * @param evaluate evaluates the signal on a box
  */

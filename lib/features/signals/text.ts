@@ -3,9 +3,11 @@ import { analyzeText } from '../../lexicon/analyzed-text';
 import { countSharedTokens, tokenSimilarity } from '../../text/similarity';
 import type { SignalEvaluators } from './evaluator';
 
-/** A shorter text repeats a description by chance. */
+/**
+ * Minimum number of words for a text to count as a repetition of the description; a shorter one repeats it by chance.
+ */
 const MIN_DESCRIPTION_WORDS = 5;
-/** A shorter text repeats a headline by chance; a longer text is no headline. */
+/** Minimum and maximum number of words for a text to count as a repetition of the headline. */
 const MIN_HEADLINE_WORDS = 3;
 const MAX_HEADLINE_WEIGHT = 400;
 

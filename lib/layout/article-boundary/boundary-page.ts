@@ -7,21 +7,25 @@ import type { TermCounts } from './topic-profile';
 
 /** What is known about a page, computed once for all its candidates. */
 export interface BoundaryPage extends MeasuredPage {
-  /** The page's own headline, or the first block of its text. */
+  /** Block id of the page's own headline, or of the first block of its text. */
   headline: number;
   /** Content words of the page's titles. */
   titleWords: ReadonlySet<string>;
-  /** The story's text in structured data as ` token token … `; empty where it states none. */
+  /** The story's text in structured data, as tokens separated and surrounded by spaces; '' if there is none. */
   statedBody: string;
-  /** How many openings have a template signature. */
+  /** Number of possible headlines with each template signature. */
   peers: ReadonlyMap<string, number>;
-  /** Words of prose blocks, by block id. */
+  /** Words of paragraphs, by block id; filled as they are needed. */
   words: Map<number, ParagraphWords>;
   /** Terms of prose blocks, by block id. */
   terms: Map<number, TermCounts>;
 }
 
-/** Collects what is the same for all candidates of a page. */
+/**
+ * Collects what all candidates of a page share.
+ *
+ * @param headline block id of the page's own headline, or of the first block of its text
+ */
 export function prepareBoundaryPage(input: MeasuredPage, headline: number): BoundaryPage {
   const { page, measures, facts } = input;
   const ownWords = (measures[headline]?.tokens ?? []).filter(isContentWord);
@@ -44,7 +48,7 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
   };
 }
 
-/** Returns whether two blocks are parts of one heading: kicker and title in elements of their own. */
+/** Tells whether two blocks are parts of one heading, such as kicker and title. */
 function isSameHeading(id: number, other: number, { page, measures }: MeasuredPage): boolean {
   const [one, two] = [page.blocks[id], page.blocks[other]];
   return (
@@ -57,14 +61,14 @@ function isSameHeading(id: number, other: number, { page, measures }: MeasuredPa
   );
 }
 
-/** Returns the words of the whole heading that a block opens. */
+/** Returns the words of the whole heading that starts with a block. */
 export function headingTokens(id: number, page: BoundaryPage): string[] {
   const tokens = [...(page.measures[id]?.tokens ?? [])];
   for (let at = id + 1; isSameHeading(at - 1, at, page); at++) tokens.push(...(page.measures[at]?.tokens ?? []));
   return tokens;
 }
 
-/** Returns the share of a list that passes a test, 0–1; 0 for an empty list. */
+/** Returns the share (0–1) of a list's items that pass a test; 0 for an empty list. */
 export function shareOf<T>(list: readonly T[], test: (one: T) => boolean): number {
   return list.length ? list.filter(test).length / list.length : 0;
 }

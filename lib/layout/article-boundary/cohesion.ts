@@ -1,18 +1,18 @@
 /**
- * Lexical cohesion of adjacent texts, after TextTiling (Hearst 1997): a change of topic shows where the words of the
- * paragraphs on either side of a gap differ more than at the other gaps of the text.
+ * Lexical cohesion of adjacent texts, after TextTiling (Hearst 1997): at a change of topic, the words of the paragraphs
+ * on both sides of a gap differ more than at the other gaps of the text.
  */
 import { foldText } from '../../text/fold';
 import type { BlockMeasures } from '../types';
 import { isContentWord } from '../vocabulary';
 
-/** Paragraphs compared on either side of a gap. */
+/** Number of paragraphs that are compared on either side of a gap. */
 const WINDOW = 4;
-/** Paragraphs on either side of a boundary whose gaps it is compared with. */
+/** Number of paragraphs on either side of a boundary whose gaps are compared with it. */
 const REACH = 12;
-/** Gaps this close to the boundary share paragraphs with it. */
+/** Minimum distance (in paragraphs) of a gap from the boundary; nearer ones share paragraphs with it. */
 const MIN_GAP_DISTANCE = 2;
-/** Similarity of neighbouring paragraphs, and its deviation, where a text has too few gaps to measure it. */
+/** Mean and standard deviation of the similarity at gaps, for texts that have too few gaps to measure them. */
 const USUAL_SIMILARITY = 0.15;
 const USUAL_DEVIATION = 0.08;
 const MIN_DEVIATION = 0.03;
@@ -20,7 +20,7 @@ const MIN_DEVIATION = 0.03;
 /** The words of one paragraph. */
 export interface ParagraphWords {
   content: ReadonlySet<string>;
-  /** Words with a capital letter inside a sentence, folded. */
+  /** Words that are capitalised inside a sentence, folded. */
   names: ReadonlySet<string>;
   tokens: readonly string[];
 }
@@ -30,7 +30,7 @@ export function paragraphWords(text: string, { tokens }: BlockMeasures): Paragra
   return { content: new Set(tokens.filter(isContentWord)), names: namesInside(text), tokens };
 }
 
-/** Joins a property of several paragraphs. */
+/** Returns the union of the content words, or of the names, of several paragraphs. */
 export function unionOf(paragraphs: readonly ParagraphWords[], property: 'content' | 'names'): Set<string> {
   const all = new Set<string>();
   for (const paragraph of paragraphs) for (const word of paragraph[property]) all.add(word);
@@ -44,15 +44,15 @@ export function setSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): n
   return shared / Math.sqrt(Math.max(1, a.size) * Math.max(1, b.size));
 }
 
-/** How similar the texts on both sides of a boundary are, compared with the gaps around it. */
+/** Similarity of the texts on both sides of a boundary, compared with that at the gaps around it. */
 export interface BoundaryCohesion {
-  /** Relative to the mean of the other gaps, at most 3. */
+  /** Divided by the mean of the other gaps; at most 3. */
   relative: number;
-  /** In standard deviations from that mean, −3 to 3. */
+  /** Difference from that mean in standard deviations, −3 to 3. */
   deviations: number;
 }
 
-/** Compares the gap between two texts with the gaps inside them. */
+/** Compares the gap between two texts with the gaps inside them. Texts are lists of paragraphs. */
 export function boundaryCohesion(above: readonly ParagraphWords[], below: readonly ParagraphWords[]): BoundaryCohesion {
   const paragraphs = [...above.slice(-REACH), ...below.slice(0, REACH)];
   const boundary = Math.min(REACH, above.length);
@@ -76,7 +76,7 @@ export function boundaryCohesion(above: readonly ParagraphWords[], below: readon
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Ends of words after which a capital letter only opens a sentence. */
+/** Matches the end of a word after which a capital letter may only be that of a new sentence. */
 const SENTENCE_END = /[.!?:…。؟"“”„»«]$/;
 const MIN_NAME_CHARS = 3;
 

@@ -1,4 +1,4 @@
-/** Finds where a page goes on with another article, by a learned model: `npm run train -- secondary-articles`. */
+/** Finds where another article begins on a page, by a model that `npm run train -- secondary-articles` has trained. */
 import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
 import type { MeasuredPage } from '../types';
@@ -9,25 +9,25 @@ import { createTopicFeatures } from './topic-features';
 
 /** A place where another article begins. */
 export interface ArticleBoundary {
-  /** The block that opens it. */
+  /** Id of the first block of the other article. */
   block: number;
-  /** Its last block. */
+  /** Id of its last block. */
   last: number;
-  /** How sure that is, 0–1. */
+  /** Probability by the model, 0–1. */
   probability: number;
 }
 
-/** Logistic regression: one weight a feature. */
+/** Logistic regression with one weight per feature. */
 interface BoundaryModel {
   bias: number;
   weights: Readonly<Record<string, number>>;
-  /** A candidate from this probability on opens another article … */
+  /** Minimum probability for a candidate to count as the beginning of another article. */
   threshold: number;
-  /** … and one without a headline from this one on: pictures inside a story are many. */
+  /** The same for a candidate without a headline. It is higher, because stories contain many pictures. */
   mediaThreshold: number;
 }
 
-/** A candidate with its features, as the training reads it. */
+/** A candidate with its features, which is also what the model is trained on. */
 export interface BoundaryExample {
   candidate: BoundaryCandidate;
   features: Record<string, number>;
@@ -36,8 +36,8 @@ export interface BoundaryExample {
 /**
  * Lists the candidates of a page with their features.
  *
- * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
- * @param end last block that is looked at
+ * @param scoreOwn returns how certain it is (0–1) that a heading is the page's own headline
+ * @param end id of the last block to consider
  */
 export function listBoundaryExamples(
   page: BoundaryPage,
@@ -51,14 +51,15 @@ export function listBoundaryExamples(
   }));
 }
 
-/** More secondary articles than this are not told apart. */
+/** Maximum number of boundaries per page; further articles count as part of the last one. */
 const MAX_BOUNDARIES = 8;
-/** Pages whose data say that they are one story in many entries. */
+/** Matches schema.org types of pages that consist of many entries but are one story. */
 const ENTRIES_OF_ONE_STORY = /liveblog/;
 
 /**
- * Finds the boundaries of a page, in document order. The surest one is taken first: the text below an opening of the
- * story itself looks foreign while another article is still part of it, so what stands above is judged again without it.
+ * Finds the boundaries of a page, in document order. The most certain one is taken first, and the text above it is then
+ * judged again: while another article still counts as part of the text, the story's own subheadings seem to begin
+ * something foreign.
  */
 export function findArticleBoundaries(
   input: MeasuredPage,
@@ -92,7 +93,7 @@ function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryMod
   });
 }
 
-/** Returns how surely a candidate with these features opens another article, 0–1. */
+/** Returns the probability (0–1) that another article begins at a candidate with these features. */
 export function boundaryProbability(
   features: Record<string, number>,
   { bias, weights }: Pick<BoundaryModel, 'bias' | 'weights'>,

@@ -4,13 +4,13 @@ import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
 import type { BoundaryCandidate } from './candidates';
 import { boundaryCohesion, type ParagraphWords, paragraphWords, setSimilarity, unionOf } from './cohesion';
 
-/** Floor for the similarity of a text's two halves, and its value for a single paragraph. */
+/** Minimum similarity of the two halves of a text, and its value for a text of one paragraph. */
 const MIN_HALF_SIMILARITY = 0.05;
 const USUAL_HALF_SIMILARITY = 0.25;
-/** Tokens that a paragraph must have to be looked up in the stated body. */
+/** Minimum number of tokens of a paragraph that is searched for in the article body of the structured data. */
 const MIN_STATED_TOKENS = 3;
 
-/** What the words of headline and text say about the topic. */
+/** Features of what the words of headline and text say about the topic. */
 export function wordFeatures(
   { block, form, proseAbove, proseBelow }: BoundaryCandidate,
   page: BoundaryPage,
@@ -68,7 +68,7 @@ function wordsOfBlock(id: number, { page, measures, words }: BoundaryPage): Para
   return found;
 }
 
-/** Share of the names that occur repeatedly below and never above, 0–1. */
+/** Returns the share (0–1) of names that occur repeatedly below the candidate but never above it. */
 function newMainNames(
   below: readonly ParagraphWords[],
   namesAbove: ReadonlySet<string>,

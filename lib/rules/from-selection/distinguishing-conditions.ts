@@ -17,7 +17,7 @@ const LABEL_LEXICONS = [
   'furniture',
 ] as const;
 
-/** Conditions to try, most distinctive first. */
+/** Conditions to try, in this order: the most distinctive first. */
 const CANDIDATES: readonly (readonly RuleCondition[])[] = [
   ...LABEL_LEXICONS.flatMap((lexicon) => [
     [{ signal: 'label', lexicon, atLeast: 0.9 }] as const,

@@ -55,10 +55,13 @@ function createReaderRule(
   return { id, kind, decide, confidence: 1, when, ...target, ...sites, examples: {}, origin: 'user' };
 }
 
-/** Tags that say nothing about the meaning of an element. */
+/** Matches tags that say nothing about the meaning of an element. */
 const GENERIC_TAG = /^(?:div|span|p|section|article|main|ul|ol|li|a|b|i|em|strong|h[1-6])$/;
 
-/** Returns whether a selector identifies an element by name; by position it would match something else on other pages. */
+/**
+ * Tells whether a selector identifies an element by name. A selector by position would match something else on other
+ * pages.
+ */
 export function isDescriptiveSelector(selector: string): boolean {
   const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
   return !/:nth-/.test(selector) && !GENERIC_TAG.test(last);

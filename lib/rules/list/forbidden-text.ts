@@ -1,9 +1,9 @@
-/** Anything that can start a script in a selector, a label or an example. */
+/** Matches anything that can start a script in a selector, a label or an example. */
 const SCRIPT =
   /(?<![\p{L}\p{N}])scripts?(?![\p{L}\p{N}])|scriptlet|(?:java|vb)script|\bon[a-z]{3,}\s*=|\bdata:|\bexpression\s*\(/iu;
-/** Only examples may contain HTML. */
+/** Matches the start of an HTML tag or comment, which only examples may contain. */
 const TAG = /<[/!?a-z]/i;
-/** Control, zero-width and bidirectional formatting characters. */
+/** Matches control, zero-width and bidirectional formatting characters. */
 const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /**

@@ -5,7 +5,10 @@ export const RULE_FILE_FORMAT = 'clean-copy-rules';
 /** Version of the file format. */
 export const RULE_FILE_VERSION = 1;
 export const MAX_FILE_CHARS = 1_000_000;
-/** A larger file exceeds `MAX_FILE_CHARS` in any encoding of its characters, so it need not be read. */
+/**
+ * Maximum size of a rule file in bytes. A larger file has more than `MAX_FILE_CHARS` characters in any case, so it need
+ * not be read.
+ */
 export const MAX_FILE_BYTES = 3 * MAX_FILE_CHARS;
 const MAX_RULES = 2000;
 

@@ -3,7 +3,7 @@ import { sourceListLabels } from '../lib/extension/source-labels';
 import { exportQuotation, exportStory } from '../lib/page-controller/export-story';
 import { exportChunk } from './shared/content/chunks';
 
-/** Loaded when the reader first exports something. */
+/** The chunk that exports a story. Loaded when the reader first exports something. */
 export default defineContentScript({
   registration: 'runtime',
   main: () =>

@@ -4,7 +4,7 @@ import { createPickers } from '../lib/page-controller/pickers';
 import { pickerChunk } from './shared/content/chunks';
 import { pickersPort } from './shared/content/pickers';
 
-/** Loaded when the reader first points at the page. */
+/** The chunk with the pickers. Loaded when the reader first starts one. */
 export default defineContentScript({
   registration: 'runtime',
   main: () =>

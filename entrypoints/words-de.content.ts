@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import GERMAN from '../assets/sources/de.json';
 import { wordsChunks } from './shared/content/chunks';
 
-/** The words by which German attributes statements to their sources; loaded for stories in that language alone. */
+/** The chunk with the German words that attribute statements to their sources. Loaded for stories in German only. */
 export default defineContentScript({
   registration: 'runtime',
   main: () => wordsChunks.de.provide({ words: GERMAN }),

@@ -3,7 +3,7 @@ import ENGLISH from '../assets/sources/en.json';
 import MODEL from '../assets/sources/model.json';
 import { wordsChunks } from './shared/content/chunks';
 
-/** The words by which English attributes statements to their sources; loaded for stories in that language alone. */
+/** The chunk with the English words that attribute statements to their sources. Loaded for stories in English only. */
 export default defineContentScript({
   registration: 'runtime',
   main: () => wordsChunks.en.provide({ words: ENGLISH, model: MODEL }),

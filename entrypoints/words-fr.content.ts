@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import FRENCH from '../assets/sources/fr.json';
 import { wordsChunks } from './shared/content/chunks';
 
-/** The words by which French attributes statements to their sources; loaded for stories in that language alone. */
+/** The chunk with the French words that attribute statements to their sources. Loaded for stories in French only. */
 export default defineContentScript({
   registration: 'runtime',
   main: () => wordsChunks.fr.provide({ words: FRENCH }),

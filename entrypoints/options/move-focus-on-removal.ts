@@ -1,4 +1,4 @@
-/** Time (ms) within which the removal must happen. */
+/** Time (milliseconds) to wait for the removal of the button. */
 const TIMEOUT_MS = 3000;
 
 /**

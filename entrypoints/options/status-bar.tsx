@@ -9,7 +9,7 @@ interface Props {
   onClose(): void;
 }
 
-/** The latest status message, with an undo button. It stays until the next one. */
+/** Shows the latest status message, with a button to undo what it is about. It stays until there is another message. */
 export function StatusBar({ status: { text, id, undo }, problem, onUndo, onClose }: Props) {
   const close = () => {
     onClose();

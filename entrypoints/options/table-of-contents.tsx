@@ -6,7 +6,7 @@ export interface TocEntry {
   title: string;
 }
 
-/** Table of contents; the section in view is marked. */
+/** Table of contents, in which the visible section is marked. */
 export function TableOfContents({ entries }: { entries: readonly TocEntry[] }) {
   const [current, setCurrent] = useState(entries[0]?.id);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 
-/** A message about what happened, and how to undo it. */
+/** A message about a change, with a function to undo it. */
 export interface Status {
   text: string;
-  /** Differs for each message, so that screen readers announce the same text again. */
+  /** Different for each message, so that screen readers announce the same text again. */
   id: number;
-  /** Resolves to `false` where nothing could be undone. */
+  /** Undoes the change. Resolves to `false` if nothing could be undone. */
   undo?: () => Promise<unknown>;
   /** Id of the section to focus after the undo. */
   section?: string;

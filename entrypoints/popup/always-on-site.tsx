@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import { hostOfPattern, isSiteGranted, originPatternOf, removeSite, requestSite } from '../../lib/extension/sites';
 
-/** "Always on this site": requests the host permission for this site, and revokes it. */
+/** The checkbox "Always on this site", which requests or revokes the host permission for this site. */
 export function AlwaysOnSite({ url, on, announce }: { url?: string; on: boolean; announce(text: string): void }) {
   const pattern = originPatternOf(url);
   const [always, setAlways] = useState<boolean>();
@@ -12,7 +12,7 @@ export function AlwaysOnSite({ url, on, announce }: { url?: string; on: boolean;
   if (!pattern || always === undefined) return null;
   const toggle = async (checked: boolean) => {
     try {
-      // Before any other await: browsers accept a permission request only during a user gesture.
+      // Must be before any other await: browsers accept a permission request only during a user gesture.
       const succeeded = checked ? await requestSite(pattern) : await removeSite(pattern);
       setAlways(succeeded ? checked : !checked);
       announce(

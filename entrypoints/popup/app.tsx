@@ -17,7 +17,7 @@ import { Tabs } from './tabs';
 
 const store = createSettingsClient();
 
-/** The popup: the story with the clean view switch, or a sentence on why there is no story. */
+/** The popup: the story with the clean view switch, or a sentence that explains why there is no story. */
 export function App() {
   const { state, url, tabId, announcement, actions, toggle } = useTabState();
   const panels = useLazyPanels(state !== undefined);

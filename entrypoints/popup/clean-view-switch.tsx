@@ -6,7 +6,9 @@ interface Props {
   onSwitch(): void;
 }
 
-/** The main switch. Its accessible name is always "Clean view"; the description gives the current state. */
+/**
+ * The switch for the clean view. Its accessible name is always "Clean view"; its description states whether it is on.
+ */
 export function CleanViewSwitch({ on, shortcut, onSwitch }: Props) {
   return (
     <button

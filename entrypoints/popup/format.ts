@@ -1,20 +1,20 @@
 /**
- * Chooses the language tag for formatting dates and lists, so that no sentence mixes two languages.
+ * Chooses the language for formatting dates and lists, so that no sentence mixes two languages.
  *
  * @param browserLanguage the browser's UI language, with its region: `en-GB`
- * @param textLanguage the language of the interface texts; they fall back to English where there is no translation
- * @returns the browser's tag if it is of the texts' language, else the language of the texts
+ * @param textLanguage the language of the interface texts, which are English if there is no translation
+ * @returns `browserLanguage` if it is the same language with a region, otherwise `textLanguage`
  */
 export function displayLanguage(browserLanguage: string, textLanguage: string): string {
   return browserLanguage.split('-')[0] === textLanguage ? browserLanguage : textLanguage;
 }
 
 /**
- * Formats a date, with the time if given.
+ * Formats a date, with the time if there is one.
  *
  * @param iso a date, or a date with time, in ISO 8601
  * @param timeZone an IANA name; defaults to the reader's time zone
- * @returns empty for an invalid date
+ * @returns '' for an invalid date
  */
 export function formatDate(iso: string, language: string, timeZone?: string): string {
   const date = new Date(iso);
@@ -32,14 +32,14 @@ export function formatDate(iso: string, language: string, timeZone?: string): st
   }).format(date);
 }
 
-/** The UTC offset at the end of an ISO 8601 time. */
+/** Matches the UTC offset at the end of an ISO 8601 time. */
 const ZONE = /(?:Z|([+-])(\d{2}):?(\d{2})?)$/;
 
 /**
  * Formats a date with the local time of its own UTC offset: "17 April 2025 at 14:08 UTC+2".
  *
  * @param iso a date, or a date with time, in ISO 8601
- * @returns empty for an invalid date
+ * @returns '' for an invalid date
  */
 export function formatInOwnZone(iso: string, language: string): string {
   const date = new Date(iso);
@@ -62,7 +62,7 @@ export function formatNames(names: readonly string[], language: string): string 
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-/** Returns the outlet's name as the page gives it, else the host name, else an empty string. */
+/** Returns the outlet's name as stated by the page; if there is none, the host name; '' without both. */
 export function outletName(site: string | undefined, url: string | undefined): string {
   if (site) return site;
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

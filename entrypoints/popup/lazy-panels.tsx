@@ -1,4 +1,4 @@
-/** The panels of all tabs but the first, loaded after the first render. */
+/** The panels of all tabs except the first, which are loaded after the first render. */
 export { AlwaysOnSite } from './always-on-site';
 export { ExportPanel } from './export-panel';
 export { HiddenList } from './hidden/hidden-list';

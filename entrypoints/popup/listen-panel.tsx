@@ -6,7 +6,7 @@ import { useSpeech } from './hooks/use-speech';
 
 const PROBLEMS = { 'no-voices': 'listen.noVoices', failed: 'listen.failed' } as const;
 
-/** Reads the story aloud, the current sentence highlighted in the page; voice and speed are saved. */
+/** Reads the story aloud, with the current sentence highlighted in the page. Voice and speed are saved. */
 export function ListenPanel({ tabId, settings }: { tabId?: number; settings: UseSettings }) {
   const aloud = settings.settings?.aloud;
   const { state, command } = useSpeech(tabId, aloud);

@@ -2,7 +2,7 @@ import { t } from '../../lib/extension/i18n';
 import { statusText } from '../../lib/extension/status-text';
 import type { PageState } from '../../lib/types';
 
-/** Why no story is shown. The browser's error message, if any, is added in small type for bug reports. */
+/** Explains why no story is shown. The browser's error message, if any, is added in small type for bug reports. */
 export function Notice({ state }: { state: PageState }) {
   return (
     <div class="notice">

@@ -1,6 +1,9 @@
 import { t } from '../../lib/extension/i18n';
 
-/** Placeholder while the page is read; it fades in late, so that a quick answer replaces it unseen. */
+/**
+ * Placeholder while the page is read. It fades in after a delay, so that a quick response replaces it before it is
+ * visible.
+ */
 export function Skeleton() {
   return (
     <div class="skeleton" aria-busy="true">

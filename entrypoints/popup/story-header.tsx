@@ -7,7 +7,7 @@ import { displayLanguage, formatDate, formatNames, outletName } from './format';
 export function StoryHeader({ article, url }: { article: ArticleCore & Partial<Article>; url?: string }) {
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
   const outlet = outletName(article.site, url);
-  // The outlet is shown above.
+  // The outlet is shown already, above the names.
   const names = (article.byline ?? []).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
   const date = article.published && formatDate(article.published, language);
   return (

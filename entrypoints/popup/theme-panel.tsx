@@ -6,9 +6,9 @@ import type { UseSettings } from '../shared/hooks/use-settings';
 
 interface Props {
   settings: UseSettings;
-  /** Key of the site's settings; empty where it can have none. */
+  /** Key of the site's settings; '' if it cannot have any. */
   site: string;
-  /** Applies a theme to the page at once, without saving it. */
+  /** Applies a theme to the page immediately, without saving it. */
   onPreview(theme: ReadingTheme): void;
 }
 
@@ -26,7 +26,7 @@ export function ThemePanel({ settings: { settings, change }, site, onPreview }: 
     );
   };
   const setSiteOnly = (siteOnly: boolean) => {
-    // Without a theme of its own, the site gets the general one again.
+    // Without a theme of its own, the site has the general one again.
     if (!siteOnly) onPreview(settings.look);
     void change((current) => withSiteSettings(current, site, { look: siteOnly ? current.look : undefined }), true);
   };

@@ -5,7 +5,7 @@ import type { Report } from '../../lib/reports/schema';
 import { RadioGroup } from '../shared/components/radio-group';
 
 interface Props {
-  /** The whole report. */
+  /** The report before redaction. */
   report: Report;
   choices: DisclosureChoices;
   onChange(change: Partial<DisclosureChoices>): void;
@@ -13,7 +13,7 @@ interface Props {
 
 const PRECISION_TEXTS = { site: 'report.site', path: 'report.path', full: 'report.full' } as const;
 
-/** Controls for what the report includes: how much of the address, the label and the reader's own rule. */
+/** Controls for what the report includes: how much of the URL, the label, and the reader's own rule. */
 export function RedactionControls({ report, choices: { precision, label, rule }, onChange }: Props) {
   const ruleIsRemoved = !label && ruleContainsLabel(report);
   return (

@@ -2,7 +2,7 @@ import { t } from '../../lib/extension/i18n';
 import { hostNameIn } from '../../lib/reports/address';
 import type { Report } from '../../lib/reports/schema';
 
-/** What a report asks for, and the number of lines in it. */
+/** Summarizes a report: what it asks for, and the number of lines in it. */
 export function ReportSummary({ report }: { report: Report }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { RedactionControls } from './redaction-controls';
 import { ReportSummary } from './report-summary';
 import { SendOptions } from './send-options';
 
-/** A report: its summary, what it includes, its full text and how to send it. */
+/** Shows a report: its summary, controls for what it includes, its full text, and buttons for sending it. */
 export function ReportView({ report }: { report: Report }) {
   const [choices, setChoices] = useState<DisclosureChoices>({ precision: 'site', label: true, rule: true });
   const field = useRef<HTMLTextAreaElement>(null);

@@ -10,11 +10,11 @@ interface Props {
   report: Report;
   /** The report as JSON text. */
   text: string;
-  /** Called where copying failed, so that the reader can copy by hand. */
+  /** Called if copying failed, so that the reader can copy by hand. */
   onCopyByHand(): void;
 }
 
-/** Ways to send a report; nothing is sent before a press. */
+/** Buttons for sending a report. Nothing is sent until one is pressed. */
 export function SendOptions({ report, text, onCopyByHand }: Props) {
   const [announcement, setAnnouncement] = useState({ text: '', id: 0 });
   const announce = (text: string) => setAnnouncement(({ id }) => ({ text, id: id + 1 }));

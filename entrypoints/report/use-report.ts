@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadReport } from '../../lib/extension/reports';
 import type { Report } from '../../lib/reports/schema';
 
-/** Provides the report named by the page's URL; null where it no longer exists, undefined until loaded. */
+/** Provides the report whose id is in the page's URL; null if it no longer exists, undefined until loaded. */
 export function useReport(): Report | null | undefined {
   const [report, setReport] = useState<Report | null>();
   useEffect(() => {

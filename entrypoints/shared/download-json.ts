@@ -1,4 +1,4 @@
-/** Time (ms) until the object URL is revoked: the download reads its Blob with a delay. */
+/** Time (milliseconds) until the object URL is revoked. The download reads its Blob with a delay. */
 const REVOKE_DELAY_MS = 60_000;
 
 /**

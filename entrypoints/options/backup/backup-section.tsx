@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../confirm-dialog';
 import type { Notify } from '../use-status';
 import { ImportSettings } from './import-settings';
 
-/** Anchor of the section. */
+/** Id of the section, for links to it. */
 const ID = 'everything';
 
 /** Export, import and reset of all settings. */

@@ -96,7 +96,7 @@ export function ImportSettings({ id, notify, onError }: { id: string; notify: No
           aria-describedby="import-about"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // Emptied, so that the same file can be chosen again after it was corrected.
+            // Clear the field, so that the same file can be chosen again after it was corrected.
             if (file) void read(file).finally(() => (currentTarget.value = ''));
           }}
         />

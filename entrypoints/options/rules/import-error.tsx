@@ -13,15 +13,15 @@ const ERROR_TEXTS = {
   'no-rule': 'options.hand.noRule',
 } as const;
 
-/** Why an import failed: the file is invalid, or a limit would be exceeded. */
+/** Reason why an import failed: the file is invalid, or a limit would be exceeded. */
 export type ImportFailure =
   | (Omit<RuleFileProblem, 'problem'> & { problem: keyof typeof ERROR_TEXTS })
   | { problem: 'many-rules' | 'many-lists'; detail?: undefined; line?: undefined };
 
 /**
- * Shows why an import failed, and where the error is.
+ * Shows why an import failed, and where in the file the error is.
  *
- * @param showLine whether the line number means something to the reader
+ * @param showLine whether to show the line number; without a file it is meaningless to the reader
  */
 export function ImportError({
   id,

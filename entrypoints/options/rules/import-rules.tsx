@@ -46,7 +46,7 @@ export function ImportRules(props: SectionProps) {
           aria-describedby="load-rules-about"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // Emptied, so that the same file can be chosen again after it was corrected.
+            // Clear the field, so that the same file can be chosen again after it was corrected.
             if (file) void read(file).finally(() => (currentTarget.value = ''));
           }}
         />

@@ -24,7 +24,7 @@ export interface RuleDraft {
   selector: string;
 }
 
-/** Error messages by form field; `whole` is about the rule as a whole. */
+/** Error messages by form field; `whole` is for the rule as a whole. */
 export type DraftErrors = Partial<Record<'sites' | 'says' | 'selector' | 'whole', string>>;
 
 const matchByOf = ({ selector, says }: UserRule): MatchBy =>

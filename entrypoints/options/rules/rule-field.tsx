@@ -4,7 +4,7 @@ interface Props {
   value: string;
   /** Error message; empty if valid. */
   error?: string;
-  /** Whether the value is code, always left to right. */
+  /** Whether the value is code, which is always written from left to right. */
   code?: boolean;
   onInput(value: string): void;
 }

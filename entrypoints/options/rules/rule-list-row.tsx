@@ -6,7 +6,7 @@ import { moveFocusOnRemoval } from '../move-focus-on-removal';
 import { RuleConditions } from './rule-conditions';
 import { actionText, scopeText } from './rule-text';
 
-/** Rules of a list that are shown. */
+/** Maximum number of rules of a list that are shown. */
 const MAX_SHOWN_RULES = 100;
 
 interface Props {

@@ -13,7 +13,7 @@ import { actionText, scopeText } from './rule-text';
 
 interface Props {
   rule: UserRule;
-  /** Where it last applied; null: nowhere yet; undefined: not loaded yet. */
+  /** Where and when the rule last applied; null if it never has, undefined until loaded. */
   worked: RuleActivity | null | undefined;
   notify: Notify;
   onSetEnabled(on: boolean): void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadRuleActivity, onRuleActivityChanged } from '../../../lib/extension/rule-activity';
 import type { RuleActivityById } from '../../../lib/settings/rule-activity';
 
-/** Provides where rules last applied, kept up to date; undefined until loaded. */
+/** Provides where and when rules last applied, and follows changes; undefined until loaded. */
 export function useRuleActivity(): RuleActivityById | undefined {
   const [activity, setActivity] = useState<RuleActivityById>();
   useEffect(() => {

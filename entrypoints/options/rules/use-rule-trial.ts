@@ -3,9 +3,11 @@ import { tryRuleOnOpenTabs } from '../../../lib/extension/rule-trial';
 import type { UserRule } from '../../../lib/settings/user-rules';
 import type { RuleTrial } from '../../../lib/types';
 
-/** Debounce (ms) while the reader types. */
+/** Time (milliseconds) without typing after which the rule is tried. */
 const TYPING_DELAY_MS = 300;
-/** Retry interval (ms) while no page answers: the reader may open one in another window. */
+/**
+ * Interval (milliseconds) between attempts while no page responds, because the reader may open one in another window.
+ */
 const RETRY_MS = 2000;
 
 interface TrialResult {
@@ -17,7 +19,7 @@ interface TrialResult {
  * Tries a rule on the open pages, whenever it changes and whenever the window regains the focus.
  *
  * @param rule null while it is invalid
- * @returns the tried rule and its effect, null where no page answers; undefined until known
+ * @returns the tried rule and its effect, which is null if no page responds; undefined until known
  */
 export function useRuleTrial(rule: UserRule | null): TrialResult | undefined {
   const [result, setResult] = useState<TrialResult>();

@@ -7,9 +7,9 @@ import { RuleRow } from './rule-row';
 import { actionText, scopeText } from './rule-text';
 import { useRuleActivity } from './use-rule-activity';
 
-/** Rules up to which there is no search field. */
+/** Maximum number of rules for which there is no search field. */
 const MAX_UNSEARCHED_RULES = 5;
-/** Rules shown at first. */
+/** Maximum number of rules that are shown at first. */
 const MAX_INITIAL_RULES = 100;
 
 /** Tells whether the description of a rule contains all words of a query. */

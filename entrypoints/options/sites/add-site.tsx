@@ -27,7 +27,7 @@ export function AddSite({ automaticSites, notify }: Props) {
     setError(problem);
     if (problem) return field.focus();
     try {
-      // Before any await: browsers accept a permission request only during a user gesture.
+      // Must be before any await: browsers accept a permission request only during a user gesture.
       const granted = await requestSite(...hosts.flatMap((host) => originPatternOf(`https://${host}/`) ?? []));
       notify(granted ? t('always.done', [name]) : t('always.denied'));
       if (granted) form.reset();

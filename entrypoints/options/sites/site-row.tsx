@@ -37,7 +37,7 @@ interface SettingLine {
   press(): void;
 }
 
-/** One site: its settings, one per line, each with a button to remove it. */
+/** One site with its settings, one per line, each with a button to remove it. */
 export function SiteRow({ site, onStop, onForget, onForgetAll }: Props) {
   const { host, patterns, look, shown, story, rules } = site;
   const name = siteLabel(host);

@@ -59,7 +59,7 @@ export function SitesSection({ settings, change, notify }: SectionProps) {
     if (!(await change((current) => withoutConfiguredSite(current, site), true))) return;
     const restoreActivity = deleteRuleActivity(site.rules).catch(() => undefined);
     const undo = async () => {
-      // Before any await: browsers accept a permission request only during a user gesture.
+      // Must be before any await: browsers accept a permission request only during a user gesture.
       const granted = patterns.length ? requestSite(...patterns) : true;
       const saved = await restore();
       await (await restoreActivity)?.();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, hostOfPattern, onSitesChanged } from '../../../lib/extension/sites';
 
-/** Provides the granted host permissions, each with its host, kept up to date. */
+/** Provides the granted host permissions, each with its host, and follows changes. */
 export function useGrantedSites(): { host: string; pattern: string }[] {
   const [granted, setGranted] = useState<{ host: string; pattern: string }[]>([]);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useGrantedSites(): { host: string; pattern: string }[] {
       void grantedSites().then(
         (patterns) => setGranted(patterns.map((pattern) => ({ host: hostOfPattern(pattern), pattern }))),
         () => {
-          // The browser cannot list them, so none can be revoked here.
+          // This browser cannot list permissions, so they cannot be revoked here.
         },
       );
     load();

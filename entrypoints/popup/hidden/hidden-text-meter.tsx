@@ -1,7 +1,7 @@
 import { t } from '../../../lib/extension/i18n';
 import type { Meter } from '../../../lib/types';
 
-/** The share of the page's text that is hidden, and whether all of the story is visible, as measured in the page. */
+/** Shows the share of the page's text that is hidden, and whether all of the story is visible. */
 export function HiddenTextMeter({ meter: { all, hidden, story, drawn }, on }: { meter: Meter; on: boolean }) {
   const percent = all ? Math.round((hidden / all) * 100) : 0;
   const share = on ? t('meter.hides', [percent]) : t('meter.willHide', [percent]);

@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Restores the keyboard focus in a list whose entries disappear when pressed: to the entry that took the place, else to the
- * open kind, else to the list's heading.
+ * Keeps the keyboard focus in a list whose entries disappear when they are pressed. The focus moves to the entry that
+ * takes the place of the removed one; if there is none, to the open kind, or else to the list's heading.
  *
- * @param total number of entries; a change triggers the restoring
+ * @param total number of entries; a change shows that an entry was removed
  */
 export function usePreservedFocus(list: RefObject<HTMLElement | null>, total: number): void {
   const kind = useRef<string>(undefined);

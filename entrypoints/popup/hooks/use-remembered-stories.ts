@@ -11,13 +11,13 @@ export interface RememberedStories {
   remember(): Promise<void>;
 }
 
-/** Provides the stories that this device remembers, kept up to date. */
+/** Provides the stories that are remembered on this device, and follows changes. */
 export function useRememberedStories(): RememberedStories {
   const [on, setOn] = useState<boolean>();
   const [stories, setStories] = useState<readonly RememberedStory[]>([]);
   useEffect(() => {
     const load = async () => {
-      // The background cannot tell that a private window is asking.
+      // In a private window there are none; the background cannot tell which window asks.
       const memory = isPrivate() ? { on: false, stories: [] } : await sendMessage('rememberedStories');
       setOn(memory.on);
       setStories(memory.stories);

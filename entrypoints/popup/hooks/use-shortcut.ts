@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** Returns the keyboard shortcut of the clean view; empty where none is assigned. */
+/** Returns the keyboard shortcut of the clean view; '' if none is assigned. */
 export function useShortcut(): string {
   const [keys, setKeys] = useState('');
   useEffect(() => {
     browser.commands.getAll().then(
       (commands) => setKeys(commands.find(({ name }) => name === 'toggle-clean-view')?.shortcut ?? ''),
       () => {
-        // The shortcut is only a hint.
+        // Ignore errors: the shortcut is only a hint.
       },
     );
   }, []);

@@ -4,7 +4,7 @@ import type { SpeechSettings } from '../../../lib/settings/schema';
 import type { SpeechCommand, SpeechState } from '../../../lib/types';
 
 /**
- * Tracks and controls reading aloud in a tab.
+ * Provides the state of reading aloud in a tab, and controls it.
  *
  * @param settings the reader's voice and speed; undefined until loaded
  */

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/extension/i18n';
 import type { Asked } from '../../../lib/types';
 
-/** Who was asked and did not answer, with the words of the story. */
+/** Lists those who were asked but did not answer, with the words of the story. */
 export function AskedList({ asked }: { asked: readonly Asked[] }) {
   if (!asked.length) return null;
   return (

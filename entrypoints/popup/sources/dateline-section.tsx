@@ -8,7 +8,7 @@ const DOUBTS = {
   dateline: 'sources.doubtDateline',
 } as const satisfies Record<DateConflict['about'], string>;
 
-/** Where and when the story was written, according to the page. Missing facts are left out. */
+/** Shows where and when the story was written, as stated by the page. Missing facts are omitted. */
 export function DatelineSection({ article }: { article: Article }) {
   const { dateline, credit, published, modified, doubts = [] } = article;
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));

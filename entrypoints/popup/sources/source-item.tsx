@@ -6,9 +6,9 @@ interface Props {
   source: Source;
   /** The text of each passage. */
   passages: readonly string[];
-  /** Index of the highlighted passage; undefined where none is. */
+  /** Index of the highlighted passage; undefined if none is. */
   current?: number;
-  /** Highlights a passage and scrolls to it; the current one is cleared instead. */
+  /** Highlights a passage and scrolls to it; if it is the current one, removes the highlight instead. */
   onShow(index: number): void;
   onCopy(index: number): void;
 }

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/extension/i18n';
 
-/** Header of an extension page. Its heading can take the focus when a focused element disappears. */
+/** Header of an extension page. Its heading can be focused, for when a focused element disappears. */
 export function PageHeader({ heading }: { heading: string }) {
   return (
     <header class="head">

@@ -1,9 +1,9 @@
 interface RadioOption<T extends string> {
   value: T;
   text: string;
-  /** Theme whose colours the option is shown in. */
+  /** Theme in whose colours the option is shown. */
   swatch?: string;
-  /** Typeface that the option is written in. */
+  /** Typeface in which the option is written. */
   sample?: string;
   disabled?: boolean;
 }

@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A section of an extension page. Its heading can take the focus when a focused element disappears. */
+/** A section of an extension page. Its heading can be focused, for when a focused element disappears. */
 export function Section({ id, title, about, children }: Props) {
   return (
     <section id={id} class="section" aria-labelledby={`${id}-title`}>

@@ -5,7 +5,7 @@ interface Props {
   /** Minimum, maximum and step. */
   range: readonly [number, number, number];
   value: number;
-  /** The value with its unit; defaults to the number. */
+  /** The value with its unit; by default the number alone. */
   text?: string;
   onChange(value: number): void;
 }

@@ -2,7 +2,7 @@ import { t } from '../../../lib/extension/i18n';
 import type { ClutterTexts } from '../../../lib/picker/clutter-page';
 import type { HiddenPickTexts } from '../../../lib/picker/pick-hidden';
 
-/** Texts of the actions that both pickers offer. */
+/** Texts of the actions in both pickers. */
 const actionTexts = () => ({
   undo: t('clutter.undo'),
   report: t('clutter.report'),
@@ -10,7 +10,7 @@ const actionTexts = () => ({
   done: t('clutter.done'),
 });
 
-/** Texts of the picker for visible clutter. */
+/** Texts of the picker for remaining clutter. */
 export const clutterNames = (): ClutterTexts => ({
   ...actionTexts(),
   hint: t('clutter.hint'),

@@ -3,7 +3,7 @@ import { sendMessage } from '../../../lib/extension/messages';
 import type { PickersPort } from '../../../lib/page-controller/pickers';
 import { clutterNames, gapNames } from './picker-texts';
 
-/** The texts of the pickers, and what they ask of the background. */
+/** The texts of the pickers, and their requests to the background. */
 export const pickersPort: PickersPort = {
   texts: () => ({
     clutter: clutterNames(),

@@ -4,7 +4,10 @@ import type { SettingsStore } from '../../../lib/extension/settings-store';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults';
 import type { Settings } from '../../../lib/settings/schema';
 
-/** Debounce (ms) for saving: dragging a slider changes a setting often, and browsers limit writes to about two a second. */
+/**
+ * Delay (milliseconds) before saving. Dragging a slider changes a setting often, and browsers limit writes to about two
+ * a second.
+ */
 const SAVE_DELAY_MS = 400;
 
 type SettingsChange = (settings: Settings) => Settings;
@@ -23,7 +26,7 @@ export interface UseSettings {
 }
 
 /**
- * Provides the reader's settings, kept up to date with other windows.
+ * Provides the reader's settings, and follows changes in other windows.
  *
  * @param store must be the same on every render
  */
@@ -35,7 +38,7 @@ export function useSettings(store: SettingsStore): UseSettings {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const reportError = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
-  /** Shows stored settings, unless newer changes are shown already and on their way to storage. */
+  /** Shows settings that were stored, unless newer changes are shown that have not been stored yet. */
   const show = (stored: Settings) => {
     if (!pending.current.length && !savesInProgress.current) setSettings(stored);
   };

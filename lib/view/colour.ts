@@ -1,7 +1,7 @@
 export interface Colour {
   /** Red, green and blue, 0–255. */
   rgb: [number, number, number];
-  /** 0 (transparent) to 1. */
+  /** Opacity, from 0 (transparent) to 1. */
   alpha: number;
 }
 

@@ -1,12 +1,12 @@
 /**
- * Builds the style sheet of a highlight: a highlighter stroke behind the text.
+ * Builds the style sheet of a highlight, which looks like the stroke of a highlighter behind the text.
  *
- * At user origin Chromium (156) paints neither background nor colour of a highlight, but its underline. So the stroke is an
- * underline as high as the line, placed behind the letters. The letters keep their colour, and the stroke is translucent
- * enough for dark and light schemes. With forced colours it is a plain underline.
+ * At user origin, Chromium (156) paints neither background nor colour of a highlight, but its underline. Therefore the
+ * stroke is an underline as high as the line, behind the letters. The letters keep their colour, and the stroke is
+ * translucent enough for dark and light schemes. With forced colours it is an ordinary underline.
  *
- * @param name in the document's highlight registry
- * @param opacity of the stroke, in percent
+ * @param name name in the document's highlight registry
+ * @param opacity opacity of the stroke, in percent
  */
 export function buildHighlightSheet(name: string, opacity: number): string {
   const stroke = `rgb(255 190 0 / ${opacity}%)`;

@@ -1,10 +1,10 @@
 /** Highlights through the CSS Custom Highlight API: the document itself is not changed. */
 
 /**
- * Sets a highlight to these ranges; an empty list removes it.
+ * Sets a highlight to some ranges; an empty list removes it.
  *
- * @param name in the document's highlight registry
- * @param priority of overlapping highlights, the one with the higher priority is painted on top
+ * @param name name in the document's highlight registry
+ * @param priority of two highlights that overlap, the one with the higher priority is painted on top
  */
 export function setHighlight(document: Document, name: string, ranges: readonly Range[], priority = 0): void {
   const view = document.defaultView;
@@ -22,9 +22,9 @@ export function setHighlight(document: Document, name: string, ranges: readonly 
   } catch {}
 }
 
-/** Share of the window's height, at top and bottom, that counts as out of view. */
+/** Share (0–1) of the window's height, at top and bottom, that counts as outside of the view. */
 const EDGE_MARGIN = 0.12;
-/** Where ranges are scrolled to, as a share of the window's height. */
+/** Position to which ranges are scrolled, as a share (0–1) of the window's height. */
 const TARGET_TOP = 0.3;
 
 /** Scrolls ranges into view unless they are; smoothly unless the reader prefers reduced motion. */

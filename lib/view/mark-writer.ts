@@ -4,7 +4,7 @@ import { createPageAttributes, type PageAttributes, readMark, writeMark } from '
 /** Temporary mark that exempts an element from hiding while `runUnhidden` runs. */
 const UNHIDDEN_MARK = 'lifted';
 
-/** Writes the marks of the clean view into the page and takes them out again. */
+/** Writes the marks of the clean view into the page, and removes them. */
 export class MarkWriter {
   #current: Marks = new Map();
   /** Every value ever written as a mark. */
@@ -15,7 +15,7 @@ export class MarkWriter {
     this.#page = createPageAttributes(document, () => this.#current);
   }
 
-  /** The marks that are in the page now. */
+  /** The marks that are currently in the page. */
   get marks(): Marks {
     return this.#current;
   }

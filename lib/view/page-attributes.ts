@@ -9,15 +9,18 @@ export const writeMark = (element: Element, value: string) =>
   unclobbered(element, 'setAttribute').call(element, MARK_ATTRIBUTE, value);
 const removeMark = (element: Element) => unclobbered(element, 'removeAttribute').call(element, MARK_ATTRIBUTE);
 
-/** The page's own uses of our attribute. While the view is on they are set aside: replaced by a value without effect. */
+/**
+ * The page's own uses of our attribute. While the view is on, they are set aside: replaced by a value that has no
+ * effect.
+ */
 export interface PageAttributes {
-  /** Whether there were any when the view was opened. */
+  /** Whether there were any when the clean view was opened. */
   readonly hadAny: boolean;
   /** Sets the attribute of an element aside. Returns whether it was the page's. */
   setAside(element: Element): boolean;
   /** Sets the attributes of inserted elements and their descendants aside. */
   setAllAside(elements: readonly Element[]): void;
-  /** Removes our mark, or puts the page's attribute aside again. */
+  /** Removes our mark from an element; an attribute of the page's own is set aside again. */
   clearMark(element: Element): void;
   /**
    * Restores the page's attributes. Also removes copies of our marks: carousels clone marked elements, and scripts rewrite

@@ -8,7 +8,7 @@ import { buildThemeSheet } from './theme';
 
 export { buildThemeSheet } from './theme';
 
-/** Highlights of the spoken sentence and of passages; also used while the clean view is off. */
+/** Style sheet of highlights: of the spoken sentence, and of passages. It is also used while the clean view is off. */
 export const HIGHLIGHTS_SHEET = SPEECH_HIGHLIGHT_SHEET + PASSAGE_HIGHLIGHT_SHEET;
 
 /** Names of the kinds, in the reader's language. */

@@ -4,13 +4,13 @@ import type { Span } from '../text/sentences';
 import type { Place } from '../types';
 
 export interface SpeakableText {
-  /** With collapsed white space. */
+  /** The text, with white space collapsed. */
   text: string;
   /** Returns the ranges of a span in the page: one, or several if it crosses shadow roots. */
   ranges(span: Span): Range[];
 }
 
-/** Elements that are not read aloud; `rt` repeats the characters beside it. */
+/** Tags of elements that are not read aloud; for instance, `rt` repeats the characters next to it. */
 const SILENT_TAGS = new Set(
   'script style noscript template svg math iframe object audio video canvas select textarea input button rt rp'.split(
     ' ',
@@ -32,7 +32,7 @@ class TextCollector implements SpeakableText {
   readonly #document: Document;
   text = '';
   readonly #nodes: Text[] = [];
-  /** For each character of the text: the index of its node in `nodes` (−1: none), and its offset there. */
+  /** For each character of the text: index of its node in `nodes` (−1 for none), and its offset in that node. */
   readonly #nodeIndexes: number[] = [];
   readonly #offsets: number[] = [];
 
@@ -112,7 +112,10 @@ function childrenOf(element: Element, tag: string): readonly Node[] {
   return assigned.length ? assigned : [...unclobbered(element, 'childNodes')];
 }
 
-/** Whether an element is not rendered, or rendered for screen readers only: an absolutely positioned box of one pixel. */
+/**
+ * Tells whether an element is not rendered, or is rendered for screen readers only: an absolutely positioned box of one
+ * pixel.
+ */
 function isVisuallyHidden(element: Element, tag: string): boolean {
   if (tag === 'slot' || tag === 'br') return false;
   if (!unclobbered(element, 'checkVisibility').call(element)) return true;

@@ -3,7 +3,7 @@ import { MARK_ATTRIBUTE } from './selectors';
 
 const KEEP_MARK = /(?:^| )keep(?: |$)/;
 const MARKED_SELECTOR = `[${MARK_ATTRIBUTE}]`;
-/** Occurs in every style sheet of ours. */
+/** Text that occurs in each of our style sheets. */
 const SHEET_SIGNATURE = `[${MARK_ATTRIBUTE}`;
 const OWN_HIGHLIGHT = /^clean-copy-/;
 

@@ -5,16 +5,16 @@ import { buildHighlightSheet } from '../highlight-sheet';
 import { extractSpeakableText } from '../speakable-text';
 import { locateSpan } from './locate-span';
 
-/** Names in the document's highlight registry: all passages, and the current one. */
+/** Names in the document's highlight registry: of all passages, and of the current one. */
 const ALL_PASSAGES = 'clean-copy-passages';
 const CURRENT_PASSAGE = 'clean-copy-passage';
 
 export const PASSAGE_HIGHLIGHT_SHEET = buildHighlightSheet(ALL_PASSAGES, 18) + buildHighlightSheet(CURRENT_PASSAGE, 26);
 
-/** A span of a block's text; a passage has one for each block it runs through. */
+/** A span of a block's text. A passage has one for each block that it extends over. */
 export interface HighlightedSpan extends Span {
   place: Place;
-  /** The block's text as it was read, which the span refers to. */
+  /** The block's text when it was read; `start` and `end` refer to it. */
   text: string;
 }
 
@@ -44,7 +44,10 @@ export function createPassageHighlighter(document: Document): PassageHighlighter
   };
 }
 
-/** Finds a span in the page: nothing if its block is gone, the whole block if its words are. */
+/**
+ * Returns the ranges of a span in the page. If the block is no longer in the page, there are none; if its text has
+ * changed, the whole block.
+ */
 export function findSpanRanges({ place, text, start, end }: HighlightedSpan): Range[] {
   const speakable = extractSpeakableText(place);
   const span = locateSpan(speakable.text, text, { start, end });

@@ -1,15 +1,15 @@
 import type { Span } from '../../text/sentences';
 
-/** White space and invisible characters, which do not count when texts are compared. */
+/** Matches white space and invisible characters, which are ignored when texts are compared. */
 const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
 /**
- * Locates a span of a block's text in the text that the page shows now: white space may differ, and footnotes or buttons
- * may be missing.
+ * Locates a span of a block's text in the text that the page shows now, in which white space may differ, and footnotes
+ * or buttons may be missing.
  *
  * @param shown the block's current text
- * @param text the block's text as it was read, which the span refers to
- * @returns the occurrence in `shown` nearest to the old position; null if there is none
+ * @param text the block's text when it was read; the span refers to it
+ * @returns the occurrence in `shown` that is nearest to the old position; null if there is none
  */
 export function locateSpan(shown: string, text: string, { start, end }: Span): Span | null {
   const wanted = collectVisibleChars(text.slice(start, end)).chars;

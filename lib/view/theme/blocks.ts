@@ -5,7 +5,7 @@ const TABLE = `table${KEPT}`;
 const HEADING = `h1, h2, h3, h4, h5, h6, ${marked('headline', 'subheading')}`;
 const PULL_QUOTE = `${KEPT_TEXT}${marked('quote')}:where(:not(blockquote, blockquote *, li, li *))`;
 
-/** Lists, quotes, tables, code, links, figures and embedded posts. */
+/** Rules for lists, quotes, tables, code, links, figures and embedded posts. */
 export function blockRules(): string {
   return listRules() + quoteRules() + tableRules() + codeRules() + linkRules() + figureRules();
 }
@@ -37,7 +37,7 @@ function quoteRules(): string {
   );
 }
 
-/** Tables wider than the column scroll horizontally. */
+/** Rules for tables: those wider than the column scroll horizontally. */
 function tableRules(): string {
   return (
     rule(
@@ -72,7 +72,7 @@ function codeRules(): string {
   );
 }
 
-/** Links are recognizable by more than colour. */
+/** Rules for links, which must be recognizable by more than their colour. */
 function linkRules(): string {
   const a = `:is(${INLINE_CONTENT}, ${TEXT_LINES}):is(a:any-link)`;
   return (

@@ -6,7 +6,7 @@ import { FONT_STACKS } from './typefaces.ts';
 /** Distance of text from the window's edge, smaller in narrow windows. */
 const EDGE_PADDING = 'var(--clean-copy-edge, 20px)';
 
-/** The text column. For documents only. */
+/** Rules for the text column; only for documents. */
 export function columnRules({ typeface, size, lineHeight, measure }: ReadingTheme): string {
   const { family, averageCharacter } = FONT_STACKS[typeface];
   const width = (characters: string) => `max-width: calc(${characters} + 2 * ${EDGE_PADDING})`;
@@ -26,7 +26,7 @@ export function columnRules({ typeface, size, lineHeight, measure }: ReadingThem
   );
 }
 
-/** Boxes with a background extend into the margins, so that their text aligns with the column. */
+/** Rules for boxes with a background: they extend into the margins, so that their text aligns with the column. */
 export function boxRules(): string {
   return (
     rule(

@@ -15,24 +15,24 @@ export const mediaRule = (query: string, rules: string) => `@media ${query} {\n$
 export const formatNumber = (value: number) => String(Math.round(value * 1000) / 1000);
 
 /**
- * The body, once background colours have been measured; before that no theme may change them. Repeated three times to be
- * more specific than all rules of the clean view's own sheet.
+ * Selects the body after background colours have been measured; before that, no theme may change them. The attribute is
+ * repeated three times, so that the selector is more specific than all selectors of the clean view's own sheet.
  */
 export const THEMED_BODY = `body${`[${MARK_ATTRIBUTE}~="look"]`.repeat(3)}`;
 export const THEMED_ROOT = `html:has(> ${THEMED_BODY})`;
 
-/** Excludes images, SVG, formulas and players within text. */
+/** Excludes images, SVG, formulas and players within text. Its specificity is 0. */
 const NOT_EMBEDDED = `:where(:not(svg, svg *, math, math *, iframe, video, audio, ${marked('media')}, ${marked('media')} *))`;
-/** Elements within text and tables, including those within bare text. No specificity. */
+/** Selects elements within text and tables, including those within bare text. Its specificity is 0. */
 export const INLINE_CONTENT = `:where(${marked('part')}, :is(${KEPT_TEXT}, ${marked('part')}, table${KEPT}) *)${NOT_EMBEDDED}`;
 
-/** Languages with full-width characters. */
+/** Selects languages with full-width characters. */
 export const CJK = ':is(:lang(zh), :lang(ja), :lang(ko))';
 
-/** Colour of lines; derived from the text colour unless the colour scheme sets it. */
+/** Colour of lines. It is derived from the text colour, unless the colour scheme sets it. */
 export const LINE_COLOUR = 'var(--clean-copy-line, color-mix(in srgb, currentcolor 24%, transparent))';
-/** Colour of faint backgrounds, likewise. */
+/** Colour of faint backgrounds. It is derived from the text colour, unless the colour scheme sets it. */
 export const TINT_COLOUR = 'var(--clean-copy-tint, color-mix(in srgb, currentcolor 6%, transparent))';
 
-/** Content by which a box or figure is more than an image with a caption. */
+/** Selects content that makes a box or figure more than an image with a caption. */
 export const MORE_THAN_PICTURE = `:is(iframe, video, audio, table, ${marked('text')}:not(${marked('caption')}), ${marked('keep')}:not(${marked('image', 'caption')}))`;

@@ -6,7 +6,7 @@ const HEADLINE = TEXT_LINES + marked('headline');
 const headings = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
 const BYLINE_OR_DATE = marked('byline', 'dateline');
 const SUBHEADING = `${TEXT_LINES}:where(:not(${marked('headline', 'standfirst', 'byline', 'dateline', 'caption', 'note')})):is(${headings(1, 2, 3, 4, 5, 6)}, ${marked('subheading')})`;
-/** Time above an entry of a live blog. */
+/** Selects the time above an entry of a live blog. */
 const ENTRY_TIME = `${TEXT_LINES}${marked('note')}`;
 const CAPTION = `:is(${TEXT_LINES}${marked('caption')}, figcaption${marked('text')}, figcaption ${TEXT_LINES})`;
 

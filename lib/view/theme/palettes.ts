@@ -1,13 +1,13 @@
-/** Colours of a colour scheme. */
+/** The colours of one colour scheme. */
 export interface Palette {
   scheme: 'light' | 'dark';
   background: string;
   text: string;
-  /** Captions, bylines and notes. */
+  /** Colour of captions, bylines and notes. */
   secondaryText: string;
   link: string;
   visitedLink: string;
-  /** Lines beside quotes and between table rows. */
+  /** Colour of lines beside quotes and between table rows. */
   line: string;
   /** Background of boxes within the story. */
   boxBackground: string;

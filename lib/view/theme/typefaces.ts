@@ -4,9 +4,9 @@ import type { ReadingTheme } from '../../types/reading-theme.ts';
 export const DYSLEXIC_FAMILY = 'Clean Copy Dyslexic';
 
 interface FontStack {
-  /** Value of `font-family`; null keeps the page's. */
+  /** Value of `font-family`; null to keep the page's typeface. */
   family: string | null;
-  /** Average width of a character, spaces included, in the unit that is most accurate for this typeface. */
+  /** Average width of a character, including spaces, in the unit that is most accurate for this typeface. */
   averageCharacter: { width: number; unit: 'ch' | 'em' };
 }
 

@@ -3,20 +3,22 @@ import { KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
 import { CJK, formatNumber, INLINE_CONTENT, mediaRule, rule } from './css.ts';
 import { FONT_STACKS } from './typefaces.ts';
 
-/** Shorter lines are not justified: the gaps between words would be too large. */
+/**
+ * Minimum number of characters per line for justified text; in shorter lines, the gaps between words would be too wide.
+ */
 const MIN_JUSTIFIED_CHARS = 34;
 const HEADINGS = marked('headline', 'subheading');
 const RUNNING_TEXT = `${TEXT_LINES}:where(:not(${HEADINGS}, ${marked('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
-/** Excludes elements whose font carries meaning: code, and icon fonts. */
+/** Excludes elements whose font has a meaning: code, and icon fonts. */
 const NOT_OWN_FONT = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [class*="icon" i], [class^="fa-"], [class*=" fa-"], [class*="glyph" i], [class*="material" i]))`;
 
-/** Resets letter and word decoration. */
+/** Declarations that reset the decoration of letters and words. */
 const PLAIN_LETTERS = `letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none;
   font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; text-wrap-mode: wrap; writing-mode: horizontal-tb`;
 const PLAIN_FIRST_LETTER = `font: inherit; float: none; initial-letter: normal; -webkit-initial-letter: normal; margin: 0; padding: 0; border: none;
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN_LETTERS}`;
 
-/** Elements around a drop cap, by common class names. */
+/** Selects elements around a drop cap, by common class names. */
 const DROP_CAP = `${INLINE_CONTENT}:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})`;
 
 /** Typeface, size and line setting, overriding the page's at every level down to inline elements. */

@@ -24,7 +24,7 @@ export function decideByRules(
   return runToCompletion(decideByRulesSliced(context, rules, previous));
 }
 
-/** Does the same as a task that yields between its steps. */
+/** Like `decideByRules`, time-sliced. */
 export function* decideByRulesSliced(
   context: PageContext,
   rules: Rule[],

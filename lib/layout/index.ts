@@ -27,7 +27,7 @@ export function buildPageContext(
   return runToCompletion(buildPageContextSteps(page, facts, readabilityBlocks, selectorMatches, isSingleArticle));
 }
 
-/** Does the same as a task that yields between its steps. */
+/** Like `buildPageContext`, time-sliced. */
 export function* buildPageContextSteps(
   page: Page,
   facts: Facts,

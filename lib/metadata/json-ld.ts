@@ -4,7 +4,7 @@ import { parseLenientJson } from './lenient-json';
 
 export type JsonObject = Record<string, unknown>;
 
-/** schema.org types that count as an article. */
+/** Matches schema.org types that count as an article, in lower case. */
 const ARTICLE_TYPE = /article|report|liveblog|blogposting|newsitem|^review$|interview/i;
 
 const MAX_NESTING = 4;

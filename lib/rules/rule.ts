@@ -23,7 +23,7 @@ const RuleEntries = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/)),
   kind: v.picklist(KINDS),
   decide: v.picklist(['keep', 'hide']),
-  /** 0–1 */
+  /** Confidence in the rule, 0–1. Of several rules that match, the one with the highest confidence decides. */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   when: v.pipe(v.array(Condition), v.maxLength(12)),
   /** CSS selector. Limits the rule to the matching elements and their content. */

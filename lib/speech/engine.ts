@@ -19,7 +19,7 @@ export interface SpeechEngine {
   speak(utterance: Utterance): void;
   /** Stops the current utterance and clears the browser's queue. */
   cancel(): void;
-  /** @returns a function that removes the listener */
+  /** Calls a listener whenever the voices change; returns a function that removes it. */
   onVoicesChanged(listener: () => void): () => void;
 }
 

@@ -16,7 +16,7 @@ export interface FittedTrees {
 export interface Sample {
   /** One feature vector per block. */
   rows: ArrayLike<number>[];
-  /** 1 story, 0 clutter. */
+  /** For each row, 1 for story or 0 for clutter. */
   labels: ArrayLike<number>;
   weights: ArrayLike<number>;
 }

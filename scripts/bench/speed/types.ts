@@ -67,7 +67,7 @@ export interface ExtensionTimes {
   restore: number;
   /** Longest task on the page's main thread, from the shortcut on a new page load until the whole page is read. */
   longest: number;
-  /** A cold run of Readability on the same page load. */
+  /** Time of a cold run of Readability on the same page load. */
   readability: number;
 }
 

@@ -68,7 +68,7 @@ export function runAblationStudy({ pages, features, sample, options, from }: Stu
   return [
     `| ${head.join(' | ')} |`,
     `|${head.map(() => ' --- ').join('|')}|`,
-    row('rules and place alone', ({ ruleVerdicts: ruled }) => ruled.map(({ keep }) => keep)),
+    row('layout and rules alone', ({ ruleVerdicts: ruled }) => ruled.map(({ keep }) => keep)),
     ...PUBLISHER_SHARES.map((share) => row(`model, ${share * 100}% of the publishers`, crossValidate(share))),
     ...FEATURE_FAMILIES.map((family) =>
       row(

@@ -19,6 +19,7 @@ export type LayoutRuleId =
   | 'lead-picture'
   | 'caption'
   | 'other-story'
+  | 'advert-frame'
   | 'outside-story'
   | 'above-headline'
   | 'box-above-text'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptTexts, readHtml, storyPage } from '../layout/story-page';
+import { asParagraphs, keptTexts, readHtml, STORY_TEXTS, storyPage, verdictFor } from '../layout/story-page';
 
 const line = (href: string, text: string) => `<p><a href="${href}">${text}</a></p>`;
 
@@ -15,4 +15,21 @@ it('keeps the list of sources below the text', async () => {
 it('hides a single link to another story below the text', async () => {
   const other = 'Harbour board resigns after an audit of eleven years';
   expect(keptTexts(await readHtml(storyPage({ below: line('/2026/05/board', other) })))).not.toContain(other);
+});
+
+const frame = (attributes: string) => `<div><iframe title="F" ${attributes}></iframe></div>`;
+
+it.each<[claim: string, html: string, verdict: string]>([
+  ['a frame of an ad server', frame('src="https://tpc.googlesyndication.com/sf/x.html"'), 'hide advert'],
+  ['a frame of an ad slot', frame('id="google_ads_iframe_1/post.test/a_1" src="about:blank"'), 'hide advert'],
+  [
+    'a banner in a link of an advertiser',
+    '<a class="advertisement-link" href="https://shop.test/"><img src="/b.jpg" alt="F"></a>',
+    'hide advert',
+  ],
+  ['a player', frame('src="https://video.test/embed/7"'), 'keep embed'],
+  ['a picture of a text on adverts', '<figure class="ad-spending"><img src="/b.jpg" alt="F"></figure>', 'keep image'],
+])('judges %s among the paragraphs', async (_claim, html, verdict) => {
+  const text = asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2));
+  expect(verdictFor(await readHtml(storyPage({ text })), 'F')).toBe(verdict);
 });

@@ -28,6 +28,7 @@ export const BUILT_IN_REASONS = {
   'lead-picture': 'headOfStory',
   caption: 'amongText',
   'other-story': 'otherStory',
+  'advert-frame': 'advert',
   'outside-story': pagePart,
   'above-headline': 'aboveHeadline',
   'box-above-text': 'runningText',

@@ -3,6 +3,7 @@ import { isInContainer } from '../../layout/container-tree';
 import { type LexiconName, labelShare } from '../../lexicon';
 import type { Block, Kind } from '../../types';
 import { decideAboveText } from './above-text';
+import { isAdvertFrame } from './advert-frame';
 import { decideBelowText } from './below-text';
 import { decideInsideStory } from './inside-story';
 import { hide, keep, type LayoutVerdict } from './layout-verdict';
@@ -32,6 +33,7 @@ export function decideByLayout(block: Block, context: PageContext): LayoutVerdic
   const { header, mainContent, page } = context;
   if (context.secondaryArticleBlocks.has(block.id)) return hide('tacked-on-story', 'other-story', 0.98);
   if (header.headline === block.id) return keep('headline', 'headline', 0.95);
+  if (isAdvertFrame(block)) return hide('advert', 'advert-frame', 0.97);
   const inHeader = decideInHeader(block, context);
   if (inHeader) return inHeader;
   if (!isInContainer(page.containers, block.container, header.articleRoot))

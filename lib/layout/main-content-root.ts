@@ -17,6 +17,9 @@ const MAX_JOIN_DISTANCE = 40;
 /** The second half of an article has a paragraph of this weight. */
 const MIN_JOINED_PROSE_WEIGHT = 80;
 
+/** How many blocks the opening of a story that stands apart may have, with what is around it. */
+const MAX_LEAD_IN_BLOCKS = 3;
+
 type BlockPlace = Pick<Block, 'id' | 'container'>;
 
 /** Sums the prose weight of some blocks. */
@@ -63,7 +66,7 @@ export function findDensestContainer({ page, measures, secondaryArticleBlocks }:
  */
 export function extendRoot(
   root: number,
-  samples: readonly BlockPlace[],
+  samples: readonly Block[],
   matchesTemplate: BlockTest,
   input: LayoutInput,
 ): number {
@@ -71,6 +74,8 @@ export function extendRoot(
   const first = samples[0]?.id ?? 0;
   const last = samples.at(-1)?.id ?? 0;
   let joined = root;
+  // Where the page has a headline, the article contains all between it and the text.
+  const hasHeadline = page.blocks.some(({ tag }) => tag === 'h1');
   for (const block of page.blocks) {
     const { id, container } = block;
     const isCandidate =
@@ -78,7 +83,7 @@ export function extendRoot(
       !secondaryArticleBlocks.has(id) &&
       id >= first - MAX_JOIN_DISTANCE &&
       id <= last + MAX_JOIN_DISTANCE &&
-      matchesTemplate(block) &&
+      (matchesTemplate(block) || (!hasHeadline && isLeadInAbove(block, joined, samples, input))) &&
       !isInContainer(page.containers, container, joined);
     if (!isCandidate) continue;
     const meeting = commonContainer(page.containers, container, joined);
@@ -86,6 +91,27 @@ export function extendRoot(
     if (!isOwnArticle(block, meeting, input)) joined = meeting;
   }
   return joined;
+}
+
+/**
+ * Returns whether a block is a paragraph right above a container, as where the free opening of a story stands apart from the
+ * part for subscribers: in a part of its own, with little else around both.
+ */
+function isLeadInAbove(
+  block: Block,
+  root: number,
+  samples: readonly Block[],
+  { page, measures }: LayoutInput,
+): boolean {
+  const { containers } = page;
+  const measured = measures[block.id];
+  const main = containers[root];
+  if (!main || block.id !== main.first - 1 || !measured?.isSentence) return false;
+  if (measured.linkShare > 0.3 || measured.tagsAndRoles.has('aside') || measured.tagsAndRoles.has('figcaption'))
+    return false;
+  const around = containers[commonContainer(containers, block.container, root)];
+  if (!around || main.first - around.first + around.last - main.last > MAX_LEAD_IN_BLOCKS) return false;
+  return samples.some((sample) => sample.tag === block.tag);
 }
 
 function depthBetween(inner: number, outer: number, { page }: LayoutInput): number {

@@ -33,3 +33,12 @@ it.each<[claim: string, html: string, verdict: string]>([
   const text = asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2));
   expect(verdictFor(await readHtml(storyPage({ text })), 'F')).toBe(verdict);
 });
+
+it('keeps the opening of a story that stands apart from the part for subscribers', async () => {
+  const [first = '', ...rest] = STORY_TEXTS;
+  for (const [above, below] of [
+    [`<div><span><p>${first}</p></span></div>`, `<div><span class="gated">${asParagraphs(rest)}</span></div>`],
+    [`<div class="free"><p>${first}</p></div>`, `<section class="paid">${asParagraphs(rest)}</section>`],
+  ])
+    expect(keptTexts(await readHtml(storyPage({ above: '', text: `<div>${above}${below}</div>` })))).toContain(first);
+});

@@ -7,6 +7,7 @@ export type BuiltInRuleId =
   | 'picture-of-kept'
   | 'rest-of-list'
   | 'unfolds-story'
+  | PartOfStoryRuleId
   | 'kept-in-doubt'
   | ClassifierRuleId;
 
@@ -53,6 +54,18 @@ export type LayoutRuleId =
   | 'readable-tail-box'
   | 'heading-in-tail'
   | 'after-story';
+
+/** Decisions that keep what only its form shows as clutter, in `parts-of-story/`. */
+export type PartOfStoryRuleId =
+  | 'part-of-sentence'
+  | 'introduced-list'
+  | 'quoted-post'
+  | 'linked-paragraph'
+  | 'heading-of-story'
+  | 'footnote'
+  | 'data-row'
+  | 'caption-in-story'
+  | 'prose-at-end';
 
 /** Hidden duplicates, by what they repeat. */
 export type DuplicateRuleId = 'duplicate-headline' | 'duplicate-caption' | 'duplicate-text';

@@ -9,6 +9,7 @@ import { keepExpandButtons } from './expand-buttons';
 import { resolveHeadings } from './headings';
 import { refineLineKinds } from './line-kinds';
 import { resolveLists } from './lists';
+import { keepPartsOfStory } from './parts-of-story';
 import { resolvePictures } from './pictures';
 import { decideByRulesSliced } from './rule-verdicts';
 
@@ -40,7 +41,8 @@ export function* decideVerdictsSliced(
   const byRules = yield* decideByRulesSliced(context, rules, previous);
   const classified = classifier ? yield* applyClassifier(byRules, context, classifier, previous) : byRules;
   yield;
-  const withLists = resolveLists(keepExpandButtons(classified, context), context);
+  const withParts = keepExpandButtons(keepPartsOfStory(classified, context), context);
+  const withLists = resolveLists(withParts, context);
   const withHeadings = resolveHeadings(withLists, context);
   yield;
   const withoutDuplicates = hideDuplicates(resolvePictures(withHeadings, context), context);

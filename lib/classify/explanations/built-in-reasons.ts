@@ -71,4 +71,13 @@ export const BUILT_IN_REASONS = {
   'rest-of-list': 'amongText',
   'kept-in-doubt': 'likeStory',
   'unfolds-story': 'goesOn',
+  'part-of-sentence': 'storyText',
+  'introduced-list': 'amongText',
+  'quoted-post': 'amongText',
+  'linked-paragraph': 'runningText',
+  'heading-of-story': 'amongText',
+  footnote: 'amongText',
+  'data-row': 'amongText',
+  'caption-in-story': 'amongText',
+  'prose-at-end': 'goesOn',
 } as const satisfies Record<Exclude<BuiltInRuleId, ClassifierRuleId>, PlainReason | ReasonFinder>;

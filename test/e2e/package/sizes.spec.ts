@@ -7,7 +7,7 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Size budgets of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 208,
+  'content.js': 226,
   'data.js': 105,
   'details.js': 211,
   'export-story.js': 75,

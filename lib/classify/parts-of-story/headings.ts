@@ -1,0 +1,49 @@
+import { registrableDomain } from '../../text/url';
+import type { Block } from '../../types';
+import { hasClutterWords } from '../clutter-words';
+import type { PartInput } from './types';
+
+const NUMBERED = /^\W*(?:#|№|nr\.?\s?)?\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/iu;
+/** A heading with a larger share of links (0–1) is a link. */
+const MAX_LINK_SHARE = 0.3;
+/** How many pictures may stand between a heading and its text. */
+const MAX_MEDIA_BETWEEN = 3;
+
+/**
+ * Creates a test for headings that open a section of the story: story text follows them, and those that are links are
+ * numbered, lead to another site, or other headings in their form are none.
+ */
+export function createHeadingTest(input: PartInput): (block: Block) => boolean {
+  const { measures, page, mainContent } = input.context;
+  const site = registrableDomain(page.url);
+  const formOf = ({ id, tag, container }: Block) => `${tag} ${container} ${measures[id]?.templateSignature}`;
+  const isLinked = ({ id }: Block) => (measures[id]?.linkShare ?? 0) > MAX_LINK_SHARE;
+  const formsWithoutLink = new Set(
+    page.blocks
+      .filter(({ id }) => input.verdicts[id]?.decide === 'keep' && input.verdicts[id]?.kind === 'subheading')
+      .filter((block) => !isLinked(block))
+      .map(formOf),
+  );
+  return (block) => {
+    if (!/^h[2-6]$/.test(block.tag) || block.id < mainContent.firstProse) return false;
+    const following = findTextBelow(block, input);
+    if (following < 0) return false;
+    const isAboveParagraph = mainContent.bodyBlocks.has(following);
+    if (NUMBERED.test(block.text)) return isAboveParagraph;
+    if (hasClutterWords(block.text)) return false;
+    if (!isLinked(block)) return true;
+    const isReference = block.links.every(({ href }) => registrableDomain(href) !== site);
+    return isAboveParagraph && (isReference || formsWithoutLink.has(formOf(block)));
+  };
+}
+
+/** Returns the kept running text right below a heading and in its container; −1 where there is none. */
+function findTextBelow({ id, container }: Block, { context, verdicts }: PartInput): number {
+  const { blocks, containers } = context.page;
+  let next = id + 1;
+  while (next <= id + MAX_MEDIA_BETWEEN && blocks[next]?.media) next++;
+  // A heading in a box of its own is a teaser between two paragraphs.
+  const isInContainer = (containers[container]?.last ?? 0) >= next;
+  const isText = verdicts[next]?.decide === 'keep' && (context.measures[next]?.proseWeight ?? 0) > 0;
+  return isInContainer && isText ? next : -1;
+}

@@ -1,0 +1,92 @@
+import { hasPhotoCredit } from '../../features/photo-credit';
+import type { PageContext } from '../../layout';
+import { isUntaggedCaption } from '../../layout/captions';
+import { isInContainer } from '../../layout/container-tree';
+import type { Block, Verdict } from '../../types';
+import type { BuiltInRuleId, PartOfStoryRuleId } from '../built-in-rule-ids';
+import { keptKindOf } from '../kept-kind';
+import { isDataRow } from './data-rows';
+import { isFootnote } from './footnotes';
+import { createHeadingTest } from './headings';
+import { isLinkedParagraph } from './linked-paragraph';
+import { findIntroducedListItems } from './lists';
+import { isQuotedPost } from './posts';
+import { findPiecesOfSentences } from './sentences';
+import { findProseAtEnd } from './tail';
+import type { PartInput } from './types';
+
+/** Rules that hide by form alone: by links, length, box or position. All others have evidence in the words. */
+const FORM_RULES: ReadonlySet<string> = new Set<string>([
+  ...([
+    'above-text',
+    'link-box',
+    'linked-caption',
+    'linked-list',
+    'stray-line',
+    'after-story',
+    'learned-clutter',
+  ] satisfies BuiltInRuleId[]),
+  ...['link-line', 'mostly-link-line', 'link-list-box', 'lone-word', 'single-teaser'],
+]);
+
+/** How many blocks around a caption its teaser's heading would be. */
+const NEAR_BLOCKS = 4;
+const MIN_CAPTION_WORDS = 2;
+
+/**
+ * Keeps blocks that only their form shows as clutter, where their content shows that they are a part of the story: pieces
+ * of a sentence, documents that a sentence introduces, quoted posts, linked headings of its sections, footnotes.
+ */
+export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
+  const { page, mainContent, header } = context;
+  const resolved = [...verdicts];
+  if (mainContent.root < 0) return resolved;
+  const isCandidate = (block: Block) => {
+    const verdict = resolved[block.id];
+    return (
+      block.text !== '' &&
+      block.id > header.headline &&
+      verdict?.decide === 'hide' &&
+      FORM_RULES.has(verdict.rule) &&
+      context.measures[block.id]?.inNavigation === false &&
+      isInContainer(page.containers, block.container, header.articleRoot)
+    );
+  };
+  const input: PartInput = { context, verdicts: resolved, isCandidate };
+  const keep = (id: number, rule: PartOfStoryRuleId) => {
+    const block = page.blocks[id];
+    if (!block || !isCandidate(block)) return;
+    const kind = keptKindOf(block, context);
+    resolved[id] = { block: id, decide: 'keep', kind, origin: 'layout', rule, confidence: 0.6, evidence: [] };
+  };
+  const isAmongText = ({ id }: Block) => id > mainContent.firstProse && id < mainContent.lastProse;
+  // Of the blocks that the classifier hides, only those stay of which the words say more than it knows.
+  const isUnclassified = (id: number) => resolved[id]?.origin !== 'model';
+  for (const id of findPiecesOfSentences(input)) keep(id, 'part-of-sentence');
+  for (const id of findIntroducedListItems(input)) if (isUnclassified(id)) keep(id, 'introduced-list');
+  for (const block of page.blocks) {
+    if (!isCandidate(block)) continue;
+    if (isFootnote(block, input)) keep(block.id, 'footnote');
+    else if (isQuotedPost(block, input)) keep(block.id, 'quoted-post');
+    else if (isLinkedParagraph(block, input)) keep(block.id, 'linked-paragraph');
+    else if (isAmongText(block) && isUnclassified(block.id) && isDataRow(block, input)) keep(block.id, 'data-row');
+    else if (isAmongText(block) && isUnclassified(block.id) && isCaption(block, input))
+      keep(block.id, 'caption-in-story');
+  }
+  for (const id of findProseAtEnd(input)) keep(id, 'prose-at-end');
+  const isHeadingOfStory = createHeadingTest(input);
+  for (const block of page.blocks)
+    if (isCandidate(block) && isHeadingOfStory(block)) keep(block.id, 'heading-of-story');
+  return resolved;
+}
+
+/** Returns whether a block is the caption of a kept picture next to it, in no box with a heading, as teasers have. */
+function isCaption(block: Block, { context, verdicts }: PartInput): boolean {
+  const { page, boxes } = context;
+  const { first, last } = boxes[block.id] ?? { first: block.id, last: block.id };
+  if ((context.measures[block.id]?.tokens.length ?? 0) < MIN_CAPTION_WORDS || hasPhotoCredit(block.text)) return false;
+  const near = page.blocks.slice(Math.max(first, block.id - NEAR_BLOCKS), Math.min(last, block.id + NEAR_BLOCKS) + 1);
+  if (near.some(({ tag }) => /^h[1-6]$/.test(tag))) return false;
+  const isKeptPicture = (id: number) => verdicts[id]?.decide === 'keep' && page.blocks[id]?.media !== undefined;
+  return (isKeptPicture(block.id - 1) || isKeptPicture(block.id - 2)) && isUntaggedCaption(block, context);
+}

@@ -1,0 +1,29 @@
+import { hostAndPath } from '../../text/url';
+import type { Block } from '../../types';
+import { hasClutterWords } from '../clutter-words';
+import type { PartInput } from './types';
+
+/** A headline is shorter. */
+const MIN_WEIGHT = 100;
+const SENTENCE_BREAK = /[\p{L}\p{N})][.!?؟।]["'”’»)]*\s+["'“„«(]?\p{L}|[。！？]/u;
+
+/**
+ * Returns whether a block is a paragraph of the story although it is one link: two sentences in the story's own form, with a
+ * link to the same section of the site. Links to offers of the site lead elsewhere.
+ */
+export function isLinkedParagraph({ id, text, links }: Block, { context }: PartInput): boolean {
+  const { measures, mainContent, page } = context;
+  const measured = measures[id];
+  if (!measured || !mainContent.bodyBlocks.has(id) || id < mainContent.firstProse || id > mainContent.lastProse)
+    return false;
+  if (measured.tagsAndRoles.has('li') || measured.weight < MIN_WEIGHT || !measured.isSentence) return false;
+  if (!SENTENCE_BREAK.test(text) || hasClutterWords(text)) return false;
+  const section = sectionOf(page.url);
+  return section !== '' && links.every(({ href }) => sectionOf(href) === section);
+}
+
+/** Returns host and first step of an address; '' where it has no steps. */
+function sectionOf(url: string): string {
+  const [host = '', step, ...rest] = hostAndPath(url).split('/');
+  return step && rest.length ? `${host}/${step}` : '';
+}

@@ -1,0 +1,93 @@
+import type { Block } from '../../types';
+import type { PartInput } from './types';
+
+/** A sentence goes on with a small letter or a punctuation mark. */
+const CONTINUATION = /^[\s"'”’»)\]]*(?:\p{Ll}|[,;.:!?–—、。，；：؛،)])/u;
+/** The text opens in a script without capital letters. */
+const CASELESS = /^\P{L}*\p{Lo}/u;
+const ENDS_IN_PUNCTUATION = /\p{P}\s*$/u;
+/** An address, or an arrow or dot before the link to another story. */
+const NO_PIECE = /^\s*(?:https?:|www\.|\S+@\S+$|[^\p{L}\p{N}\p{P}])|^[^\p{L}\p{N}]*$|^[#@]/u;
+/** Number of words from which on the end of a sentence is no label. */
+const MIN_END_WORDS = 4;
+const MIN_SENTENCE_WORDS = 8;
+/** A longer piece is a paragraph. */
+const MAX_PIECE_WEIGHT = 400;
+
+/**
+ * Finds the pieces of sentences that a page cuts up into blocks, mostly at its links: a piece that does not end like a
+ * sentence, followed in the same container by one that goes on.
+ *
+ * @returns ids of the pieces of such sentences of which a piece is kept
+ */
+export function findPiecesOfSentences(input: PartInput): number[] {
+  const { blocks } = input.context.page;
+  const found: number[] = [];
+  let chain: number[] = [];
+  const close = () => {
+    if (chain.length > 1 && (chain.some((id) => isKeptPiece(id, input)) || isSentence(chain, input)))
+      found.push(...chain);
+    chain = [];
+  };
+  for (const block of blocks) {
+    const last = chain.at(-1);
+    const isJoined = last !== undefined && goesOn(blocks[last] as Block, block, blocks[block.id + 1], input);
+    if (!isJoined) close();
+    if (isPiece(block, input)) chain.push(block.id);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function isPiece({ id, text, tag, media }: Block, { context, verdicts, isCandidate }: PartInput): boolean {
+  const measured = context.measures[id];
+  if (!text || media || !measured || measured.weight > MAX_PIECE_WEIGHT || measured.inNavigation) return false;
+  if (NO_PIECE.test(text)) return false;
+  if (id <= context.header.headline || /^h[1-6]$/.test(tag) || measured.tagsAndRoles.has('li')) return false;
+  if (verdicts[id]?.decide === 'keep') return true;
+  return (
+    id <= context.mainContent.lastProse &&
+    verdicts[id]?.rule !== 'above-text' &&
+    isCandidate(context.page.blocks[id] as Block)
+  );
+}
+
+/** Returns whether pieces, of which one is kept, make up a sentence with its end. */
+function isSentence(chain: readonly number[], { context: { measures }, verdicts }: PartInput): boolean {
+  const words = chain.reduce((sum, id) => sum + (measures[id]?.tokens.length ?? 0), 0);
+  const isKept = chain.some((id) => verdicts[id]?.decide === 'keep');
+  return isKept && words >= MIN_SENTENCE_WORDS && measures[chain.at(-1) ?? 0]?.isSentence === true;
+}
+
+/** Returns whether a piece is kept text of the story, or the end of a sentence and no link. */
+function isKeptPiece(id: number, { context: { measures, mainContent }, verdicts }: PartInput): boolean {
+  const measured = measures[id];
+  if (verdicts[id]?.decide === 'keep') return mainContent.bodyBlocks.has(id) || (measured?.proseWeight ?? 0) > 0;
+  return measured?.isSentence === true && measured.tokens.length >= MIN_END_WORDS && !isLink(id, measures);
+}
+
+const isLink = (id: number, measures: PartInput['context']['measures']) => (measures[id]?.linkShare ?? 0) > 0.9;
+
+/** Returns whether `next` continues the sentence of `piece`; in a script without capitals only around a link. */
+function goesOn(piece: Block, next: Block, afterNext: Block | undefined, { context }: PartInput): boolean {
+  if (!next.text || context.measures[piece.id]?.isSentence || !areNeighbours(piece, next, context)) return false;
+  if (CONTINUATION.test(next.text)) return true;
+  const areCaseless = (...texts: string[]) => texts.every((text) => CASELESS.test(text));
+  const isUnfinished = !ENDS_IN_PUNCTUATION.test(piece.text) || /[,，、،(]\s*$/.test(piece.text);
+  const [isPieceLink, isNextLink] = [isLink(piece.id, context.measures), isLink(next.id, context.measures)];
+  if (!isUnfinished || isPieceLink === isNextLink) return false;
+  if (isPieceLink) return areCaseless(piece.text, next.text);
+  if (!afterNext?.text || isLink(afterNext.id, context.measures)) return false;
+  if (!areNeighbours(next, afterNext, context)) return false;
+  return CONTINUATION.test(afterNext.text) || areCaseless(piece.text, next.text, afterNext.text);
+}
+
+/** Returns whether two blocks are in the same container, or one in a child of the other's without any other block. */
+function areNeighbours(one: Block, other: Block, { page: { containers } }: PartInput['context']): boolean {
+  const place = ({ container }: Block) => {
+    const own = containers[container];
+    return own && own.first === own.last ? own.parent : container;
+  };
+  return other.id === one.id + 1 && place(one) === place(other);
+}

@@ -7,6 +7,7 @@ export type BuiltInRuleId =
   | 'picture-of-kept'
   | 'rest-of-list'
   | 'unfolds-story'
+  | 'next-page'
   | PartOfStoryRuleId
   | 'kept-in-doubt'
   | ClassifierRuleId;

@@ -71,6 +71,7 @@ export const BUILT_IN_REASONS = {
   'rest-of-list': 'amongText',
   'kept-in-doubt': 'likeStory',
   'unfolds-story': 'goesOn',
+  'next-page': 'goesOn',
   'part-of-sentence': 'storyText',
   'introduced-list': 'amongText',
   'quoted-post': 'amongText',

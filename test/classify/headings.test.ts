@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asParagraphs, readHtml, STORY_TEXTS, storyPage, verdictFor } from '../layout/story-page';
+import { asParagraphs, readHtml, STORY_TEXTS, storyPage, TITLE, verdictFor } from '../layout/story-page';
 
 const middle = (html: string) =>
   storyPage({ text: asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2)) });
@@ -31,6 +31,27 @@ describe('a heading', () => {
     ],
   ])('%s', async (_claim, html, heading, verdict) =>
     expect(verdictFor(await readHtml(html), heading)).toMatch(verdict),
+  );
+});
+
+describe('a deck', () => {
+  const deck = 'The farmer who wept now counts the birds';
+  const by = '<div class="by">By Ida Holm</div><time datetime="2026-05-04">4 May 2026</time>';
+  it.each<[claim: string, above: string, verdict: RegExp]>([
+    [
+      'between standfirst and byline is kept',
+      `<h1>${TITLE}</h1><h2>Two years after the storm, ninety people went on board again.</h2><h3>${deck}</h3>${by}`,
+      /^keep/,
+    ],
+    [
+      'above a picture and the byline is kept',
+      `<h1>${TITLE}</h1><h3>${deck}</h3><img src="/a.jpg" alt="A">${by}`,
+      /^keep/,
+    ],
+    ['that labels links is hidden', `<h1>${TITLE}</h1><h3>${deck}</h3>${links}`, /^hide/],
+    ['above the headline is hidden', `<h3>${deck}</h3><h1>${TITLE}</h1>${by}`, /^hide/],
+  ])('%s', async (_claim, above, verdict) =>
+    expect(verdictFor(await readHtml(storyPage({ above })), deck)).toMatch(verdict),
   );
 });
 

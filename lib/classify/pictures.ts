@@ -1,10 +1,14 @@
 import type { PageContext } from '../layout';
 import { findLinesInMediaBox } from '../layout/captions';
+import { MIN_DESCRIPTIVE_ALT_CHARS } from '../layout/measure';
 import type { Kind, Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
 /** Hidden text of these kinds does not make a picture in the same box clutter. */
 const NEUTRAL_KINDS = new Set<Kind>(['tools', 'duplicate-caption', 'furniture']);
+
+/** Rules that judge a picture by other blocks in its box. */
+const LINK_RULES = new Set(['link-list-box', 'newsletter-box', 'call-to-action-box', 'form-box', 'single-teaser']);
 
 /**
  * Makes verdicts on pictures consistent with the text around them: hides a picture if all text in its box is hidden, unless
@@ -12,7 +16,9 @@ const NEUTRAL_KINDS = new Set<Kind>(['tools', 'duplicate-caption', 'furniture'])
  */
 export function resolvePictures(verdicts: Verdict[], context: PageContext): Verdict[] {
   const { page, boxes, header } = context;
+  const lead = findHiddenLead(verdicts, context);
   return verdicts.map((verdict) => {
+    if (verdict.block === lead) return keptLead(verdict);
     const media = page.blocks[verdict.block]?.media;
     if (!media) return verdict;
     if (verdict.rule === ('after-story' satisfies BuiltInRuleId)) {
@@ -30,4 +36,22 @@ export function resolvePictures(verdicts: Verdict[], context: PageContext): Verd
     const rule = 'picture-of-hidden' satisfies BuiltInRuleId;
     return { ...verdict, decide: 'hide', kind: first.kind, origin: 'layout', rule };
   });
+}
+
+/**
+ * Returns the lead picture if it is hidden for the links around it alone, such as those to share it, and the story has no
+ * other; −1 if not.
+ */
+function findHiddenLead(verdicts: readonly Verdict[], { page, header, measures }: PageContext): number {
+  if (header.leadMedia.some((id) => verdicts[id]?.decide === 'keep')) return -1;
+  const lead = header.leadMedia.find((id) => {
+    const isDescribed = (page.blocks[id]?.alt?.length ?? 0) >= MIN_DESCRIPTIVE_ALT_CHARS;
+    return LINK_RULES.has(verdicts[id]?.rule ?? '') && isDescribed && !measures[id]?.tagsAndRoles.has('a');
+  });
+  return lead ?? -1;
+}
+
+function keptLead({ block }: Verdict): Verdict {
+  const rule = 'lead-picture' satisfies BuiltInRuleId;
+  return { block, decide: 'keep', kind: 'image', origin: 'layout', rule, confidence: 0.7, evidence: [] };
 }

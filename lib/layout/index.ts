@@ -5,6 +5,7 @@ import { findHeader } from './header';
 import { findMainContent } from './main-content';
 import { measurePage } from './measure';
 import { findSecondaryArticles } from './secondary-article';
+import { findTeaserCards } from './teaser-cards';
 import type { PageContext } from './types';
 
 export type { PageContext } from './types';
@@ -39,6 +40,7 @@ export function* buildPageContextSteps(
   yield;
   const measured = { page, facts, readabilityBlocks, measures };
   const secondaryArticleBlocks = isSingleArticle ? new Set<number>() : findSecondaryArticles(measured);
+  for (const id of findTeaserCards(measured)) secondaryArticleBlocks.add(id);
   yield;
   const input = { ...measured, secondaryArticleBlocks };
   const mainContent = findMainContent(input);

@@ -1,0 +1,86 @@
+import { hostAndPath, registrableDomain } from '../text/url';
+import type { Block, Container } from '../types';
+import type { MeasuredPage } from './types';
+
+/** A single card may be a section of a list story. */
+const MIN_CARDS = 2;
+const MAX_CARD_BLOCKS = 8;
+/** A card has at most this much running text, in so many paragraphs. */
+const MAX_CARD_PROSE_WEIGHT = 600;
+const MAX_CARD_PARAGRAPHS = 2;
+/** A linked heading has at least this share of links (0–1). */
+const MIN_LINK_SHARE = 0.9;
+/** The story above the cards has at least this much text. */
+const MIN_STORY_WEIGHT = 240;
+const NUMBERED = /^\W*\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/u;
+
+/**
+ * Finds cards of other stories below the text: a linked heading, the opening of the story, and a byline or a second link to
+ * it, at least twice in one form, with no running text of the page's own story after them.
+ *
+ * @returns ids of their blocks
+ */
+export function findTeaserCards(input: MeasuredPage): Set<number> {
+  const { page, measures } = input;
+  const cards = new Map<number, Container>();
+  for (const block of page.blocks) {
+    const card = isCardHeading(block, input) ? page.containers[cardOf(block, input)] : undefined;
+    if (card && card.id > 0 && isCard(card, block, input)) cards.set(card.id, card);
+  }
+  const inCard = new Set<number>();
+  for (const { first, last } of withSiblings([...cards.values()]))
+    for (let id = first; id <= last; id++) inCard.add(id);
+  if (!inCard.size) return inCard;
+  const firstInCard = Math.min(...inCard);
+  let storyWeight = 0;
+  for (const { id } of page.blocks) {
+    if (inCard.has(id) || !measures[id]?.proseWeight || !input.readabilityBlocks.has(id)) continue;
+    if (id > firstInCard) return new Set();
+    storyWeight += measures[id]?.proseWeight ?? 0;
+  }
+  return storyWeight >= MIN_STORY_WEIGHT ? inCard : new Set();
+}
+
+/** Returns whether a heading is nothing but a link to another page of the site. */
+function isCardHeading({ id, tag, text, links }: Block, { page, measures }: MeasuredPage): boolean {
+  const [link, ...others] = links;
+  if (!/^h[2-5]$/.test(tag) || !link || others.length || (measures[id]?.linkShare ?? 0) < MIN_LINK_SHARE) return false;
+  const isOtherPage = hostAndPath(link.href) !== hostAndPath(page.url);
+  return isOtherPage && registrableDomain(link.href) === registrableDomain(page.url) && !NUMBERED.test(text);
+}
+
+/** Returns the largest container around a heading that has no other linked heading and no other text above it. */
+function cardOf(heading: Block, { page }: MeasuredPage): number {
+  const { blocks, containers } = page;
+  let card = -1;
+  for (let at = heading.container; at > 0; at = containers[at]?.parent ?? 0) {
+    const container = containers[at] as Container;
+    if (container.last - container.first >= MAX_CARD_BLOCKS) break;
+    const own = blocks.slice(container.first, container.last + 1);
+    if (own.some(({ id, tag, text }) => id !== heading.id && /^h[1-5]$/.test(tag) && text)) break;
+    card = at;
+  }
+  return card;
+}
+
+function isCard({ first, last }: Container, heading: Block, { page, measures }: MeasuredPage): boolean {
+  const blocks = page.blocks.slice(first, last + 1);
+  const prose = blocks.filter(({ id }) => measures[id]?.proseWeight);
+  const weight = prose.reduce((sum, { id }) => sum + (measures[id]?.proseWeight ?? 0), 0);
+  if (!prose.length || prose.length > MAX_CARD_PARAGRAPHS || weight > MAX_CARD_PROSE_WEIGHT) return false;
+  const href = heading.links[0]?.href;
+  const linksAgain = blocks.some(({ id, links }) => id !== heading.id && links.some((link) => link.href === href));
+  return linksAgain || blocks.some(({ text }) => BYLINE_OR_DATE.test(text));
+}
+
+/** Returns the cards that have siblings of the same tag and classes. */
+function withSiblings(cards: readonly Container[]): Container[] {
+  const formOf = ({ parent, tag, classes }: Container) => [parent, tag, ...classes].join('.');
+  const counts = new Map<string, number>();
+  for (const card of cards) counts.set(formOf(card), (counts.get(formOf(card)) ?? 0) + 1);
+  return cards.filter((card) => (counts.get(formOf(card)) ?? 0) >= MIN_CARDS);
+}
+
+/** A short line that opens like a byline, or is a date. */
+const BYLINE_OR_DATE =
+  /^(?:(?:by|von|par|por|di|da|door|av|af|przez|od)\s+\p{Lu}.{2,50}|\D{0,20}\d{1,2}[./\s-]+(?:\d{1,2}|\p{L}{3,12})[./\s-]+\d{2,4}.{0,20}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}.{0,20})$/iu;

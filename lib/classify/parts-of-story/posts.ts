@@ -22,11 +22,11 @@ export function isQuotedPost(block: Block, { context, verdicts }: PartInput): bo
   const { first, last } = boxes[block.id] ?? { first: block.id, last: block.id };
   if (last - first >= MAX_BLOCKS || first <= mainContent.firstProse) return false;
   const blocks = page.blocks.slice(first, last + 1);
-  const weight = blocks.reduce((sum, { id }) => sum + (measures[id]?.weight ?? 0), 0);
-  if (weight > MAX_WEIGHT) return false;
   const links = blocks.flatMap((one) => one.links);
   const site = registrableDomain(page.url);
   if (!links.length || links.some(({ href }) => registrableDomain(href) === site)) return false;
+  const weight = blocks.reduce((sum, { id }) => sum + (measures[id]?.weight ?? 0), 0);
+  if (weight > MAX_WEIGHT) return false;
   if (blocks.some(({ text, tag }) => hasClutterWords(text) || /^h[1-6]$/.test(tag))) return false;
   const depth = page.containers[mainContent.root]?.depth ?? 0;
   if (POST_CLASS.test(block.path.slice(depth).slice(-MAX_LEVELS).join(' '))) return true;

@@ -40,17 +40,14 @@ export function findPiecesOfSentences(input: PartInput): number[] {
   return found;
 }
 
-function isPiece({ id, text, tag, media }: Block, { context, verdicts, isCandidate }: PartInput): boolean {
+function isPiece(block: Block, { context, verdicts, isCandidate }: PartInput): boolean {
+  const { id, text, tag, media } = block;
   const measured = context.measures[id];
   if (!text || media || !measured || measured.weight > MAX_PIECE_WEIGHT || measured.inNavigation) return false;
-  if (NO_PIECE.test(text)) return false;
   if (id <= context.header.headline || /^h[1-6]$/.test(tag) || measured.tagsAndRoles.has('li')) return false;
   if (verdicts[id]?.decide === 'keep') return true;
-  return (
-    id <= context.mainContent.lastProse &&
-    verdicts[id]?.rule !== 'above-text' &&
-    isCandidate(context.page.blocks[id] as Block)
-  );
+  if (id > context.mainContent.lastProse || verdicts[id]?.rule === 'above-text' || !isCandidate(block)) return false;
+  return !NO_PIECE.test(text);
 }
 
 /** Returns whether pieces, of which one is kept, make up a sentence with its end. */

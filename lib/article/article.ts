@@ -46,5 +46,11 @@ export function buildArticleCore(input: ArticleInput): ArticleCore {
 
 /** Returns the article as far as structured data alone tells it: for pages where the code that reads details cannot be loaded. */
 export function articleFromData(core: ArticleCore, { facts }: ArticleInput): Article {
-  return { ...core, byline: facts.authors, published: facts.published, sources: null, related: [] };
+  return {
+    ...core,
+    byline: facts.authors,
+    published: facts.published ?? facts.publishedInUrl,
+    sources: null,
+    related: [],
+  };
 }

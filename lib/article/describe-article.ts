@@ -1,9 +1,10 @@
 import type { SlicedTask } from '../async/time-slicing';
 import { chooseByline } from '../metadata/byline';
 import { findDateConflicts, resolveDatelineDay } from '../metadata/date-conflicts';
-import { findShownDate } from '../metadata/shown-date';
+import { type DateLine, readShownDates } from '../metadata/shown-date';
 import { findEditors } from '../metadata/shown-names';
 import { chooseStandfirst } from '../metadata/standfirst';
+import { chooseDates } from '../metadata/story-dates';
 import type { Article, ArticleCore, Block, Dateline, Verdict } from '../types';
 import { type ArticleInput, keptBlocks } from './article';
 import { storySourcesInBlocks } from './attribution';
@@ -15,7 +16,7 @@ import { findRelatedLinks } from './related';
 const CITING_KINDS = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
 
 /**
- * Reads all facts of a story. Where structured data and the visible page disagree, names and dates come from the data if it
+ * Reads all facts of a story. Where structured data and the visible page disagree, names and dates mostly come from the data if it
  * has them, otherwise from the byline and the date line; a standfirst is only what the page shows.
  *
  * @param core the facts that are known already
@@ -32,12 +33,11 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   yield;
   const byline = chooseByline(facts, bylines, dateLines, paragraphs.at(-1), findEditors(blocks));
   yield;
-  const published = facts.published ?? findShownDate(datesOf([...dateLines, ...bylines]), lang);
+  const { published, modified } = chooseDates(facts, readShownDates([...dateLines, ...bylines].map(toDateLine), lang));
   yield;
   const dateline = hasStory ? withDay(findPageDateline(lines), published, lang) : undefined;
   yield;
   const shown = dateLines.map(({ text }) => text);
-  const { modified } = core;
   const doubts = findDateConflicts({ published: facts.published, modified, shown, datelineDay: dateline?.day, lang });
   yield;
   const credit = hasStory ? findCredit(lines, facts.authors) : undefined;
@@ -51,6 +51,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
     standfirst,
     byline,
     published,
+    modified,
     dateline,
     doubts: doubts.length ? doubts : undefined,
     credit,
@@ -60,9 +61,10 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   };
 }
 
-/** Returns all texts of these lines that may name a date. */
-const datesOf = (lines: readonly Block[]): string[] =>
-  lines.flatMap(({ hints, text }) => [hints?.datetime, text].flatMap((date) => date ?? []));
+const toDateLine = ({ text, hints }: Block): DateLine => ({
+  text,
+  ...(hints?.datetime !== undefined && { datetime: hints.datetime }),
+});
 
 function withDay(dateline: Dateline | null, published: string | undefined, lang: string): Dateline | undefined {
   if (!dateline) return undefined;

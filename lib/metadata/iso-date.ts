@@ -63,7 +63,9 @@ function reorderNumericDate(raw: string, lang: string): string {
 
 /** Normalizes the date formats of publishing systems to one that `Date.parse` handles in every browser. */
 function normalizeFormat(raw: string, lang: string): string {
-  return reorderNumericDate(raw, lang)
+  // "Thu, 09/25/2026 - 11:38"
+  const plain = raw.replace(/^\p{L}{2,9}\.?,\s+(?=\d{1,2}[./-]\d)/u, '').replace(/(\d{4}) - (?=\d{2}:)/, '$1 ');
+  return reorderNumericDate(plain, lang)
     .replace(/^(\d{4})(\d{2})(\d{2})(?=$|T|\s)/, '$1-$2-$3')
     .replace(/^(\d{4}-\d{2}-\d{2}T)(\d{2})(\d{2})(\d{2})?(?=$|Z|[+-])/, (_, day, hour, minute, second = '00') =>
       [day, hour, ':', minute, ':', second].join(''),

@@ -1,6 +1,8 @@
 import { queryAll, queryFirst, unclobbered } from '../document/dom';
+import { hostAndPath } from '../text/url';
 import { dateInUrl, firstPlausibleDate } from './iso-date';
 import { microdataValue, type PageMetadata } from './page-metadata';
+import { isModifiedLabel } from './shown-date';
 
 const PUBLISHED_TAGS = [
   'datePublished',
@@ -24,13 +26,20 @@ const PUBLISHED_TAGS = [
 ];
 const MODIFIED_TAGS = ['dateModified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised'];
 
+/** Dates in a page's metadata, ISO 8601. */
+export interface MetadataDates {
+  published?: string;
+  modified?: string;
+  /** Day in the URL, which may also be that of an event, or of an earlier version. */
+  publishedInUrl?: string;
+}
+
 /**
- * Returns the publication and modification dates in a page's metadata as ISO 8601. A modification before publication is
- * dropped.
+ * Returns the publication and modification dates in a page's metadata. A modification before publication is dropped.
  *
  * @param lang the page's language
  */
-export function readMetadataDates(metadata: PageMetadata, lang: string): { published?: string; modified?: string } {
+export function readMetadataDates(metadata: PageMetadata, lang: string): MetadataDates {
   const { document, meta, canonical } = metadata;
   const published = firstPlausibleDate(
     [
@@ -39,8 +48,7 @@ export function readMetadataDates(metadata: PageMetadata, lang: string): { publi
       meta.first('article:published_time', 'og:article:published_time'),
       microdataValue(document, 'datePublished'),
       meta.first(...PUBLISHED_TAGS),
-      articleTime(document),
-      dateInUrl(canonical ?? unclobbered(document, 'URL')),
+      articleTime(document, unclobbered(document, 'URL')),
     ],
     lang,
   );
@@ -50,20 +58,54 @@ export function readMetadataDates(metadata: PageMetadata, lang: string): { publi
       meta.first('article:modified_time', 'og:updated_time'),
       microdataValue(document, 'dateModified'),
       meta.first(...MODIFIED_TAGS),
+      queryFirst(document, MODIFIED_TIME)?.getAttribute('datetime'),
     ],
     lang,
   );
   const isReversed = modified && published && Date.parse(modified) < Date.parse(published);
-  return { published, modified: isReversed ? undefined : modified };
+  return {
+    published,
+    modified: isReversed ? undefined : modified,
+    publishedInUrl: dateInUrl(canonical ?? unclobbered(document, 'URL')),
+  };
 }
 
+const MODIFIED_TIME = 'article time[itemprop~="dateModified"],main time[itemprop~="dateModified"]';
+
 /** Returns the date of the article's own `<time>`. Those of teasers are in links, asides, navigation or footers. */
-function articleTime(document: Document): string | null | undefined {
+function articleTime(document: Document, url: string): string | null | undefined {
   const marked = queryFirst(document, 'time[itemprop="datePublished"],time[pubdate]');
   if (marked) return marked.getAttribute('datetime');
   for (const selector of ['article header time[datetime]', 'article time[datetime],main time[datetime]']) {
-    const time = queryAll(document, selector).find((element) => !element.closest('a[href],aside,nav,footer'));
+    const time = queryAll(document, selector).find(
+      (element) => !element.closest('aside,nav,footer') && !isInForeignLink(element, url) && !isModifiedTime(element),
+    );
     if (time) return time.getAttribute('datetime');
   }
   return undefined;
+}
+
+/** Returns whether an element is in a link to another page. Some sites link a story's date to the story. */
+function isInForeignLink(element: Element, url: string): boolean {
+  const href = element.closest('a[href]')?.getAttribute('href');
+  if (href === undefined || href === null) return false;
+  const target = URL.canParse(href, url) ? new URL(href, url).href : '';
+  return hostAndPath(target) !== hostAndPath(url);
+}
+
+/** Longer texts before a `<time>` are not its label. */
+const MAX_LABEL_CHARS = 40;
+
+/** Returns whether a `<time>` is marked or labelled as that of a modification. */
+function isModifiedTime(element: Element): boolean {
+  if (/dateModified/.test(element.getAttribute('itemprop') ?? '')) return true;
+  const own = element.textContent?.trim().split(/\d/)[0] ?? '';
+  const label = /\p{L}{3}/u.test(own) ? own : textBefore(element);
+  return label.length <= MAX_LABEL_CHARS && !/\d/.test(label) && isModifiedLabel(label);
+}
+
+function textBefore(element: Element): string {
+  let node = element.previousSibling;
+  while (node && !node.textContent?.trim()) node = node.previousSibling;
+  return node?.textContent?.trim() ?? '';
 }

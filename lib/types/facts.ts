@@ -17,6 +17,8 @@ export interface Facts {
   site?: string;
   published?: string;
   modified?: string;
+  /** Day in the page's URL, ISO 8601. It may be that of an event, so a date that the page shows counts more. */
+  publishedInUrl?: string;
   canonical?: string;
   /** URL of the picture for link previews. */
   picture?: string;

@@ -32,6 +32,7 @@ describe('dates', () => {
     ['a date with dots is day first', meta('date', '04.05.2026'), { published: '2026-05-04' }],
     ['a date with slashes is day first', meta('date', '04/05/2026'), { published: '2026-05-04' }],
     ['an unambiguous month-first date', meta('date', '05/25/2026 07:30'), { published: '2026-05-25T07:30' }],
+    ['a weekday and a dash', meta('date', 'Mon, 05/25/2026 - 07:30'), { published: '2026-05-25T07:30' }],
     ['a year first', meta('date', '2026/05/04 07:30:00'), { published: '2026-05-04T07:30:00' }],
     ['Unix time in seconds', meta('date', '1777879800'), { published: '2026-05-04T07:30:00.000Z' }],
     [
@@ -52,14 +53,14 @@ describe('dates', () => {
     // `Date.parse` ignores unknown words and would take the 4 for April.
     ['a date with an unknown month is ignored', meta('date', 'Mai 4, 2026'), { published: undefined }],
     [
-      'the date in the URL if there is no other',
+      'the date in the URL may be that of an event',
       '<link rel="canonical" href="https://post.test/2026/05/04/ferry-sails">',
-      { published: '2026-05-04' },
+      { published: undefined, publishedInUrl: '2026-05-04' },
     ],
     [
       'other numbers in the URL are not dates',
       '<link rel="canonical" href="https://post.test/20269999-ferry/2026/77">',
-      { published: undefined },
+      { publishedInUrl: undefined },
     ],
     [
       'an offset after a space',
@@ -120,6 +121,24 @@ describe('dates', () => {
     const body = `<article>${teaser}<aside><time datetime="2026-01-02"></time></aside><time datetime="2026-05-04">4 May</time></article>`;
     expect((await factsOf('', body)).published).toBe('2026-05-04');
     expect((await factsOf('', `<article>${teaser}</article>`)).published).toBeUndefined();
+  });
+
+  const [may4, may5] = ['2026-05-04', '2026-05-05'].map((day) => `<time datetime="${day}">${day}</time>`);
+  it.each<[name: string, body: string, expected: Partial<Facts>]>([
+    ['after a label', `<p><span>Updated</span> ${may5}</p><p>Published ${may4}</p>`, { published: '2026-05-04' }],
+    ['after a label', `<p>Aktualisiert: ${may5}</p><p>${may4}</p>`, { published: '2026-05-04' }],
+    [
+      'with a label inside',
+      `<time datetime="2026-05-05">Mis à jour le 5 mai</time><time datetime="2026-05-04">Publié le 4 mai</time>`,
+      { published: '2026-05-04' },
+    ],
+    [
+      'marked as such',
+      `<time itemprop="dateModified" datetime="2026-05-05">5 May</time>`,
+      { published: undefined, modified: '2026-05-05' },
+    ],
+  ])('a <time> of a modification %s is not that of publication', async (_name, body, expected) => {
+    expect(await factsOf('', `<article><header>${body}</header></article>`)).toMatchObject(expected);
   });
 
   it.each<[name: string, body: string]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findShownDate } from '../../lib/metadata/shown-date';
+import { findShownDate, readShownDates, type ShownDates } from '../../lib/metadata/shown-date';
 
 it.each<[text: string, lang: string, date: string | undefined]>([
   ['2026-05-04T07:30:00+02:00', 'en', '2026-05-04T07:30:00+02:00'],
@@ -60,11 +60,22 @@ it.each<[text: string, lang: string, date: string | undefined]>([
   ['4 listopada 2026', 'pl', '2026-11-04'],
   ['4 октомври 2026', 'bg', '2026-10-04'],
   ['4 de maig de 2026', 'ca', '2026-05-04'],
-  // Other calendars are rejected rather than misread.
-  ['4 พฤษภาคม 2569', 'th', undefined],
-  ['04/05/2569', 'th', undefined],
+  ['4 พฤษภาคม 2569', 'th', '2026-05-04'],
+  ['4 พ.ค. พ.ศ. 2569', 'th', '2026-05-04'],
+  ['04/05/2569', 'th', '2026-05-04'],
+  ['۱۴۰۵/۰۲/۱۴', 'fa', '2026-05-04'],
+  ['۱۴ اردیبهشت ۱۴۰۵', 'fa', '2026-05-04'],
+  ['29 اسفند 1404', 'fa', '2026-03-20'],
+  ['令和8年5月4日', 'ja', '2026-05-04'],
+  ['平成元年5月4日', 'ja', '1989-05-04'],
+  ['民國115年5月4日', 'zh-tw', '2026-05-04'],
+  ['৪ মে ২০২৬', 'bn', '2026-05-04'],
+  ['4 مئی 2026', 'ur', '2026-05-04'],
+  // What cannot be converted is rejected rather than misread.
   ['04/05/69', 'th', undefined],
-  ['۱۴۰۵/۰۲/۱۴', 'fa', undefined],
+  ['२०८३ वैशाख २१', 'ne', undefined],
+  ['17 رمضان 1447', 'ar', undefined],
+  ['17 رمضان 1447 هـ الموافق 6 مارس 2026', 'ar', '2026-03-06'],
   ['Updated 5 May 2026, published 4 May 2026', 'en', '2026-05-04'],
   ['Publisert 4. mai 2026 - Sist oppdatert 5. mai 2026', 'no', '2026-05-04'],
   ['3 days ago', 'en', undefined],
@@ -92,3 +103,86 @@ it('a numeric date in the future is read the other way round', () => {
     Date.parse(`${year}-09-01`) > Date.now() + 2 * 86_400_000 ? `${year}-01-09` : `${year}-09-01`,
   );
 });
+
+it.each<[text: string, lang: string, dates: ShownDates]>([
+  [
+    '20/05/2026 01:57 | Updated 20/05/2026 19:20',
+    'en',
+    { published: '2026-05-20T01:57', modified: '2026-05-20T19:20' },
+  ],
+  [
+    'Updated 5 May 2026, 7.30pm. First published 4 May 2026',
+    'en',
+    { published: '2026-05-04', modified: '2026-05-05T19:30' },
+  ],
+  [
+    'Stand: 04.05.2026, 10:30 Uhr – Aktualisiert: 05.05.2026, 11 Uhr',
+    'de',
+    { published: '2026-05-04T10:30', modified: '2026-05-05' },
+  ],
+  [
+    'Publié le 4 mai 2026 à 7h30, mis à jour le 5 mai 2026 à 8h',
+    'fr',
+    { published: '2026-05-04T07:30', modified: '2026-05-05' },
+  ],
+  [
+    'Actualizado 5 may. 2026 - 10:15 h · Publicado 4 may. 2026',
+    'es',
+    { published: '2026-05-04', modified: '2026-05-05T10:15' },
+  ],
+  [
+    '4 de maio de 2026 às 07:30 | Atualizado em 5 de maio de 2026',
+    'pt',
+    { published: '2026-05-04T07:30', modified: '2026-05-05' },
+  ],
+  [
+    '4 maggio 2026 (modifica il 5 maggio 2026 | 10:30)',
+    'it',
+    { published: '2026-05-04', modified: '2026-05-05T10:30' },
+  ],
+  [
+    'Gepubliceerd op 4 mei 2026 om 07:30 Bijgewerkt op 5 mei 2026',
+    'nl',
+    { published: '2026-05-04T07:30', modified: '2026-05-05' },
+  ],
+  ['4 maja 2026, 07:30; aktualizacja: 5 maja 2026', 'pl', { published: '2026-05-04T07:30', modified: '2026-05-05' }],
+  [
+    'Yayınlanma: 04.05.2026 07:30 Güncelleme: 05.05.2026 08:00',
+    'tr',
+    { published: '2026-05-04T07:30', modified: '2026-05-05T08:00' },
+  ],
+  [
+    'Опубликовано 4 мая 2026, 07:30. Обновлено 5 мая 2026, 08:00',
+    'ru',
+    { published: '2026-05-04T07:30', modified: '2026-05-05T08:00' },
+  ],
+  ['نشر في 4 مايو 2026 آخر تحديث 5 مايو 2026', 'ar', { published: '2026-05-04', modified: '2026-05-05' }],
+  [
+    '2026年5月4日 7時30分 公開 2026年5月5日 8時00分 更新',
+    'ja',
+    { published: '2026-05-04T07:30', modified: '2026-05-05T08:00' },
+  ],
+  ['发布时间：2026-05-04 07:30 更新：2026-05-05', 'zh', { published: '2026-05-04T07:30', modified: '2026-05-05' }],
+  [
+    '입력 2026.05.04. 오후 7:30 수정 2026.05.05. 오전 8:00',
+    'ko',
+    { published: '2026-05-04T19:30', modified: '2026-05-05T08:00' },
+  ],
+  ['Updated 12:05 a.m. EDT', 'en', {}],
+  ['2083-01-21', 'ne', {}],
+  ['Updated 5 May 2026', 'en', { modified: '2026-05-05' }],
+])('readShownDates reads “%s” (%s)', (text, lang, dates) => expect(readShownDates([{ text }], lang)).toEqual(dates));
+
+it.each<[text: string, datetime: string, dates: ShownDates]>([
+  ['3 hours ago', '2026-05-04T07:30:00Z', { published: '2026-05-04T07:30:00Z' }],
+  ['Updated 3 hours ago', '2026-05-04T07:30:00Z', { modified: '2026-05-04T07:30:00Z' }],
+  ['vor 3 Stunden aktualisiert', '2026-05-04T07:30:00Z', { modified: '2026-05-04T07:30:00Z' }],
+  ['4 May 2026', '2026-05-04T07:30:00Z', { published: '2026-05-04T07:30:00Z' }],
+  [
+    '4 May 2026 07:30 | Updated 5 May 2026 08:00',
+    '2026-05-05T08:00:10+02:00',
+    { published: '2026-05-04T07:30', modified: '2026-05-05T08:00:10+02:00' },
+  ],
+])('“%s” with datetime %s', (text, datetime, dates) =>
+  expect(readShownDates([{ text, datetime }], 'en')).toEqual(dates),
+);

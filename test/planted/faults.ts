@@ -238,7 +238,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'a day of the month is taken for the month',
-    file: 'lib/metadata/months.ts',
+    file: 'lib/text/months.ts',
     from: "MONTH_BY_NAME.set(name.normalize('NFKC'), index + 1);",
     to: "MONTH_BY_NAME.set(name.normalize('NFKC'), index);",
     tests: 'test/metadata/shown-date.node.test.ts',

@@ -1,4 +1,4 @@
-import { parseMonth } from '../../metadata/months';
+import { parseMonth } from '../../text/months';
 
 /** Tells whether a text in the form of a date contains the name of a month, or numbers only. */
 export function isDate(text: string, lang: string): boolean {

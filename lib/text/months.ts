@@ -4,7 +4,8 @@ import NAMES from '../../assets/words/months.json';
  * Month names and their common abbreviations on news pages, compiled by hand. The file has one entry per month:
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Icelandic, Finnish, Polish,
  * Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Arabic (three ways), Hebrew, Hindi, Indonesian,
- * Afrikaans, Catalan, Croatian, Malay, Serbian, Bulgarian, Estonian, Latvian, Lithuanian.
+ * Afrikaans, Catalan, Croatian, Malay, Serbian, Bulgarian, Estonian, Latvian, Lithuanian,
+ * Thai, Bengali, Persian, Urdu, Slovenian, Tamil.
  */
 const MONTH_BY_NAME = new Map<string, number>();
 for (const [index, names] of NAMES.entries())

@@ -1,0 +1,16 @@
+import type { Facts } from '../types';
+import type { ShownDates } from './shown-date';
+
+/**
+ * Chooses the story's dates: those in metadata, else those that the page shows, else the day in the URL. A date that the page
+ * shows as a modification is that of publication only if nothing else is known.
+ *
+ * @param facts the page's metadata
+ * @param shown dates that the page shows
+ */
+export function chooseDates(facts: Facts, shown: ShownDates): ShownDates {
+  const published = facts.published ?? shown.published ?? facts.publishedInUrl ?? shown.modified;
+  const modified = facts.modified ?? shown.modified;
+  const isLater = published !== undefined && modified !== undefined && Date.parse(modified) > Date.parse(published);
+  return { published, modified: isLater || modified === facts.modified ? modified : undefined };
+}

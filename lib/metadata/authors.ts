@@ -1,5 +1,8 @@
 import { queryAll } from '../document/dom';
-import { nameKey, splitNames, startsWithByline, uniqueNames } from '../text/byline-names';
+import { nameKey, splitNames, uniqueNames } from '../text/byline-names';
+import { startsWithByline } from '../text/byline-prefix';
+import { looksLikePersonName } from '../text/person-name';
+import { cleanWhitespace } from '../text/whitespace';
 import { type JsonLdGraph, type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
@@ -20,6 +23,7 @@ const AUTHOR_TAGS = [
   'byline',
   'byl',
   'citation_author',
+  'citation_authors',
   'dc.creator',
   'dcterms.creator',
   'parsely-author',
@@ -37,22 +41,34 @@ const FOREIGN_CONTAINERS =
  * @param graph nodes of the page's own articles, best first, and all nodes by `@id`
  * @param document the live page; left untouched
  * @param siteNames names of the outlet
+ * @param mainHeading text of the page's main heading
  */
 export function readAuthors(
   graph: JsonLdGraph,
   document: Document,
   meta: MetaTags,
   siteNames: readonly string[],
+  mainHeading?: string,
 ): PageAuthors {
   const siteKeys = new Set(siteNames.map(nameKey));
   const isOutlet = (name: string) => siteKeys.has(nameKey(name)) || /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name);
   let outlet: PageAuthors | undefined;
-  for (const source of authorSources(graph, meta)) {
-    if (!source.names.length) continue;
-    if (!source.names.every(isOutlet)) return source;
+  const sources = [...authorSources(graph, meta)].filter(({ names }) => names.length);
+  for (const [at, source] of sources.entries()) {
+    if (!source.names.every(isOutlet)) return sources.slice(at + 1).find((later) => lists(later, source)) ?? source;
     outlet ??= source;
   }
-  return outlet ?? { names: authorsInMarkup(document), organisations: [] };
+  return outlet ?? { names: authorsInMarkup(document, mainHeading), organisations: [] };
+}
+
+/** Returns whether a list has all authors of a shorter one, and besides them only people. */
+function lists({ names }: PageAuthors, shorter: PageAuthors): boolean {
+  const keys = new Set(names.map(nameKey));
+  return (
+    names.length > shorter.names.length &&
+    names.every(looksLikePersonName) &&
+    shorter.names.every((name) => keys.has(nameKey(name)))
+  );
 }
 
 /** Yields the authors of each metadata source, best first. */
@@ -82,15 +98,31 @@ function givenNameFirst(value: string): string {
 const MAX_MARKED_AUTHORS = 6;
 
 /** Returns the names in elements marked as the author of the page's article. */
-function authorsInMarkup(document: Document): string[] {
-  const elements = queryAll(
+function authorsInMarkup(document: Document, mainHeading: string | undefined): string[] {
+  const marked = queryAll(
     document,
     '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]:not(:has([itemprop~="name"])),[rel~="author"]',
   ).filter((element) => !element.closest(FOREIGN_CONTAINERS));
-  const names = elements.flatMap((element) =>
+  const names = nearestToHeading(marked, document, mainHeading).flatMap((element) =>
     splitNames((element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ')),
   );
   return uniqueNames(names).slice(0, MAX_MARKED_AUTHORS);
+}
+
+/**
+ * Keeps those elements that share the smallest container with the main heading: authors elsewhere on the page wrote other
+ * stories. Keeps all if there is no such heading.
+ */
+function nearestToHeading(elements: Element[], document: Document, mainHeading: string | undefined): Element[] {
+  if (elements.length < 2 || !mainHeading) return elements;
+  const heading = queryAll(document, 'h1').find(
+    (element) => cleanWhitespace(element.textContent ?? '') === mainHeading,
+  );
+  for (let container = heading?.parentElement; container; container = container.parentElement) {
+    const inside = elements.filter((element) => container?.contains(element));
+    if (inside.length) return inside;
+  }
+  return elements;
 }
 
 const MAX_NESTED_LISTS = 3;

@@ -1,12 +1,22 @@
-import { hasConjunction, hasJobTitle, nameKey, splitNames, uniqueNames } from '../text/byline-names';
+import { hasConjunction, hasJobTitle, nameKey, uniqueNames } from '../text/byline-names';
+import { startsWithByline } from '../text/byline-prefix';
 import { looksLikePersonName } from '../text/person-name';
 import { containment } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
-import { NOT_A_NAME, namesInBylines, namesInSignature, namesNextToDate } from './shown-names';
+import {
+  findCreditedEditors,
+  linkedNames,
+  NOT_A_NAME,
+  namesInBylines,
+  namesInSignature,
+  namesNextToDate,
+  parseBylineLines,
+} from './shown-names';
 
 /**
- * Chooses the authors of the story: those in metadata if any of them is a person; else people shown on the page; else an
+ * Chooses the authors of the story: those in metadata if any of them is a person, unless the page is signed by a single other
+ * one; else people shown on the page; else an
  * agency in metadata; else the site, if metadata names it. Nothing is guessed.
  *
  * @param facts the page's metadata
@@ -30,6 +40,10 @@ export function chooseByline(
   const people = named.filter(
     (name) => !isSiteName(name, facts) && !facts.organisations.includes(name) && !isNewsroomName(name, facts),
   );
+  if (people.length) {
+    const signed = signedNames(bylines);
+    if (signed.length && (people.every(isAccountName) || isOnlyOther(signed, people, bylines))) return signed;
+  }
   if (people.length) return withCoAuthors(named, people, bylines);
   const hasAgency = named.some((name) => !isSiteName(name, facts));
   const shown = [
@@ -44,11 +58,37 @@ export function chooseByline(
       (!named.length || looksLikePersonName(name) || !CASED_SCRIPT.test(name)),
   );
   if (shown.length) return uniqueNames(shown);
+  const credited = named.length ? [] : findCreditedEditors([...bylines, ...datelines]);
+  if (credited.length) return credited;
+  if (!named.length) return newsroomNames(bylines, datelines);
   return hasAgency ? named.filter((name) => !isSiteName(name, facts)) : named.slice(0, 1);
 }
 
+/** "katie.s", "KatieS": an account of the publishing system. */
+const isAccountName = (name: string): boolean =>
+  /^(?:\p{Ll}[\p{Ll}\p{N}._-]*|\p{Lu}\p{Ll}+(?:\p{Lu}|\p{N}+))$/u.test(name);
+
+/**
+ * Returns whether the page signs the story with one person, and nowhere with the one that metadata names: that is then who
+ * entered it into the publishing system.
+ */
+function isOnlyOther(signed: string[], people: string[], bylines: Block[]): boolean {
+  const shown = nameKey(bylines.map(({ text }) => text).join(' '));
+  return signed.length === 1 && people.length === 1 && people.every((name) => !shown.includes(nameKey(name)));
+}
+
+/** Returns the people in bylines that begin with "By". */
+const signedNames = (bylines: Block[]): string[] =>
+  namesInBylines(bylines.filter(({ text }) => startsWithByline(text))).filter(looksLikePersonName);
+
+/** Returns the newsroom or outlet in a byline that names nobody else: "Harbour Post staff". */
+const newsroomNames = (bylines: Block[], datelines: Block[]): string[] =>
+  uniqueNames([...namesInBylines(bylines), ...datelines.flatMap(namesNextToDate)]).slice(0, 1);
+
 /** Scripts with upper and lower case; in others, names cannot be recognized by form. */
 const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
+
+const MIN_LISTED_NAMES = 3;
 
 /** Adds co-authors that metadata lacks: in bylines with the same markup as a known author's, or in a line that lists them all. */
 function withCoAuthors(named: string[], people: string[], bylines: Block[]): string[] {
@@ -62,8 +102,14 @@ function withCoAuthors(named: string[], people: string[], bylines: Block[]): str
     .filter(({ text, path }) => path.at(-1) === step && looksLikePersonName(text) && !hasJobTitle(text))
     .map(({ text }) => text);
   if (extendsKnown(siblings)) return uniqueNames(siblings);
+  for (const byline of bylines) {
+    const linked = linkedNames(byline);
+    if (extendsKnown(linked)) return linked;
+  }
   for (const { text } of bylines) {
-    const listed = hasConjunction(text) ? splitNames(text) : [];
+    const names = hasConjunction(text) || startsWithByline(text) ? parseBylineLines([text]) : [];
+    // Without a conjunction, the second of two may be a place.
+    const listed = hasConjunction(text) || names.length >= MIN_LISTED_NAMES ? names : [];
     if (listed.every((name) => looksLikePersonName(name) && !NOT_A_NAME.test(name)) && extendsKnown(listed))
       return listed;
   }

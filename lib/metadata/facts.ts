@@ -25,7 +25,7 @@ export function readFacts(document: Document): Facts {
   const headlines = collectHeadlines(metadata, siteNames);
   const titles = [...new Set(headlines.map(({ text }) => text))];
   if (mainHeading) headlines.push({ source: 'h1', text: mainHeading });
-  const authors = readAuthors({ articles, byId }, document, meta, siteNames);
+  const authors = readAuthors({ articles, byId }, document, meta, siteNames, mainHeading);
   return {
     titles,
     headlines,

@@ -1,19 +1,27 @@
 /** Author names that the page shows: in bylines, next to dates, after the text. */
 
-import { hasJobTitle, splitNames, startsWithByline, uniqueNames } from '../text/byline-names';
+import { hasJobTitle, splitNames, uniqueNames } from '../text/byline-names';
+import { namePartsOfByline } from '../text/byline-parts';
+import { BYLINE_PREFIX, startsWithByline, textAfterDateAndBy } from '../text/byline-prefix';
 import { looksLikePersonName } from '../text/person-name';
 import type { Block } from '../types';
 
 /** Words of date lines and newsrooms. */
 export const NOT_A_NAME =
-  /\d|https?:|\b(?:published|updated|staff|redaktion|desk|agenc(?:y|ies)|agenturen|agences|agencias|agenzie|stand|uhr|min|minutes?|minuten)\b/iu;
+  /\d|https?:|\b(?:published|updated|staff|redaktion|desk|agenc(?:y|ies)|agenturen|agences|agencias|agenzie|stand|uhr|min|minutes?|minuten|hours?|ago|yesterday|today|comments?|kommentare?|comentarios?|commentaires?|edition|related|disclosure)\b/iu;
 
 const AUTHOR_PAGE_URL =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|people|person|profiles?|staff|journalists?|by|yazar)\//i;
 
+/** "Fact checked by" in an element of its own, before that of the name. */
+const OTHER_ROLE_LABEL =
+  /(?:checked|reviewed|edited|translated|produced|photos?|photographs|illustrat\p{L}+) by\s*:?$/iu;
+
 /** Returns the names in byline blocks. */
 export function namesInBylines(bylines: Block[]): string[] {
-  return bylines.flatMap((block) => {
+  return bylines.flatMap((block, at) => {
+    const label = bylines[at - 1];
+    if (label?.id === block.id - 1 && OTHER_ROLE_LABEL.test(label.text)) return [];
     // A link to the author's page contains just the name; a job title or place may follow.
     const linked = block.links.filter(({ href, text }) => AUTHOR_PAGE_URL.test(href) && looksLikePersonName(text));
     return parseBylineLines([block.text]).map(
@@ -22,26 +30,66 @@ export function namesInBylines(bylines: Block[]): string[] {
   });
 }
 
-/** Returns the names in byline texts, without "By", job titles and dates. */
+/** Returns the names in a byline that consists of "By" and linked names; none if it holds anything else. */
+export function linkedNames({ text, links }: Block): string[] {
+  const names = links.map((link) => link.text.trim()).filter(Boolean);
+  const line = namePartsOfByline(text).join(', ').replace(BYLINE_PREFIX, '');
+  const rest = names.reduce((left, name) => left.replace(name, ''), line);
+  const isList = /^(?:[\s,;&/|·•、]|and|und|et|y|e|en|og|och|ve|i|и|و)*$/iu.test(rest);
+  return isList && names.every((name) => looksLikePersonName(name) && !hasJobTitle(name)) ? uniqueNames(names) : [];
+}
+
+/** Returns the names in byline texts, without "By", job titles, dates, reading times, places and outlets. */
 export function parseBylineLines(lines: string[]): string[] {
   const names = lines.flatMap((line) => {
-    const hasPrefix = startsWithByline(line);
-    return splitNames(line).filter(
-      (name) =>
-        name.length > 2 &&
-        name.length < 50 &&
-        name.split(' ').length <= 5 &&
-        !NOT_A_NAME.test(name) &&
-        !hasJobTitle(name) &&
-        // Without "By", a lower-case word starts running text.
-        (hasPrefix || !/^\p{Ll}/u.test(name)),
-    );
+    const hasPrefix = startsWithByline(line) || textAfterDateAndBy(line) !== undefined;
+    const found = namePartsOfByline(line)
+      .flatMap(splitNames)
+      .filter(
+        (name) =>
+          name.length > 1 &&
+          name.length < 50 &&
+          name.split(' ').length <= 5 &&
+          !NOT_A_NAME.test(name) &&
+          !hasJobTitle(name) &&
+          !STARTS_WITH_ARTICLE.test(name) &&
+          // Without "By", a lower-case word starts running text.
+          (hasPrefix || !/^\p{Ll}/u.test(name)),
+      );
+    const people = found.filter((name) => looksLikePersonName(name) && !OUTLET_WORD.test(name));
+    const named = people.length ? found.filter((name) => people.includes(name) || !isPlaceOrOutlet(name, line)) : found;
+    return hasPrefix ? named.map(withoutCapitals) : named;
   });
   return uniqueNames(names);
 }
 
-/** Returns the names in a date line, "4 May 2026 | By Ida Holm". A linked part is a section unless it leads to an author's page. */
+/** "By the numbers" is a heading. */
+const STARTS_WITH_ARTICLE = /^(?:the|a|an|our|my)\s+\p{Ll}/u;
+const OUTLET_WORD =
+  /(?:press|news|media|times|post|herald|tribune|gazette|courier|network|university|magazine|radio|service|agency|agence|agentur|zeitung)$/iu;
+
+/** Returns whether a part behind a person's name is a place or outlet: one word after a comma, or the name of an outlet. */
+function isPlaceOrOutlet(name: string, line: string): boolean {
+  if (OUTLET_WORD.test(name) || /^(?:in|en|à|aus|from|at|da|de)\s/u.test(name)) return true;
+  if (name.includes(' ') || !/\p{Lu}/u.test(name)) return false;
+  return /[,|·•–—-]\s*(?:in|en|à|aus|from)?\s*$/u.test(line.slice(0, line.lastIndexOf(name)));
+}
+
+/** An initial, or an abbreviation without a vowel, as in the name of an outlet. */
+const INITIALS = /(?<!\p{L})(?:\p{Lu}(?!\p{L}|[’'])|[B-DF-HJ-NP-TV-XZ]{2,4}(?!\p{L}))/u;
+
+/** Writes a person's name that is set in capitals as names are written: "IDA O’HOLM" → "Ida O’Holm". */
+function withoutCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !looksLikePersonName(name) || INITIALS.test(name)) return name;
+  return name.replace(/(\p{Lu})([\p{Lu}\p{M}]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/**
+ * Returns the names in a date line: "4 May 2026 | By Ida Holm", "Posted 4 May 2026 by Ida Holm". A linked part is a section
+ * unless it leads to an author's page.
+ */
 export function namesNextToDate({ text, links }: Block): string[] {
+  if (textAfterDateAndBy(text)) return parseBylineLines([text]);
   const parts = text.split(/\s+[|·•]\s+/);
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {
@@ -66,6 +114,16 @@ export function findEditors(blocks: readonly Block[]): string[] {
     const [, names] = text.length < MAX_CREDIT_CHARS ? (text.match(EDITOR_CREDIT) ?? []) : [];
     return names ? splitNames(names) : [];
   });
+}
+
+/** Returns the editors that lines of the story's header credit: "Edited by Ida Holm (with inputs from agencies) | 4 May 2026". */
+export function findCreditedEditors(lines: readonly Block[]): string[] {
+  return lines.flatMap(({ text }) =>
+    text.split(/\s*[|·•]\s*/u).flatMap((part) => {
+      const [, names] = part.match(EDITOR_CREDIT) ?? [];
+      return names ? parseBylineLines([names]).filter(looksLikePersonName) : [];
+    }),
+  );
 }
 
 /** Longer lines are running text. */

@@ -1,25 +1,33 @@
 /** Names of people, outlets and agencies as structured data and bylines write them. */
+import { BYLINE_PREFIX } from './byline-prefix';
 import { looksLikePersonName } from './person-name';
 
-/** "By" in many languages, also after a genre: "An analysis by", "Opinion by". */
-const BYLINE_PREFIX =
-  /^\s*(?:(?:(?:an?|eine?|une?|un|una)\s+[\p{L}-]+|analysis|opinion|comment(?:ary)?|column|review|essay|perspective|interview|analyse|kommentar|kolumne|glosse|gastbeitrag|bericht|reportage|análisis|opinión|analisi|written|reported|reporting|story|text|texte|tekst|escrito|scritto|geschrieben)\s+)?(?:by|von|par|por|di|door|af|av|przez|írta|autor(?:in|en|es)?(?:\/(?:-?in|autor(?:in)?))?|authors?|auteurs?|yazan|oleh|(?:muhabir|penulis|reporter|text|texte|tekst)(?=\s*[:：])|автор|текст|بقلم|كتب|כתב|מאת|από|記者|文|글)(?![\p{L}\p{M}\p{N}])[\s:：/]*/iu;
 /** Between two names. One-letter conjunctions count in lower case only: capitals are initials. */
 const NAME_SEPARATOR =
   /\s*(?:[,;|，、·•]|\s&\s|\s\/\s|\s(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ee][Tt]|[Vv][Ee]|with|mit|avec|och|og|en|és|ja|dan|và|și|y|e|i|a|и|та|і|και|و|और)\s)\s*/u;
 /** Job title after a name or in its place. A newsroom ("Redaktion") is not a title: it signs articles itself. */
 const JOB_TITLE =
-  /(?<![\p{L}\p{M}])(?:editors?|editor-in-chief|reporter(?:in)?|[\p{L}-]*(?:correspondent|korrespondent(?:in)?)|corresponsal|correspondante?|corrispondente|korespondent|columnist|kolumnist(?:in)?|journalist(?:e|in)?|writer|contributor|producer|photographer|fotograf(?:in)?|photojournalist|analyst|redakteur(?:in)?|[\p{L}-]*redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|redactora?|periodista|enviad[oa]|rédact(?:eur|rice)|envoyée?|giornalista|inviat[oa]|verslaggever|redacteur|muhabiri?|editörü?|dziennikarz|toimittaja|корреспондент|журналист)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:editors?|editor-in-chief|head of|deputy|chief of|director|professor of|principal|president|(?:co-)?founder|c[efot]o|reporter(?:in)?|[\p{L}-]*(?:correspondent|korrespondent(?:in)?)|corresponsal|correspondante?|corrispondente|korespondent|columnist|kolumnist(?:in)?|journalist(?:e|in)?|writer|contributor|producer|photographer|fotograf(?:in)?|photojournalist|analyst|redakteur(?:in)?|[\p{L}-]*redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|redactora?|periodista|enviad[oa]|rédact(?:eur|rice)|envoyée?|giornalista|inviat[oa]|verslaggever|redacteur|muhabiri?|editörü?|dziennikar(?:z|ka)|toimittaja|yazarı|корреспондент(?:ка)?|журналист(?:ка)?|обозреватель|редактор|кореспондент(?:ка)?|محرر|محررة|مراسل|مراسلة|صحفي|صحفية)(?![\p{L}\p{M}])/iu;
+/** A name and the first word of a job title: "Ida Holm Deputy Director of News". */
+const ROLE_OPENING =
+  /^(.+?)\s+(?:senior|chief|deputy|executive|managing|associate|assistant|head of|political|digital|staff|business|economics?|health|science|education|environment|technology)\s/iu;
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|mba|esq|obe|mbe|cbe|ll\.?m)\.?$/iu;
 /** Credit for work other than the text: "Photos by", "Illustration:". */
 const OTHER_CREDIT =
-  /^(?:photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?|edited|editing|editor)(?:\s(?:by|von|par|por|di))?(?:\s*[:：]|(?<=(?:by|von|par|por|di)))\s/iu;
+  /^(?:photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?|edited|editing|editor|(?:medically\s)?reviewed|(?:fact[\s-])?checked|translated)(?:\s(?:by|von|par|por|di))?(?:\s*[:：]|(?<=(?:by|von|par|por|di)))\s/iu;
 const ACCOUNT_NAME =
   /^(?:(?:wp)?admin(?:istrator|istrador)?|root|editor|webmaster|author|autor|user|guest|anonymous|null|undefined|unknown|none|n\/?a|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{20,})$/i;
+/** The same behind a name in one line: "Text: Ida Holm Fotos: Max Ray". */
+const LATER_CREDIT =
+  /[\s.]+(?=(?:(?:medically\s)?reviewed|(?:fact[\s-])?checked|translated|edited|photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?)(?:\s(?:by|von|par|por|di)\s|\s?[:：]))/giu;
+/** Words before those who helped: "with additional reporting by", "mit Material von". */
+const CONTRIBUTION =
+  /^(?:with|mit|avec|con|com|met|och|and|und|et)\s+(?:(?:additional\s+)?(?:reporting|inputs?|material|information(?:en)?|files)\s+(?:by|from|von|der|vom)\s+)?/iu;
+/** What Japanese and Korean put behind a reporter's name. */
+const NAME_SUFFIX = /(?<=[\p{L}])\s*(?:기자|특파원|논설위원|선임기자|記者|记者)$/u;
+/** A handle that is stuck to the name before it. */
+const STUCK_HANDLE = /(?<=\p{L})@(?=[\p{L}_][\w.]*(?:\s|[,;|·•]|$))(?![\w.]*\.\p{L}{2,}(?:\s|$))/gu;
 const CONTACT = /<?(?:mailto:)?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+>?|https?:\/\/\S+|(?<!\S)(?:www\.\S+|@[\w.]+)/giu;
-
-/** Returns whether a line starts like a byline: "By", "Von", "Autor:". */
-export const startsWithByline = (text: string): boolean => BYLINE_PREFIX.test(text);
 
 /** Returns whether a text contains a job title: "Political editor". */
 export const hasJobTitle = (text: string): boolean => JOB_TITLE.test(text);
@@ -39,7 +47,9 @@ export function splitNames(value: string): string[] {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     // "The Post (www.post.test)" is an outlet, not an author.
     .replace(/[^,;|]*\(\s*(?:https?:|www\.)[^)]*\)/g, '')
+    .replace(STUCK_HANDLE, ' @')
     .replace(CONTACT, ' ')
+    .replace(LATER_CREDIT, '; ')
     .replace(BYLINE_PREFIX, '')
     .replace(/,\s*([JS]r)\b\.?/g, ' $1.');
   const parts = plain
@@ -60,12 +70,13 @@ export function uniqueNames(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** Returns a key that is equal for names that differ only in case, accents, full stops or spacing. */
+/** Returns a key that is equal for names that differ only in case, accents, full stops, spacing, or a "Dr" before them. */
 export function nameKey(name: string): string {
   const plain = name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\s.]+/g, ' ')
+    .replace(/^(?:dr|prof) (?=\S)/, '')
     .trim();
   return /\p{Script=Latin}/u.test(plain) ? plain.replace(/\p{M}+/gu, '') : plain;
 }
@@ -84,16 +95,22 @@ function trimName(part: string): string {
   return part
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '')
+    .replace(/^[\s:"“”„–—-]+|[\s:"“”–—-]+$/gu, '')
+    .replace(CONTRIBUTION, '')
+    .replace(NAME_SUFFIX, '')
     .trim();
 }
 
-/** Extracts the name from "Ida Holm - Political editor", "Ida Holm in Berlin", "NPA correspondent Ida Holm", "4 May | By Ida Holm". */
+/** Extracts the name from "Ida Holm - Political editor", "Post - Ida Holm", "Ida Holm in Berlin", "NPA correspondent Ida Holm", "4 May | By Ida Holm". */
 function extractName(part: string): string {
   const afterPrefix = part.replace(BYLINE_PREFIX, '');
   if (afterPrefix !== part && looksLikePersonName(afterPrefix)) return afterPrefix;
-  const [, before = ''] = part.match(/^(.+?)\s+(?:[-–—]|in|aus|from)\s+\S/u) ?? [];
+  const [, before = ''] = part.match(/^(.+?)\s+(?:[-–—]|in|aus|from|for|für|pour|à|em|da)\s+\S/u) ?? [];
   if (looksLikePersonName(before)) return before;
+  const [, behindOutlet = ''] = part.match(/^\S+\s[-–—]\s(.+)$/u) ?? [];
+  if (looksLikePersonName(behindOutlet)) return behindOutlet;
+  const [, beforeRole = ''] = hasJobTitle(part) ? (ROLE_OPENING.exec(part) ?? []) : [];
+  if (looksLikePersonName(beforeRole)) return beforeRole;
   const title = JOB_TITLE.exec(part);
   const after = title ? part.slice(title.index + title[0].length).trim() : '';
   return looksLikePersonName(after) ? after : part;

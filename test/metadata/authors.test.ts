@@ -86,6 +86,11 @@ describe('authors', () => {
       `${jsonLd({ ...ARTICLE, author: { name: 'Post' }, publisher: { name: 'Post' } })}<meta name="author" content="post.test">`,
       ['Post'],
     ],
+    [
+      'a later source that lists more people',
+      `${jsonLd({ ...ARTICLE, author: 'Ida Holm' })}<meta name="author" content="Ida Holm, Max Ray">`,
+      ['Ida Holm', 'Max Ray'],
+    ],
     ['markup in a name', jsonLd({ ...ARTICLE, author: '<b>Ida</b> Holm' }), ['Ida Holm']],
   ])('%s', async (_name, head, names) => {
     expect((await factsOf(head)).authors).toEqual(names);
@@ -112,6 +117,19 @@ describe('authors', () => {
       `<aside><a rel="author">Max Ray</a></aside>${comment}<a rel="author">Ida Holm</a>`,
     );
     expect(authors).toEqual(['Ida Holm']);
+  });
+
+  it.each<[name: string, body: string]>([
+    [
+      'a river of other stories',
+      '<ul><li><a rel="author">Max Ray</a></li><li><a rel="author">Jo Li</a></li></ul><div><h1>Ferry</h1><p>by <a rel="author">Ida Holm</a></p></div>',
+    ],
+    [
+      'cards below',
+      '<main><div><h1>Ferry</h1></div><p itemprop="author">Ida Holm</p></main><section><p itemprop="author">Jo Li</p></section>',
+    ],
+  ])('exclude those of %s', async (_name, body) => {
+    expect((await factsOf('', body)).authors).toEqual(['Ida Holm']);
   });
 
   it('are read from microdata and author links', async () => {

@@ -56,12 +56,34 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({
   rendered: true,
   ...more,
 });
-const linkedBlock = (text: string, part: string, href: string) =>
-  block(text, { links: [{ href, text: part, start: text.indexOf(part), end: text.indexOf(part) + part.length }] });
+const linkedBlock = (text: string, ...links: [part: string, href: string][]) =>
+  block(text, {
+    links: links.map(([part, href]) => ({
+      href,
+      text: part,
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+    })),
+  });
 
 describe('chooseByline returns', () => {
   it.each<[name: string, facts: Facts, bylines: Block[], datelines: Block[], names: string[]]>([
-    ['authors in metadata first', facts(['Ida Holm']), [block('By Max Ray')], [], ['Ida Holm']],
+    ['authors in metadata first', facts(['Ida Holm']), [block('Max Ray')], [], ['Ida Holm']],
+    ['several in metadata first', facts(['Ida Holm', 'Jo Li']), [block('By Max Ray')], [], ['Ida Holm', 'Jo Li']],
+    [
+      'the one who signs if metadata names one who does not',
+      facts(['Ida Holm']),
+      [block('By Max Ray')],
+      [],
+      ['Max Ray'],
+    ],
+    [
+      'the one in metadata if both are shown',
+      facts(['Ida Holm']),
+      [block('By Max Ray'), block('Ida Holm, editor')],
+      [],
+      ['Ida Holm'],
+    ],
     ['authors on the page if metadata has none', facts([]), [block('By Max Ray')], [], ['Max Ray']],
     ['the site if metadata names it and there is nobody else', facts(['Harbour Post']), [], [], ['Harbour Post']],
     ['… in other case', facts(['HARBOUR POST']), [], [], ['HARBOUR POST']],
@@ -93,14 +115,14 @@ describe('chooseByline returns', () => {
       'a name next to a date, linked to the author’s page',
       facts([]),
       [],
-      [linkedBlock('4 May 2026 | Ida Holm', 'Ida Holm', '/authors/ida')],
+      [linkedBlock('4 May 2026 | Ida Holm', ['Ida Holm', '/authors/ida'])],
       ['Ida Holm'],
     ],
     [
       'nobody for a section next to a date',
       facts([]),
       [],
-      [linkedBlock('4 May 2026 | Eastern Isles', 'Eastern Isles', '/isles')],
+      [linkedBlock('4 May 2026 | Eastern Isles', ['Eastern Isles', '/isles'])],
       [],
     ],
     ['nobody for a date alone', facts([]), [], [block('4 May 2026')], []],
@@ -118,6 +140,37 @@ describe('chooseByline returns', () => {
       [],
       ['Ida Holm', 'Max Ray'],
     ],
+    [
+      'a co-author in a list of links',
+      facts(['Ida Holm']),
+      [linkedBlock('By Ida Holm , Max Ray', ['Ida Holm', '/a'], ['Max Ray', '/b'])],
+      [],
+      ['Ida Holm', 'Max Ray'],
+    ],
+    [
+      'co-authors in a list of three',
+      facts(['Ida Holm']),
+      [block('Written by Dr Ida Holm, Max Ray, Jo van Li')],
+      [],
+      ['Dr Ida Holm', 'Max Ray', 'Jo van Li'],
+    ],
+    [
+      'no co-author where only the name is a link',
+      facts(['Ida Holm']),
+      [linkedBlock('By Ida Holm, Eastmere Isle', ['Ida Holm', '/a'])],
+      [],
+      ['Ida Holm'],
+    ],
+    [
+      'an editor if nobody else is named',
+      facts([]),
+      [],
+      [block('Isles | Edited by Jo Li | Updated: May 4, 2026')],
+      ['Jo Li'],
+    ],
+    ['a signed name instead of an account', facts(['katie.s']), [block('By Max Ray')], [], ['Max Ray']],
+    ['a signed name instead of an account', facts(['KatieS']), [block('Von Max Ray')], [], ['Max Ray']],
+    ['an account if nobody signs', facts(['KatieS']), [block('Senior Writer')], [], ['KatieS']],
     ['no place after a name', facts(['Ida Holm']), [block('By Ida Holm, Eastmere Isle')], [], ['Ida Holm']],
     ['one name for two in different case', facts(['Ida Holm', 'IDA HOLM']), [], [], ['Ida Holm']],
     [
@@ -137,7 +190,7 @@ describe('chooseByline returns', () => {
     [
       'a linked name without the job title after it',
       facts([]),
-      [linkedBlock('By Ida Holm Chief Eastmere Voice', 'Ida Holm', '/author/ida')],
+      [linkedBlock('By Ida Holm Chief Eastmere Voice', ['Ida Holm', '/author/ida'])],
       [],
       ['Ida Holm'],
     ],

@@ -21,6 +21,8 @@ it.each<[value: string, names: string[]]>([
   ['Ida Holm, Political Editor', ['Ida Holm']],
   ['Ida Holm - Political Editor', ['Ida Holm']],
   ['Ida Holm in Eastmere', ['Ida Holm']],
+  ['Post - Ida Holm', ['Ida Holm']],
+  ['"Ida Holm"', ['Ida Holm']],
   ['NPA-Korrespondent Max Ray', ['Max Ray']],
   ['An analysis by Ida Holm', ['Ida Holm']],
   ['Eine Analyse von Ida Holm', ['Ida Holm']],

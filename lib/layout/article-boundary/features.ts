@@ -1,4 +1,4 @@
-import { startsWithByline } from '../../text/byline-names';
+import { startsWithByline } from '../../text/byline-prefix';
 import type { Block } from '../../types';
 import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
 import { type BoundaryCandidate, openingLevel, totalProse } from './candidates';

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { findCreditedEditors, namesInBylines, namesNextToDate, parseBylineLines } from '../../lib/metadata/shown-names';
+import type { Block } from '../../lib/types';
+
+const IDA = ['Ida Holm'];
+const ANNA = ['Анна Лодкина'];
+
+it.each<[kind: string, line: string, names: string[]]>([
+  ['role, reading time, date', 'By Ida Holm · Political editor · 4 min read · Updated 3 March 2026, 14:05', IDA],
+  ['role, reading time, date', 'Von Ida Holm • Politikredakteurin • Lesezeit: 4 Minuten • Stand: 3. März 2026', IDA],
+  ['role, reading time, date', 'Par Ida Holm | Correspondante | Temps de lecture : 4 min | Publié le 3 mars 2026', IDA],
+  ['role, reading time, date', 'Door Ida Holm · verslaggever · 4 min. leestijd · 3 maart 2026', IDA],
+  ['date behind the name', 'by Ida Holm May 4, 2026 at 7:18am', IDA],
+  ['date behind the name', 'Von Ida Holm am 4. Mai 2026', IDA],
+  ['date behind the name', 'Par Ida Holm le 4 mai 2026 à 7h30', IDA],
+  ['date behind the name', 'Por Ida Holm el 4 de mayo de 2026', IDA],
+  ['date behind the name', 'Por Ida Holm em 4 de maio de 2026 às 7h30', IDA],
+  ['date behind the name', 'Di Ida Holm mercoledì 4 maggio 2026', IDA],
+  ['date behind the name', 'Door Ida Holm op 4 mei 2026', IDA],
+  ['date behind the name', 'Autor: Ida Holm 4 maja 2026', IDA],
+  ['date behind the name', 'Ida Holm 4 Mayıs 2026 07:30', IDA],
+  ['date behind the name', 'Автор: Анна Лодкина 4 мая 2026, 07:30', ANNA],
+  ['date behind the name', 'بقلم: سارة النجار ٤ مايو ٢٠٢٦', ['سارة النجار']],
+  ['date behind the name', '作者：王小明 2026-05-04', ['王小明']],
+  ['date behind the name', '文／山田太郎 2026年5月4日', ['山田太郎']],
+  ['date behind the name', '홍길동 기자 2026.05.04 07:30', ['홍길동']],
+  ['weekday and date', 'By Ida Holm, Wednesday 4 May 2026', IDA],
+  ['a family name that is a month', 'By April May 4 March 2026', ['April May']],
+  ['a given name that is a month', 'By June Holm June 4, 2026', ['June Holm']],
+  ['label behind the name', 'By Ida Holm Published in Front Row May 4, 2026 2:24 pm', IDA],
+  ['label behind the name', 'Von Ida Holm Veröffentlicht am 4. Mai 2026', IDA],
+  ['label behind the name', 'Por Ida Holm Actualizado a las 7:30', IDA],
+  ['label behind the name', 'Di Ida Holm Aggiornato alle 7:30', IDA],
+  ['label behind the name', 'Автор Анна Лодкина Обновлено в 7:30', ANNA],
+  ['reading time behind the name', 'By Ida Holm 5 minute read', IDA],
+  ['reading time behind the name', 'Von Ida Holm Lesedauer 5 Minuten', IDA],
+  ['reading time behind the name', 'Por Ida Holm Tiempo de lectura: 5 min', IDA],
+  ['label stuck to the name', 'By Ida HolmPublished: Jan 29, 2026', IDA],
+  ['label stuck to the date', 'By Ida Holm UpdatedJanuary 25, 2026', IDA],
+  ['label stuck to the name', 'Von Ida HolmAktualisiert am 5. Mai 2026', IDA],
+  ['categories behind the name', 'Von Ida Holm Kategorien: Häfen 6. November 2025, 15:25 Uhr', IDA],
+  ['categories behind the name', 'by Ida Holm in Ferries & Boats on Dec 17, 2025', IDA],
+  ['delimiters', 'Von Ida Holm // 1. November 2025', IDA],
+  ['delimiters', 'by Ida Holm ● December 23, 2025 ● 6 min read', IDA],
+  ['delimiters', 'Von Ida / 6. November 2025 / Keine Kommentare', ['Ida']],
+  ['delimiters', 'By Ida Holm. Last Updated on December 11, 2025', IDA],
+  ['a single name', 'Posted by Ida on Tuesday, August 29, 2025', ['Ida']],
+  ['a single name', 'by Ida · Dec 20, 2025 at 3:00 am · One comment so far', ['Ida']],
+  ['a role without delimiter', 'Ida Holm Deputy Harbour News Director', IDA],
+  ['a name in capitals and an outlet', 'von Ida Holm, NPQ NORD-SÜD', ['Ida Holm', 'NPQ NORD-SÜD']],
+  ['a number in the name of an outlet', 'NP24 Redaktion', []],
+  ['no name before a number', 'Start your 14-day trial with Harbour Post today!', []],
+  ['no name before a number', 'April 10, 2026 3 years 142 views', []],
+  ['no name before a number', 'January 14, 2026 Staff Clinician', []],
+  ['handle', 'By Ida Holm@idaholm May 4, 2026, 4:08pm EST', IDA],
+  ['handle', 'Von Ida Holm (@idaholm)', IDA],
+  ['handle', 'Por Ida Holm @ida.holm 4 dic 2026', IDA],
+  ['outlet', 'Ida Holm, WEEKLY', IDA],
+  ['outlet', 'By Ida Holm, Nordpress', IDA],
+  ['outlet', 'By Ida Holm, Harbour News', IDA],
+  ['place', 'Von Ida Holm, Eastmere', IDA],
+  ['place', 'Par Ida Holm à Eastmere', IDA],
+  ['place', 'Por Ida Holm, en Eastmere', IDA],
+  ['role', 'By Ida Holm, Head of Data', IDA],
+  ['role', 'Yazan: Ida Holm, Muhabir', IDA],
+  ['staff and agency', 'By Ida Holm, with NPA', ['Ida Holm', 'NPA']],
+  ['staff and agency', 'Von Ida Holm, mit NPA', ['Ida Holm', 'NPA']],
+  ['staff and agency', 'Par Ida Holm avec NPA', ['Ida Holm', 'NPA']],
+  ['staff and agencies', 'By Ida Holm and agencies', IDA],
+  ['staff and agencies', 'By Ida Holm (with inputs from agencies)', IDA],
+  ['additional reporting', 'By Ida Holm, with additional reporting by Max Ray', ['Ida Holm', 'Max Ray']],
+  ['date before the name', 'Posted May 4, 2026 by Ida Holm', IDA],
+  ['date before the name', '4 May 2026, 7:30 by Ida Holm', IDA],
+  ['date before the name', 'Veröffentlicht am 4. Mai 2026 von Ida Holm', IDA],
+  ['date before the name', 'Publié le 4 mai 2026 à 7h30 par Ida Holm et Max Ray', ['Ida Holm', 'Max Ray']],
+  ['date before the name', 'Publicado el 4 de mayo de 2026 por Ida Holm', IDA],
+  ['date before the name', '4 мая 2026, автор: Анна Лодкина', ANNA],
+  ['particle in the name, no byline word', 'Karl von Holm', ['Karl von Holm']],
+  ['work other than the text', 'Text: Ida Holm Fotos: Max Ray', IDA],
+  ['work other than the text', 'Words by Ida Holm Photos by Max Ray', IDA],
+  ['work other than the text', 'By Ida Holm, DVM. Reviewed by Max Ray, DVM', IDA],
+  ['work other than the text', 'Written by Ida Holm Fact-checked by Max Ray', IDA],
+  ['role', 'By Ida Holm , Co-Founder & COO', IDA],
+  ['name in capitals', 'VON IDA HOLM', IDA],
+  ['name in capitals', 'BY ANNE-MARIE O’HOLM AND MAX RAY', ['Anne-Marie O’Holm', 'Max Ray']],
+  ['more than one name in Chinese', '本报记者 王小明、李华', ['王小明', '李华']],
+  ['soft hyphens', 'Von Frie\u00adderike Ohl\u00admann', ['Friederike Ohlmann']],
+  ['no name', 'Minutes ago', []],
+  ['no name', '4 min read', []],
+  ['no name', 'By the numbers', []],
+  ['no name', 'Wednesday, 4 May 2026', []],
+])('%s: “%s”', (_kind, line, names) => expect(parseBylineLines([line])).toEqual(names));
+
+const block = (text: string, links: [text: string, href: string][] = []): Block => ({
+  id: 0,
+  tag: 'div',
+  text,
+  links: links.map(([part, href]) => ({
+    text: part,
+    href,
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+  })),
+  path: ['div.by'],
+  container: 0,
+  rendered: true,
+});
+
+it('a linked name without a byline word before it ends where its link ends', () => {
+  const line = block('Ida Holm Chief Eastmere Voice', [['Ida Holm', '/authors/ida']]);
+  expect(namesInBylines([line])).toEqual(IDA);
+});
+
+it.each<[line: string, names: string[]]>([
+  ['Posted Jun 2, 2026 by Ida Holm', IDA],
+  ['Erstellt am 2. Juni 2026 von Ida Holm', IDA],
+  ['2 juin 2026 par Ida Holm', IDA],
+  ['Geplaatst op 2 juni 2026 door Ida Holm', IDA],
+  ['2 June 2026 in Eastmere Isles', []],
+  ['2 June 2026', []],
+])('names in the date line “%s”', (line, names) => expect(namesNextToDate(block(line))).toEqual(names));
+
+it.each<[line: string, names: string[]]>([
+  ['All Country | Edited by Ida Holm (with inputs from agencies) | Updated: May 4, 2026', IDA],
+  ['Redaktion: Ida Holm', IDA],
+  ['4 May 2026', []],
+])('editors in the header line “%s”', (line, names) => expect(findCreditedEditors([block(line)])).toEqual(names));

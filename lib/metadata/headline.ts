@@ -5,10 +5,10 @@ import type { Facts, HeadlineSource } from '../types';
 /** Weight of each source's vote. A shown headline that is the page's `h1` counts as both. */
 const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   'json-ld': 4,
-  'open-graph': 4,
-  shown: 2,
+  'open-graph': 3,
+  shown: 3,
   h1: 1,
-  title: 1,
+  title: 0.1,
   twitter: 1,
 };
 /** Whose spelling to use among equal headlines: punctuation added by CSS is in metadata only. */

@@ -33,7 +33,7 @@ it.each<[name: string, shown: string | undefined, sources: Partial<Record<Headli
   [
     'a single different word is not a kicker',
     'Joan said: the ferry sails again',
-    { 'open-graph': 'Jo said: the ferry sails again' },
+    { 'json-ld': 'Jo said: the ferry sails again' },
     'Jo said: the ferry sails again',
   ],
   ['a section in the title element', undefined, { title: `${FERRY} - Harbour`, 'open-graph': FERRY }, FERRY],

@@ -1,19 +1,25 @@
 /** Bylines and date lines. */
 
 import { analyzeText } from '../lexicon/analyzed-text';
+import { hasJobTitle } from '../text/byline-names';
+import { namePartsOfByline } from '../text/byline-parts';
+import { BYLINE_PREFIX } from '../text/byline-prefix';
 import { looksLikePersonName } from '../text/person-name';
 import { containment } from '../text/similarity';
 import type { Block } from '../types';
 import type { BlockMeasures, HeaderInput } from './types';
 
-/** Words that introduce an author's name. */
-const BYLINE_OPENING =
-  /^(?:by|von|par|por|di|door|af|av|przez|text|autor|autorin|autoren|autorin\/autor|author|authors|written by|reported by|reporting by|escrito por|publié par|texte|tekst|oleh|автор|بقلم|كتب|كتبت|文|記者|기자|haber|yazan|por:|interview|protokoll|entrevista|intervista)(?![\p{L}\p{M}\p{N}])[\s:：]*\p{L}/iu;
+/** Words that introduce an author's name in the header of a story without a colon, where elsewhere they would not. */
+const HEADER_LABEL = /^(?:text|texte|tekst|interview|protokoll|entrevista|intervista|haber)\s+(?=\p{Lu})/iu;
 
 /** Class names of authors. */
 const AUTHOR_CLASS = /author|autor(?!i[zs])|auteur|byline|writer|reporter|journalist|verfasser|yazar|muhabir|penulis/i;
 /** Class names of other things in an author's element. */
 const NOT_AUTHOR_CLASS = /position|role|job|share|social|follow|bio\b|tools?\b/i;
+const BUTTON_CLASS = /\bbtn|button|\bcta\b/i;
+/** Words of labels in an author's element. */
+const LABEL_WORD =
+  /\b(?:posts?|articles?|stories|disclosure|checked|related|newsletter|profile|contact|follow|subscribe|comments?)\b/i;
 const NAME_SEPARATOR = /\s*(?:[,;|]|\s(?:&|and|und|et|y|og|och|e|en)\s)\s*/u;
 
 const MAX_BYLINE_WEIGHT = 160;
@@ -24,7 +30,7 @@ const MAX_EXTRA_WORDS = 14;
 const MAX_EXTRA_WORDS_IN_LINK = 4;
 
 /** Returns whether a block is a byline: by its markup, a known author's name, or an opening such as "by". */
-export function isByline(block: Block, { facts, measures }: HeaderInput): boolean {
+export function isByline(block: Block, { facts, measures, page }: HeaderInput): boolean {
   const measured = measures[block.id];
   if (!measured || measured.weight > MAX_BYLINE_WEIGHT || !measured.tokens.length) return false;
   if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
@@ -35,38 +41,93 @@ export function isByline(block: Block, { facts, measures }: HeaderInput): boolea
     return name.length > 0 && containment(name, tokens) >= 0.99 && tokens.length <= name.length + maxExtraWords;
   });
   if (namesAuthor || isTaggedByline(block, measured)) return true;
-  return BYLINE_OPENING.test(block.text) && tokens.length <= MAX_BYLINE_WORDS && !isSentence;
+  const [previous, next] = [page.blocks[block.id - 1]?.text ?? '', page.blocks[block.id + 1]?.text ?? ''];
+  if (BARE_LABEL.test(block.text)) return mayFollowLabel(next);
+  if (BARE_LABEL.test(previous) && mayFollowLabel(block.text)) return true;
+  return opensLikeByline(block.text) && tokens.length <= MAX_BYLINE_WORDS && !isSentence;
 }
 
-/** Returns whether a block contains only names and is marked up as an author's. */
-function isTaggedByline({ path, text }: Block, { tagsAndRoles }: BlockMeasures): boolean {
+/** "By" in an element of its own, before that of the name. */
+const BARE_LABEL =
+  /^(?:by|(?:written|words|posted|published) by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|auteur|autore|text|oleh|yazan|автор|بقلم)\s*[:：]?$/iu;
+const mayFollowLabel = (text: string): boolean =>
+  /^\p{Lu}|^\p{Lo}/u.test(text) && text.length <= 60 && !/[.!?]$/.test(text);
+
+/** Returns whether a line is "By" or the like and a name: "By the numbers" and "Von der Leyen gewinnt" are headings. */
+function opensLikeByline(text: string): boolean {
+  const [prefix] = BYLINE_PREFIX.exec(text) ?? HEADER_LABEL.exec(text) ?? [];
+  if (!prefix) return false;
+  const names = text.slice(prefix.length);
+  if (!/^\p{L}/u.test(names)) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(names) || NEWSROOM.test(names)) return true;
+  if (/^von\s+$/iu.test(prefix) && /^(?:der|den|dem)\s/u.test(names)) return false;
+  const [first = '', second] = names.split(/[\s,]+/u);
+  if (/^\p{Ll}/u.test(first) && !NAME_PARTICLE.test(first))
+    return names.split(/\s+/u).length <= MAX_LOWER_CASE_NAME_WORDS;
+  return second === undefined || !/^\p{Ll}/u.test(second) || NAME_PARTICLE.test(second) || AFTER_NAME.test(second);
+}
+/** "by ida holm" */
+const MAX_LOWER_CASE_NAME_WORDS = 3;
+const NEWSROOM =
+  /(?<!\p{L})(?:staff|newsroom|our|unser(?:e[mrsn]?)?|redaktion|redacción|redação|redazione|redactie|rédaction|agenc\p{L}+|agentur\p{L}*|dpa|afp|reuters)(?!\p{L})/iu;
+const NAME_PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|le|la|el|al|bin|dos|du|zu|ter|ten)$/u;
+const AFTER_NAME =
+  /^(?:and|und|et|y|e|en|og|och|ve|i|et|with|mit|avec|con|com|met|in|at|aus|from|for|für|pour|on|am|published|updated|posted)$/iu;
+
+/** Returns whether a block is marked up as an author's and contains a name, with nothing else but a role, outlet, place or date. */
+function isTaggedByline({ path, text }: Block, { tagsAndRoles, tokens, isSentence }: BlockMeasures): boolean {
   const classes = path.slice(-2).join(' ');
   const isTagged = (tagsAndRoles.has('address') || AUTHOR_CLASS.test(classes)) && !NOT_AUTHOR_CLASS.test(classes);
   // A label in capitals looks like a name.
-  if (!isTagged || text === text.toUpperCase()) return false;
-  return text.split(NAME_SEPARATOR).every(looksLikePersonName);
+  if (!isTagged || text === text.toUpperCase() || BUTTON_CLASS.test(path.at(-1) ?? '') || LABEL_WORD.test(text))
+    return false;
+  const parts = namePartsOfByline(text).flatMap((part) => part.split(NAME_SEPARATOR));
+  if (!looksLikePersonName(parts[0] ?? '') || isSentence || tokens.length > MAX_BYLINE_WORDS) return false;
+  return parts.every((part) => looksLikePersonName(part) || hasJobTitle(part) || /^\p{Lu}\S*$/u.test(part));
 }
 
 const DATE =
-  /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)/iu;
+  /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|mins?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)|il y a \d+ (?:heures?|minutes?|jours?)|hace \d+ (?:horas?|minutos?|días?)|há \d+ (?:horas?|minutos?|dias?)|\d+ (?:ore|ora|minuti|giorni) fa\b|\d+ (?:uur|minuten|dagen) geleden|\d+ (?:godzin[ay]?|minut[ay]?|dni) temu|\d+ (?:saat|dakika|gün) önce|\d+ (?:час(?:а|ов)?|минут[аы]?|дн(?:я|ей)) назад|منذ \d+|\d+\s?(?:時間|分|日)前|\d+\s?(?:小时|分钟|天)前|\d+\s?(?:시간|분|일) ?전/iu;
 
 /** A player's time display: "0:00 / 4:52". */
 const PLAYER_TIME = /^\s*\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\s*$/;
+const BARE_TIME = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s*$/;
+const DURATION_CLASS = /duration|runtime|length|video-?time|dauer/i;
+/** From so many on, lines of digits alone are running times of videos. */
+const MIN_DURATIONS = 3;
 const MAX_DATE_CHARS = 120;
 /** "Updated on Tuesday, 4 May 2026 at 10:20 BST" has few words. */
 const MAX_DATE_WORDS = 9;
+/** "Isles | Edited by Ida Holm (with inputs from agencies) | Updated: 4 May 2026" */
+const MAX_SEPARATED_WORDS = 16;
+const SEPARATED_PARTS = /\s[|·•]\s.+\s[|·•]\s/u;
 /** In a link or list item, more words are a teaser. */
 const MAX_LINKED_DATE_WORDS = 4;
 
 /** Returns whether a block is a date line. */
-export function isDateLine({ text, tag, links, hints }: Block): boolean {
+export function isDateLine({ text, tag, links, hints, path }: Block): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (
     text.length <= MAX_DATE_CHARS &&
-    (words <= MAX_DATE_WORDS || tag === 'time') &&
+    (words <= (SEPARATED_PARTS.test(text) ? MAX_SEPARATED_WORDS : MAX_DATE_WORDS) || tag === 'time') &&
     !(/^(?:li|a)$/.test(tag) && words > MAX_LINKED_DATE_WORDS) &&
     !PLAYER_TIME.test(text) &&
+    !(BARE_TIME.test(text) && DURATION_CLASS.test(path.at(-1) ?? '')) &&
     (DATE.test(text) || tag === 'time' || hints?.datetime !== undefined) &&
     links.length < 2
   );
+}
+
+/** Returns whether all links of a date line are dates themselves: some sites link the date to the story. */
+export function isLinkedDate({ links }: Block): boolean {
+  return (
+    links.length === 1 &&
+    links.every(({ text }) => DATE.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LINKED_DATE_WORDS)
+  );
+}
+
+/** Returns the date lines without running times: many lines that are nothing but hours and minutes. */
+export function withoutDurations(dates: readonly number[], blocks: readonly Block[]): number[] {
+  const isBare = (id: number) => BARE_TIME.test(blocks[id]?.text ?? '');
+  return dates.filter(isBare).length < MIN_DURATIONS ? [...dates] : dates.filter((id) => !isBare(id));
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../types';
 import { isFigureCaption, isUntaggedCaption } from './captions';
 import { commonContainer, isInContainer } from './container-tree';
-import { isByline, isDateLine } from './header-lines';
+import { findDecks, findHeadlineParts } from './decks';
+import { isByline, isDateLine, isLinkedDate, withoutDurations } from './header-lines';
 import { findHeadline } from './headline';
 import { confirmLead, findLeadAboveHeadline, findMediaAbove, isLeadMedia } from './lead-picture';
 import { isStandfirst, selectStandfirst } from './standfirst';
@@ -9,6 +10,9 @@ import type { ArticleHeader, BlockTest, HeaderInput } from './types';
 
 /** How many blocks below the text a byline may be. */
 const MAX_BYLINE_DISTANCE = 12;
+/** How many blocks above the headline byline and date may be, and how many levels their common container above it. */
+const MAX_LINES_ABOVE = 5;
+const MAX_LEVELS_ABOVE = 2;
 /** A date line has a smaller share of links. */
 const MAX_DATE_LINK_SHARE = 0.5;
 
@@ -34,10 +38,16 @@ export function findHeader(input: HeaderInput): ArticleHeader {
   const end = findSecondParagraph(input);
   for (let id = start; id < end; id++) {
     const block = page.blocks[id];
-    const part = block && id !== header.headline && isInHeader(block) && classifyHeaderBlock(block, input);
-    if (part) header[part].push(id);
+    if (!block || id === header.headline) continue;
+    const part = isInHeader(block) ? classifyHeaderBlock(block, input) : classifyLineInNavigation(block, header, input);
+    if (part && !repeatsLine(block, part, header, page.blocks)) header[part].push(id);
   }
-  header.standfirst = selectStandfirst(header, start, input);
+  header.date = withoutDurations(header.date, page.blocks);
+  if (headline) addLinesAboveHeadline(header, headline, isInHeader, input);
+  const standfirst = selectStandfirst(header, start, input);
+  const decks = findDecks({ ...header, standfirst }, input).filter((id) => !isOtherLine(id, header));
+  const parts = findHeadlineParts(header, input);
+  header.standfirst = [...new Set([...standfirst, ...decks, ...parts])].sort((a, b) => a - b);
   if (!header.leadMedia.length) header.leadMedia = idsOf(findMediaAbove(start, input).filter(isInHeader));
   if (!header.leadMedia.length && headline && start === header.headline) {
     const { media, captions } = findLeadAboveHeadline(start, header, input);
@@ -49,6 +59,36 @@ export function findHeader(input: HeaderInput): ArticleHeader {
   header.confirmedLead = confirmed;
   if (!header.byline.length) header.byline = idsOf(findBylinesBelow(input).filter(isInHeader));
   return header;
+}
+
+/** Returns whether a byline or date line says the same as one above it: some pages set them twice, for two widths. */
+function repeatsLine({ text }: Block, part: HeaderLineKind, header: ArticleHeader, blocks: readonly Block[]): boolean {
+  return (part === 'byline' || part === 'date') && header[part].some((line) => blocks[line]?.text === text);
+}
+
+const isOtherLine = (id: number, { byline, date, leadCaptions }: ArticleHeader): boolean =>
+  [byline, date, leadCaptions].some((lines) => lines.includes(id));
+
+/** Adds byline and date from above the headline, in its own part of the page, where there are none below it. */
+function addLinesAboveHeadline(
+  header: ArticleHeader,
+  headline: Block,
+  isInHeader: BlockTest,
+  input: HeaderInput,
+): void {
+  const { page, measures } = input;
+  const depthOf = (container: number) => page.containers[container]?.depth ?? 0;
+  const found: Pick<ArticleHeader, 'byline' | 'date'> = { byline: [], date: [] };
+  for (let id = headline.id - 1; id >= Math.max(0, headline.id - MAX_LINES_ABOVE); id--) {
+    const block = page.blocks[id];
+    if (!block || !isInHeader(block) || (measures[id]?.proseWeight ?? 0) > 0) break;
+    const shared = commonContainer(page.containers, block.container, headline.container);
+    if (shared < 1 || depthOf(headline.container) - depthOf(shared) > MAX_LEVELS_ABOVE) break;
+    const part = block.media ? undefined : classifyHeaderBlock(block, input);
+    if (part === 'byline' || part === 'date') found[part].unshift(id);
+  }
+  if (!header.byline.length) header.byline = found.byline;
+  if (!header.date.length) header.date = found.date;
 }
 
 const idsOf = (blocks: Block[]): number[] => blocks.map(({ id }) => id);
@@ -67,9 +107,27 @@ function classifyHeaderBlock(block: Block, input: HeaderInput): HeaderLineKind |
   if (isByline(block, input)) return 'byline';
   if (isUntaggedCaption(block, input)) return 'leadCaptions';
   const isParagraph = mainContent.bodyBlocks.has(id) && measured.proseWeight > 0;
-  if (measured.linkShare < MAX_DATE_LINK_SHARE && isDateLine(block) && !isParagraph) return 'date';
+  const isLinked = measured.linkShare >= MAX_DATE_LINK_SHARE && !isLinkedDate(block);
+  if (!isLinked && isDateLine(block) && !isParagraph) return 'date';
   if ((isAboveText || id === mainContent.firstProse) && isStandfirst(block, input)) return 'standfirst';
   return undefined;
+}
+
+/** Returns what a line between headline and text is that the page marks up as navigation or footer, as some do with bylines. */
+function classifyLineInNavigation(
+  block: Block,
+  { articleRoot, headline }: ArticleHeader,
+  input: HeaderInput,
+): 'byline' | 'date' | undefined {
+  const { page, measures, mainContent, secondaryArticleBlocks } = input;
+  const { id, rendered, container } = block;
+  const linkShare = measures[id]?.linkShare ?? 1;
+  const isBetween = headline >= 0 && id > headline && id < mainContent.firstProse;
+  if (!isBetween || !rendered || block.media || linkShare >= MAX_DATE_LINK_SHARE || secondaryArticleBlocks.has(id))
+    return undefined;
+  if (articleRoot < 1 || !isInContainer(page.containers, container, articleRoot)) return undefined;
+  if (isByline(block, input)) return 'byline';
+  return isDateLine(block) ? 'date' : undefined;
 }
 
 function createHeaderTest(articleRoot: number, { page, measures, secondaryArticleBlocks }: HeaderInput): BlockTest {

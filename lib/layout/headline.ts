@@ -33,13 +33,16 @@ export function findHeadline(input: HeaderInput): number {
   const { page, facts, measures, mainContent, secondaryArticleBlocks } = input;
   const titles = facts.titles.map(tokenize).filter((title) => title.length);
   const scoreOwn = createOwnHeadlineScorer(input);
+  const hasOwnHeading = page.blocks.some((block) => isUnlinkedMainHeading(block, titles, input));
   let best = -1;
   let bestScore = MIN_HEADLINE_SCORE;
   for (const block of page.blocks) {
     const measured = measures[block.id];
     if (!measured || !block.text || measured.weight > MAX_HEADLINE_WEIGHT) continue;
     if (secondaryArticleBlocks.has(block.id) || block.id > mainContent.firstProse + MAX_BLOCKS_BELOW_START) continue;
-    const linksToPage = measured.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && scoreOwn(block) === 1;
+    // A page that has its headline as a heading may list itself among others.
+    const linksToPage =
+      !hasOwnHeading && measured.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && scoreOwn(block) === 1;
     const score = scoreHeadline(block, measured, titles, linksToPage, input);
     if (score > bestScore) {
       bestScore = score;
@@ -47,6 +50,17 @@ export function findHeadline(input: HeaderInput): number {
     }
   }
   return findHeadlineUnderBreadcrumb(best, titles, input) ?? best;
+}
+
+/** Similarity from which an `h1` is surely the headline. */
+const MIN_MAIN_HEADING_SIMILARITY = 0.8;
+
+/** Returns whether a block is an `h1` that says one of the page's titles and is no link. */
+function isUnlinkedMainHeading({ id, tag, rendered }: Block, titles: string[][], { measures }: HeaderInput): boolean {
+  const measured = measures[id];
+  if (!measured || !rendered || measured.inNavigation || measured.linkShare > 0.2) return false;
+  if (tag !== 'h1' && !measured.tagsAndRoles.has('h1')) return false;
+  return titles.some((title) => tokenSimilarity(measured.tokens, title) >= MIN_MAIN_HEADING_SIMILARITY);
 }
 
 function scoreHeadline(

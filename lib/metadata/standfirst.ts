@@ -20,9 +20,10 @@ const DROP_CAP = /drop-?cap|first-letter|initial/i;
  * @param paragraphs kept paragraphs
  */
 export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block[]): string | undefined {
-  if (shown.length)
-    return shown
-      .map(({ text }, index) => (index < shown.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
+  const lines = shown.filter(({ text }) => !isPartOfTitle(text, facts));
+  if (lines.length)
+    return lines
+      .map(({ text }, index) => (index < lines.length - 1 && !endsLikeSentence(text) ? `${text}.` : text))
       .join(' ');
   const [first, next] = paragraphs;
   if (!first || !next || !isDescription(first.text, facts)) return undefined;
@@ -31,6 +32,10 @@ export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block
   const differs = markup(first) !== markup(next) && !DROP_CAP.test(markup(first));
   return differs || (isEmphasized(first) && !isEmphasized(next)) ? first.text : undefined;
 }
+
+/** Returns whether a line is a part of the headline that stands in an element of its own. */
+const isPartOfTitle = (text: string, { titles }: Facts): boolean =>
+  titles.some((title) => containment(tokenize(text), tokenize(title)) === 1);
 
 function isDescription(text: string, { description = '' }: Facts): boolean {
   const [tokens, described] = [tokenize(text), tokenize(description)];

@@ -1,0 +1,74 @@
+/** Decks: short lines under the headline that continue it, in headings or elements named as such. */
+import { LEXICON_NAMES, labelShare } from '../lexicon';
+import { containment } from '../text/similarity';
+import { tokenize } from '../text/tokens';
+import type { ArticleHeader, HeaderInput } from './types';
+
+/** Class names of decks, on the line itself. */
+const DECK_CLASS =
+  /sub-?(?:title|headline|head|heading)|\bdec?k\b|standfirst|stand-first|chapo|bajada|subt[íi]tulo|entradilla|ingress|vorspann|unterzeile|untertitel|catenaccio|occhiello|sommario|\blead(?:-text)?$/i;
+const MIN_TOKENS = 4;
+const MAX_WEIGHT = 300;
+const MAX_LINK_SHARE = 0.4;
+const MIN_LABEL_SHARE = 0.7;
+
+/**
+ * Finds the decks: lines that follow the headline or one another without anything between them. What follows them must be
+ * another part of the header, as the heading of the text looks the same.
+ *
+ * @returns block ids
+ */
+export function findDecks(header: ArticleHeader, input: HeaderInput): number[] {
+  const { headline, standfirst } = header;
+  const { mainContent, page, measures } = input;
+  if (headline < 0) return [];
+  const decks: number[] = [];
+  let id = headline + 1;
+  for (; id < mainContent.firstProse; id++) {
+    // Lines that the page does not render come between some.
+    if (page.blocks[id]?.rendered === false) continue;
+    if (isDeck(id, input)) decks.push(id);
+    else if (!standfirst.includes(id)) break;
+  }
+  const below = [...header.byline, ...header.date, ...header.leadMedia, ...standfirst];
+  const lastLine = Math.max(headline, ...below.filter((line) => line < mainContent.firstProse));
+  return decks.filter((deck) => deck < lastLine && !measures[deck + 1]?.tagsAndRoles.has('li'));
+}
+
+function isDeck(id: number, { page, measures, secondaryArticleBlocks }: HeaderInput): boolean {
+  const [block, measured] = [page.blocks[id], measures[id]];
+  if (!block?.text || !measured || measured.inNavigation || secondaryArticleBlocks.has(id)) return false;
+  if (measured.tagsAndRoles.has('aside') || measured.linkShare > MAX_LINK_SHARE) return false;
+  if (measured.tokens.length < MIN_TOKENS || measured.weight > MAX_WEIGHT) return false;
+  if (!/^h[2-4]$/.test(block.tag) && !DECK_CLASS.test(block.path.at(-1) ?? '')) return false;
+  return LEXICON_NAMES.every((lexicon) => labelShare(block.text, lexicon) < MIN_LABEL_SHARE);
+}
+
+/** How many blocks above or below the headline another part of it may be. */
+const MAX_PART_DISTANCE = 2;
+
+/**
+ * Finds headings next to the headline that are the rest of the page's title: a headline in two elements, or a kicker.
+ *
+ * @returns block ids
+ */
+export function findHeadlineParts(
+  { headline }: ArticleHeader,
+  { page, facts, measures, secondaryArticleBlocks }: HeaderInput,
+): number[] {
+  const own = measures[headline]?.tokens;
+  if (!own) return [];
+  const titles = facts.titles
+    .map(tokenize)
+    .filter((title) => title.length > own.length && containment(own, title) === 1);
+  if (!titles.length) return [];
+  const parts: number[] = [];
+  for (let id = headline - MAX_PART_DISTANCE; id <= headline + MAX_PART_DISTANCE; id++) {
+    const [block, measured] = [page.blocks[id], measures[id]];
+    if (id === headline || !block?.rendered || !measured?.tokens.length || measured.inNavigation) continue;
+    if (!/^h[1-4]$/.test(block.tag) || measured.linkShare > 0 || secondaryArticleBlocks.has(id)) continue;
+    const both = [...own, ...measured.tokens];
+    if (titles.some((title) => both.length <= title.length && containment(both, title) === 1)) parts.push(id);
+  }
+  return parts;
+}

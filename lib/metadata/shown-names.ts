@@ -92,8 +92,10 @@ export function namesNextToDate({ text, links }: Block): string[] {
   if (textAfterDateAndBy(text)) return parseBylineLines([text]);
   const parts = text.split(/\s+[|·•]\s+/);
   if (parts.length < 2) return [];
+  // A part that says who wrote or edited the story leaves no doubt about the others.
+  const signed = parts.filter((part) => startsWithByline(part) || EDITOR_CREDIT.test(part));
+  if (signed.length) return signed.flatMap((part) => (startsWithByline(part) ? parseBylineLines([part]) : []));
   return parts.flatMap((part) => {
-    if (startsWithByline(part)) return parseBylineLines([part]);
     const linked = links.some((link) => link.text.includes(part) && !AUTHOR_PAGE_URL.test(link.href));
     return looksLikePersonName(part) && !linked ? parseBylineLines([part]) : [];
   });

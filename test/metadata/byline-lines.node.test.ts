@@ -118,6 +118,8 @@ it.each<[line: string, names: string[]]>([
   ['Geplaatst op 2 juni 2026 door Ida Holm', IDA],
   ['2 June 2026 in Eastmere Isles', []],
   ['2 June 2026', []],
+  ['Eastern Isles | By Ida Holm | 2 June 2026', IDA],
+  ['Eastern Isles | Edited by Ida Holm | 2 June 2026', []],
 ])('names in the date line “%s”', (line, names) => expect(namesNextToDate(block(line))).toEqual(names));
 
 it.each<[line: string, names: string[]]>([

@@ -17,7 +17,7 @@ const SPELLING_PREFERENCE = ['json-ld', 'open-graph', 'shown', 'h1', 'twitter', 
 /** Sources with a headline written for the story. */
 const EDITORIAL_SOURCES: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown'];
 /** Bonus vote for a headline that the shown one contains with few other words, which are a kicker. */
-const CONTAINED_BONUS = 3;
+const CONTAINED_BONUS = 4;
 const MAX_KICKER_WORDS = 4;
 
 /** Fewer words are not a headline of their own. */

@@ -1,4 +1,5 @@
 import { chooseHeadline } from '../metadata/headline';
+import { isPartOfTitle } from '../metadata/standfirst';
 import type { Article, ArticleCore, Block, Facts, Verdict } from '../types';
 
 /** Ids of the blocks in the head of the story that carry its byline and its date. */
@@ -41,7 +42,23 @@ export function keptBlocks(
 /** Returns the facts that the clean view needs. The headline is the one that most of the page's own versions agree on. */
 export function buildArticleCore(input: ArticleInput): ArticleCore {
   const { site, modified, headlines } = input.facts;
-  return { headline: chooseHeadline(keptBlocks(input, 'headline')[0]?.text, headlines), site, modified };
+  return { headline: chooseHeadline(shownHeadline(input), headlines), site, modified };
+}
+
+/** How many blocks away from the headline another part of it may be. */
+const MAX_PART_DISTANCE = 2;
+
+/** Returns the headline that the page shows, with the parts of it that stand in elements of their own. */
+function shownHeadline(input: ArticleInput): string | undefined {
+  const [headline] = keptBlocks(input, 'headline');
+  if (!headline) return undefined;
+  const parts = keptBlocks(input, 'standfirst').filter(
+    ({ id, text }) => Math.abs(id - headline.id) <= MAX_PART_DISTANCE && isPartOfTitle(text, input.facts),
+  );
+  return [headline, ...parts]
+    .sort((a, b) => a.id - b.id)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Returns the article as far as structured data alone tells it: for pages where the code that reads details cannot be loaded. */

@@ -55,7 +55,8 @@ export function readAuthors(
   let outlet: PageAuthors | undefined;
   const sources = [...authorSources(graph, meta)].filter(({ names }) => names.length);
   for (const [at, source] of sources.entries()) {
-    if (!source.names.every(isOutlet)) return sources.slice(at + 1).find((later) => lists(later, source)) ?? source;
+    if (!source.names.every(isOutlet))
+      return sources.slice(at + 1).find((later) => lists(later, source) && !later.names.some(isOutlet)) ?? source;
     outlet ??= source;
   }
   return outlet ?? { names: authorsInMarkup(document, mainHeading), organisations: [] };

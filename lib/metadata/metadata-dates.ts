@@ -27,7 +27,7 @@ const PUBLISHED_TAGS = [
 const MODIFIED_TAGS = ['dateModified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised'];
 
 /** Dates in a page's metadata, ISO 8601. */
-export interface MetadataDates {
+interface MetadataDates {
   published?: string;
   modified?: string;
   /** Day in the URL, which may also be that of an event, or of an earlier version. */

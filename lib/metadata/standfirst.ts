@@ -34,7 +34,7 @@ export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block
 }
 
 /** Returns whether a line is a part of the headline that stands in an element of its own. */
-const isPartOfTitle = (text: string, { titles }: Facts): boolean =>
+export const isPartOfTitle = (text: string, { titles }: Facts): boolean =>
   titles.some((title) => containment(tokenize(text), tokenize(title)) === 1);
 
 function isDescription(text: string, { description = '' }: Facts): boolean {

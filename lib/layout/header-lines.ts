@@ -2,7 +2,6 @@
 
 import { analyzeText } from '../lexicon/analyzed-text';
 import { hasJobTitle } from '../text/byline-names';
-import { namePartsOfByline } from '../text/byline-parts';
 import { BYLINE_PREFIX } from '../text/byline-prefix';
 import { looksLikePersonName } from '../text/person-name';
 import { containment } from '../text/similarity';
@@ -81,9 +80,18 @@ function isTaggedByline({ path, text }: Block, { tagsAndRoles, tokens, isSentenc
   // A label in capitals looks like a name.
   if (!isTagged || text === text.toUpperCase() || BUTTON_CLASS.test(path.at(-1) ?? '') || LABEL_WORD.test(text))
     return false;
-  const parts = namePartsOfByline(text).flatMap((part) => part.split(NAME_SEPARATOR));
+  const parts = partsWithoutDates(text);
   if (!looksLikePersonName(parts[0] ?? '') || isSentence || tokens.length > MAX_BYLINE_WORDS) return false;
   return parts.every((part) => looksLikePersonName(part) || hasJobTitle(part) || /^\p{Lu}\S*$/u.test(part));
+}
+
+/** Returns the parts of a line that are no dates: "Ida Holm" of "Ida Holm | 4 May 2026" and of "May 4, 2026 Ida Holm". */
+function partsWithoutDates(text: string): string[] {
+  const parts = text.split(/[|｜·•●]/u).flatMap((part) => {
+    const [, name] = /\b(?:19|20)\d{2}[\s,]+(\p{Lu}.*)$/u.exec(part) ?? [];
+    return (name ?? part.split(/\p{Nd}/u)[0] ?? '').split(NAME_SEPARATOR);
+  });
+  return parts.map((part) => part.replace(/^[\s,]+|[\s,.–—-]+$/gu, '')).filter(Boolean);
 }
 
 const DATE =

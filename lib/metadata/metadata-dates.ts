@@ -1,8 +1,8 @@
 import { queryAll, queryFirst, unclobbered } from '../document/dom';
 import { hostAndPath } from '../text/url';
+import { lastLabel } from './date-labels';
 import { dateInUrl, firstPlausibleDate } from './iso-date';
 import { microdataValue, type PageMetadata } from './page-metadata';
-import { isModifiedLabel } from './shown-date';
 
 const PUBLISHED_TAGS = [
   'datePublished',
@@ -101,7 +101,7 @@ function isModifiedTime(element: Element): boolean {
   if (/dateModified/.test(element.getAttribute('itemprop') ?? '')) return true;
   const own = element.textContent?.trim().split(/\d/)[0] ?? '';
   const label = /\p{L}{3}/u.test(own) ? own : textBefore(element);
-  return label.length <= MAX_LABEL_CHARS && !/\d/.test(label) && isModifiedLabel(label);
+  return label.length <= MAX_LABEL_CHARS && !/\d/.test(label) && lastLabel(label) === 'modified';
 }
 
 function textBefore(element: Element): string {

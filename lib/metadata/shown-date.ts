@@ -1,13 +1,8 @@
 /** Publication and modification dates in the date lines that a page shows. */
 import { isInFuture } from './date-conventions';
+import { type DateLabel, lastLabel } from './date-labels';
 import { type FoundDate, findDates, normalizeDateText } from './date-text';
 
-/** Labels of a modification date. */
-const MODIFIED_LABEL =
-  /update|modifi|revised|aktuali[sz]|ge[äa]ndert|mis[e]? à jour|maj\b|actuali[sz]|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|[oø]ppdater|opdater|ändrad|endret|päivitetty|zaktualiz|frissít|güncel|ενημ|обновл|оновл|изменен|تحديث|עודכן|עדכון|更新|수정|업데이트|diperbarui|cập nhật|अपडेट|به‌روزرسانی|آپدیت|ปรับปรุง|আপডেট/giu;
-/** Labels of a publication date. */
-const PUBLISHED_LABEL =
-  /publi|veröffentlich|erstellt|created|posted|pubbl|gepubliceerd|geplaatst|udgivet|objavl|vydáno|megjelent|yayın|опубл|نشر|פורסם|公開|掲載|配信|입력|등록|发布|發布|發佈|terbit|đăng|julkaistu|انتشار|เผยแพร่|প্রকাশ/giu;
 /** Languages that may put the label behind the date: "2026年5月4日 更新", "4 Mayıs 2026 tarihinde güncellendi". */
 const LABEL_BEHIND =
   /^\s?(?:[(（]|tarihinde\s|-kor\s)?\s?(?:更新|수정|güncellen|frissít|公開|掲載|配信|입력|등록|yayınlan)/iu;
@@ -37,7 +32,7 @@ export function readShownDates(lines: readonly DateLine[], lang: string): ShownD
   const labelled = lines
     .flatMap((line) => datesInLine(line, lang))
     .filter(({ date }) => !isInFuture(Date.parse(date.slice(0, 10))));
-  const first = (wanted: Label | undefined) => labelled.find(({ label }) => label === wanted)?.date;
+  const first = (wanted: DateLabel | undefined) => labelled.find(({ label }) => label === wanted)?.date;
   return { published: first('published') ?? first(undefined), modified: first('modified') };
 }
 
@@ -52,9 +47,8 @@ export function findShownDate(texts: readonly string[], lang: string): string | 
   return found && (/[Z+]|-\d{2}:?\d{2}$/.test(found.date.slice(10)) ? found.date : found.date.slice(0, 10));
 }
 
-type Label = 'published' | 'modified';
 interface LabelledDate extends FoundDate {
-  label: Label | undefined;
+  label: DateLabel | undefined;
 }
 
 function datesInLine({ text, datetime }: DateLine, lang: string): LabelledDate[] {
@@ -74,20 +68,4 @@ function datesInText(text: string, lang: string): LabelledDate[] {
   const behind = found.map(({ end }, at) => text.slice(end, found[at + 1]?.start).split(SEPARATOR)[0] ?? '');
   const isBehind = !lastLabel(before[0] ?? '') && LABEL_BEHIND.test(behind[0] ?? '');
   return found.map((one, at) => ({ ...one, label: lastLabel((isBehind ? behind : before)[at] ?? '') }));
-}
-
-/** Returns the meaning of the last label in a text. */
-function lastLabel(text: string): Label | undefined {
-  const [modified, published] = [lastIndexOf(MODIFIED_LABEL, text), lastIndexOf(PUBLISHED_LABEL, text)];
-  if (modified < 0 && published < 0) return undefined;
-  return modified > published ? 'modified' : 'published';
-}
-
-/** Returns whether the last label in a text is that of a modification date. */
-export const isModifiedLabel = (text: string): boolean => lastLabel(text) === 'modified';
-
-function lastIndexOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
 }

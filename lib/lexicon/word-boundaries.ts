@@ -42,7 +42,7 @@ export function trailingRun(text: string): string {
   return text.slice(Math.min(start, text.length - 1));
 }
 
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu;
+const OUTER_PUNCTUATION = /^[^\p{L}\p{N}+]+|[^\p{L}\p{N}\p{M}+]+$/gu;
 const LEADING_PUNCTUATION = /^[^\p{L}\p{N}]+/u;
 
 /** Strips the arrows, bullets, brackets and colons that sites set around a label from folded text. */

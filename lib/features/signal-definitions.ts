@@ -98,6 +98,10 @@ const DEFINITIONS = {
   'under-label': { value: 'flag', takesLexicon: true, reason: { from: 'label-above' } },
   /** Number of words in the block; in scripts without spaces, of characters. */
   words: { value: 'count', reason: null },
+  /** Share of the block in sentences that appeal to the reader: to subscribe, follow, donate, write in. */
+  appeal: { value: 'share', reason: 'appeal' },
+  /** Share of the text in the block's box that appeals to the reader. */
+  'box-appeal': { value: 'share', reason: 'appeal' },
 } as const satisfies Record<string, SignalDefinition>;
 
 export type SignalId = keyof typeof DEFINITIONS;

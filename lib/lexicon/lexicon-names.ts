@@ -2,17 +2,23 @@
 export const LEXICON_NAMES = [
   'advert',
   'affiliate',
+  'appeal',
   'call-to-action',
   'comments',
   'consent',
+  'first-person',
   'furniture',
+  'imperative',
   'machine-note',
   'newsletter',
   'note',
+  'outlet-product',
+  'own-offer',
   'paywall',
   'player',
   'recirculation',
   'related-links',
+  'second-person',
   'tools',
 ] as const;
 

@@ -6,6 +6,16 @@ import { leadingRun, trailingRun, trimPunctuation } from './word-boundaries.ts';
 /** The entries of one lexicon by language. Pages label in languages other than their own, so all are matched together. */
 export type WordsByLanguage = Record<string, readonly string[]>;
 
+/** These are looked for at the start of a text or anywhere in it, never at its end. */
+const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
+  'appeal',
+  'first-person',
+  'imperative',
+  'outlet-product',
+  'own-offer',
+  'second-person',
+]);
+
 /**
  * Packs all lexicons into the table that ships: entries folded, trimmed and indexed by their leading and trailing runs, so
  * that this is not done again for every page.
@@ -23,7 +33,8 @@ export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): Packe
   const starting = groupBy(all, ({ text }) => leadingRun(text, 0));
   const sorted = [...starting.values()].flatMap(longestFirst);
   const indices = new Map(sorted.map((entry, index) => [entry, index]));
-  const ending = groupBy(all, ({ text }) => trailingRun(text));
+  const labels = all.filter(({ lexicon }) => !WITHOUT_ENDINGS.has(LEXICON_NAMES[lexicon] as LexiconName));
+  const ending = groupBy(labels, ({ text }) => trailingRun(text));
   return {
     entries: sorted.map(({ text, lexicon }) => lexicon.toString(36) + text).join('\n'),
     starting: [...starting].map(([run, list]) => `${run}\t${list.length}`).join('\n'),

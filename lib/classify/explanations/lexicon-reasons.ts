@@ -9,17 +9,23 @@ const MAX_QUOTED_CHARS = 40;
 const LEXICON_REASONS = {
   advert: 'advert',
   affiliate: 'paidLinks',
+  appeal: 'appeal',
   'call-to-action': 'appeal',
   comments: 'comments',
   consent: 'consent',
+  'first-person': 'appeal',
   furniture: 'pageLine',
+  imperative: 'appeal',
   'machine-note': 'pageLine',
   newsletter: 'appeal',
   note: 'note',
+  'outlet-product': 'appeal',
+  'own-offer': 'appeal',
   paywall: 'paywall',
   player: 'player',
   recirculation: 'otherStories',
   'related-links': 'otherStories',
+  'second-person': 'appeal',
   tools: 'tool',
 } as const satisfies Record<LexiconName, PlainReason>;
 

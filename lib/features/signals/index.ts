@@ -2,6 +2,7 @@ import type { PageContext } from '../../layout';
 import type { LexiconName } from '../../lexicon';
 import type { Block } from '../../types';
 import type { SignalId } from '../signal-definitions';
+import { appealSignals } from './appeal';
 import { boxSignals } from './box';
 import type { SignalEvaluator } from './evaluator';
 import { formSignals } from './form';
@@ -11,6 +12,7 @@ import { textSignals } from './text';
 
 /** The evaluator of each signal. The compiler reports a definition without one. */
 const EVALUATORS: Readonly<Record<SignalId, SignalEvaluator>> = {
+  ...appealSignals,
   ...boxSignals,
   ...formSignals,
   ...linkSignals,

@@ -1,0 +1,56 @@
+import type { PageContext } from '../../layout';
+import { appealShare } from '../../lexicon/appeals';
+import { foldText } from '../../text/fold';
+import { hostWithoutWww, registrableDomain } from '../../text/url';
+import type { Block } from '../../types';
+import { perBox, type SignalEvaluators } from './evaluator';
+
+/** Longer texts are no appeal, whatever they contain; in Latin letters. */
+const MAX_WEIGHT = 1200;
+/** Where an appeal leads: to a mail program, a profile on a social network, a page for subscribers or donors. */
+const CONTACT_LINK =
+  /^(?:mailto|tel):|^https?:\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|instagram|youtube|linkedin|tiktok|threads|whatsapp|telegram|t|patreon|bsky|steadyhq)\.(?:com|net|me|org|app)\/|newsletter|subscri|donat|spenden|abonne/i;
+
+/** Shorter names are words as well. */
+const MIN_NAME_CHARS = 4;
+/** The last blocks of the running text, where most appeals are. */
+const END_BLOCKS = 4;
+
+const shares = new WeakMap<Block, number>();
+
+/** Returns the share of a block in sentences that appeal to the reader, 0–1. */
+function shareOf(block: Block, { page, facts, measures, mainContent, boxes }: PageContext): number {
+  const known = shares.get(block);
+  if (known !== undefined) return known;
+  const isShort = (measures[block.id]?.weight ?? 0) <= MAX_WEIGHT;
+  const share =
+    !block.text || !isShort
+      ? 0
+      : appealShare(block.text, {
+          lang: page.lang,
+          outlet: outletNames(page.url, facts.site),
+          isAtEnd: boxes[block.id] !== undefined || block.id > mainContent.lastProse - END_BLOCKS,
+          hasContactLink: block.links.some(({ href }) => CONTACT_LINK.test(href)),
+        });
+  shares.set(block, share);
+  return share;
+}
+
+/** Returns the names by which a text may call the outlet: its own, and its host. */
+function outletNames(url: string, site: string | undefined): string[] {
+  const host = hostWithoutWww(url);
+  return [foldText(site ?? ''), host, registrableDomain(url).split('.')[0] ?? ''].filter(
+    (name) => name.length >= MIN_NAME_CHARS,
+  );
+}
+
+/** Signals about appeals to the reader. */
+export const appealSignals = {
+  appeal: (block, context) => shareOf(block, context),
+  'box-appeal': perBox((box, context) => {
+    if (box.weight > MAX_WEIGHT) return 0;
+    const blocks = context.page.blocks.slice(box.first, box.last + 1);
+    const weightOf = ({ id }: Block) => context.measures[id]?.weight ?? 0;
+    return blocks.reduce((sum, block) => sum + shareOf(block, context) * weightOf(block), 0) / (box.weight || 1);
+  }),
+} satisfies SignalEvaluators;

@@ -12,6 +12,7 @@ const DESCRIPTION_TEXTS = {
   'related-links': 'options.kinds.relatedLinks',
   'tacked-on-story': 'options.kinds.tackedOnStory',
   promo: 'options.kinds.promo',
+  'machine-summary': 'options.kinds.machineSummary',
   tools: 'options.kinds.tools',
   advert: 'options.kinds.advert',
   comments: 'options.kinds.comments',

@@ -1,14 +1,23 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/extension/i18n';
-import type { Article, ArticleCore } from '../../lib/types';
+import type { Article, ArticleCore, MachineTask } from '../../lib/types';
 import { displayLanguage, formatDate, formatNames, outletName } from './format';
 
-/** Outlet, headline, authors and date of the story. Page text is rendered as text, never as HTML. */
+const DISCLOSURE_TEXTS = {
+  written: 'disclosure.written',
+  translated: 'disclosure.translated',
+  voiced: 'disclosure.voiced',
+  summarised: 'disclosure.summarised',
+} as const satisfies Record<MachineTask, string>;
+
+/** Outlet, headline, authors and date of the story, and what the page says a machine did with it. Page text is rendered as text, never as HTML. */
 export function StoryHeader({ article, url }: { article: ArticleCore & Partial<Article>; url?: string }) {
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
   const outlet = outletName(article.site, url);
   // The outlet is shown already, above the names.
   const names = (article.byline ?? []).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
+  const { disclosures = [] } = article;
+  const disclosed = [...new Set(disclosures.map(({ kind }) => kind))];
   const date = article.published && formatDate(article.published, language);
   return (
     <header class="head">
@@ -32,6 +41,11 @@ export function StoryHeader({ article, url }: { article: ArticleCore & Partial<A
               {date}
             </time>
           )}
+        </p>
+      )}
+      {disclosed.length > 0 && (
+        <p class="quiet" data-testid="disclosures" title={disclosures.map(({ text }) => text).join('\n')}>
+          {disclosed.map((kind) => t(DISCLOSURE_TEXTS[kind])).join(' · ')}
         </p>
       )}
     </header>

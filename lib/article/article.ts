@@ -1,6 +1,6 @@
 import { chooseHeadline } from '../metadata/headline';
 import { isPartOfTitle } from '../metadata/standfirst';
-import type { Article, ArticleCore, Block, Facts, Verdict } from '../types';
+import type { Article, ArticleCore, Block, Disclosure, Facts, Verdict } from '../types';
 
 /** Ids of the blocks in the head of the story that carry its byline and its date. */
 export interface HeadLines {
@@ -22,6 +22,8 @@ export interface ArticleInput {
   url: string;
   /** Byline and dates in the head of the story. They are facts even where the clean view hides their line, say because it holds a share bar as well. */
   head: HeadLines;
+  /** What the visible page says was made by a machine. */
+  disclosures?: readonly Disclosure[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { type DateLine, readShownDates } from '../metadata/shown-date';
 import { findEditors } from '../metadata/shown-names';
 import { chooseStandfirst } from '../metadata/standfirst';
 import { chooseDates } from '../metadata/story-dates';
-import type { Article, ArticleCore, Block, Dateline, Verdict } from '../types';
+import type { Article, ArticleCore, Block, Dateline, Disclosure, Verdict } from '../types';
 import { type ArticleInput, keptBlocks } from './article';
 import { storySourcesInBlocks } from './attribution';
 import { findCredit } from './credit';
@@ -46,6 +46,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   yield;
   const story = { headline: core.headline, ...(standfirst && { standfirst }) };
   const related = hasStory ? findRelatedLinks(blocks, verdicts, url, story) : [];
+  const disclosures = mergeDisclosures(facts.disclosures ?? [], input.disclosures ?? []);
   return {
     ...core,
     standfirst,
@@ -58,6 +59,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
     sources: cited?.sources ?? null,
     ...(cited?.asked.length && { asked: cited.asked }),
     related,
+    ...(disclosures.length && { disclosures }),
   };
 }
 
@@ -65,6 +67,13 @@ const toDateLine = ({ text, hints }: Block): DateLine => ({
   text,
   ...(hints?.datetime !== undefined && { datetime: hints.datetime }),
 });
+
+/** Returns what a page says was made by a machine: what it shows, and what only its data says. */
+function mergeDisclosures(stated: readonly Disclosure[], shown: readonly Disclosure[]): Disclosure[] {
+  const unseen = stated.filter(({ kind }) => !shown.some((one) => one.kind === kind));
+  const all = [...shown, ...unseen];
+  return all.filter(({ kind, text }, at) => all.findIndex((one) => one.kind === kind && one.text === text) === at);
+}
 
 function withDay(dateline: Dateline | null, published: string | undefined, lang: string): Dateline | undefined {
   if (!dateline) return undefined;

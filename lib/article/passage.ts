@@ -22,7 +22,7 @@ export function passageText(attribution: Attribution, blocks: readonly Pick<Bloc
 
 /**
  * Returns an article whose passages refer to the new ids of their blocks. Passages whose block is gone are dropped, and with
- * its last passage a source.
+ * its last passage a source; a disclosure stays without its block.
  */
 export function renumberPassages(article: Article, newIds: ReadonlyMap<number, number>): Article {
   const sources = article.sources?.flatMap((source) => {
@@ -30,7 +30,11 @@ export function renumberPassages(article: Article, newIds: ReadonlyMap<number, n
     const dropped = source.attributions.length - attributions.length;
     return attributions.length ? [{ ...source, attributions, count: source.count - dropped }] : [];
   });
-  return { ...article, sources: sources ?? null };
+  const disclosures = article.disclosures?.map(({ block, ...disclosure }) => {
+    const renumbered = block === undefined ? undefined : newIds.get(block);
+    return renumbered === undefined ? disclosure : { ...disclosure, block: renumbered };
+  });
+  return { ...article, sources: sources ?? null, ...(disclosures && { disclosures }) };
 }
 
 function renumber(attribution: Attribution, newIds: ReadonlyMap<number, number>): Attribution | null {

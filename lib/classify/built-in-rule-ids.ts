@@ -9,6 +9,8 @@ export type BuiltInRuleId =
   | 'unfolds-story'
   | 'next-page'
   | PartOfStoryRuleId
+  | 'machine-summary'
+  | 'machine-note'
   | 'kept-in-doubt'
   | ClassifierRuleId;
 

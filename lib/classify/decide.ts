@@ -9,13 +9,15 @@ import { keepExpandButtons } from './expand-buttons';
 import { resolveHeadings } from './headings';
 import { refineLineKinds } from './line-kinds';
 import { resolveLists } from './lists';
+import { resolveMachineWork } from './machine-summaries';
 import { keepPartsOfStory } from './parts-of-story';
 import { resolvePictures } from './pictures';
 import { decideByRulesSliced } from './rule-verdicts';
 
 /**
  * Gives every block a verdict: by layout; by rules; by the classifier, where it is more certain than both. After that,
- * lists, headings and pictures are made consistent with the blocks around them, and duplicates are hidden.
+ * lists, headings and pictures are made consistent with the blocks around them, duplicates are hidden, and what machines
+ * made is hidden with its disclosure.
  *
  * Precedence of rules: the reader's own, those of lists that the reader loaded, rules that keep, confidence, rule id.
  *
@@ -47,5 +49,5 @@ export function* decideVerdictsSliced(
   yield;
   const withoutDuplicates = hideDuplicates(resolvePictures(withHeadings, context), context);
   yield;
-  return refineLineKinds(withoutDuplicates, context);
+  return resolveMachineWork(refineLineKinds(withoutDuplicates, context), context, previous);
 }

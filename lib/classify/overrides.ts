@@ -27,6 +27,9 @@ export function applyOverrides(reading: ReadingCore, overrides: BlockOverrides):
   const { shownKinds, restoredBlocks, removedBlocks } = overrides;
   if (!reading.found || (!shownKinds.length && !restoredBlocks.size && !removedBlocks.size)) return reading;
   const kinds = new Set<string>(shownKinds);
+  // A passage that a machine made is shown with its disclosure only, and a disclosure with its passage.
+  if (reading.verdicts.some(({ block, kind }) => kind === 'machine-summary' && restoredBlocks.has(block)))
+    kinds.add('machine-summary');
   const verdicts = reading.verdicts.map((verdict): Verdict => {
     const block = reading.blocks[verdict.block];
     if (verdict.decide === 'keep') {

@@ -14,8 +14,8 @@ const MIN_TYPICAL_PARAGRAPHS = 2;
  * seeds it was never above 0.13, without any text of the story: `npm run train -- classifier --corpus DIR --guard`.
  */
 const MAX_HIDDEN_PROSE_SHARE = 0.2;
-/** Duplicates and secondary articles read like the story, but are hidden on purpose. */
-const EXEMPT_KIND = /^(?:duplicate-|tacked-on-story$)/;
+/** Duplicates, secondary articles and summaries by a machine read like the story, but are hidden on purpose. */
+const EXEMPT_KIND = /^(?:duplicate-|(?:tacked-on-story|machine-summary)$)/;
 
 /** Amount of prose written like the story that is kept and hidden. */
 export interface HiddenProse {

@@ -29,7 +29,7 @@ function formatSection(heading: string, lines: readonly string[]): string {
 }
 
 function formatDatelineLines(
-  { dateline, credit, byline, published, modified }: Article,
+  { dateline, credit, byline, published, modified, disclosures = [] }: Article,
   labels: SourceListLabels,
 ): string[] {
   const lines = [
@@ -38,6 +38,7 @@ function formatDatelineLines(
     byline.join(', '),
     published && `${labels.published}: ${published}`,
     modified && modified !== published && `${labels.modified}: ${modified}`,
+    ...disclosures.map(({ text }) => `${labels.machine}: ${text}`),
   ];
   return lines.flatMap((line) => (line ? escapeLineStarts(escapeText(line)) : []));
 }

@@ -9,6 +9,7 @@ const NAME_KEYS = {
   'related-links': 'kind.relatedLinks',
   'tacked-on-story': 'kind.tackedOnStory',
   promo: 'kind.promo',
+  'machine-summary': 'kind.machineSummary',
   tools: 'kind.tools',
   advert: 'kind.advert',
   comments: 'kind.comments',

@@ -11,5 +11,6 @@ export function sourceListLabels(): SourceListLabels {
     source: t('take.source'),
     published: t('sources.published'),
     modified: t('sources.modified'),
+    machine: t('sources.machine'),
   };
 }

@@ -2,6 +2,7 @@ import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import type { Facts, Page } from '../types';
 import { findBoxes } from './boxes';
 import { findHeader } from './header';
+import { findMachineWork } from './machine-work';
 import { findMainContent } from './main-content';
 import { measurePage } from './measure';
 import { findSecondaryArticles } from './secondary-article';
@@ -48,5 +49,6 @@ export function* buildPageContextSteps(
   const header = findHeader({ ...input, mainContent });
   yield;
   const boxes = findBoxes({ ...input, mainContent, header });
-  return { ...input, mainContent, header, boxes, ...(selectorMatches?.size && { selectorMatches }) };
+  const context = { ...input, mainContent, header, boxes, ...(selectorMatches?.size && { selectorMatches }) };
+  return { ...context, machineWork: findMachineWork(context) };
 }

@@ -1,4 +1,5 @@
 import type { Block, Facts, Page } from '../types';
+import type { MachineWork } from './machine-work';
 
 /** Measurements of one block, taken once because many signals need them. */
 export interface BlockMeasures {
@@ -91,6 +92,8 @@ export interface PageContext extends HeaderInput {
   header: ArticleHeader;
   /** For each block the box it is in, if any. */
   boxes: (Box | undefined)[];
+  /** What the page says that machines made. */
+  machineWork: MachineWork;
   /** Blocks that the selectors of the reader's rules match, by selector. */
   selectorMatches?: ReadonlyMap<string, ReadonlySet<number>>;
 }

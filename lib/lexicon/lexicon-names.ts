@@ -9,6 +9,8 @@ export const LEXICON_NAMES = [
   'first-person',
   'furniture',
   'imperative',
+  'machine',
+  'machine-label',
   'machine-note',
   'newsletter',
   'note',

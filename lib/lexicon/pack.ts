@@ -11,6 +11,8 @@ const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
   'appeal',
   'first-person',
   'imperative',
+  'machine',
+  'machine-note',
   'outlet-product',
   'own-offer',
   'second-person',

@@ -3,6 +3,7 @@ import { cleanWhitespace } from '../text/whitespace';
 import type { Facts, HeadlineSource } from '../types';
 import { readAuthors } from './authors';
 import { type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
+import { readMachineWork } from './machine-work';
 import { readMetadataDates } from './metadata-dates';
 import { collectMetadata, microdataValue, type PageMetadata } from './page-metadata';
 import { matchesTitle, siteNameFromTitle, stripSiteName } from './titles';
@@ -25,6 +26,7 @@ export function readFacts(document: Document): Facts {
   const headlines = collectHeadlines(metadata, siteNames);
   const titles = [...new Set(headlines.map(({ text }) => text))];
   if (mainHeading) headlines.push({ source: 'h1', text: mainHeading });
+  const disclosures = readMachineWork(articles, byId);
   const authors = readAuthors({ articles, byId }, document, meta, siteNames, mainHeading);
   return {
     titles,
@@ -38,6 +40,7 @@ export function readFacts(document: Document): Facts {
     ...readMetadataDates(metadata, declaredLanguage(document)),
     canonical,
     picture: meta.first('og:image', 'og:image:url', 'twitter:image'),
+    ...(disclosures.length && { disclosures }),
     types: [...articles.flatMap(nodeTypesOf), meta.first('og:type')].flatMap((type) =>
       type ? [type.toLowerCase()] : [],
     ),

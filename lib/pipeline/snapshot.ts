@@ -71,6 +71,7 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
     lang,
     url,
     head: absence ? { byline: [], date: [] } : context.header,
+    disclosures: absence ? [] : context.machineWork.disclosures,
   };
   const reading: ReadingCore = {
     url,

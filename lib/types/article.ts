@@ -58,6 +58,18 @@ export interface RelatedLink {
   label?: string;
 }
 
+/** What a machine did with a text. */
+export type MachineTask = 'written' | 'translated' | 'voiced' | 'summarised';
+
+/** A statement of the page that a machine made the story or a part of the page. */
+export interface Disclosure {
+  kind: MachineTask;
+  /** Id of the block that says so; missing if only the page's structured data does. */
+  block?: number;
+  /** As written; of structured data the property and its value. */
+  text: string;
+}
+
 /** Two days that should be the same and are not, as ISO 8601. */
 export interface DateConflict {
   about: 'published' | 'dateline';
@@ -88,4 +100,6 @@ export interface Article extends ArticleCore {
   /** Missing where nobody is said to have been asked. */
   asked?: Asked[];
   related: RelatedLink[];
+  /** What the page says was made by a machine; missing if it says nothing. */
+  disclosures?: Disclosure[];
 }

@@ -25,4 +25,6 @@ export interface SourceListLabels {
   source: string;
   published: string;
   modified: string;
+  /** What the page says was made by a machine. */
+  machine: string;
 }

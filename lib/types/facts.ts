@@ -1,3 +1,5 @@
+import type { Disclosure } from './article';
+
 /** Facts that a page states in its structured data. */
 
 export type HeadlineSource = 'json-ld' | 'open-graph' | 'twitter' | 'title' | 'h1';
@@ -24,4 +26,6 @@ export interface Facts {
   picture?: string;
   /** schema.org and Open Graph types in lower case. */
   types: string[];
+  /** What the data says was made by a machine. */
+  disclosures?: Disclosure[];
 }

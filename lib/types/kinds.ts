@@ -26,6 +26,7 @@ export const HIDDEN_KINDS = [
   'related-links',
   'tacked-on-story',
   'promo',
+  'machine-summary',
   'tools',
   'advert',
   'comments',

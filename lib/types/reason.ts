@@ -14,6 +14,7 @@ export const PLAIN_REASONS = [
   'onTopic',
   'textNotLinks',
   'note',
+  'machineNote',
   'partOfStory',
   // Hidden because of its position.
   'otherStory',
@@ -67,6 +68,7 @@ export const PLAIN_REASONS = [
   'tool',
   'player',
   'pageLine',
+  'machineMade',
   'offTopic',
   'notInData',
   // Hidden because of its form.

@@ -11,6 +11,8 @@ import consent from '../../assets/lexicons/consent.json' with { type: 'json' };
 import firstPerson from '../../assets/lexicons/first-person.json' with { type: 'json' };
 import furniture from '../../assets/lexicons/furniture.json' with { type: 'json' };
 import imperative from '../../assets/lexicons/imperative.json' with { type: 'json' };
+import machine from '../../assets/lexicons/machine.json' with { type: 'json' };
+import machineLabel from '../../assets/lexicons/machine-label.json' with { type: 'json' };
 import machineNote from '../../assets/lexicons/machine-note.json' with { type: 'json' };
 import newsletter from '../../assets/lexicons/newsletter.json' with { type: 'json' };
 import note from '../../assets/lexicons/note.json' with { type: 'json' };
@@ -34,6 +36,8 @@ const lexiconTable = packLexicons({
   'first-person': firstPerson.entries,
   furniture: furniture.entries,
   imperative: imperative.entries,
+  machine: machine.entries,
+  'machine-label': machineLabel.entries,
   'machine-note': machineNote.entries,
   newsletter: newsletter.entries,
   note: note.entries,

@@ -104,3 +104,23 @@ test('adds authors and date if no block states them', () => {
 test('exports nothing without a story', () => {
   expect(exportPlainText({ ...createReading([['paragraph', 'A']]), found: false })).toBe('');
 });
+
+test('states what a machine wrote or translated, unless a kept block does', () => {
+  const note = 'This article was translated by AI.';
+  const lines: [Kind, string][] = [
+    ['headline', 'The ferry sails'],
+    ['paragraph', 'She wrote.'],
+    ['note', note],
+  ];
+  const disclosures: Article['disclosures'] = [
+    { kind: 'translated', block: 2, text: note },
+    { kind: 'written', text: 'digitalSourceType: trainedAlgorithmicMedia' },
+    { kind: 'summarised', text: 'AI summary' },
+  ];
+  expect(exportPlainText(createReading(lines, { disclosures })).split('\n\n').slice(0, 4)).toEqual([
+    'The ferry sails',
+    'digitalSourceType: trainedAlgorithmicMedia',
+    'She wrote.',
+    note,
+  ]);
+});

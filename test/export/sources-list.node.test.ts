@@ -11,6 +11,7 @@ const LABELS = {
   source: 'Source',
   published: 'Published',
   modified: 'Updated',
+  machine: 'Made by machines',
 };
 const text = 'The hall opens in May, builder Runa *Aske* said.';
 const source: Source = {
@@ -77,6 +78,12 @@ test('exports dateline, sources and related coverage, with page text escaped', (
 
 Source: [Old quay reopens – Marrow Mail](https://mail.test/quay)
 `);
+});
+
+test('lists what the page says was made by a machine', () => {
+  const disclosures = [{ kind: 'translated' as const, block: 0, text: 'Translated by AI.' }];
+  const markdown = exportSourcesMarkdown({ ...reading, article: { ...reading.article, disclosures } }, LABELS);
+  expect(markdown).toContain('- Signe Marholt\n- Made by machines: Translated by AI.\n');
 });
 
 test('omits empty sections, and exports nothing without a story', () => {

@@ -6,7 +6,7 @@ import { LEXICON_NAMES, labelShare } from '../../lib/lexicon';
 const FOLDER = join(import.meta.dirname, '../../assets/lexicons');
 
 it('there is one file per lexicon', () => {
-  expect(readdirSync(FOLDER).sort()).toEqual(LEXICON_NAMES.map((name) => `${name}.json`));
+  expect(readdirSync(FOLDER).sort()).toEqual(LEXICON_NAMES.map((name) => `${name}.json`).sort());
 });
 
 it.each(LEXICON_NAMES)('the packed table contains every entry of %s', (name) => {

@@ -17,6 +17,7 @@ const KIND_COUNT_TEXTS = {
   'related-links': 'hidden.relatedLinks',
   'tacked-on-story': 'hidden.tackedOnStory',
   promo: 'hidden.promo',
+  'machine-summary': 'hidden.machineSummary',
   tools: 'hidden.tools',
   advert: 'hidden.advert',
   comments: 'hidden.comments',

@@ -30,7 +30,14 @@ const MAX_SHARE_IN_TEXT = 0.8;
 const NO_STORY_PATH =
   /\/(?:tags?|topics?|themen?|thema|sujets?|temas?|keywords?|authors?|autor(?:en|es)?|auteurs?|profile?|people|search|suche|login|account|subscribe|abo|newsletter|shop|jobs?|kontakt|contact|impressum|privacy|datenschutz|category|kategorie|sections?|rubrik|live-?tv|podcasts?|horoscopes?|horoskop|spiele|games?|quiz|wetter|weather|deals|gutschein|rss|feed)(?:[/.?]|$)/i;
 /** Kinds of hidden blocks without links to stories. */
-const KINDS_WITHOUT_STORIES = new Set<Verdict['kind']>(['tools', 'advert', 'comments', 'paywall', 'promo']);
+const KINDS_WITHOUT_STORIES = new Set<Verdict['kind']>([
+  'machine-summary',
+  'tools',
+  'advert',
+  'comments',
+  'paywall',
+  'promo',
+]);
 /** Numbers, bullets and arrows before a headline. */
 const LIST_MARKER = /^\s*(?:\d{1,2}[.)]?\s+(?=\D)|(?:[-–—•▶►➤→»*]\s*)+)/u;
 

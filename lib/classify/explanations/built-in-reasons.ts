@@ -81,4 +81,6 @@ export const BUILT_IN_REASONS = {
   'data-row': 'amongText',
   'caption-in-story': 'amongText',
   'prose-at-end': 'goesOn',
+  'machine-summary': 'machineMade',
+  'machine-note': 'machineNote',
 } as const satisfies Record<Exclude<BuiltInRuleId, ClassifierRuleId>, PlainReason | ReasonFinder>;

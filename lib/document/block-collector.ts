@@ -55,7 +55,8 @@ export class BlockCollector {
 
   /** Adds an image or player as a block of its own. */
   addMedia(parent: OpenElement, element: Element, media: NonNullable<Block['media']>): void {
-    const inner = element.localName === 'picture' ? (element.querySelector('img') ?? element) : element;
+    const hasInnerImage = media === 'image' && !/^(?:img|amp-img|canvas|svg)$/.test(element.localName);
+    const inner = hasInnerImage ? (element.querySelector('img') ?? element) : element;
     if (isTrackingPixel(inner, element)) return;
     const alt =
       inner.getAttribute('alt') ?? inner.getAttribute('aria-label') ?? inner.getAttribute('title') ?? undefined;

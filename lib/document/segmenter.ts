@@ -1,6 +1,7 @@
 import type { SlicedTask } from '../async/time-slicing';
 import { BlockCollector, type OpenElement, openElement } from './block-collector';
 import { extractText } from './block-text';
+import { isChartSvg, isDrawing } from './drawings';
 import type { FlatNode } from './flat-tree';
 import { findMedia, hasText, isInlineContent, isMediaOnly, isTextField } from './inline-content';
 import { findEmptyLink } from './stretched-links';
@@ -9,6 +10,11 @@ import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, PHRASING_TAGS, TEXT_BLOCK_TAG
 
 /** Number of steps between two points where the walk may pause. */
 const STEPS_PER_YIELD = 256;
+
+/** Returns whether an SVG is a chart of its own; inside a link or line of text it is an icon or a logo. */
+function isChart({ element }: FlatNode, { flat, link }: OpenElement): boolean {
+  return !link && !TEXT_BLOCK_TAGS.has(flat.tag) && !PHRASING_TAGS.has(flat.tag) && isChartSvg(element);
+}
 
 /** Progress through the children of one element. */
 class Walk {
@@ -63,7 +69,7 @@ export class Segmenter {
       } else if (tag === 'br') {
         this.addBreak(walk, child);
       } else if (tag === 'svg') {
-        if (open.flat.tag === 'figure') {
+        if (open.flat.tag === 'figure' || isChart(child, open)) {
           this.endRun(walk, false);
           this.collector.addMedia(open, child.element, 'image');
           walk.parts++;
@@ -108,6 +114,7 @@ export class Segmenter {
     const { element, tag } = node;
     const media = MEDIA_KINDS[tag];
     if (media) this.collector.addMedia(parent, element, media);
+    else if (isDrawing(node)) this.collector.addMedia(parent, element, 'image');
     else if (tag === 'table' && isDataTable(element))
       this.collector.add(parent, { element }, extractText(node.children), {});
     else return openElement(node, parent);

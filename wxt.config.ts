@@ -55,6 +55,8 @@ export default defineConfig({
       'read-aloud': { description: '__MSG_commandAloud__' },
       'point-at-clutter': { description: '__MSG_commandClutter__' },
     },
+    // The oldest Chromium that the tests run in.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '156' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -59,7 +59,7 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
     const known =
-      'manifest_version name description version icons default_locale permissions optional_host_permissions commands background action options_ui content_security_policy browser_specific_settings';
+      'manifest_version name description version icons default_locale permissions optional_host_permissions commands background action options_ui content_security_policy browser_specific_settings minimum_chrome_version';
     for (const key of Object.keys(manifest)) expect(known.split(' '), key).toContain(key);
   });
 }

@@ -1,4 +1,5 @@
 import { nodeTypeOf, unclobbered } from '../document/dom';
+import { inFirstLayer } from './cascade-layers';
 import type { Marks } from './mark-values';
 
 type Root = Document | ShadowRoot;
@@ -35,7 +36,8 @@ export class RootSheets {
     for (const root of this.#removers.keys()) if (!roots.has(root)) this.#remove(root);
     for (const root of roots) {
       if (this.#removers.has(root)) continue;
-      const css = root === this.#document ? (this.#texts.document ?? '') : this.#texts.shadow;
+      const css =
+        root === this.#document ? (this.#texts.document ?? '') : inFirstLayer(root as ShadowRoot, this.#texts.shadow);
       this.#removers.set(root, this.#insert(root, css));
     }
   }

@@ -53,6 +53,11 @@ export function App() {
           {t('doubted', state.guarded)}
         </p>
       )}
+      {state.on && state.paused && (
+        <p class="quiet" data-testid="paused">
+          {t('paused', state.paused)}
+        </p>
+      )}
       <OtherStories state={state} actions={actions} />
       <Tabs
         label={t('tabs.label')}

@@ -9,6 +9,8 @@ interface StateOptions {
   on: boolean;
   /** Set where the reader has chosen the story. */
   chosen?: PageState['chosen'];
+  /** Number of hidden players that were paused. */
+  paused?: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export function buildPageState(
   document: Document,
   snapshot: PageSnapshot,
   placeIds: PlaceIds,
-  { on, chosen }: StateOptions,
+  { on, chosen, paused }: StateOptions,
 ): PageState {
   const { reading } = snapshot;
   const { article, lang } = reading;
@@ -40,6 +42,7 @@ export function buildPageState(
     meter: on ? { ...meter, ...countRendered(snapshot) } : meter,
     outline: buildOutline(snapshot, placeIds),
     ...(guarded && { guarded }),
+    ...(on && paused && { paused }),
     ...(chosen && { chosen }),
     ...(Object.keys(ruleCounts).length && { ruleCounts }),
   };

@@ -120,6 +120,7 @@ export class LiveView {
           else if (view.repairMarks(elements) && isFighting()) this.#giveUp();
         },
         onVisibilityChange() {
+          view.releaseLocks();
           const parts = view.collectNewlyRendered();
           if (parts.length) batcher.add(parts);
         },

@@ -188,9 +188,11 @@ export class PageController {
   #report(snapshot: PageSnapshot, on = this.#live.state.kind === 'on'): PageState {
     const chosen = this.#reader.choiceOf(snapshot);
     const remember = this.#reader.preferences.memory === true;
+    const { state } = this.#live;
     return this.#reports.report(snapshot, this.#reader.overridden(snapshot), {
       on,
       remember,
+      paused: state.kind === 'on' ? state.view.pausedPlayers : 0,
       ...(chosen && { chosen }),
     });
   }

@@ -15,6 +15,8 @@ interface ReportOptions {
   /** Is the clean view on? */
   on: boolean;
   chosen?: PageState['chosen'];
+  /** Number of hidden players that were paused. */
+  paused?: number;
   /** Does the reader want stories to be remembered? */
   remember: boolean;
 }
@@ -49,9 +51,9 @@ export class StateReports {
    *
    * @param overridden the reading with the reader's overrides
    */
-  report(snapshot: PageSnapshot, overridden: ReadingCore, { on, chosen, remember }: ReportOptions): PageState {
+  report(snapshot: PageSnapshot, overridden: ReadingCore, { on, chosen, paused, remember }: ReportOptions): PageState {
     const shown = { ...snapshot, reading: overridden };
-    const state = buildPageState(this.#document, shown, this.#placeIds, { on, chosen });
+    const state = buildPageState(this.#document, shown, this.#placeIds, { on, chosen, paused });
     if (overridden.found) this.#stories.set(state, { snapshot, overridden, remember });
     return state;
   }

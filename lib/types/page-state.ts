@@ -86,6 +86,8 @@ export interface PageState {
   meter?: Meter;
   /** Number of blocks that only the safety guard keeps; missing where there are none. */
   guarded?: number;
+  /** Number of players that were paused because the clean view hides them; missing where there are none. */
+  paused?: number;
   outline?: OutlineEntry[];
   /** Set where the reader has chosen the story: for this page, or for all pages of the site. */
   chosen?: 'once' | 'site';

@@ -21,6 +21,7 @@ const MIN_LIGHT_LUMINANCE = 0.4;
  * - `dark` or `light` is the colour for text that would be illegible on its background, such as white text whose background
  *   image is gone.
  * - `edge` has a border at its start, `bold` is bold as a whole.
+ * - `veiled` is text whose words are transparent each, waiting for an animation.
  * - `look` on the body switches the reading theme on. Until then the page's own colours are measured.
  */
 export function markBackgroundColours(document: Document, marks: Marks): void {
@@ -63,11 +64,20 @@ function measureTextMarks(view: Window, element: Element, background: Colour | n
   const { borderInlineStartWidth, fontWeight } = view.getComputedStyle(element);
   if (Number.parseFloat(borderInlineStartWidth) > 0) words.push('edge');
   if (Number(fontWeight) >= MIN_BOLD_WEIGHT) words.push('bold');
-  const colour = parseColour(view.getComputedStyle(textElement).color);
-  if (background && colour && colour.alpha > 0 && contrastRatio(colour, background) < MIN_CONTRAST_RATIO)
+  const textStyle = view.getComputedStyle(textElement);
+  const colour = parseColour(textStyle.color);
+  if (background && colour && isIllegible(colour, background) && textStyle.backgroundClip !== 'text')
     words.push(relativeLuminance(background) > MIN_LIGHT_LUMINANCE ? 'dark' : 'light');
+  if (isVeiled(textElement) && isVeiled(findLastTextElement(element) ?? textElement)) words.push('veiled');
   return words;
 }
+
+const isIllegible = (colour: Colour, background: Colour) =>
+  colour.alpha === 0 || contrastRatio(colour, background) < MIN_CONTRAST_RATIO;
+
+/** Whether an element is laid out but transparent, like words that an animation has not brought in yet. */
+const isVeiled = (element: Element) =>
+  element.checkVisibility() && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 function ownBackground(view: Window, element: Element): Colour | null {
   return parseColour(view.getComputedStyle(element).backgroundColor);
@@ -125,5 +135,15 @@ function depthOf(element: Element): number {
 function findFirstTextElement(element: Element): Element | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode.parentElement;
+  return null;
+}
+
+/** Finds the parent of the last text that is not blank. */
+function findLastTextElement(element: Element): Element | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let node: Node | null = walker.lastChild();
+  for (let last = node; last; last = walker.lastChild()) node = last;
+  for (; node; node = walker.previousNode())
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return node.parentElement;
   return null;
 }

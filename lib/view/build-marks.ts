@@ -19,6 +19,7 @@ const NON_ITEM_KIND = /^(?:headline|subheading|caption|byline|image|embed|quote)
  * - `path`: an ancestor of a kept block; with `text` (and a kind) if its own bare text is kept, `mute` if that is hidden
  * - `gone`: a line break or button without meaning once the clutter beside it is hidden
  * - `item`: a list item with one kept block
+ * - words for size, order and tables: see `addPageLayoutMarks`
  * - `asleep`, `hole`, `apart`: see `NOT_RENDERED_MARK`, `PLACEHOLDER_MARK` and `markInlineGaps`
  */
 export function buildMarks(reading: ReadingCore, elements: Elements): Marks {

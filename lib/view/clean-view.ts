@@ -2,9 +2,12 @@ import { unclobbered } from '../document/dom';
 import type { Elements, ReadingCore } from '../types';
 import { markBackgroundColours } from './background-colours';
 import { buildMarks } from './build-marks';
-import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
+import { HiddenPlayers } from './hidden-players';
+import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK, supersedes } from './mark-values';
 import { MarkWriter } from './mark-writer';
-import { addMediaSizeMarks } from './media-size-marks';
+import { notifyResize } from './notify-resize';
+import { addPageLayoutMarks } from './page-layout-marks';
+import { PageLocks } from './page-locks';
 import { addRevealedMarks, type RevealedBlock } from './reveal';
 import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
 import {
@@ -33,6 +36,10 @@ export interface CleanView {
   repairMarks(elements: Iterable<Element>): boolean;
   /** Returns the elements marked as not rendered that the page renders now, and removes their marks. */
   collectNewlyRendered(): Element[];
+  /** Lifts what the page has put in the way of using the story since it was shown, such as a modal dialog. */
+  releaseLocks(): void;
+  /** Number of players that were paused because the view hides them. */
+  readonly pausedPlayers: number;
   /** Replaces the style sheet of open shadow roots. */
   replaceShadowSheet(css: string): void;
   /** Removes marks and sheets: the document is as it was before. */
@@ -54,6 +61,8 @@ class DocumentCleanView implements CleanView {
   readonly hasPageMarks: boolean;
   readonly #writer: MarkWriter;
   readonly #sheets: RootSheets;
+  readonly #locks: PageLocks;
+  readonly #players: HiddenPlayers;
   /** While blocks are revealed: the marks without them, and a function that scrolls back. */
   #revealing: { marks: Marks; scrollBack(): void } | null = null;
   /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
@@ -63,6 +72,8 @@ class DocumentCleanView implements CleanView {
     this.#document = document;
     this.#sheets = new RootSheets(document, texts, insert);
     this.#writer = new MarkWriter(document);
+    this.#locks = new PageLocks(document);
+    this.#players = new HiddenPlayers(document);
     this.hasPageMarks = this.#writer.hadPageMarks;
   }
 
@@ -71,11 +82,16 @@ class DocumentCleanView implements CleanView {
     const anchor = captureScrollAnchor(this.#document, reading, elements);
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
     this.#scrolled ??= collectScrolledContainers(reading, elements);
-    addMediaSizeMarks(marks);
+    if (!this.#writer.marks.size) this.#locks.silenceEvents();
+    // Sizes and order are those of the page's own layout.
+    this.#writer.write(new Map());
+    addPageLayoutMarks(marks);
     this.#write(marks);
     markBackgroundColours(this.#document, marks);
     this.#writer.write(marks);
     anchor.restore();
+    this.#players.pause(marks);
+    this.releaseLocks();
   }
 
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
@@ -83,7 +99,7 @@ class DocumentCleanView implements CleanView {
     const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
     const fresh = buildMarks({ ...reading, verdicts }, elements);
     if (!fresh.size) return;
-    addMediaSizeMarks(fresh);
+    addPageLayoutMarks(fresh);
     const before = this.#writer.marks;
     const merged = new Map(before);
     for (const [element, value] of fresh) if (supersedes(value, before.get(element))) merged.set(element, value);
@@ -147,6 +163,14 @@ class DocumentCleanView implements CleanView {
     return [...found];
   }
 
+  releaseLocks(): void {
+    if (this.#writer.marks.size) this.#locks.release(this.#writer.marks);
+  }
+
+  get pausedPlayers(): number {
+    return this.#players.count;
+  }
+
   replaceShadowSheet(css: string): void {
     this.#sheets.replaceShadowSheet(css, this.#writer.marks);
   }
@@ -155,7 +179,10 @@ class DocumentCleanView implements CleanView {
     this.#endReveal();
     this.#writer.restore();
     this.#sheets.removeAll();
+    this.#locks.restore();
+    this.#players.resume();
     for (const { element, top, left } of this.#scrolled ?? []) element.scrollTo({ top, left, behavior: 'instant' });
+    if (this.#scrolled) notifyResize(this.#document);
     this.#scrolled = null;
   }
 
@@ -170,9 +197,4 @@ class DocumentCleanView implements CleanView {
     this.#revealing.scrollBack();
     this.#revealing = null;
   }
-}
-
-/** Whether the mark of an added block replaces an existing one: a path to the story already leads to what is new on it. */
-function supersedes(value: string, existing: string | undefined): boolean {
-  return existing === undefined || existing === PLACEHOLDER_MARK || (existing === 'path' && value.startsWith('path '));
 }

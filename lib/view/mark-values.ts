@@ -5,3 +5,8 @@ export type Marks = Map<Element, string>;
 export const NOT_RENDERED_MARK = 'asleep';
 /** Empty element in a figure that an image is going to be inserted into. */
 export const PLACEHOLDER_MARK = 'hole';
+
+/** Whether the mark of an added block replaces an existing one: a path to the story already leads to what is new on it. */
+export function supersedes(value: string, existing: string | undefined): boolean {
+  return existing === undefined || existing === PLACEHOLDER_MARK || (existing === 'path' && value.startsWith('path '));
+}

@@ -1,50 +1,75 @@
 import type { Marks } from './mark-values';
-import { MARK_ATTRIBUTE } from './selectors';
 
-/** Images up to this width are portraits or icons: at natural size they would be blown up. */
-const MAX_SMALL_IMAGE_PX = 120;
+/** Images up to this width are portraits, logos or icons: at natural size they would be blown up. */
+const MAX_SMALL_IMAGE_PX = 240;
+/** … unless they fill more than this share of the window. */
+const MAX_SMALL_WINDOW_SHARE = 0.45;
+/** Widths (px) to which the style sheet limits small images. */
+export const SMALL_IMAGE_WIDTHS = [40, 60, 80, 100, 120, 160, 200, 240];
 /** Images at least this wide and upscaled are low-resolution versions, to be replaced by sharper ones. */
 const MIN_WIDE_IMAGE_PX = 400;
 const MIN_UPSCALING = 1.5;
 /** Aspect ratios of players. */
 const MIN_PLAYER_RATIO = 1.3;
 const MAX_PLAYER_RATIO = 2.4;
-
-const SIZE_MARKS = ['small', 'wide', 'frame'];
+const MIN_PLAYER_PX = 120;
+/** A box whose padding is at least this share of its height gets its aspect ratio from that padding. */
+const MIN_RATIO_PADDING = 0.8;
+/** Aspect ratios, width to height, that frames are rounded to. */
+export const FRAME_RATIOS: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  frame: [16, 9],
+  'frame-portrait': [9, 16],
+  'frame-upright': [4, 5],
+  'frame-square': [1, 1],
+  'frame-classic': [4, 3],
+  'frame-cinema': [21, 9],
+};
 
 /**
- * Adds size marks to images and players, measured in the page's own layout before the view changes it: `small` images keep
- * their size, `wide` ones fill the column, a `frame` had its aspect ratio from a container that loses it. A mark found once
- * is kept.
+ * Adds size marks to images and players, measured in the page's own layout: `small` images keep their size, up to the width
+ * in `max-N`; `wide` ones fill the column; a `frame` had its aspect ratio from a container that loses it.
  */
 export function addMediaSizeMarks(marks: Marks): void {
   for (const [element, value] of marks) {
     if (!value.includes(' media')) continue;
-    const existing = element.getAttribute(MARK_ATTRIBUTE);
-    const word = existing?.startsWith('keep')
-      ? SIZE_MARKS.find((mark) => existing.split(' ').includes(mark))
-      : measureSizeMark(element);
-    if (word) marks.set(element, `${value} ${word}`);
+    const words = measureSizeMarks(element);
+    if (words) marks.set(element, `${value} ${words}`);
   }
 }
 
-function measureSizeMark(element: Element): string | undefined {
-  if (/^(?:img|picture|amp-img)$/.test(element.localName)) return measureImageMark(element);
+function measureSizeMarks(element: Element): string | undefined {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return undefined;
+  if (/^(?:img|picture|amp-img)$/.test(element.localName)) return measureImage(element, view);
+  if (/^(?:canvas|svg|audio)$/.test(element.localName)) return undefined;
   const { width, height } = element.getBoundingClientRect();
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || /^(?:canvas|svg|audio)$/.test(element.localName)) return undefined;
-  if (/^(?:absolute|fixed)$/.test(style.position)) return 'frame';
-  const ownHeight = `${element.getAttribute('height') ?? ''}${(element as HTMLElement).style?.height ?? ''}`;
-  if (/^\d+(?:px)?$/.test(ownHeight) || element.localName === 'video') return undefined;
+  const style = view.getComputedStyle(element);
   const ratio = width / height;
-  return ratio > MIN_PLAYER_RATIO && ratio < MAX_PLAYER_RATIO && width > MAX_SMALL_IMAGE_PX ? 'frame' : undefined;
+  if (/^(?:absolute|fixed)$/.test(style.position)) return frameMark(ratio);
+  const ownHeight = `${element.getAttribute('height') ?? ''}${(element as HTMLElement).style?.height ?? ''}`;
+  if (/^\d+(?:px)?$/.test(ownHeight) || element.localName === 'video' || width <= MIN_PLAYER_PX) return undefined;
+  const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+  const isRatioBox = padding >= height * MIN_RATIO_PADDING || style.aspectRatio !== 'auto';
+  return isRatioBox || (ratio > MIN_PLAYER_RATIO && ratio < MAX_PLAYER_RATIO) ? frameMark(ratio) : undefined;
 }
 
-function measureImageMark(element: Element): string | undefined {
+/** Returns the mark of the frame whose aspect ratio is nearest; 16:9 if the ratio is unknown. */
+export function frameMark(ratio: number): string {
+  if (!(ratio > 0 && Number.isFinite(ratio))) return 'frame';
+  const distance = ([width, height]: readonly [number, number]) => Math.abs(Math.log((ratio * height) / width));
+  const [nearest] = Object.entries(FRAME_RATIOS).sort(([, one], [, other]) => distance(one) - distance(other));
+  const mark = nearest?.[0] ?? 'frame';
+  return mark === 'frame' ? mark : `frame ${mark}`;
+}
+
+function measureImage(element: Element, view: Window): string | undefined {
   const image = element.localName === 'img' ? element : element.querySelector('img');
   if (!image) return undefined;
   const { naturalWidth } = image as HTMLImageElement;
   const { width } = image.getBoundingClientRect();
-  if (naturalWidth > width && width > 0 && width <= MAX_SMALL_IMAGE_PX) return 'small';
+  const isSized =
+    naturalWidth > width || (!naturalWidth && image.hasAttribute('width') && image.hasAttribute('height'));
+  if (isSized && width > 0 && width <= Math.min(MAX_SMALL_IMAGE_PX, view.innerWidth * MAX_SMALL_WINDOW_SHARE))
+    return `small max-${SMALL_IMAGE_WIDTHS.find((limit) => width <= limit + 1) ?? MAX_SMALL_IMAGE_PX}`;
   return naturalWidth > 0 && width >= MIN_WIDE_IMAGE_PX && width > naturalWidth * MIN_UPSCALING ? 'wide' : undefined;
 }

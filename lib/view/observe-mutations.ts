@@ -8,8 +8,8 @@ const QUIET_MS = 40;
 const MAX_DELAY_MS = 250;
 /** A removed story is reported at once, but at most this often (ms). */
 const MIN_URGENT_INTERVAL_MS = 200;
-/** Attributes by which pages show hidden content. */
-const VISIBILITY_ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+/** Attributes by which pages show hidden content, or lock the rest of the page. */
+const VISIBILITY_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert'];
 
 /** What to do when the page changes while the clean view is on. */
 export interface MutationHandlers {

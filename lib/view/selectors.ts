@@ -24,3 +24,7 @@ export const TEXT_LINES = `:is(${KEPT_TEXT}, ${marked('text')})`;
 export const KEPT_IMAGE = `:is(img, picture, canvas, svg, amp-img)${KEPT}${notMarked('small')}`;
 /** The `img` in a kept `picture` or `amp-img`. */
 export const INNER_IMAGE = `:is(picture, amp-img)${KEPT}${notMarked('small')} img`;
+
+const NO_PICTURE = 'img, picture, canvas, svg, amp-img, video, audio, iframe, object, embed';
+/** A chart or map of several elements, which is shown as the page draws it. */
+export const DRAWING = `${marked('image')}${KEPT}${marked('media')}${notMarked('backdrop')}:where(:not(${NO_PICTURE}, :has(video, audio, iframe)))`;

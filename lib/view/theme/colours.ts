@@ -1,5 +1,5 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
-import { KEPT, KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
+import { DRAWING, KEPT, KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
 import { INLINE_CONTENT, LINE_COLOUR, MORE_THAN_PICTURE, mediaRule, rule, THEMED_BODY, THEMED_ROOT } from './css.ts';
 import { PALETTES, type Palette } from './palettes.ts';
 
@@ -125,7 +125,11 @@ function textColourRules(): string {
 function imageBackgroundRules(): string {
   const names = ['svg', 'png', 'gif'].flatMap((end) => [`[src$=".${end}" i]`, `[src*=".${end}?" i]`]);
   const drawn = `img:is(${names.join(', ')}, [src^="data:image/svg" i])`;
-  return rule(`:is(${drawn}, svg)${KEPT}, ${marked('media')} ${drawn}`, 'background-color: var(--clean-copy-behind)');
+  return (
+    rule(`:is(${drawn}, svg)${KEPT}, ${marked('media')} ${drawn}`, 'background-color: var(--clean-copy-behind)') +
+    // Labels of a chart are drawn for light pages, too.
+    rule(DRAWING, 'background-color: var(--clean-copy-behind); color: #1d1e20')
+  );
 }
 
 /** High contrast does not rely on shades. */

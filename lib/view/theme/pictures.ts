@@ -1,5 +1,5 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
-import { INNER_IMAGE, KEPT, KEPT_IMAGE, marked, PATH, TEXT_LINES } from '../selectors.ts';
+import { DRAWING, INNER_IMAGE, KEPT, KEPT_IMAGE, marked, PATH, TEXT_LINES } from '../selectors.ts';
 import { MORE_THAN_PICTURE, rule } from './css.ts';
 
 const SMALL_IMAGE_HEIGHT = 'min(240px, 40vh)';
@@ -18,7 +18,10 @@ export function pictureRules({ pictures }: ReadingTheme): string {
     );
   if (pictures === 'off')
     return (
-      rule(`:is(img, picture, canvas, svg, amp-img)${KEPT}, ${TEXT_LINES} :is(img, picture, canvas)`, 'display: none') +
+      rule(
+        `:is(img, picture, canvas, svg, amp-img)${KEPT}, ${DRAWING}, ${marked('backdrop')}, ${TEXT_LINES} :is(img, picture, canvas)`,
+        'display: none',
+      ) +
       rule(`figure${PATH}:not(:has(${MORE_THAN_PICTURE}))`, 'display: none') +
       rule(`${captions}:not(figure:has(iframe, video, audio, table) *)`, 'display: none')
     );

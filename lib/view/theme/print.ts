@@ -1,4 +1,4 @@
-import { INNER_IMAGE, KEPT, KEPT_IMAGE, KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
+import { DRAWING, INNER_IMAGE, KEPT, KEPT_IMAGE, KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
 import { formatNumber, INLINE_CONTENT, mediaRule, rule, THEMED_BODY } from './css.ts';
 import { sizeRules } from './hierarchy.ts';
 
@@ -31,7 +31,7 @@ export function printRules(): string {
       ) +
       rule(`:is(img, canvas, svg)${KEPT_IMAGE}, ${INNER_IMAGE}`, 'max-height: 100mm; break-after: avoid') +
       rule(
-        `:is(iframe, video, audio, object, embed), ${marked('media')}:not(img, picture, canvas, svg, amp-img)`,
+        `:is(iframe, video, audio, object, embed), ${marked('media')}:not(img, picture, canvas, svg, amp-img, ${marked('backdrop')}, ${DRAWING})`,
         'display: none',
       ) +
       rule(marked('box'), 'margin-inline: 0; border: .5pt solid #999; background: none') +

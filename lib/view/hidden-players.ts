@@ -1,0 +1,60 @@
+import { flatTreeParent, queryAll, unclobbered } from '../document/dom';
+import type { Marks } from './mark-values';
+
+/** Pauses players that the clean view hides: nobody could stop their sound. */
+export class HiddenPlayers {
+  readonly #document: Document;
+  readonly #paused = new Set<HTMLMediaElement>();
+  #marks: Marks = new Map();
+  #stop: (() => void) | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Number of players paused since the view was opened. */
+  get count(): number {
+    return this.#paused.size;
+  }
+
+  /** Pauses the players that these marks hide, and those that start by themselves later. */
+  pause(marks: Marks): void {
+    this.#marks = marks;
+    for (const player of queryAll(this.#document, 'video,audio') as HTMLMediaElement[])
+      if (!player.paused && this.#isHidden(player)) this.#pauseOne(player);
+    this.#stop ??= this.#watch();
+  }
+
+  /** Resumes what was paused. */
+  resume(): void {
+    this.#stop?.();
+    this.#stop = null;
+    for (const player of this.#paused)
+      if (player.isConnected && player.paused && !player.ended) player.play().catch(() => undefined);
+    this.#paused.clear();
+    this.#marks = new Map();
+  }
+
+  #pauseOne(player: HTMLMediaElement): void {
+    player.pause();
+    this.#paused.add(player);
+  }
+
+  #watch(): () => void {
+    const view = unclobbered(this.#document, 'defaultView');
+    const onPlay = ({ target }: Event) => {
+      const player = target as HTMLMediaElement;
+      // A press of the reader starts a player whose controls are part of the story.
+      if (!view?.navigator.userActivation?.isActive && this.#isHidden(player)) this.#pauseOne(player);
+    };
+    view?.addEventListener('play', onPlay, true);
+    return () => view?.removeEventListener('play', onPlay, true);
+  }
+
+  /** Whether a player is in no kept block. Audio without controls is never rendered, so rendering does not tell. */
+  #isHidden(player: Element): boolean {
+    for (let at: Element | null = player; at; at = flatTreeParent(at))
+      if (this.#marks.get(at)?.startsWith('keep')) return false;
+    return true;
+  }
+}

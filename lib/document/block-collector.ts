@@ -1,9 +1,10 @@
 import type { Block, Container, Elements, Place } from '../types';
 import type { BlockText } from './block-text';
-import { attributeNamesOf, attributeOf, classesOf, tagOf, unclobbered } from './dom';
+import { attributeNamesOf, attributeOf, classesOf, tagOf } from './dom';
 import { imageUrl, resolveHref } from './element-urls';
 import type { FlatNode } from './flat-tree';
 import { MAX_DEPTH } from './tags';
+import { isDisplayed, type VisibilityReader } from './visibility';
 
 /** An element whose children are being walked. It becomes a `Container` once a block is found inside. */
 export interface OpenElement {
@@ -53,6 +54,8 @@ export class BlockCollector {
   /** The element record of each container, by its id. */
   readonly openElements: OpenElement[] = [];
 
+  constructor(private readonly visibility: VisibilityReader) {}
+
   /** Adds an image or player as a block of its own. */
   addMedia(parent: OpenElement, element: Element, media: NonNullable<Block['media']>): void {
     const hasInnerImage = media === 'image' && !/^(?:img|amp-img|canvas|svg)$/.test(element.localName);
@@ -76,6 +79,10 @@ export class BlockCollector {
     if (around) around.last = id;
     const { element } = place;
     const tag = tagOf(element);
+    const { holder } = content;
+    // Browsers fail to lay out such depth, so layout is not asked for there.
+    const isTooDeep = parent.cappedAncestor !== null;
+    const visibility = holder && !isTooDeep ? this.visibility.readText(holder, content.text.length) : null;
     const block: Block = {
       id,
       tag,
@@ -83,8 +90,9 @@ export class BlockCollector {
       links: content.links,
       path: extra.run ? path : [...path, pathStep(element, tag, classesOf(element, tag))],
       container,
-      rendered: unclobbered(element, 'checkVisibility')?.call(element) ?? true,
+      rendered: visibility ? /^(?:seen|transparent)$/.test(visibility) : isDisplayed(element),
     };
+    if (visibility === 'transparent' || visibility === 'screen-reader-only') block.unseen = visibility;
     if (content.whole.length) block.whole = content.whole;
     if (content.alt) block.alt = content.alt;
     if (content.src) block.src = content.src;

@@ -2,7 +2,9 @@ import type { Link } from '../types';
 import { attributeOf } from './dom';
 import { imageUrl, resolveHref } from './element-urls';
 import type { FlatNode } from './flat-tree';
+import { isSplitLetter } from './split-letters';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, SCREEN_READER_ONLY_CLASS } from './tags';
+import type { VisibilityReader } from './visibility';
 
 /** Text of a block with what was found in it. */
 export interface BlockText {
@@ -10,21 +12,26 @@ export interface BlockText {
   links: Link[];
   /** Tags of inline elements that wrap the whole text. */
   whole: string[];
+  /** The element that holds most of the text directly; missing without text. */
+  holder?: Element;
   alt?: string;
   src?: string;
 }
 
-/** Zero-width spaces and byte order marks. */
-const ZERO_WIDTH = /[\u200b\ufeff]+/g;
+/** Soft hyphens, zero-width spaces, word joiners and byte order marks. */
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]+/g;
 const SPACE = /\s+/g;
 /** Text that one of these two would change. */
-const NOT_NORMALIZED = /[\u200b\ufeff]|[^\S ]| {2}/;
+const NOT_NORMALIZED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}/;
 /** Tags whose content is separated from the text around it. */
 const SEPARATING_TAGS = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
 
 const countNonSpaces = (text: string) => text.replace(/ /g, '').length;
 
-/** Collects the visible text of nodes, white space collapsed, with the links and images in it. */
+/** Which parts of a text are left out. */
+type LeftOut = 'none' | 'unseen' | 'unseen-and-transparent';
+
+/** Collects the text of nodes, white space collapsed, with the links and images in it. */
 class TextCollector {
   /** Joined once at the end: joining per element would take quadratic time. */
   private readonly pieces: string[] = [];
@@ -35,46 +42,70 @@ class TextCollector {
   readonly links: Link[] = [];
   /** Number of non-space characters within elements of each tag. */
   private readonly nonSpacesByTag = new Map<string, number>();
+  /** Number of non-space characters that each element holds directly. */
+  private readonly nonSpacesByHolder = new Map<Element, number>();
+  hasTransparentPart = false;
   alt?: string;
   src?: string;
 
-  private add(raw: string): void {
+  /** @param visibility without it, only class names tell which text is for screen readers */
+  constructor(
+    private readonly leftOut: LeftOut,
+    private readonly visibility?: VisibilityReader,
+  ) {}
+
+  private add(raw: string, holder?: Element): void {
     let text = NOT_NORMALIZED.test(raw) ? raw.replace(ZERO_WIDTH, '').replace(SPACE, ' ') : raw;
     if (this.isAtSpace && text.startsWith(' ')) text = text.slice(1);
     if (!text) return;
     this.pieces.push(text);
     this.length += text.length;
-    this.nonSpaces += countNonSpaces(text);
+    const nonSpaces = countNonSpaces(text);
+    this.nonSpaces += nonSpaces;
+    if (holder) this.nonSpacesByHolder.set(holder, (this.nonSpacesByHolder.get(holder) ?? 0) + nonSpaces);
     this.isAtSpace = text.endsWith(' ');
   }
 
-  /** @param includeScreenReaderText whether visually hidden text counts */
-  constructor(private readonly includeScreenReaderText: boolean) {}
-
-  visit(node: FlatNode, depth = 0): void {
+  /** @param parent the element around the node in the flat tree; may be missing for the outermost nodes */
+  visit(node: FlatNode, parent?: Element, depth = 0): void {
     if (node.isText) {
-      this.add(node.text);
+      this.add(node.text, parent ?? parentOf(node.node));
       return;
     }
     const { tag, element } = node;
     if (NON_CONTENT_TAGS.has(tag) || tag === 'svg') return;
     if (depth > MAX_DEPTH) {
-      for (const text of textNodesIn(node)) this.add(text);
+      for (const text of textNodesIn(node)) this.add(text, element);
       return;
     }
-    if (!this.includeScreenReaderText && SCREEN_READER_ONLY_CLASS.test(attributeOf(element, 'class', tag) ?? ''))
-      return;
+    if (this.leftOut !== 'none' && this.isUnseen(node)) return;
     if (tag in MEDIA_KINDS) {
-      if (tag === 'picture') for (const child of node.children) this.visit(child, depth + 1);
+      if (tag === 'picture') for (const child of node.children) this.visit(child, element, depth + 1);
       else this.addImage(element);
       return;
     }
-    const isSeparated = SEPARATING_TAGS.has(tag);
-    if (isSeparated || followsSameTag(element)) this.add(' ');
+    const isLetter = isSplitLetter(element);
+    const isSeparated = SEPARATING_TAGS.has(tag) && !isLetter;
+    if (isSeparated || (followsSameTag(element) && !isLetter)) this.add(' ');
     const start = { piece: this.pieces.length, offset: this.length, nonSpaces: this.nonSpaces };
-    for (const child of node.children) this.visit(child, depth + 1);
+    for (const child of node.children) this.visit(child, element, depth + 1);
     if (this.length > start.offset) this.addElement(tag, element, start);
     if (isSeparated) this.add(' ');
+  }
+
+  /** Returns whether a part of the text is left out because nobody sees it. */
+  private isUnseen(node: FlatNode): boolean {
+    const { tag, element } = node;
+    const classes = attributeOf(element, 'class', tag) ?? '';
+    if (SCREEN_READER_ONLY_CLASS.test(classes)) return true;
+    // Other elements than these are seldom hidden without a class name.
+    const mayBeHidden = classes || tag === 'span' || tag === 'div' || hasHidingAttribute(element, tag);
+    if (!this.visibility || !mayBeHidden || tag === 'br') return false;
+    node.partVisibility ??= this.visibility.readPart(element);
+    if (node.partVisibility === 'seen') return false;
+    if (node.partVisibility !== 'transparent') return true;
+    this.hasTransparentPart = true;
+    return this.leftOut === 'unseen-and-transparent';
   }
 
   /** Records an element whose text has been collected. */
@@ -93,13 +124,28 @@ class TextCollector {
     this.src ??= imageUrl(element);
   }
 
+  private findHolder(): Element | undefined {
+    let [holder, most]: [Element | undefined, number] = [undefined, 0];
+    for (const [element, count] of this.nonSpacesByHolder) if (count > most) [holder, most] = [element, count];
+    return holder;
+  }
+
   finish(): BlockText {
     const text = this.pieces.join('').trimEnd();
     const total = this.nonSpaces;
     const whole = total ? [...this.nonSpacesByTag].filter(([, count]) => count >= total).map(([tag]) => tag) : [];
     for (const link of this.links) link.end = Math.min(link.end, text.length);
-    return { text, links: this.links, whole, alt: this.alt, src: this.src };
+    return { text, links: this.links, whole, holder: this.findHolder(), alt: this.alt, src: this.src };
   }
+}
+
+function parentOf({ parentNode }: Node): Element | undefined {
+  const parent = parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : parentNode;
+  return parent?.nodeType === 1 ? (parent as Element) : undefined;
+}
+
+function hasHidingAttribute(element: Element, tag: string): boolean {
+  return attributeOf(element, 'hidden', tag) !== null || attributeOf(element, 'style', tag) !== null;
 }
 
 /** Yields the text of a subtree iteratively, for nesting that would overflow the call stack. */
@@ -118,18 +164,34 @@ function followsSameTag(element: Element): boolean {
 }
 
 /**
- * Extracts the visible text of a block, white space collapsed, with its links and images.
+ * Extracts the text of a block as readers see it, white space collapsed, with its links and images. If nothing of it is seen,
+ * as in a folded part of the page, its text is what it would be.
  *
  * @param nodes sibling nodes that form the block
+ * @param visibility without it, only class names tell which text is for screen readers
  */
-export function extractText(nodes: readonly FlatNode[]): BlockText {
-  const visible = collect(nodes, false);
+export function extractText(nodes: readonly FlatNode[], visibility?: VisibilityReader): BlockText {
+  const seen = collect(nodes, 'unseen', visibility);
+  const content = seen.finish();
   // Text for screen readers only is not part of a line, but may be a button's only label.
-  return visible.text ? visible : collect(nodes, true);
+  if (!content.text) return collect(nodes, 'none').finish();
+  if (seen.hasTransparentPart) {
+    // Some effects lay a transparent copy over a text; any other transparent part will fade in.
+    const opaque = collect(nodes, 'unseen-and-transparent', visibility).finish();
+    if (isRepetitionOf(opaque.text, content.text)) return opaque;
+    content.holder = opaque.holder ?? content.holder;
+  }
+  return content;
 }
 
-function collect(nodes: readonly FlatNode[], includeScreenReaderText: boolean): BlockText {
-  const collector = new TextCollector(includeScreenReaderText);
+function collect(nodes: readonly FlatNode[], leftOut: LeftOut, visibility?: VisibilityReader): TextCollector {
+  const collector = new TextCollector(leftOut, visibility);
   for (const node of nodes) collector.visit(node);
-  return collector.finish();
+  return collector;
+}
+
+/** Returns whether a text is another one twice or more often. */
+function isRepetitionOf(once: string, whole: string): boolean {
+  const [part, all] = [once.replace(/ /g, ''), whole.replace(/ /g, '')];
+  return part !== '' && all.length > part.length && all === part.repeat(Math.round(all.length / part.length));
 }

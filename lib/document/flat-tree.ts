@@ -1,4 +1,5 @@
 import { flatTreeParent, nodeTypeOf, tagOf, unclobbered } from './dom';
+import type { Visibility } from './visibility';
 
 /**
  * A node of the flat tree, as the page renders it: open shadow roots replace their hosts' children, assigned nodes replace
@@ -7,6 +8,8 @@ import { flatTreeParent, nodeTypeOf, tagOf, unclobbered } from './dom';
  */
 export class FlatNode {
   private cachedChildren?: FlatNode[];
+  /** Visibility of an inline element within a text, once it has been read. */
+  partVisibility?: Visibility;
 
   /**
    * @param tag lower-case tag of an element; '' for text nodes

@@ -42,7 +42,10 @@ export function* segmentSliced(document: Document, body = flatTreeBody(document)
   // Where nothing at all is rendered, as in a document without a window, rendering tells nothing.
   const isPartial = body?.includedChildren !== undefined;
   if (!isPartial && !blocks.some((block) => block.rendered && block.text))
-    for (const block of blocks) block.rendered = true;
+    for (const block of blocks) {
+      block.rendered = true;
+      delete block.unseen;
+    }
   const page = {
     url: document.location?.href ?? document.URL,
     // The language of a part is that of the whole page.

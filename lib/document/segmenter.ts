@@ -7,6 +7,7 @@ import { findMedia, hasText, isInlineContent, isMediaOnly, isTextField } from '.
 import { findEmptyLink } from './stretched-links';
 import { isDataTable } from './tables';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, PHRASING_TAGS, TEXT_BLOCK_TAGS } from './tags';
+import { VisibilityReader } from './visibility';
 
 /** Number of steps between two points where the walk may pause. */
 const STEPS_PER_YIELD = 256;
@@ -38,7 +39,8 @@ class Walk {
 
 /** Walks the flat tree and collects its blocks. */
 export class Segmenter {
-  readonly collector = new BlockCollector();
+  private readonly visibility = new VisibilityReader();
+  readonly collector = new BlockCollector(this.visibility);
   private readonly inlineCache = new Map<FlatNode, boolean>();
 
   /** Collects the blocks inside an element. Iterative, since scripts build pages deeper than the call stack. */
@@ -116,7 +118,7 @@ export class Segmenter {
     if (media) this.collector.addMedia(parent, element, media);
     else if (isDrawing(node)) this.collector.addMedia(parent, element, 'image');
     else if (tag === 'table' && isDataTable(element))
-      this.collector.add(parent, { element }, extractText(node.children), {});
+      this.collector.add(parent, { element }, extractText(node.children, this.visibility), {});
     else return openElement(node, parent);
     return undefined;
   }
@@ -125,7 +127,10 @@ export class Segmenter {
   private isBlockLevel(node: FlatNode, parent: FlatNode): boolean {
     const { tag } = node;
     if (tag in MEDIA_KINDS) return !TEXT_BLOCK_TAGS.has(parent.tag) && !(parent.tag === 'a' && hasText(parent));
-    if (PHRASING_TAGS.has(tag) && TEXT_BLOCK_TAGS.has(parent.tag) && isInlineContent(node.element)) return false;
+    // Scripts split headlines into boxes, one for each line, word or letter.
+    const isPartOfHeading = tag === 'div' && /^h[1-6]$/.test(parent.tag) && findMedia(node).length === 0;
+    const isPhrasing = PHRASING_TAGS.has(tag) && TEXT_BLOCK_TAGS.has(parent.tag);
+    if ((isPhrasing || isPartOfHeading) && isInlineContent(node.element)) return false;
     if (this.isInline(node)) return !TEXT_BLOCK_TAGS.has(parent.tag) && parent.tag !== 'a' && isMediaOnly(node);
     return true;
   }
@@ -160,7 +165,7 @@ export class Segmenter {
    * @returns whether there were any
    */
   private addRun(open: OpenElement, run: FlatNode[], isOnlyContent: boolean): boolean {
-    const content = extractText(run);
+    const content = extractText(run, this.visibility);
     if (!content.text) {
       const media = run.flatMap((node) => (node.isText ? [] : findMedia(node)));
       for (const { element, tag } of media) this.collector.addMedia(open, element, MEDIA_KINDS[tag] ?? 'image');

@@ -1,4 +1,4 @@
-/** How segmentation treats HTML tags. Computed layout is never used: saved pages lack their external style sheets. */
+/** How segmentation treats HTML tags. Computed style tells what is seen (`visibility.ts`), never where a block begins or ends. */
 
 /** HTML parsers nest no deeper than this, but scripts can. Deeper elements are treated as if they were at this depth. */
 export const MAX_DEPTH = 512;

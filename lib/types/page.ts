@@ -29,8 +29,13 @@ export interface Block {
   alt?: string;
   /** URL of the block's picture without query, if any. */
   src?: string;
-  /** False if the page itself does not render the block (display: none). */
+  /** False if the page itself does not show the block: it is not displayed, or for screen readers only. */
   rendered: boolean;
+  /**
+   * Set if the block is displayed but nobody sees it: its text is for screen readers only, or transparent, such as before it
+   * fades in.
+   */
+  unseen?: 'screen-reader-only' | 'transparent';
   /** Values of `itemprop`, `role`, `rel` and `datetime` on the element, if present. */
   hints?: Record<string, string>;
   /** Tags of inline elements that span the whole text of the block, such as `strong`, `em` and `a`. */

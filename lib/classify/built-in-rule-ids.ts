@@ -24,6 +24,7 @@ export type LayoutRuleId =
   | 'caption'
   | 'other-story'
   | 'advert-frame'
+  | 'screen-reader-only'
   | 'outside-story'
   | 'above-headline'
   | 'box-above-text'

@@ -56,6 +56,7 @@ function decideBlock(
   const isNearStory =
     mainContent.root >= 0 &&
     byLayout.rule !== 'headline' &&
+    byLayout.rule !== 'screen-reader-only' &&
     (byLayout.decide === 'keep' || isInContainer(page.containers, block.container, header.articleRoot));
   for (const rule of isNearStory ? rules : readerRules) {
     if (rule.decide === 'hide' && byLayout.decide === 'keep') {

@@ -2,6 +2,7 @@ import { containment, countSharedTokens, tokenSimilarity } from '../text/similar
 import { tokenize } from '../text/tokens';
 import type { Block } from '../types';
 import { commonContainer, isInContainer } from './container-tree';
+import { isSeen } from './is-seen';
 import { createOwnHeadlineScorer } from './own-headline';
 import type { BlockMeasures, HeaderInput } from './types';
 
@@ -20,6 +21,8 @@ const DIRECTLY_ABOVE_SCORE = 0.42;
 const SELF_LINK_SCORE = 0.5;
 /** How many blocks above the text a headline unlike the page's titles may be. */
 const MAX_BLOCKS_ABOVE_START = 25;
+/** Similarity from which a block is a copy of the headline. */
+const MIN_COPY_SIMILARITY = 0.9;
 /** How many blocks below a breadcrumb trail the headline may be. */
 const MAX_BLOCKS_BELOW_BREADCRUMB = 4;
 
@@ -49,7 +52,22 @@ export function findHeadline(input: HeaderInput): number {
       best = block.id;
     }
   }
-  return findHeadlineUnderBreadcrumb(best, titles, input) ?? best;
+  return findHeadlineUnderBreadcrumb(best, titles, input) ?? findSeenCopy(best, input) ?? best;
+}
+
+/** Returns the copy that readers see of a headline that is for screen readers, or for screens of another size. */
+function findSeenCopy(headline: number, input: HeaderInput): number | undefined {
+  const { page, measures, mainContent, secondaryArticleBlocks } = input;
+  const block = page.blocks[headline];
+  const tokens = measures[headline]?.tokens;
+  if (!block || !tokens || isSeen(block)) return undefined;
+  return page.blocks.find((other) => {
+    const measured = measures[other.id];
+    if (!measured || measured.inNavigation || measured.linkShare > 0.8 || !isSeen(other)) return false;
+    if (other.id > mainContent.firstProse + MAX_BLOCKS_BELOW_START || secondaryArticleBlocks.has(other.id))
+      return false;
+    return tokenSimilarity(measured.tokens, tokens) >= MIN_COPY_SIMILARITY;
+  })?.id;
 }
 
 /** Similarity from which an `h1` is surely the headline. */

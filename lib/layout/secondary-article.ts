@@ -57,6 +57,8 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
   const part = containers[partId];
   if (!part || proseFrom(partId, heading.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return undefined;
   const isOtherArticle = ownHeadings.some((own) => {
+    // Beside a headline that is not shown, another one is the page's own in other words.
+    if (!own.rendered) return false;
     const ownPartId = childToward(containers, own.container, commonContainer(containers, own.container, partId));
     const ownPart = containers[ownPartId];
     if (!ownPart || proseFrom(ownPartId, own.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return false;

@@ -4,7 +4,7 @@ import { isInStructuredData } from '../../features/in-structured-data';
 import type { PageContext } from '../../layout';
 import { countPhrases, labelShare } from '../../lexicon';
 import type { Block, Evidence, HiddenKind, Verdict } from '../../types';
-import type { ClassifierRuleId } from '../built-in-rule-ids';
+import type { ClassifierRuleId, LayoutRuleId } from '../built-in-rule-ids';
 import { keptKindOf } from '../kept-kind';
 import { KINDS_BY_LEXICON } from '../kinds-by-lexicon';
 import { findClassifierCandidates } from './candidates';
@@ -39,6 +39,7 @@ export function* applyClassifier(
     const verdict = verdicts[id];
     const block = context.page.blocks[id];
     if (!verdict || !block || previous.has(id) || verdict.origin === 'reader') continue;
+    if (verdict.rule === ('screen-reader-only' satisfies LayoutRuleId)) continue;
     if (verdict.decide === 'keep' && isCertainlyStory(id, context)) continue;
     const features = featuresOf(id);
     if (!features || !overrulesVerdict(classifier, features, verdict.decide)) continue;

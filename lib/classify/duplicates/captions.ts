@@ -62,8 +62,10 @@ function removeWorse(upper: Verdict, lower: Verdict, remover: DuplicateRemover):
   remover.remove(worse.block, 'duplicate-caption', similarity);
 }
 
-/** Returns whether a line has fewer words than another, or as many and a tag that is less typical of captions. */
+/** Returns whether a line is not seen, has fewer words than another, or as many and a tag that is less typical of captions. */
 function isWorse(one: Verdict, other: Verdict, remover: DuplicateRemover): boolean {
+  const isOneSeen = remover.isSeen(one.block);
+  if (isOneSeen !== remover.isSeen(other.block)) return !isOneSeen;
   const moreWords = remover.wordsIn(one.block).length - remover.wordsIn(other.block).length;
   return (moreWords || captionRank(one, remover) - captionRank(other, remover)) < 0;
 }

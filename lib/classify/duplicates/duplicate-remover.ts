@@ -1,4 +1,5 @@
 import type { PageContext } from '../../layout';
+import { isSeen } from '../../layout/is-seen';
 import type { Verdict } from '../../types';
 import type { DuplicateRuleId } from '../built-in-rule-ids';
 
@@ -26,6 +27,12 @@ export class DuplicateRemover {
 
   keptVerdicts(): Verdict[] {
     return this.verdicts.filter(({ decide }) => decide === 'keep');
+  }
+
+  /** Returns whether readers see a block on the page as it is. */
+  isSeen(id: number): boolean {
+    const block = this.context.page.blocks[id];
+    return block !== undefined && isSeen(block);
   }
 
   /** Returns whether a block is written like the story's body text, whatever its length. */

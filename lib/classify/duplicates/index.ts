@@ -4,16 +4,18 @@ import type { Verdict } from '../../types';
 import { removeDuplicateCaptions } from './captions';
 import { DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
 import { removeDuplicateTexts } from './texts';
+import { removeUnseenCopies } from './unseen-copies';
 
 /** A shorter headline may also be the start of a paragraph. */
 const MIN_DISTINCTIVE_HEADLINE_WORDS = 6;
 
 /**
  * Hides duplicates among the kept blocks: further copies of the headline, the shorter of two captions, and text outside the
- * story's body that repeats it, such as pull quotes.
+ * story's body that repeats it, such as pull quotes. Of two copies, one that nobody sees is hidden first.
  */
 export function hideDuplicates(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const remover = new DuplicateRemover(verdicts, context);
+  removeUnseenCopies(remover);
   removeDuplicateHeadlines(remover);
   removeDuplicateCaptions(remover);
   removeDuplicateTexts(remover);

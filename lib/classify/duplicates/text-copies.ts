@@ -38,6 +38,8 @@ export function measureCopy(
   // The first test is cheap, and implied by the second.
   const isSame =
     words.length / otherWords.length >= MIN_SIMILARITY && tokenSimilarity(words, otherWords) >= MIN_SIMILARITY;
+  const isSeen = remover.isSeen(one.block);
+  if (isSeen !== remover.isSeen(other.block)) return !isSeen && isSame ? 1 : 0;
   const isStoryText = remover.isStoryProse(one.block) || (one.kind === 'paragraph' && remover.isInBody(one.block));
   const isOtherStoryText = remover.isStoryProse(other.block);
   if (isStoryText) {

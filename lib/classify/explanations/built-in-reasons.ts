@@ -29,6 +29,7 @@ export const BUILT_IN_REASONS = {
   caption: 'amongText',
   'other-story': 'otherStory',
   'advert-frame': 'advert',
+  'screen-reader-only': pagePart,
   'outside-story': pagePart,
   'above-headline': 'aboveHeadline',
   'box-above-text': 'runningText',

@@ -34,6 +34,7 @@ export function decideByLayout(block: Block, context: PageContext): LayoutVerdic
   if (context.secondaryArticleBlocks.has(block.id)) return hide('tacked-on-story', 'other-story', 0.98);
   if (header.headline === block.id) return keep('headline', 'headline', 0.95);
   if (isAdvertFrame(block)) return hide('advert', 'advert-frame', 0.97);
+  if (block.unseen === 'screen-reader-only') return hide('furniture', 'screen-reader-only', 0.97);
   const inHeader = decideInHeader(block, context);
   if (inHeader) return inHeader;
   if (!isInContainer(page.containers, block.container, header.articleRoot))

@@ -71,16 +71,19 @@ function findBoxOf(block: Block, isLabel: boolean, input: Input): number[] | nul
   return around && isPossibleBox(around, input, MAX_SHARE_OF_PROSE) ? around : null;
 }
 
-/** Returns the blocks of the smallest container around a block that holds other text as well. */
+/** Returns the blocks of the smallest container around a block that holds a passage as well, and not only a title. */
 function smallestContainerAround({ id, container }: Block, input: Input): number[] | null {
   const { containers } = input.page;
   for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) {
     const ids = range(containers[at]?.first ?? id, containers[at]?.last ?? id);
-    const others = ids.filter((other) => other !== id);
-    if (weightOf(others, input) >= MIN_PASSAGE_WEIGHT) return ids;
+    const passages = ids.filter((other) => other !== id && isPassage(other, input));
+    if (weightOf(passages, input) >= MIN_PASSAGE_WEIGHT) return ids;
   }
   return null;
 }
+
+const isPassage = (id: number, { measures }: Input): boolean =>
+  measures[id]?.isSentence === true || measures[id]?.tagsAndRoles.has('li') === true;
 
 const weightOf = (ids: readonly number[], { measures }: Input): number =>
   ids.reduce((sum, id) => sum + (measures[id]?.weight ?? 0), 0);

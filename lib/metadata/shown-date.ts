@@ -1,5 +1,5 @@
 /** Publication and modification dates in the date lines that a page shows. */
-import { isInFuture } from './date-conventions';
+import { isOfOtherCalendar } from './date-conventions';
 import { type DateLabel, lastLabel } from './date-labels';
 import { type FoundDate, findDates, normalizeDateText } from './date-text';
 
@@ -31,7 +31,7 @@ export interface ShownDates {
 export function readShownDates(lines: readonly DateLine[], lang: string): ShownDates {
   const labelled = lines
     .flatMap((line) => datesInLine(line, lang))
-    .filter(({ date }) => !isInFuture(Date.parse(date.slice(0, 10))));
+    .filter(({ date }) => !isOfOtherCalendar(Date.parse(date.slice(0, 10))));
   const first = (wanted: DateLabel | undefined) => labelled.find(({ label }) => label === wanted)?.date;
   return { published: first('published') ?? first(undefined), modified: first('modified') };
 }

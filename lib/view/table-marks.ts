@@ -41,7 +41,7 @@ function isRow(element: Element): boolean {
   );
 }
 
-/** Whether an element holds a few words; large boxes are told by their structure, since reading their text takes long. */
+/** Whether an element holds a few words; large boxes are recognised by their structure, since reading their text takes long. */
 function isCell(element: Element): boolean {
   const isDeep = !!element.firstElementChild?.firstElementChild?.firstElementChild;
   if (isDeep || element.childElementCount > MAX_CELL_ELEMENTS) return false;

@@ -22,11 +22,16 @@ it('hides a list of other stories', async () => {
   for (const text of POINTS) expect(keptTexts(await readHtml(storyPage({ above: above(list) })))).not.toContain(text);
 });
 
-it('keeps the title of a kept list, with or without a note between them', async () => {
-  for (const note of ['', '<div>This summary was created by software. Tell us what you think of it.</div>']) {
-    const list = `<div>The most important in short</div>${note}${items(POINTS)}`;
-    const texts = keptTexts(await readHtml(storyPage({ above: above(list) })));
-    expect(texts).toContain('The most important in short');
-    expect(texts.filter((text) => text.startsWith('This summary'))).toEqual([]);
-  }
+it('keeps the title of a kept list', async () => {
+  const texts = keptTexts(
+    await readHtml(storyPage({ above: above(`<div>The most important in short</div>${items(POINTS)}`) })),
+  );
+  expect(texts).toEqual(expect.arrayContaining(['The most important in short', ...POINTS]));
+});
+
+it('hides a list that software made, with its title and its note', async () => {
+  const note = 'This summary was created by software. Tell us what you think of it.';
+  const list = `<div>The most important in short</div><div>${note}</div>${items(POINTS)}`;
+  const texts = keptTexts(await readHtml(storyPage({ above: above(list) })));
+  for (const text of ['The most important in short', note, ...POINTS]) expect(texts).not.toContain(text);
 });

@@ -10,9 +10,9 @@ const kept = (html: string, options = {}) =>
       decide === 'keep' ? [[reading.blocks[block]?.text, rule]] : [],
     );
   });
-/** Appends to a paragraph what a bundled rule hides. */
+/** Shortens a paragraph and appends what a bundled rule hides. */
 const promo = (text: string) =>
-  `${text} Sign up to our newsletter and get the best stories in your inbox every morning.`;
+  `${text.slice(0, 60)}. Sign up to our newsletter and get the best stories in your inbox every morning.`;
 
 describe('prose written like the story', () => {
   it('is kept if too much of it would be hidden', async () => {

@@ -6,6 +6,7 @@ import {
   type SignalDefinition,
   takesLexicon,
 } from '../../lib/features/signal-definitions';
+import { appealSignals } from '../../lib/features/signals/appeal';
 import { boxSignals } from '../../lib/features/signals/box';
 import { formSignals } from '../../lib/features/signals/form';
 import { linkSignals } from '../../lib/features/signals/links';
@@ -16,7 +17,7 @@ const DEFINITIONS_FILE = 'lib/features/signal-definitions.ts';
 const DOCS_FILE = 'docs/rules.md';
 const LOCALES = 'assets/locales';
 
-const EVALUATORS = [boxSignals, formSignals, linkSignals, placeSignals, textSignals];
+const EVALUATORS = [appealSignals, boxSignals, formSignals, linkSignals, placeSignals, textSignals];
 
 /** Descriptions by signal id: the comments above the definitions. */
 const descriptions = new Map(

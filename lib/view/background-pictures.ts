@@ -1,4 +1,4 @@
-import { flatTreeParent, tagOf, unclobbered } from '../document/dom';
+import { flatTreeParent, tagOf, unclobbered, windowOf } from '../document/dom';
 import { markAncestors } from './build-marks';
 import { type Marks, PLACEHOLDER_MARK } from './mark-values';
 import { frameMark } from './media-size-marks';
@@ -51,7 +51,7 @@ function findCaptionedBox(caption: Element, marks: Marks): Element | null {
 }
 
 function findBackgroundPicture(box: Element): Element | null {
-  const view = unclobbered(box, 'ownerDocument').defaultView;
+  const view = windowOf(box);
   const isShown = (media: Element) => media.getBoundingClientRect().height >= MIN_PICTURE_HEIGHT_PX;
   if (!view || [...unclobbered(box, 'querySelectorAll').call(box, MEDIA_SELECTOR)].some(isShown)) return null;
   for (const element of unclobbered(box, 'querySelectorAll').call(box, 'div,span,a,i,section')) {

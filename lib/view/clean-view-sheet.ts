@@ -11,6 +11,7 @@ import {
   TEXT_LINES,
   UNMARKED,
 } from './selectors';
+import { LIST_STYLES } from './table-marks';
 import { MAX_RANK } from './visual-order';
 
 /** Width of the text column; not in `rem`, because many pages set it to 10 px. */
@@ -86,13 +87,7 @@ ${TEXT_LINES}${marked('byline', 'dateline')} { margin-block: .4em !important; }
 ${marked('apart')} { display: inline !important; margin-inline-start: .6em !important; }
 ${marked('item')}${marked('path', 'keep')} { display: list-item !important; list-style: disc outside !important; margin-block: 0 .5em !important; }
 ol > ${marked('item')}${marked('path', 'keep')}, ${marked('numbered')} > ${marked('item')}${marked('path', 'keep')} { list-style: decimal outside !important; }
-${['lower-alpha a', 'upper-alpha A', 'lower-roman i', 'upper-roman I']
-  .map((pair) => pair.split(' '))
-  .map(
-    ([style, type]) =>
-      `ol[type="${type}" s] > ${marked('item')}${marked('path', 'keep')} { list-style-type: ${style} !important; }`,
-  )
-  .join('\n')}
+${LIST_STYLES.map((style) => `${marked(style)} > ${marked('item')}${marked('path', 'keep')} { list-style-type: ${style} !important; }`).join('\n')}
 ${marked('cells')}${marked('path', 'keep')} {
   display: grid !important; grid-template: none !important; grid-auto-flow: column !important; grid-auto-columns: minmax(0, 1fr) !important;
   gap: 0 1em !important; align-items: baseline !important; margin-block: .3em !important;

@@ -1,6 +1,10 @@
 import { flatTreeParent, queryAll, unclobbered } from '../document/dom';
 import type { Marks } from './mark-values';
 
+/** Whether this is a player: SVG may contain an element named `video`. */
+const isPlayer = (target: unknown): target is HTMLMediaElement =>
+  typeof (target as Partial<HTMLMediaElement> | null)?.pause === 'function';
+
 /** Pauses players that the clean view hides: nobody could stop their sound. */
 export class HiddenPlayers {
   readonly #document: Document;
@@ -21,7 +25,7 @@ export class HiddenPlayers {
   pause(marks: Marks): void {
     this.#marks = marks;
     for (const player of queryAll(this.#document, 'video,audio') as HTMLMediaElement[])
-      if (!player.paused && this.#isHidden(player)) this.#pauseOne(player);
+      if (isPlayer(player) && !player.paused && this.#isHidden(player)) this.#pauseOne(player);
     this.#stop ??= this.#watch();
   }
 
@@ -42,8 +46,8 @@ export class HiddenPlayers {
 
   #watch(): () => void {
     const view = unclobbered(this.#document, 'defaultView');
-    const onPlay = ({ target }: Event) => {
-      const player = target as HTMLMediaElement;
+    const onPlay = ({ target: player }: Event) => {
+      if (!isPlayer(player)) return;
       // A press of the reader starts a player whose controls are part of the story.
       if (!view?.navigator.userActivation?.isActive && this.#isHidden(player)) this.#pauseOne(player);
     };

@@ -1,3 +1,4 @@
+import { windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
 /** Images up to this width are portraits, logos or icons: at natural size they would be blown up. */
@@ -38,7 +39,7 @@ export function addMediaSizeMarks(marks: Marks): void {
 }
 
 function measureSizeMarks(element: Element): string | undefined {
-  const view = element.ownerDocument.defaultView;
+  const view = windowOf(element);
   if (!view) return undefined;
   if (/^(?:img|picture|amp-img)$/.test(element.localName)) return measureImage(element, view);
   if (/^(?:canvas|svg|audio)$/.test(element.localName)) return undefined;

@@ -32,7 +32,10 @@ export class RootSheets {
   sync(marks: Marks): void {
     const roots = new Set<Root>();
     if (marks.size && this.#texts.document !== undefined) roots.add(this.#document);
-    for (const element of marks.keys()) if (element.shadowRoot) roots.add(element.shadowRoot);
+    for (const element of marks.keys()) {
+      const shadow = unclobbered(element, 'shadowRoot');
+      if (shadow) roots.add(shadow);
+    }
     for (const root of this.#removers.keys()) if (!roots.has(root)) this.#remove(root);
     for (const root of roots) {
       if (this.#removers.has(root)) continue;

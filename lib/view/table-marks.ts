@@ -1,4 +1,4 @@
-import { flatTreeParent, tagOf } from '../document/dom';
+import { flatTreeParent, tagOf, windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
 /** Fewer rows with the same number of cells are no table. */
@@ -7,17 +7,23 @@ const MAX_COLUMNS = 8;
 /** Longer text is no cell. */
 const MAX_CELL_CHARS = 48;
 const MAX_CELL_ELEMENTS = 3;
+/** Numbering of lists other than by digits. */
+export const LIST_STYLES = ['lower-alpha', 'upper-alpha', 'lower-latin', 'upper-latin', 'lower-roman', 'upper-roman'];
 
 /**
  * Adds marks to tables and lists that are made by the page's styles. Must run in the page's own layout.
  *
  * - `cells`: a row of a table of boxes, whose children stand side by side
  * - `numbered`: a list whose items are numbered by generated content
+ * - one of `LIST_STYLES`: a list numbered so
  */
 export function addTableMarks(marks: Marks): void {
   const rows = new Map<Element, Element[]>();
+  const lists = new Set<Element>();
   for (const [element, value] of marks) {
-    if (/\bitem\b/.test(value)) markNumberedList(element, marks);
+    const list = / item\b/.test(value) ? flatTreeParent(element) : null;
+    if (list && !lists.has(list)) markNumbering(list, element, marks);
+    if (list) lists.add(list);
     if (/ (?:media|part|text|mute|item)\b/.test(value) || !isRow(element)) continue;
     const parent = flatTreeParent(element);
     if (parent) rows.set(parent, [...(rows.get(parent) ?? []), element]);
@@ -50,16 +56,19 @@ function isCell(element: Element): boolean {
 
 /** Whether the page shows the children of an element side by side. */
 function isLaidOutAsRow(row: Element): boolean {
-  const display = row.ownerDocument.defaultView?.getComputedStyle(row).display ?? '';
+  const display = windowOf(row)?.getComputedStyle(row).display ?? '';
   if (!/flex|grid|table-row/.test(display)) return false;
   const [first, ...others] = [...row.children].map((cell) => cell.getBoundingClientRect());
   return !!first && others.every(({ top, bottom, height }) => height > 0 && top < first.bottom && bottom > first.top);
 }
 
-function markNumberedList(item: Element, marks: Marks): void {
-  const list = flatTreeParent(item);
-  const value = list && marks.get(list);
-  if (!value || tagOf(list) !== 'ul' || / (?:numbered|bulleted)\b/.test(value)) return;
-  const { content = '' } = item.ownerDocument.defaultView?.getComputedStyle(item, '::before') ?? {};
-  if (/counters?\(/.test(content)) marks.set(list, `${value} numbered`);
+/** Marks a list by the numbers that the page gives its items. */
+function markNumbering(list: Element, item: Element, marks: Marks): void {
+  const view = windowOf(item);
+  const value = marks.get(list);
+  if (!view || !value) return;
+  if (tagOf(list) === 'ol') {
+    const style = view.getComputedStyle(item).listStyleType;
+    if (LIST_STYLES.includes(style)) marks.set(list, `${value} ${style}`);
+  } else if (/counters?\(/.test(view.getComputedStyle(item, '::before').content)) marks.set(list, `${value} numbered`);
 }

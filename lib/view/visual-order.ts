@@ -1,4 +1,4 @@
-import { flatTreeParent, unclobbered } from '../document/dom';
+import { flatTreeParent, unclobbered, windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
 /** Ranks that the style sheet knows; a container that needs more keeps the order of its source. */
@@ -50,7 +50,7 @@ function collectChildren(marks: Marks): Map<Element, Element[]> {
 }
 
 function canReorder(parent: Element): boolean {
-  const style = unclobbered(parent, 'ownerDocument').defaultView?.getComputedStyle(parent);
+  const style = windowOf(parent)?.getComputedStyle(parent);
   if (!style) return false;
   if (/flex/.test(style.display)) return !/^column/.test(style.flexDirection) || style.flexWrap === 'nowrap';
   return /grid/.test(style.display) && !style.gridAutoFlow.startsWith('column');

@@ -10,8 +10,10 @@ const MAX_CARD_PROSE_WEIGHT = 600;
 const MAX_CARD_PARAGRAPHS = 2;
 /** A linked heading has at least this share of links (0–1). */
 const MIN_LINK_SHARE = 0.9;
-/** The story above the cards has at least this much text. */
-const MIN_STORY_WEIGHT = 240;
+/** The story above the cards has at least this much text, and less where the page's structured data declares a story. */
+const MIN_STORY_WEIGHT = 800;
+const MIN_DECLARED_STORY_WEIGHT = 240;
+const ARTICLE_TYPE = /article|report|blogposting|review|interview/;
 const NUMBERED = /^\W*\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/u;
 
 /**
@@ -38,7 +40,8 @@ export function findTeaserCards(input: MeasuredPage): Set<number> {
     if (id > firstInCard) return new Set();
     storyWeight += measures[id]?.proseWeight ?? 0;
   }
-  return storyWeight >= MIN_STORY_WEIGHT ? inCard : new Set();
+  const isDeclared = input.facts.types.some((type) => ARTICLE_TYPE.test(type));
+  return storyWeight >= (isDeclared ? MIN_DECLARED_STORY_WEIGHT : MIN_STORY_WEIGHT) ? inCard : new Set();
 }
 
 /** Returns whether a heading is nothing but a link to another page of the site. */

@@ -12,17 +12,17 @@ import {
   TITLE,
 } from './story-page';
 
-const head = `<base href="${STORY_URL}"><title>${TITLE}</title>`;
+const head = `<base href="${STORY_URL}"><title>${TITLE}</title><meta property="og:type" content="article">`;
 const TITLES = ['Bread gets dearer on the islands', 'The clerk of Norby retires', 'A bridge is painted green'];
 
 const cards = (card: (title: string, text: string, href: string) => string, titles = TITLES) =>
   titles.map((title, at) => card(title, OTHER_TEXTS[at] ?? '', `/2026/04/${at}`)).join('');
 
+const withByline = (title: string, text: string, href: string) =>
+  `<div class="card"><h3><a href="${href}">${title}</a></h3><p>${text}</p><div>By Dulcie Marr</div></div>`;
+
 it.each<[claim: string, below: string]>([
-  [
-    'with bylines',
-    `<div>More politics</div>${cards((title, text, href) => `<div class="card"><h3><a href="${href}">${title}</a></h3><p>${text}</p><div>By Dulcie Marr</div></div>`)}`,
-  ],
+  ['with bylines', `<div>More politics</div>${cards(withByline)}`],
   [
     'with a second link, in articles',
     cards(
@@ -38,6 +38,15 @@ it.each<[claim: string, below: string]>([
   const texts = keptTexts(await readHtml(storyPage({ head, text: asParagraphs(STORY_TEXTS.slice(0, 3)), below })));
   expect(texts).toEqual(expect.arrayContaining(STORY_TEXTS.slice(0, 3)));
   for (const other of OTHER_TEXTS.slice(0, 3)) expect(texts).not.toContain(other);
+});
+
+it('takes the cards of a section front, which declares no story, for its content', async () => {
+  const html = storyPage({
+    head: `<base href="${STORY_URL}">`,
+    text: asParagraphs(STORY_TEXTS),
+    below: cards(withByline),
+  });
+  expect([...findTeaserCards(await buildTestContext(html))]).toEqual([]);
 });
 
 it.each<[claim: string, below: string]>([

@@ -11,6 +11,9 @@ const MAX_LINK_SHARE = 0.1;
 const MAX_BLOCKS = 60;
 /** Number of words of a sentence that is no label. */
 const MIN_SENTENCE_WORDS = 5;
+/** Below fewer paragraphs there is no story, but a table or form with notes. */
+const MIN_PARAGRAPHS = 3;
+const MIN_PARAGRAPH_WEIGHT = 80;
 const LEGAL_NOTICE = /©|\(c\)\s*\d{4}|copyright/i;
 /** A note about the author names them within so many characters. */
 const MAX_AUTHOR_OFFSET = 40;
@@ -30,6 +33,7 @@ export function findProseAtEnd(input: PartInput): number[] {
     return authors.some((name) => name && opening.indexOf(name) >= 0 && opening.indexOf(name) <= MAX_AUTHOR_OFFSET);
   };
   const found: number[] = [];
+  if (countParagraphs(input) < MIN_PARAGRAPHS) return found;
   for (const block of page.blocks.slice(mainContent.lastProse + 1, mainContent.lastProse + 1 + MAX_BLOCKS)) {
     if (!isInContainer(page.containers, block.container, mainContent.root)) break;
     if (block.media === 'video' || block.media === 'audio') break;
@@ -41,6 +45,12 @@ export function findProseAtEnd(input: PartInput): number[] {
     else if (!/^h[2-6]$/.test(block.tag)) break;
   }
   return found;
+}
+
+function countParagraphs({ context: { mainContent, measures }, verdicts }: PartInput): number {
+  const isParagraph = (id: number) =>
+    verdicts[id]?.kind === 'paragraph' && (measures[id]?.proseWeight ?? 0) >= MIN_PARAGRAPH_WEIGHT;
+  return [...mainContent.bodyBlocks].filter(isParagraph).length;
 }
 
 function isPlainText({ id, text }: Block, { measures }: PartInput['context']): boolean {

@@ -4,7 +4,7 @@ import { attributeNamesOf, attributeOf, classesOf, tagOf } from './dom';
 import { imageUrl, resolveHref } from './element-urls';
 import type { FlatNode } from './flat-tree';
 import { MAX_DEPTH } from './tags';
-import { isDisplayed, type VisibilityReader } from './visibility';
+import type { VisibilityReader } from './visibility';
 
 /** An element whose children are being walked. It becomes a `Container` once a block is found inside. */
 export interface OpenElement {
@@ -90,7 +90,7 @@ export class BlockCollector {
       links: content.links,
       path: extra.run ? path : [...path, pathStep(element, tag, classesOf(element, tag))],
       container,
-      rendered: visibility ? /^(?:seen|transparent)$/.test(visibility) : isDisplayed(element),
+      rendered: visibility ? /^(?:seen|transparent)$/.test(visibility) : this.visibility.isDisplayed(holder ?? element),
     };
     if (visibility === 'transparent' || visibility === 'screen-reader-only') block.unseen = visibility;
     if (content.whole.length) block.whole = content.whole;

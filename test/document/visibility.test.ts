@@ -52,8 +52,8 @@ describe('text for screen readers only', () => {
     ],
     [
       'is far off the page on the right where text runs to the left',
-      '.x { position: absolute; right: -9999px }',
-      '<div dir="rtl"><h2 class="x">انتقل إلى المحتوى</h2><p>عاد القارب.</p></div>',
+      'body { direction: rtl } .x { position: absolute; right: -9999px }',
+      '<div><h2 class="x">انتقل إلى المحتوى</h2><p>عاد القارب.</p></div>',
       ['h2 (screen-reader-only): انتقل إلى المحتوى', 'p: عاد القارب.'],
     ],
     [
@@ -119,6 +119,12 @@ describe('text that is not seen yet', () => {
       '',
       '<details><summary>Wer zahlt?</summary><p>Das Land.</p></details><div hidden="until-found"><p>Die Stadt.</p></div>',
       ['summary: Wer zahlt?', 'p (not displayed): Das Land.', 'p (not displayed): Die Stadt.'],
+    ],
+    [
+      'is whole in a part that is not displayed',
+      '.x { display: none }',
+      '<div class="x"><p>Elf <span>Schiffe</span> <b class="y">warten</b>.</p></div>',
+      ['p (not displayed): Elf Schiffe warten.'],
     ],
     [
       'is hidden within a block that is displayed',

@@ -1,0 +1,180 @@
+import type { Link } from '../types';
+import { attributeOf } from './dom';
+import { imageUrl, resolveHref } from './element-urls';
+import type { FlatNode } from './flat-tree';
+import { isSplitLetter } from './split-letters';
+import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, SCREEN_READER_ONLY_CLASS } from './tags';
+import type { VisibilityReader } from './visibility';
+
+/** Text of a block with what was found in it. */
+export interface BlockText {
+  text: string;
+  links: Link[];
+  /** Tags of inline elements that wrap the whole text. */
+  whole: string[];
+  /** The element that holds most of the text directly; missing without text. */
+  holder?: Element;
+  alt?: string;
+  src?: string;
+}
+
+/** Soft hyphens, zero-width spaces, word joiners and byte order marks. */
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]+/g;
+const SPACE = /\s+/g;
+/** Text that one of these two would change. */
+const NOT_NORMALIZED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}/;
+/** Tags whose content is separated from the text around it. */
+const SEPARATING_TAGS = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
+
+const countNonSpaces = (text: string) => text.replace(/ /g, '').length;
+
+/** Which parts of a text are left out. */
+export type LeftOut = 'none' | 'unseen' | 'unseen-and-transparent';
+
+/** Collects the text of nodes, white space collapsed, with the links and images in it. */
+export class TextCollector {
+  /** Joined once at the end: joining per element would take quadratic time. */
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private nonSpaces = 0;
+  /** Whether the text is empty or ends in a space. */
+  private isAtSpace = true;
+  readonly links: Link[] = [];
+  /** Number of non-space characters within elements of each tag. */
+  private readonly nonSpacesByTag = new Map<string, number>();
+  /** The first element that holds text directly, with its number of non-space characters, and all others. */
+  private firstHolder: Element | undefined;
+  private firstHolderNonSpaces = 0;
+  private otherHolders: Map<Element, number> | undefined;
+  hasTransparentPart = false;
+  hasHiddenPart = false;
+  alt?: string;
+  src?: string;
+
+  /** @param visibility without it, only class names tell which text is for screen readers */
+  constructor(
+    private readonly leftOut: LeftOut,
+    private readonly visibility?: VisibilityReader,
+  ) {}
+
+  private add(raw: string, holder?: Element): void {
+    let text = NOT_NORMALIZED.test(raw) ? raw.replace(ZERO_WIDTH, '').replace(SPACE, ' ') : raw;
+    if (this.isAtSpace && text.startsWith(' ')) text = text.slice(1);
+    if (!text) return;
+    this.pieces.push(text);
+    this.length += text.length;
+    const nonSpaces = countNonSpaces(text);
+    this.nonSpaces += nonSpaces;
+    if (holder) this.countFor(holder, nonSpaces);
+    this.isAtSpace = text.endsWith(' ');
+  }
+
+  /** @param parent the element around the node in the flat tree; may be missing for the outermost nodes */
+  visit(node: FlatNode, parent?: Element, depth = 0): void {
+    if (node.isText) {
+      this.add(node.text, parent ?? parentOf(node.node));
+      return;
+    }
+    const { tag, element } = node;
+    if (NON_CONTENT_TAGS.has(tag) || tag === 'svg') return;
+    if (depth > MAX_DEPTH) {
+      for (const text of textNodesIn(node)) this.add(text, element);
+      return;
+    }
+    if (this.leftOut !== 'none' && this.isUnseen(node)) return;
+    if (tag in MEDIA_KINDS) {
+      if (tag === 'picture') for (const child of node.children) this.visit(child, element, depth + 1);
+      else this.addImage(element);
+      return;
+    }
+    const isLetter = isSplitLetter(element);
+    const isSeparated = SEPARATING_TAGS.has(tag) && !isLetter;
+    if (isSeparated || (followsSameTag(element) && !isLetter)) this.add(' ');
+    const start = { piece: this.pieces.length, offset: this.length, nonSpaces: this.nonSpaces };
+    for (const child of node.children) this.visit(child, element, depth + 1);
+    if (this.length > start.offset) this.addElement(tag, element, start);
+    if (isSeparated) this.add(' ');
+  }
+
+  /** Returns whether a part of the text is left out because nobody sees it. */
+  private isUnseen(node: FlatNode): boolean {
+    const { tag, element } = node;
+    const classes = attributeOf(element, 'class', tag) ?? '';
+    if (SCREEN_READER_ONLY_CLASS.test(classes)) return true;
+    // Other elements than these are seldom hidden without a class name.
+    const mayBeHidden = classes || tag === 'span' || tag === 'div' || hasHidingAttribute(element, tag);
+    if (!this.visibility || !mayBeHidden || tag === 'br') return false;
+    node.partVisibility ??= this.visibility.readPart(element);
+    if (node.partVisibility === 'seen') return false;
+    if (node.partVisibility !== 'transparent') {
+      this.hasHiddenPart = true;
+      return true;
+    }
+    this.hasTransparentPart = true;
+    return this.leftOut === 'unseen-and-transparent';
+  }
+
+  /** Records an element whose text has been collected. */
+  private addElement(tag: string, element: Element, start: { piece: number; offset: number; nonSpaces: number }): void {
+    this.nonSpacesByTag.set(tag, (this.nonSpacesByTag.get(tag) ?? 0) + this.nonSpaces - start.nonSpaces);
+    if (tag !== 'a' || !element.hasAttribute('href')) return;
+    const raw = this.pieces.slice(start.piece).join('');
+    const text = raw.trim();
+    const from = start.offset + raw.length - raw.trimStart().length;
+    if (text) this.links.push({ href: resolveHref(element), text, start: from, end: from + text.length });
+  }
+
+  private addImage(element: Element): void {
+    const alt = element.getAttribute('alt')?.replace(SPACE, ' ').trim();
+    if (alt && !this.alt) this.alt = alt;
+    this.src ??= imageUrl(element);
+  }
+
+  private countFor(holder: Element, nonSpaces: number): void {
+    if (!nonSpaces) return;
+    this.firstHolder ??= holder;
+    if (holder === this.firstHolder) this.firstHolderNonSpaces += nonSpaces;
+    else {
+      this.otherHolders ??= new Map();
+      this.otherHolders.set(holder, (this.otherHolders.get(holder) ?? 0) + nonSpaces);
+    }
+  }
+
+  private findHolder(): Element | undefined {
+    let [holder, most] = [this.firstHolder, this.firstHolderNonSpaces];
+    for (const [element, count] of this.otherHolders ?? []) if (count > most) [holder, most] = [element, count];
+    return holder;
+  }
+
+  finish(): BlockText {
+    const text = this.pieces.join('').trimEnd();
+    const total = this.nonSpaces;
+    const whole = total ? [...this.nonSpacesByTag].filter(([, count]) => count >= total).map(([tag]) => tag) : [];
+    for (const link of this.links) link.end = Math.min(link.end, text.length);
+    return { text, links: this.links, whole, holder: this.findHolder(), alt: this.alt, src: this.src };
+  }
+}
+
+function parentOf({ parentNode }: Node): Element | undefined {
+  const parent = parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : parentNode;
+  return parent?.nodeType === 1 ? (parent as Element) : undefined;
+}
+
+function hasHidingAttribute(element: Element, tag: string): boolean {
+  return attributeOf(element, 'hidden', tag) !== null || attributeOf(element, 'style', tag) !== null;
+}
+
+/** Yields the text of a subtree iteratively, for nesting that would overflow the call stack. */
+function* textNodesIn(node: FlatNode): Generator<string> {
+  const stack = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.isText) yield next.text;
+    else if (!NON_CONTENT_TAGS.has(next.tag)) for (const child of next.children.toReversed()) stack.push(child);
+  }
+}
+
+/** Returns whether an element directly follows one of the same tag: adjacent inline elements are separate words. */
+function followsSameTag(element: Element): boolean {
+  const before = element.previousSibling;
+  return before?.nodeType === 1 && (before as Element).localName === element.localName && element.localName !== 'b';
+}

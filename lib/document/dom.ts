@@ -61,16 +61,12 @@ export function flatTreeParent(element: Element): Element | null {
   return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
 
-<<<<<<< ours
-/** `document.querySelector`, safe from DOM clobbering. */
-=======
 /** Returns the window of an element's document; null without one. */
 export function windowOf(element: Element): (Window & typeof globalThis) | null {
   return unclobbered(unclobbered(element, 'ownerDocument'), 'defaultView');
 }
 
-/** Unclobbered `document.querySelector`. */
->>>>>>> theirs
+/** `document.querySelector`, safe from DOM clobbering. */
 export function queryFirst(document: Document, selector: string): Element | null {
   return unclobbered(document, 'querySelector').call(document, selector);
 }

@@ -44,7 +44,7 @@ const FOREIGN_CONTAINERS =
  * @param mainHeading text of the page's main heading
  */
 export function readAuthors(
-  graph: JsonLdGraph,
+  graph: Pick<JsonLdGraph, 'articles' | 'byId'>,
   document: Document,
   meta: MetaTags,
   siteNames: readonly string[],
@@ -73,7 +73,10 @@ function lists({ names }: PageAuthors, shorter: PageAuthors): boolean {
 }
 
 /** Yields the authors of each metadata source, best first. */
-function* authorSources({ articles, byId }: JsonLdGraph, { all }: MetaTags): Generator<PageAuthors> {
+function* authorSources(
+  { articles, byId }: Pick<JsonLdGraph, 'articles' | 'byId'>,
+  { all }: MetaTags,
+): Generator<PageAuthors> {
   for (const node of articles) for (const value of [node.author, node.creator]) yield authorsInJsonLd(value, byId);
   for (const name of AUTHOR_TAGS) {
     const values = all(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenNameFirst(value) : value));

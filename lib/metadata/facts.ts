@@ -26,6 +26,7 @@ export function readFacts(document: Document): Facts {
   const headlines = collectHeadlines(metadata, siteNames);
   const titles = [...new Set(headlines.map(({ text }) => text))];
   if (mainHeading) headlines.push({ source: 'h1', text: mainHeading });
+  const openGraphType = meta.first('og:type')?.toLowerCase();
   const disclosures = readMachineWork(articles, byId);
   const authors = readAuthors({ articles, byId }, document, meta, siteNames, mainHeading);
   return {
@@ -41,9 +42,13 @@ export function readFacts(document: Document): Facts {
     canonical,
     picture: meta.first('og:image', 'og:image:url', 'twitter:image'),
     ...(disclosures.length && { disclosures }),
-    types: [...articles.flatMap(nodeTypesOf), meta.first('og:type')].flatMap((type) =>
-      type ? [type.toLowerCase()] : [],
-    ),
+    types: [
+      ...articles.flatMap(nodeTypesOf).map((type) => type.toLowerCase()),
+      ...(openGraphType ? [openGraphType] : []),
+    ],
+    openGraphType,
+    nodeTypes: [...metadata.nodeTypes].map((type) => type.toLowerCase()),
+    articleCount: metadata.articleCount,
   };
 }
 

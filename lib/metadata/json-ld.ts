@@ -14,6 +14,8 @@ export interface JsonLdGraph {
   /** Nodes of an article type; if there are none, page nodes with a publication date. */
   articles: JsonObject[];
   byId: Map<string, JsonObject>;
+  /** Types of the nodes that describe the page: at the top level, in a `@graph`, or as the main entity of one of them. */
+  types: Set<string>;
 }
 
 /** Reads all JSON-LD scripts of a page, malformed ones leniently. */
@@ -21,6 +23,7 @@ export function readJsonLd(document: Document): JsonLdGraph {
   const articles: JsonObject[] = [];
   const pages: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
+  const allTypes = new Set<string>();
   const visit = (value: unknown, depth: number): void => {
     if (depth > MAX_NESTING || value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) {
@@ -31,6 +34,7 @@ export function readJsonLd(document: Document): JsonLdGraph {
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, { ...byId.get(id), ...node });
     const types = nodeTypesOf(node);
+    for (const type of types) allTypes.add(type);
     if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push(node);
     else if (types.some((type) => /^(?:WebPage|ItemPage)$/.test(type)) && node.datePublished) pages.push(node);
     visit(node['@graph'], depth + 1);
@@ -39,7 +43,7 @@ export function readJsonLd(document: Document): JsonLdGraph {
   };
   for (const script of queryAll(document, 'script[type="application/ld+json" i]'))
     visit(parseLenientJson(script.textContent ?? ''), 0);
-  return { articles: articles.length ? articles : pages, byId };
+  return { articles: articles.length ? articles : pages, byId, types: allTypes };
 }
 
 /** Merges a node with other nodes of the page that have the same `@id`. */

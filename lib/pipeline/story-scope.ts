@@ -36,7 +36,7 @@ export function factsOfStory(facts: Facts, { blocks }: Page): Facts {
   if (!heading) return facts;
   const tokens = tokenize(heading);
   if (facts.titles.some((title) => tokenSimilarity(tokens, tokenize(title)) >= MIN_TITLE_SIMILARITY)) return facts;
-  const { site, types } = facts;
+  const { site, types, openGraphType } = facts;
   return {
     titles: [heading],
     headlines: [{ source: 'h1', text: heading }],
@@ -44,5 +44,6 @@ export function factsOfStory(facts: Facts, { blocks }: Page): Facts {
     organisations: [],
     site,
     types,
+    openGraphType,
   };
 }

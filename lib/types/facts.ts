@@ -28,4 +28,10 @@ export interface Facts {
   types: string[];
   /** What the data says was made by a machine. */
   disclosures?: Disclosure[];
+  /** Open Graph type of the page in lower case. */
+  openGraphType?: string;
+  /** schema.org types of all JSON-LD nodes that describe the page, in lower case. */
+  nodeTypes?: string[];
+  /** Number of different articles in JSON-LD; a list of stories may describe each of them. */
+  articleCount?: number;
 }

@@ -14,6 +14,19 @@ describe('readFacts', () => {
     });
   });
 
+  it('returns the types of all nodes and counts the articles in JSON-LD', async () => {
+    const articles = ['Ferry sails again', 'Roof falls in'].map((headline) => ({ '@type': 'NewsArticle', headline }));
+    const { types, openGraphType, nodeTypes, articleCount } = await factsOf(
+      meta('og:type', 'Website') + jsonLd({ '@graph': [{ '@type': ['WebPage', 'CollectionPage'] }, ...articles] }),
+    );
+    expect({ types, openGraphType, nodeTypes, articleCount }).toEqual({
+      types: ['newsarticle', 'newsarticle', 'website'],
+      openGraphType: 'website',
+      nodeTypes: ['webpage', 'collectionpage', 'newsarticle'],
+      articleCount: 2,
+    });
+  });
+
   it('uses the publisher as the site', async () => {
     expect((await factsOf(jsonLd({ ...ARTICLE, publisher: { name: 'Harbour Post' } }))).site).toBe('Harbour Post');
   });
@@ -51,6 +64,9 @@ describe('readFacts', () => {
       modified: undefined,
       canonical: undefined,
       types: [],
+      openGraphType: undefined,
+      nodeTypes: [],
+      articleCount: 0,
     });
   });
 });

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'features',
     'rules',
     'data/classifier-weights',
+    'assets/story-detection.json',
     'data/unfold-words',
   ],
   article: [

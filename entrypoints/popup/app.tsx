@@ -34,6 +34,13 @@ export function App() {
     return (
       <>
         <Notice state={state} />
+        {state.cleanable && (
+          <div class="pick">
+            <button type="button" class="button strong" data-testid="clean-anyway" onClick={actions.cleanAnyway}>
+              {t('cleanAnyway')}
+            </button>
+          </div>
+        )}
         {(state.status === 'no-story' || state.status === 'front-page') && <PickStory site={site} actions={actions} />}
         {liveRegion}
         <OptionsLink />

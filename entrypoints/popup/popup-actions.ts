@@ -12,6 +12,8 @@ export interface PopupActions {
   keepAlways(places: number[], name: string): void;
   /** Selects another story on the page, by its place id; null returns to the page's own choice. */
   chooseStory(place: number | null): void;
+  /** Cleans a page that does not look like a story. */
+  cleanAnyway(): void;
   scrollTo(place: number): void;
   /** Starts the picker for the story; `remember` stores its selector for the site. */
   pickStory(remember: boolean): void;
@@ -91,6 +93,7 @@ export function createPopupActions(
         if (next?.article) announce(t('others.done', [next.article.headline]));
       });
     },
+    cleanAnyway: () => void act({ do: 'clean-anyway' }),
     scrollTo: (place) => void act({ do: 'scroll-to', place }),
     pickStory: (remember) => startPicker({ do: 'pick-story', remember }),
     pickClutter: () => startPicker({ do: 'pick-clutter' }),

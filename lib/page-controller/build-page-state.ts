@@ -28,7 +28,8 @@ export function buildPageState(
   const { article, lang } = reading;
   if (!reading.found) {
     const status = document.readyState === 'loading' ? 'loading' : (reading.absence ?? 'no-story');
-    return { status, on: false, article, hidden: {} };
+    const cleanable = status !== 'loading' && reading.hasText;
+    return { status, on: false, article, hidden: {}, ...(cleanable && { cleanable }) };
   }
   const meter = measureHiddenText(reading);
   const guarded = countGuarded(reading);

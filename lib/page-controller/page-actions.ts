@@ -49,6 +49,11 @@ export function createPageActions(document: Document, options: PageActionsOption
         return controller().setRestored(action.places);
       case 'select-story':
         return controller().selectStory(action.place);
+      case 'clean-anyway': {
+        const state = controller().cleanAnyway();
+        if (state.status === 'story') void requestClean().catch(logError);
+        return state;
+      }
       case 'scroll-to':
         scrollTo(controller().elementAt(action.place), frame);
         return latest();

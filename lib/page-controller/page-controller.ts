@@ -121,6 +121,12 @@ export class PageController {
     return this.current();
   }
 
+  /** Reads the page as a story even if it does not look like one. */
+  cleanAnyway(): PageState {
+    this.#reader.setCleanAnyway();
+    return this.current();
+  }
+
   /** Returns the element at a place; undefined if it has left the document. */
   elementAt(place: number): Element | undefined {
     return this.#placeIds.elementOf(place);

@@ -1,6 +1,7 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
+import { stripFragment } from '../text/url';
 import type { PageState, ReadingCore } from '../types';
 import { Overrides } from './overrides';
 import { createPrefetch, type Prefetch } from './prefetch';
@@ -15,13 +16,15 @@ interface ReadInputs {
   readonly pointed: Element | null;
   /** A rule that is tried out, in addition to the reader's. */
   readonly previewed: Rule | null;
+  /** The address at which the reader wants the page cleaned even if it does not look like a story. */
+  readonly cleanedAnyway: string | null;
 }
 
 /** Reads a page the way the reader wants it read. */
 export class PageReader {
   readonly overrides = new Overrides();
   readonly prefetch: Prefetch;
-  #inputs: ReadInputs = { preferences: { shown: [], rules: [] }, pointed: null, previewed: null };
+  #inputs: ReadInputs = { preferences: { shown: [], rules: [] }, pointed: null, previewed: null, cleanedAnyway: null };
 
   readonly #document: Document;
 
@@ -46,6 +49,12 @@ export class PageReader {
   setPointed(pointed: Element | null): void {
     this.prefetch.discard();
     this.#inputs = { ...this.#inputs, pointed };
+  }
+
+  /** Reads the page as a story even if it does not look like one, until its address changes. */
+  setCleanAnyway(): void {
+    this.prefetch.discard();
+    this.#inputs = { ...this.#inputs, cleanedAnyway: stripFragment(this.#document.URL) };
   }
 
   setPreview(previewed: Rule | null): void {
@@ -81,9 +90,12 @@ export class PageReader {
 
   *#readSliced(rules?: Rule[]): SlicedTask<PageSnapshot> {
     if (this.#inputs.pointed && !this.#inputs.pointed.isConnected) this.#inputs = { ...this.#inputs, pointed: null };
-    const { preferences, pointed, previewed } = this.#inputs;
+    const { preferences, pointed, previewed, cleanedAnyway } = this.#inputs;
     const selection = { ...preferences, rules: rules ?? withPreview(preferences.rules, previewed) };
-    return yield* readSelectedStory(this.#document, selection, pointed);
+    return yield* readSelectedStory(this.#document, selection, {
+      pointed,
+      cleanAnyway: cleanedAnyway === stripFragment(this.#document.URL),
+    });
   }
 }
 

@@ -7,18 +7,26 @@ import type { PagePreferences } from './types';
 /** Text, in characters, below which a remembered place holds no story on this page. */
 const MIN_STORY_CHARS = 160;
 
+/** What the reader has chosen on a page. */
+export interface ReaderChoice {
+  /** The element that they pointed at as the story. */
+  pointed: Element | null;
+  /** They want the page cleaned even if it does not look like a story. */
+  cleanAnyway: boolean;
+}
+
 /**
  * Reads the story that the reader means: the one pointed at; otherwise the one at the place that is remembered for the site;
  * otherwise the one at the page's address, or the page's own choice.
  *
- * @param pointed the element that the reader has pointed at on this page
+ * @param choice what the reader has chosen on this page
  */
 export function* readSelectedStory(
   document: Document,
   { rules, story: selector }: Pick<PagePreferences, 'rules' | 'story'>,
-  pointed: Element | null,
+  { pointed, cleanAnyway }: ReaderChoice,
 ): SlicedTask<PageSnapshot> {
-  const options: ReadOptions = { rules };
+  const options: ReadOptions = { rules, ...(cleanAnyway && { cleanAnyway }) };
   if (pointed) return yield* readSnapshotSliced(document, { ...options, story: pointed, pointed: true });
   const story = selector ? queryOrNull(document, selector) : null;
   if (story) {

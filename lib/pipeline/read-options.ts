@@ -12,4 +12,6 @@ export interface ReadOptions {
   story?: Element;
   /** The reader has pointed at `story`: it is a story even if it does not look like one. */
   pointed?: boolean;
+  /** The reader wants the page cleaned even if it does not look like a story. */
+  cleanAnyway?: boolean;
 }

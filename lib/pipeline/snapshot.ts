@@ -2,7 +2,7 @@ import { type ArticleInput, buildArticleCore } from '../article/article';
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import { bundledClassifier } from '../classify/classifier/bundled';
 import { decideVerdictsSliced } from '../classify/decide';
-import { findNoStoryReason } from '../classify/no-story-reason';
+import { decideStory } from '../classify/decide-story';
 import { keepReaderChosenStory } from '../classify/reader-chosen-story';
 import { applySafetyGuard } from '../classify/safety-guard';
 import { flatTreeBody, flatTreeBodyWith } from '../document/flat-tree';
@@ -42,7 +42,7 @@ export function readSnapshot(document: Document, options: ReadOptions = {}): Pag
 
 /** Reads a page in steps. The page must not change between them. */
 export function* readSnapshotSliced(document: Document, options: ReadOptions = {}): SlicedTask<PageSnapshot> {
-  const { story, pointed } = options;
+  const { story, pointed, cleanAnyway } = options;
   const body = story ? flatTreeBodyWith(document, storyElements(document, story)) : flatTreeBody(document);
   const segmented = yield* segmentSliced(document, body);
   yield;
@@ -60,8 +60,8 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
   const unguarded = yield* decideSliced(context, { ...options, rules });
   const guarded = applySafetyGuard(unguarded, context);
   yield;
-  const missing = findNoStoryReason(context, guarded);
-  const absence = pointed ? null : missing;
+  const { absence: missing, hasText } = decideStory(context, guarded);
+  const absence = pointed || (cleanAnyway && hasText) ? null : missing;
   const verdicts = pointed && missing ? keepReaderChosenStory(context, guarded) : guarded;
   const { url, lang, blocks } = page;
   const articleInput: ArticleInput = {
@@ -80,7 +80,7 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
     article: buildArticleCore(articleInput),
     blocks,
     verdicts,
-    ...(absence && { absence }),
+    ...(absence && { absence, ...(hasText && { hasText }) }),
   };
   return {
     ...segmented,

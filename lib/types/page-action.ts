@@ -6,6 +6,8 @@ export type PageAction =
   | { do: 'restore'; places: number[] }
   /** Reads the story at a place, and no other; null leaves the choice to the page again. */
   | { do: 'select-story'; place: number | null }
+  /** Cleans a page that does not look like a story, until it leaves its address. */
+  | { do: 'clean-anyway' }
   /** Lets the reader point at the story, and remembers its place for the site. */
   | { do: 'pick-story'; remember: boolean }
   /** Lets the reader point at clutter that is left. */

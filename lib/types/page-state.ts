@@ -95,6 +95,8 @@ export interface PageState {
   ruleCounts?: Record<string, number>;
   /** The error message; only with the status `error`. */
   message?: string;
+  /** Set where no story was found and the page can be cleaned nonetheless. */
+  cleanable?: true;
   /** Missing without a story, and until the details have been read. */
   details?: StoryDetails;
 }

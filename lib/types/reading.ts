@@ -44,6 +44,8 @@ export interface ReadingCore {
   found: boolean;
   /** Set where `found` is false. */
   absence?: NoStoryReason;
+  /** Set where `found` is false and there is text nonetheless that could be shown as a story. */
+  hasText?: true;
   article: ArticleCore;
   blocks: Block[];
   verdicts: Verdict[];

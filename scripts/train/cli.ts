@@ -18,6 +18,10 @@ await runCli({
       summary: 'Thresholds from which a cited source is shown as certain',
       run: () => import('./sources/choose-thresholds.ts'),
     },
+    'story-detection': {
+      summary: 'Weights that tell whether a page is one story',
+      run: () => import('./story-detection/run.ts'),
+    },
     sources: { summary: 'Weights for cited sources', run: () => import('./sources/run.ts') },
   },
 });

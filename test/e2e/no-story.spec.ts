@@ -61,6 +61,28 @@ test('a search page has no article: the popup says so, and nothing is hidden', a
   expect(await visibleLines(page)).toEqual(before.lines);
 });
 
+test('a list of stories stays whole until the reader presses "Clean it anyway"', async ({
+  page,
+  pressToolbar,
+  serve,
+}) => {
+  const text = 'The old quay had been closed since a storm tore away its northern end, and repairs took long.';
+  const item = (n: number) =>
+    `<article><h2><a href="/2031/story-${n}">Ferry number ${n} sails again</a></h2><p>${text} ${n}</p></article>`;
+  const body = `<!doctype html><title>Coast - Harbour Post</title><nav><a href="/">Home</a></nav><main><h1>Coast</h1>${Array.from({ length: 9 }, (_, n) => item(n)).join('')}</main>`;
+  serve('https://post.test/coast', { body });
+  await page.goto('https://post.test/coast');
+  const before = await outerHtml(page);
+  const popup = await pressToolbar();
+  expect(await popup.evaluate(STATUS)).toBe('no-story');
+  expect(await outerHtml(page)).toBe(before);
+  await popup.click('[data-testid="clean-anyway"]');
+  await popup.waitFor(`document.querySelector('[role="switch"][aria-checked="true"]')`);
+  expect(await visibleLines(page)).not.toContain('Home');
+  expect((await visibleLines(page)).join('\n')).toContain(`${text} 3`);
+  await popup.close();
+});
+
 test('a loading page is reported as loading, and read once it has loaded', async ({
   extension,
   page,

@@ -144,6 +144,28 @@ describe('a page without a story', () => {
   });
 });
 
+describe('a page that does not look like a story', () => {
+  const list = STORY_TEXTS.map(
+    (text, at) => `<li><h2><a href="/s/${at}">${text.slice(0, 40)}</a></h2><p>${text}</p></li>`,
+  );
+
+  beforeEach(async () => {
+    close();
+    await open(`<header><nav><a href="/">Home</a></nav></header><h1>News</h1><ul>${list.join('')}</ul>`);
+  });
+
+  it('can be cleaned nonetheless, and restored', () => {
+    const before = html();
+    expect(controller.setClean(true)).toMatchObject({ status: 'no-story', on: false, cleanable: true });
+    expect(controller.cleanAnyway()).toMatchObject({ status: 'story', on: false });
+    expect(controller.setClean(true)).toMatchObject({ status: 'story', on: true });
+    expect(shown()).toContain(STORY_TEXTS[0]);
+    expect(shown()).not.toContain('Home');
+    controller.setClean(false);
+    expect(html()).toBe(before);
+  });
+});
+
 describe('while the view is on', () => {
   beforeEach(() => {
     controller.setClean(true);

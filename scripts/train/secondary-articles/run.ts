@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util';
 import type { Page } from '../../../lib/types';
 import { importLibrary } from '../import-library.ts';
 import { listCorpusSources, listSeedSources } from '../inspect-pages.ts';
+import { type Example, fitLogistic } from '../logistic.ts';
 import { listPublishers, splitIntoFolds } from '../publisher-folds.ts';
+import { randomNumbers } from '../random-numbers.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
-import { type Example, fitLogistic } from './logistic.ts';
 import { readTrainingPages, type TrainingPage } from './pages.ts';
 
 const FILE = join(import.meta.dirname, '../../../assets/article-boundary.json');
@@ -56,17 +57,6 @@ const { values } = parseArgs({
   },
 });
 const pages = await readTrainingPages([...values.corpus.flatMap(listCorpusSources), ...listSeedSources()]);
-
-/** Returns a generator of numbers from 0 to 1, by the mulberry32 algorithm; the same seed gives the same numbers. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
   const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measurePage(page, readable) };

@@ -6,7 +6,7 @@
 import { buildArticleCore } from '../../../../lib/article/article';
 import { describeArticle } from '../../../../lib/article/describe-article';
 import { runToCompletion } from '../../../../lib/async/time-slicing';
-import { findNoStoryReason } from '../../../../lib/classify/no-story-reason';
+import { decideStory } from '../../../../lib/classify/decide-story';
 import { flatTreeBody } from '../../../../lib/document/flat-tree';
 import { BLOCK_ID_ATTRIBUTE, copyForReadability } from '../../../../lib/document/mini-dom/copy';
 import type { MiniElement } from '../../../../lib/document/mini-dom/nodes';
@@ -44,7 +44,7 @@ export function read(): Sample {
   lap('Readability on it', copy && attempt(() => gather(extractReadable(copy), readable)));
   const context = lap('context', buildPageContext(page, facts, readable, findBlocksBySelector(document, elements, [])));
   const verdicts = lap('decide', decideBlocks(context, {}));
-  const absence = lap('absence', findNoStoryReason(context, verdicts));
+  const absence = lap('absence', decideStory(context, verdicts)).absence;
   const head = absence ? { byline: [], date: [] } : context.header;
   const { url, lang, blocks } = page;
   const input = { facts, blocks, verdicts: absence ? [] : verdicts, lang, url, head };

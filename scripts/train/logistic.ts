@@ -1,8 +1,10 @@
-/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015). Both classes have the same total weight. */
+/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015); both classes weigh the same. */
 
 export interface Example {
   features: Record<string, number>;
   isPositive: boolean;
+  /** Importance beside the other examples of its class; 1 by default. */
+  weight?: number;
 }
 
 export interface LogisticModel {
@@ -15,12 +17,25 @@ const RATE = 0.06;
 const RIDGE = 0.0006;
 const DECAY = [0.9, 0.999] as const;
 
+export interface LogisticOptions {
+  /** Strength of the L2 regularization. */
+  ridge?: number;
+  /** The sign that the weight of a feature must have, where common sense knows it; otherwise the weight is 0. */
+  signs?: Readonly<Record<string, 1 | -1>>;
+}
+
 /** Fits a model. The same examples give the same model. Weights are rounded to three decimal places. */
-export function fitLogistic(examples: readonly Example[]): LogisticModel {
+export function fitLogistic(
+  examples: readonly Example[],
+  { ridge = RIDGE, signs = {} }: LogisticOptions = {},
+): LogisticModel {
   const names = Object.keys(examples[0]?.features ?? {});
   const rows = examples.map(({ features }) => Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]));
-  const positives = examples.filter(({ isPositive }) => isPositive).length;
-  const importance = examples.map(({ isPositive }) => 0.5 / (isPositive ? positives : examples.length - positives));
+  const weightOf = ({ weight = 1 }: Example) => weight;
+  const total = (isPositive: boolean) =>
+    examples.filter((one) => one.isPositive === isPositive).reduce((sum, one) => sum + weightOf(one), 0);
+  const totals = { true: total(true), false: total(false) };
+  const importance = examples.map((one) => (0.5 * weightOf(one)) / totals[`${one.isPositive}`]);
   const size = names.length + 1;
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
@@ -32,12 +47,14 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
       for (let i = 0; i < size; i++) gradient[i] = (gradient[i] as number) + error * (row[i] as number);
     }
     for (let i = 0; i < size; i++) {
-      const slope = (gradient[i] as number) + (i ? RIDGE * (weights[i] as number) : 0);
+      const slope = (gradient[i] as number) + (i ? ridge * (weights[i] as number) : 0);
       mean[i] = DECAY[0] * (mean[i] as number) + (1 - DECAY[0]) * slope;
       square[i] = DECAY[1] * (square[i] as number) + (1 - DECAY[1]) * slope * slope;
       const unbiasedMean = (mean[i] as number) / (1 - DECAY[0] ** step);
       const unbiasedSquare = (square[i] as number) / (1 - DECAY[1] ** step);
       weights[i] = (weights[i] as number) - (RATE * unbiasedMean) / (Math.sqrt(unbiasedSquare) + 1e-8);
+      const sign = signs[names[i - 1] ?? ''];
+      if (sign && sign * (weights[i] as number) < 0) weights[i] = 0;
     }
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,14 +1,14 @@
-/** Runs inside a page: returns the page as plain data, in the form that the layout analysis takes. */
+/** Runs inside a page: the page as plain data, as the layout analysis gets it. */
 import { findReadableBlocks } from '../../../lib/document/readability';
 import { segment } from '../../../lib/document/segment';
 import { readFacts } from '../../../lib/metadata/facts';
 import type { Facts, Page } from '../../../lib/types';
 
-/** Everything about a page that the search for secondary articles needs. */
+/** Everything about a page that the layout analysis needs. */
 export interface PageData {
   page: Page;
   facts: Facts;
-  /** Ids of the blocks that Mozilla Readability keeps. */
+  /** Blocks that Mozilla Readability keeps. */
   readable: number[];
   figcaptions: string[];
 }

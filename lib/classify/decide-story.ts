@@ -1,0 +1,38 @@
+import type { PageContext } from '../layout';
+import type { NoStoryReason, Verdict } from '../types';
+import { hasStory } from './story-detection';
+import { isFrontPageUrl } from './story-detection/address-features';
+import { collectKeptText } from './story-detection/kept-text';
+import { isDeclaredArticle } from './story-detection/metadata-features';
+
+/** A page with less text is empty to a reader. */
+const MIN_PAGE_WEIGHT = 120;
+/** Weight of the shortest story: two sentences of a wire flash. */
+const MIN_STORY_WEIGHT = 160;
+
+/** A single paragraph of less weight is a notice ("Page not found"), unless the page declares itself an article. */
+const MIN_SINGLE_PARAGRAPH_WEIGHT = 500;
+
+/** Whether a page has a story, and text that could be one. */
+export interface StoryDecision {
+  /** Why the page has no story; null where it has one. */
+  absence: NoStoryReason | null;
+  /** There is enough text to be shown as a story, if the reader wants that. */
+  hasText: boolean;
+}
+
+/** Decides whether a page has a story, from the page as a whole. In doubt there is none, so that nothing is hidden. */
+export function decideStory(context: PageContext, verdicts: readonly Verdict[]): StoryDecision {
+  const { page, facts, measures } = context;
+  const pageWeight = measures.reduce((sum, { weight }) => sum + weight, 0);
+  if (pageWeight < MIN_PAGE_WEIGHT) return { absence: 'empty', hasText: false };
+  const kept = collectKeptText(context, verdicts);
+  const hasText = kept.weight >= MIN_STORY_WEIGHT;
+  const isFrontPage = isFrontPageUrl(page.url);
+  const isDeclared = isDeclaredArticle(facts);
+  const isNotice = !isDeclared && kept.ids.length < 2 && kept.weight < MIN_SINGLE_PARAGRAPH_WEIGHT;
+  // A front page may hold a long text; a story at the root of a site is declared as such.
+  const isPossible = hasText && !isNotice && (isDeclared || !isFrontPage);
+  if (isPossible && hasStory(context, kept)) return { absence: null, hasText };
+  return { absence: isFrontPage ? 'front-page' : 'no-story', hasText };
+}

@@ -1,0 +1,54 @@
+import { containment } from '../../text/similarity';
+import { tokenize } from '../../text/tokens';
+import { logarithm } from './text-features';
+
+/** Path of a front page: the root, an index file, or the front page of a language. */
+const FRONT_PATH = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
+/** Directories of lists, named alike in many languages because of a few content management systems. */
+const LIST_PATH =
+  /\/(?:tags?|topics?|categor(?:y|ies|ie|ia)|kategorie|themen?|authors?|autor(?:en|es)?|auteurs?|search|suche|archives?|section|collections?|label|page\/\d+)(?:\/|$)/i;
+const FORUM_PATH = /\/(?:forums?|threads?|viewtopic|topic|questions?|discussions?|t)(?:[/.?]|$)/i;
+const SHOP_PATH = /\/(?:products?|shop|store|cart|dp|buy|pricing)(?:\/|$)/i;
+const DATE_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])\b/;
+/** A number that identifies a story. */
+const NUMBER = /\d{5,}/;
+/** Fewer words in an address are a section's name. */
+const MIN_SLUG_WORDS = 3;
+
+/** Returns whether an address is that of a site's front page, or of the front page of a language. */
+export function isFrontPageUrl(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.search.length < 2 && FRONT_PATH.test(parsed.pathname);
+}
+
+/**
+ * Measures the shape of an address; weak evidence.
+ *
+ * @param headline tokens of the page's headline
+ */
+export function addressFeatures(url: string, headline: readonly string[]) {
+  const { pathname = '/', search = '' } = URL.parse(url) ?? {};
+  const segments = pathname.split('/').filter(Boolean);
+  const slugs = segments.map((segment) => tokenize(decode(segment).replace(/[-_+.]/g, ' ')));
+  const slug = slugs.reduce((a, b) => (b.length >= a.length ? b : a), []);
+  const isSlug = slug.length >= MIN_SLUG_WORDS;
+  return {
+    isFrontPage: Number(isFrontPageUrl(url)),
+    depth: Math.min(5, segments.length),
+    slugWords: logarithm(slug.length),
+    slugMatch: isSlug && headline.length ? containment(slug, [...headline]) : 0,
+    hasNumber: Number(NUMBER.test(pathname) || NUMBER.test(search)),
+    hasDatePath: Number(DATE_PATH.test(pathname)),
+    isListPath: Number(LIST_PATH.test(pathname) || /[?&](?:q|s|query|search|page)=/.test(search)),
+    isForumPath: Number(FORUM_PATH.test(pathname)),
+    isShopPath: Number(SHOP_PATH.test(pathname)),
+  };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

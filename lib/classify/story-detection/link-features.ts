@@ -1,0 +1,137 @@
+import type { PageContext } from '../../layout';
+import { hostAndPath, isSamePageLink, stripFragment } from '../../text/url';
+import type { Block } from '../../types';
+import type { KeptText } from './kept-text';
+import { logarithm } from './text-features';
+
+/** A shorter link is a label ("Read more"), not the title of a story. */
+const MIN_TITLE_WEIGHT = 15;
+const MIN_LINKED_SHARE = 0.9;
+/** Text of a teaser below its linked title. */
+const MIN_TEASER_WEIGHT = 40;
+/** How many blocks above a teaser its title may be, and how many below it its "Read more". */
+const MAX_TITLE_DISTANCE = 3;
+const MAX_LABEL_DISTANCE = 2;
+/** A block of this weight that contains a price may be an offer. */
+const MAX_PRICE_WEIGHT = 60;
+/** A story about prices may have some as well. */
+const MAX_PRICES = 6;
+const PRICE = /[$€£¥₹₽₩₺]\s?\d|\d\s?(?:€|£|zł|kr\b|USD|EUR|円|元|руб|₽|₹)/u;
+const MAX_DATE_WEIGHT = 60;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\d月\s?\d{1,2}日|[٠-٩]{4}/u;
+
+/** Linked titles, teasers and labels in document order. */
+interface PageOutline {
+  /** Blocks that are one link to another page, with a title's length. */
+  titles: number[];
+  /** The same, but shorter. */
+  labels: number[];
+  /** Headings without a link. */
+  headings: number[];
+  dates: number[];
+  prices: number;
+  targets: Set<string>;
+}
+
+/** Measures linked titles and teasers, on the page and among the paragraphs of the kept text. */
+export function linkFeatures(context: PageContext, kept: KeptText) {
+  const { page, measures } = context;
+  const outline = outlinePage(context);
+  const prose = kept.ids.filter((id) => (measures[id]?.proseWeight ?? 0) > 0);
+  const first = prose[0] ?? 0;
+  const last = prose.at(-1) ?? -1;
+  const countInText = (ids: readonly number[]) => ids.filter((id) => id > first && id < last).length;
+  const perParagraph = (count: number) => Math.min(3, count / Math.max(1, prose.length));
+  const { underTitle, aboveLabel, largest } = divideByTitles(prose, outline, context);
+  const articles = page.containers.filter(({ tag, parent }) => tag === 'article' && !isInArticle(parent, page));
+  const items = page.containers.filter(({ hints }) => /Article|Posting/.test(hints?.itemtype ?? ''));
+  return {
+    titles: logarithm(outline.titles.length),
+    targets: logarithm(outline.targets.size),
+    teasers: logarithm(countTeasers(outline.titles, context)),
+    teaserShare: underTitle / Math.max(1, prose.length),
+    readMoreShare: aboveLabel / Math.max(1, prose.length),
+    untitledShare: largest / Math.max(1, kept.weight),
+    untitledText: logarithm(largest / 100),
+    titlesInText: perParagraph(countInText(outline.titles)),
+    labelsInText: perParagraph(countInText(outline.labels)),
+    headingsInText: perParagraph(countInText(outline.headings)),
+    datesInText: perParagraph(countInText(outline.dates)),
+    headings: logarithm(outline.headings.length),
+    dates: logarithm(outline.dates.length),
+    prices: logarithm(Math.min(MAX_PRICES, outline.prices)),
+    articles: logarithm(articles.length),
+    markedArticles: logarithm(items.length),
+    fields: logarithm(page.containers[0]?.fields ?? 0),
+  };
+}
+
+function outlinePage({ page, facts, measures, header }: PageContext): PageOutline {
+  const outline: PageOutline = { titles: [], labels: [], headings: [], dates: [], prices: 0, targets: new Set() };
+  const address = stripFragment(page.url);
+  const own = new Set([page.url, facts.canonical ?? ''].map(hostAndPath));
+  // The story's own byline and date may be links.
+  const headerLines = new Set([...header.byline, ...header.date]);
+  for (const block of page.blocks) {
+    const measured = measures[block.id];
+    if (!measured || !block.rendered || !block.text || measured.inNavigation) continue;
+    const { weight, linkShare } = measured;
+    if (weight <= MAX_PRICE_WEIGHT && PRICE.test(block.text)) outline.prices++;
+    if (isDate(block, weight)) outline.dates.push(block.id);
+    if (linkShare <= MIN_LINKED_SHARE) {
+      if (/^h[1-6]$/.test(block.tag)) outline.headings.push(block.id);
+      continue;
+    }
+    const href = block.links[0]?.href ?? '';
+    const target = hostAndPath(href);
+    if (isSamePageLink(href, address) || own.has(target) || headerLines.has(block.id)) continue;
+    if (weight < MIN_TITLE_WEIGHT) outline.labels.push(block.id);
+    else {
+      outline.titles.push(block.id);
+      outline.targets.add(target);
+    }
+  }
+  return outline;
+}
+
+const isDate = ({ tag, hints, text }: Block, weight: number) =>
+  tag === 'time' || hints?.datetime !== undefined || (weight <= MAX_DATE_WEIGHT && DATE.test(text));
+
+/** Counts the titles that have a text of their own before the next one. */
+function countTeasers(titles: readonly number[], { page, measures }: PageContext): number {
+  return titles.filter((id, at) => {
+    const end = Math.min(id + 1 + MAX_TITLE_DISTANCE, titles[at + 1] ?? page.blocks.length);
+    for (let next = id + 1; next < end; next++) {
+      const { weight = 0, linkShare = 1 } = measures[next] ?? {};
+      if (weight >= MIN_TEASER_WEIGHT && linkShare < 0.5) return true;
+    }
+    return false;
+  }).length;
+}
+
+/** Divides the kept prose at the linked titles in it. */
+function divideByTitles(prose: readonly number[], outline: PageOutline, { measures }: PageContext) {
+  const [titles, labels] = [new Set(outline.titles), new Set(outline.labels)];
+  let [underTitle, aboveLabel, current, largest] = [0, 0, 0, 0];
+  let previous = prose[0] ?? 0;
+  for (const id of prose) {
+    for (let between = previous + 1; between < id; between++) if (titles.has(between)) current = 0;
+    previous = id;
+    current += measures[id]?.proseWeight ?? 0;
+    largest = Math.max(largest, current);
+    if (hasNear(titles, id - MAX_TITLE_DISTANCE, id - 1)) underTitle++;
+    if (hasNear(labels, id + 1, id + MAX_LABEL_DISTANCE)) aboveLabel++;
+  }
+  return { underTitle, aboveLabel, largest };
+}
+
+function hasNear(ids: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let id = from; id <= to; id++) if (ids.has(id)) return true;
+  return false;
+}
+
+function isInArticle(container: number, { containers }: PageContext['page']): boolean {
+  for (let at = container; at >= 0; at = containers[at]?.parent ?? -1)
+    if (containers[at]?.tag === 'article') return true;
+  return false;
+}

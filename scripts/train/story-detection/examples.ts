@@ -1,0 +1,103 @@
+/** Examples of pages with and without a story, with their features. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForPage } from '../bundle.ts';
+import { importLibrary } from '../import-library.ts';
+import type { PageData } from '../in-page/page-data.ts';
+import { randomNumbers } from '../random-numbers.ts';
+import type { TrainingPage } from '../secondary-articles/pages.ts';
+import { composeList, declaredAsArticle, shortenStory, withoutMetadata } from './composed-pages.ts';
+
+const {
+  applySafetyGuard,
+  buildPageContext,
+  bundledClassifier,
+  bundledRules,
+  collectKeptText,
+  decideVerdicts,
+  storyFeatures,
+} = await importLibrary<typeof import('./library')>('scripts/train/story-detection/library.ts');
+
+export interface StoryExample {
+  id: string;
+  publisher: string;
+  corpus: string;
+  /** `story`, what the page is instead, or how it was composed. */
+  type: string;
+  isStory: boolean;
+  /** True where the page is not as it was saved. */
+  isComposed: boolean;
+  features: Record<string, number>;
+  /** Importance beside the others. */
+  weight: number;
+}
+
+/** A page with what it is: `story`, or something else. */
+export interface TypedPage extends TrainingPage {
+  type: string;
+}
+
+const rules = bundledRules();
+const CACHE = join(import.meta.dirname, '../../../.output/train/story-features');
+mkdirSync(CACHE, { recursive: true });
+const codeHash = createHash('sha256').update(
+  await bundleForPage('scripts/train/story-detection/library.ts', 'Library'),
+);
+
+/** Measures a page; cached under the hash of page and code. */
+function featuresOf({ page, facts, readable }: PageData): Record<string, number> {
+  const hash = codeHash
+    .copy()
+    .update(JSON.stringify([page, facts, readable]))
+    .digest('hex')
+    .slice(0, 20);
+  const file = join(CACHE, `${hash}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const context = buildPageContext(page, facts, new Set(readable));
+  const verdicts = applySafetyGuard(decideVerdicts(context, rules, bundledClassifier), context);
+  const features = storyFeatures(context, collectKeptText(context, verdicts));
+  writeFileSync(file, JSON.stringify(features));
+  return features;
+}
+
+/** A page composed of others teaches less than one as it was saved. */
+const COMPOSED_WEIGHT = 0.5;
+const DECLARED_WEIGHT = 0.1;
+/** A service or product page with this much text between siblings may count as a story as well. */
+const MIN_RUNNING_TEXT = Math.log1p(15);
+
+function weightOf(type: string, { siblingText = 0 }: Record<string, number>): number {
+  if (/^(?:service|product|forum)$/.test(type)) return siblingText >= MIN_RUNNING_TEXT ? 0.2 : 1;
+  if (type === 'declared') return DECLARED_WEIGHT;
+  return /^(?:story|listing|collection)$/.test(type) ? 1 : COMPOSED_WEIGHT;
+}
+
+/** Lists the pages as they are, and pages composed of them. The same pages give the same examples. */
+export function listExamples(pages: readonly TypedPage[]): StoryExample[] {
+  const stories = pages.filter(({ type }) => type === 'story');
+  const byLanguage = Map.groupBy(stories, ({ page }) => page.lang.slice(0, 2));
+  return pages.flatMap((own, at): StoryExample[] => {
+    const { id, publisher, corpus } = own;
+    const made: StoryExample[] = [];
+    const add = (type: string, isStory: boolean, data: PageData | null, isComposed = true) => {
+      if (!data) return;
+      const features = featuresOf(data);
+      made.push({ id, publisher, corpus, type, isStory, isComposed, features, weight: weightOf(type, features) });
+    };
+    if (own.type !== 'story') {
+      add(own.type, false, own, false);
+      if (/^(?:listing|collection)$/.test(own.type)) add('declared', false, declaredAsArticle(own));
+      return made;
+    }
+    const random = randomNumbers(at);
+    add('story', true, own, false);
+    const short = shortenStory(own, 2 + Math.floor(random() * 4));
+    if (at % 3 === 0) add('short', true, short);
+    if (at % 3 === 1) add('undeclared', true, withoutMetadata(random() < 0.5 && short ? short : own));
+    const others = (byLanguage.get(own.page.lang.slice(0, 2)) ?? []).filter((other) => other.publisher !== publisher);
+    if (at % 2 === 0) add('front', false, composeList(own, others, false, random));
+    if (at % 2 === 1) add('river', false, composeList(own, others, true, random));
+    return made;
+  });
+}

@@ -8,9 +8,6 @@ import { wordFeatures } from './word-features';
 const DATE_OR_TIME =
   /(?:19|20)\d\d|(?:^|\D)\d{1,2}[:.h]\d\d(?:\D|$)|\d\s*(?:min|hour|std|stunden|heures|horas|ore|jam|tim|uur|दिन|ساع|دقيق)/i;
 const DATELINE = /^[A-ZÀ-ÖØ-ÞА-Я][^.!?]{2,40}(?:\([^)]{2,30}\)|[–—-]|:)\s*[–—-]?\s?[A-ZÀ-ÖØ-ÞА-Я]/;
-/** A line with the date of a day and its year, as a story of its own has. */
-const FULL_DATE =
-  /(?:^|\D)\d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s./-]\s?(?:de\s)?[\p{L}\p{M}\d]+[.,]?(?:[\s./-]|\sde\s)\s?(?:19|20)\d\d|\p{L}{3,}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-./年년]\s?\d/u;
 const MAX_BYLINE_WEIGHT = 120;
 
 /** Returns the features of a candidate by name; most are 0–1. Their order is that of the weights. */
@@ -59,14 +56,12 @@ function surroundingFeatures(
   { page, measures, readabilityBlocks }: BoundaryPage,
 ): Record<string, number> {
   let hasByline = false;
-  let hasFullDate = false;
   let hasMedia = false;
   for (let at = id + (form === 'media' ? 0 : 1); at < firstBelow; at++) {
     const [block, measured] = [page.blocks[at], measures[at]];
     if (block?.media) hasMedia = true;
     else if (block?.text && measured && measured.weight < MAX_BYLINE_WEIGHT && !measured.proseWeight) {
       hasByline ||= DATE_OR_TIME.test(block.text) || startsWithByline(block.text);
-      hasFullDate ||= FULL_DATE.test(block.text);
     }
   }
   let linksBetween = 0;
@@ -74,8 +69,6 @@ function surroundingFeatures(
   const weightAbove = totalProse(proseAbove, measures);
   return {
     hasByline: Number(hasByline),
-    hasFullDate: Number(hasFullDate),
-    hasDateBelowHeading: Number(hasFullDate && form === 'heading'),
     hasMedia: Number(hasMedia),
     hasDateline: Number(DATELINE.test(page.blocks[firstBelow]?.text ?? '')),
     gap: Math.min(1, (id - lastAbove - 1) / 8),

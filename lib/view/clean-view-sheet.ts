@@ -48,6 +48,7 @@ ${PATH} {
   overflow: visible !important; contain: none !important; container-type: normal !important;
   aspect-ratio: auto !important; place-content: normal !important; place-items: normal !important; text-indent: 0 !important;
 }
+${marked('queried')}${PATH} { container-type: inline-size !important; }
 :is(figure, blockquote, ul, ol, dl, table)${PATH} { margin-block: 1.2em !important; }
 blockquote${PATH}:not(${marked('box')}) { padding-inline-start: 1.5em !important; }
 ${marked('text')} { margin-block: .7em 1.1em !important; }

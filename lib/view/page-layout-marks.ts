@@ -1,3 +1,4 @@
+import { windowOf } from '../document/dom';
 import { addBackgroundPictures } from './background-pictures';
 import type { Marks } from './mark-values';
 import { addMediaSizeMarks } from './media-size-marks';
@@ -10,4 +11,13 @@ export function addPageLayoutMarks(marks: Marks): void {
   addBackgroundPictures(marks);
   addTableMarks(marks);
   addOrderMarks(marks);
+  addContainerMarks(marks);
+}
+
+/** Marks containers that the page's style sheet queries (`@container`) as `queried`. */
+function addContainerMarks(marks: Marks): void {
+  for (const [element, value] of marks) {
+    const type = value.startsWith('path') ? windowOf(element)?.getComputedStyle(element).containerType : undefined;
+    if (type?.includes('size')) marks.set(element, `${value} queried`);
+  }
 }

@@ -37,6 +37,14 @@ test.each([
   expect(page.get('img').getBoundingClientRect().width).toBeGreaterThan(width - 60);
 });
 
+test('a container that the page queries stays one', async () => {
+  const page = await openPage(`<style>figure { container-type: inline-size } #narrow { display: none }
+    @container (max-width: 300px) { #wide { display: none } #narrow { display: block } }</style>
+    <p>Story</p><figure><p id="wide">Story</p><p id="narrow">Story</p></figure>`);
+  showCleanView(page);
+  expect([page.get('#wide').checkVisibility(), page.get('#narrow').checkVisibility()]).toEqual([true, false]);
+});
+
 test.each([
   ['with a caption', '<figcaption data-kind="caption">Story of it</figcaption>', true],
   ['without one', '', false],

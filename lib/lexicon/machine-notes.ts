@@ -4,7 +4,7 @@ import { countPhrases, labelShare, openingLabelScore } from './index';
 
 /** Short forms of "artificial intelligence", in capitals: in lower case some are words, such as the French "ai". */
 const ACRONYM =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}'’])(?:A\.I\.|(?:Gen)?AI|KI|IA|LLM|ИИ|ШІ)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:A\.I\.|(?:Gen)?AI|KI|IA|LLM|ИИ|ШІ)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
 /** What a text is about, as opposed to who made it: "this story about AI". */
 const TOPIC =
   /\b(?:about|walks? through|open-source|(?<!based )on|über|zu|zum|sur|sobre|su|sull|over|om|o|про|о|об|عن)(?: \S+){1,3}/giu;

@@ -15,7 +15,7 @@ const NOTES: [task: MachineTask, text: string][] = [
   ['summarised', 'Diese Zusammenfassung wurde mit künstlicher Intelligenz erstellt.'],
   ['voiced', 'Artikel anhören (KI-Stimme)'],
   ['written', 'Dieser Text entstand mit Hilfe von KI und wurde redaktionell geprüft.'],
-  ['summarised', 'Ce résumé a été généré par une intelligence artificielle.'],
+  ['summarised', 'Ce résumé a été généré par l’IA.'],
   ['translated', 'Cet article a été traduit automatiquement puis relu par la rédaction.'],
   ['summarised', 'Resumen generado por IA'],
   ['translated', 'Este artículo ha sido traducido con ayuda de inteligencia artificial.'],

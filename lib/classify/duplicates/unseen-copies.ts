@@ -41,7 +41,11 @@ export function removeUnseenCopies(remover: DuplicateRemover): void {
   for (const verdict of unseen) {
     const copies = seenByWords.get(remover.wordsIn(verdict.block).join(' ')) ?? [];
     const kept = copies.find(({ id }) => remover.isKept(id)) ?? keepInstead(verdict, copies, remover);
-    if (kept) remover.remove(verdict.block, duplicateRuleOf(verdict), 1);
+    if (!kept) continue;
+    // The unseen copy is in the figure, which tells what the other is.
+    const keptVerdict = remover.verdicts[kept.id];
+    if (keptVerdict && verdict.kind === 'caption') remover.verdicts[kept.id] = { ...keptVerdict, kind: 'caption' };
+    remover.remove(verdict.block, duplicateRuleOf(verdict), 1);
   }
 }
 

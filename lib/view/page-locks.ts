@@ -5,6 +5,8 @@ import type { Marks } from './mark-values';
 const MAX_CLOSINGS = 5;
 /** Events by which a page would learn that its dialog was closed and opened again. */
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close'];
+/** Time (ms) within which the events of a dialog that was closed and opened again have come; they are tasks of their own. */
+const DIALOG_EVENTS_MS = 250;
 /** Events by which pages prevent scrolling. */
 const SCROLL_EVENTS = ['wheel', 'mousewheel', 'touchmove'];
 /** Events by which pages prevent selecting and copying. */
@@ -63,8 +65,7 @@ export class PageLocks {
     this.#closed.clear();
     const stopMuting = this.#stopMuting;
     this.#stopMuting = null;
-    // The events of an opened dialog follow in the next task.
-    if (stopMuting) unclobbered(this.#document, 'defaultView')?.setTimeout(stopMuting);
+    if (stopMuting) unclobbered(this.#document, 'defaultView')?.setTimeout(stopMuting, DIALOG_EVENTS_MS);
   }
 
   #releaseInert(element: Element): void {

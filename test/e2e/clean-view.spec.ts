@@ -135,8 +135,8 @@ test('prose of the article stays, whatever its words, and the popup says how muc
 }) => {
   const call = 'Sign up to our newsletter and get the best stories in your inbox every morning.';
   const doubted = [
-    `“We stood here every day and looked at the water,” said Ida Holm, who sells bread on the quay. ${call}`,
-    `The council paid for the works with a loan that runs for thirty years, and the line pays for landings. ${call}`,
+    `“We stood here every day and looked at the water,” said Ida Holm. ${call}`,
+    `The council paid for the works with a loan that runs for thirty years. ${call}`,
   ];
   const text = [
     'The first ferry in two years left the harbour of Eastmere on Tuesday morning with ninety people on board, the line said.',

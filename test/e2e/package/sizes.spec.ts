@@ -7,10 +7,10 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Size budgets of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 226,
-  'data.js': 105,
-  'details.js': 211,
-  'export-story.js': 75,
+  'content.js': 272,
+  'data.js': 162,
+  'details.js': 225,
+  'export-story.js': 77,
   'picker.js': 39,
   'speech.js': 16,
   'words-de.js': 30,

@@ -27,7 +27,7 @@ const TASKS: readonly (readonly [MachineTask, RegExp])[] = [
   ],
   [
     'written',
-    /generat|creat|writ|produc|assist|prepar|made|draft|compos|erstellt|verfass|geschrieben|generier|entstand|rédig|créé|écrit|généré|escrit|redact|elabor|cread|gerad|redigid|produzid|scritt|redatt|gemaakt|geschreven|gegenereerd|napisan|stworzon|przygotow|wygenerow|vytvoř|napsán|skriv|skap|laget|lavet|laadi|luot|kirjoit|yazıl|hazırlan|oluştur|созда|напис|подготовл|сгенерир|створен|підготовл|згенеров|إنشاء|كتب|توليد|إعداد|נוצר|נכתב|作成|生成|執筆|작성|생성|撰写|撰寫|तैयार|dibuat|ditulis/iu,
+    /generat|creat|writ|produc|assist|prepar|made|draft|compos|erstellt|erzeug|verfass|geschrieben|generier|entstand|rédig|créé|écrit|généré|escrit|redact|elabor|cread|gerad|redigid|produzid|scritt|redatt|gemaakt|geschreven|gegenereerd|napisan|stworzon|przygotow|wygenerow|vytvoř|napsán|skriv|skap|laget|lavet|laadi|luot|kirjoit|yazıl|hazırlan|oluştur|созда|напис|подготовл|сгенерир|створен|підготовл|згенеров|إنشاء|كتب|توليد|إعداد|נוצר|נכתב|作成|生成|執筆|작성|생성|撰写|撰寫|तैयार|dibuat|ditulis/iu,
   ],
 ];
 const SENTENCE_BREAK = /(?<=[.!?؟।]["')\]]*)\s+(?=\S)|(?<=[。！？])/u;

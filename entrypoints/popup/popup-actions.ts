@@ -93,7 +93,12 @@ export function createPopupActions(
         if (next?.article) announce(t('others.done', [next.article.headline]));
       });
     },
-    cleanAnyway: () => void act({ do: 'clean-anyway' }),
+    async cleanAnyway() {
+      const read = await act({ do: 'clean-anyway' });
+      if (tabId === undefined || read?.status !== 'story') return;
+      const next = await show(sendMessage('setTabClean', { tabId, on: true }));
+      if (next?.on) announce(t('said.on'), true);
+    },
     scrollTo: (place) => void act({ do: 'scroll-to', place }),
     pickStory: (remember) => startPicker({ do: 'pick-story', remember }),
     pickClutter: () => startPicker({ do: 'pick-clutter' }),

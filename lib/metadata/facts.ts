@@ -48,7 +48,6 @@ export function readFacts(document: Document): Facts {
     ],
     openGraphType,
     nodeTypes: [...metadata.nodeTypes].map((type) => type.toLowerCase()),
-    articleCount: metadata.articleCount,
   };
 }
 

@@ -16,8 +16,6 @@ export interface PageMetadata {
   canonical?: string;
   /** JSON-LD nodes of the page's own articles, best first. */
   articles: JsonObject[];
-  /** Number of different articles that the JSON-LD describes, the page's own or not. */
-  articleCount: number;
   /** Types of the JSON-LD nodes that describe the page. */
   nodeTypes: ReadonlySet<string>;
   /** All JSON-LD nodes by their `@id`. */
@@ -46,7 +44,6 @@ export function collectMetadata(document: Document): PageMetadata {
     mainHeading,
     canonical,
     articles,
-    articleCount: new Set(graph.articles.map(({ headline, name, url }) => stringValue(headline ?? name ?? url))).size,
     nodeTypes: graph.types,
     byId: graph.byId,
     fromArticles: (property) => articles.map((node) => stringValue(node[property])).find(Boolean),

@@ -49,11 +49,8 @@ export function createPageActions(document: Document, options: PageActionsOption
         return controller().setRestored(action.places);
       case 'select-story':
         return controller().selectStory(action.place);
-      case 'clean-anyway': {
-        const state = controller().cleanAnyway();
-        if (state.status === 'story') void requestClean().catch(logError);
-        return state;
-      }
+      case 'clean-anyway':
+        return controller().cleanAnyway();
       case 'scroll-to':
         scrollTo(controller().elementAt(action.place), frame);
         return latest();

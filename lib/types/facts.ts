@@ -32,6 +32,4 @@ export interface Facts {
   openGraphType?: string;
   /** schema.org types of all JSON-LD nodes that describe the page, in lower case. */
   nodeTypes?: string[];
-  /** Number of different articles in JSON-LD; a list of stories may describe each of them. */
-  articleCount?: number;
 }

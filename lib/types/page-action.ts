@@ -6,7 +6,7 @@ export type PageAction =
   | { do: 'restore'; places: number[] }
   /** Reads the story at a place, and no other; null leaves the choice to the page again. */
   | { do: 'select-story'; place: number | null }
-  /** Cleans a page that does not look like a story, until it leaves its address. */
+  /** Reads the page as a story even if it does not look like one, until its address changes. */
   | { do: 'clean-anyway' }
   /** Lets the reader point at the story, and remembers its place for the site. */
   | { do: 'pick-story'; remember: boolean }

@@ -14,16 +14,15 @@ describe('readFacts', () => {
     });
   });
 
-  it('returns the types of all nodes and counts the articles in JSON-LD', async () => {
+  it('returns the types of all nodes in JSON-LD', async () => {
     const articles = ['Ferry sails again', 'Roof falls in'].map((headline) => ({ '@type': 'NewsArticle', headline }));
-    const { types, openGraphType, nodeTypes, articleCount } = await factsOf(
+    const { types, openGraphType, nodeTypes } = await factsOf(
       meta('og:type', 'Website') + jsonLd({ '@graph': [{ '@type': ['WebPage', 'CollectionPage'] }, ...articles] }),
     );
-    expect({ types, openGraphType, nodeTypes, articleCount }).toEqual({
+    expect({ types, openGraphType, nodeTypes }).toEqual({
       types: ['newsarticle', 'newsarticle', 'website'],
       openGraphType: 'website',
       nodeTypes: ['webpage', 'collectionpage', 'newsarticle'],
-      articleCount: 2,
     });
   });
 
@@ -66,7 +65,6 @@ describe('readFacts', () => {
       types: [],
       openGraphType: undefined,
       nodeTypes: [],
-      articleCount: 0,
     });
   });
 });

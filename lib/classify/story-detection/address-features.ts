@@ -10,8 +10,6 @@ const LIST_PATH =
 const FORUM_PATH = /\/(?:forums?|threads?|viewtopic|topic|questions?|discussions?|t)(?:[/.?]|$)/i;
 const SHOP_PATH = /\/(?:products?|shop|store|cart|dp|buy|pricing)(?:\/|$)/i;
 const DATE_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])\b/;
-/** A number that identifies a story. */
-const NUMBER = /\d{5,}/;
 /** Fewer words in an address are a section's name. */
 const MIN_SLUG_WORDS = 3;
 
@@ -37,7 +35,6 @@ export function addressFeatures(url: string, headline: readonly string[]) {
     depth: Math.min(5, segments.length),
     slugWords: logarithm(slug.length),
     slugMatch: isSlug && headline.length ? containment(slug, [...headline]) : 0,
-    hasNumber: Number(NUMBER.test(pathname) || NUMBER.test(search)),
     hasDatePath: Number(DATE_PATH.test(pathname)),
     isListPath: Number(LIST_PATH.test(pathname) || /[?&](?:q|s|query|search|page)=/.test(search)),
     isForumPath: Number(FORUM_PATH.test(pathname)),

@@ -30,7 +30,6 @@ interface PageOutline {
   headings: number[];
   dates: number[];
   prices: number;
-  targets: Set<string>;
 }
 
 /** Measures linked titles and teasers, on the page and among the paragraphs of the kept text. */
@@ -38,36 +37,28 @@ export function linkFeatures(context: PageContext, kept: KeptText) {
   const { page, measures } = context;
   const outline = outlinePage(context);
   const prose = kept.ids.filter((id) => (measures[id]?.proseWeight ?? 0) > 0);
-  const first = prose[0] ?? 0;
-  const last = prose.at(-1) ?? -1;
-  const countInText = (ids: readonly number[]) => ids.filter((id) => id > first && id < last).length;
-  const perParagraph = (count: number) => Math.min(3, count / Math.max(1, prose.length));
-  const { underTitle, aboveLabel, largest } = divideByTitles(prose, outline, context);
+  const [first = 0, last = first] = [prose[0], prose.at(-1)];
+  const perParagraph = (ids: readonly number[]) =>
+    Math.min(3, ids.filter((id) => id > first && id < last).length / Math.max(1, prose.length));
+  const [titles, labels] = [new Set(outline.titles), new Set(outline.labels)];
+  const underTitle = prose.filter((id) => hasNear(titles, id - MAX_TITLE_DISTANCE, id - 1));
+  const aboveLabel = prose.filter((id) => hasNear(labels, id + 1, id + MAX_LABEL_DISTANCE));
   const articles = page.containers.filter(({ tag, parent }) => tag === 'article' && !isInArticle(parent, page));
-  const items = page.containers.filter(({ hints }) => /Article|Posting/.test(hints?.itemtype ?? ''));
   return {
     titles: logarithm(outline.titles.length),
-    targets: logarithm(outline.targets.size),
     teasers: logarithm(countTeasers(outline.titles, context)),
-    teaserShare: underTitle / Math.max(1, prose.length),
-    readMoreShare: aboveLabel / Math.max(1, prose.length),
-    untitledShare: largest / Math.max(1, kept.weight),
-    untitledText: logarithm(largest / 100),
-    titlesInText: perParagraph(countInText(outline.titles)),
-    labelsInText: perParagraph(countInText(outline.labels)),
-    headingsInText: perParagraph(countInText(outline.headings)),
-    datesInText: perParagraph(countInText(outline.dates)),
-    headings: logarithm(outline.headings.length),
-    dates: logarithm(outline.dates.length),
+    teaserShare: underTitle.length / Math.max(1, prose.length),
+    readMoreShare: aboveLabel.length / Math.max(1, prose.length),
+    headingsInText: perParagraph(outline.headings),
+    datesInText: perParagraph(outline.dates),
     prices: logarithm(Math.min(MAX_PRICES, outline.prices)),
     articles: logarithm(articles.length),
-    markedArticles: logarithm(items.length),
     fields: logarithm(page.containers[0]?.fields ?? 0),
   };
 }
 
 function outlinePage({ page, facts, measures, header }: PageContext): PageOutline {
-  const outline: PageOutline = { titles: [], labels: [], headings: [], dates: [], prices: 0, targets: new Set() };
+  const outline: PageOutline = { titles: [], labels: [], headings: [], dates: [], prices: 0 };
   const address = stripFragment(page.url);
   const own = new Set([page.url, facts.canonical ?? ''].map(hostAndPath));
   // The story's own byline and date may be links.
@@ -83,13 +74,8 @@ function outlinePage({ page, facts, measures, header }: PageContext): PageOutlin
       continue;
     }
     const href = block.links[0]?.href ?? '';
-    const target = hostAndPath(href);
-    if (isSamePageLink(href, address) || own.has(target) || headerLines.has(block.id)) continue;
-    if (weight < MIN_TITLE_WEIGHT) outline.labels.push(block.id);
-    else {
-      outline.titles.push(block.id);
-      outline.targets.add(target);
-    }
+    if (isSamePageLink(href, address) || own.has(hostAndPath(href)) || headerLines.has(block.id)) continue;
+    (weight < MIN_TITLE_WEIGHT ? outline.labels : outline.titles).push(block.id);
   }
   return outline;
 }
@@ -107,22 +93,6 @@ function countTeasers(titles: readonly number[], { page, measures }: PageContext
     }
     return false;
   }).length;
-}
-
-/** Divides the kept prose at the linked titles in it. */
-function divideByTitles(prose: readonly number[], outline: PageOutline, { measures }: PageContext) {
-  const [titles, labels] = [new Set(outline.titles), new Set(outline.labels)];
-  let [underTitle, aboveLabel, current, largest] = [0, 0, 0, 0];
-  let previous = prose[0] ?? 0;
-  for (const id of prose) {
-    for (let between = previous + 1; between < id; between++) if (titles.has(between)) current = 0;
-    previous = id;
-    current += measures[id]?.proseWeight ?? 0;
-    largest = Math.max(largest, current);
-    if (hasNear(titles, id - MAX_TITLE_DISTANCE, id - 1)) underTitle++;
-    if (hasNear(labels, id + 1, id + MAX_LABEL_DISTANCE)) aboveLabel++;
-  }
-  return { underTitle, aboveLabel, largest };
 }
 
 function hasNear(ids: ReadonlySet<number>, from: number, to: number): boolean {

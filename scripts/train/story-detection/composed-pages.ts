@@ -117,7 +117,6 @@ function listFacts(title: string, site: string, random: Random): Facts {
     types: openGraphType ? [openGraphType] : [],
     openGraphType,
     nodeTypes: pick([[], ['website'], ['collectionpage'], ['webpage', 'itemlist']], random),
-    articleCount: 0,
     ...(random() < 0.25 && { published: '2025-03-12T14:05:00Z' }),
   };
 }

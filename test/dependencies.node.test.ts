@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderDependenciesPage } from '../scripts/dependencies';
 
-/** Sizes differ from system to system, by a tool's own binaries; columns are filled up with space. */
+/** Removes the sizes, which differ between systems because of binaries, and the spaces that align the columns. */
 const withoutSizes = (page: string) =>
   page
     .replace(/ +/g, ' ')

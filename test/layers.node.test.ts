@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Which rooms of lib/ and which assets the files of a room may import, beside their own room. */
+/** For each directory of lib/, the directories and assets that its files may import besides their own. */
 const MAY_IMPORT: Record<string, string[]> = {
   types: [],
   async: [],
@@ -82,12 +82,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 };
 
-/** Packages that speak to the browser. */
+/** Matches packages that use the browser's extension API. */
 const BROWSER_PACKAGE = /^(?:wxt(?:\/|$)|@wxt-dev\/|@webext-core\/|webextension-polyfill)/;
 const BROWSER_API = /(?<![\w.$'"`/-])(?:browser|chrome)\??\.[a-z]+/;
 const SPEAKS_TO_BROWSER = ['extension', 'entrypoints'];
 
-/** `lib/document/segment` → `document`; `lib/pipeline` → `pipeline`; `entrypoints/popup/app` → `entrypoints`; assets and `#data/…` modules keep their path. */
+/**
+ * Returns the part of the project that an import path belongs to: `lib/document/segment` → `document`;
+ * `lib/pipeline` → `pipeline`; `entrypoints/popup/app` → `entrypoints`. Assets and `#data/…` modules keep their path.
+ */
 function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'lib' ? second.replace(/\.tsx?$/, '') : top === 'assets' || top === 'data' ? path : top;
@@ -95,7 +98,7 @@ function partOf(path: string): string {
 
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** @returns one line for each wall that a file breaks */
+/** Returns one line for each import of a file that is not allowed. */
 function broken(file: string, source: string): string[] {
   const part = partOf(file);
   const may = MAY_IMPORT[part];

@@ -8,19 +8,22 @@ export interface HeadLines {
   date: readonly number[];
 }
 
-/** Everything that an article is read from. */
+/** Everything that an article's facts are taken from. */
 export interface ArticleInput {
-  /** What the page's structured data says. */
+  /** Facts from the page's structured data. */
   facts: Facts;
   /** All blocks of the page. */
   blocks: Block[];
-  /** A verdict on each block; empty where the page has no story. */
+  /** Verdicts on all blocks; empty if the page has no story. */
   verdicts: Verdict[];
   /** Language of the page. */
   lang: string;
   /** Address of the story. */
   url: string;
-  /** Byline and dates in the head of the story. They are facts even where the clean view hides their line, say because it holds a share bar as well. */
+  /**
+   * Byline and dates in the head of the story. They count as facts even if the clean view hides their line, for
+   * instance because it also contains a share bar.
+   */
   head: HeadLines;
   /** What the visible page says was made by a machine. */
   disclosures?: readonly Disclosure[];
@@ -29,7 +32,7 @@ export interface ArticleInput {
 /**
  * Returns the blocks of a kind that the clean view keeps.
  *
- * @param also ids of blocks that count as well
+ * @param also ids of blocks that are included whatever their verdict
  */
 export function keptBlocks(
   { blocks, verdicts }: ArticleInput,
@@ -41,7 +44,10 @@ export function keptBlocks(
   return ids.flatMap((id) => blocks[id] ?? []);
 }
 
-/** Returns the facts that the clean view needs. The headline is the one that most of the page's own versions agree on. */
+/**
+ * Returns the facts that the clean view needs. The headline is chosen by a vote of the page's sources
+ * (`chooseHeadline`).
+ */
 export function buildArticleCore(input: ArticleInput): ArticleCore {
   const { site, modified, headlines } = input.facts;
   return { headline: chooseHeadline(shownHeadline(input), headlines), site, modified };
@@ -63,7 +69,7 @@ function shownHeadline(input: ArticleInput): string | undefined {
     .join(' ');
 }
 
-/** Returns the article as far as structured data alone tells it: for pages where the code that reads details cannot be loaded. */
+/** Builds an article from structured data alone, for pages on which the code that reads details cannot be loaded. */
 export function articleFromData(core: ArticleCore, { facts }: ArticleInput): Article {
   return {
     ...core,

@@ -16,8 +16,8 @@ import { findRelatedLinks } from './related';
 const CITING_KINDS = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
 
 /**
- * Reads all facts of a story. Where structured data and the visible page disagree, names and dates mostly come from the data if it
- * has them, otherwise from the byline and the date line; a standfirst is only what the page shows.
+ * Collects all facts of a story. If structured data and the visible page disagree, names and dates are mostly those of
+ * the data if it has any, otherwise those of the byline and the date line. The standfirst is always taken from the page.
  *
  * @param core the facts that are known already
  */

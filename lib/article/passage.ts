@@ -1,4 +1,4 @@
-/** Passages of a page that cite sources. */
+/** Functions on the passages of a page that cite sources. */
 import type { Article, Attribution, Block } from '../types';
 
 /** A range of a block's text, in UTF-16 offsets. */
@@ -8,7 +8,7 @@ export interface PassagePart {
   end: number;
 }
 
-/** Returns the parts of a passage in text order, each within one block. */
+/** Returns the parts of a passage, each within one block, in text order. */
 export function passageParts({ block = -1, start, end, rest }: Attribution): PassagePart[] {
   return rest ? [{ block, start, end }, rest] : [{ block, start, end }];
 }
@@ -21,8 +21,10 @@ export function passageText(attribution: Attribution, blocks: readonly Pick<Bloc
 }
 
 /**
- * Returns an article whose passages refer to the new ids of their blocks. Passages whose block is gone are dropped, and with
- * its last passage a source; a disclosure stays without its block.
+ * Returns an article whose passages refer to the new ids of their blocks. Passages in blocks that no longer exist are
+ * dropped, and so are sources without any passage left; a disclosure stays without its block.
+ *
+ * @param newIds maps old block ids to new ones
  */
 export function renumberPassages(article: Article, newIds: ReadonlyMap<number, number>): Article {
   const sources = article.sources?.flatMap((source) => {

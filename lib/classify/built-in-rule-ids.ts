@@ -1,4 +1,4 @@
-/** Values of `Verdict.rule` that are not ids of rules. Each has a reason in `explanations/built-in-reasons.ts`. */
+/** Ids that `Verdict.rule` may have besides those of rules. Each has a reason in `explanations/built-in-reasons.ts`. */
 export type BuiltInRuleId =
   | LayoutRuleId
   | DuplicateRuleId
@@ -14,7 +14,7 @@ export type BuiltInRuleId =
   | 'kept-in-doubt'
   | ClassifierRuleId;
 
-/** Decisions by layout, in `layout-verdicts/`. */
+/** Ids of decisions by layout rules, in `layout-verdicts/`. */
 export type LayoutRuleId =
   | 'headline'
   | 'standfirst'
@@ -71,8 +71,8 @@ export type PartOfStoryRuleId =
   | 'caption-in-story'
   | 'prose-at-end';
 
-/** Hidden duplicates, by what they repeat. */
+/** Ids of decisions that hide duplicates, by what the block repeats. */
 export type DuplicateRuleId = 'duplicate-headline' | 'duplicate-caption' | 'duplicate-text';
 
-/** Decisions by the classifier. */
+/** Ids of decisions by the classifier. */
 export type ClassifierRuleId = 'learned-story' | 'learned-clutter';

@@ -5,9 +5,9 @@ import { isFrontPageUrl } from './story-detection/address-features';
 import { collectKeptText } from './story-detection/kept-text';
 import { isDeclaredArticle } from './story-detection/metadata-features';
 
-/** A page with less text is empty to a reader. */
+/** A page with less text (weight in Latin letters) counts as empty. */
 const MIN_PAGE_WEIGHT = 120;
-/** Weight of the shortest story: two sentences of a wire flash. */
+/** Minimum weight (in Latin letters) of a story: two sentences, as in a wire flash. */
 const MIN_STORY_WEIGHT = 160;
 
 /** A single paragraph of less weight is a notice ("Page not found"), unless the page declares itself an article. */

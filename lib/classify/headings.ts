@@ -2,7 +2,7 @@ import type { PageContext } from '../layout';
 import type { Kind, Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** Kinds of the story's header; a heading above them labels a section of the site. */
+/** Kinds of blocks in the story's header. A heading above them is the label of a section of the site. */
 const HEADER_KINDS = new Set<Kind>(['headline', 'byline', 'standfirst']);
 /** Kinds of clutter that may come between a heading and its text. */
 const INTERRUPTING_KINDS = new Set<Kind>(['advert', 'tools']);

@@ -6,29 +6,34 @@ import type { FlatNode } from './flat-tree';
 import { MAX_DEPTH } from './tags';
 import type { VisibilityReader } from './visibility';
 
-/** An element whose children are being walked. It becomes a `Container` once a block is found inside. */
+/** An element whose children are being visited. It becomes a `Container` as soon as a block is found inside. */
 export interface OpenElement {
   flat: FlatNode;
   element: Element;
   parent: OpenElement | null;
   depth: number;
-  /** Set beyond `MAX_DEPTH`: the deepest ancestor that may become a container in its place. */
+  /**
+   * For elements nested deeper than `MAX_DEPTH`: the deepest ancestor that may be a container, used instead of the
+   * element.
+   */
   cappedAncestor: OpenElement | null;
-  /** −1 until it is a container. */
+  /** Id of its container; −1 if it is not a container yet. */
   containerId: number;
   path: string[];
-  /** Number of text fields inside. */
+  /** Number of text fields inside the element. */
   fieldCount: number;
-  /** The element itself or its nearest ancestor that is a link. */
+  /** The element itself if it is a link, otherwise its nearest ancestor that is one. */
   link: Element | null;
-  /** A link without text among its children: it may be stretched over the whole element. */
+  /**
+   * A link without text among its children, which may be stretched over the whole element by the page's style sheet.
+   */
   stretchedLink: Element | null;
 }
 
 const CONTAINER_HINTS = ['itemprop', 'aria-label', 'itemtype', 'data-testid', 'data-component'];
 const BLOCK_HINTS = ['itemprop', 'role', 'rel', 'datetime', 'aria-label'];
 
-/** Creates the record for an element that is about to be walked. */
+/** Creates the record for an element whose children are about to be visited. */
 export function openElement(flat: FlatNode, parent: OpenElement | null): OpenElement {
   const { element, tag } = flat;
   const depth = parent ? parent.depth + 1 : 0;
@@ -107,7 +112,9 @@ export class BlockCollector {
     this.elements.set(id, place);
   }
 
-  /** Extends the block range of every container over those nested in it. To be called once, at the end. */
+  /**
+   * Extends the block range of each container to cover the containers nested in it. Must be called once, at the end.
+   */
   closeContainers(): void {
     const { containers } = this;
     for (let id = containers.length - 1; id > 0; id--) {
@@ -153,7 +160,10 @@ export class BlockCollector {
   }
 }
 
-/** Returns whether an image is a tracking pixel. Those have no `srcset`, unlike images given a dummy size until they load. */
+/**
+ * Tells whether an image is a tracking pixel. These have no `srcset`, unlike images that have a dummy size until they
+ * load.
+ */
 function isTrackingPixel(inner: Element, element: Element): boolean {
   const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
   if (!size.some((n) => n >= 0 && n <= 2)) return false;

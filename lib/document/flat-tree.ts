@@ -27,7 +27,7 @@ export class FlatNode {
     return this.tag === '';
   }
 
-  /** The node as an element; not valid on text nodes. */
+  /** The node as an element. Must not be used on text nodes. */
   get element(): Element {
     return this.node as Element;
   }
@@ -46,7 +46,7 @@ export function flatTreeBody(document: Document): FlatNode | null {
 }
 
 /**
- * Returns the flat tree of the body with nothing in it but some parts and their ancestors; null without a body.
+ * Returns the flat tree of the body, reduced to some elements and their ancestors; null without a body.
  *
  * @param parts elements in document order, none inside another
  */

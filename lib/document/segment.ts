@@ -6,7 +6,7 @@ import { detectLanguage } from './language';
 import { Segmenter } from './segmenter';
 import { applyStretchedLinks } from './stretched-links';
 
-/** A page as plain data, with maps back to its elements. */
+/** A page as plain data, with maps from its blocks and containers to elements. */
 export interface SegmentedPage {
   page: Page;
   elements: Elements;
@@ -39,7 +39,7 @@ export function* segmentSliced(document: Document, body = flatTreeBody(document)
     containers,
     openElements.map(({ stretchedLink }) => stretchedLink),
   );
-  // Where nothing at all is rendered, as in a document without a window, rendering tells nothing.
+  // In a document without a window nothing is rendered, so that `rendered` has no meaning.
   const isPartial = body?.includedChildren !== undefined;
   if (!isPartial && !blocks.some((block) => block.rendered && block.text))
     for (const block of blocks) {

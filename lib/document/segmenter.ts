@@ -9,7 +9,7 @@ import { isDataTable } from './tables';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, PHRASING_TAGS, TEXT_BLOCK_TAGS } from './tags';
 import { VisibilityReader } from './visibility';
 
-/** Number of steps between two points where the walk may pause. */
+/** Number of steps between two points at which the task may pause. */
 const STEPS_PER_YIELD = 256;
 
 /** Returns whether an SVG is a chart of its own; inside a link or line of text it is an icon or a logo. */
@@ -22,11 +22,11 @@ class Walk {
   nextChild = 0;
   /** Text and inline elements since the last block. */
   run: FlatNode[] = [];
-  /** Whether the run contains more than white space. */
+  /** Whether the run contains anything but white space. */
   isRunFilled = false;
-  /** Number of consecutive `<br>`. */
+  /** Number of consecutive `<br>` elements so far. */
   breaks = 0;
-  /** Number of blocks and inner elements so far. */
+  /** Number of blocks and non-inline elements so far. */
   parts = 0;
 
   constructor(readonly open: OpenElement) {}
@@ -37,13 +37,13 @@ class Walk {
   }
 }
 
-/** Walks the flat tree and collects its blocks. */
+/** Traverses the flat tree and collects its blocks. */
 export class Segmenter {
   private readonly visibility = new VisibilityReader();
   readonly collector = new BlockCollector(this.visibility);
   private readonly inlineCache = new Map<FlatNode, boolean>();
 
-  /** Collects the blocks inside an element. Iterative, since scripts build pages deeper than the call stack. */
+  /** Collects the blocks inside an element. It is iterative because scripts build pages deeper than the call stack. */
   *walk(root: OpenElement): SlicedTask<void> {
     const stack = [new Walk(root)];
     let steps = 0;
@@ -55,7 +55,10 @@ export class Segmenter {
     }
   }
 
-  /** Continues a walk up to the next inner element, which has to be walked first; undefined at the end. */
+  /**
+   * Continues up to the next child with blocks of its own, and returns it, because it must be traversed next; undefined
+   * at the end.
+   */
   private advance(walk: Walk): OpenElement | undefined {
     const { open } = walk;
     const { children } = open.flat;

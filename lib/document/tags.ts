@@ -1,6 +1,9 @@
 /** How segmentation treats HTML tags. Computed style tells what is seen (`visibility.ts`), never where a block begins or ends. */
 
-/** HTML parsers nest no deeper than this, but scripts can. Deeper elements are treated as if they were at this depth. */
+/**
+ * Maximum depth of containers. HTML parsers nest no deeper, but scripts can. Deeper elements are treated as if they
+ * were at this depth.
+ */
 export const MAX_DEPTH = 512;
 
 /** Tags whose content is never shown as text. */
@@ -10,7 +13,7 @@ export const NON_CONTENT_TAGS = new Set(
   ),
 );
 
-/** Tags of phrasing content: they flow inside a line of text, provided that their content does too. */
+/** Tags of phrasing content, which is part of a line of text if all of its content is. */
 export const PHRASING_TAGS = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb rp rt rtc s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -36,9 +39,9 @@ export const MEDIA_KINDS: Record<string, 'image' | 'video' | 'audio' | 'embed'> 
   object: 'embed',
 };
 
-/** Tags of text blocks: an image inside one is part of its line of text. */
+/** Tags of text blocks. An image inside one is part of its line of text. */
 export const TEXT_BLOCK_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre button summary'.split(' '));
 
-/** Class names that hide text visually and leave it to screen readers. */
+/** Matches class names of text that is visible to screen readers only. */
 export const SCREEN_READER_ONLY_CLASS =
   /(?:^|\s)(?:sr-only|sronly|(?:u-|is-|c-|o-|g-)?visually-?hidden|screen-?reader(?:-?(?:text|only))?|off-?screen|a11y-hidden|cdk-visually-hidden|assistive-text|element-invisible|hidden-visually|u-hiddenVisually)(?=\s|$)/i;

@@ -6,11 +6,11 @@ import { isSplitLetter } from './split-letters';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, SCREEN_READER_ONLY_CLASS } from './tags';
 import type { VisibilityReader } from './visibility';
 
-/** Text of a block with what was found in it. */
+/** Text of a block, with the links and images found in it. */
 export interface BlockText {
   text: string;
   links: Link[];
-  /** Tags of inline elements that wrap the whole text. */
+  /** Tags of inline elements that contain the whole text. */
   whole: string[];
   /** The element that holds most of the text directly; missing without text. */
   holder?: Element;
@@ -21,7 +21,7 @@ export interface BlockText {
 /** Soft hyphens, zero-width spaces, word joiners and byte order marks. */
 const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]+/g;
 const SPACE = /\s+/g;
-/** Text that one of these two would change. */
+/** Matches text that needs normalization: zero-width characters, or white space other than single spaces. */
 const NOT_NORMALIZED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}/;
 /** Tags whose content is separated from the text around it. */
 const SEPARATING_TAGS = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
@@ -33,7 +33,9 @@ export type LeftOut = 'none' | 'unseen' | 'unseen-and-transparent';
 
 /** Collects the text of nodes, white space collapsed, with the links and images in it. */
 export class TextCollector {
-  /** Joined once at the end: joining per element would take quadratic time. */
+  /**
+   * Parts of the text. They are joined once at the end, because joining them at each element would take quadratic time.
+   */
   private readonly pieces: string[] = [];
   private length = 0;
   private nonSpaces = 0;
@@ -114,7 +116,7 @@ export class TextCollector {
     return this.leftOut === 'unseen-and-transparent';
   }
 
-  /** Records an element whose text has been collected. */
+  /** Records an element once its text has been collected. */
   private addElement(tag: string, element: Element, start: { piece: number; offset: number; nonSpaces: number }): void {
     this.nonSpacesByTag.set(tag, (this.nonSpacesByTag.get(tag) ?? 0) + this.nonSpaces - start.nonSpaces);
     if (tag !== 'a' || !element.hasAttribute('href')) return;
@@ -164,7 +166,7 @@ function hasHidingAttribute(element: Element, tag: string): boolean {
   return attributeOf(element, 'hidden', tag) !== null || attributeOf(element, 'style', tag) !== null;
 }
 
-/** Yields the text of a subtree iteratively, for nesting that would overflow the call stack. */
+/** Yields the texts in a subtree. It is iterative because recursion could overflow the call stack on deep nesting. */
 function* textNodesIn(node: FlatNode): Generator<string> {
   const stack = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -18,12 +18,12 @@ const NAME_KEYS = {
   user: 'kind.user',
 } as const satisfies Record<HiddenKind, string>;
 
-/** Returns the name of a kind, without a number. */
+/** Returns the name of a kind of clutter in the reader's language, without a number. */
 export function kindName(kind: HiddenKind): string {
   return t(NAME_KEYS[kind]);
 }
 
-/** Returns the names of all kinds. */
+/** Returns the names of all kinds of clutter in the reader's language. */
 export function kindNames(): Record<HiddenKind, string> {
   return Object.fromEntries(Object.keys(NAME_KEYS).map((kind) => [kind, kindName(kind as HiddenKind)])) as Record<
     HiddenKind,

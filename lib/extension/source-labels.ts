@@ -1,7 +1,7 @@
 import type { SourceListLabels } from '../types';
 import { t } from './i18n';
 
-/** Returns the texts of a source list, in the reader's language. */
+/** Returns the headings and labels for an exported list of sources, in the reader's language. */
 export function sourceListLabels(): SourceListLabels {
   return {
     dateline: t('sources.dateline'),

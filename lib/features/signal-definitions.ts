@@ -1,25 +1,28 @@
 import type { PlainReason } from '../types/reason';
 
-/** How the reason is found that readers get where a rule hides a block by a signal. */
+/** How the reason is found that readers see for a block that a rule hides by a signal. */
 export type ReasonLookup =
-  /** What texts with words of the word list do: "Asks to subscribe or follow". */
+  /** A reason that depends on the word list: "Asks to subscribe or follow". */
   | { from: 'word-list' }
-  /** The same for a block that is a label of the word list. */
+  /** A reason that depends on the word list that the block is a label of. */
   | { from: 'label' }
-  /** The label above the block, quoted. */
+  /** A reason that quotes the label above the block. */
   | { from: 'label-above' }
-  /** The heading of the list around the block, quoted; where there is none, the given reason. */
+  /** A reason that quotes the heading of the list around the block, or the given reason if there is none. */
   | { from: 'list-heading'; otherwise: PlainReason }
-  /** The part of the page, such as its menu. */
+  /** A reason that names the part of the page, such as its menu. */
   | { from: 'page-part' };
 
-/** What a signal is, without the code that evaluates it: the options page checks rules, but reads no page. */
+/**
+ * Definition of a signal, without the code that evaluates it. The options page needs it to check rules, but does not
+ * read pages.
+ */
 export interface SignalDefinition {
-  /** What its number means: 0 or 1, 0–1, a count, or a length in Latin letters. */
+  /** What its value means: 0 or 1, a share from 0 to 1, a count, or a length in Latin letters. */
   value: 'flag' | 'share' | 'count' | 'length';
-  /** It looks for the words of a word list, which a condition on it must name. */
+  /** Set if it looks for the words of a word list, which a condition on it must name. */
   takesLexicon?: true;
-  /** The reason for readers; null where the signal only limits a rule by size or form. */
+  /** The reason that readers see; null if the signal only limits a rule by size or form. */
   reason: PlainReason | ReasonLookup | null;
 }
 

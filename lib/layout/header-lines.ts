@@ -1,4 +1,4 @@
-/** Bylines and date lines. */
+/** Recognizes bylines and date lines. */
 
 import { analyzeText } from '../lexicon/analyzed-text';
 import { hasJobTitle } from '../text/byline-names';

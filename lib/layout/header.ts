@@ -8,12 +8,12 @@ import { confirmLead, findLeadAboveHeadline, findMediaAbove, isLeadMedia } from 
 import { isStandfirst, selectStandfirst } from './standfirst';
 import type { ArticleHeader, BlockTest, HeaderInput } from './types';
 
-/** How many blocks below the text a byline may be. */
+/** Maximum number of blocks from the text to a byline below it. */
 const MAX_BYLINE_DISTANCE = 12;
 /** How many blocks above the headline byline and date may be, and how many levels their common container above it. */
 const MAX_LINES_ABOVE = 5;
 const MAX_LEVELS_ABOVE = 2;
-/** A date line has a smaller share of links. */
+/** Maximum share (0–1) of links in a date line, exclusive. */
 const MAX_DATE_LINK_SHARE = 0.5;
 
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
@@ -95,7 +95,7 @@ const idsOf = (blocks: Block[]): number[] => blocks.map(({ id }) => id);
 
 type HeaderLineKind = 'leadMedia' | 'leadCaptions' | 'byline' | 'date' | 'standfirst';
 
-/** Returns what a block in the header is by its form; undefined where it is nothing special. */
+/** Returns the part of the header that a block is by its form; undefined if its form is that of no particular part. */
 function classifyHeaderBlock(block: Block, input: HeaderInput): HeaderLineKind | undefined {
   const { measures, mainContent } = input;
   const { id } = block;
@@ -139,8 +139,8 @@ function createHeaderTest(articleRoot: number, { page, measures, secondaryArticl
 }
 
 /**
- * Finds the end of the header: the second paragraph, because bylines and dates may follow a standfirst that is written
- * like a paragraph.
+ * Returns the id of the block with which the header ends: the second paragraph, because bylines and dates may follow a
+ * standfirst that looks like a paragraph.
  */
 function findSecondParagraph({ mainContent, measures }: HeaderInput): number {
   const { bodyBlocks, firstProse, lastProse } = mainContent;
@@ -149,7 +149,7 @@ function findSecondParagraph({ mainContent, measures }: HeaderInput): number {
   return firstProse;
 }
 
-/** Finds bylines below the text, where there are none above it. */
+/** Finds the bylines below the text. Only used if there are none above it. */
 function findBylinesBelow(input: HeaderInput): Block[] {
   const { lastProse } = input.mainContent;
   const below = input.page.blocks.slice(Math.max(0, lastProse), Math.max(0, lastProse + MAX_BYLINE_DISTANCE));

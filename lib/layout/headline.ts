@@ -6,24 +6,24 @@ import { isSeen } from './is-seen';
 import { createOwnHeadlineScorer } from './own-headline';
 import type { BlockMeasures, HeaderInput } from './types';
 
-/** A block below this score is no headline. */
+/** Minimum score of a headline. */
 const MIN_HEADLINE_SCORE = 0.55;
-/** Similarity from which a block repeats one of the page's titles. */
+/** Minimum similarity (0–1) of a block to one of the page's titles to count as a repetition of it. */
 const MIN_TITLE_SIMILARITY = 0.5;
 const MAX_HEADLINE_WEIGHT = 400;
-/** How many blocks below the start of the text a headline may be. */
+/** Maximum number of blocks from the start of the text to a headline below it. */
 const MAX_BLOCKS_BELOW_START = 3;
 const H1_SCORE = 0.6;
 const H2_H3_SCORE = 0.2;
-/** Score of a heading right above the text. */
+/** Score of a heading directly above the text. */
 const DIRECTLY_ABOVE_SCORE = 0.42;
-/** Score of a heading that links to this very page. */
+/** Score of a heading that links to the page itself. */
 const SELF_LINK_SCORE = 0.5;
-/** How many blocks above the text a headline unlike the page's titles may be. */
+/** Maximum number of blocks from the text to a headline above it that is not similar to the page's titles. */
 const MAX_BLOCKS_ABOVE_START = 25;
 /** Similarity from which a block is a copy of the headline. */
 const MIN_COPY_SIMILARITY = 0.9;
-/** How many blocks below a breadcrumb trail the headline may be. */
+/** Maximum number of blocks from a breadcrumb trail to the headline below it. */
 const MAX_BLOCKS_BELOW_BREADCRUMB = 4;
 
 /**

@@ -1,20 +1,20 @@
-/** The container of the main content. */
+/** Finds the container of the main content. */
 
 import type { Block } from '../types';
 import { commonContainer, isInContainer } from './container-tree';
 import type { BlockTest, LayoutInput } from './types';
 
-/** The root contains this share of the seeds' text. */
+/** Minimum share (0–1) of the seeds' text that the root must contain. */
 const MIN_COVERED_SHARE = 0.85;
-/** Density score below which a container is not the article's. */
+/** Minimum density score of the article's container. */
 const MIN_DENSITY = 150;
-/** How much less the text counts with each level up. */
+/** Factor by which text counts less with each level up. */
 const DENSITY_DECAY = 0.7;
-/** How many levels up two halves of an article may meet. */
+/** Maximum number of levels from the two halves of an article up to their common container. */
 const MAX_JOIN_LEVELS = 5;
-/** How many blocks may separate two halves of an article. */
+/** Maximum number of blocks between two halves of an article. */
 const MAX_JOIN_DISTANCE = 40;
-/** The second half of an article has a paragraph of this weight. */
+/** Minimum weight of a paragraph in the second half of an article. */
 const MIN_JOINED_PROSE_WEIGHT = 80;
 
 /** How many blocks the opening of a story that stands apart may have, with what is around it. */
@@ -22,12 +22,12 @@ const MAX_LEAD_IN_BLOCKS = 3;
 
 type BlockPlace = Pick<Block, 'id' | 'container'>;
 
-/** Sums the prose weight of some blocks. */
+/** Sums up the prose weight of some blocks. */
 export function sumProse(blocks: readonly BlockPlace[], { measures }: LayoutInput): number {
   return blocks.reduce((total, { id }) => total + (measures[id]?.proseWeight ?? 0), 0);
 }
 
-/** Finds the smallest container that covers nearly all prose of the seeds. */
+/** Returns the id of the smallest container that contains nearly all prose of the seeds. */
 export function findCoveringContainer(seeds: readonly BlockPlace[], input: LayoutInput): number {
   const { containers } = input.page;
   const totals = containers.map(() => 0);
@@ -42,7 +42,10 @@ export function findCoveringContainer(seeds: readonly BlockPlace[], input: Layou
   return best;
 }
 
-/** Finds the container with the most prose, descendants' prose counting less with each level; −1 where there is none. */
+/**
+ * Returns the id of the container with the most prose, where prose in descendants counts less with each level; −1 if
+ * there is none.
+ */
 export function findDensestContainer({ page, measures, secondaryArticleBlocks }: LayoutInput): number {
   const scores = page.containers.map(() => 0);
   for (const block of page.blocks) {
@@ -59,8 +62,8 @@ export function findDensestContainer({ page, measures, secondaryArticleBlocks }:
 }
 
 /**
- * Extends the root of an article that its site splits into two containers: to prose of the same page template, a few
- * levels up, near by, without a headline of its own.
+ * Extends the root if the site splits the article into two containers: to prose of the same page template that is near,
+ * at most a few levels up, and has no headline of its own.
  *
  * @param samples blocks known to be paragraphs of the article
  */
@@ -118,7 +121,10 @@ function depthBetween(inner: number, outer: number, { page }: LayoutInput): numb
   return (page.containers[inner]?.depth ?? 0) - (page.containers[outer]?.depth ?? 0);
 }
 
-/** Returns whether the part of `meeting` around a block opens with a headline, or is an aside, a teaser or a comment. */
+/**
+ * Tells whether the part of the container `meeting` around a block is a different article: it opens with a headline, or
+ * is an aside, a teaser or a comment.
+ */
 function isOwnArticle(block: BlockPlace, meeting: number, { page, measures }: LayoutInput): boolean {
   const { containers, blocks } = page;
   let partId = block.container;

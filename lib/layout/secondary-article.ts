@@ -7,7 +7,7 @@ import { commonContainer, isInContainer } from './container-tree';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
 import type { BlockMeasures, MeasuredPage } from './types';
 
-/** A part of a page with this prose weight may be an article. */
+/** Minimum prose weight of a part of the page that may be an article. */
 const MIN_ARTICLE_PROSE_WEIGHT = 100;
 /**
  * Texts with at most this cosine similarity are about different topics: nine in ten pairs of unrelated articles, and three in

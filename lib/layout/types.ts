@@ -1,44 +1,44 @@
 import type { Block, Facts, Page } from '../types';
 import type { MachineWork } from './machine-work';
 
-/** Measurements of one block, taken once because many signals need them. */
+/** Measurements of one block. They are made once, because many signals need them. */
 export interface BlockMeasures {
   tokens: string[];
-  /** Text length in Latin letters, dense scripts weighted. */
+  /** Length of the text in Latin letters; characters of dense scripts count more. */
   weight: number;
-  /** Share of the text that is links to other pages, 0–1. */
+  /** Share (0–1) of the text that is links to other pages. */
   linkShare: number;
-  /** Weight of running text; 0 for labels, link lists and anything in navigation. */
+  /** Weight of the text if it is running text; 0 for labels, link lists and anything in navigation. */
   proseWeight: number;
-  /** In a menu, footer, form, button or dialog. */
+  /** Whether the block is in a menu, footer, form, button or dialog. */
   inNavigation: boolean;
   /** Tags of the block and its ancestors, and their roles as `role=…`. */
   tagsAndRoles: ReadonlySet<string>;
-  /** Tag and classes of block and container: the same for all blocks written by one page template. */
+  /** Tag and classes of block and container, which all blocks of one page template have in common. */
   templateSignature: string;
-  /** Ends like a sentence. */
+  /** Whether the text ends like a sentence. */
   isSentence: boolean;
 }
 
-/** The page's running text. Block ids are −1 where the page has none. */
+/** The page's running text. Block ids are −1 if there is none. */
 export interface MainContent {
-  /** Container of the whole text. */
+  /** Id of the container of the whole text. */
   root: number;
-  /** Blocks inside the root that are written by the same page template as the paragraphs. */
+  /** Ids of the blocks inside the root that have the same page template as the paragraphs. */
   bodyBlocks: Set<number>;
-  /** First block of running text. */
+  /** Id of the first block of running text. */
   firstProse: number;
-  /** Last block of running text. */
+  /** Id of the last block of running text. */
   lastProse: number;
-  /** First line after the running text that is not a body block; the number of blocks where there is none. */
+  /** Id of the first line after the running text that is not a body block; the number of blocks if there is none. */
   formatBreak: number;
-  /** Weight of the running text. */
+  /** Weight of the running text, in Latin letters. */
   proseWeight: number;
 }
 
 /** The parts of the page above the main content, as block ids. */
 export interface ArticleHeader {
-  /** −1 where the page shows no headline. */
+  /** Id of the headline's block; −1 if the page shows no headline. */
   headline: number;
   standfirst: number[];
   byline: number[];
@@ -46,20 +46,20 @@ export interface ArticleHeader {
   /** Lead picture or player. */
   leadMedia: number[];
   leadCaptions: number[];
-  /** Those of `leadMedia` and `leadCaptions` that are confirmed by more than their position. */
+  /** Those of `leadMedia` and `leadCaptions` for which there is evidence besides their position. */
   confirmedLead: number[];
-  /** Smallest container of both headline and main content. */
+  /** Id of the smallest container of both headline and main content. */
   articleRoot: number;
 }
 
-/** A part of the main content's container without any of its running text. */
+/** A container inside that of the main content without any running text. Weights are in Latin letters. */
 export interface Box {
   container: number;
-  /** First and last block, inclusive. */
+  /** Ids of the first and last block, inclusive. */
   first: number;
   last: number;
   weight: number;
-  /** Share of the text that is links, 0–1. */
+  /** Share (0–1) of the text that is links. */
   linkShare: number;
   linkCount: number;
   proseWeight: number;
@@ -71,14 +71,14 @@ export interface Box {
 export interface MeasuredPage {
   page: Page;
   facts: Facts;
-  /** Blocks that Mozilla Readability keeps. */
+  /** Ids of the blocks that Mozilla Readability keeps. */
   readabilityBlocks: Set<number>;
   measures: BlockMeasures[];
 }
 
 /** A measured page whose secondary articles are known. */
 export interface LayoutInput extends MeasuredPage {
-  /** Blocks of articles other than the page's own. */
+  /** Ids of the blocks in articles other than the page's own. */
   secondaryArticleBlocks: Set<number>;
 }
 
@@ -90,11 +90,11 @@ export interface HeaderInput extends LayoutInput {
 /** Everything that signals, rules and the classifier know about a page. Plain data, without elements. */
 export interface PageContext extends HeaderInput {
   header: ArticleHeader;
-  /** For each block the box it is in, if any. */
+  /** The box of each block, by block id; undefined for blocks outside of boxes. */
   boxes: (Box | undefined)[];
   /** What the page says that machines made. */
   machineWork: MachineWork;
-  /** Blocks that the selectors of the reader's rules match, by selector. */
+  /** Ids of the blocks that match each selector of the reader's rules, by selector. */
   selectorMatches?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 

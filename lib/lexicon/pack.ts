@@ -3,7 +3,10 @@ import { LEXICON_NAMES, type LexiconName } from './lexicon-names.ts';
 import type { PackedLexicons } from './lexicon-table.ts';
 import { leadingRun, trailingRun, trimPunctuation } from './word-boundaries.ts';
 
-/** The entries of one lexicon by language. Pages label in languages other than their own, so all are matched together. */
+/**
+ * The entries of one lexicon by language. All languages are matched together, because pages have labels in other
+ * languages than their own.
+ */
 export type WordsByLanguage = Record<string, readonly string[]>;
 
 /** These are looked for at the start of a text or anywhere in it, never at its end. */
@@ -19,8 +22,8 @@ const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
 ]);
 
 /**
- * Packs all lexicons into the table that ships: entries folded, trimmed and indexed by their leading and trailing runs, so
- * that this is not done again for every page.
+ * Packs all lexicons into the table that is shipped. Entries are folded, trimmed and indexed by the runs of letters at
+ * their start and end, so that this need not be done for every page.
  *
  * @param lists the entries of every file in `assets/lexicons/`
  */
@@ -46,7 +49,7 @@ export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): Packe
   };
 }
 
-/** Where two entries match, the longer one is meant. */
+/** Sorts entries by length, longest first, because the longer of two matching entries is the one that is meant. */
 const longestFirst = <E extends { text: string }>(list: readonly E[]): E[] =>
   [...list].sort((a, b) => b.text.length - a.text.length);
 

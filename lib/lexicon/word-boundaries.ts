@@ -1,4 +1,7 @@
-/** Word boundaries in folded text. ASCII is tested by character code; only other characters need the slow Unicode tables. */
+/**
+ * Word boundaries in folded text. ASCII is tested by character code, because the Unicode tables for other characters
+ * are slow.
+ */
 import { startsAndEndsWithLetter } from '../text/fold.ts';
 import { startsWithDenseScript } from '../text/script-density.ts';
 
@@ -17,7 +20,7 @@ function isWordCharacter(text: string, at: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-/** Returns whether a word may begin or end just before an index. In dense scripts that is everywhere. */
+/** Tells whether a word may begin or end just before an index. In dense scripts, this is the case everywhere. */
 export function isWordBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length || !isWordCharacter(text, at - 1) || !isWordCharacter(text, at)) return true;
   return startsWithDenseScript(text.charAt(at - 1)) || startsWithDenseScript(text.charAt(at));
@@ -45,12 +48,12 @@ export function trailingRun(text: string): string {
 const OUTER_PUNCTUATION = /^[^\p{L}\p{N}+]+|[^\p{L}\p{N}\p{M}+]+$/gu;
 const LEADING_PUNCTUATION = /^[^\p{L}\p{N}]+/u;
 
-/** Strips the arrows, bullets, brackets and colons that sites set around a label from folded text. */
+/** Removes the arrows, bullets, brackets and colons around a label from folded text. */
 export function trimPunctuation(folded: string): string {
   return startsAndEndsWithLetter(folded) ? folded : folded.replace(OUTER_PUNCTUATION, '');
 }
 
-/** Strips everything before the first letter or digit from folded text. */
+/** Removes everything before the first letter or digit from folded text. */
 export function trimLeadingPunctuation(folded: string): string {
   return isLatinLetter(folded, 0) ? folded : folded.replace(LEADING_PUNCTUATION, '');
 }

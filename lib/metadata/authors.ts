@@ -6,10 +6,10 @@ import { cleanWhitespace } from '../text/whitespace';
 import { type JsonLdGraph, type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
-/** The authors in a page's metadata. */
+/** The authors stated in a page's metadata. */
 export interface PageAuthors {
   names: string[];
-  /** Those names that metadata marks as organisations. */
+  /** Those of the names that metadata marks as organisations. */
   organisations: string[];
 }
 

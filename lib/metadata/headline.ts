@@ -2,7 +2,7 @@ import { containment, tokenSimilarity } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Facts, HeadlineSource } from '../types';
 
-/** Weight of each source's vote. A shown headline that is the page's `h1` counts as both. */
+/** Weight of the vote of each source. A shown headline that is the page's `h1` counts as both. */
 const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   'json-ld': 4,
   'open-graph': 3,
@@ -11,16 +11,19 @@ const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   title: 0.1,
   twitter: 1,
 };
-/** Whose spelling to use among equal headlines: punctuation added by CSS is in metadata only. */
+/**
+ * Order of preference for the spelling, if several sources have the same headline. Metadata comes first, because
+ * punctuation that is added by CSS is only there.
+ */
 const SPELLING_PREFERENCE = ['json-ld', 'open-graph', 'shown', 'h1', 'twitter', 'title'] as const;
 
-/** Sources with a headline written for the story. */
+/** Sources whose headline was written for the story. */
 const EDITORIAL_SOURCES: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown'];
-/** Bonus vote for a headline that the shown one contains with few other words, which are a kicker. */
+/** Additional vote for a headline that is contained in the shown one with a few other words, which are a kicker. */
 const CONTAINED_BONUS = 4;
 const MAX_KICKER_WORDS = 4;
 
-/** Fewer words are not a headline of their own. */
+/** Minimum number of words of a headline. */
 const MIN_HEADLINE_WORDS = 4;
 
 interface HeadlineCandidate {
@@ -72,7 +75,7 @@ function votesFor(group: HeadlineCandidate[], all: HeadlineCandidate[][]): numbe
   return group.reduce((sum, { source }) => sum + VOTE_WEIGHTS[source], isContained ? CONTAINED_BONUS : 0);
 }
 
-/** Returns the text of a group of equal headlines in the preferred spelling. */
+/** Returns the text, in the preferred spelling, of a group of headlines that differ in spelling only. */
 function preferredSpelling(group: HeadlineCandidate[]): string {
   for (const source of SPELLING_PREFERENCE) {
     const found = group.find((one) => one.source === source);
@@ -119,7 +122,7 @@ function headlineAfterKickers(shown: string, named: string): string | undefined 
     : undefined;
 }
 
-/** Two kickers more alike than this are one kicker with a variation. */
+/** Maximum similarity (0–1) of two kickers; if they are more similar, they are one kicker with a variation. */
 const MAX_KICKER_SIMILARITY = 0.4;
 
 function splitKicker(text: string): { kicker: string; headline: string } | undefined {

@@ -1,7 +1,7 @@
 import { DAY_MS, isInFuture, isMonthFirst } from './date-conventions';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** UTC offsets of named time zones. `Date.parse` knows only the American ones. */
+/** UTC offsets by abbreviation of a time zone. `Date.parse` knows only the American ones. */
 const ZONE_OFFSETS: Record<string, string> = {
   CET: '+0100',
   CEST: '+0200',
@@ -37,17 +37,20 @@ export function firstPlausibleDate(values: (string | null | undefined)[], lang =
   return undefined;
 }
 
-/** Words that `Date.parse` knows. It may ignore others and then take the day for the month. */
+/** Matches words that `Date.parse` understands. It may ignore other words, and then take the day for the month. */
 const PARSABLE_WORD =
   /^(?:[TZ]|[ap]m|utc|gmt|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
 const formatDay = (year: string, month: string, day: string) =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** Returns whether a time is invalid, in the future, or the Unix epoch, a common default. */
+/** Tells whether a time is invalid, in the future, or the Unix epoch, which is a common default value. */
 const isImplausible = (time: number) => Number.isNaN(time) || isInFuture(time) || time < DAY_MS;
 
-/** Rewrites a leading numeric date as ISO 8601: day first except in a few countries, while `Date.parse` always takes the month first. */
+/**
+ * Rewrites a numeric date at the start as ISO 8601, with the day first except in a few countries. `Date.parse` would
+ * always take the month first.
+ */
 function reorderNumericDate(raw: string, lang: string): string {
   const [whole, a, b, year] = raw.match(/^(\d{1,2})(?:\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])(\d{4})\b/) ?? [];
   if (!whole || !a || !b || !year) return raw;

@@ -11,7 +11,7 @@ export interface PageMetadata {
   meta: MetaTags;
   /** Text of the title element. */
   title: string;
-  /** The page's main `h1`. */
+  /** Text of the page's main `h1`. */
   mainHeading?: string;
   canonical?: string;
   /** JSON-LD nodes of the page's own articles, best first. */

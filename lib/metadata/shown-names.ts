@@ -128,6 +128,6 @@ export function findCreditedEditors(lines: readonly Block[]): string[] {
   );
 }
 
-/** Longer lines are running text. */
+/** Maximum number of characters of a credit line; longer lines are running text. */
 const MAX_CREDIT_CHARS = 80;
 const EDITOR_CREDIT = /^(?:edit(?:or|ed by)|penyunting|editör|redaktor|redigerat av|redaktion)\s*[:：]?\s+(.+)$/iu;

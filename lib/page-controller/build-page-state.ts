@@ -5,9 +5,9 @@ import type { PlaceIds } from './place-ids';
 import { countRendered } from './rendered-story';
 
 interface StateOptions {
-  /** Is the clean view on? */
+  /** Whether the clean view is on. */
   on: boolean;
-  /** Set where the reader has chosen the story. */
+  /** Set if the reader has chosen the story. */
   chosen?: PageState['chosen'];
   /** Number of hidden players that were paused. */
   paused?: number;
@@ -53,7 +53,7 @@ export function buildPageState(
 const countGuarded = ({ verdicts }: ReadingCore): number =>
   verdicts.filter(({ origin, decide }) => origin === 'guard' && decide === 'keep').length;
 
-/** Counts the visible blocks that each rule of the reader's, or of a subscribed list, decides. */
+/** Counts, for each rule of the reader or of a subscribed list, the visible blocks that it decides, by rule id. */
 function countByRule({ reading, options }: PageSnapshot): Record<string, number> {
   const own = new Set(options.rules?.map(({ id }) => id));
   const counts: Record<string, number> = {};
@@ -62,7 +62,7 @@ function countByRule({ reading, options }: PageSnapshot): Record<string, number>
   return counts;
 }
 
-/** Lists the story's subheadings. The levels of the outline have no gaps, even if those of the page have. */
+/** Lists the story's subheadings. The levels have no gaps, even if those of the page have. */
 function buildOutline({ reading, elements }: PageSnapshot, placeIds: PlaceIds): OutlineEntry[] {
   const headings = reading.verdicts.flatMap(({ block, decide, kind }) => {
     const { text, tag, rendered } = reading.blocks[block] ?? {};

@@ -9,10 +9,10 @@ import { saveScroll } from './scroll-restoration';
 import { isStoryGone, isStoryPresent } from './story-presence';
 import { OFF, type On, switchOff, type ViewState, withSnapshot } from './view-state';
 
-/** A page that removes the marks more often than this per second is left alone. */
+/** If a page removes the marks more often than this per second, the view is switched off. */
 const MAX_REPAIRS_PER_SECOND = 20;
 
-/** What the owner of a live view wants to know. */
+/** Callbacks of a live view. */
 export interface LiveViewEvents {
   /** Called when what is shown changes without a request: an app has navigated, or the story has gone. */
   changed(snapshot: PageSnapshot): void;
@@ -22,7 +22,7 @@ export interface LiveViewEvents {
   isCurrent(): boolean;
 }
 
-/** The clean view of a page, off or on; while it is on it follows the changes of the page. */
+/** The clean view of a page, which is on or off. While it is on, it follows changes of the page. */
 export class LiveView {
   state: ViewState = OFF;
   #shadowSheet = '';
@@ -73,7 +73,7 @@ export class LiveView {
     if (next.reading.found) this.#show(next);
   }
 
-  /** Does something to the page as it is without the view; nothing of that is painted. */
+  /** Runs a function on the page as it is without the view. The browser paints nothing meanwhile. */
   withoutView<T>(work: () => T): T {
     return this.state.kind === 'on' ? this.state.view.runSuspended(work) : work();
   }
@@ -84,7 +84,7 @@ export class LiveView {
     if (this.state.kind === 'on') this.state.view.replaceShadowSheet(css);
   }
 
-  /** Shows a page that was read as a whole: additions that are waiting are part of it. */
+  /** Shows a page that was read as a whole, including additions that are still waiting. */
   #show(snapshot: PageSnapshot): void {
     if (this.state.kind === 'off') return;
     this.state = withSnapshot(this.state, snapshot);
@@ -131,7 +131,7 @@ export class LiveView {
     };
   }
 
-  /** Reads the whole page again: the story was removed, or text came where no mark can hide it. */
+  /** Reads the whole page again, because the story was removed or text was added where no mark can hide it. */
   #refresh(): void {
     const { state } = this;
     if (state.kind === 'off') return;
@@ -151,13 +151,13 @@ export class LiveView {
     }
   }
 
-  /** Restoring the marks on a page that keeps removing them would never end. */
+  /** Switches the view off, because restoring the marks on a page that keeps removing them would never end. */
   #giveUp(): void {
     this.turnOff();
     this.#events.marksRemoved();
   }
 
-  /** The new address may be that of another story on the page. */
+  /** Handles a change of the page's URL, which may be that of another story on the page. */
   #addressChanged(): void {
     const { state } = this;
     if (state.kind === 'on' && isStoryPresent(state.snapshot)) this.#events.changed(state.snapshot);

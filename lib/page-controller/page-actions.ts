@@ -3,13 +3,13 @@ import type { PageController } from './page-controller';
 
 export interface PageActionsOptions {
   controller(): PageController;
-  /** Lets the reader point at the story. */
+  /** Lets the reader pick the story. */
   pickStory(): Promise<{ element: Element; selector: string } | null>;
-  /** Lets the reader point at clutter that is left. */
+  /** Lets the reader pick remaining clutter. */
   pickClutter(): Promise<void>;
-  /** Lets the reader point at what is missing. */
+  /** Lets the reader pick hidden parts of the story. */
   pickMissing(): Promise<void>;
-  /** Remembers the place of the story for all pages of the site. */
+  /** Stores the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): Promise<void>;
   /** Switches the clean view on, with its sheets. */
   requestClean(): Promise<unknown>;
@@ -17,13 +17,13 @@ export interface PageActionsOptions {
   latest(): PageState;
   /** Highlights the passages that cite a source. */
   showPassages(source: number | null, at: number): void;
-  /** Publishes the state after an action that takes longer than its answer. */
+  /** Publishes the state after an action that takes longer than the response to it. */
   publish(state: PageState): void;
 }
 
 const logError = (error: unknown): void => console.warn('Clean Copy:', error);
 
-/** Returns a function that carries out what the popup asks of a page, and returns the state right after it. */
+/** Creates a function that performs the popup's actions on a page, and returns the state immediately afterwards. */
 export function createPageActions(document: Document, options: PageActionsOptions): (action: PageAction) => PageState {
   const { controller, latest, requestClean } = options;
   const frame = document.defaultView;
@@ -58,11 +58,11 @@ export function createPageActions(document: Document, options: PageActionsOption
         options.showPassages(action.source, action.at);
         return latest();
       case 'print':
-        // Printing blocks until the reader is done; the answer must not.
+        // Printing blocks the page until the reader closes the dialog; the response must not wait for that.
         setTimeout(() => frame?.print());
         return latest();
       case 'pick-clutter': {
-        // Clutter is what is left with the view on.
+        // Remaining clutter can only be picked with the clean view on.
         const ready = latest().on ? Promise.resolve() : requestClean();
         void ready.then(options.pickClutter).catch(logError);
         return latest();
@@ -71,7 +71,7 @@ export function createPageActions(document: Document, options: PageActionsOption
         void options.pickMissing().catch(logError);
         return latest();
       case 'pick-story': {
-        // The story may be hidden, so the page is shown as it came.
+        // The story may be hidden by the clean view, so it is picked on the original page.
         const { on } = latest();
         const state = controller().setClean(false);
         void pickStory(action.remember, on).catch(logError);

@@ -44,23 +44,23 @@ export class PageController {
     });
   }
 
-  /** Returns the state of the page, without details. Reads the page, unless the clean view is on and keeps its reading. */
+  /** Returns the state of the page, without details. Reads the page, unless the clean view is on and has a reading. */
   current(): PageState {
     const { state } = this.#live;
     return this.#report(state.kind === 'on' ? state.snapshot : this.#reader.readNow());
   }
 
-  /** Adds the details of the story to a state that this controller has returned. */
+  /** Adds the details of the story to a state that this controller returned earlier. */
   describe(state: PageState): SlicedTask<PageState> {
     return this.#reports.describe(state);
   }
 
-  /** Reads the page in slices, so that a request right after it is answered at once. Never rejects. */
+  /** Reads the page in time slices in advance, so that a later request is answered at once. Never rejects. */
   async readAhead(): Promise<void> {
     if (this.#live.state.kind === 'off') await this.#reader.prefetch.run();
   }
 
-  /** Switches the clean view; idempotent. A page without a story stays as it is. */
+  /** Switches the clean view on or off; does nothing if it already is. A page without a story stays unchanged. */
   setClean(on: boolean): PageState {
     const { state } = this.#live;
     if (on) return state.kind === 'on' ? this.current() : this.#report(this.#live.turnOn());
@@ -69,7 +69,7 @@ export class PageController {
     return after ?? this.#report(this.#reader.read());
   }
 
-  /** Applies the reader's preferences; with the view on the page shows them at once. */
+  /** Applies the reader's preferences; if the view is on, immediately. */
   setPreferences(preferences: PagePreferences): void {
     const { rules, story, shown } = this.#reader.preferences;
     this.#reader.setPreferences(preferences);
@@ -77,7 +77,7 @@ export class PageController {
     else if (!isEqual(shown, preferences.shown)) this.#live.draw();
   }
 
-  /** Outlines hidden places while the reader looks at them in the list; an empty list ends that. */
+  /** Outlines hidden places that the reader points at in the popup; an empty list removes the outlines. */
   outlineHidden(places: readonly number[]): void {
     const { state } = this.#live;
     if (state.kind === 'off') return;
@@ -90,7 +90,7 @@ export class PageController {
     state.view.reveal(outlined);
   }
 
-  /** Puts hidden places back until the view is switched off, or hides them again. */
+  /** Restores hidden places until the view is switched off, or hides them again. */
   setRestored(places: readonly number[], restored = true): PageState {
     for (const place of places) {
       const node = this.#placeIds.nodeOf(place);
@@ -100,20 +100,20 @@ export class PageController {
     return this.current();
   }
 
-  /** Hides an element with all it holds on this page, or shows it again. */
+  /** Hides an element with everything in it on this page, or shows it again. */
   setHidden(element: Element, hidden: boolean): PageState {
     this.#reader.overrides.setHidden(element, hidden);
     this.#live.draw();
     return this.current();
   }
 
-  /** Returns what is hidden near the story; nothing with the view off. */
+  /** Returns what is hidden near the story; empty if the view is off. */
   hiddenNearStory(): HiddenElement[] {
     const { state } = this.#live;
     return state.kind === 'on' ? findHiddenNearStory(this.#overridden(state.snapshot), this.#placeIds) : [];
   }
 
-  /** Reads the story at a place, or in an element, and no other; null leaves the choice to the page again. */
+  /** Selects the story at a place or in an element; null returns to the page's own choice. */
   selectStory(story: number | Element | null): PageState {
     const node = typeof story === 'number' ? this.#placeIds.nodeOf(story) : story;
     this.#reader.setPointed(node instanceof Element ? node : null);
@@ -132,13 +132,13 @@ export class PageController {
     return this.#placeIds.elementOf(place);
   }
 
-  /** Returns what a rule would do here; null if the page has no story. Nothing of it is shown. */
+  /** Returns the effect that a rule would have on this page; null if the page has no story. The page is not changed. */
   tryRule(rule: Rule): RuleTrial | null {
     const { rules } = this.#reader.preferences;
     return this.withoutView(() => tryRule(this.#document, rule, rules, (tried) => this.#reader.read(tried)));
   }
 
-  /** Shows the page as it would be with a rule; null ends that. Returns the number of blocks that the rule decides. */
+  /** Shows the page with a rule that is not saved; null ends that. Returns how many blocks the rule decides. */
   preview(rule: Rule | null): number {
     this.#reader.setPreview(rule);
     this.#live.reread();
@@ -151,19 +151,19 @@ export class PageController {
     return measureElementSignals(this.snapshot(), elements);
   }
 
-  /** Returns the page as it is read now. */
+  /** Returns the current reading of the page. */
   snapshot(): PageSnapshot {
     const { state } = this.#live;
     return state.kind === 'on' ? state.snapshot : this.#reader.read();
   }
 
-  /** Returns the story as it is shown now; null if the page has none. */
+  /** Returns the story as it is currently shown; null if the page has none. */
   shownStory(): ShownStory | null {
     const snapshot = this.snapshot();
     return snapshot.reading.found ? this.#overridden(snapshot) : null;
   }
 
-  /** Returns the same with all facts of the story, as far as the details chunk is loaded. */
+  /** Like `shownStory`, with all facts of the story if the details chunk is loaded. */
   describedStory(): DescribedStory | null {
     const snapshot = this.snapshot();
     if (!snapshot.reading.found) return null;
@@ -172,7 +172,7 @@ export class PageController {
     return { reading: { ...reading, article }, elements };
   }
 
-  /** Does something to the page as it is without the clean view; nothing of that is painted. */
+  /** Runs a function on the page as it is without the clean view. The browser paints nothing meanwhile. */
   withoutView<T>(work: () => T): T {
     return this.#live.withoutView(work);
   }
@@ -182,7 +182,7 @@ export class PageController {
     this.#live.setShadowSheet(css);
   }
 
-  /** Removes marks, sheets and observers; the page is as it came. */
+  /** Removes marks, style sheets and observers, which restores the original page. */
   dispose(): void {
     this.#live.turnOff();
   }

@@ -9,18 +9,18 @@ import { withPreview } from './rule-trial';
 import { readSelectedStory } from './select-story';
 import type { PagePreferences } from './types';
 
-/** What a page is read with. */
+/** Everything that affects how a page is read. */
 interface ReadInputs {
   readonly preferences: PagePreferences;
-  /** The element that the reader has pointed at as the story. */
+  /** The element that the reader has picked as the story; null if none. */
   readonly pointed: Element | null;
-  /** A rule that is tried out, in addition to the reader's. */
+  /** A rule to apply in addition to the reader's rules, without saving it. */
   readonly previewed: Rule | null;
   /** The address at which the reader wants the page cleaned even if it does not look like a story. */
   readonly cleanedAnyway: string | null;
 }
 
-/** Reads a page the way the reader wants it read. */
+/** Reads a page with the reader's preferences and choices. */
 export class PageReader {
   readonly overrides = new Overrides();
   readonly prefetch: Prefetch;
@@ -37,7 +37,7 @@ export class PageReader {
     return this.#inputs.preferences;
   }
 
-  /** Sets the reader's preferences. A previewed rule that is among them now is no longer a preview. */
+  /** Sets the reader's preferences. If they contain the previewed rule now, it is no longer a preview. */
   setPreferences(preferences: PagePreferences): void {
     const { preferences: before, previewed } = this.#inputs;
     const isKept = preferences.rules.some(({ id }) => id === previewed?.id);
@@ -45,7 +45,7 @@ export class PageReader {
     if (!isEqual(before, preferences)) this.prefetch.discard();
   }
 
-  /** Reads this element as the story from now on; null leaves the choice to the page. */
+  /** Sets the element that the reader has picked as the story; null returns to the page's own choice. */
   setPointed(pointed: Element | null): void {
     this.prefetch.discard();
     this.#inputs = { ...this.#inputs, pointed };
@@ -61,18 +61,22 @@ export class PageReader {
     this.#inputs = { ...this.#inputs, previewed };
   }
 
-  /** Forgets what lasts only as long as the clean view is on. */
+  /** Discards what only lasts while the clean view is on. */
   endView(): void {
     this.overrides.clearRestored();
     this.setPreview(null);
   }
 
-  /** @param rules instead of the reader's rules and the previewed one */
+  /**
+   * Reads the page.
+   *
+   * @param rules rules to use instead of the reader's rules and the previewed one
+   */
   read(rules?: Rule[]): PageSnapshot {
     return runToCompletion(this.#readSliced(rules));
   }
 
-  /** Returns the page as it is now, from the prefetch if that is still valid. */
+  /** Returns the current reading of the page, from the prefetch if that is still valid. */
   readNow(): PageSnapshot {
     return this.prefetch.take() ?? this.read();
   }
@@ -82,7 +86,7 @@ export class PageReader {
     return this.overrides.applyTo(reading, elements, this.preferences.shown);
   }
 
-  /** Returns how the reader has chosen the story of a page that was read; undefined if they have not. */
+  /** Returns how the reader has chosen the story of a page; undefined if they have not. */
   choiceOf({ options: { story } }: PageSnapshot): PageState['chosen'] {
     if (!story) return undefined;
     return story === this.#inputs.pointed ? 'once' : 'site';
@@ -99,5 +103,5 @@ export class PageReader {
   }
 }
 
-/** Returns whether two plain values are equal. */
+/** Tells whether two values are equal as JSON. */
 export const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

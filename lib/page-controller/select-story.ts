@@ -4,20 +4,20 @@ import type { ReadOptions } from '../pipeline/read-options';
 import { type PageSnapshot, readSnapshotSliced } from '../pipeline/snapshot';
 import type { PagePreferences } from './types';
 
-/** Text, in characters, below which a remembered place holds no story on this page. */
+/** Minimum number of characters of text at a remembered place for it to be a story. */
 const MIN_STORY_CHARS = 160;
 
-/** What the reader has chosen on a page. */
+/** The reader's choices on a page. */
 export interface ReaderChoice {
-  /** The element that they pointed at as the story. */
+  /** The element that the reader has picked as the story; null if none. */
   pointed: Element | null;
-  /** They want the page cleaned even if it does not look like a story. */
+  /** Whether the reader wants the page to be cleaned even if it does not look like a story. */
   cleanAnyway: boolean;
 }
 
 /**
- * Reads the story that the reader means: the one pointed at; otherwise the one at the place that is remembered for the site;
- * otherwise the one at the page's address, or the page's own choice.
+ * Reads the story that the reader has picked; if none, the one at the place that is stored for the site; if none, the one
+ * at the page's URL, or else the page's own choice.
  *
  * @param choice what the reader has chosen on this page
  */
@@ -30,7 +30,7 @@ export function* readSelectedStory(
   if (pointed) return yield* readSnapshotSliced(document, { ...options, story: pointed, pointed: true });
   const story = selector ? queryOrNull(document, selector) : null;
   if (story) {
-    // The place that was right on one page may hold no story on another, and a front page has none anywhere.
+    // The stored place may contain no story on another page of the site, and a front page has none anywhere.
     const remembered = yield* readSnapshotSliced(document, { ...options, story });
     if (remembered.reading.found || remembered.reading.absence === 'front-page') return remembered;
     if ((story.textContent?.trim().length ?? 0) >= MIN_STORY_CHARS)
@@ -39,7 +39,10 @@ export function* readSelectedStory(
   return yield* followAddress(document, yield* readSnapshotSliced(document, options), options);
 }
 
-/** Returns the first element that matches; null as well if the browser does not support the selector. */
+/**
+ * Returns the first element that matches a selector; null if none does, or if the browser does not support the
+ * selector.
+ */
 function queryOrNull(document: Document, selector: string): Element | null {
   try {
     return document.querySelector(selector);
@@ -49,11 +52,10 @@ function queryOrNull(document: Document, selector: string): Element | null {
 }
 
 /**
- * Where a page loads one story after another, its address moves from one to the next, and the reader means the story at the
- * address.
+ * On a page that loads one story after another, and changes its URL accordingly, reads the story at the current URL.
  *
  * @param first the page's own choice
- * @returns the story at the address, where another one on the page clearly is that; otherwise the first
+ * @returns the story at the URL if another one on the page clearly is that; otherwise `first`
  */
 function* followAddress(document: Document, first: PageSnapshot, options: ReadOptions): SlicedTask<PageSnapshot> {
   const { reading, elements } = first;
@@ -61,6 +63,6 @@ function* followAddress(document: Document, first: PageSnapshot, options: ReadOp
   const other = findOtherStories(document, reading, elements).find(({ isCurrent }) => isCurrent);
   if (!other) return first;
   const second = yield* readSnapshotSliced(document, { ...options, story: other.element });
-  // The reader has not chosen it, so the options say nothing of it.
+  // This is not the reader's choice, so it must not be in the options.
   return second.reading.found ? { ...second, options } : first;
 }

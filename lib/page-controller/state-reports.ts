@@ -8,20 +8,20 @@ import { buildPageState } from './build-page-state';
 import type { DetailsChunk } from './details-chunk';
 import type { PlaceIds } from './place-ids';
 
-/** Passages longer than this, in characters, are cut in the popup. */
+/** Maximum number of characters of a passage in the popup; longer ones are truncated. */
 const MAX_PASSAGE_CHARS = 320;
 
 interface ReportOptions {
-  /** Is the clean view on? */
+  /** Whether the clean view is on. */
   on: boolean;
   chosen?: PageState['chosen'];
   /** Number of hidden players that were paused. */
   paused?: number;
-  /** Does the reader want stories to be remembered? */
+  /** Whether the reader wants stories to be remembered. */
   remember: boolean;
 }
 
-/** What the details of a state are read from. */
+/** The input from which the details of a state are computed. */
 interface ReportedStory {
   snapshot: PageSnapshot;
   /** The reading with the reader's overrides. */
@@ -29,10 +29,10 @@ interface ReportedStory {
   remember: boolean;
 }
 
-/** Reports the state of a page in two stages: what is known at once, and the details that only the popup shows. */
+/** Builds the state of a page in two steps: what is known immediately, and the details that only the popup shows. */
 export class StateReports {
   readonly #stories = new WeakMap<PageState, ReportedStory>();
-  /** Articles that have been described; it takes long, so it is done once per reading. */
+  /** Articles that have been described. This takes long, so it is done once per reading. */
   readonly #articles = new WeakMap<ArticleInput, Article>();
 
   readonly #document: Document;
@@ -85,7 +85,7 @@ export class StateReports {
     };
   }
 
-  /** Returns the article of a page. Until the details chunk is loaded it has only what structured data says. */
+  /** Returns the article of a page. Until the details chunk is loaded, it contains only what structured data states. */
   *describeArticle({ reading, articleInput, renumbered }: PageSnapshot): SlicedTask<Article> {
     const article = yield* this.#articleAsRead(reading.article, articleInput);
     return renumbered ? renumberPassages(article, renumbered) : article;

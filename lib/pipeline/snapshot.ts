@@ -19,19 +19,19 @@ import { storyTextIds } from './hidden-counts';
 import type { ReadOptions } from './read-options';
 import { factsOfStory, storyElements } from './story-scope';
 
-/** A page as it was read: the reading, and what later stages need to go on from it. */
+/** The result of reading a page: the reading, and what later stages need. */
 export interface PageSnapshot extends SegmentedPage {
   reading: ReadingCore;
   facts: Facts;
   /** Ids of the blocks that Readability keeps. */
   readable: ReadonlySet<number>;
-  /** Ids of the blocks that carry the story's text. */
+  /** Ids of the blocks with the story's text. */
   textIds: number[];
-  /** What the article is described from. */
+  /** The input from which the article is described. */
   articleInput: ArticleInput;
   /** New ids of the blocks of `articleInput`, once additions have renumbered the page. */
   renumbered?: ReadonlyMap<number, number>;
-  /** The options that the page was read with; of their rules those that apply to this page. */
+  /** The options with which the page was read; `rules` contains only those that apply to this page. */
   options: ReadOptions;
 }
 
@@ -40,7 +40,7 @@ export function readSnapshot(document: Document, options: ReadOptions = {}): Pag
   return runToCompletion(readSnapshotSliced(document, options));
 }
 
-/** Reads a page in steps. The page must not change between them. */
+/** Like `readSnapshot`, time-sliced. The page must not change between slices. */
 export function* readSnapshotSliced(document: Document, options: ReadOptions = {}): SlicedTask<PageSnapshot> {
   const { story, pointed, cleanAnyway } = options;
   const body = story ? flatTreeBodyWith(document, storyElements(document, story)) : flatTreeBody(document);
@@ -94,7 +94,7 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
 }
 
 /**
- * Decides on blocks by the bundled rules and those of the options.
+ * Decides about all blocks by the bundled rules and those in the options.
  *
  * @param settled verdicts on blocks that were read before
  */
@@ -119,7 +119,7 @@ function decideSliced(
   );
 }
 
-/** Returns the selectors that rules name. */
+/** Returns the selectors of rules. */
 export function ruleSelectors(rules: readonly Rule[]): string[] {
   return rules.flatMap(({ selector }) => selector ?? []);
 }

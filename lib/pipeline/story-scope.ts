@@ -3,15 +3,15 @@ import { tokenSimilarity } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Facts, Page } from '../types';
 
-/** From this similarity, 0 to 1, a heading and a title of the page are the same. */
+/** Minimum similarity (0–1) of a heading and a title of the page that are the same. */
 const MIN_TITLE_SIMILARITY = 0.6;
 const HEADINGS = 'h1,h2';
 
 /**
- * Returns the elements to be read for a story, in document order: its own, preceded by the nearest headline above it if it
- * has none.
+ * Returns the elements to read for a story, in document order: its own, preceded by the nearest headline above it if it
+ * contains none.
  *
- * @param story the element that holds the story's text
+ * @param story the element that contains the story's text
  */
 export function storyElements(document: Document, story: Element): Element[] {
   if (story.matches(HEADINGS) || story.querySelector(HEADINGS)) return [story];
@@ -28,8 +28,9 @@ export function storyElements(document: Document, story: Element): Element[] {
 /**
  * Restricts the facts of a page to one of its stories.
  *
- * @param page the story alone
- * @returns all facts if one of the page's titles is the story's headline, otherwise only those that all its stories share
+ * @param page the page, reduced to the story
+ * @returns all facts if the story's headline is one of the page's titles; otherwise only those that all of its stories
+ *   share
  */
 export function factsOfStory(facts: Facts, { blocks }: Page): Facts {
   const heading = blocks.find(({ tag, text }) => /^h[12]$/.test(tag) && text)?.text;

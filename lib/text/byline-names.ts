@@ -2,17 +2,23 @@
 import { BYLINE_PREFIX } from './byline-prefix';
 import { looksLikePersonName } from './person-name';
 
-/** Between two names. One-letter conjunctions count in lower case only: capitals are initials. */
+/**
+ * Matches the separator between two names. One-letter conjunctions count only in lower case, because capitals are
+ * initials.
+ */
 const NAME_SEPARATOR =
   /\s*(?:[,;|，、·•]|\s&\s|\s\/\s|\s(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ee][Tt]|[Vv][Ee]|with|mit|avec|och|og|en|és|ja|dan|và|și|y|e|i|a|и|та|і|και|و|और)\s)\s*/u;
-/** Job title after a name or in its place. A newsroom ("Redaktion") is not a title: it signs articles itself. */
+/**
+ * Matches a job title after a name or instead of one. A newsroom ("Redaktion") is not a title, because articles may be
+ * by a newsroom.
+ */
 const JOB_TITLE =
   /(?<![\p{L}\p{M}])(?:editors?|editor-in-chief|head of|deputy|chief of|director|professor of|principal|president|(?:co-)?founder|c[efot]o|reporter(?:in)?|[\p{L}-]*(?:correspondent|korrespondent(?:in)?)|corresponsal|correspondante?|corrispondente|korespondent|columnist|kolumnist(?:in)?|journalist(?:e|in)?|writer|contributor|producer|photographer|fotograf(?:in)?|photojournalist|analyst|redakteur(?:in)?|[\p{L}-]*redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|redactora?|periodista|enviad[oa]|rédact(?:eur|rice)|envoyée?|giornalista|inviat[oa]|verslaggever|redacteur|muhabiri?|editörü?|dziennikar(?:z|ka)|toimittaja|yazarı|корреспондент(?:ка)?|журналист(?:ка)?|обозреватель|редактор|кореспондент(?:ка)?|محرر|محررة|مراسل|مراسلة|صحفي|صحفية)(?![\p{L}\p{M}])/iu;
 /** A name and the first word of a job title: "Ida Holm Deputy Director of News". */
 const ROLE_OPENING =
   /^(.+?)\s+(?:senior|chief|deputy|executive|managing|associate|assistant|head of|political|digital|staff|business|economics?|health|science|education|environment|technology)\s/iu;
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|mba|esq|obe|mbe|cbe|ll\.?m)\.?$/iu;
-/** Credit for work other than the text: "Photos by", "Illustration:". */
+/** Matches credits for work other than the text: "Photos by", "Illustration:". */
 const OTHER_CREDIT =
   /^(?:photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?|edited|editing|editor|(?:medically\s)?reviewed|(?:fact[\s-])?checked|translated)(?:\s(?:by|von|par|por|di))?(?:\s*[:：]|(?<=(?:by|von|par|por|di)))\s/iu;
 const ACCOUNT_NAME =
@@ -32,7 +38,7 @@ const CONTACT = /<?(?:mailto:)?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+>?|https?:\/\/\S
 /** Returns whether a text contains a job title: "Political editor". */
 export const hasJobTitle = (text: string): boolean => JOB_TITLE.test(text);
 
-/** Returns whether a line joins names by "and", so that it lists people to its end. */
+/** Tells whether a line joins names by "and", in which case it contains nothing but names up to its end. */
 export const hasConjunction = (text: string): boolean => /\s(?:&|and|und|et|y|e|en|og|och|ve|dan|i)\s/iu.test(text);
 
 /**
@@ -81,7 +87,7 @@ export function nameKey(name: string): string {
   return /\p{Script=Latin}/u.test(plain) ? plain.replace(/\p{M}+/gu, '') : plain;
 }
 
-/** Splits "Ida Holm/Max Ray"; "post/abc" is one set of initials. */
+/** Splits a list separated by slashes, "Ida Holm/Max Ray", but not initials, "post/abc". */
 function splitSlash(part: string): string[] {
   const halves = part.split('/').map((half) => half.trim());
   return halves.length > 1 &&

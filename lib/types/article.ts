@@ -3,48 +3,54 @@
 /** One statement that a story attributes to a source. */
 
 export interface Attribution {
-  /** Id of the block that holds the passage; missing if plain text was read. */
+  /** Id of the block that contains the passage; missing if plain text was read. */
   block?: number;
-  /** UTF-16 offsets in the text of the block, or in the plain text: from the first to the last word of source, cue and statement. */
+  /**
+   * UTF-16 offsets of the passage in the text of the block or in the plain text, from the first to the last word of
+   * source, cue and statement.
+   */
   start: number;
   end: number;
-  /** Continuation in a later block, such as a quotation in the paragraph after "The ministry said:". */
+  /** Continuation of the passage in a later block, such as a quotation in the paragraph after "The ministry said:". */
   rest?: { block: number; start: number; end: number };
-  /** Words that attribute, such as "said" and "according to". */
+  /** Words that attribute the statement, such as "said" and "according to". */
   cue: string;
-  /** The statement as written, with its quotation marks if any, without source and cue. */
+  /** The statement as written, including quotation marks, without source and cue. */
   quote?: string;
 }
 
 export interface Source {
-  /** The fullest form that the story uses; for an unnamed source the words of the story. */
+  /** The longest form of the name in the story; for an unnamed source, the words that the story uses. */
   name: string;
   type: 'person' | 'institution' | 'news' | 'document' | 'unnamed';
-  /** Role that the story gives next to the name, such as "Kyiv mayor". */
+  /** Role that the story states next to the name, such as "Kyiv mayor". */
   role?: string;
-  /** Other forms that the story uses, such as "Klitschko" and "the mayor". */
+  /** Other names that the story uses for the source, such as "Klitschko" and "the mayor". */
   also?: string[];
-  /** Number of statements that are attributed to it. */
+  /** Number of statements that are attributed to the source. */
   count: number;
   attributions: Attribution[];
-  /** Little in the story shows that this is a source; it is listed apart and not counted. */
+  /**
+   * Set if the story contains little evidence that this is a source. Such sources are listed separately and not
+   * counted.
+   */
   lessCertain?: true;
 }
 
-/** Somebody whom the reporters asked and who did not answer. */
+/** Somebody whom the reporters asked, but who did not answer. */
 export interface Asked {
   name: string;
-  /** Words of the story that say so, such as "declined to comment". */
+  /** Words of the story that state this, such as "declined to comment". */
   verbatim: string;
 }
 
 export interface Dateline {
   places: string[];
-  /** As written, such as "Nov. 19". */
+  /** The date as written, such as "Nov. 19". */
   date?: string;
-  /** ISO 8601, such as `2016-11-19`. */
+  /** The date as ISO 8601, such as `2016-11-19`. */
   day?: string;
-  /** As written. */
+  /** The agency as written. */
   agency?: string;
   verbatim: string;
 }
@@ -52,9 +58,9 @@ export interface Dateline {
 export interface RelatedLink {
   url: string;
   text: string;
-  /** 0 to 1: how closely it is related to the story. */
+  /** How closely the link is related to the story, 0–1. */
   relevance: number;
-  /** Label of the list that holds the link, such as "Read also". */
+  /** Label of the list that contains the link, such as "Read also". */
   label?: string;
 }
 
@@ -70,7 +76,7 @@ export interface Disclosure {
   text: string;
 }
 
-/** Two days that should be the same and are not, as ISO 8601. */
+/** Two days (ISO 8601) that should be the same but are not. */
 export interface DateConflict {
   about: 'published' | 'dateline';
   shown: string;
@@ -81,7 +87,7 @@ export interface DateConflict {
 export interface ArticleCore {
   headline: string;
   site?: string;
-  /** ISO 8601. */
+  /** Date of the last modification, ISO 8601. */
   modified?: string;
 }
 
@@ -90,14 +96,14 @@ export interface Article extends ArticleCore {
   standfirst?: string;
   byline: string[];
   published?: string;
-  /** Dates where the visible page and its structured data differ by more than time zones explain. */
+  /** Dates on the visible page and in its structured data that differ by more than time zones explain. */
   doubts?: DateConflict[];
   dateline?: Dateline;
-  /** The wire agency, wherever it is credited; several are joined with ", ". */
+  /** The wire agency, if one is credited anywhere; several are joined with ", ". */
   credit?: string;
-  /** null: attribution is not supported in this language. */
+  /** Cited sources; null if attribution is not supported in this language. */
   sources: Source[] | null;
-  /** Missing where nobody is said to have been asked. */
+  /** Those who were asked but did not answer; missing if there are none. */
   asked?: Asked[];
   related: RelatedLink[];
   /** What the page says was made by a machine; missing if it says nothing. */

@@ -1,6 +1,6 @@
 import type { Disclosure } from './article';
 
-/** Facts that a page states in its structured data. */
+/** Sources of a headline: structured data, meta elements and elements of the page. */
 
 export type HeadlineSource = 'json-ld' | 'open-graph' | 'twitter' | 'title' | 'h1';
 
@@ -8,13 +8,13 @@ export type HeadlineSource = 'json-ld' | 'open-graph' | 'twitter' | 'title' | 'h
 export interface Facts {
   /** Headlines from JSON-LD, Open Graph and the title element, best first, without site names. */
   titles: string[];
-  /** The same as written by each source, and the page's first `h1`, visible or not. */
+  /** The headlines as written by each source, and the page's first `h1`, whether visible or not. */
   headlines: { source: HeadlineSource; text: string }[];
   description?: string;
-  /** The text of the story; often complete, often truncated. */
+  /** The text of the story, which may be truncated. */
   body?: string;
   authors: string[];
-  /** Authors that the data declares as organisations. */
+  /** Names of authors that the data declares as organisations. */
   organisations: string[];
   site?: string;
   published?: string;

@@ -1,6 +1,6 @@
 /** Kinds of blocks. */
 
-/** Kinds of blocks that are kept. Every verdict names a kind. */
+/** Kinds of blocks that are kept. Each verdict has a kind. */
 export const KEPT_KINDS = [
   'headline',
   'standfirst',

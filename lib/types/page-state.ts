@@ -7,58 +7,58 @@ import type { NoStoryReason } from './reading';
 import type { Reason } from './reason';
 import type { RememberedStory } from './remembered-story';
 
-/** Blocks that the clean view hides, as one entry of a list. */
+/** An entry in the list of what the clean view hides: blocks with the same text and reason. */
 export interface HiddenBlock {
   kind: HiddenKind;
-  /** The first words, or the alternative text of the picture; may be empty. */
+  /** The first words of the text, or the alternative text of the picture; may be empty. */
   text: string;
   media?: Block['media'];
   reason: Reason;
   /** Number of blocks with this text and reason. */
   times: number;
-  /** Ids of the places of these blocks. */
+  /** Place ids of these blocks. */
   places: number[];
 }
 
 /** How much of a page is hidden, and whether the story is complete. */
 export interface Meter {
-  /** Characters of text that the page shows. */
+  /** Number of characters of text that the page shows. */
   all: number;
-  /** Those of them that the clean view hides. */
+  /** Number of those characters that the clean view hides. */
   hidden: number;
-  /** Number of paragraphs, lists, quotes and tables of the story. */
+  /** Number of paragraphs, lists, quotes and tables in the story. */
   story: number;
-  /** Those of them that are rendered now; only with the clean view on. */
+  /** Number of those that are currently rendered; only with the clean view on. */
   drawn?: number;
 }
 
 /** A subheading of the story. */
 export interface OutlineEntry {
   text: string;
-  /** Heading level, 2 to 6. */
+  /** Heading level from 2 to 6. */
   level: number;
-  /** Id of the place. */
+  /** Place id of its block. */
   place: number;
 }
 
 /** A story on the page other than the one that is read. */
 export interface OtherStory {
   headline: string;
-  /** Id of the place. */
+  /** Place id of its element. */
   place: number;
-  /** Is it the story at the page's address? */
+  /** Whether it is the story at the page's URL. */
   isCurrent: boolean;
 }
 
-/** What only the popup shows of a story: it is read after the clean view has been drawn. */
+/** The part of a story's state that only the popup shows. It is read after the clean view has been drawn. */
 export interface StoryDetails {
   article: Article;
   /** Some of the hidden blocks, each with its reason. */
   hiddenBlocks: HiddenBlock[];
   otherStories: OtherStory[];
-  /** The text of each passage in which a source is cited, by source, in the order of `article.sources`. */
+  /** The texts of the passages that cite each source, in the order of `article.sources`. */
   passages: string[][];
-  /** The story's entry for the reading history; only where the reader has switched that on. */
+  /** The story's entry for the reading history; only if the reader has switched that on. */
   remembered?: RememberedStory;
 }
 
@@ -70,34 +70,37 @@ export type PageStatus =
   /** The browser does not let extensions touch this page. */
   | 'forbidden'
   | 'pdf'
-  /** Something failed; nothing was hidden. */
+  /** An error occurred; nothing was hidden. */
   | 'error';
 
 /** The state of the page in one tab. */
 export interface PageState {
   status: PageStatus;
-  /** Is the clean view on? */
+  /** Whether the clean view is on. */
   on: boolean;
   article?: ArticleCore;
-  /** The story's language, a BCP 47 tag; empty where the page does not say. */
+  /** The story's language, a BCP 47 tag; '' if the page does not state it. */
   lang?: string;
   /** Number of blocks that the clean view hides, by kind. */
   hidden: Partial<Record<HiddenKind, number>>;
   meter?: Meter;
-  /** Number of blocks that only the safety guard keeps; missing where there are none. */
+  /** Number of blocks that only the safety guard keeps; missing if there are none. */
   guarded?: number;
   /** Number of players that were paused because the clean view hides them; missing where there are none. */
   paused?: number;
   outline?: OutlineEntry[];
-  /** Set where the reader has chosen the story: for this page, or for all pages of the site. */
+  /** Set if the reader has chosen the story, for this page (`once`) or for all pages of the site. */
   chosen?: 'once' | 'site';
-  /** Number of blocks that each rule of the reader's, or of a subscribed list, hides or keeps; only with the clean view on. */
+  /**
+   * Number of blocks that each rule of the reader or of a subscribed list decides, by rule id; only with the clean view
+   * on.
+   */
   ruleCounts?: Record<string, number>;
-  /** The error message; only with the status `error`. */
+  /** Error message; only with the status `error`. */
   message?: string;
   /** Set where no story was found and the page can be cleaned nonetheless. */
   cleanable?: true;
-  /** Missing without a story, and until the details have been read. */
+  /** Missing if there is no story, and until the details have been read. */
   details?: StoryDetails;
 }
 

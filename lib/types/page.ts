@@ -8,22 +8,22 @@ export interface Link {
   end: number;
 }
 
-/** The smallest part of a page that holds text or media. */
+/** The smallest part of a page that contains text or media. */
 export interface Block {
   /** Index in document order; the key into `Elements`. */
   id: number;
-  /** Lower-case tag of the block's element; of its parent for a run of bare text. */
+  /** Lower-case tag of the block's element; for a run of bare text, that of its parent. */
   tag: string;
   /** Visible text with collapsed white space; without the alternative text of pictures. */
   text: string;
   links: Link[];
-  /** Tag, id and classes of the element and its ancestors below body, outermost first. */
+  /** Path from below the body to the element, outermost first. Each step has the tag, id and classes of an element. */
   path: string[];
-  /** Id of the container that holds the block. */
+  /** Id of the container that contains the block. */
   container: number;
-  /** Set on runs of bare text between block elements: they have no element of their own. */
+  /** Set for runs of bare text between block elements, which have no element of their own. */
   run?: true;
-  /** Set on pictures, players and other embedded content. */
+  /** Set for pictures, players and other embedded content. */
   media?: 'image' | 'video' | 'audio' | 'embed';
   /** Alternative text of the block's pictures, if any. */
   alt?: string;
@@ -38,14 +38,14 @@ export interface Block {
   unseen?: 'screen-reader-only' | 'transparent';
   /** Values of `itemprop`, `role`, `rel` and `datetime` on the element, if present. */
   hints?: Record<string, string>;
-  /** Tags of inline elements that span the whole text of the block, such as `strong`, `em` and `a`. */
+  /** Tags of inline elements that contain the whole text of the block, such as `strong`, `em` and `a`. */
   whole?: string[];
 }
 
-/** An element that holds blocks. Containers form a tree. */
+/** An element that contains blocks. Containers form a tree. */
 export interface Container {
   id: number;
-  /** Id of the parent; −1 for the root. */
+  /** Id of the parent container; −1 for the root. */
   parent: number;
   tag: string;
   /** Value of the id attribute. */
@@ -55,9 +55,9 @@ export interface Container {
   /** Values of itemprop and aria-label, if present. */
   hints?: Record<string, string>;
   depth: number;
-  /** Number of form fields in it. */
+  /** Number of form fields inside. */
   fields: number;
-  /** Ids of its first and last block, inclusive. */
+  /** Ids of the first and last block inside, inclusive. */
   first: number;
   last: number;
 }
@@ -73,11 +73,11 @@ export interface Page {
 /** The place of a block in the live page: its element, or the nodes of a run of bare text and their parent. */
 export interface Place {
   element: Element;
-  /** The sibling nodes of a run of bare text; missing for all other blocks. */
+  /** The sibling nodes of a run of bare text; missing for blocks with an element of their own. */
   nodes?: ChildNode[];
 }
 
 export type Elements = Map<number, Place>;
 
-/** Values of a block's signals, by the names that conditions of rules use. Values of 0 are left out. */
+/** Values of a block's signals, by the names of rule conditions. Values of 0 are omitted. */
 export type SignalValues = Record<string, number>;

@@ -25,24 +25,24 @@ export interface Verdict {
   decide: 'keep' | 'hide';
   kind: Kind;
   origin: VerdictOrigin;
-  /** Id of the rule, or of the built-in decision, that applied. */
+  /** Id of the rule or of the built-in decision that applied. */
   rule: string;
-  /** 0..1. */
+  /** Confidence in the verdict, 0–1. */
   confidence: number;
   evidence: Evidence[];
 }
 
-/** Why there is no story on a page. */
+/** Reason why there is no story on a page. */
 export type NoStoryReason = 'empty' | 'front-page' | 'no-story';
 
-/** What the clean view needs to know of a page: a verdict on every block. */
+/** The part of a reading that the clean view needs: a verdict on every block. */
 export interface ReadingCore {
   url: string;
-  /** BCP 47; empty where the page does not say. */
+  /** Language of the story, a BCP 47 tag; '' if the page does not state it. */
   lang: string;
-  /** False where the page has no story: nothing is hidden. */
+  /** False if the page has no story, so that nothing is hidden. */
   found: boolean;
-  /** Set where `found` is false. */
+  /** Set if `found` is false. */
   absence?: NoStoryReason;
   /** Set where `found` is false and there is text nonetheless that could be shown as a story. */
   hasText?: true;

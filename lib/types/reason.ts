@@ -88,5 +88,5 @@ export type QuotingReason = (typeof QUOTING_REASONS)[number];
 
 export type Reason =
   | { key: PlainReason }
-  /** `detail`: the label, truncated. */
+  /** A reason that quotes a label of the page; `detail` is the label, truncated. */
   | { key: QuotingReason; detail: string };

@@ -2,15 +2,15 @@ import { flatTreeParent, unclobbered } from '../document/dom';
 import { type Colour, colourDistance, contrastRatio, parseColour, relativeLuminance, WHITE } from './colour';
 import type { Marks } from './mark-values';
 
-/** Text below this contrast ratio gets another colour. */
+/** Minimum contrast ratio of text; below it, the text gets another colour. */
 const MIN_CONTRAST_RATIO = 2.5;
-/** Font weight from which text counts as bold. */
+/** Minimum font weight of bold text. */
 const MIN_BOLD_WEIGHT = 600;
-/** Colours at most this far apart look the same. */
+/** Maximum difference (0–255, in any channel) of colours that look the same. */
 const MAX_SAME_COLOUR_DISTANCE = 4;
-/** Backgrounds above this opacity cover what is behind them. */
+/** Minimum opacity (0–1) of a background that covers what is behind it. */
 const MIN_OPAQUE_ALPHA = 0.5;
-/** Backgrounds above this luminance take dark text. */
+/** Minimum luminance (0–1) of a background that needs dark text. */
 const MIN_LIGHT_LUMINANCE = 0.4;
 
 /**

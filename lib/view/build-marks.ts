@@ -4,11 +4,11 @@ import { markInlineGaps } from './inline-gaps';
 import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
 
 const MEDIA_SELECTOR = 'img,video,audio,iframe,canvas,svg';
-/** Text up to this length beside a player is its controls. */
+/** Maximum number of characters next to a player that are its controls. */
 const MAX_CONTROLS_CHARS = 60;
-/** An element with bare text of one of these kinds, and no other text, is styled as that kind. */
+/** Matches kinds whose style is applied to an element if all text in it is bare text of that kind. */
 const STYLED_BARE_TEXT_KIND = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
-/** Blocks of these kinds get no bullet, even in a list: a caption in a gallery, one of the authors. */
+/** Matches kinds of blocks that have no bullet even in a list, such as a caption in a gallery or one of the authors. */
 const NON_ITEM_KIND = /^(?:headline|subheading|caption|byline|image|embed|quote)$/;
 
 /**

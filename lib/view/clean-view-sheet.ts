@@ -14,12 +14,12 @@ import {
 import { LIST_STYLES } from './table-marks';
 import { MAX_RANK } from './visual-order';
 
-/** Width of the text column; not in `rem`, because many pages set it to 10 px. */
+/** Width of the text column. It is not in `rem`, because many pages set the root's font size to 10 px. */
 const COLUMN_WIDTH = '704px';
 /** Distance of text from the window's edge, and from the edge of boxes with a background. */
 const EDGE_PADDING = '20px';
 
-/** Ancestors of kept blocks become plain boxes; their unmarked children are hidden. */
+/** Rules for the ancestors of kept blocks: they become plain boxes, and their unmarked children are hidden. */
 const PATH_RULES = `
 ${PATH} > ${UNMARKED}, :host(${PATH}) > ${UNMARKED} { display: none !important; }
 ${marked('text')} > br${UNMARKED} { display: revert !important; }
@@ -67,7 +67,7 @@ ${marked('sorted', 'reversed')} > [${MARK_ATTRIBUTE}] { order: 0 !important; fle
 ${Array.from({ length: MAX_RANK }, (_, at) => `${marked('sorted')} > ${marked(`rank-${at + 1}`)} { order: ${at + 1} !important; }`).join('\n')}
 `;
 
-/** Kept text keeps the page's typeface, with even spacing; illegible colours are replaced. */
+/** Rules for kept text: it keeps the page's typeface but gets even spacing, and illegible colours are replaced. */
 const TEXT_RULES = `
 ${KEPT} { position: relative !important; max-width: 100% !important; box-sizing: border-box !important; }
 ${KEPT_TEXT} {
@@ -122,7 +122,7 @@ const SMALL_IMAGE_RULES = SMALL_IMAGE_WIDTHS.map(
     `${marked(`max-${width}`)}, ${marked(`max-${width}`)} img { max-width: min(${width}px, 100%) !important; }`,
 ).join('\n');
 
-/** Images get their natural aspect ratio, within the column and the viewport; players that of their container. */
+/** Rules for media: images get their natural aspect ratio, within column and viewport; players that of their container. */
 const MEDIA_RULES = `
 ${KEPT_IMAGE}, ${INNER_IMAGE} {
   display: block !important; position: static !important; width: auto !important; height: auto !important;
@@ -150,7 +150,7 @@ ${marked('backdrop')} {
 }
 `;
 
-/** For the document only: the column, and scrolling even where an overlay has locked it. */
+/** Rules for the document only: the column, and scrolling even if an overlay has locked it. */
 const DOCUMENT_RULES = `
 html:has(> body${PATH}) {
   display: block !important; overflow: visible auto !important; width: auto !important; height: auto !important;

@@ -18,7 +18,7 @@ import {
 } from './scroll-anchor';
 
 export interface CleanView {
-  /** Whether the page used our attribute itself when the view was opened. */
+  /** Whether the page used our attribute itself when the clean view was opened. */
   readonly hasPageMarks: boolean;
   /** Shows a reading. Repeated calls apply only the differences. */
   show(reading: ReadingCore, elements: Elements): void;
@@ -26,9 +26,9 @@ export interface CleanView {
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void;
   /** Outlines hidden blocks and scrolls to the first; an empty list restores view and scroll position. */
   reveal(blocks: readonly RevealedBlock[]): void;
-  /** Runs a function on the page without the clean view; nothing of it is painted. */
+  /** Runs a function on the page without the clean view. The browser paints nothing meanwhile. */
   runSuspended<T>(work: () => T): T;
-  /** Runs a function while these elements are shown. */
+  /** Runs a function during which these elements are not hidden. */
   runUnhidden<T>(elements: readonly Element[], work: () => T): T;
   /** Sets aside the page's own uses of our attribute in inserted elements. */
   setAsidePageMarks(elements: readonly Element[]): void;
@@ -42,15 +42,15 @@ export interface CleanView {
   readonly pausedPlayers: number;
   /** Replaces the style sheet of open shadow roots. */
   replaceShadowSheet(css: string): void;
-  /** Removes marks and sheets: the document is as it was before. */
+  /** Removes marks and style sheets, which restores the original document. */
   restore(): void;
 }
 
 /**
  * Opens a clean view, which shows nothing until `show` is called.
  *
- * @param texts the style sheets that give the marks their effect
- * @param insert inserts a sheet into a document or shadow root; for tests
+ * @param texts the style sheets
+ * @param insert inserts a style sheet into a document or shadow root; to be replaced in tests
  */
 export function openCleanView(document: Document, texts: SheetTexts, insert?: InsertSheet): CleanView {
   return new DocumentCleanView(document, texts, insert);

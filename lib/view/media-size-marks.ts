@@ -1,16 +1,18 @@
 import { windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** Images up to this width are portraits, logos or icons: at natural size they would be blown up. */
+/** Maximum width (CSS pixels) of portraits, logos and icons, which would be blurred if they were enlarged. */
 const MAX_SMALL_IMAGE_PX = 240;
 /** … unless they fill more than this share of the window. */
 const MAX_SMALL_WINDOW_SHARE = 0.45;
 /** Widths (px) to which the style sheet limits small images. */
 export const SMALL_IMAGE_WIDTHS = [40, 60, 80, 100, 120, 160, 200, 240];
-/** Images at least this wide and upscaled are low-resolution versions, to be replaced by sharper ones. */
+/**
+ * Minimum width (CSS pixels) of an upscaled image that is a low-resolution version, to be replaced by a sharper one.
+ */
 const MIN_WIDE_IMAGE_PX = 400;
 const MIN_UPSCALING = 1.5;
-/** Aspect ratios of players. */
+/** Minimum and maximum aspect ratio of players. */
 const MIN_PLAYER_RATIO = 1.3;
 const MAX_PLAYER_RATIO = 2.4;
 const MIN_PLAYER_PX = 120;

@@ -2,24 +2,24 @@ import { flatTreeParent, nodeTypeOf, unclobbered } from '../document/dom';
 import { PLACEHOLDER_MARK } from './mark-values';
 import { MARK_ATTRIBUTE, SET_ASIDE_VALUE } from './selectors';
 
-/** Mutations are reported after this long without another one (ms) … */
+/** Time (milliseconds) without another mutation after which mutations are reported … */
 const QUIET_MS = 40;
-/** … and at the latest after this long (ms). */
+/** … and time (milliseconds) after which they are reported in any case. */
 const MAX_DELAY_MS = 250;
-/** A removed story is reported at once, but at most this often (ms). */
+/** Minimum interval (milliseconds) between reports that the story was removed, which are otherwise immediate. */
 const MIN_URGENT_INTERVAL_MS = 200;
-/** Attributes by which pages show hidden content, or lock the rest of the page. */
+/** Attributes that pages change in order to show hidden content, or to lock the rest of the page. */
 const VISIBILITY_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert'];
 
-/** What to do when the page changes while the clean view is on. */
+/** Callbacks for changes of the page while the clean view is on. */
 export interface MutationHandlers {
-  /** Checked at each change: is the story still in the document? */
+  /** Tells whether the story is still in the document. Called at each change. */
   isStoryConnected(): boolean;
   /** The story was removed; the page must be read again before the next frame. */
   onStoryRemoved(): void;
   /** The page added subtrees, each the outermost without a mark. They are hidden so far. */
   onPartsAdded(parts: Set<Element>): void;
-  /** Elements were inserted or moved; marks in them are hardly ever ours. */
+  /** Elements were inserted or moved; marks in them are rarely ours. */
   onElementsInserted(elements: readonly Element[]): void;
   /** The page changed marks of the view. */
   onMarksChanged(elements: Set<Element>): void;
@@ -39,10 +39,10 @@ interface PendingMutations {
 const noMutations = (): PendingMutations => ({ parts: new Set(), hasBareText: false, hasVisibilityChange: false });
 
 /**
- * Observes what the page changes by itself. Added content has no mark and is hidden, so its report can wait until the page
- * is quiet; a removed story and changed marks are reported at once.
+ * Observes changes that the page makes itself. Added content has no mark, so it is hidden, and reporting it can wait
+ * until the page is quiet; a removed story and changed marks are reported immediately.
  *
- * @returns a function that stops observing
+ * @returns a function that ends the observation
  */
 export function observeMutations(document: Document, handlers: MutationHandlers): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +123,10 @@ function readMarkType(element: Element): string | null {
   return mark === null || mark === SET_ASIDE_VALUE ? null : (mark.split(' ')[0] ?? null);
 }
 
-/** Finds the subtree around an element that hangs below the path to the story; null if the element is shown already. */
+/**
+ * Returns the outermost unmarked element around an element, below the path to the story; null if the element is shown
+ * already.
+ */
 function findOutermostUnmarked(element: Element): Element | null {
   let subtree = element;
   if (readMarkType(subtree) !== null) return null;

@@ -1,28 +1,31 @@
 /** The only attribute that the clean view writes; restoring removes it. */
 export const MARK_ATTRIBUTE = 'data-clean-copy';
 
-/** Replaces values that the page itself wrote to our attribute. It has no effect. */
+/** Replaces values of our attribute that the page itself has written. It has no effect. */
 export const SET_ASIDE_VALUE = 'aside';
 
 const withAnyWord = (words: string[]) => words.map((word) => `[${MARK_ATTRIBUTE}~="${word}"]`).join(', ');
 
-/** Selects elements with any of these words in their mark. */
+/** Returns a selector for elements with any of these words in their mark. */
 export const marked = (...words: string[]) => `:is(${withAnyWord(words)})`;
-/** Selects elements with none of these words in their mark, at no specificity. */
+/** Returns a selector for elements with none of these words in their mark. Its specificity is 0. */
 const notMarked = (...words: string[]) => `:where(:not(${withAnyWord(words)}))`;
 
 export const UNMARKED = `:is(:not([${MARK_ATTRIBUTE}]), [${MARK_ATTRIBUTE}="${SET_ASIDE_VALUE}"])`;
-/** Ancestors of kept blocks. */
+/** Selects the ancestors of kept blocks. */
 export const PATH = marked('path');
-/** Kept blocks with an element of their own; elements within bare text (`part`) stay inline. */
+/**
+ * Selects kept blocks with an element of their own. Elements within bare text (`part`) are excluded, because they stay
+ * inline.
+ */
 export const KEPT = marked('keep') + notMarked('part');
 export const KEPT_TEXT = KEPT + notMarked('media', 'table');
-/** Elements with lines of text: kept blocks, and elements with kept bare text. */
+/** Selects elements with lines of text: kept blocks, and elements with kept bare text. */
 export const TEXT_LINES = `:is(${KEPT_TEXT}, ${marked('text')})`;
 
-/** Kept images without portraits and icons. */
+/** Selects kept images, except portraits and icons. */
 export const KEPT_IMAGE = `:is(img, picture, canvas, svg, amp-img)${KEPT}${notMarked('small')}`;
-/** The `img` in a kept `picture` or `amp-img`. */
+/** Selects the `img` in a kept `picture` or `amp-img`. */
 export const INNER_IMAGE = `:is(picture, amp-img)${KEPT}${notMarked('small')} img`;
 
 const NO_PICTURE = 'img, picture, canvas, svg, amp-img, video, audio, iframe, object, embed';

@@ -13,7 +13,11 @@ const REST: Record<string, string> = {
   en: ' The old quay has opened as a market hall, the council said.',
 };
 
-/** Expects the dateline of an opening as "place / place | date | agency", or none. */
+/**
+ * Checks the dateline at the start of a text.
+ *
+ * @param parts "place / place | date | agency"; null for no dateline
+ */
 function check(opening: string, parts: string | null, lang = 'en') {
   const found = datelineOf([opening + (REST[lang] ?? REST.en)], lang);
   expect(found && [found.places.join(' / '), found.date ?? '', found.agency ?? ''].join(' | ')).toBe(parts);

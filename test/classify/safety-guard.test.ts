@@ -10,7 +10,7 @@ const kept = (html: string, options = {}) =>
       decide === 'keep' ? [[reading.blocks[block]?.text, rule]] : [],
     );
   });
-/** Shortens a paragraph and appends what a bundled rule hides. */
+/** Shortens a paragraph and appends text, so that a bundled rule hides it. */
 const promo = (text: string) =>
   `${text.slice(0, 60)}. Sign up to our newsletter and get the best stories in your inbox every morning.`;
 

@@ -30,7 +30,7 @@ const verdictsOn = ({ blocks, verdicts }: ReadingCore, text: string): Verdict[] 
 
 const RULES = new Set(bundledRules().map(({ id }) => id));
 
-/** The origin that belongs to a value of `rule`, on a page without reader rules and overrides. */
+/** Returns the origin that belongs to a value of `rule`, on a page without reader rules and overrides. */
 function originOfRule(rule: string): VerdictOrigin {
   if (RULES.has(rule)) return 'rule';
   if (rule === 'learned-story' || rule === 'learned-clutter') return 'model';
@@ -38,7 +38,7 @@ function originOfRule(rule: string): VerdictOrigin {
   return rule === 'kept-in-doubt' ? 'guard' : 'layout';
 }
 
-/** A classifier that gives the same score to every block. */
+/** Returns a classifier that gives the same score to every block. */
 const constantClassifier = (bias: number): Classifier => ({
   features: ['shape/words'],
   bias,

@@ -11,7 +11,7 @@ const FRONT = 'https://always.test/';
 const STRANGE = 'https://strange.test/2031/quay';
 
 const BOX = `<div class="clutter promo-box"><p>${CLUTTER}</p><form><input type="email"><button>Subscribe</button></form></div>`;
-/** The clutter comes first, so that any frame painted before the page is read shows it. */
+/** Returns a page whose clutter comes first, so that any frame painted before the page is read would show it. */
 const story = () => changingPage().replace('<div class="wrap">', `${BOX}<div class="wrap">`);
 const front = `<!doctype html><title>Marrow Mail</title>${BOX}<main>${Array.from(
   { length: 12 },

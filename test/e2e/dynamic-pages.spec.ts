@@ -4,7 +4,7 @@ import { type Seed, seedWhere } from './seeds';
 import { settle } from './settle';
 import { labelMismatches } from './visible-text';
 
-/** What the seeds' own scripts offer to tests. */
+/** Functions of the seeds' own scripts that tests call. */
 interface Moving {
   loadNext(): void;
   rerender(): void;
@@ -95,7 +95,7 @@ test('the clean view follows a single-page app to another article', async ({
   await again.close();
 });
 
-/** The same page without us: what it must look like when the view is off again. */
+/** Opens the same page without the clean view, for comparison with the restored page. */
 async function controlPage(opening: Promise<Page>, seed: Seed): Promise<Page> {
   const page = await opening;
   await page.goto(addressOf(seed));

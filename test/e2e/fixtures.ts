@@ -17,7 +17,7 @@ export * from './test-details';
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 export const CHROME_BUILD = join(OUTPUT, 'chrome-mv3');
 export const EDGE_BUILD = join(OUTPUT, 'edge-mv3');
-/** Folders of the builds that tests drive. */
+/** Folder of the build for each Playwright project. */
 export const BUILDS = { chromium: CHROME_BUILD, firefox: join(OUTPUT, 'firefox-mv3') };
 
 interface Served {
@@ -27,29 +27,29 @@ interface Served {
 }
 
 interface WorkerFixtures {
-  /** Records every request that leaves this machine, whoever makes it. */
+  /** Records every request to the network, whether from a page or from the extension. */
   network: NetworkRecorder;
   /** The extension in one browser, shared by all tests of a worker; no request reaches the network. */
   extension: Extension;
-  /** The same, for what only Chromium lets a test do. */
+  /** The extension, for tests that need functions of the Chromium driver. */
   chromium: Chromium;
-  /** Responses of the `.test` domain, by address without query and fragment. */
+  /** Responses for the `.test` domain, by URL without query and fragment. */
   served: Map<string, Served>;
-  /** A web server on this machine; a test must let its addresses through. */
+  /** A local web server. Tests must allow its URLs themselves. */
   server: LocalServer;
 }
 
 interface TestFixtures {
-  /** Fails the test if there was a request that the test itself did not answer. */
+  /** Fails the test if there was a request that it did not serve itself. */
   failOnStrayRequests: undefined;
   page: Page;
-  /** Sets the response of an address. */
+  /** Sets the response for a URL. */
   serve: (url: string, answer: Served) => void;
-  /** Opens a seed page at its own address. */
+  /** Opens a seed page at its own URL. */
   openSeed: (seed: Seed, headers?: Record<string, string>) => Promise<void>;
   /** Presses the real toolbar button on the page and waits until the popup shows a story or a status. */
   pressToolbar: () => Promise<Popup>;
-  /** Presses the Clean view switch in the popup and waits until the page has followed. */
+  /** Sets the clean view switch in the popup, and waits until the page has changed. */
   setCleanView: (popup: Popup, on: boolean) => Promise<void>;
   /** Opens a seed page and switches the clean view on. Returns the popup, and the page as it was before. */
   openCleanSeed: (seed: Seed) => Promise<{ popup: Popup; before: { html: string; lines: string[] } }>;
@@ -57,14 +57,14 @@ interface TestFixtures {
   tabId: () => Promise<number>;
 }
 
-/** Returns the address at which a seed is opened: pages that load more by themselves are asked to wait for the test. */
+/** Returns the URL at which a seed is opened. With `?still`, a page leaves it to the test when more is loaded. */
 export const addressOf = ({ url, html }: Pick<Seed, 'url' | 'html'>) =>
   html.includes('?still') ? `${url}?still` : url;
 
-/** Returns an address as the browser requests it (non-ASCII letters encoded), without query and fragment. */
+/** Returns a URL as the browser requests it (non-ASCII letters encoded), without query and fragment. */
 const bare = (url: string) => new URL(url).href.replace(/[?#].*$/, '');
 
-/** Requests that only a script or the extension makes; images and style sheets of a page may lead nowhere. */
+/** Types of requests that only scripts and the extension make; images and style sheets of a page do not matter. */
 const SCRIPTED_REQUEST_TYPES = new Set(['fetch', 'xhr', 'ping', 'websocket', 'eventsource', 'other']);
 const isFromExtension = (request: Request, id: string): boolean => {
   const initiator = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
@@ -72,7 +72,7 @@ const isFromExtension = (request: Request, id: string): boolean => {
   return initiator.startsWith(`chrome-extension://${id}/`);
 };
 
-/** The tests' own hosts, and those that Firefox contacts without any extension; the last one serves DRM modules. */
+/** Matches the tests' own hosts, and those that Firefox contacts itself; the last one serves DRM modules. */
 const FIREFOX_EXPECTED_HOSTS =
   /(?:^|\.)(?:test|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
 
@@ -184,7 +184,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Returns the page's markup, including that of its open shadow trees. */
+/** Returns the HTML of the page, including that in open shadow roots. */
 export const outerHtml = (page: Page) =>
   page.evaluate(() => {
     const shadowHtml = (root: Document | ShadowRoot): string[] =>
@@ -193,7 +193,7 @@ export const outerHtml = (page: Page) =>
       );
     return [document.documentElement.outerHTML, ...shadowHtml(document)].join('\n');
   });
-/** Tells whether the page carries marks of the extension. */
+/** Tells whether the page has marks of the extension. */
 export const hasMarks = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);
-/** Returns what a person can read on the page now, one line a block. */
+/** Returns the text that is visible on the page, one line per block. */
 export const visibleLines = (page: Page) => page.evaluate(collectVisibleLines);

@@ -8,7 +8,7 @@ test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 const give = (page: Page, text: string, name = 'settings.json') =>
   page.getByLabel('Load from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** Presses "Save to a file". */
+/** Clicks "Save to a file", and returns the file. */
 const saved = (extension: Extension, page: Page) =>
   extension.captureDownload(page, () => page.getByRole('button', { name: 'Save to a file' }).click());
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from './extension';
 import { expect } from './fixtures';
 
-/** What lies in the extension's storage, all areas of settings together. */
+/** Contents of the extension's storage, of all areas with settings together. */
 export type Stored = Record<string, unknown>;
 
 declare const chrome: {
@@ -12,7 +12,7 @@ declare const chrome: {
   >;
 };
 
-/** A reader's rule, as the popup makes it. */
+/** Returns a rule of the reader's, as the popup creates it. */
 export const ownRule = (id: string, change: object = {}) => ({
   id,
   kind: 'paragraph',
@@ -26,7 +26,7 @@ export const ownRule = (id: string, change: object = {}) => ({
   ...change,
 });
 
-/** Opens the options with nothing in storage but this. */
+/** Opens the options page with the given contents of storage. */
 export async function openOptions(
   extension: Extension,
   page: Page,
@@ -49,11 +49,11 @@ export async function openOptions(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** @returns everything that is stored */
+/** Returns the contents of storage. */
 export const stored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => ({ ...(await chrome.storage.sync.get()), ...(await chrome.storage.local.get()) }));
 
-/** Something of every sort. */
+/** Contents of storage with settings of every type. */
 export const EXAMPLE = {
   sync: {
     version: 1,
@@ -88,7 +88,7 @@ export const EXAMPLE = {
   },
 };
 
-/** A box on pages of the desk, hidden by the name that the site gives it. */
+/** A rule that hides a box on the pages of one site by its class name. */
 export const UNKNOWN_BOX_RULE = ownRule('hide-desk', {
   decide: 'hide',
   kind: 'user',
@@ -96,7 +96,7 @@ export const UNKNOWN_BOX_RULE = ownRule('hide-desk', {
   sites: ['harbour.test'],
 });
 
-/** A list that somebody keeps, as it is stored. */
+/** A rule list in its stored form. */
 export const LIST = {
   name: 'Harbour boxes',
   release: '2026.11',
@@ -116,7 +116,7 @@ export const LIST = {
   ],
 };
 
-/** More rules than can be taken in at a glance, and a list. */
+/** More rules than are shown at first, and a rule list. */
 export const MANY = {
   ...EXAMPLE.local,
   'rule:hide-desk': UNKNOWN_BOX_RULE,

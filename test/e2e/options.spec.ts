@@ -4,7 +4,7 @@ import { EXAMPLE, openOptions, stored } from './options-page';
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
 const MESSAGE = 'told';
-/** Evaluates to the accessible name of the focused element. */
+/** Expression for the accessible name of the focused element. */
 const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
 
 test('a theme change shows in the sample, is stored, and can be reset', SMOKE, async ({ extension, page }) => {

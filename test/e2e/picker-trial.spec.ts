@@ -1,7 +1,8 @@
 /**
- * As a new reader would, on pages of three kinds: our own seed pages, pages that move, and, where CLEAN_COPY_CORPUS names a folder of
- * saved pages, some of those. Each gets a box that no rule and no label knows. It must be gone in three presses, stay gone when the page
- * is loaded again, and on another page of the site, and no line of the story may go with it.
+ * Tries the picker as a new reader would: on the seed pages, on pages that change, and on saved pages if
+ * CLEAN_COPY_CORPUS names a folder. A box that no rule and no label matches is added to each page. It must be gone
+ * after three presses, must stay gone after a reload and on another page of the site, and no line of the story may be
+ * hidden with it.
  */
 import { readCorpus } from '../../scripts/train/corpus';
 import { addressOf, expect, test, variant, visibleLines } from './fixtures';
@@ -14,9 +15,9 @@ interface Trial {
   name: string;
   url: string;
   html: string;
-  /** Paragraphs of its story. */
+  /** Paragraphs of the page's story. */
   story: string[];
-  /** By keys alone: how often Tab is pressed to reach the box; missing: by pointer. */
+  /** For picking by keyboard: how often Tab is pressed to reach the box. Missing for picking by pointer. */
   tabs?: number;
 }
 
@@ -27,7 +28,9 @@ const BOX =
 const OTHER =
   'The reading room of the old library is closed for paint this week, and whoever wants to read there may come back in May, its keeper says.';
 
-/** Puts a box before a paragraph, for those who choose by keys near the beginning, else in the middle of the story. */
+/**
+ * Inserts a box before a paragraph: for picking by keyboard near the beginning of the story, otherwise in its middle.
+ */
 function withBox(html: string, story: readonly string[], line: string, keys = false): string | null {
   const wanted = keys ? 1 : story.length / 2;
   const order = [...story.keys()].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));

@@ -6,7 +6,7 @@ import { CLEAR_STORAGE } from './sync-quota';
 
 const URL_OF = (name: string) => `https://harbour.test/2031/${name}`;
 const ASIDE = '<div class="house-note"><p>The harbour shop has mugs again.</p></div>';
-/** Two boxes that the site writes alike, with other words. */
+/** A page with two boxes that have the same markup and different words. */
 const TWO = pageWithUnknownBox('The old quay').replace(
   '<p class="t">The first fish',
   `${ASIDE}<p class="t">Bread was gone by nine on the first day of all, and the bakers had to send a boy for more flour before noon came.</p>${ASIDE.replace('has mugs again', 'is closed on Mondays')}<p class="t">The first fish`,

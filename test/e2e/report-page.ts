@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { REPORT } from '../reports/example';
 import type { Extension } from './extension';
 
-/** A report of which everything can be left out: it tells a whole address, a label and a rule. */
+/** A report with everything that can be left out: a complete URL, a label and a rule. */
 export const WHOLE = {
   ...REPORT,
   address: 'https://courier.test/region/2031/quay?id=7',
@@ -19,7 +19,7 @@ export const WHOLE = {
   },
 } as const;
 
-/** Of so many lines that no form takes it. */
+/** A report with so many lines that it does not fit into the URL of a form. */
 export const LONG = {
   ...WHOLE,
   lines: [
@@ -28,7 +28,7 @@ export const LONG = {
   ],
 };
 
-/** Puts a report where the extension keeps those that wait, and opens the page that shows it. */
+/** Stores a report as the extension does, and opens the page that shows it. */
 export async function openReport(extension: Extension, page: Page, report: object, name = 'a1'): Promise<void> {
   await extension.worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`report-${name}`]: report })})`);
   await page.goto(extension.urlOf(`report.html#${name}`));

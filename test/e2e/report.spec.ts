@@ -17,11 +17,14 @@ test.afterEach(async ({ extension }) => {
 const shown = (page: Page) => page.getByRole('textbox', { name: 'The whole report' }).inputValue();
 const reportOf = async (page: Page) => JSON.parse(await shown(page)) as Record<string, unknown>;
 
-/** Presses "Save as a file". */
+/** Clicks "Save as a file", and returns the file. */
 const saved = (extension: Extension, page: Page) =>
   extension.captureDownload(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
 
-/** Opens a page of the site that reports are about, and gives what sends them from there as our content script does. */
+/**
+ * Opens a page of the site that the reports are about; returns a function that sends reports from there as our content
+ * script does.
+ */
 async function sender(
   { id }: Extension,
   page: Page,

@@ -3,15 +3,18 @@ import { allSeeds, type Seed } from './seeds';
 import { pressShortcutInVain } from './settle';
 import { labelMismatches } from './visible-text';
 
-/** Seeds are independent of each other, so workers share them. */
+/** Seeds are independent of each other, so workers run them in parallel. */
 test.describe.configure({ mode: 'parallel' });
 
-/** A known fault: the page's own headline is not found yet. */
+/** Tells whether it is known that the page's own headline is not found yet. */
 const isHeadlineOpen = (seed: Seed) =>
   seed.openFacts?.includes('headline') || seed.open?.some((at) => seed.blocks[at]?.kind === 'headline') || false;
 
 const hasShadowTree = ({ html }: Seed) => /shadowrootmode|attachShadow/i.test(html);
-/** Unit tests read every seed; here one in five, and every shadow tree, shows that the built extension reads them alike. */
+/**
+ * Chooses one seed in five, and every seed with shadow roots. All seeds are read in unit tests; here it is enough to
+ * show that the built extension reads them in the same way.
+ */
 const isSample = (seed: Seed, index: number) => index % 5 === 0 || hasShadowTree(seed);
 const SMOKE_SEEDS = 2;
 

@@ -17,17 +17,17 @@ export interface Seed {
   found: boolean;
   article: { headline?: string; byline?: string[]; site?: string; published?: string; standfirst?: string };
   blocks: LabelledBlock[];
-  /** Texts of what the page's script adds later. */
+  /** Texts that the page's script adds later. */
   later?: string[];
-  /** Known faults: blocks that are still read otherwise than labelled. */
+  /** Ids of blocks that are known to be read differently from their labels. */
   open?: number[];
-  /** … and facts of the article, by name. */
+  /** Names of facts that are known to be read differently. */
   openFacts?: string[];
 }
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'seeds');
 
-/** @returns every seed page that has its labels, by name */
+/** Returns all seed pages with labels, sorted by name. */
 export function allSeeds(): Seed[] {
   return readdirSync(FOLDER)
     .filter((slug) => existsSync(join(FOLDER, slug, 'labels.json')))
@@ -43,14 +43,19 @@ export function allSeeds(): Seed[] {
     }));
 }
 
-/** @throws where no seed answers the question */
+/**
+ * Returns the first seed that passes a test.
+ *
+ * @param what description of the seed, for the error message
+ * @throws Error if there is none
+ */
 export function seedWhere(what: string, answers: (seed: Seed) => boolean): Seed {
   const found = allSeeds().find(answers);
   if (!found) throw new Error(`No seed page with ${what}.`);
   return found;
 }
 
-/** @returns the seed for tests that need some ordinary story with clutter around it and no scripts of its own */
+/** Returns a seed with an ordinary story, clutter around it, and no scripts. */
 export function plainSeed(): Seed {
   return seedWhere('the name leaders-call-widgets', ({ slug }) => slug === 'leaders-call-widgets');
 }

@@ -1,16 +1,16 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A small web server on this machine, for what a routed answer cannot do: slow pages, and Firefox. */
+/** A local web server, for slow pages and for Firefox, which routed responses do not support. */
 export interface LocalServer {
-  /** Makes a path answer with a page; gives its address. */
+  /** Serves a page at a path; returns its URL. */
   page(path: string, html: string): string;
-  /** Makes a page whose second half waits until `finish` is called. */
+  /** Serves a page whose second half is sent when `finish` is called. */
   slow(first: string, rest: string): Promise<{ url: string; finish: () => void }>;
   close(): Promise<void>;
 }
 
-/** @returns a server on a free port of 127.0.0.1 */
+/** Starts a server on a free port of 127.0.0.1. */
 export async function startServer(): Promise<LocalServer> {
   const answers = new Map<string, (response: ServerResponse) => void>();
   const server = createServer((request, response) => {

@@ -18,7 +18,10 @@ export const settle = (page: Page, ms = 500): Promise<void> =>
     ms,
   );
 
-/** Uses the shortcut on a page without an article, and waits for the badge's title, which says why nothing happened. */
+/**
+ * Presses the shortcut on a page without an article, and waits for the title of the badge, which says why it had no
+ * effect.
+ */
 export async function pressShortcutInVain(extension: Extension, page: Page): Promise<void> {
   const title = (): Promise<string> =>
     extension.worker.evaluate(
@@ -30,7 +33,7 @@ export async function pressShortcutInVain(extension: Extension, page: Page): Pro
   await expect.poll(title).not.toBe(before);
 }
 
-/** Returns the popup once it stays open: one that is about to be closed, or replaced, is waited out. */
+/** Returns the popup once it stays open; waits if it is about to close or to be replaced. */
 export async function openPopupOf(extension: Extension, page: Page): Promise<Popup> {
   let popup: Popup | undefined;
   await expect(async () => {

@@ -1,18 +1,22 @@
 import type { TestInfo } from '@playwright/test';
 
 /**
- * Chromium accepts 120 write operations a minute to synchronised storage, which no reader reaches and the tests of one
- * profile may. Writes without a change are counted by Chromium and not here, hence the margin.
+ * Maximum number of write operations per minute. Chromium accepts 120 to synced storage, which readers do not reach but
+ * tests with one profile may. The margin is for writes without a change, which Chromium counts and `COUNT_SYNC_WRITES`
+ * does not.
  */
 const MAX_WRITES_PER_MINUTE = 80;
 const POLL_INTERVAL_MS = 1000;
 
-/** Evaluated once in the background: records the times of all changes to synchronised storage. */
+/** Script for the background: records the times of all changes to synced storage. */
 export const COUNT_SYNC_WRITES =
   'self.syncWrites = []; chrome.storage.sync.onChanged.addListener(() => void self.syncWrites.push(Date.now()))';
 const RECENT_WRITES = '(self.syncWrites ?? []).filter((time) => time > Date.now() - 60_000).length';
 
-/** Evaluated in the background or an extension page: empties storage; clearing what is empty would cost a write operation. */
+/**
+ * Script for the background or an extension page: empties storage. Empty areas are not cleared, because that would cost
+ * a write operation.
+ */
 export const CLEAR_STORAGE = `Promise.all([
   chrome.storage.local.clear(),
   chrome.storage.sync.get().then((all) => Object.keys(all).length ? chrome.storage.sync.clear() : undefined),
@@ -22,7 +26,7 @@ interface Background {
   evaluate<T>(expression: string): Promise<T>;
 }
 
-/** Waits while the quota of synchronised storage is nearly used up; the test's time limit grows by as much. */
+/** Waits while the quota of synced storage is nearly used up, and extends the test's time limit accordingly. */
 export async function waitForSyncQuota(background: Background, testInfo: TestInfo): Promise<void> {
   const start = Date.now();
   while ((await background.evaluate<number>(RECENT_WRITES)) > MAX_WRITES_PER_MINUTE) {

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { plainSeed } from './seeds';
 
 const seed = plainSeed();
-/** As hard as a page can make it: inline, important, in a layer. */
+/** Styles that a page could use against the theme: inline, important, in a layer. */
 const HOSTILE = `<style>@layer theirs { p { color: #fff !important; font: 8px/1 cursive !important } }</style>`;
 
 const colour = (page: Page, selector: string, property = 'color') =>
@@ -19,7 +19,7 @@ function rgb(hex: string): string {
   return `rgb(${red}, ${green}, ${blue})`;
 }
 
-/** A kept paragraph of the story. */
+/** Selects a kept paragraph of the story. */
 const LINE = 'p[data-clean-copy~="paragraph"]';
 
 const dress = base();

@@ -1,10 +1,10 @@
 import type { Seed } from './seeds';
 
 /**
- * What a person can read: the text of all that is shown, one line a block, shadow trees and slots included.
- * Runs inside a page, so it uses nothing from outside itself.
+ * Returns the visible text of the page, one line per block, including shadow roots and slots. Runs inside the page, so
+ * it must use nothing from outside.
  *
- * @returns lines with white space folded; a shown picture is a line `[image alt]`
+ * @returns lines with white space collapsed; a visible picture is a line `[image alt]`
  */
 export function collectVisibleLines(): string[] {
   const lines: string[] = [''];
@@ -37,19 +37,19 @@ export function collectVisibleLines(): string[] {
 }
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** Spaces fall between elements in one count and not in the other, so none is compared. */
+/** Removes white space, because spaces between elements differ between the two ways of counting. */
 const dense = (text: string) => text.replace(/\s+/g, '');
 const times = (whole: string, part: string) => whole.split(part).length - 1;
 
-/** Words shorter than this may stand inside any sentence, so they count only as a whole line. */
+/** Minimum length (characters) of a text that may be found inside a line; shorter text must be a line of its own. */
 const LONG = 20;
 
 /**
- * Compares what is shown with a seed's labels.
+ * Compares the visible text with a seed's labels.
  *
- * @param before what was shown without the clean view: what the page itself hides is not asked for
- * @param after what is shown with it
- * @returns one line for each story block lost and each clutter block still shown; empty when all is right
+ * @param before visible text without the clean view; what the page itself hides is ignored
+ * @param after visible text with it
+ * @returns one line for each story block that is lost, and for each clutter block that is still visible
  */
 export function labelMismatches(seed: Seed, before: string[], after: string[]): string[] {
   const [was, is] = [dense(before.join('')), dense(after.join(''))];

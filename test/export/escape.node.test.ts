@@ -13,7 +13,7 @@ const unescapeHtml = (html: string) =>
     /&(lt|gt|amp|quot|#39);/g,
     (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '',
   );
-/** The Markdown rendered as HTML. */
+/** Renders Markdown as HTML. */
 const render = (markdown: string) => (marked.parse(markdown, { async: false }) as string).trim();
 
 describe('text that looks like Markdown stays text', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const folder = new URL('../../assets/locales/', import.meta.url);
 
-/** Every text of a language by its full key; both forms of a plural count. */
+/** Returns every text of a language by its full key; both forms of plurals. */
 function textsOf(file: string): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (node: unknown, key: string): void => {

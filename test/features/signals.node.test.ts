@@ -37,7 +37,7 @@ const locales = readdirSync(LOCALES).map((name): [string, Texts] => [
 
 const camelCase = (id: string) => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The text that a reason may end in; null for reasons that depend on the page alone. */
+/** Returns the fixed reason of a signal; null for reasons that depend on the page. */
 function fixedReason({ reason }: SignalDefinition): string | null {
   if (reason === null || typeof reason === 'string') return reason;
   return reason.from === 'list-heading' ? reason.otherwise : null;
@@ -62,7 +62,7 @@ describe.each(SIGNAL_IDS)('the signal %s', (id) => {
 
 const VALUES = { flag: '0, 1', share: '0…1', count: 'count', length: 'letters' };
 
-/** The table of signals in docs/rules.md, as the definitions say. */
+/** Returns the table of signals in docs/rules.md, built from the definitions. */
 function signalTable(): string {
   const rows = [...SIGNAL_IDS]
     .sort()

@@ -9,7 +9,7 @@ import { type PageSnapshot, readSnapshot } from '../../lib/pipeline/snapshot';
 import { storyPage } from '../layout/story-page';
 import { openFrame } from '../pages/open-frame';
 
-/** A clock that stands still until it is moved; timers run by hand. */
+/** A clock that only tests advance, and whose timers they run. */
 function fakeClock() {
   let time = 0;
   const timers: { work(): void; delay: number }[] = [];

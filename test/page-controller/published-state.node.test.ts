@@ -7,7 +7,7 @@ import { type PageState, type StoryDetails, stateWithoutStory } from '../../lib/
 const story: PageState = { status: 'story', on: true, hidden: {}, lang: 'en' };
 const details = { passages: [] } as unknown as StoryDetails;
 
-/** What the fakes do, and what was called. */
+/** State that the fake controller returns, and the calls that were made. */
 let state: PageState;
 let calls: string[];
 let sent: PageState[];

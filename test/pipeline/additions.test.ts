@@ -4,10 +4,10 @@ import { type PageSnapshot, readSnapshot } from '../../lib/pipeline/snapshot';
 import { openFrame } from '../pages/open-frame';
 import { SEEDS } from '../pages/seeds';
 
-/** The largest box around a block that holds so many blocks at most, and not the page's headline. */
+/** Maximum number of blocks in a part that is added later. */
 const BOX = 14;
 
-/** Elements that come late: every fourth block, and every box of a few blocks. */
+/** Returns elements that are added later: every fourth block, and every box of a few blocks. */
 function latecomers({ elements, reading }: PageSnapshot): Set<Element> {
   const headline = reading.verdicts.find(({ kind }) => kind === 'headline')?.block ?? -1;
   const title = elements.get(headline)?.element ?? null;
@@ -32,13 +32,15 @@ const nodeOf = (whole: PageSnapshot, id: number) => {
   return place?.nodes?.[0] ?? place?.element;
 };
 
-/** Without a part a line may belong to another element, and stand a place before; so the order is not compared. */
+/**
+ * Returns the texts of a reading, sorted, because without a part a line may belong to another element and be earlier in
+ * order.
+ */
 const textsOf = ({ reading }: PageSnapshot) => reading.blocks.map(({ text }) => text).sort();
 
 /**
- * What a page adds is read with a few lines around it, not with the whole page. So parts of every seed page are taken
- * out, the page is read, the part comes back and is read as an addition: what is said of it must be what reading the
- * whole page says.
+ * Takes parts out of every seed page, reads the page, inserts the part again and reads it as an addition. The result
+ * must be that of reading the whole page, although an addition is read with only a few lines around it.
  */
 test('what comes late is judged as if it had been there from the start', async () => {
   let asked = 0;

@@ -11,7 +11,7 @@ interface Line {
   unseen?: true;
 }
 
-/** A reading of these lines; what is not kept is a menu outside the story. */
+/** Builds a reading of these lines; those that are not kept are a menu outside the story. */
 function readingOf(lines: Line[]): Reading {
   const blocks = lines.map(
     ({ text, keep, media, alt, unseen }, id): Block => ({

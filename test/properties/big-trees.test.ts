@@ -4,7 +4,10 @@ import { showClean } from '../../lib/view/show-clean';
 import { STORY_TEXTS, STORY_URL, storyPage } from '../layout/story-page';
 import { PROPERTY_TIMEOUT_MS } from './property-config';
 
-/** Reads the story with more added than any parser would create. Without a window: browsers themselves fail to lay that out. */
+/**
+ * Reads a story to which more was added than any parser would create. It has no window, because browsers fail to lay
+ * such documents out.
+ */
 function readGrown(grow: (article: Element, document: Document) => void): string {
   const document = new DOMParser().parseFromString(storyPage(), 'text/html');
   grow(document.querySelector('article') as Element, document);

@@ -13,7 +13,7 @@ import { PROPERTY_TIMEOUT_MS, propertyConfig } from '../properties/property-conf
 import { RULES } from '../rules/list/example';
 import { REPORT } from './example';
 
-/** Together 10,000 cases in an ordinary run. */
+/** Number of runs per property, together 10,000 by default. */
 const RUNS = propertyConfig(2500);
 vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
 

@@ -21,7 +21,7 @@ function parseForm(report: Report) {
   };
 }
 
-/** The report with additional lines that are not marked. */
+/** Returns the report with additional lines that are not marked. */
 const withLines = (count: number): Report => ({
   ...REPORT,
   lines: [

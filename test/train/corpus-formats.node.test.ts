@@ -10,7 +10,10 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A folder with these files; those that end in .gz are packed, values that are no text become JSON. */
+/**
+ * Creates a folder with these files. Those that end in .gz are compressed; values that are not text are written as
+ * JSON.
+ */
 function folderOf(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'clean-copy-corpus-'));
   made.push(folder);

@@ -5,31 +5,31 @@ import type { Block, Verdict } from '../../types';
 export interface LinkCandidate {
   url: string;
   text: string;
-  /** Part of a sentence of the story. */
+  /** Whether it is part of a sentence of the story. */
   isInText: boolean;
-  /** In a block of its own between the story's paragraphs. */
+  /** Whether it is in a block of its own between the story's paragraphs. */
   isBesideText: boolean;
-  /** In a list that the page labels as related. */
+  /** Whether it is in a list that the page labels as related. */
   isInRelatedList: boolean;
   /** Label above the list: "Related stories". */
   label?: string;
-  /** Key of the list that contains the link. */
+  /** Identifies the list that contains the link. */
   list: string;
 }
 
-/** Shorter link texts are names of persons, sections or tags. */
+/** Link texts with fewer words are taken for names of persons, sections or tags. */
 const MIN_HEADLINE_WORDS = 3;
 const MIN_CJK_HEADLINE_CHARS = 8;
 const MAX_HEADLINE_CHARS = 300;
-/** Link texts up to this length that repeat with other addresses are buttons. */
+/** Link texts with at most this many words that occur with different URLs are taken for buttons. */
 const MAX_BUTTON_WORDS = 4;
 const MAX_LIST_LABEL_CHARS = 60;
-/** A link is part of a sentence where its text is less than this share of its block. */
+/** A link whose text is less than this share (0–1) of its block is part of a sentence. */
 const MAX_SHARE_IN_TEXT = 0.8;
-/** Addresses of tag pages, sections, searches, people and shops. */
+/** Matches paths of URLs that lead to tags, sections, searches, people and shops. */
 const NO_STORY_PATH =
   /\/(?:tags?|topics?|themen?|thema|sujets?|temas?|keywords?|authors?|autor(?:en|es)?|auteurs?|profile?|people|search|suche|login|account|subscribe|abo|newsletter|shop|jobs?|kontakt|contact|impressum|privacy|datenschutz|category|kategorie|sections?|rubrik|live-?tv|podcasts?|horoscopes?|horoskop|spiele|games?|quiz|wetter|weather|deals|gutschein|rss|feed)(?:[/.?]|$)/i;
-/** Kinds of hidden blocks without links to stories. */
+/** Kinds of hidden blocks that contain no links to stories. */
 const KINDS_WITHOUT_STORIES = new Set<Verdict['kind']>([
   'machine-summary',
   'tools',
@@ -38,14 +38,14 @@ const KINDS_WITHOUT_STORIES = new Set<Verdict['kind']>([
   'paywall',
   'promo',
 ]);
-/** Numbers, bullets and arrows before a headline. */
+/** Matches numbers, bullets and arrows before a headline. */
 const LIST_MARKER = /^\s*(?:\d{1,2}[.)]?\s+(?=\D)|(?:[-–—•▶►➤→»*]\s*)+)/u;
 
 /**
- * Collects links that may lead to stories, each address once, in page order.
+ * Collects links that may lead to stories, each URL once, in page order.
  *
- * @param url the story's own address
- * @param isExcluded blocks to ignore: menus, header and footer
+ * @param url the story's own URL
+ * @param isExcluded tells whether to ignore a block: menus, header and footer
  */
 export function collectLinkCandidates(
   blocks: readonly Block[],
@@ -81,7 +81,7 @@ export function collectLinkCandidates(
   return withoutButtons([...candidates.values()]);
 }
 
-/** @returns the links of a block that look like headlines of stories */
+/** Returns the links of a block that look like headlines of stories. */
 function storyLinks(
   block: Block,
   { decide, kind, rule }: Verdict,
@@ -106,7 +106,9 @@ function storyLinks(
   });
 }
 
-/** Merges another link to the same story; the longest text of links outside sentences wins. */
+/**
+ * Merges another link to the same story into a candidate. The longest text of links outside sentences becomes its text.
+ */
 function mergeCandidate(known: LinkCandidate, other: LinkCandidate): void {
   known.isInRelatedList ||= other.isInRelatedList;
   known.isInText ||= other.isInText;
@@ -114,24 +116,24 @@ function mergeCandidate(known: LinkCandidate, other: LinkCandidate): void {
   if (other.text.length > known.text.length && !known.isInText) known.text = other.text;
 }
 
-/** Removes buttons: short texts that repeat with other addresses, such as "Share this message". */
+/** Removes links whose short text occurs with different URLs, because they are buttons: "Share this message". */
 function withoutButtons(candidates: readonly LinkCandidate[]): LinkCandidate[] {
   const counts = new Map<string, number>();
   for (const { text } of candidates) counts.set(text, (counts.get(text) ?? 0) + 1);
   return candidates.filter(({ text }) => counts.get(text) === 1 || text.split(' ').length > MAX_BUTTON_WORDS);
 }
 
-/** Query parameters that track readers from page to page. */
+/** Matches query parameters that track readers. */
 const TRACKING_PARAM = /^(?:(?:utm|at|wt)_|(?:xtor|fbclid|gclid|cmp|ito|ref(?:_src|_url)?|source)(?:=|$))/i;
-/** Query parameters that identify a story, on sites where all stories have one path. */
+/** Matches query parameters that identify a story, on sites whose stories all have the same path. */
 const STORY_PARAM = /^(?:id|p|no|nid|aid|oid|sid|idx(?:no)?|(?:art(?:icle)?|story|news|content|doc)_?(?:id|no)?)=./i;
 
-/** @returns an address without fragment, credentials and tracking; null where it is neither http nor https */
+/** Returns a URL without fragment, credentials and tracking parameters; null if it is neither http nor https. */
 function normalizeAddress(href: string): string | null {
   const url = URL.parse(href);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
-  // A user name makes an address look like another site's.
+  // A user name in a URL can make it look like that of another site.
   url.username = url.password = '';
   // Content scripts in Firefox cannot iterate `searchParams`.
   const query = url.search
@@ -142,7 +144,7 @@ function normalizeAddress(href: string): string | null {
   return url.href;
 }
 
-/** @returns a key that is the same for all addresses of one story */
+/** Returns a key that is the same for all URLs of one story. */
 function storyKey(address: string): string {
   const query = URL.parse(address)?.search.slice(1).split('&') ?? [];
   return [hostAndPath(address), ...query.filter((part) => STORY_PARAM.test(part)).sort()].join('?');

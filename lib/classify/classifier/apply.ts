@@ -10,12 +10,12 @@ import { KINDS_BY_LEXICON } from '../kinds-by-lexicon';
 import { findClassifierCandidates } from './candidates';
 import { type Classifier, type ClassifierScore, overrulesVerdict, scoreBlock } from './classifier';
 
-/** How many features are named as evidence of a verdict. */
+/** Number of features that are named as evidence of a verdict. */
 const MAX_EVIDENCE = 4;
 const BLOCKS_PER_STEP = 16;
-/** Share of a label's words (0–1) from which on it names the kind of a block. */
+/** Minimum share (0–1) of a text that must be a label for the label to determine the kind. */
 const MIN_LABEL_SHARE = 0.5;
-/** Share of links (0–1) from which on clutter counts as related links. */
+/** Minimum share (0–1) of links for clutter to count as related links. */
 const MIN_LINK_SHARE = 0.5;
 
 /**

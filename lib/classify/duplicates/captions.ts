@@ -3,20 +3,20 @@ import type { Verdict } from '../../types';
 import { type DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
 import { createSimilarTextFinder } from './similar-texts';
 
-/** Maximum distance of two captions of one picture, in blocks. */
+/** Maximum number of blocks between two captions of the same picture. */
 const MAX_DISTANCE = 12;
-/** Maximum distance of a caption that is repeated in the form of a paragraph, unless the two are nearly equal. */
+/** Maximum number of blocks between a caption and a paragraph that repeats it, unless the two are nearly equal. */
 const MAX_PROSE_DISTANCE = 3;
 const MIN_DISTANT_PROSE_SIMILARITY = 0.97;
-/** Minimum number of words of a duplicate caption, and of one at a greater distance. */
+/** Minimum number of words of a duplicate caption: usually, and if the copy is farther away. */
 const MIN_WORDS = 3;
 const MIN_DISTANT_WORDS = 6;
-/** How many words a copy of a caption may have more, for its credit. */
+/** Maximum number of words that one copy of a caption may have in addition to the other, for a credit. */
 const MAX_CREDIT_WORDS = 8;
 /** Minimum number of words of a caption, and of another text, that is contained in a caption. */
 const MIN_CONTAINED_CAPTION_WORDS = 4;
 const MIN_CONTAINED_TEXT_WORDS = 5;
-/** Range of words of a line that may be a caption without being tagged as one. */
+/** Minimum and maximum number of words of a line that may be a caption although it is not tagged as one. */
 const MIN_LINE_WORDS = 4;
 const MAX_LINE_WORDS = 59;
 

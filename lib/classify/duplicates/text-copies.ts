@@ -3,17 +3,17 @@ import type { Kind, Verdict } from '../../types';
 import { type DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
 import { shingleShare } from './shingles';
 
-/** Minimum number of words of a repeated paragraph; refrains are shorter. */
+/** Minimum number of words of a repeated paragraph; with fewer it may be a refrain. */
 export const MIN_COPY_WORDS = 8;
 /** Minimum share (0–1) of shingles that a pull quote shares with the text it is taken from. */
 export const MIN_QUOTE_SHINGLE_SHARE = 0.7;
 /** Kinds whose words naturally occur in the text: only a copy of the whole text is a duplicate. */
 export const WHOLE_COPY_KINDS = new Set<Kind>(['subheading', 'list', 'standfirst']);
-/** Longest line that names who is quoted, in words. */
+/** Maximum number of words in a line that names who is quoted. */
 const MAX_QUOTE_CREDIT_WORDS = 14;
-/** Share (0–1) of its items that a list must share with another to be its copy. */
+/** Minimum share (0–1) of its items that a list must share with another list to be its copy. */
 const MIN_SHARED_ITEMS = 0.75;
-/** Maximum weight of a line of verse, and number of lines of a poem. */
+/** Maximum weight of a line of verse, and maximum number of lines of a poem. */
 const MAX_VERSE_WEIGHT = 60;
 const MAX_VERSE_LINES = 40;
 

@@ -20,7 +20,7 @@ const EVALUATORS: Readonly<Record<SignalId, SignalEvaluator>> = {
   ...textSignals,
 };
 
-/** Passed to signals that take no word list; they ignore it. */
+/** Passed to signals that take no word list, which ignore it. */
 const ANY_LEXICON: LexiconName = 'related-links';
 
 /**

@@ -3,56 +3,62 @@ import { commonContainer } from '../container-tree';
 import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { BlockMeasures, MeasuredPage } from '../types';
 
-/** How a block looks that may open another article; `media` stands for an article without a headline. */
+/**
+ * Form of a block with which another article may begin; `media` is a picture or player, for an article without a
+ * headline.
+ */
 export type OpeningForm = 'heading' | 'styled-line' | 'linked-line' | 'media';
 
 /** A place in the running text where another article may begin. */
 export interface BoundaryCandidate {
-  /** The opening block. */
+  /** Id of the block with which the other article may begin. */
   block: number;
   form: OpeningForm;
-  /** Heading level 1–6, or 9 for all other forms. */
+  /** Heading level from 1 to 6, or 9 for all other forms. */
   level: number;
-  /** Last block of the part of the page that it opens. */
+  /** Id of the last block in the part of the page that begins here. */
   last: number;
-  /** That part is an `<article>` element of its own. */
+  /** Whether that part is an `<article>` element of its own. */
   isOwnArticle: boolean;
-  /** That part is a container of its own inside the one of the text above. */
+  /** Whether that part is a container of its own inside the container of the text above. */
   isOwnContainer: boolean;
-  /** Prose blocks from the page's headline to the candidate, the nearest last. */
+  /** Ids of the prose blocks from the page's headline to the candidate, the nearest last. */
   proseAbove: number[];
-  /** Prose blocks of the part. */
+  /** Ids of the prose blocks in that part. */
   proseBelow: number[];
-  /** Last prose block above and first one below. */
+  /** Ids of the last prose block above the candidate and the first one below it. */
   lastAbove: number;
   firstBelow: number;
 }
 
-/** More openings than this are entries of a list or a live blog; only the first are looked at. */
+/**
+ * Maximum number of candidates that are considered, from the top of the page. If there are more, they are entries of a
+ * list or of a live blog.
+ */
 const MAX_CANDIDATES = 80;
-/** Prose blocks that are compared on either side. */
+/** Maximum number of prose blocks that are compared, above and below the candidate. */
 const MAX_PROSE_ABOVE = 150;
 const MAX_PROSE_BELOW = 60;
-/** The text on either side has at least this prose weight. */
+/** Minimum prose weight of the text above, and of the text below. */
 const MIN_TEXT_WEIGHT = 160;
-/** An article has more than one paragraph; with a single one it is a section. */
+/** Minimum number of paragraphs below; with a single one, it is a section rather than an article. */
 const MIN_PARAGRAPHS_BELOW = 2;
-/** An opening is at most this many blocks above the first prose below it. */
+/** Maximum number of blocks from the candidate to the first prose below it. */
 const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 8, 'linked-line': 8, media: 4 };
-/** A line without a heading tag is a headline within these limits. */
+/** Minimum and maximum length of a line without a heading tag that may be a headline, in tokens. */
 const MIN_LINE_TOKENS = 4;
 const MIN_LINE_WEIGHT = 18;
 const MAX_LINE_WEIGHT = 200;
 const QUESTION_END = /[?؟？]\s*$/u;
 const NOT_A_LINE = ['li', 'figcaption', 'blockquote'];
 
-/** Returns the level of a heading, 1–6, or of the heading that contains the block; 9 for all others. */
+/** Returns the level (1–6) of a heading, or of the heading that contains the block; 9 for all other blocks. */
 export function openingLevel(block: Block, measured: BlockMeasures | undefined): number {
   if (/^h[1-6]$/.test(block.tag)) return Number(block.tag[1]);
   return [1, 2, 3, 4, 5, 6].find((level) => measured?.tagsAndRoles.has(`h${level}`)) ?? 9;
 }
 
-/** Returns how a block could open an article; null where it cannot. */
+/** Returns the form in which a block could begin another article; null if it could not. */
 export function openingForm(block: Block, measured: BlockMeasures | undefined): OpeningForm | null {
   if (!measured || !block.rendered || measured.inNavigation) return null;
   if (block.media) return 'media';
@@ -60,7 +66,8 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
   if (!block.text) return null;
   if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
   if (tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT) return null;
-  // A long headline without a heading tag reads like prose, but does not end like it, unless it asks a question.
+  // A long headline without a heading tag has the length of prose, but does not end like a sentence, unless it is a
+  // question.
   const isQuestion = QUESTION_END.test(block.text);
   if (proseWeight && isSentence && !isQuestion) return null;
   if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
@@ -71,10 +78,10 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
 /**
  * Finds the places below the page's headline where another article may begin.
  *
- * @param headline the page's own headline, or the first block of its text
- * @param scoreOwn tells how surely a heading is the page's own headline, 0–1
- * @param end last block that is looked at
- * @returns them in document order
+ * @param headline block id of the page's own headline, or of the first block of its text
+ * @param scoreOwn returns how certain it is (0–1) that a heading is the page's own headline
+ * @param end id of the last block to consider
+ * @returns candidates in document order
  */
 export function findBoundaryCandidates(
   { page, measures }: MeasuredPage,
@@ -134,7 +141,10 @@ export function totalProse(blocks: readonly number[], measures: readonly BlockMe
   return blocks.reduce((total, id) => total + (measures[id]?.proseWeight ?? 0), 0);
 }
 
-/** Finds what a block opens: a container of its own that goes on below it, else the rest of the shared container. */
+/**
+ * Finds the part of the page that begins with a block: a container of its own that continues below the block, or else
+ * the rest of the shared container.
+ */
 function findOpenedPart(
   block: Block,
   lastAbove: number,

@@ -4,13 +4,13 @@ import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
 import { type BoundaryCandidate, openingLevel, totalProse } from './candidates';
 import { wordFeatures } from './word-features';
 
-/** A line with a date or time. */
+/** Matches a line that contains a date or time. */
 const DATE_OR_TIME =
   /(?:19|20)\d\d|(?:^|\D)\d{1,2}[:.h]\d\d(?:\D|$)|\d\s*(?:min|hour|std|stunden|heures|horas|ore|jam|tim|uur|दिन|ساع|دقيق)/i;
 const DATELINE = /^[A-ZÀ-ÖØ-ÞА-Я][^.!?]{2,40}(?:\([^)]{2,30}\)|[–—-]|:)\s*[–—-]?\s?[A-ZÀ-ÖØ-ÞА-Я]/;
 const MAX_BYLINE_WEIGHT = 120;
 
-/** Returns the features of a candidate by name; most are 0–1. Their order is that of the weights. */
+/** Returns the features of a candidate by name, in the order of the weights; most values are from 0 to 1. */
 export function boundaryFeatures(candidate: BoundaryCandidate, page: BoundaryPage): Record<string, number> {
   return {
     ...wordFeatures(candidate, page),
@@ -19,7 +19,9 @@ export function boundaryFeatures(candidate: BoundaryCandidate, page: BoundaryPag
   };
 }
 
-/** How the opening is written, compared with the page's headline and with other openings. */
+/**
+ * Features of how the candidate's first block is written, compared with the page's headline and with other candidates.
+ */
 function formFeatures(
   { block: id, form, level, isOwnArticle, isOwnContainer }: BoundaryCandidate,
   boundaryPage: BoundaryPage,
@@ -50,7 +52,7 @@ function formFeatures(
   };
 }
 
-/** What stands around the opening, and how long the texts are. */
+/** Features of what surrounds the candidate, and of the length of the texts. */
 function surroundingFeatures(
   { block: id, form, proseAbove, proseBelow, lastAbove, firstBelow }: BoundaryCandidate,
   { page, measures, readabilityBlocks }: BoundaryPage,

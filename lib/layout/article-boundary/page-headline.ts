@@ -3,7 +3,7 @@ import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { MeasuredPage } from '../types';
 import { openingLevel } from './candidates';
 
-/** The block most like the page's titles is its headline from this score on, whatever its tag. */
+/** Minimum score of the block that is most similar to the page's titles to be its headline, whatever its tag. */
 const MIN_BEST_SCORE = 0.3;
 const MAX_HEADING_LEVEL = 3;
 

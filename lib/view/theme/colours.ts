@@ -18,11 +18,11 @@ const VARIABLES: Record<PaletteColour, string> = {
 const PALETTE_COLOURS = Object.keys(VARIABLES) as PaletteColour[];
 const colourVariable = (name: PaletteColour) => `var(--clean-copy-${VARIABLES[name]})`;
 
-/** Forced colours of the operating system are left alone. */
+/** Media query that excludes forced colours of the operating system, which must stay in effect. */
 const NO_FORCED_COLOURS = '(forced-colors: none)';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
-/** Boxes without a background of their own: an image with its caption, and the head of the story. */
+/** Selects boxes without a background of their own: an image with its caption, and the head of the story. */
 const UNBOXED = `${marked('box')}:is(${marked('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, figcaption, ${PATH}:has(${marked('headline')}), ${PATH}:not(:has(${MORE_THAN_PICTURE})))`;
 
 /** The palette as variables on the root, so that shadow roots inherit them. In print it is black on white. */

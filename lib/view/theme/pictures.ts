@@ -4,7 +4,10 @@ import { MORE_THAN_PICTURE, rule } from './css.ts';
 
 const SMALL_IMAGE_HEIGHT = 'min(240px, 40vh)';
 
-/** `small`: thumbnails. `off`: neither images nor their captions; players stay. */
+/**
+ * Rules for images: with `small` they are thumbnails; with `off` images and their captions are hidden, but players
+ * stay.
+ */
 export function pictureRules({ pictures }: ReadingTheme): string {
   const captions = `${TEXT_LINES}${marked('caption')}`;
   if (pictures === 'small')

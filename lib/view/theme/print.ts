@@ -14,7 +14,7 @@ export const printPageRules = () =>
     rule(THEMED_BODY, `max-width: none; padding: 0 6mm; font-size: ${TEXT_SIZE_PT}pt; line-height: 1.45`),
   );
 
-/** Print layout: no players, and no page breaks within figures, quotes and table rows or after headings. */
+/** Rules for print: no players, and no page breaks within figures, quotes and table rows or after headings. */
 export function printRules(): string {
   const pt = (factor: number) => `${formatNumber(TEXT_SIZE_PT * factor)}pt`;
   return mediaRule(

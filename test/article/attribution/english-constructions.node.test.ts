@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { citedSources } from '../../../lib/article/attribution';
 
-/** Names of the sources of a text that are shown as certain. */
+/** Returns the names of the certain sources of a text. */
 const shown = (text: string): string[] =>
   (citedSources(text, { lang: 'en' }) ?? []).filter(({ lessCertain }) => !lessCertain).map(({ name }) => name);
 

@@ -7,7 +7,7 @@ const captions = ['The ferry on Monday'];
 const og = '<meta property="og:image" content="https://a.test/ferry-1200x675.jpg">';
 const img = (name: string, more = 'width="640"') => `<img src="https://a.test/${name}.jpg" ${more}>`;
 
-/** The lead picture of a page with this between headline and story. */
+/** Returns the lead picture of a page with this HTML between headline and story. */
 function lead(between: string, { head = '', above = '' } = {}) {
   const body = `${above}<article><h1>${title}</h1>${between}<div><p>${paragraphs[1]}</p></div></article>`;
   // In a frame of its own, so that the page has a layout and what it hides is hidden.

@@ -6,14 +6,14 @@ const run = promisify(execFile);
 
 /** A virtual screen with a window manager, so that real keys reach a real window. */
 export interface VirtualDisplay {
-  /** As in the variable DISPLAY. */
+  /** Value for the variable DISPLAY: `:99`. */
   name: string;
-  /** Presses keys as xdotool names them. */
+  /** Presses keys, given by their names in xdotool: `alt+r`. */
   key(keys: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Xvfb, which picks a free display number and writes it to its third stream. */
+/** Starts Xvfb, which chooses a free display number and writes it to file descriptor 3. */
 async function screen(): Promise<{ child: ChildProcess; name: string }> {
   const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
   const child = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -31,7 +31,11 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** @throws when Xvfb, openbox or xdotool is missing, or the display does not come up */
+/**
+ * Starts a virtual display with a window manager.
+ *
+ * @throws Error if Xvfb, openbox or xdotool is missing, or if the display does not start
+ */
 export async function openDisplay(): Promise<VirtualDisplay> {
   const missing = missingDisplayTools();
   if (missing.length > 0) throw new Error(`The virtual display needs ${missing.join(', ')}.`);

@@ -3,10 +3,13 @@ import { Chromium } from '../../../scripts/driver/chromium';
 import { both, CHROME_BUILD, chromiumOnly, expect, FULL_RUN_ONLY, test } from '../fixtures';
 import { allSeeds } from '../seeds';
 
-/** As small as it is, it must be the same each time: `npm run bench -- soak` goes on from here with seeds of its own. */
+/** Fixed, so that this short run is the same each time. `npm run bench -- soak` does longer runs with other seeds. */
 const SEED = 8;
 const PAGES = 12;
-/** A page holds on to what it has read; the background holds on to nothing. In bytes. */
+/**
+ * Maximum growth of the background's heap in bytes. A page may store its reading, but the background stores nothing
+ * about pages.
+ */
 const MAX_BACKGROUND_GROWTH_BYTES = 1_000_000;
 const MAX_LISTENERS = 4;
 

@@ -17,7 +17,7 @@ const seed = plainSeed();
 
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
-/** What a hand, another program or a later version may leave; none of it is ours to lose. */
+/** Invalid entries, as manual changes, another program or a later version may leave them. None of them may be lost. */
 const BROKEN = {
   sync: {
     version: 99,

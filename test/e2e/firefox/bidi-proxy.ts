@@ -15,9 +15,9 @@ interface Message {
 }
 
 const LAUNCHER = join(import.meta.dirname, 'launch-firefox.mjs');
-/** First id of the proxy's own commands: Playwright never counts that far. */
+/** First id of the proxy's own commands; Playwright never reaches such a number. */
 const FIRST_OWN_ID = 1_000_000_000;
-/** Addresses of pages that Firefox reports neither as loaded nor as closed: its own and those of extensions. */
+/** Matches URLs of pages that Firefox reports neither as loaded nor as closed: its own and those of extensions. */
 const UNREPORTED_PAGES = /^(?:moz-extension:|about:(?!blank|srcdoc))/;
 const LOAD_POLL_MS = 30;
 const MAX_LOAD_POLLS = 1000;
@@ -32,12 +32,12 @@ export class BidiProxy {
   #playwright: WebSocket | undefined;
   #firefox: WebSocket | undefined;
   #nextId = FIRST_OWN_ID;
-  /** Address shown in each browsing context. */
+  /** Current URL of each browsing context. */
   #addresses = new Map<unknown, string>();
   /** Time origin of the document in each browsing context. */
   #timeOrigins = new Map<unknown, number>();
   #navigations = new Map<unknown, unknown>();
-  /** Contexts that Playwright closes, by the id of its command. */
+  /** Browsing contexts that Playwright is closing, by the id of its command. */
   #closing = new Map<number | undefined, Plain>();
   #pending = new Map<number, { resolve: (result: Plain) => void; reject: (error: Error) => void }>();
 
@@ -49,7 +49,7 @@ export class BidiProxy {
    * Launches Firefox with Playwright, through a proxy.
    *
    * @param program path of Firefox
-   * @throws when no Firefox starts at this path
+   * @throws Error if no Firefox starts at this path
    */
   static async launch(
     program: string,
@@ -73,7 +73,7 @@ export class BidiProxy {
     }
   }
 
-  /** Connects Playwright with the Firefox whose port is the first part of the path. */
+  /** Connects Playwright to the Firefox whose port is the first part of the path. */
   #connect(playwright: WebSocket, path: string): void {
     const [, port, ...rest] = path.split('/');
     const firefox = new WebSocket(`ws://127.0.0.1:${port}/${rest.join('/')}`, {
@@ -110,10 +110,10 @@ export class BidiProxy {
   }
 
   /**
-   * Sends a command of its own.
+   * Sends a command of the proxy's own.
    *
    * @param method a command of WebDriver BiDi
-   * @throws with Firefox's message when it fails
+   * @throws Error with Firefox's message if it fails
    */
   send(method: string, params: Plain): Promise<Plain> {
     const id = this.#nextId++;
@@ -137,7 +137,7 @@ export class BidiProxy {
     this.#toFirefox(message);
   }
 
-  /** Forwards answers and events of Firefox, except the answers to the proxy's own commands. */
+  /** Forwards responses and events of Firefox, except the responses to the proxy's own commands. */
   #forwardAnswer(message: Message): void {
     const pending = message.id === undefined ? undefined : this.#pending.get(message.id);
     if (pending) {
@@ -164,7 +164,7 @@ export class BidiProxy {
     this.#toPlaywright({ type: 'event', method, params });
   }
 
-  /** Tells Playwright that a page has loaded, once it has. */
+  /** Tells Playwright that a page has loaded, after Firefox has loaded it. */
   async #reportLoad(params: Plain = {}): Promise<void> {
     const { context } = params;
     // Until it is replaced, the earlier document answers.

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const { CLEAN_COPY_FIREFOX = '', CLEAN_COPY_BIDI_PROXY = '' } = process.env;
-/** The line by which every WebDriver BiDi client learns the address. */
+/** Matches the line of Firefox's output with the address for WebDriver BiDi clients. */
 const ANNOUNCEMENT = /(WebDriver BiDi listening on ws:\/\/127\.0\.0\.1:)(\d+)/;
 
 const firefox = spawn(CLEAN_COPY_FIREFOX, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'pipe'] });

@@ -1,13 +1,13 @@
 import { Popup } from '../../../scripts/driver/popup';
 import { ACCESSIBLE_NAMES, CLOSE_POPUP, EMULATE_MEDIA, PRESS_KEY_IN } from './privileged-scripts';
 
-/** What the popup needs from its browser. */
+/** The functions of its browser that the popup needs. */
 export interface PopupBrowser {
   evaluatePrivileged<T>(body: string, ...args: unknown[]): Promise<T>;
   evaluateIn<T>(kind: 'popup' | 'background', expression: string): Promise<T>;
 }
 
-/** The popup in Firefox: a page that neither BiDi nor Playwright lists. */
+/** Controls the popup in Firefox, a page that neither BiDi nor Playwright lists. */
 export class FirefoxPopup extends Popup {
   #browser: PopupBrowser;
 

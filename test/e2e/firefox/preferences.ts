@@ -1,4 +1,4 @@
-/** No first-run pages, no updates, nothing sent anywhere: the tests need no network. */
+/** Preferences for tests: no first-run pages, no updates, and no requests to the network. */
 export const PREFERENCES = {
   'app.update.disabledForTesting': true,
   'app.normandy.enabled': false,

@@ -6,18 +6,21 @@ interface World {
   auxData?: { type?: string; isDefault?: boolean };
 }
 
-/** A page whose process is somebody else's: what runs in our content script's own world there. */
+/** Gives access to the isolated world of our content script in a page, as if the page's process were compromised. */
 export interface ContentWorld {
-  /** Runs an expression in that world; a promise is waited for. */
+  /** Evaluates an expression in that world, and awaits a promise. */
   run<T>(expression: string): Promise<T>;
-  /** Runs an expression in the page's own world, with nothing of Playwright's around it; it gives a number or a text. */
+  /**
+   * Evaluates an expression in the page's own world, without Playwright's wrapper; the result must be a number or a
+   * string.
+   */
   inPage<T>(expression: string): Promise<T>;
-  /** Sends a message to the extension's other parts; gives its answer, or the words of the refusal. */
+  /** Sends a message to the rest of the extension; returns the response, or the error message. */
   send(type: string, data?: unknown): Promise<{ res?: unknown; refused?: string; silence?: true }>;
   close(): Promise<void>;
 }
 
-/** @returns the world of our content script in a page where it runs already */
+/** Returns the isolated world of our content script in a page in which it is running already. */
 export async function openContentWorld(page: Page, extension: string): Promise<ContentWorld> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const worlds: World[] = [];

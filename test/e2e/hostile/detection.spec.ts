@@ -3,8 +3,8 @@ import { settle } from '../settle';
 import { CLUTTER, STORY_URL, storyPage } from './story-page';
 
 /**
- * A page that looks for us by every trick that has been published: what changes in the DOM and its styles, what calls its functions
- * and with which stack, what is asked of the net, what is left on global objects, what moves, what gets the focus.
+ * A page that tries to detect the extension by all published methods: it observes changes of the DOM and its styles,
+ * calls of its own functions with their stacks, requests, properties of global objects, positions, and the focus.
  */
 const SENSORS = `
 window.heard = [];
@@ -31,7 +31,7 @@ addEventListener('load', () => setTimeout(() => {
   for (const element of document.querySelectorAll('*')) { let first = true; new ResizeObserver(() => { if (!first) hear('size ' + element.nodeName); first = false; }).observe(element); }
   setTimeout(() => { window.heard.length = 0; window.ready = true; }, 200);
 }));
-/** All that can be seen of the page at one time. */
+/** Returns everything that the page can observe at present. */
 window.see = () => {
   const styles = [...document.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
@@ -59,7 +59,7 @@ window.see = () => {
     history: history.length, title: document.title,
   });
 };
-/** Asks for files of an extension; gives what came of it. */
+/** Requests files of an extension, and returns the results. */
 window.probe = async (id) => {
   const files = ['manifest.json', 'popup.html', 'options.html', 'icon/16.png', 'content-scripts/content.js', 'content-scripts/always.css', 'fonts/opendyslexic-latin-400-normal.woff2', 'background.js'];
   const by = {

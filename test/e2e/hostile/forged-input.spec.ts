@@ -7,7 +7,7 @@ import { settle } from '../settle';
 import { CLEAR_STORAGE } from '../sync-quota';
 import { CLUTTER, expectNoInjection, recordDialogs, STORY, STORY_URL, storyPage } from './story-page';
 
-/** What a page would have to say to seem to wear the look already. */
+/** Value by which a page could pretend that it has the theme already. */
 const LOOK = themeKey(DEFAULT_READING_THEME);
 const STORED =
   'Promise.all([chrome.storage.local.get(), chrome.storage.sync.get(), chrome.storage.session.get()]).then(JSON.stringify)';
@@ -80,7 +80,7 @@ test('forged marks written while the clean view is on reveal nothing', async ({
   await popup.close();
 });
 
-/** All messages that our parts send each other, as a page would send them. */
+/** Script with which a page sends all messages that the parts of the extension send each other. */
 const SHOUT = `(() => {
   const messages = ['setClean', 'act', 'requestClean', 'addRule', 'dropRule', 'rememberStoryPlace', 'showReport', 'loadChunk', 'stateChanged', 'applyTheme', 'settingsChanged', 'openTab', 'setTabClean'].map((type) => ({
     id: 1, type, timestamp: Date.now(),

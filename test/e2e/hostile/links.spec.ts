@@ -1,7 +1,7 @@
 import { expect, test, visibleLines } from '../fixtures';
 import { ATTACK_SCRIPT, expectNoInjection, recordDialogs, STORY, STORY_URL, storyPage } from './story-page';
 
-/** Links that lie about where they lead, or run something. */
+/** Links with a misleading or executable destination. */
 const EVIL = [
   `javascript:${ATTACK_SCRIPT}`,
   ` \tjava\nscript:${ATTACK_SCRIPT}`,

@@ -13,7 +13,7 @@ import {
   TITLE,
 } from './story-page';
 
-/** Markup as text: on the page it is words, and so it must be everywhere. */
+/** HTML as text of the page, which must remain text everywhere. */
 const MARKUP = [
   `<img src=x onerror="${ATTACK_SCRIPT}">`,
   `<script>${ATTACK_SCRIPT}</script>`,

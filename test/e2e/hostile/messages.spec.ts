@@ -6,7 +6,7 @@ import { type ContentWorld, openContentWorld } from './content-world';
 
 const STORY_URL = 'https://harbour.test/2031/quay';
 
-/** What a rule reads like that a reader has made by pointing. */
+/** Returns a rule as the picker creates it. */
 const rule = (change: object = {}) => ({
   id: 'hide-00c0ffee',
   kind: 'user',

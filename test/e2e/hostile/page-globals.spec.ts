@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures';
 import { openContentWorld } from './content-world';
 import { CLUTTER, expectNoInjection, recordDialogs, STORY, STORY_URL, storyPage, TITLE } from './story-page';
 
-/** Takes over what scripts of a page share; each call from then on is written down with its stack. */
+/** Script that replaces global functions of the page. From then on, each call is recorded with its stack. */
 const OVERRIDES = `
 window.calls = [];
 const note = (name) => { window.calls[window.calls.length] = name + ' ' + new Error().stack; };
@@ -33,7 +33,10 @@ window.arm = () => {
 
 const MARKED = "document.querySelector('[data-clean-copy]') !== null";
 const HTML = 'document.documentElement.outerHTML';
-/** What can be read now, asked from our content script's world: the page's own is not to be trusted. */
+/**
+ * Expression for the visible text, to be evaluated in our content script's world, because the page's own cannot be
+ * trusted.
+ */
 const READ = 'document.body.innerText';
 
 test('a page that overrides built-ins and the DOM is read like any other, and observes no call', async ({

@@ -16,16 +16,16 @@ export const CLUTTER = 'Sign up for our newsletter and never miss a story from t
 interface Parts {
   title?: string;
   head?: string;
-  /** Between headline and text. */
+  /** HTML between headline and text. */
   above?: string;
-  /** In the middle of the text. */
+  /** HTML in the middle of the text. */
   within?: string;
-  /** After the story. */
+  /** HTML after the story. */
   below?: string;
   text?: readonly string[];
 }
 
-/** A story with a box of clutter, and with what an attacker puts beside it. */
+/** Returns a page with a story, a box of clutter, and an attacker's HTML next to it. */
 export const storyPage = ({
   title = TITLE,
   head = '',
@@ -39,10 +39,10 @@ export const storyPage = ({
 ${text.map((line, at) => `<p class="t">${line}</p>${at === 1 ? `<aside class="promo"><p>${CLUTTER}</p></aside>${within}` : ''}`).join('\n')}
 </article></main>${below}</body></html>`;
 
-/** What an attacker's code does where it runs at all: in the page itself it may, in ours it must not. */
+/** The attacker's code. It may run in the page, but never in the extension. */
 export const ATTACK_SCRIPT = 'window.pwned=1;alert(1)';
 
-/** Hears whether anything asks, alerts or opens, in any page of the browser. */
+/** Records dialogs and windows that are opened in any page of the browser. */
 export function recordDialogs(page: Page): string[] {
   const heard: string[] = [];
   page.context().on('dialog', (dialog) => {
@@ -52,7 +52,7 @@ export function recordDialogs(page: Page): string[] {
   return heard;
 }
 
-/** Asked in one of our own pages: has anything of a page run or become markup there? */
+/** Expression to evaluate in an extension page: finds code or markup of a page in it. */
 export const FIND_INJECTIONS = `JSON.stringify({
   pwned: window.pwned ?? null,
   elements: [...document.querySelectorAll('script:not([type=module]), iframe, object, embed, base, form[action], img[src^="x"], svg [onload], marquee, template, meta[http-equiv], b.pwn, i.pwn, x-pwn, style.pwn')].map((e) => e.outerHTML),
@@ -64,7 +64,7 @@ export const FIND_INJECTIONS = `JSON.stringify({
 })`;
 export const NOTHING_INJECTED = { pwned: null, elements: [], handlers: [], addresses: [], bare: [] };
 
-/** Opens all that the popup folds away, panel after panel, and looks at each. */
+/** Opens every panel and every collapsed part of the popup, and checks each of them for injected content. */
 export async function expectNoInjection(popup: Popup): Promise<string> {
   const words: string[] = [];
   const tabs = await popup.evaluate<number>("document.querySelectorAll('[role=tab]').length");

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BUILDS, expect, test } from '../fixtures';
 
-/** What turns text into code or markup, or asks the net, and who of what we ship may say it: how often, and why that is no way in. */
+/**
+ * Constructs that turn text into code or markup or make requests, with the files that may contain them, how often, and
+ * why this is safe.
+ */
 const SAYING: [what: string, pattern: RegExp, may: Record<string, number>][] = [
   [
     'code made of text',
@@ -26,7 +29,10 @@ const SAYING: [what: string, pattern: RegExp, may: Record<string, number>][] = [
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html|css)$/.test(name));
-/** Pieces that our pages share have names that the build makes: they count together. */
+/**
+ * Returns the name under which a file is counted. Shared chunks count together, because the build generates their
+ * names.
+ */
 const nameOf = (file: string) => (file.startsWith('chunks') ? 'chunks' : basename(file));
 
 for (const [browser, folder] of Object.entries(BUILDS)) {

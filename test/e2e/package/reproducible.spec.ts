@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'wxt';
 import { CHROME_BUILD, expect, FULL_RUN_ONLY, test } from '../fixtures';
 
-/** The hash of each file in a folder, by its path. */
+/** Returns the hash of each file in a folder, by its path. */
 const hashes = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })

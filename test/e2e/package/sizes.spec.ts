@@ -4,7 +4,7 @@ import { CHROME_BUILD, expect, test } from '../fixtures';
 
 const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 
-/** Size budgets of content scripts, in kB. */
+/** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
   'content.js': 272,

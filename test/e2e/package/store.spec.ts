@@ -21,7 +21,7 @@ interface Finding {
   column: number;
 }
 
-/** Reviewed warnings about libraries, by the code around them, and why they are harmless. */
+/** Warnings about libraries that have been reviewed: the code around them, and why they are harmless. */
 const REVIEWED_WARNINGS = [
   // Readability puts a picture out of a <noscript> into its own copy of the page, which is never shown.
   { code: 'UNSAFE_VAR_ASSIGNMENT', context: /_isSingleImage\(\w+\)\)\{.*innerHTML=\w+\.innerHTML/s },
@@ -30,7 +30,7 @@ const REVIEWED_WARNINGS = [
   // Preact's `dangerouslySetInnerHTML`, which no page of ours uses.
   { code: 'UNSAFE_VAR_ASSIGNMENT', context: /__html.*innerHTML=\w+\.__html/s },
 ];
-/** Characters of code on either side of a warning. */
+/** Number of characters of code on either side of a warning that are compared. */
 const CONTEXT_CHARS = 160;
 
 test('the add-on linter finds no errors, and no unreviewed warnings', FULL_RUN_ONLY, () => {

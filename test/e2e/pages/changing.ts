@@ -1,9 +1,9 @@
-/** A made-up article on a page that changes in every way pages do; each way is a function of `window.does`. */
+/** An invented article on a page that changes in every way that pages do. Each way is a function of `window.does`. */
 
 export const CHANGING_URL = 'https://living.test/2031/quay';
 export const TITLE = 'Old quay of Marrow reopens as a market hall';
 export const NEXT_TITLE = 'Night trains return to the coast after nine years';
-/** An addition that is plainly clutter, painted in a colour that nothing else has. */
+/** Text of an addition that is certainly clutter. It is painted in a colour that nothing else has. */
 export const CLUTTER = 'Sign up for our newsletter and never miss a story again';
 export const LATER = [
   'The hall will close on Mondays at first, the operator wrote in the evening, because the cold rooms need a day of rest each week.',
@@ -34,8 +34,10 @@ const NEXT = [
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 /**
- * @param extra markup after the story's text, inside its article
- * @param middle markup in the middle of the text
+ * Returns the HTML of the page.
+ *
+ * @param extra HTML after the story's text, inside its article
+ * @param middle HTML in the middle of the text
  */
 export function changingPage(extra = '', middle = ''): string {
   return `<!doctype html>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Records the frames that Chromium draws while something is done to the page.
+ * Records the frames that Chromium draws while `work` runs.
  *
  * @param work gets a function that returns the number of frames recorded so far
  * @returns the frames as PNG in base64
@@ -21,23 +21,23 @@ export async function recordFrames(page: Page, work: (framesDrawn: () => number)
 }
 
 type Rgb = [least: number, most: number][];
-/** The colour of the clutter: magenta, which nothing else has. */
+/** The colour of the clutter, magenta, which nothing else has. */
 const MAGENTA: Rgb = [
   [240, 255],
   [0, 15],
   [240, 255],
 ];
-/** A marker's stroke on light paper. */
+/** The colour of a highlight on a light background. */
 const STROKE: Rgb = [
   [240, 255],
   [180, 245],
   [90, 212],
 ];
 
-/** How many pixels of each picture have the colour of the clutter. */
+/** Counts the pixels in each picture that have the colour of the clutter. */
 export const magentaIn = (page: Page, pictures: readonly string[]) => pixelsIn(page, pictures, MAGENTA);
 
-/** How many pixels of the window have the colour of a marker's stroke now. */
+/** Counts the pixels in the window that have the colour of a highlight. */
 export async function strokesIn(page: Page): Promise<number> {
   const picture = await page.screenshot({ caret: 'initial' });
   return (await pixelsIn(page, [picture.toString('base64')], STROKE))[0] ?? 0;

@@ -1,4 +1,4 @@
-/** Returns an article of a site whose pages all have a box that no rule matches. */
+/** Returns an article of a site whose pages all contain a box that no rule matches. */
 export const pageWithUnknownBox = (
   name: string,
 ) => `<!DOCTYPE html><html lang="en"><head><title>${name} reopens</title></head><body>
@@ -11,6 +11,6 @@ export const pageWithUnknownBox = (
 <p class="t">${name} will stay open until the winter storms, and then on the weekends, as long as somebody sweeps the snow off the steps.</p>
 </article></main></body></html>`;
 
-/** Text of that box, and text of the article. */
+/** Text of that box. */
 export const CLUTTER = 'Ask the harbour desk.';
 export const STORY = 'Critics had asked';

@@ -140,6 +140,19 @@ describe('a second headline in the same container', () => {
 });
 
 describe('a single article', () => {
+  const [start, end] = [STORY_TEXTS.slice(0, 2), OTHER_TEXTS.slice(0, 3)];
+  it.each<[lang: string, line: string]>([
+    ['de', '<strong>Lesen Sie auch:</strong> <a href="/x">Maibaum nach drei Wochen im Nachbardorf gefunden</a>'],
+    ['en', '<a href="/x">Read more: Maypole found after three weeks in the next village</a>'],
+    ['fr', '<b>À lire aussi :</b> <a href="/x">Le mât de mai retrouvé au bout de trois semaines</a>'],
+    ['en', 'In other villages: <a href="/x">the maypole that was found after three weeks</a>'],
+  ])('is kept below a link to another story (%s: %s)', async (lang, line) => {
+    const box = (html: string) => `<div class="box"><div class="text">${html}</div></div>`;
+    const text = [...start.map((one) => `<p>${one}</p>`), `<p>${line}</p>`, ...end.map((one) => `<p>${one}</p>`)];
+    const reading = await readHtml(storyPage({ text: text.map(box).join(''), lang }));
+    expect(keptTexts(reading)).toEqual(expect.arrayContaining([...start, ...end]));
+  });
+
   it.each(['h1', 'h2', 'h3'])('is kept with an <%s> as a subheading', async (tag) => {
     const text = `${asParagraphs(STORY_TEXTS.slice(0, 3))}<${tag}>What the repairs have cost so far</${tag}>${asParagraphs(STORY_TEXTS.slice(3))}`;
     const reading = await readHtml(storyPage({ text }));

@@ -1,3 +1,4 @@
+import { type LexiconName, openingLabelScore } from '../../lexicon';
 import type { Block, Page } from '../../types';
 import { commonContainer } from '../container-tree';
 import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
@@ -49,6 +50,8 @@ const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 
 const MIN_LINE_TOKENS = 4;
 const MIN_LINE_WEIGHT = 18;
 const MAX_LINE_WEIGHT = 200;
+/** Word lists whose labels open a link to another story: "Read more:". */
+const LABELS_OF_LINKS = ['related-links', 'recirculation'] as const satisfies readonly LexiconName[];
 const QUESTION_END = /[?؟？]\s*$/u;
 const NOT_A_LINE = ['li', 'figcaption', 'blockquote'];
 
@@ -71,8 +74,10 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
   const isQuestion = QUESTION_END.test(block.text);
   if (proseWeight && isSentence && !isQuestion) return null;
   if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
+  if (LABELS_OF_LINKS.some((lexicon) => openingLabelScore(block.text, lexicon) === 1)) return null;
   if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
-  return isSentence && !isQuestion ? null : 'styled-line';
+  // A headline is a link as a whole, or not at all.
+  return block.links.length || (isSentence && !isQuestion) ? null : 'styled-line';
 }
 
 /**

@@ -15,8 +15,8 @@ const MAX_KB: Record<string, number> = {
   'speech.js': 16,
   'words-de.js': 30,
   'words-en.js': 34,
-  'words-es.js': 28,
-  'words-fr.js': 25,
+  'words-es.js': 29,
+  'words-fr.js': 26,
 };
 
 test('content scripts stay within their size budgets', () => {

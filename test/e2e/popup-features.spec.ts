@@ -179,15 +179,14 @@ test('the meter counts the paragraphs that are really visible', async ({ page, s
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await tab(popup, 'hidden');
-  const whole = () => popup.evaluate<string>("document.querySelector('[data-testid=whole]').innerText");
-  expect(await whole()).toMatch(/^All \d+ paragraphs of the story are shown\.$/);
+  const meterOf = (shown: typeof popup) => () =>
+    shown.evaluate<string | null>("document.querySelector('[data-testid=whole]')?.innerText ?? null");
+  await expect.poll(meterOf(popup)).toMatch(/^All \d+ paragraphs of the story are shown\.$/);
   await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
   await popup.close();
   const again = await pressToolbar();
   await tab(again, 'hidden');
-  expect(await again.evaluate<string>("document.querySelector('[data-testid=whole]').innerText")).toMatch(
-    /^1 of the story’s \d+ paragraphs are not shown/,
-  );
+  await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs are not shown/);
   await again.close();
 });
 

@@ -1,11 +1,11 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
-import { hiddenKindOf } from '../pipeline/hidden-counts';
 import { measureElementSignals } from '../pipeline/signal-values';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
 import type { PageState, RuleTrial, SignalValues } from '../types';
 import type { DetailsChunk } from './details-chunk';
 import { findHiddenNearStory, type HiddenElement } from './hidden-near-story';
+import { findHiddenPlaces } from './hidden-places';
 import { LiveView } from './live-view';
 import { isEqual, PageReader } from './page-reader';
 import { PlaceIds } from './place-ids';
@@ -81,13 +81,7 @@ export class PageController {
   outlineHidden(places: readonly number[]): void {
     const { state } = this.#live;
     if (state.kind === 'off') return;
-    const { reading, elements } = state.snapshot;
-    const wanted = new Set(places);
-    const outlined = reading.verdicts.flatMap(({ block, kind }) => {
-      const place = elements.get(block);
-      return place && wanted.has(this.#placeIds.idOf(place)) ? [{ place, kind: hiddenKindOf(kind) }] : [];
-    });
-    state.view.reveal(outlined);
+    state.view.reveal(findHiddenPlaces(state.snapshot, places, this.#placeIds));
   }
 
   /** Restores hidden places until the view is switched off, or hides them again. */

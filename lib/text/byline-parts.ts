@@ -32,7 +32,7 @@ export function namePartsOfByline(line: string): string[] {
     .filter(Boolean);
 }
 
-/** Returns "Ida Holm" of "Dec 17, 2026 Ida Holm"; '' if something else stands there. */
+/** Returns the name that follows a date, as in "Dec 17, 2026 Ida Holm"; an empty string if no name follows. */
 function nameBehindDate(part: string): string {
   const [, behind = ''] = part.match(/\b(?:19|20)\p{Nd}{2}[\s,–—-]+(\p{Lu}.*)$/u) ?? [];
   const name = beforeDate(behind);

@@ -1,3 +1,4 @@
+import { startsWithByline } from '../text/byline-prefix';
 import { hostAndPath, registrableDomain } from '../text/url';
 import type { Block, Container } from '../types';
 import type { MeasuredPage } from './types';
@@ -14,6 +15,10 @@ const MIN_LINK_SHARE = 0.9;
 const MIN_STORY_WEIGHT = 800;
 const MIN_DECLARED_STORY_WEIGHT = 240;
 const ARTICLE_TYPE = /article|report|blogposting|review|interview/;
+const MAX_BYLINE_CHARS = 60;
+/** A line with a date and little else. */
+const DATE_LINE =
+  /^(?:\D{0,20}\d{1,2}[./\s-]+(?:\d{1,2}|\p{L}{3,12})[./\s-]+\d{2,4}.{0,20}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}.{0,20})$/iu;
 const NUMBERED = /^\W*\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/u;
 
 /**
@@ -73,8 +78,11 @@ function isCard({ first, last }: Container, heading: Block, { page, measures }: 
   if (!prose.length || prose.length > MAX_CARD_PARAGRAPHS || weight > MAX_CARD_PROSE_WEIGHT) return false;
   const href = heading.links[0]?.href;
   const linksAgain = blocks.some(({ id, links }) => id !== heading.id && links.some((link) => link.href === href));
-  return linksAgain || blocks.some(({ text }) => BYLINE_OR_DATE.test(text));
+  return linksAgain || blocks.some(({ text }) => isBylineOrDate(text));
 }
+
+const isBylineOrDate = (text: string): boolean =>
+  DATE_LINE.test(text) || (text.length <= MAX_BYLINE_CHARS && startsWithByline(text));
 
 /** Returns the cards that have siblings of the same tag and classes. */
 function withSiblings(cards: readonly Container[]): Container[] {
@@ -83,7 +91,3 @@ function withSiblings(cards: readonly Container[]): Container[] {
   for (const card of cards) counts.set(formOf(card), (counts.get(formOf(card)) ?? 0) + 1);
   return cards.filter((card) => (counts.get(formOf(card)) ?? 0) >= MIN_CARDS);
 }
-
-/** A short line that opens like a byline, or is a date. */
-const BYLINE_OR_DATE =
-  /^(?:(?:by|von|par|por|di|da|door|av|af|przez|od)\s+\p{Lu}.{2,50}|\D{0,20}\d{1,2}[./\s-]+(?:\d{1,2}|\p{L}{3,12})[./\s-]+\d{2,4}.{0,20}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}.{0,20})$/iu;

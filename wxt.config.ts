@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { latinFirstPlugin } from './scripts/build/latin-first-plugin';
 import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { stripRuleDocs } from './scripts/build/strip-rule-docs';
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [stripRuleDocs, nativeBrowser(), inlineLexiconTable],
+    plugins: [stripRuleDocs, nativeBrowser(), inlineLexiconTable, latinFirstPlugin],
     resolve: {
       // WXT's own context dispatches an event with the extension's id, which would reveal it to the page.
       alias: { 'wxt/utils/content-script-context': resolve('lib/extension/silent-script-context.ts') },

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { latinFirstPlugin } from '../build/latin-first-plugin.ts';
 import { inlineLexiconTable } from '../build/lexicon-table-plugin.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function bundleMinified(entry: string, name: string): Promise<strin
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [inlineLexiconTable],
+    plugins: [inlineLexiconTable, latinFirstPlugin],
     build: {
       write: false,
       minify: true,

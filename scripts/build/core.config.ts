@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { latinFirstPlugin } from './latin-first-plugin.ts';
 import { inlineLexiconTable } from './lexicon-table-plugin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -9,7 +10,7 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [inlineLexiconTable],
+  plugins: [inlineLexiconTable, latinFirstPlugin],
   build: {
     outDir: join(ROOT, '.output/core'),
     emptyOutDir: false,

@@ -10,9 +10,12 @@ export function isContentWord(word: string): boolean {
   return word.length >= MIN_CONTENT_WORD_CHARS || startsWithDenseScript(word);
 }
 
+/** Words, as a set or as the keys of a map. */
+export type Words = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'>;
+
 /** Returns the share (0–1) of the words of `part` that `whole` contains too; 1 for an empty part. */
-export function sharedShare(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+export function sharedShare(part: Words, whole: Words): number {
   let shared = 0;
-  for (const word of part) if (whole.has(word)) shared++;
+  for (const word of part.keys()) if (whole.has(word)) shared++;
   return part.size ? shared / part.size : 1;
 }

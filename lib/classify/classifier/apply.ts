@@ -1,7 +1,7 @@
 import type { SlicedTask } from '../../async/time-slicing';
 import { createFeatureReaders, type FeatureReader } from '../../features/feature-vector';
-import { isInStructuredData } from '../../features/in-structured-data';
 import type { PageContext } from '../../layout';
+import { isInStructuredData } from '../../layout/in-structured-data';
 import { countPhrases, labelShare } from '../../lexicon';
 import type { Block, Evidence, HiddenKind, Verdict } from '../../types';
 import type { ClassifierRuleId, LayoutRuleId } from '../built-in-rule-ids';

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../layout';
+import { isInStructuredData } from '../../layout/in-structured-data';
 import { startsWithDenseScript } from '../../text/script-density';
 import type { Block } from '../../types';
-import { isInStructuredData } from '../in-structured-data';
 
 /** Statistics of a page, which many features need. Arrays are indexed by block id. */
 export interface PageStatistics {

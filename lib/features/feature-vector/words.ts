@@ -1,6 +1,6 @@
+import { isInStructuredData } from '../../layout/in-structured-data';
 import { countPhrases, LEXICON_NAMES, labelShare, openingLabelScore } from '../../lexicon';
 import { containment } from '../../text/similarity';
-import { isInStructuredData } from '../in-structured-data';
 import { findBlocksUnderLabels } from '../label-scope';
 import { boxSignals } from '../signals/box';
 import { linkSignals } from '../signals/links';

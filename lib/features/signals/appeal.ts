@@ -28,7 +28,7 @@ function shareOf(block: Block, { page, facts, measures, mainContent, boxes }: Pa
       ? 0
       : appealShare(block.text, {
           lang: page.lang,
-          outlet: outletNames(page.url, facts.site),
+          outlet: outletNames({ page, facts }),
           isAtEnd: boxes[block.id] !== undefined || block.id > mainContent.lastProse - END_BLOCKS,
           hasContactLink: block.links.some(({ href }) => CONTACT_LINK.test(href)),
         });
@@ -36,12 +36,19 @@ function shareOf(block: Block, { page, facts, measures, mainContent, boxes }: Pa
   return share;
 }
 
+const namesByPage = new WeakMap<PageContext['page'], string[]>();
+
 /** Returns the names by which a text may call the outlet: its own, and its host. */
-function outletNames(url: string, site: string | undefined): string[] {
-  const host = hostWithoutWww(url);
-  return [foldText(site ?? ''), host, registrableDomain(url).split('.')[0] ?? ''].filter(
-    (name) => name.length >= MIN_NAME_CHARS,
-  );
+function outletNames({ page, facts }: Pick<PageContext, 'page' | 'facts'>): string[] {
+  let names = namesByPage.get(page);
+  if (!names) {
+    const host = hostWithoutWww(page.url);
+    names = [foldText(facts.site ?? ''), host, registrableDomain(page.url).split('.')[0] ?? ''].filter(
+      (name) => name.length >= MIN_NAME_CHARS,
+    );
+    namesByPage.set(page, names);
+  }
+  return names;
 }
 
 /** Signals about appeals to the reader. */

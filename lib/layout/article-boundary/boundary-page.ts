@@ -11,12 +11,12 @@ export interface BoundaryPage extends MeasuredPage {
   headline: number;
   /** Content words of the page's titles. */
   titleWords: ReadonlySet<string>;
-  /** The story's text in structured data, as tokens separated and surrounded by spaces; '' if there is none. */
-  statedBody: string;
   /** Number of possible headlines with each template signature. */
   peers: ReadonlyMap<string, number>;
   /** Words of paragraphs, by block id; filled as they are needed. */
   words: Map<number, ParagraphWords>;
+  /** Similarity of neighbouring groups of paragraphs, by their ids; filled as it is needed. */
+  gaps: Map<string, number>;
   /** Terms of prose blocks, by block id. */
   terms: Map<number, TermCounts>;
 }
@@ -41,9 +41,9 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
     ...input,
     headline,
     titleWords: new Set([...ownWords, ...titles]),
-    statedBody: facts.body ? ` ${tokenize(facts.body).join(' ')} ` : '',
     peers,
     words: new Map(),
+    gaps: new Map(),
     terms: new Map(),
   };
 }

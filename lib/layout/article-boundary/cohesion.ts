@@ -3,8 +3,9 @@
  * on both sides of a gap differ more than at the other gaps of the text.
  */
 import { foldText } from '../../text/fold';
+import type { Block } from '../../types';
 import type { BlockMeasures } from '../types';
-import { isContentWord } from '../vocabulary';
+import { isContentWord, type Words } from '../vocabulary';
 
 /** Number of paragraphs that are compared on either side of a gap. */
 const WINDOW = 4;
@@ -19,28 +20,46 @@ const MIN_DEVIATION = 0.03;
 
 /** The words of one paragraph. */
 export interface ParagraphWords {
+  id: number;
   content: ReadonlySet<string>;
   /** Words that are capitalised inside a sentence, folded. */
   names: ReadonlySet<string>;
   tokens: readonly string[];
+  /** Whether one of its content words is in a title of the page. */
+  hasTitleWord: boolean;
 }
 
-/** Returns the content words and names of a paragraph. */
-export function paragraphWords(text: string, { tokens }: BlockMeasures): ParagraphWords {
-  return { content: new Set(tokens.filter(isContentWord)), names: namesInside(text), tokens };
+/**
+ * Returns the content words and names of a paragraph.
+ *
+ * @param titleWords content words of the page's titles
+ */
+export function paragraphWords(
+  { id, text }: Block,
+  { tokens }: BlockMeasures,
+  titleWords: ReadonlySet<string>,
+): ParagraphWords {
+  const contentWords = tokens.filter(isContentWord);
+  return {
+    id,
+    content: new Set(contentWords),
+    names: namesInside(text),
+    tokens,
+    hasTitleWord: contentWords.some((word) => titleWords.has(word)),
+  };
 }
 
-/** Returns the union of the content words, or of the names, of several paragraphs. */
-export function unionOf(paragraphs: readonly ParagraphWords[], property: 'content' | 'names'): Set<string> {
+/** Returns the union of the content words of several paragraphs. */
+export function contentOf(paragraphs: readonly ParagraphWords[]): Set<string> {
   const all = new Set<string>();
-  for (const paragraph of paragraphs) for (const word of paragraph[property]) all.add(word);
+  for (const { content } of paragraphs) for (const word of content) all.add(word);
   return all;
 }
 
 /** Returns the cosine similarity of two sets of words, 0–1. */
-export function setSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function setSimilarity(a: Words, b: Words): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
+  for (const word of a.keys()) if (b.has(word)) shared++;
   return shared / Math.sqrt(Math.max(1, a.size) * Math.max(1, b.size));
 }
 
@@ -52,15 +71,25 @@ export interface BoundaryCohesion {
   deviations: number;
 }
 
-/** Compares the gap between two texts with the gaps inside them. Texts are lists of paragraphs. */
-export function boundaryCohesion(above: readonly ParagraphWords[], below: readonly ParagraphWords[]): BoundaryCohesion {
+/**
+ * Compares the gap between two texts with the gaps inside them. Texts are lists of paragraphs.
+ *
+ * @param known similarities that have been computed on this page, by the ids of the paragraphs; new ones are added
+ */
+export function boundaryCohesion(
+  above: readonly ParagraphWords[],
+  below: readonly ParagraphWords[],
+  known: Map<string, number>,
+): BoundaryCohesion {
   const paragraphs = [...above.slice(-REACH), ...below.slice(0, REACH)];
   const boundary = Math.min(REACH, above.length);
-  const similarityAt = (gap: number) =>
-    setSimilarity(
-      unionOf(paragraphs.slice(Math.max(0, gap - WINDOW), gap), 'content'),
-      unionOf(paragraphs.slice(gap, gap + WINDOW), 'content'),
-    );
+  const similarityAt = (gap: number) => {
+    const [before, after] = [paragraphs.slice(Math.max(0, gap - WINDOW), gap), paragraphs.slice(gap, gap + WINDOW)];
+    const key = `${idsOf(before)} ${idsOf(after)}`;
+    const similarity = known.get(key) ?? setSimilarity(contentOf(before), contentOf(after));
+    known.set(key, similarity);
+    return similarity;
+  };
   const others: number[] = [];
   for (let gap = 1; gap < paragraphs.length; gap++)
     if (Math.abs(gap - boundary) >= MIN_GAP_DISTANCE) others.push(similarityAt(gap));
@@ -74,6 +103,7 @@ export function boundaryCohesion(above: readonly ParagraphWords[], below: readon
   };
 }
 
+const idsOf = (paragraphs: readonly ParagraphWords[]) => paragraphs.map(({ id }) => id).join();
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Matches the end of a word after which a capital letter may only be that of a new sentence. */

@@ -2,7 +2,8 @@ import { startsWithByline } from '../../text/byline-prefix';
 import type { Block } from '../../types';
 import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
 import { type BoundaryCandidate, openingLevel, totalProse } from './candidates';
-import { wordFeatures } from './word-features';
+import { createTopicFeatures } from './topic-features';
+import { createWordFeatures } from './word-features';
 
 /** Matches a line that contains a date or time. */
 const DATE_OR_TIME =
@@ -10,13 +11,19 @@ const DATE_OR_TIME =
 const DATELINE = /^[A-ZÀ-ÖØ-ÞА-Я][^.!?]{2,40}(?:\([^)]{2,30}\)|[–—-]|:)\s*[–—-]?\s?[A-ZÀ-ÖØ-ÞА-Я]/;
 const MAX_BYLINE_WEIGHT = 120;
 
-/** Returns the features of a candidate by name, in the order of the weights; most values are from 0 to 1. */
-export function boundaryFeatures(candidate: BoundaryCandidate, page: BoundaryPage): Record<string, number> {
-  return {
-    ...wordFeatures(candidate, page),
+/**
+ * Returns a function that computes the features of candidates, which are given in document order: by name, in the order of
+ * the weights; most values are from 0 to 1.
+ */
+export function createBoundaryFeatures(page: BoundaryPage): (candidate: BoundaryCandidate) => Record<string, number> {
+  const wordFeatures = createWordFeatures(page);
+  const topicFeatures = createTopicFeatures(page);
+  return (candidate) => ({
+    ...wordFeatures(candidate),
     ...formFeatures(candidate, page),
     ...surroundingFeatures(candidate, page),
-  };
+    ...topicFeatures(candidate),
+  });
 }
 
 /**

@@ -4,8 +4,7 @@ import type { Block } from '../../types';
 import type { MeasuredPage } from '../types';
 import { type BoundaryPage, prepareBoundaryPage } from './boundary-page';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
-import { boundaryFeatures } from './features';
-import { createTopicFeatures } from './topic-features';
+import { createBoundaryFeatures } from './features';
 
 /** A place where another article begins. */
 export interface ArticleBoundary {
@@ -44,10 +43,10 @@ export function listBoundaryExamples(
   scoreOwn: (block: Block) => number,
   end = page.page.blocks.length - 1,
 ): BoundaryExample[] {
-  const topicFeatures = createTopicFeatures(page);
+  const featuresOf = createBoundaryFeatures(page);
   return findBoundaryCandidates(page, page.headline, scoreOwn, end).map((candidate) => ({
     candidate,
-    features: { ...boundaryFeatures(candidate, page), ...topicFeatures(candidate) },
+    features: featuresOf(candidate),
   }));
 }
 

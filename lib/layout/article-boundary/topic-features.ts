@@ -107,17 +107,23 @@ function termsOfBlock(id: number, { measures, terms }: BoundaryPage): TermCounts
   return counted;
 }
 
+/** Returns the terms with the highest weighted counts, the first ones among equals. */
 function mostFrequent(
   counts: TermCounts,
   number: number,
   test: (term: string, count: number) => boolean = () => true,
 ): string[] {
-  return [...counts]
-    .filter(([term, count]) => test(term, count))
-    .map(([term, count]): [string, number] => [term, count * termWeight(term)])
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, number)
-    .map(([term]) => term);
+  const found: [term: string, value: number][] = [];
+  for (const [term, count] of counts) {
+    const value = count * termWeight(term);
+    if (found.length === number && value <= (found.at(-1)?.[1] ?? 0)) continue;
+    if (!test(term, count)) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.[1] ?? 0) < value) at--;
+    found.splice(at, 0, [term, value]);
+    if (found.length > number) found.pop();
+  }
+  return found.map(([term]) => term);
 }
 
 const limit = (value: number, bound: number) => Math.max(-bound, Math.min(bound, value));

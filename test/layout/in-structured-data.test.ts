@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInStructuredData } from '../../lib/features/in-structured-data';
+import { isInStructuredData } from '../../lib/layout/in-structured-data';
 import { buildTestContext, STORY_TEXTS, storyPage, TITLE } from '../layout/story-page';
 
 const structuredData = (articleBody: string) =>

@@ -33,7 +33,7 @@ function selectionKey(ids: readonly string[]): string {
 
 /** Computes from a run the medians of all ratios that can be compared between runs. */
 export function computeBaseline(results: Results): Baseline {
-  const { pages = [], scaling = [], additions = [], extension = [] } = results;
+  const { pages = [], scaling = [], additions = [], press = [], extension = [] } = results;
   const all: [string, number][] = [];
   for (const name of TIMED_NAMES) {
     for (const heat of ['warm', 'cold'] as const) {
@@ -45,6 +45,8 @@ export function computeBaseline(results: Results): Baseline {
   for (const name of ['whole', 'first']) all.push([`growth: ${name}`, measureGrowth(scaling, name)]);
   const [one, many] = [additions[0], additions.at(-1)];
   if (one && many) all.push(['growth: additions', many.total / one.total / (many.count / one.count)]);
+  for (const when of ['first', 'again'] as const)
+    all.push([`press: ${when}`, median(press.map((one) => one[when].processor / one.readability))]);
   for (const [name, ratios] of Object.entries(listExtensionRatios(extension)))
     all.push([`extension: ${name}`, median(ratios)]);
   for (const { name, value, limit, unit } of computeTargets(results))

@@ -1,9 +1,10 @@
 import { COLOURS, LEFT, logPosition, ROW, WIDTH } from './chart-layout.ts';
+import { formatNumber } from './columns.ts';
 import { COMPETITORS, listRatios, TIMED_NAMES } from './ratios.ts';
 import { renderScaling } from './scaling-chart.ts';
 import { describeDistribution } from './statistics.ts';
 import { block, line, type Mark, page, path, rect, text } from './svg.ts';
-import { formatNumber, rowLabel } from './table.ts';
+import { rowLabel } from './table.ts';
 import type { PageTimes, Results } from './types.ts';
 
 const OURS = new Set(['whole', 'first', 'mark', 'restore']);

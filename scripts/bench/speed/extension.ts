@@ -9,6 +9,7 @@ import { Chromium } from '../../driver/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { startProgress } from '../progress.ts';
 import { openPopup, openSaved } from '../saved-pages.ts';
+import { waitUntilRendered, watchFrames } from './frame-watch.ts';
 import { traceLongestTask } from './longest-task.ts';
 import type { ExtensionTimes } from './types.ts';
 
@@ -83,11 +84,10 @@ async function measurePage(browser: Chromium, devtools: CDPSession, page: Page):
   return { elements, popup, press: { first, again }, restore, longest, readability };
 }
 
-/** Reloads a page and waits until it is drawn, so that its own first layout is not measured. */
+/** Reloads a page and waits until it is drawn. */
 async function reloadAndRender(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.bringToFront();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await waitUntilRendered(page);
 }
 
 /**
@@ -104,26 +104,4 @@ async function measureShortcut(browser: Chromium, page: Page, on: boolean): Prom
   const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
   const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
   return at - pressed;
-}
-
-/**
- * Stores a promise in the global `frameTime`: the time (epoch milliseconds) of the first frame with the clean view on
- * or off. Runs inside the page.
- */
-function watchFrames({ on, timeoutMs }: { on: boolean; timeoutMs: number }): void {
-  const until = performance.now() + timeoutMs;
-  const frameTime = new Promise<number>((done, fail) => {
-    const look = () => {
-      if ((document.querySelector('[data-clean-copy]') !== null) === on) {
-        // A message is handled in a task after the frame, when it has been drawn.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.timeOrigin + performance.now());
-        port2.postMessage(null);
-      } else if (performance.now() > until) fail(new Error(`The clean view did not go ${on ? 'on' : 'off'}.`));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  frameTime.catch(() => {});
-  Object.assign(globalThis, { frameTime });
 }

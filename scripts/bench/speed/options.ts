@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the measurement, in the order in which they run. */
-export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'extension'] as const;
+export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'press', 'extension'] as const;
 export type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- speed --corpus DIR [--pages N] [--rounds N] [--parts ${PARTS.join(',')}]

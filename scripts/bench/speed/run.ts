@@ -17,6 +17,7 @@ import { measureExtension } from './extension.ts';
 import { measureMemory } from './memory.ts';
 import { type Options, readOptions } from './options.ts';
 import { buildContenderScripts, measurePages, sampleEvenly } from './pages.ts';
+import { measurePresses } from './press.ts';
 import { measureAdditions, measureScaling } from './scaling.ts';
 import { createSyntheticCorpusPage } from './synthetic-page.ts';
 import { formatResults } from './table.ts';
@@ -33,7 +34,8 @@ const LARGEST_FACTOR = 64;
 async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[]): Promise<Results> {
   const results: Results = {};
   const wanted = new Set(parts);
-  if (wanted.has('bytes') || wanted.has('extension')) execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
+  if (wanted.has('bytes') || wanted.has('press') || wanted.has('extension'))
+    execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
   if (wanted.has('bytes')) results.bytes = measureBytes(EXTENSION_FOLDER, 'assets');
   if (wanted.has('pages') || wanted.has('scaling') || wanted.has('memory'))
     await withChromium(async (browser) => {
@@ -45,6 +47,7 @@ async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[])
       }
       if (wanted.has('memory')) results.memory = await measureMemory(browser);
     });
+  if (wanted.has('press')) results.press = await measurePresses(EXTENSION_FOLDER, sampleEvenly(pages, EXTENSION_PAGES));
   if (wanted.has('extension')) {
     results.extension = await measureExtension(EXTENSION_FOLDER, sampleEvenly(pages, EXTENSION_PAGES));
     results.large = await measureExtension(EXTENSION_FOLDER, [createSyntheticCorpusPage(LARGEST_FACTOR)]);

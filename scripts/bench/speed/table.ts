@@ -1,3 +1,5 @@
+import { alignColumns, formatNumber } from './columns.ts';
+import { pressTable } from './press-table.ts';
 import {
   computeRatio,
   listCpuRatios,
@@ -11,19 +13,6 @@ import { describeDistribution } from './statistics.ts';
 import { computeTargets, type Target } from './targets.ts';
 import type { PageTimes, Results } from './types.ts';
 
-/** Formats rows as lines with aligned columns: the first column on the left, the others on the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((so, row) => row.map((cell, at) => Math.max(so[at] ?? 0, cell.length)), []);
-  return rows
-    .map((row) =>
-      row.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
-    )
-    .join('\n');
-}
-
-/** Formats a number; a dash for NaN. */
-export const formatNumber = (number: number, digits = 2): string =>
-  Number.isFinite(number) ? number.toFixed(digits) : '–';
 const LABELS: Record<string, string> = {
   whole: 'ours: whole reading',
   first: 'ours: for the first clean frame',
@@ -169,12 +158,13 @@ export function formatTargets(targets: readonly Target[]): string {
 
 /** Formats the results for the console. */
 export function formatResults(results: Results): string {
-  const { pages, scaling, memory, extension, bytes } = results;
+  const { pages, scaling, memory, press, extension, bytes } = results;
   return [
     bytes && bytesTable(results),
     pages && pagesTable(pages),
     scaling && scalingTable(results),
     memory && memoryTable(results),
+    press && pressTable(results),
     extension && extensionTable(results),
     formatTargets(computeTargets(results)),
   ]

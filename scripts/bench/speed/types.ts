@@ -71,6 +71,23 @@ export interface ExtensionTimes {
   readability: number;
 }
 
+/** What an action costs, in milliseconds. */
+export interface Spent {
+  elapsed: number;
+  /** CPU time of the page's main thread. */
+  processor: number;
+}
+
+/** The keyboard shortcut on one page, from the event to the first frame with the clean view. */
+export interface PressTimes {
+  id: string;
+  /** In a process in which no code of the extension has run, and on a new load of the page in the same process. */
+  first: Spent;
+  again: Spent;
+  /** CPU time of Readability in a new process, loading its script included, in milliseconds. */
+  readability: number;
+}
+
 export interface FileSize {
   name: string;
   bytes: number;
@@ -86,5 +103,6 @@ export interface Results {
   /** The built extension on corpus pages (`extension`), and on the largest synthetic page (`large`). */
   extension?: ExtensionTimes[];
   large?: ExtensionTimes[];
+  press?: PressTimes[];
   bytes?: FileSize[];
 }

@@ -7,13 +7,14 @@ import { type Baseline, compareBaselines, computeBaseline, formatChanges } from 
 import { listLoadedFiles, measureBytes } from '../../../scripts/bench/speed/bytes';
 import { renderChart } from '../../../scripts/bench/speed/chart';
 import { logPosition } from '../../../scripts/bench/speed/chart-layout';
+import { formatNumber } from '../../../scripts/bench/speed/columns';
 import { findLongestTask } from '../../../scripts/bench/speed/longest-task';
 import { readOptions } from '../../../scripts/bench/speed/options';
 import { sampleEvenly } from '../../../scripts/bench/speed/pages';
 import { listCpuRatios, listRatios, measureGrowth, measureMemoryGrowth } from '../../../scripts/bench/speed/ratios';
 import { describeDistribution, quantile } from '../../../scripts/bench/speed/statistics';
 import { buildParagraph, buildSyntheticPage } from '../../../scripts/bench/speed/synthetic-page';
-import { formatNumber, formatResults, formatTargets, rowLabel } from '../../../scripts/bench/speed/table';
+import { formatResults, formatTargets, rowLabel } from '../../../scripts/bench/speed/table';
 import { computeTargets } from '../../../scripts/bench/speed/targets';
 import type { PageTimes, Results } from '../../../scripts/bench/speed/types';
 

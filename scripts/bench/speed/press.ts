@@ -1,0 +1,111 @@
+/**
+ * Measures what a reader waits for: the keyboard shortcut in the built extension, until the first frame with the clean view.
+ * Each page gets a browser of its own, in which no code of ours has run, so that loading and compiling it count.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { Chromium } from '../../driver/chromium.ts';
+import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
+import type { CorpusPage } from '../../train/corpus.ts';
+import { startProgress } from '../progress.ts';
+import { openSaved } from '../saved-pages.ts';
+import { waitUntilRendered, watchFrames } from './frame-watch.ts';
+import type { PressTimes, Spent } from './types.ts';
+
+/**
+ * Script for the extension's service worker: dispatches the keyboard command, and returns when it did (epoch
+ * milliseconds).
+ */
+const DISPATCH_SHORTCUT = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+  const now = performance.timeOrigin + performance.now();
+  chrome.commands.onCommand.dispatch('toggle-clean-view', tab);
+  return now;
+})`;
+/** Waits until the sites have been registered for automatic cleaning, and ends that: pages are to be cleaned on request. */
+const STOP_AUTOMATIC_CLEANING = `(async () => {
+  while (!(await chrome.scripting.getRegisteredContentScripts()).length) await new Promise((done) => setTimeout(done, 20));
+  await chrome.scripting.unregisterContentScripts();
+})()`;
+/** Time limit for the clean view to appear or disappear. */
+const PRESS_TIMEOUT_MS = 20_000;
+
+const READABILITY = `${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')};
+  void new Readability(document.cloneNode(true)).parse();`;
+
+/**
+ * Measures the shortcut on pages.
+ *
+ * @param folder the built extension
+ * @param pages a page without a story, or one that fails, is reported on stderr and left out
+ */
+export async function measurePresses(folder: string, pages: readonly CorpusPage[]): Promise<PressTimes[]> {
+  const found: PressTimes[] = [];
+  const progress = startProgress('presses', pages.length);
+  for (const page of pages) {
+    try {
+      const readability = await measureReadability(page);
+      found.push({ id: page.truth.id, ...(await measurePage(folder, page)), readability });
+    } catch (error) {
+      console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+    }
+    progress();
+  }
+  return found;
+}
+
+async function measurePage(folder: string, saved: CorpusPage): Promise<Pick<PressTimes, 'first' | 'again'>> {
+  const browser = await Chromium.open({
+    extensions: [folder],
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    grantedSites: ['*://*/*'],
+  });
+  try {
+    await browser.worker.evaluate(STOP_AUTOMATIC_CLEANING);
+    const page = await openSaved(browser, saved);
+    await waitUntilRendered(page);
+    const first = await measureShortcut(browser, page);
+    // The same process has the code of the first load.
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await waitUntilRendered(page);
+    return { first, again: await measureShortcut(browser, page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureShortcut(browser: Chromium, page: Page): Promise<Spent> {
+  await page.bringToFront();
+  const processorTime = await trackProcessorTime(page);
+  await page.evaluate(watchFrames, { on: true, timeoutMs: PRESS_TIMEOUT_MS });
+  const before = await processorTime();
+  const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
+  const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
+  return { elapsed: at - pressed, processor: (await processorTime()) - before };
+}
+
+/** Returns the CPU time (milliseconds) of the first run of Readability in a new process, loading its script included. */
+async function measureReadability(saved: CorpusPage): Promise<number> {
+  const browser = await launchChromium();
+  try {
+    const page = await loadSavedPage(browser, saved);
+    const processorTime = await trackProcessorTime(page);
+    await page.evaluate('0');
+    const before = await processorTime();
+    await page.evaluate(READABILITY);
+    return (await processorTime()) - before;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Returns a function that reads the CPU time (milliseconds) of a page's main thread. */
+async function trackProcessorTime(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+}

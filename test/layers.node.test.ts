@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   types: [],
   async: [],
   data: ['assets'],
-  text: ['types', 'assets/words'],
+  text: ['types', 'assets/words', 'data/function-words'],
   lexicon: ['types', 'text', 'data/lexicon-table'],
   document: ['types', 'async', 'text'],
   metadata: ['types', 'text', 'document', 'assets/words'],

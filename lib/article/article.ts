@@ -18,6 +18,8 @@ export interface ArticleInput {
   verdicts: Verdict[];
   /** Language of the page. */
   lang: string;
+  /** Language of the story's text; '' if the text does not show it. */
+  textLanguage: string;
   /** Address of the story. */
   url: string;
   /**

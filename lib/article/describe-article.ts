@@ -42,7 +42,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   yield;
   const credit = hasStory ? findCredit(lines, facts.authors) : undefined;
   yield;
-  const cited = storySourcesInBlocks(citingTexts(input), lang);
+  const cited = storySourcesInBlocks(citingTexts(input), input.textLanguage);
   yield;
   const story = { headline: core.headline, ...(standfirst && { standfirst }) };
   const related = hasStory ? findRelatedLinks(blocks, verdicts, url, story) : [];

@@ -14,7 +14,8 @@ import { readFacts } from '../metadata/facts';
 import { bundledRules } from '../rules/bundled-rules';
 import type { Rule } from '../rules/rule';
 import { isRuleForUrl } from '../rules/rule-sites';
-import type { Facts, ReadingCore, Verdict } from '../types';
+import { detectTextLanguage } from '../text/text-language';
+import type { Facts, Page, ReadingCore, Verdict } from '../types';
 import { storyTextIds } from './hidden-counts';
 import type { ReadOptions } from './read-options';
 import { factsOfStory, storyElements } from './story-scope';
@@ -64,18 +65,20 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
   const absence = pointed || (cleanAnyway && hasText) ? null : missing;
   const verdicts = pointed && missing ? keepReaderChosenStory(context, guarded) : guarded;
   const { url, lang, blocks } = page;
+  const textLanguage = absence ? '' : storyLanguage(page, verdicts);
   const articleInput: ArticleInput = {
     facts,
     blocks,
     verdicts: absence ? [] : verdicts,
     lang,
+    textLanguage,
     url,
     head: absence ? { byline: [], date: [] } : context.header,
     disclosures: absence ? [] : context.machineWork.disclosures,
   };
   const reading: ReadingCore = {
     url,
-    lang,
+    lang: textLanguage || lang,
     found: absence === null,
     article: buildArticleCore(articleInput),
     blocks,
@@ -91,6 +94,14 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
     articleInput,
     options: { ...options, rules },
   };
+}
+
+/** Returns the language of the story's paragraphs; '' if they do not show it. */
+function storyLanguage({ blocks, lang }: Page, verdicts: readonly Verdict[]): string {
+  const paragraphs = verdicts
+    .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
+    .flatMap(({ block }) => blocks[block]?.text ?? []);
+  return detectTextLanguage(paragraphs, lang);
 }
 
 /**

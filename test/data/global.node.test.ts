@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import classifierWeights from '#data/classifier-weights';
 import creditWords from '#data/credit-words';
+import functionWords from '#data/function-words';
 import lexiconTable from '#data/lexicon-table';
 import rules from '#data/rules';
 import unfoldWords from '#data/unfold-words';
@@ -17,13 +18,14 @@ test('every data module has a bundled and a published version', () => {
 });
 
 test('content scripts read the published data', async () => {
-  const data = { lexiconTable, classifierWeights, rules, creditWords, unfoldWords };
+  const data = { lexiconTable, classifierWeights, rules, creditWords, unfoldWords, functionWords };
   publishData(data);
   expect({
     lexiconTable: (await import('../../lib/data/global/lexicon-table')).default,
     classifierWeights: (await import('../../lib/data/global/classifier-weights')).default,
     rules: (await import('../../lib/data/global/rules')).default,
     creditWords: (await import('../../lib/data/global/credit-words')).default,
+    functionWords: (await import('../../lib/data/global/function-words')).default,
     unfoldWords: (await import('../../lib/data/global/unfold-words')).default,
   }).toEqual(data);
 });

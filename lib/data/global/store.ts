@@ -4,6 +4,7 @@
  */
 import type classifierWeights from '#data/classifier-weights';
 import type creditWords from '#data/credit-words';
+import type functionWords from '#data/function-words';
 import type lexiconTable from '#data/lexicon-table';
 import type rules from '#data/rules';
 import type unfoldWords from '#data/unfold-words';
@@ -15,6 +16,7 @@ export interface SharedData {
   rules: typeof rules;
   creditWords: typeof creditWords;
   unfoldWords: typeof unfoldWords;
+  functionWords: typeof functionWords;
 }
 
 const DATA_KEY = Symbol.for('clean-copy:data');

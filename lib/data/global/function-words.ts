@@ -1,0 +1,3 @@
+import { publishedData } from './store';
+
+export default publishedData().functionWords;

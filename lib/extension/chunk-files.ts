@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 /** The files of the chunks that a page loads on demand. */
 const CHUNK_FILES = {
   details: '/content-scripts/details.js',
+  'words-ar': '/content-scripts/words-ar.js',
   'words-de': '/content-scripts/words-de.js',
   'words-en': '/content-scripts/words-en.js',
   'words-es': '/content-scripts/words-es.js',
   'words-fr': '/content-scripts/words-fr.js',
+  'words-pt': '/content-scripts/words-pt.js',
   'export-story': '/content-scripts/export-story.js',
   speech: '/content-scripts/speech.js',
   picker: '/content-scripts/picker.js',

@@ -58,7 +58,9 @@ export function findScript(text: string): SharedScript | readonly [string, ...st
   const shared = SHARED_SCRIPTS.map(([script, pattern]) => ({ found: script, letters: count(text, pattern) }));
   const all = shared.reduce((sum, { letters }) => sum + letters, 0);
   // Most texts are in one of the shared scripts; then the others need not be counted.
-  const dominant = shared.find(({ letters }) => letters >= MIN_LETTERS && letters > 0.9 * nonSpaceLength(text) * MIN_SHARE);
+  const dominant = shared.find(
+    ({ letters }) => letters >= MIN_LETTERS && letters > 0.9 * nonSpaceLength(text) * MIN_SHARE,
+  );
   if (dominant && dominant.letters >= all * MIN_SHARE) return dominant.found;
   const [kana, han] = [count(text, KANA), count(text, HAN)];
   const isJapanese = kana > (kana + han) * MIN_KANA_SHARE;

@@ -20,7 +20,16 @@ const MIN_PARAGRAPH_SHARE = 0.7;
 /** Paragraphs with fewer words are not asked for their language. */
 const MIN_PARAGRAPH_WORDS = 10;
 /** Codes that stand for the same language here. */
-const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', in: 'id', ms: 'id', fil: 'tl', mo: 'ro' };
+const ALIASES: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sh: 'hr',
+  in: 'id',
+  ms: 'id',
+  fil: 'tl',
+  mo: 'ro',
+};
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -58,7 +67,11 @@ export function detectTextLanguage(paragraphs: readonly string[], declared: stri
   const sample = takeSample(paragraphs);
   const script = findScript(sample.join('\n'));
   if (script === null) return '';
-  const tags = declared.toLowerCase().replaceAll('_', '-').split(/[,;\s]+/).filter(Boolean);
+  const tags = declared
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .split(/[,;\s]+/)
+    .filter(Boolean);
   if (typeof script !== 'string') return tags.find((tag) => script.includes(primary(tag))) ?? script[0];
   const language = chooseByWords(sample, indexOf(script), tags.map(primary));
   return tags.find((tag) => primary(tag) === language) ?? language;

@@ -5,7 +5,7 @@ import { runToCompletion } from '../../lib/async/time-slicing';
 import type { Block, Facts, Verdict } from '../../lib/types';
 
 const describeStory = (input: Pick<ArticleInput, 'blocks' | 'verdicts' | 'head'>) => {
-  const whole = { ...input, facts, lang: 'en', url: '' };
+  const whole = { ...input, facts, lang: 'en', textLanguage: 'en', url: '' };
   return runToCompletion(describeArticle(buildArticleCore(whole), whole));
 };
 

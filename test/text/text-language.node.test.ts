@@ -75,6 +75,11 @@ describe('undecided', () => {
       'en-GB',
       '',
     ],
-    ['a list of names', ['Runa Aske, Peter Lund, Monika Vogt, Anne Morel, Paul Renard, Ana Ruiz, José Vidal'], 'en', ''],
+    [
+      'a list of names',
+      ['Runa Aske, Peter Lund, Monika Vogt, Anne Morel, Paul Renard, Ana Ruiz, José Vidal'],
+      'en',
+      '',
+    ],
   ])('%s', (_name, paragraphs, declared, tag) => expect(detectTextLanguage(paragraphs, declared)).toBe(tag));
 });

@@ -14,11 +14,13 @@ interface Props {
   sources: readonly Source[] | null;
   /** The passages of each source. */
   passages: readonly (readonly string[])[];
+  /** Language of the story, a BCP 47 tag. */
+  lang?: string;
   actions: PopupActions;
 }
 
 /** Lists the sources that the story cites, unnamed ones separately. Pressing a source highlights its passages. */
-export function CitedSources({ sources, passages, actions }: Props) {
+export function CitedSources({ sources, passages, lang, actions }: Props) {
   /** Index of the source whose passages are highlighted, and index of the current passage. */
   const [open, setOpen] = useState<{ source: number; passage: number }>();
   const toggle = (source: number, passage: number) => {
@@ -39,6 +41,7 @@ export function CitedSources({ sources, passages, actions }: Props) {
           <SourceItem
             source={source}
             passages={passages[index] ?? []}
+            lang={lang}
             current={open?.source === index ? open.passage : undefined}
             onShow={(passage) => toggle(index, passage)}
             onCopy={(passage) => void actions.copyQuotation(index, passage)}

@@ -6,6 +6,8 @@ interface Props {
   source: Source;
   /** The text of each passage. */
   passages: readonly string[];
+  /** Language of the story, a BCP 47 tag. */
+  lang?: string;
   /** Index of the highlighted passage; undefined if none is. */
   current?: number;
   /** Highlights a passage and scrolls to it; if it is the current one, removes the highlight instead. */
@@ -14,7 +16,8 @@ interface Props {
 }
 
 /** One source: name, role and number of statements; expanded, its passages one at a time. */
-export function SourceItem({ source: { name, role, type, count }, passages, current, onShow, onCopy }: Props) {
+export function SourceItem({ source, passages, lang, current, onShow, onCopy }: Props) {
+  const { name, role, type, count } = source;
   const id = useId();
   const open = current !== undefined;
   const step = (by: number) => onShow(((current ?? 0) + by + passages.length) % passages.length);
@@ -28,7 +31,7 @@ export function SourceItem({ source: { name, role, type, count }, passages, curr
         onClick={() => onShow(current ?? 0)}
       >
         <span class="dot" aria-hidden="true" />
-        <span>
+        <span dir="auto" lang={lang || undefined}>
           <bdi class="strong">{name}</bdi>
           {role && type !== 'unnamed' && <bdi class="quiet role">{role}</bdi>}
         </span>
@@ -36,7 +39,9 @@ export function SourceItem({ source: { name, role, type, count }, passages, curr
       </button>
       {open && (
         <div class="passage" id={id}>
-          <blockquote dir="auto">{passages[current]}</blockquote>
+          <blockquote dir="auto" lang={lang || undefined}>
+            {passages[current]}
+          </blockquote>
           <p class="steps">
             {passages.length > 1 && (
               <>

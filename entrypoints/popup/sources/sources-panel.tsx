@@ -15,7 +15,7 @@ interface Props {
 
 /** Shows the origin of the story: dateline, cited sources and related coverage. */
 export function SourcesPanel({ state, actions, settings }: Props) {
-  const { details } = state;
+  const { details, lang } = state;
   if (!details) return null;
   const { article, passages, remembered } = details;
   const copy = async () => {
@@ -26,8 +26,8 @@ export function SourcesPanel({ state, actions, settings }: Props) {
   return (
     <>
       <DatelineSection article={article} />
-      <CitedSources sources={article.sources} passages={passages} actions={actions} />
-      <AskedList asked={article.asked ?? []} />
+      <CitedSources sources={article.sources} passages={passages} lang={lang} actions={actions} />
+      <AskedList asked={article.asked ?? []} lang={lang} />
       <RelatedCoverage article={article} memory={remembered} settings={settings} actions={actions} />
       <button type="button" class="button" data-format="sources" onClick={() => void copy()}>
         {t('sources.copyAll')}

@@ -9,10 +9,12 @@ export const detailsChunk = defineChunk<DetailsChunk>('details');
 
 /** By language: the chunk with the words that attribute statements to their sources. */
 export const wordsChunks = {
+  ar: defineChunk<LanguageWords>('words-ar'),
   de: defineChunk<LanguageWords>('words-de'),
   en: defineChunk<LanguageWords>('words-en'),
   es: defineChunk<LanguageWords>('words-es'),
   fr: defineChunk<LanguageWords>('words-fr'),
+  pt: defineChunk<LanguageWords>('words-pt'),
 };
 
 /** Loads the chunks that read the details of a story in a language. Never rejects. */

@@ -1,5 +1,7 @@
+import type { Entity } from './entities/entity.ts';
 import type { FullName } from './entities/full-names.ts';
 import type { Language } from './language.ts';
+import type { Certainty } from './plausibility/certainty.ts';
 import type { Token } from './tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceMention } from './types.ts';
 import type { AddresseeFinder } from './unanswered-requests.ts';
@@ -19,4 +21,6 @@ export interface LanguageAnalyzer {
   detectAttributions(tokens: readonly Token[]): DetectedAttribution[];
   findAddressee: AddresseeFinder;
   createMentionParser(tokens: readonly Token[], text: string): MentionParser;
+  /** Decides whether a source is shown. Languages without it share one set of checks for learned and for grammar analyzers. */
+  rateCertainty?(entity: Entity, tokens: readonly Token[]): Certainty;
 }

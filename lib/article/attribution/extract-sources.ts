@@ -4,6 +4,7 @@ import { locateAttribution } from './attribution-span.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
 import { type CertaintyThresholds, DEFAULT_THRESHOLDS, rateCertainty } from './plausibility/certainty.ts';
+import { rateGrammarCertainty } from './plausibility/grammar-certainty.ts';
 import { countCapitals } from './plausibility/name-evidence.ts';
 import { markQuotations } from './quotations.ts';
 import { type Token, tokenizeWithOffsets } from './tokenizer.ts';
@@ -73,12 +74,19 @@ export function extractStory(
   const story = { hasPersons: entities.some(({ type }) => type === 'person') };
   const sources = entities
     .flatMap((entity): Source[] => {
-      const certainty = language.grammar ? 'certain' : rateCertainty(entity, counts, language, story, thresholds);
+      const certainty = rate(entity);
       if (certainty === 'none') return [];
       return [{ ...toSource(entity), ...(certainty === 'low' && { lessCertain: true as const }) }];
     })
     .sort((one, other) => rank(one) - rank(other) || other.count - one.count);
   return { sources, asked: listAsked(addressees, text) };
+
+  function rate(entity: Entity) {
+    if (analyzer.rateCertainty) return analyzer.rateCertainty(entity, tokens);
+    return language.grammar
+      ? rateGrammarCertainty(entity, counts, language, story)
+      : rateCertainty(entity, counts, language, story, thresholds);
+  }
 
   function toSource({ name, type, role, aliases, attributions: detected }: Entity): Source {
     const attributions = withoutRepeats(

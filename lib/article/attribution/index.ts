@@ -1,6 +1,7 @@
 import FIRST_NAMES from '../../../assets/sources/first-names.json';
 import type { Asked, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer';
+import { createArabicAnalyzer } from './arabic';
 import { extractSources, extractStory } from './extract-sources';
 import { createGrammarAnalyzer } from './grammar';
 import { compileLanguage } from './language';
@@ -16,9 +17,10 @@ function analyzerFor(code: string): LanguageAnalyzer | undefined {
   const resources = cached ? undefined : findLanguageWords(code);
   if (!resources) return cached;
   const language = compileLanguage(resources.words, FIRST_NAMES);
+  const create = language.arabic ? createArabicAnalyzer : createGrammarAnalyzer;
   const analyzer = resources.model
     ? createLearnedAnalyzer(language, decodeClassifier(resources.model))
-    : createGrammarAnalyzer(language);
+    : create(language);
   analyzers.set(code, analyzer);
   return analyzer;
 }

@@ -1,3 +1,6 @@
+import type { ArabicData } from './arabic/arabic-data.ts';
+import { foldArabic } from './arabic/fold-arabic.ts';
+
 /** Word lists of a language, as in its file in `assets/sources`. Words are in lower case. */
 export interface LanguageData {
   abbreviations: string[];
@@ -33,6 +36,8 @@ export interface LanguageData {
   cues?: string[];
   /** Attribution grammar; only in languages without a learned classifier. */
   grammar?: GrammarData;
+  /** Attribution grammar of Arabic. */
+  arabic?: ArabicData;
 }
 
 /** Word lists and properties for finding attributions by rules. */
@@ -117,7 +122,10 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
-type WordListName = Exclude<keyof LanguageData, 'pronouns' | 'honorifics' | 'grammar' | 'cues' | 'unanswered'>;
+type WordListName = Exclude<
+  keyof LanguageData,
+  'pronouns' | 'honorifics' | 'grammar' | 'arabic' | 'cues' | 'unanswered'
+>;
 
 /** Compiled `LanguageData`, ready for lookups. */
 export interface Language extends Record<WordListName, WordSet> {
@@ -129,6 +137,8 @@ export interface Language extends Record<WordListName, WordSet> {
   /** Common nouns for an organisation, which may refer to any one: "the company", as opposed to "the police". */
   genericOrganisations: WordSet;
   grammar: GrammarData | null;
+  /** Attribution grammar of Arabic; its words are not folded, those of all other lists are. */
+  arabic: ArabicData | null;
   /** Matches the words that state that somebody was asked and did not answer. */
   unanswered: RegExp | null;
 }
@@ -148,13 +158,13 @@ const MIN_COMPOUND_END_CHARS = 4;
  * @param firstNames first names of all languages, since stories name people from abroad
  */
 export function compileLanguage(
-  { pronouns, honorifics, grammar, unanswered, ...lists }: LanguageData,
+  { pronouns, honorifics, grammar, arabic, unanswered, ...lists }: LanguageData,
   firstNames: FirstNames,
 ): Language {
   const wordSets = Object.entries({ cues: [], ...lists })
     .filter(([, list]) => Array.isArray(list))
     .map(([name, list]): [string, WordSet] => {
-      const words = new Set(list);
+      const words = new Set(arabic ? list.map(foldArabic) : list);
       return [name, grammar?.compounds && COMPOUND_LISTS.includes(name) ? matchCompounds(words) : words];
     });
   const { women, men, either } = firstNames;
@@ -165,11 +175,12 @@ export function compileLanguage(
   ];
   return {
     ...(Object.fromEntries(wordSets) as Record<WordListName | 'cues', WordSet>),
-    pronouns: new Map(Object.entries(pronouns)),
+    pronouns: new Map(Object.entries(pronouns).map(([word, kind]) => [arabic ? foldArabic(word) : word, kind])),
     honorifics: new Map(Object.entries(honorifics)),
     firstNames: new Map(namesWithGender.flat() as [string, string][]),
     genericOrganisations: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
+    arabic: arabic ?? null,
     unanswered: unanswered ? new RegExp(`(?<![\\p{L}])(?:${unanswered.join('|')})`, 'gu') : null,
   };
 }

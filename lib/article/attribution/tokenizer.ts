@@ -1,9 +1,10 @@
 /** Splits text into word, number and punctuation tokens with sentence and paragraph numbers. */
+import { foldArabic } from './arabic/fold-arabic.ts';
 import type { Language } from './language.ts';
 
 export interface Token {
   text: string;
-  /** Lower-case text with straight apostrophes. */
+  /** Lower-case text with straight apostrophes; in Arabic without diacritics and spelling variants. */
   lower: string;
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
@@ -83,7 +84,7 @@ function createToken(text: string, start: number): Token {
   const kind = /[\p{L}@]/u.test(first) ? 'word' : /[\p{N}$]/u.test(first) ? 'number' : 'punctuation';
   return {
     text,
-    lower: text.toLowerCase().replace(/’/g, "'"),
+    lower: foldArabic(text.toLowerCase().replace(/’/g, "'")),
     start,
     end: start + text.length,
     sentence: 0,
@@ -95,7 +96,7 @@ function createToken(text: string, start: number): Token {
 }
 
 const CLOSING_MARK = /^(?:["”’»)\]]|'')$/;
-const SENTENCE_END = /^(?:[.!?…]|\.{3})$/;
+const SENTENCE_END = /^(?:[.!?…؟]|\.{3})$/;
 const SENTENCE_START = /^(?:["“‘«„(]|''|``)$/;
 
 /** Sets the sentence and paragraph numbers of tokens. */
@@ -111,7 +112,7 @@ function assignSentences(tokens: Token[], text: string): void {
       } else if (
         endsSentence(tokens, at - 1) &&
         !CLOSING_MARK.test(token.text) &&
-        (/[\p{Lu}\p{N}]/u.test(token.text.charAt(0)) || SENTENCE_START.test(token.text))
+        (/[\p{Lu}\p{Lo}\p{N}]/u.test(token.text.charAt(0)) || SENTENCE_START.test(token.text))
       )
         sentence++;
     }

@@ -47,6 +47,10 @@ export interface SourceMention {
   isProperName: boolean;
   /** Whether it is a definite description such as "the ministry", which usually refers to an earlier mention. */
   isDefinite: boolean;
+  /** Whether a description denotes several; missing if unknown. */
+  isPlural?: boolean;
+  /** Whether a description has an article. */
+  hasArticle?: boolean;
   /** Last word of the description. */
   headNoun: string;
   /** Whether no word list contains the noun. */

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createArabicAnalyzer } from '../../../lib/article/attribution/arabic/index.ts';
 import { extractStory } from '../../../lib/article/attribution/extract-sources.ts';
 import { createGrammarAnalyzer } from '../../../lib/article/attribution/grammar/index.ts';
 import { compileLanguage } from '../../../lib/article/attribution/language.ts';
@@ -26,7 +27,7 @@ const language = compileLanguage(readAsset(values.lang), readAsset('first-names'
 const analyzer =
   values.lang === 'en'
     ? createLearnedAnalyzer(language, decodeClassifier(readAsset('model')))
-    : createGrammarAnalyzer(language);
+    : (language.arabic ? createArabicAnalyzer : createGrammarAnalyzer)(language);
 const extract: Extractor = (text) => extractStory(text, analyzer);
 
 const pages = readSpanLabels(folder).filter(({ lang }) => lang === values.lang);

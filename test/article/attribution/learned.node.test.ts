@@ -125,7 +125,7 @@ test('passages have offsets in their blocks', () => {
 });
 
 test('languages without word lists are not supported', () => {
-  for (const lang of ['ar', 'ja', 'tlh', '']) expect(citedSources('Runa Aske said it was cold.', { lang })).toBeNull();
+  for (const lang of ['he', 'ja', 'tlh', '']) expect(citedSources('Runa Aske said it was cold.', { lang })).toBeNull();
   expect(citedSources('Runa Aske said it was cold.', { lang: 'en-US' })).toHaveLength(1);
 });
 

@@ -8,15 +8,17 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
   'content.js': 272,
-  'data.js': 162,
+  'data.js': 175,
   'details.js': 225,
   'export-story.js': 77,
   'picker.js': 39,
   'speech.js': 16,
+  'words-ar.js': 38,
   'words-de.js': 30,
   'words-en.js': 34,
   'words-es.js': 29,
   'words-fr.js': 26,
+  'words-pt.js': 40,
 };
 
 test('content scripts stay within their size budgets', () => {

@@ -5,7 +5,7 @@ import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { collectAppositiveTypes } from './appositive-types.ts';
 import { findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
-import { addMention, type Entity, holdsRole } from './entity.ts';
+import { addMention, createDescribed, type Entity, holdsCompoundRole, holdsRole } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { PronounResolver } from './pronouns.ts';
 
@@ -97,14 +97,14 @@ export class CoreferenceResolver {
     fullName: FullName | null,
     isSpeaker: boolean,
   ): SourceType {
-    const { firstNames, grammar } = this.language;
+    const { arabic, firstNames, grammar } = this.language;
     const words = fullName?.words ?? own;
     const appositiveType = this.appositiveTypes.get(words.at(-1) ?? '');
     if (appositiveType) return appositiveType;
     if (fullName && type !== 'news') return 'person';
     const hasNoEvidence = !fullName && !role && !firstNames.has(words[0] ?? '');
     // A single unknown word, and "selon Google Trends": more often an organisation than a person.
-    const isUnknownWord = hasNoEvidence && words.length === 1 && !(grammar && isSpeaker);
+    const isUnknownWord = hasNoEvidence && words.length === 1 && !(grammar && isSpeaker) && !arabic;
     const isUnknownName = hasNoEvidence && grammar && !isSpeaker;
     return type === 'person' && (isUnknownWord || isUnknownName) ? 'institution' : type;
   }
@@ -123,17 +123,17 @@ export class CoreferenceResolver {
         return antecedent;
       }
     }
-    if (isDefinite && type === 'person') {
+    const isOnePerson =
+      type === 'person' || (this.language.grammar && type === 'unnamed' && mention.isPlural === false);
+    const holder = isDefinite && this.language.grammar && isOnePerson && this.findRoleHolder(mention);
+    if (holder) return holder;
+    if (isDefinite && isOnePerson) {
       const titled = findTitledPerson(this.tokens, this.fullNames, mention, place, this.language);
       if (titled) return this.resolveName(mentionOfPerson(titled));
     }
-    if (isDefinite && !this.language.grammar && (type === 'person' || type === 'unnamed')) {
-      const holder = this.entities.findLast((one) => one.type === 'person' && holdsRole(one, headNoun));
-      if (holder) {
-        holder.aliases.add(name);
-        return holder;
-      }
-    }
+    const isPersonOrGroup = type === 'person' || type === 'unnamed';
+    const namedHolder = isDefinite && !this.language.grammar && isPersonOrGroup && this.findRoleHolder(mention);
+    if (namedHolder) return namedHolder;
     const known = this.entities.find((one) => haveSameWords(one.words, words));
     if (known) return known;
     const antecedent = this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined;
@@ -141,16 +141,15 @@ export class CoreferenceResolver {
       antecedent.aliases.add(name);
       return antecedent;
     }
-    return this.create({
-      name,
-      words,
-      type: type === 'person' ? 'unnamed' : type,
-      aliases: new Set(),
-      attributions: [],
-      isDescription: true,
-      headNoun,
-      ...(mention.isVague && { isVague: true }),
-    });
+    return this.create(createDescribed(mention));
+  }
+
+  /** Returns the person who was cited with a role: "the mayor" for the "Kyiv mayor". */
+  private findRoleHolder({ headNoun, name }: SourceMention): Entity | undefined {
+    const holds = this.language.grammar ? holdsCompoundRole : holdsRole;
+    const holder = this.entities.findLast((one) => one.type === 'person' && holds(one, headNoun));
+    holder?.aliases.add(name);
+    return holder;
   }
 
   /**

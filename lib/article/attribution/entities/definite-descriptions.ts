@@ -6,6 +6,9 @@ import type { FullName } from './full-names.ts';
 
 /** Maximum number of tokens from a title to the name after it; English has a limit of its own. */
 const MAX_TITLE_TOKENS = 14;
+/** Minimum number of letters of a noun that is the last part of a compound. */
+const MIN_COMPOUND_PART = 5;
+const MAX_NAME_TOKENS = 6;
 const ENGLISH_TITLE_DISTANCES = [1, 2, 3];
 
 /** Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
@@ -40,11 +43,32 @@ export function findTitledPerson(
     return fullNames.find(({ at }) =>
       ENGLISH_TITLE_DISTANCES.some((distance) => tokens[at - distance]?.lower === headNoun),
     );
-  // "el ministro de Asuntos Exteriores, José Lund"
-  const titled = fullNames.filter(({ at }) => {
-    const { sentence } = tokens[at] as Token;
-    const before = tokens.slice(Math.max(0, at - MAX_TITLE_TOKENS), at).filter((token) => token.sentence === sentence);
-    return words.every((word) => language.attached.has(word) || before.some(({ lower }) => lower === word));
-  });
+  const isMeant = (name: FullName) => {
+    const around = wordsAround(tokens, name);
+    return words.every((word) => language.attached.has(word) || around.some((other) => isSameNoun(word, other)));
+  };
+  const titled = fullNames.filter(isMeant);
   return titled.findLast(({ at }) => at < place) ?? titled[0];
 }
+
+/**
+ * Returns the words before a name in its sentence, and those of an apposition after it: "el ministro de Asuntos Exteriores,
+ * José Lund", "Runa Aske, die Chefin des Hafens,".
+ */
+function wordsAround(tokens: readonly Token[], { at, words }: FullName): string[] {
+  const { sentence } = tokens[at] as Token;
+  const isInSentence = (token: Token) => token.sentence === sentence;
+  const before = tokens.slice(Math.max(0, at - MAX_TITLE_TOKENS), at).filter(isInSentence);
+  let comma = at + words.length;
+  while (comma < at + MAX_NAME_TOKENS && tokens[comma]?.isCapitalized) comma++;
+  if (tokens[comma]?.text !== ',') return before.map(({ lower }) => lower);
+  const after = tokens.slice(comma + 1, comma + 1 + MAX_TITLE_TOKENS).filter(isInSentence);
+  const end = after.findIndex(({ kind }) => kind === 'punctuation');
+  return [...before, ...(end < 0 ? [] : after.slice(0, end))].map(({ lower }) => lower);
+}
+
+/** Tells whether two nouns are the same, or one is a German compound with the other as its last part. */
+const isSameNoun = (one: string, other: string): boolean =>
+  one === other || (isLastPart(one, other) && other.length >= one.length + 3) || isLastPart(other, one);
+
+const isLastPart = (part: string, compound: string) => part.length >= MIN_COMPOUND_PART && compound.endsWith(part);

@@ -18,6 +18,12 @@ export interface Entity {
   isDescription?: boolean;
   /** Last word of the description, in lower case; missing for names. */
   headNoun?: string;
+  /** Whether the description denotes several; missing if unknown. */
+  isPlural?: boolean;
+  /** Whether the description refers back, as "the minister" does. */
+  isDefinite?: boolean;
+  /** Whether the description has an article. */
+  hasArticle?: boolean;
 }
 
 /** Tells whether a noun is part of a person's role, as in "the mayor" for the "Kyiv mayor". */
@@ -26,6 +32,47 @@ export const holdsRole = ({ role = '' }: Entity, noun: string) =>
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .includes(noun);
+
+/** Minimum number of letters of a noun that the last part of a German compound must match. */
+const MIN_COMPOUND_PART = 5;
+
+/** Like `holdsRole`, and also for compounds: "Präsidentin" for a "Synodalpräsidentin", and the other way round. */
+export const holdsCompoundRole = ({ role = '' }: Entity, noun: string) =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(
+      (word) =>
+        word === noun ||
+        (word.length >= MIN_COMPOUND_PART && noun.endsWith(word)) ||
+        (noun.length >= MIN_COMPOUND_PART && word.endsWith(noun)),
+    );
+
+/** Creates an entity that is known by a description only. */
+export function createDescribed({
+  name,
+  words,
+  type,
+  headNoun,
+  isDefinite,
+  hasArticle,
+  isPlural,
+  isVague,
+}: SourceMention): Entity {
+  return {
+    name,
+    words,
+    type: type === 'person' ? 'unnamed' : type,
+    aliases: new Set(),
+    attributions: [],
+    isDescription: true,
+    headNoun,
+    isDefinite,
+    ...(hasArticle !== undefined && { hasArticle }),
+    ...(isPlural !== undefined && { isPlural }),
+    ...(isVague && { isVague }),
+  };
+}
 
 /** Adds a mention to an entity. The longest name becomes the entity's name. */
 export function addMention(entity: Entity, mention: SourceMention, name: string, words: string[]): void {

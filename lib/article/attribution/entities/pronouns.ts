@@ -50,7 +50,9 @@ export class PronounResolver {
     const persons = entities.filter(({ type }) => type === 'person');
     for (const entity of persons)
       consider(entity, this.genderOfEntity(entity), entity === lastCited ? WEIGHTS.lastCited : WEIGHTS.cited);
-    for (const name of this.fullNames)
+    // Without capitals as evidence, only a known person can be meant.
+    const names = this.language.grammar ? this.fullNames.filter((name) => this.isKnownPerson(name)) : this.fullNames;
+    for (const name of names)
       if (!persons.some(({ words }) => words.at(-1) === name.words.at(-1)))
         consider(name, this.genderOfName(name.words, name.at), this.isKnownPerson(name) ? 0 : WEIGHTS.unknown);
     if (best) return best;

@@ -7,6 +7,10 @@ import type { Grammar } from './grammar.ts';
 const PERSON_ENDING = /(?:in|innen|er|ist|isten|ant|anten|ent|enten|loge|logen|leute|nde|nden|ger|iger)$/;
 /** Endings of German abstract nouns, which cannot be the subject of a verb of speech. */
 const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
+/** German articles of the singular. "Der" may also be the genitive of the plural, but then nothing refers back. */
+const SINGULAR_ARTICLE = /^(?:der|das|dem|des|ein|eine|einem|einer|eines|dieser|dieses|diesem|sein|seine|ihr|ihre)$/;
+/** German nouns for one woman. */
+const FEMININE_NOUN = /(?:in|frau|mutter|tochter|schwester|witwe|zeugin|beauftragte|vorsitzende|abgeordnete|beamtin)$/;
 const INFLECTION_ENDINGS = ['s', 'es', 'n', 'en', 'e'];
 
 /** Classifies common nouns as types of sources, and reduces them to their base form. */
@@ -70,6 +74,18 @@ export class CommonNouns {
     const isOblique = /^(?:des|dem|eines|einem|einer)$/.test(this.tokens[first]?.lower ?? '');
     if (!isOblique) return name;
     return toLemma(name).replace(/^(?:\p{L}\p{Ll}+en )+/u, (adjectives) => adjectives.replace(/en /g, 'e '));
+  }
+
+  /**
+   * Tells whether a noun phrase denotes several: by its determiner, or by the ending of its noun.
+   *
+   * @param noun token index of the noun
+   */
+  isPlural({ first }: NounPhrase, noun: number): boolean {
+    const [opening, word] = [this.tokens[first] as Token, this.tokens[noun] as Token];
+    if (!this.grammar.compounds) return /s$/.test(word.lower);
+    if (SINGULAR_ARTICLE.test(opening.lower)) return false;
+    return !(opening.lower === 'die' && FEMININE_NOUN.test(word.lower));
   }
 
   /** Returns a word and the forms that it may be inflected from: "Ministeriums", "Gerichtes", "Berichten". */

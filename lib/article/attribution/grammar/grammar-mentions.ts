@@ -97,6 +97,8 @@ export class GrammarMentionParser {
       isProperName: false,
       isDefinite,
       headNoun,
+      hasArticle: first > phrase.first,
+      isPlural: this.nouns.isPlural(phrase, noun),
       ...(!knownType && !isTitle && { isVague: true }),
     };
   }

@@ -47,7 +47,7 @@ export function read(): Sample {
   const absence = lap('absence', decideStory(context, verdicts)).absence;
   const head = absence ? { byline: [], date: [] } : context.header;
   const { url, lang, blocks } = page;
-  const input = { facts, blocks, verdicts: absence ? [] : verdicts, lang, url, head };
+  const input = { facts, blocks, verdicts: absence ? [] : verdicts, lang, textLanguage: lang, url, head };
   const core = lap('article', buildArticleCore(input));
   const article = lap('popup facts', runToCompletion(describeArticle(core, input)));
   last = { reading: { url, lang, found: !absence, ...(absence && { absence }), article, blocks, verdicts }, readable };

@@ -1,0 +1,99 @@
+import type { Token } from '../tokenizer.ts';
+import { type ArabicWords, hasArticle, withoutArticle } from './arabic-words.ts';
+
+/** A person's full name in the text. */
+export interface ArabicName {
+  /** Folded words without article. */
+  words: string[];
+  /** Token indexes of the first occurrence. */
+  first: number;
+  last: number;
+}
+
+const MAX_NAME_TOKENS = 5;
+
+/** Tells whether a word is the second part of a first name: "عز الدين", "عبد الله". */
+const isCompoundPart = (word: string) => /^(?:الدين|الله|الاسلام|الرحمن|العزيز)$/.test(word);
+
+/** Finds where names of persons start and end, and remembers the full names of a text. */
+export class ArabicNames {
+  readonly fullNames: ArabicName[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly words: ArabicWords;
+
+  constructor(tokens: readonly Token[], words: ArabicWords) {
+    this.tokens = tokens;
+    this.words = words;
+    for (let at = 0; at < tokens.length; at++) {
+      const { lower, kind } = tokens[at] as Token;
+      if (kind !== 'word' || !words.isFirstName(lower) || words.isFunctionWord(lower)) continue;
+      const last = this.endOf(at, true);
+      if (last > at) {
+        this.remember(at, last);
+        at = last;
+      }
+    }
+  }
+
+  /** Adds a full name. */
+  remember(first: number, last: number): void {
+    const words = this.wordsOf(first, last);
+    if (!this.fullNames.some((one) => one.words.join() === words.join())) this.fullNames.push({ words, first, last });
+  }
+
+  /** Returns the folded words without article. */
+  wordsOf(first: number, last: number): string[] {
+    return this.tokens
+      .slice(first, last + 1)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => withoutArticle(lower));
+  }
+
+  /** Returns the full name that one or two words are the end of; undefined if the text has none. */
+  findFullName(words: readonly string[]): ArabicName | undefined {
+    return this.fullNames.find(
+      (name) => name.words.length > words.length && name.words.slice(-words.length).join(' ') === words.join(' '),
+    );
+  }
+
+  /** Tells whether a token is the last word of a known full name. */
+  isKnownSurname(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && this.findFullName([withoutArticle(token.lower)]) !== undefined;
+  }
+
+  /**
+   * Returns the last token of the name that starts at a token.
+   *
+   * @param mayTakeArticle whether the second word may have an article, as surnames do: "أحمد الطيب"
+   */
+  endOf(first: number, mayTakeArticle: boolean): number {
+    let last = first;
+    while (last - first + 1 < MAX_NAME_TOKENS) {
+      const [previous, next] = [this.tokens[last] as Token, this.tokens[last + 1]];
+      if (next?.kind !== 'word' || next.sentence !== previous.sentence || next.isQuoted !== previous.isQuoted) break;
+      const followsParticle = this.words.isNameParticle(previous.lower);
+      if (!followsParticle && !this.mayContinue(next.lower, mayTakeArticle)) break;
+      last++;
+      // A surname with an article ends the name: "أحمد الطيب", but not "عز الدين الأصبحي".
+      if (!followsParticle && hasArticle(next.lower) && !isCompoundPart(next.lower)) break;
+    }
+    while (last > first && this.words.isNameParticle((this.tokens[last] as Token).lower)) last--;
+    return last;
+  }
+
+  private mayContinue(word: string, mayTakeArticle: boolean): boolean {
+    const { words } = this;
+    if (words.isFunctionWord(word)) return false;
+    if (words.isNameParticle(word) || words.isFirstName(word) || isCompoundPart(word)) return true;
+    if (words.verbKind(word) || words.language.prepositions.has(word)) return false;
+    if (words.isIn('circumstantials', word) || words.isIn('quotedNouns', word)) return false;
+    if (words.classify(word) !== null) return false;
+    // "للصحيفة", "بالحزب", "والخبير"
+    if (/^(?:لل|بال|وال|كال|فال)\p{L}{2}/u.test(word)) return false;
+    if (/^[وبلفك]/.test(word) && words.classify(word.slice(1)) !== null) return false;
+    // "رسميًا"
+    if (/[^يو]ا$/.test(word) && word.length > 5 && words.isAdjective(word.slice(0, -1))) return false;
+    return mayTakeArticle || !hasArticle(word);
+  }
+}

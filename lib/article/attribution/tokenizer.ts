@@ -19,7 +19,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
+  /\p{Lu}\.(?:\p{Lu}\.)+|(?<![\p{L}\p{N}])\p{Lu}{1,3}\p{N}{1,2}(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
 /** Matches a word with an English clitic: "'s", "'ll". */
 const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
 

@@ -9,6 +9,8 @@ export interface NounPhrase {
   last: number;
   /** Index of the last token before the attached prepositional phrases. */
   head: number;
+  /** Set if the phrase refers back to one person, as "der 48-Jährige" and "seinen Angaben" do: the gender. */
+  pronoun?: 'm' | 'f';
   /** Whether the cue verb implies that the phrase denotes somebody or something that can speak. */
   isSpeaker?: boolean;
 }
@@ -51,6 +53,8 @@ export interface SourceMention {
   isPlural?: boolean;
   /** Whether a description has an article. */
   hasArticle?: boolean;
+  /** Whether a noun before a name tells its type: "the newspaper". */
+  hasNoun?: boolean;
   /** Last word of the description. */
   headNoun: string;
   /** Whether no word list contains the noun. */

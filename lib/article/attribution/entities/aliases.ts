@@ -13,7 +13,8 @@ export function isAliasOf(
   type: SourceType,
 ): boolean {
   const last = words.at(-1) ?? '';
-  if (entity.type === 'person') return type === 'person' && words.length === 1 && entity.words.at(-1) === last;
+  if (entity.type === 'person')
+    return type === 'person' && words.length === 1 && withoutArticle(entity.words.at(-1)) === withoutArticle(last);
   if (type !== entity.type && type !== 'person') return false;
   if (type === 'person') return words.length === 1 && initialsOf(entity.words) === last;
   return (
@@ -23,6 +24,9 @@ export function isAliasOf(
     entity.words.every((word) => words.includes(word))
   );
 }
+
+/** Removes the Arabic article of a surname: "al-Balaous". */
+const withoutArticle = (word = '') => word.replace(/^(?:al|el|ad|an|ar|as|asch|ash|at|az)-/, '');
 
 const initialsOf = (words: readonly string[]) =>
   words
@@ -36,7 +40,7 @@ export function findFullName(fullNames: readonly FullName[], words: readonly str
   const isSurname = (name: string) => fullNames.some((other) => other.words.at(-1) === name);
   const matches = fullNames.filter(({ words: full }) =>
     words.length === 1
-      ? full.at(-1) === last || (full[0] === last && !isSurname(last))
+      ? withoutArticle(full.at(-1)) === withoutArticle(last) || (full[0] === last && !isSurname(last))
       : words.every((word) => full.includes(word)),
   );
   return matches.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;

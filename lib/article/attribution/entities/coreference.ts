@@ -53,7 +53,7 @@ export class CoreferenceResolver {
   resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
     if (sharesSourceOf) return this.entities.find(({ attributions }) => attributions.includes(sharesSourceOf)) ?? null;
     const head = this.tokens[source.head] as Token;
-    const pronoun = this.language.pronouns.get(head.lower);
+    const pronoun = source.pronoun ?? this.language.pronouns.get(head.lower);
     if (pronoun) return this.resolvePronoun(pronoun, Math.min(source.first, cue));
     const mention = this.parseMention(source, this.fullNames);
     if (!mention) return null;
@@ -89,6 +89,7 @@ export class CoreferenceResolver {
       aliases: new Set(name === mention.name ? [] : [mention.name]),
       attributions: [],
       ...(mention.role && { role: mention.role }),
+      ...(mention.hasNoun && { hasNoun: true }),
     });
   }
 

@@ -44,7 +44,7 @@ export function findTitledPerson(
       ENGLISH_TITLE_DISTANCES.some((distance) => tokens[at - distance]?.lower === headNoun),
     );
   const isMeant = (name: FullName) => {
-    const around = wordsAround(tokens, name);
+    const around = wordsAround(tokens, name, language);
     return words.every((word) => language.attached.has(word) || around.some((other) => isSameNoun(word, other)));
   };
   const titled = fullNames.filter(isMeant);
@@ -55,10 +55,13 @@ export function findTitledPerson(
  * Returns the words before a name in its sentence, and those of an apposition after it: "el ministro de Asuntos Exteriores,
  * José Lund", "Runa Aske, die Chefin des Hafens,".
  */
-function wordsAround(tokens: readonly Token[], { at, words }: FullName): string[] {
+function wordsAround(tokens: readonly Token[], { at, words }: FullName, language: Language): string[] {
   const { sentence } = tokens[at] as Token;
   const isInSentence = (token: Token) => token.sentence === sentence;
-  const before = tokens.slice(Math.max(0, at - MAX_TITLE_TOKENS), at).filter(isInSentence);
+  let before = tokens.slice(Math.max(0, at - MAX_TITLE_TOKENS), at).filter(isInSentence);
+  // A title belongs to the next name: "o ex-presidente Lula e o juiz Sérgio Moro".
+  const other = before.findLastIndex(({ lower }) => language.firstNames.has(lower));
+  if (other >= 0) before = before.slice(other + 1);
   let comma = at + words.length;
   while (comma < at + MAX_NAME_TOKENS && tokens[comma]?.isCapitalized) comma++;
   if (tokens[comma]?.text !== ',') return before.map(({ lower }) => lower);

@@ -24,6 +24,8 @@ export interface Entity {
   isDefinite?: boolean;
   /** Whether the description has an article. */
   hasArticle?: boolean;
+  /** Whether a noun before the name tells its type: "the newspaper". */
+  hasNoun?: boolean;
 }
 
 /** Tells whether a noun is part of a person's role, as in "the mayor" for the "Kyiv mayor". */
@@ -78,6 +80,7 @@ export function createDescribed({
 export function addMention(entity: Entity, mention: SourceMention, name: string, words: string[]): void {
   if (mention.name !== entity.name) entity.aliases.add(mention.name);
   entity.role ??= mention.role;
+  if (mention.hasNoun) entity.hasNoun = true;
   if (name.length <= entity.name.length || words.length <= entity.words.length) return;
   entity.aliases.add(entity.name);
   entity.aliases.delete(name);

@@ -58,6 +58,9 @@ function trimToName(tokens: readonly Token[], run: TokenRange, language: Languag
       first = role + 1;
       break;
     }
+  // "Bewohnerin von Nir Oz": a place, not a name with a particle.
+  const isPlaceAfterRole = first > run.first && tokens[first]?.text === 'von' && tokens[first + 1]?.isCapitalized;
+  if (isPlaceAfterRole && language.grammar?.compounds) first = last;
   if (tokens[last]?.text === '.') last--;
   // "laut Pep Lund Erling Aske": the second first name begins another name.
   if (language.grammar && last - first >= 3 && language.firstNames.has((tokens[last - 1] as Token).lower)) last -= 2;
@@ -161,7 +164,7 @@ function isSentenceOpener({ lower }: Token, language: Language): boolean {
 }
 
 const ABBREVIATED_TITLE = /^\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|jr|sr|prof)$/iu;
-const PARTICLE = /^(?:de|van|von|der|den|bin|al|el|la|di|da|dos|du)$/;
+const PARTICLE = /^(?:de|van|von|der|den|bin|al|el|la|di|da|do|das|dos|du)$/;
 
 /**
  * Returns the number of tokens in the run of capitalised words, initials and particles that starts here; 0 if none

@@ -74,7 +74,9 @@ export class PronounResolver {
 
   /** Tells whether a first name or title shows that a capitalised name is a person's. */
   private isKnownPerson({ words, at }: FullName): boolean {
-    return this.language.firstNames.has(words[0] ?? '') || this.language.titles.has(this.titleBefore(at));
+    const { firstNames, grammar, people, titles } = this.language;
+    const title = this.titleBefore(at);
+    return firstNames.has(words[0] ?? '') || titles.has(title) || (grammar !== null && people.has(title));
   }
 
   private titleBefore(at: number): string {

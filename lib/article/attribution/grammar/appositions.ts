@@ -74,6 +74,10 @@ export class Appositions {
     );
   }
 
+  private hasFirstName({ first }: NounPhrase): boolean {
+    return this.grammar.language.firstNames.has(this.tokens[first]?.lower ?? '');
+  }
+
   private chooseHost(open: number, close: number): AppositionHost | null {
     const { people, titles } = this.grammar.language;
     const outer = this.phrases.endingAt(open - 1);
@@ -82,7 +86,10 @@ export class Appositions {
     if (outer && this.grammar.nonSubjectArticles.has(this.tokens[outer.first]?.lower ?? '')) return null;
     // "Der Sprecher, Urs Meier, sagte": the apposition is the name, unless the noun before is a known role.
     const isNameInside =
-      inner && inner.last === close - 1 && this.isPersonName(inner) && !(outer && this.isPersonName(outer));
+      inner &&
+      inner.last === close - 1 &&
+      this.isPersonName(inner) &&
+      !(outer && this.isPersonName(outer) && (this.hasFirstName(outer) || !this.hasFirstName(inner)));
     const head = outer && (this.tokens[outer.head]?.lower ?? '');
     const isKnownRole = head && (people.has(head) || titles.has(head));
     const phrase = isNameInside && !isKnownRole ? inner : outer;

@@ -12,6 +12,7 @@ export const QUOTATION_MARK = /^[„“”"«»]$/;
 
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
+const MAX_TOKENS_TO_SUBJUNCTIVE = 10;
 /** Matches French and Spanish infinitives by their endings. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 
@@ -116,8 +117,22 @@ export class Clauses {
       if (token.isQuoted !== isQuoted) return CONFIDENCE.quoted;
       const opensClause = at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && this.grammar.complementizers.has(token.lower);
       if (opensClause || token.text === ':') return CONFIDENCE.clause;
+      if (token.text === ',' && this.opensSubjunctive(at + 1)) return CONFIDENCE.clause;
     }
     return 0;
+  }
+
+  /** Tells whether a main clause in the subjunctive starts at a token: "das Dach sei teuer". */
+  opensSubjunctive(first: number): boolean {
+    const { reportedSpeechForms, language } = this.grammar;
+    const opening = this.tokens[first];
+    if (!this.grammar.compounds || !opening || language.subordinators.has(opening.lower)) return false;
+    for (let at = first + 1; at - first <= MAX_TOKENS_TO_SUBJUNCTIVE; at++) {
+      const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+      if (!token || token.sentence !== opening.sentence || token.text === ',') return false;
+      if (reportedSpeechForms.has(token.lower)) return next?.kind !== 'punctuation';
+    }
+    return false;
   }
 
   private isReportedSpeech(first: number, end: number): boolean {

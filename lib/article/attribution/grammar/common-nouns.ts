@@ -29,7 +29,7 @@ export class CommonNouns {
     const token = this.tokens[at];
     if (token?.kind !== 'word') return null;
     if (this.isOutletOrAbbreviation(token)) return null;
-    const isIn = (list: WordSet) => this.baseForms(token.lower).some((form) => list.has(form));
+    const isIn = (list: WordSet) => this.isIn(list, token.lower);
     if (isIn(language.people) || isIn(language.titles)) return 'unnamed';
     if (isIn(language.documents)) return 'document';
     if (isIn(language.news)) return 'news';
@@ -88,9 +88,18 @@ export class CommonNouns {
     return !(opening.lower === 'die' && FEMININE_NOUN.test(word.lower));
   }
 
+  /** Tells whether a word list contains a noun, however inflected. */
+  isIn(list: WordSet, noun: string): boolean {
+    return this.baseForms(noun).some((form) => list.has(form));
+  }
+
   /** Returns a word and the forms that it may be inflected from: "Ministeriums", "Gerichtes", "Berichten". */
   private baseForms(lower: string): string[] {
-    if (!this.grammar.compounds) return [lower, lower.replace(/s$/, '')];
+    if (!this.grammar.compounds) {
+      // "procurador-geral", "ex-ministro"
+      const parts = lower.includes('-') ? [lower.split('-')[0] ?? '', lower.replace(/^(?:ex|vice|sub)-/, '')] : [];
+      return [lower, lower.replace(/s$/, ''), ...parts];
+    }
     const endings = INFLECTION_ENDINGS.filter((ending) => lower.endsWith(ending));
     return [lower, ...endings.map((ending) => lower.slice(0, -ending.length))];
   }

@@ -35,6 +35,23 @@ export class EmbeddedNames {
 
   /** Finds the name between commas after a role: "Der Sprecher des Amtes, Urs Meier, sagte". */
   findNameAfterComma({ last }: NounPhrase): NounPhrase | null {
+    const name = this.nameAfter(last);
+    if (!name || this.grammar.compounds || this.startsWithFirstName(name)) return name;
+    // "o ministro da Indústria, Comércio Exterior e Serviços, José Lund, disse": the role contains commas.
+    const { sentence } = this.tokens[last] as Token;
+    for (let at = name.last + 1; at - name.last <= MAX_ROLE_TOKENS && this.tokens[at]?.sentence === sentence; at++) {
+      const later = this.tokens[at]?.text === ',' ? this.nameAfter(at - 1) : null;
+      if (later && this.startsWithFirstName(later)) return later;
+      if (this.grammar.attributionVerbs.has(this.tokens[at]?.lower ?? '')) break;
+    }
+    return name;
+  }
+
+  private startsWithFirstName({ first }: NounPhrase): boolean {
+    return this.grammar.language.firstNames.has(this.tokens[first]?.lower ?? '');
+  }
+
+  private nameAfter(last: number): NounPhrase | null {
     // "El técnico que la redactó, Unai Prats, …"
     let comma = last + 1;
     if (this.grammar.language.relatives.has(this.tokens[comma]?.lower ?? ''))

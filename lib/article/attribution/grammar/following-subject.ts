@@ -6,6 +6,7 @@ import type { SubjectChecks } from './subject-checks.ts';
 
 /** Maximum number of adverbials between a verb and the subject after it. */
 const MAX_ADVERBIALS = 4;
+const MAX_PARENTHESIS_TOKENS = 9;
 
 /** Finds the subject that follows a verb: "sagte am Montag der Minister". */
 export class FollowingSubject {
@@ -53,15 +54,43 @@ export class FollowingSubject {
     const { language, compounds, timeAdverbs, nonSubjectArticles, outletNames } = this.grammar;
     // "rapportent, samedi, les médias"
     if (token?.text === ',' && timeAdverbs.has(next?.lower ?? '') && second?.text === ',') return 3;
+    if (token?.text === ',' && !compounds) return this.parenthesisLength(at);
     if (token?.kind !== 'word' || token.isCapitalized || next?.sentence !== token.sentence) return 0;
     if (language.auxiliaries.has(token.lower) || timeAdverbs.has(token.lower)) return 1;
     if (compounds && language.pronouns.get(token.lower) === 'n' && this.opensNoun(next)) return 1;
-    if (nonSubjectArticles.has(token.lower)) return this.indirectObjectLength(at);
+    if (nonSubjectArticles.has(token.lower) || token.lower === 'der') return this.indirectObjectLength(at);
     if (!language.prepositions.has(token.lower)) return 0;
+    const addressee = compounds ? 0 : this.addresseeLength(at);
+    if (addressee > 0) return addressee;
     if (language.months.has(next.lower) || timeAdverbs.has(next.lower)) return 2;
     // "confirmó a EFE Zaher Lund", "dit à l'AFP"
     if (!compounds && outletNames.has(next.lower) && second?.sentence === token.sentence) return 2;
     return next.isCapitalized && !compounds && this.opensNoun(second) && !second?.isCapitalized ? 2 : 0;
+  }
+
+  /** Returns the length of an adverbial between commas: ", nesta segunda-feira (13),"; 0 if there is none. */
+  private parenthesisLength(at: number): number {
+    const { language, timeAdverbs } = this.grammar;
+    const opening = this.tokens[at + 1]?.lower ?? '';
+    if (!language.prepositions.has(opening) && !timeAdverbs.has(opening)) return 0;
+    for (let end = at + 2; end - at <= MAX_PARENTHESIS_TOKENS; end++) {
+      const token = this.tokens[end];
+      if (token?.sentence !== this.tokens[at]?.sentence || token?.isQuoted) return 0;
+      if (token?.text === ',') return this.opensNoun(this.tokens[end + 1]) ? end - at + 1 : 0;
+    }
+    return 0;
+  }
+
+  /** Returns the length of an outlet as addressee, if the subject follows it: "disse à Agência Efe a chefe". */
+  private addresseeLength(at: number): number {
+    if (!/^(?:a|à|ao|al|au|aux)$/.test(this.tokens[at]?.lower ?? '')) return 0;
+    const phrase = this.phrases.startingAt(at + 1);
+    if (!phrase) return 0;
+    const { language, outletNames } = this.grammar;
+    const isOutlet = this.tokens
+      .slice(phrase.first, phrase.last + 1)
+      .some(({ lower }) => language.news.has(lower) || language.newsNouns.has(lower) || outletNames.has(lower));
+    return isOutlet && this.opensNoun(this.tokens[phrase.last + 1]) ? phrase.last + 1 - at : 0;
   }
 
   private opensNoun(token: Token | undefined): boolean {
@@ -74,8 +103,12 @@ export class FollowingSubject {
    */
   private indirectObjectLength(at: number): number {
     const phrase = this.phrases.startingAt(at);
-    const next = phrase && this.tokens[phrase.last + 1];
-    if (!phrase || !next || next.sentence !== this.tokens[at]?.sentence) return 0;
+    const isDative =
+      phrase &&
+      (this.grammar.nonSubjectArticles.has(this.tokens[at]?.lower ?? '') || this.checks.isAddressee(at, phrase.last));
+    if (!isDative) return 0;
+    const next = this.tokens[phrase.last + 1];
+    if (!next || next.sentence !== this.tokens[at]?.sentence) return 0;
     return this.opensNoun(next) ? phrase.last + 1 - at : 0;
   }
 }

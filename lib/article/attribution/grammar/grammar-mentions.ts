@@ -1,6 +1,7 @@
 import type { FullName } from '../entities/full-names.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
+import { QUOTATION_MARK } from './clauses.ts';
 import { CommonNouns } from './common-nouns.ts';
 import { EmbeddedNames } from './embedded-names.ts';
 import type { Grammar } from './grammar.ts';
@@ -40,6 +41,8 @@ export class GrammarMentionParser {
 
   /** Parses a noun phrase; null if it does not denote a source but, for instance, a time, a number or a thing. */
   parse(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
+    const outlet = this.parseQuotedOutlet(phrase);
+    if (outlet) return outlet;
     const head = this.endOfFirstName(phrase);
     const headWord = this.tokens[head]?.lower ?? '';
     if (this.grammar.language.months.has(headWord) || this.grammar.timeAdverbs.has(headWord)) return null;
@@ -50,6 +53,19 @@ export class GrammarMentionParser {
     const noun = this.findNoun(first, nameStart > first ? nameStart - 1 : head);
     const parsed = { phrase, first, head, nameStart, noun, headNoun: this.tokens[noun]?.lower ?? '' };
     return nameStart <= head ? this.parseName(parsed) : this.parseDescription(parsed, fullNames);
+  }
+
+  /** Parses a name in quotation marks, such as "der „Küstenbote“", which is mostly that of an outlet. */
+  private parseQuotedOutlet({ first, last }: NounPhrase): SourceMention | null {
+    const [open, close] = [this.tokens[first - 1], this.tokens[last + 1]];
+    const isQuotedName =
+      QUOTATION_MARK.test(open?.text ?? '') &&
+      QUOTATION_MARK.test(close?.text ?? '') &&
+      !open?.isQuoted &&
+      !close?.isQuoted;
+    if (!isQuotedName || !this.tokens[first]?.isQuoted) return null;
+    const type = this.names.classify(first, last, '');
+    return this.createName(first, last, type === 'institution' ? type : 'news');
   }
 
   private parseName({ phrase, first, head, nameStart, headNoun }: ParsedPhrase): SourceMention {
@@ -64,12 +80,17 @@ export class GrammarMentionParser {
     });
     const isGenericNoun = language.newsNouns.has(headNoun) || language.organisationNouns.has(headNoun);
     if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, last);
+    const isNamedByNoun = hasNoun && type !== 'person';
     // "Beobachtungsstelle für Menschenrechte"
     if (type === 'institution' && last > head && compounds) return properName(nameStart, last);
     const role = hasNoun
       ? this.nouns.toNominative({ ...phrase, head: nameStart - 1 }, first, this.text.between(first, nameStart - 1))
       : this.embedded.findRoleAfter(last);
-    return { ...properName(nameStart, head), ...(role && type === 'person' && { role }) };
+    return {
+      ...properName(nameStart, head),
+      ...(role && type === 'person' && { role }),
+      ...(isNamedByNoun && { hasNoun: true }),
+    };
   }
 
   private parseDescription(

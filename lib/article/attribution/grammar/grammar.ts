@@ -1,4 +1,5 @@
-import type { GrammarData, Language, WordSet } from '../language.ts';
+import type { Language, WordSet } from '../language.ts';
+import type { GrammarData } from './grammar-data.ts';
 
 /** Fields of `GrammarData` whose entries are single words. */
 type WordListKey =
@@ -14,7 +15,11 @@ type WordListKey =
   | 'nonSubjectArticles'
   | 'modals'
   | 'infinitives'
-  | 'reportedSpeechForms';
+  | 'reportedSpeechForms'
+  | 'speechNouns'
+  | 'gerunds'
+  | 'anaphoricAdverbs'
+  | 'feminineOutlets';
 
 /** Fields of `GrammarData` whose entries may have several words. */
 type PhraseListKey =
@@ -77,6 +82,10 @@ export function compileGrammar(language: Language): Grammar | null {
     modals: new Set(grammar.modals),
     infinitives: new Set(grammar.infinitives),
     reportedSpeechForms: new Set(grammar.reportedSpeechForms),
+    speechNouns: new Set(grammar.speechNouns),
+    gerunds: new Set(grammar.gerunds),
+    anaphoricAdverbs: new Set(grammar.anaphoricAdverbs),
+    feminineOutlets: new Set(grammar.feminineOutlets),
     selfAttributions: indexPhrases(grammar.selfAttributions),
     sourcePrepositions: indexPhrases(grammar.sourcePrepositions),
     sourcePostpositions: indexPhrases(grammar.sourcePostpositions),

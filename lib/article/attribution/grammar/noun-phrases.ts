@@ -3,6 +3,7 @@ import type { NounPhrase } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 import { MAX_PHRASE_TOKENS, NounGroups } from './noun-groups.ts';
 import { PhraseWords } from './phrase-words.ts';
+import { quotedNameFrom } from './quoted-names.ts';
 
 /** Maximum number of tokens (exclusive) in brackets after a name: "Klingbeil (SPD)". */
 const MAX_BRACKET_TOKENS = 8;
@@ -23,13 +24,26 @@ export class NounPhrases {
 
   startingAt(first: number): NounPhrase | null {
     const start = this.tokens[first];
-    if (!start || start.kind === 'punctuation') return null;
+    if (!start) return null;
+    if (start.kind === 'punctuation') return quotedNameFrom(this.tokens, first);
     const isPronoun = this.grammar.language.pronouns.has(start.lower) && !this.words.isArticleOfNoun(first);
     if (isPronoun) return { first, last: first, head: first };
+    const aged = this.agedPerson(first);
+    if (aged) return aged;
     const noun = this.words.skipDeterminers(first);
+    const quoted = noun > first ? quotedNameFrom(this.tokens, noun) : null;
+    if (quoted) return quoted;
     const head = this.groups.endOf(noun, start);
     if (head < noun) return null;
     return { first, last: this.extendByAttachments(head, start, noun), head };
+  }
+
+  /** Finds "der 48-Jährige", which refers back to a person. */
+  private agedPerson(first: number): NounPhrase | null {
+    const [article, age, hyphen, noun] = [0, 1, 2, 3].map((offset) => this.tokens[first + offset]?.lower ?? '');
+    if (!/^\d+$/.test(age ?? '') || hyphen !== '-' || !/^jährige[nr]?$/.test(noun ?? '')) return null;
+    const pronoun = article === 'die' ? 'f' : article === 'der' ? 'm' : null;
+    return pronoun && { first, last: first + 3, head: first + 3, pronoun };
   }
 
   /**

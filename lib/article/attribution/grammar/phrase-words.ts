@@ -2,7 +2,9 @@ import type { Token } from '../tokenizer.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Lower-case words inside names: "Ursula von der Leyen", "Carlos de la Torre". */
-const NAME_PARTICLES = new Set('von van der den de del della di da dos du la le las los el al bin ben y zu'.split(' '));
+const NAME_PARTICLES = new Set(
+  'von van der den de del della di da dos das du la le las los el al bin ben y zu'.split(' '),
+);
 
 /** Classifies tokens by their function in a noun phrase. */
 export class PhraseWords {
@@ -23,7 +25,12 @@ export class PhraseWords {
   skipDeterminers(at: number): number {
     let start = at;
     while (this.isDeterminer(start) || this.tokens[start]?.kind === 'number') start++;
-    return start;
+    // "dem zunächst internen Papier"
+    const [adverb, adjective, noun] = [0, 1, 2].map((offset) => this.tokens[start + offset]);
+    const { compounds, timeAdverbs, language } = this.grammar;
+    const isAdverb = timeAdverbs.has(adverb?.lower ?? '') || language.auxiliaries.has(adverb?.lower ?? '');
+    const opensNoun = start > at && isAdverb && adjective && this.mayBeAdjective(adjective) && noun?.isCapitalized;
+    return compounds && opensNoun ? start + 1 : start;
   }
 
   /** Tells whether a word is an article; "la" and "los" may also be pronouns. */
@@ -66,7 +73,19 @@ export class PhraseWords {
     const [previous, token, next] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
     if (!previous || !token || !next || token.isCapitalized || !NAME_PARTICLES.has(token.lower)) return false;
     if (!next.isCapitalized && !NAME_PARTICLES.has(next.lower)) return false;
-    return previous.isCapitalized ? this.grammar.language.firstNames.has(previous.lower) : this.isNameParticle(at - 1);
+    return previous.isCapitalized ? this.mayBeFirstName(at - 1) : this.isNameParticle(at - 1);
+  }
+
+  /** Tells whether a name is a known first name, or follows a role: "o senador cassado Delcídio". */
+  private mayBeFirstName(at: number): boolean {
+    const { firstNames, people, titles } = this.grammar.language;
+    const isRole = (token: Token | undefined) =>
+      token !== undefined && !token.isCapitalized && (people.has(token.lower) || titles.has(token.lower));
+    const [before, name] = [this.tokens[at - 1], this.tokens[at] as Token];
+    if (firstNames.has(name.lower)) return true;
+    return (
+      !this.grammar.compounds && (isRole(before) || (before?.isCapitalized === false && isRole(this.tokens[at - 2])))
+    );
   }
 
   /** Tells whether a conjunction joins two roles of one person, as in "der Anwalt und Dissident Urs Meier". */

@@ -1,4 +1,5 @@
 import type { FullName } from '../entities/full-names.ts';
+import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { SourceType } from '../types.ts';
 import type { CommonNouns } from './common-nouns.ts';
@@ -71,8 +72,9 @@ export class ProperNames {
     const [opening, ending] = [part[0] as Token, part.at(-1) as Token];
     const isFullName = part.length > 1 && language.firstNames.has(opening.lower);
     if (noun) {
-      if (language.newsNouns.has(noun)) return 'news';
-      if (language.organisationNouns.has(noun)) return 'institution';
+      const isNoun = (list: WordSet) => this.nouns.isIn(list, noun);
+      if (isNoun(language.newsNouns)) return 'news';
+      if (isNoun(language.organisationNouns)) return 'institution';
       if (language.people.has(noun) || language.titles.has(noun)) return 'person';
       // "Staatsrat Mathias Lund"
       if (isFullName) return 'person';

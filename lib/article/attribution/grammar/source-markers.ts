@@ -1,6 +1,8 @@
 import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
+const MAX_BRACKET_TOKENS = 8;
+
 /**
  * Detects attributions without a verb: by prepositions ("laut", "nach eigenen Angaben"), postpositions ("zufolge") and
  * colons.
@@ -22,8 +24,37 @@ export class SourceMarkers extends Detector {
     else if (clauses.phraseLengthAt(at, grammar.sourcePostpositions) > 0)
       this.attributions.add(at, this.phrases.endingAt(at - 1), 'according', CONFIDENCE.according);
     else if (clauses.phraseLengthAt(at, grammar.quotationMarkers) > 0) this.addAfterQuotation(at);
-    else return false;
+    else return this.addPossessed(at) || this.addCompoundDocument(at);
     return true;
+  }
+
+  /** Adds an attribution by "nach seinen Angaben", whose source the possessive refers to. */
+  private addPossessed(at: number): boolean {
+    if (!this.grammar.compounds) return false;
+    const words = [0, 1, 2].map((offset) => this.tokens[at + offset]);
+    const isBefore = /^(?:nach|laut)$/.test(words[0]?.lower ?? '');
+    // "seiner Meinung nach"
+    if (!isBefore && words[2]?.lower !== 'nach') return false;
+    const [possessive, noun] = isBefore ? words.slice(1) : words;
+    const pronoun = /^(?:sein|dessen)/.test(possessive?.lower ?? '')
+      ? 'm'
+      : /^(?:ihre[nr]|deren)$/.test(possessive?.lower ?? '')
+        ? 'f'
+        : null;
+    if (!pronoun || !this.grammar.statementNouns.has(noun?.lower ?? '')) return false;
+    const first = isBefore ? at + 1 : at;
+    const source = { first, last: first, head: first, pronoun } as const;
+    return this.attributions.add(at, source, 'according', CONFIDENCE.according);
+  }
+
+  /** Adds an attribution by "nach Medienberichten". */
+  private addCompoundDocument(at: number): boolean {
+    const { documentEndings = [] } = this.grammar;
+    if (!documentEndings.length || this.tokens[at]?.lower !== 'nach') return false;
+    const phrase = this.phrases.startingAt(at + 1);
+    const noun = this.tokens[phrase?.head ?? -1]?.lower ?? '';
+    const isDocument = phrase && new RegExp(`\\p{L}{2}(?:${documentEndings.join('|')})$`, 'u').test(noun);
+    return isDocument ? this.attributions.add(at, phrase, 'according', CONFIDENCE.according) : false;
   }
 
   /** Detects a speaker before a colon: "Scholz: „…“". */
@@ -60,7 +91,12 @@ export class SourceMarkers extends Detector {
   /** Adds an attribution of an opinion at the start of a sentence: "Pour Anne Morel, le toit manque." */
   private addOpinion(at: number): void {
     const phrase = this.phrases.startingAt(at + 1);
-    if (!phrase || this.tokens[phrase.last + 1]?.text !== ',' || !this.subjects.checks.denotesPerson(phrase)) return;
+    if (!phrase || !this.subjects.checks.denotesPerson(phrase)) return;
+    let end = phrase.last + 1;
+    // "Para o presidente da Associação (ANP), José Lund, …"
+    if (this.tokens[end]?.text === '(')
+      while (end - phrase.last < MAX_BRACKET_TOKENS && this.tokens[end - 1]?.text !== ')') end++;
+    if (this.tokens[end]?.text !== ',') return;
     this.attributions.add(at, phrase, 'according', CONFIDENCE.bare);
   }
 

@@ -27,10 +27,33 @@ export class SubjectChecks {
   canBeSubject({ first, last }: NounPhrase, verb: number | null): boolean {
     const [opening, ending] = [this.tokens[first] as Token, this.tokens[last] as Token];
     if (this.grammar.nonSubjectArticles.has(opening.lower) && first < last) return false;
+    if (this.isAddressee(first, last)) return false;
     if (verb === null || !this.isPluralVerb(verb)) return true;
     // "… en Deir al Balah confirmaron": a name is singular.
     const isName = opening.isCapitalized && ending.isCapitalized && first > this.clauses.sentenceStart(verb);
     return this.grammar.compounds || !isName || this.tokens[first - 1]?.kind !== 'word';
+  }
+
+  /** Tells whether a phrase is a dative: "der Deutschen Presse-Agentur". */
+  isAddressee(first: number, last: number): boolean {
+    if (this.tokens[first]?.lower !== 'der' || last === first) return false;
+    // "der britische Sender BBC" is a nominative.
+    if (last > first + 1 && !/en$/.test(this.tokens[first + 1]?.lower ?? '')) return false;
+    const { feminineOutlets } = this.grammar;
+    const noun = this.tokens[last]?.lower ?? '';
+    return feminineOutlets.has(noun) || feminineOutlets.has(noun.replace(/^.*-/, ''));
+  }
+
+  /** Tells whether a negation precedes a verb, with nothing but clitics between them: "não comentará". */
+  isNegated(verb: number): boolean {
+    if (this.grammar.compounds) return false;
+    let at = verb - 1;
+    while (this.grammar.language.pronouns.get(this.tokens[at]?.lower ?? '') === 'c' && !this.isNegation(at)) at--;
+    return this.isNegation(at) && this.tokens[at]?.sentence === this.tokens[verb]?.sentence;
+  }
+
+  private isNegation(at: number): boolean {
+    return this.grammar.negations.has(this.tokens[at]?.lower ?? '');
   }
 
   /** Tells whether a phrase has a determiner or a capital, or contains a listed noun. */

@@ -5,6 +5,7 @@ import { Clauses, MAX_CLAUSE_TOKENS, QUOTATION_MARK } from './clauses.ts';
 import { FollowingSubject } from './following-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { NounPhrases } from './noun-phrases.ts';
+import { quotedNameBefore } from './quoted-names.ts';
 import { SubjectChecks } from './subject-checks.ts';
 
 /** The subject of an attributing verb. */
@@ -64,7 +65,7 @@ export class SubjectFinder {
     for (let at = cue - 1; at >= 0 && cue - at < MAX_CLAUSE_TOKENS; at--) {
       const token = this.tokens[at] as Token;
       if (token.sentence !== sentence || token.isQuoted !== isQuoted) return null;
-      if (this.grammar.verbFinalOpeners.has(token.lower)) return this.findAfter(cue, at + 1);
+      if (this.opensVerbFinalClause(at)) return this.findAfter(cue, at + 1);
       if (/^[,;:–]$/.test(token.text)) {
         const opening = this.tokens[at + 1] as Token;
         if (!this.grammar.language.relatives.has(opening.lower)) return null;
@@ -74,6 +75,14 @@ export class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** Tells whether a word opens a clause: not "Länder wie Mexiko". */
+  private opensVerbFinalClause(at: number): boolean {
+    const [token, previous] = [this.tokens[at] as Token, this.tokens[at - 1]];
+    if (!this.grammar.verbFinalOpeners.has(token.lower)) return false;
+    const opensClause = previous?.sentence !== token.sentence || previous.kind === 'punctuation';
+    return opensClause || this.grammar.conjunctions.has(previous.lower);
   }
 
   /** Finds the noun phrase that opens a sentence, if it ends before the token. */
@@ -100,7 +109,7 @@ export class SubjectFinder {
     const antecedent = this.grammar.language.relatives.has(previous.lower) ? this.findAntecedent(last, cue) : null;
     if (antecedent) return antecedent;
     if (QUOTATION_MARK.test(previous.text) || previous.isQuoted !== isQuoted) {
-      const named = this.appositions.phraseBeforeQuotedName(last);
+      const named = this.appositions.phraseBeforeQuotedName(last) ?? this.findQuotedOutlet(last);
       return (named && this.checkPreceding(cue, named)) ?? this.findFollowing(verb);
     }
     if (this.clauses.isCommaAfterQuotation(last)) return this.findFollowing(verb);
@@ -133,6 +142,18 @@ export class SubjectFinder {
     if (host && (isBracket || opensSentence || !following))
       return { phrase: host.phrase, relation: 'aside', confidenceFactor: 1 };
     return following;
+  }
+
+  /** Finds the outlet whose name in quotation marks precedes a verb: "Der „Küstenbote“ berichtet". */
+  private findQuotedOutlet(close: number): NounPhrase | null {
+    const name = quotedNameBefore(this.tokens, close);
+    if (!name) return null;
+    const before = this.tokens[name.first - 2];
+    const isDetermined =
+      before?.sentence === this.tokens[close]?.sentence &&
+      /^(?:der|die|das|le|la|el|il|o|a)$/.test(before?.lower ?? '');
+    const isOutlet = this.grammar.outletNames.has(this.tokens[name.last]?.lower ?? '');
+    return isDetermined || isOutlet ? name : null;
   }
 
   /** Returns the phrase right before a verb as its subject if it can be that; otherwise null. */

@@ -1,10 +1,12 @@
 import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
 import { CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 /** A verb with an omitted subject takes the source of an attribution that is at most this many sentences before it. */
 const MAX_SENTENCES_BACK = 2;
+const MAX_PARAGRAPHS_BACK = 2;
 /** Factors (0–1) on the confidence if the source is not the verb's own subject. */
 const INFERRED_SOURCE_FACTOR = 0.7;
 const SENTENCE_OPENER_FACTOR = 0.8;
@@ -90,7 +92,7 @@ export class VerbCues extends Detector {
   private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
     const { clauses, subjects } = this;
     if (clauses.isNonAttributing(cue) || this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')) return;
-    if (this.isNoun(cue) || this.addVerbFinalClause(cue, isStrong)) return;
+    if (this.isNoun(cue) || subjects.checks.isNegated(finite) || this.addVerbFinalClause(cue, isStrong)) return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
     const impliesSpeaker = isStrong && confidence >= CONFIDENCE.clause;
@@ -101,11 +103,24 @@ export class VerbCues extends Detector {
     else {
       // "Runa Aske mied Zahlen, doch sagte, …"
       const opener = subjects.findSentenceOpener(cue);
-      const isPerson = opener && subjects.checks.denotesPerson(opener) && !subjects.checks.isPluralVerb(finite);
+      const isPerson =
+        opener &&
+        ((subjects.checks.denotesPerson(opener) && !subjects.checks.isPluralVerb(finite)) ||
+          this.isDirectSubject(opener, cue));
       if (isPerson && clauses.sentenceStart(cue) < cue - 1)
         this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
       else this.addOmittedSubject(cue, confidence);
     }
+  }
+
+  /** Tells whether only words without punctuation separate a known noun from its verb: "Das Amt in Kiel kam zu dem Schluss". */
+  private isDirectSubject({ head, last }: NounPhrase, cue: number): boolean {
+    const between = this.tokens.slice(last + 1, cue);
+    return (
+      this.grammar.compounds === true &&
+      this.grammar.isKnownNoun(this.tokens[head]?.lower ?? '') &&
+      between.every(({ kind, lower }) => kind === 'word' && !this.grammar.attributionVerbs.has(lower))
+    );
   }
 
   /** Tells whether a verb form is a noun because an article precedes it: "une alerte", "una denuncia". */
@@ -133,17 +148,37 @@ export class VerbCues extends Detector {
     if (isInSentence && previous.source.relation !== 'according')
       this.attributions.addShared(cue, previous, confidence);
     else {
-      const opener = this.phrases.startingAt(this.clauses.sentenceStart(cue));
+      const opener = this.phrases.startingAt(this.clauses.sentenceStart(cue)) ?? this.subjectAfterAdverbial(cue);
       this.attributions.add(cue, opener, 'subject', confidence * SENTENCE_OPENER_FACTOR);
     }
+  }
+
+  /** Finds the person after the adverbial that opens a sentence: "Na sequência, Ana Ruiz fez críticas e afirmou que". */
+  private subjectAfterAdverbial(cue: number): NounPhrase | null {
+    let at = this.clauses.sentenceStart(cue);
+    while (at < cue && this.tokens[at]?.text !== ',') at++;
+    const phrase = at < cue ? this.phrases.startingAt(at + 1) : null;
+    return phrase && phrase.last < cue && this.subjects.checks.denotesPerson(phrase) ? phrase : null;
   }
 
   /** Adds an attribution with an omitted subject, in languages that allow this. */
   private addOmittedSubject(cue: number, confidence: number): void {
     if (!this.grammar.dropsSubject) return;
-    const previous = this.attributions.items.at(-1);
-    const { sentence } = this.tokens[cue] as Token;
-    if (previous && sentence - (this.tokens[previous.cue] as Token).sentence <= MAX_SENTENCES_BACK) {
+    const { items } = this.attributions;
+    const speaker = items.findLast(({ source }) => source.relation !== 'according');
+    const last = items.at(-1);
+    const isRecent =
+      speaker &&
+      last &&
+      (this.tokens[last.cue] as Token).paragraph - (this.tokens[speaker.cue] as Token).paragraph <= 1;
+    const previous = isRecent ? speaker : last;
+    const { sentence, paragraph } = this.tokens[cue] as Token;
+    const cited = previous && this.tokens[previous.cue];
+    const isNear = cited && sentence - cited.sentence <= MAX_SENTENCES_BACK;
+    // A quotation of several sentences may stand between.
+    const isBeforeQuotation =
+      cited && confidence >= CONFIDENCE.quoted && paragraph - cited.paragraph <= MAX_PARAGRAPHS_BACK;
+    if (previous && (isNear || isBeforeQuotation)) {
       this.attributions.addShared(cue, previous, confidence * INFERRED_SOURCE_FACTOR);
       return;
     }

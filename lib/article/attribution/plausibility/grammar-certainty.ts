@@ -37,7 +37,7 @@ export function rateGrammarCertainty(
   if (!entity.words.length) return 'none';
   if (entity.isDescription) {
     if (entity.isVague || probability < MIN_PROBABILITY[entity.type]) return 'low';
-    return isPlausibleDescription(entity, language, story) ? 'certain' : 'low';
+    return isPlausibleDescription(entity, probability, language, story) ? 'certain' : 'low';
   }
   const evidence = rateGrammarName(entity, counts, language);
   if (evidence === 0) return 'none';
@@ -50,13 +50,16 @@ export function rateGrammarCertainty(
  */
 function isPlausibleDescription(
   { type, words, isPlural, isDefinite, hasArticle, name, headNoun = '' }: Entity,
-  { titles }: Language,
+  probability: number,
+  { grammar, titles }: Language,
   { hasPersons }: { hasPersons: boolean },
 ): boolean {
   if (words.length > MAX_DESCRIPTION_WORDS) return false;
-  if (type !== 'unnamed' || isPlural !== false) return true;
+  const isBare = !grammar?.compounds && hasArticle !== true;
+  if (type !== 'unnamed' || isPlural !== false)
+    return type !== 'unnamed' || !isBare || probability >= CLEAR_PROBABILITY;
   if (isDefinite && (hasPersons || titles.has(headNoun))) return false;
-  return hasArticle === true || name.includes(' ');
+  return hasArticle === true || (!isBare && name.includes(' '));
 }
 
 /**
@@ -65,7 +68,7 @@ function isPlausibleDescription(
  * @returns 0 if nothing shows that this is a name; 2 or more for firm evidence
  */
 function rateGrammarName(
-  { name, words, type, role, attributions }: Entity,
+  { name, words, type, role, hasNoun, attributions }: Entity,
   { capitalized, lowerCase }: CapitalCounts,
   language: Language,
 ): number {
@@ -78,7 +81,7 @@ function rateGrammarName(
   if (words.length === 1 && language.pronouns.has(last)) return 0;
   let evidence = 0;
   if (language.firstNames.has(first)) evidence += 2;
-  if (role) evidence += 2;
+  if (role || hasNoun) evidence += 2;
   if (attributions.length > 1) evidence += 1;
   if (attributions.some(({ probability }) => probability >= CLEAR_PROBABILITY)) evidence += 1;
   const known = [language.organisations, language.news, language.places, language.documents];
@@ -91,7 +94,7 @@ function rateGrammarName(
     if (words.length > 1 && name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1) evidence += 2;
     if (capitals > 0) evidence += 1;
     if (capitals > 2) evidence += 1;
-  } else if (words.length > 1 && type === 'person') evidence += 1;
+  } else if (type === 'person') evidence += 1;
   if (capitals > 1 && lowerCases === 0) evidence += 1;
   if (lowerCases > capitals && words.length === 1) evidence -= 2;
   return Math.max(0, evidence);

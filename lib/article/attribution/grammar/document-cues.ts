@@ -1,0 +1,87 @@
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+import { CONFIDENCE } from './clauses.ts';
+import { Detector } from './detection-context.ts';
+
+const MAX_TOKENS_TO_SOURCE = 12;
+/** "Heißt es weiter" takes the source of an attribution at most this many sentences before it. */
+const MAX_SENTENCES_BACK = 2;
+const SHARED_FACTOR = 0.8;
+const IMPERSONAL_VERB = /^(?:heißt|hieß|heiße)$/;
+const PREPOSITION = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/;
+
+/** Detects German attributions to where something is said: "heißt es in", "geht aus … hervor". */
+export class DocumentCues extends Detector {
+  /**
+   * Detects the cue that starts at a token, and adds its attribution if it has a source.
+   *
+   * @returns whether a cue starts there
+   */
+  detectAt(at: number): boolean {
+    const { lower } = this.tokens[at] as Token;
+    if (IMPERSONAL_VERB.test(lower)) return this.detectImpersonal(at);
+    const isParted = /^(?:geht|ging|gehen|gingen)$/.test(lower) && this.clauses.clauseEndsWith(at, 'hervor');
+    if (!isParted && !/^hervorgeh(?:t|en)$|^hervorging(?:en)?$/.test(lower)) return false;
+    const source = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
+    this.attributions.add(at, source, 'according', CONFIDENCE.according);
+    return true;
+  }
+
+  private detectImpersonal(at: number): boolean {
+    const isFollowed = this.tokens[at + 1]?.lower === 'es';
+    if (!isFollowed && !this.isPrecededByPronoun(at)) return false;
+    const source = (isFollowed ? this.sourceAfter(at + 1, PREPOSITION) : null) ?? this.sourceBefore(at, PREPOSITION);
+    if (this.attributions.add(at, source, 'according', CONFIDENCE.according)) return true;
+    const previous = this.attributions.items.at(-1);
+    const { sentence, paragraph } = this.tokens[at] as Token;
+    const cited = previous && this.tokens[previous.cue];
+    if (isFollowed && cited?.paragraph === paragraph && sentence - cited.sentence <= MAX_SENTENCES_BACK)
+      this.attributions.addShared(at, previous as NonNullable<typeof previous>, CONFIDENCE.clause * SHARED_FACTOR);
+    return true;
+  }
+
+  /** Tells whether "es" opens the clause that a verb ends: "wie es in einer Mitteilung hieß". */
+  private isPrecededByPronoun(at: number): boolean {
+    for (let back = at - 1; at - back <= MAX_TOKENS_TO_SOURCE; back--) {
+      const token = this.tokens[back];
+      if (!token || token.sentence !== this.tokens[at]?.sentence || token.kind === 'punctuation') return false;
+      if (token.lower === 'es') return true;
+    }
+    return false;
+  }
+
+  private sourceAfter(verb: number, preposition: RegExp): NounPhrase | null {
+    const { sentence } = this.tokens[verb] as Token;
+    for (let at = verb + 1; at - verb <= MAX_TOKENS_TO_SOURCE; at++) {
+      const token = this.tokens[at];
+      if (!token || token.sentence !== sentence || /^[,;:]$/.test(token.text)) return null;
+      const phrase = preposition.test(token.lower) ? this.phraseOfSource(at + 1) : null;
+      if (phrase) return phrase;
+    }
+    return null;
+  }
+
+  private sourceBefore(verb: number, preposition: RegExp): NounPhrase | null {
+    const { sentence } = this.tokens[verb] as Token;
+    for (let at = verb - 1; verb - at <= MAX_TOKENS_TO_SOURCE; at--) {
+      const token = this.tokens[at];
+      if (!token || token.sentence !== sentence || /^[,;:]$/.test(token.text)) return null;
+      if (!preposition.test(token.lower)) continue;
+      // "ein Schreiben der Direktion, in dem es hieß"
+      if (this.tokens[at - 1]?.text === ',' && this.grammar.language.relatives.has(this.tokens[at + 1]?.lower ?? ''))
+        return this.phrases.endingAt(at - 2, true);
+      const phrase = this.phraseOfSource(at + 1);
+      if (phrase && phrase.last < verb) return phrase;
+    }
+    return null;
+  }
+
+  /** Returns the noun phrase of a source; null for a place or a time: "hieß es in Berlin". */
+  private phraseOfSource(first: number): NounPhrase | null {
+    const phrase = this.phrases.startingAt(first);
+    if (!phrase) return null;
+    const { language, timeAdverbs } = this.grammar;
+    const head = this.tokens[phrase.head]?.lower ?? '';
+    return language.places.has(head) || language.months.has(head) || timeAdverbs.has(head) ? null : phrase;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../tokenizer.ts';
+import type { NounPhrase } from '../types.ts';
+
+const MAX_NAME_TOKENS = 4;
+const QUOTATION_MARK = /^[„“”"«»]$/;
+
+/** Returns the name in quotation marks whose opening mark is at a token: "der „Küstenbote“"; null if there is none. */
+export function quotedNameFrom(tokens: readonly Token[], open: number): NounPhrase | null {
+  const first = open + 1;
+  if (!QUOTATION_MARK.test(tokens[open]?.text ?? '') || !tokens[first]?.isCapitalized || !tokens[first]?.isQuoted)
+    return null;
+  let last = first;
+  while (last - first < MAX_NAME_TOKENS && tokens[last + 1]?.isQuoted && tokens[last + 1]?.kind === 'word') last++;
+  return QUOTATION_MARK.test(tokens[last + 1]?.text ?? '') ? { first, last, head: last } : null;
+}
+
+/** Returns the name in quotation marks whose closing mark is at a token; null if there is none. */
+export function quotedNameBefore(tokens: readonly Token[], close: number): NounPhrase | null {
+  for (let open = close - 2; open >= 0 && close - open <= MAX_NAME_TOKENS + 2; open--) {
+    if (!QUOTATION_MARK.test(tokens[open]?.text ?? '')) continue;
+    const name = quotedNameFrom(tokens, open);
+    return name?.last === close - 1 ? name : null;
+  }
+  return null;
+}

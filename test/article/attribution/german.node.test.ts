@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeSources } from './summarize-sources';
+
+type Case = [text: string, sources: string[]];
+const check = (cases: readonly Case[]) =>
+  it.each<Case>([...cases])('%s', (text, sources) => expect(summarizeSources(text, 'de')).toEqual(sources));
+
+describe('verbs that no list contains', () =>
+  check([
+    ['„Das Dach fehlt“, polterte Peter Lund.', ['Peter Lund (person) ×1']],
+    ['„Das Dach fehlt uns“, stöhnte die Landwirtin.', ['Landwirtin (unnamed) ×1']],
+    ['Das Dach sei längst bezahlt, versetzte Monika Vogt.', ['Monika Vogt (person) ×1']],
+    ['Peter Lund höhnte: „Das Dach fehlt noch immer.“', ['Peter Lund (person) ×1']],
+    ['Monika Vogt wetterte, das Dach sei viel zu teuer.', ['Monika Vogt (person) ×1']],
+    ['„Das glaube ich nicht“, raunte Peter Lund am Abend.', ['Peter Lund (person) ×1']],
+    ['Die Halle werde nie fertig, unkte Peter Lund.', ['Peter Lund (person) ×1']],
+    ['Monika Vogt insistierte, die Halle habe kein Dach.', ['Monika Vogt (person) ×1']],
+    ['„Wir schaffen das“, frohlockte der Bürgermeister.', ['Bürgermeister (unnamed) ×1']],
+    ['„Nun reicht es“, platzte es aus ihr heraus.', []],
+    ['„Neue Halle“ öffnete am Montag in Kiel.', []],
+    ['Peter Lund wartete, bis das Dach fertig war.', []],
+  ]));
+
+describe('subjects', () =>
+  check([
+    ['Am Montag sagte Peter Lund, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Dass das Dach fehlt, bestätigte am Abend auch Peter Lund.', ['Peter Lund (person) ×1']],
+    ['Nach dem Treffen erklärte Außenministerin Monika Vogt, das Dach fehle.', ['Monika Vogt (person) ×1']],
+    ['Gegenüber dem Sender sagte Peter Lund, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Der Sprecher des Hafenamtes, Peter Lund, sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Peter Lund, der den Hafen seit Jahren leitet, sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Russland erklärte, der Kai sei gesperrt.', ['Russland (institution) ×1']],
+    ['Das Weiße Haus teilte mit, der Kai sei gesperrt.', ['Weiße Haus (institution) ×1']],
+    ['Ein Sprecher der Feuerwehr sagte, niemand sei verletzt.', ['Sprecher der Feuerwehr (unnamed) ×1']],
+    ['Augenzeugen berichteten von einem lauten Knall.', ['Augenzeugen (unnamed) ×1']],
+    ['Die Gewerkschaft fordert, dass das Dach kommt.', ['Gewerkschaft (institution) ×1']],
+    ['„Das Dach fehlt“, sagte sie.', []],
+  ]));
+
+describe('addressees', () =>
+  check([
+    ['„Das Dach fehlt“, sagte Peter Lund der dpa.', ['Peter Lund (person) ×1']],
+    ['„Das Dach fehlt“, sagte Peter Lund der „Kieler Woche“.', ['Peter Lund (person) ×1']],
+    ['Der Deutschen Presse-Agentur sagte Peter Lund, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Das sagte der Deutschen Presse-Agentur ein Sprecher des Amtes.', ['Sprecher des Amtes (unnamed) ×1']],
+    ['Dem Sender NDR sagte Peter Lund, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['Peter Lund sagte der Nachrichtenagentur AFP, das Dach fehle.', ['Peter Lund (person) ×1']],
+  ]));
+
+describe('phrases before and after a source', () =>
+  check([
+    ['Laut „Spiegel“ fehlt das Dach.', ['Spiegel (news) ×1']],
+    ['Laut der „Hafenpost“ fehlt das Dach.', ['Hafenpost (news) ×1']],
+    ['Der „Küstenbote“ berichtet, das Dach fehle.', ['Küstenbote (news) ×1']],
+    ['Das Dach fehlt, berichtet die „Hafenpost“.', ['Hafenpost (news) ×1']],
+    ['Nach Angaben aus dem Hafenamt fehlt das Dach.', ['Hafenamt (institution) ×1']],
+    ['Nach Angaben des Hafenamts fehlt das Dach.', ['Hafenamt (institution) ×1']],
+    ['Nach Polizeiangaben wurde niemand verletzt.', ['Polizeiangaben (document) ×1']],
+    ['Einem Bericht der BBC zufolge fehlt das Dach.', ['BBC (news) ×1']],
+    ['Einer Studie zufolge fehlen viele Dächer.', ['Studie (document) ×1']],
+    ['Peter Lund leitet das Amt. Ihm zufolge fehlt das Dach.', ['Peter Lund (person) ×1']],
+    ['Peter Lund leitet das Amt. Nach seinen Angaben fehlt das Dach.', ['Peter Lund (person) ×1']],
+    ['Seitens der Polizei hieß es, der Kai sei gesperrt.', ['Polizei (institution) ×1']],
+    ['Wie Peter Lund am Montag sagte, fehlt das Dach.', ['Peter Lund (person) ×1']],
+    ['Glaubt man Peter Lund, fehlt das Dach.', ['Peter Lund (person) ×1']],
+  ]));
+
+describe('heißt es, geht hervor', () =>
+  check([
+    ['In einer Mitteilung der Polizei heißt es, der Kai sei gesperrt.', ['Polizei (institution) ×1']],
+    ['„Der Kai ist gesperrt“, heißt es in dem Bericht.', ['Bericht (document) ×1']],
+    ['Der Kai sei gesperrt, hieß es am Montag von der Feuerwehr.', ['Feuerwehr (institution) ×1']],
+    ['Der Kai ist gesperrt, wie es in einer Erklärung des Hafenamtes hieß.', ['Hafenamt (institution) ×1']],
+    ['Aus einem Bericht der Polizei geht hervor, dass der Kai gesperrt ist.', ['Polizei (institution) ×1']],
+    ['Das geht aus einer Studie hervor.', ['Studie (document) ×1']],
+    ['Die Polizei teilte mit, der Kai sei gesperrt. Es gehe um Öl, hieß es weiter.', ['Polizei (institution) ×2']],
+    ['Der Kai sei gesperrt, hieß es in Berlin.', []],
+  ]));
+
+describe('nouns of speech', () =>
+  check([
+    ['Die Forderung von Peter Lund, das Dach zu bauen, blieb ohne Folgen.', ['Peter Lund (person) ×1']],
+    ['Der Vorwurf von Monika Vogt, das Amt habe geschlafen, wiegt schwer.', ['Monika Vogt (person) ×1']],
+    ['Die Ankündigung der Regierung, dass die Halle schließt, kam am Montag.', ['Regierung (institution) ×1']],
+    ['Die Behauptung von Peter Lund, das Dach sei bezahlt, ist neu.', ['Peter Lund (person) ×1']],
+    ['Die Aussage der Polizei, wonach niemand verletzt wurde, gilt weiter.', ['Polizei (institution) ×1']],
+    ['Die Forderung nach einem Dach ist alt.', []],
+  ]));
+
+describe('passives', () =>
+  check([
+    ['Das wurde von der Polizei bestätigt.', ['Polizei (institution) ×1']],
+    ['Die Sperrung wurde am Montag von Peter Lund angekündigt.', ['Peter Lund (person) ×1']],
+    ['Der Kai ist gesperrt, wie von der Feuerwehr mitgeteilt wurde.', ['Feuerwehr (institution) ×1']],
+    ['Peter Lund wurde kritisiert.', []],
+    ['Es wurde mitgeteilt, der Kai sei gesperrt.', []],
+  ]));
+
+describe('reported speech that continues', () =>
+  check([
+    ['Peter Lund sagte, das Dach fehle. Es sei längst bezahlt.', ['Peter Lund (person) ×2']],
+    ['Laut Polizei war der Kai gesperrt. Verletzt worden sei niemand.', ['Polizei (institution) ×2']],
+    [
+      'Die Polizei legte einen Bericht vor. Laut dem Bericht fehlt das Dach. Demnach war es teuer.',
+      ['Bericht (document) ×2'],
+    ],
+    ['Peter Lund sagte, das Dach fehle. Die Halle ist 40 Jahre alt.', ['Peter Lund (person) ×1']],
+  ]));
+
+describe('roles', () =>
+  check([
+    ['Kanzlerin Monika Vogt sagte, das Dach fehle. Die Kanzlerin betonte, es sei teuer.', ['Monika Vogt (person) ×2']],
+    ['Hafenchef Peter Lund sagte, das Dach fehle. „Es ist teuer“, so der Hafenchef.', ['Peter Lund (person) ×2']],
+    ['Der SPD-Politiker Peter Lund sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
+    ['„Das Dach fehlt“, so die Vorsitzende Monika Vogt.', ['Monika Vogt (person) ×1']],
+    ['Monika Vogt leitet das Amt. „Das Dach fehlt“, sagte die 48-Jährige.', ['Monika Vogt (person) ×1']],
+    ['Professor Peter Lund von der Universität Kiel sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
+  ]));

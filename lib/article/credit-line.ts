@@ -1,18 +1,18 @@
 /** Parses credit lines: "Quelle: dpa", "(Reuters)", "mit Material der dpa". */
-import { findAgencies, isAgencyList } from './dateline/agencies';
+import { findAgencies, isAgencyList, isAmbiguousAgency } from './dateline/agencies';
 
 /** Label before the agencies of a credit line: "Quelle:", "Source:", "Bron:". */
 const LABEL =
-  /^[\s(/[]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
+  /^[\s(/[*–—-]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
 /**
  * Matches lines with "with" and an agency: "mit Material der dpa", "With AP", "(With inputs from PTI)", "avec AFP",
  * "con información de EFE", "com Reuters".
  */
 const WITH =
-  /^[\s(/[]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’])?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do))?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
+  /^[\s(/[*]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:agency\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’])?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do)|\sagência)?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
 /** Matches copyright lines: "© dpa-infocom, dpa:310103-99-000000/1", "© Cover Media", "(c) AFP". */
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?<agency>[\p{L}\s-]{2,30}?)(?:\s(?:\d{4}|GmbH|AG|Ltd\.?))?(?:,.*)?$/iu;
+  /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?<agency>[\p{L}\s-]{2,30}?)(?:\s(?:\d{4}|GmbH|AG|Ltd\.?))?(?:,.*|\.\s?(?:All rights|Alle Rechte|Tous droits|Todos los).*)?$/iu;
 const REPUBLISHED =
   /^This article (?:is|was) (?:republished|originally published) (?:from|on|by) (?<agency>The Conversation)\b/iu;
 /** Matches the abbreviation of a broadcaster that provided material: "Mit Material vom MDR". */
@@ -27,8 +27,18 @@ const OWN_BRAND = /^\p{L}[\p{L}\d.-]{1,19}$/u;
  * agency.
  */
 const TEXT_SIZE_BUTTON = /^(?:AA|TT)(?:\s\d+)?$/;
+/** Abbreviations of agencies in lower case, as some papers sign. */
+const IN_LOWER_CASE = /^(?:afp|apa|ap|ats|rtr|reuters|kna|belga|anp)$/;
+/** Matches an agency after the last sentence, with its editors' initials: "… nail. — AFP", "… nail. PTI SHO RVK". */
+const SIGNATURE =
+  /[.!?…。”"»’']\s*(?:[—–-]\s?)?(?<credit>[\p{Lu}d][\p{L}-]*(?:[\s/][\p{Lu}d][\p{L}-]*){0,2}?)(?:\s\p{Lu}{2,4}){0,3}\.?$/u;
+/** Matches an agency in brackets before the full stop. */
+const BEFORE_STOP = /[^.!?…]\s[([](?<credit>[^()[\]]{2,30})[)\]]\.$/u;
+/** Matches notes on contributions: "The Associated Press contributed to this report." */
+const CONTRIBUTED = /^(?<names>.{2,80}?) contributed to (?:this|the) (?:report|story|article)\b/iu;
+const FIRST_PUBLISHED = /^This (?:report|story|article) by (?<names>.{2,40}?) was (?:first|originally) published\b/iu;
 /** Matches text in brackets after the last sentence of a paragraph. */
-const ENDING = /(?:[.!?…][“”"»’']?|[“”"»])\s*[([](?<credit>[^()[\]]{2,40})[)\]]\.?\s*$/u;
+const ENDING = /(?:[.!?…。][“”"»’'」]?|[“”"»」])\s*[([（【](?<credit>[^()[\]（）【】]{2,40})[)\]）】]\.?\s*$/u;
 
 /**
  * Parses a line that contains only a credit.
@@ -41,12 +51,15 @@ export function parseCreditLine(text: string, isTail: boolean): string[] {
   const line = text.trim().replace(/\s+/g, ' ');
   if (TEXT_SIZE_BUTTON.test(line)) return [];
   const labelled = LABEL.test(line) || WITH.test(line);
+  const isEnclosed = /^[([].*[)\]]\.?$/.test(line);
   const credit = line
     .replace(LABEL, '')
     .replace(WITH, '')
-    .replace(/^[\s([]+|[\s)\].]+$/gu, '')
+    .replace(/^[\s([*–—-]+|[\s)\].]+$/gu, '')
+    .replace(/\sinputs$/, '')
     .trim();
-  if (isCredit(credit, labelled, isTail)) return findAgencies(line);
+  if (isAmbiguousAgency(credit) && !labelled && !isEnclosed) return [];
+  if (isCredit(credit, labelled || isEnclosed, isTail)) return listAgencies(credit);
   if (!isTail) return [];
   const { agency } = (COPYRIGHT.exec(line) ?? MATERIAL.exec(line))?.groups ?? {};
   if (!agency) return [];
@@ -54,15 +67,31 @@ export function parseCreditLine(text: string, isTail: boolean): string[] {
   return isAgencyList(agency) ? [agency.replace(/^dpa-infocom$/, 'dpa')] : [];
 }
 
+/** Lists the agencies of a credit, also those in lower case. */
+function listAgencies(credit: string): string[] {
+  const parts = credit.split(/\s*[/,|]\s*|\s(?:und|and|et|y|e|og|en)\s/u);
+  if (parts.every((part) => isAgencyList(part) || IN_LOWER_CASE.test(part))) return [...new Set(parts)];
+  const found = findAgencies(credit);
+  return [...found, ...parts.filter((part) => IN_LOWER_CASE.test(part))];
+}
+
 /**
- * Parses the credit in brackets after a story's last sentence, "(dpa/abc)", or a note that names who first published
- * the story.
+ * Parses the credit after a story's last sentence, "(dpa/abc)", "— AFP", or a note that names who first published the
+ * story or contributed to it.
  */
 export function parseCreditEnding(paragraph: string): string[] {
-  const { agency } = REPUBLISHED.exec(paragraph.trim())?.groups ?? {};
+  const text = paragraph.trim();
+  const { agency } = REPUBLISHED.exec(text)?.groups ?? {};
   if (agency) return [agency];
-  const { credit } = ENDING.exec(paragraph.trim())?.groups ?? {};
-  return credit ? parseCreditLine(credit, false) : [];
+  const { names } = (CONTRIBUTED.exec(text) ?? FIRST_PUBLISHED.exec(text))?.groups ?? {};
+  if (names) return findAgencies(names);
+  const { credit } = ENDING.exec(text)?.groups ?? {};
+  if (credit) return parseCreditLine(`(${credit})`, false);
+  const { credit: signed } = SIGNATURE.exec(text)?.groups ?? {};
+  if (signed && isAgencyList(signed) && !isAmbiguousAgency(signed)) return [signed];
+  const { credit: last } = BEFORE_STOP.exec(text)?.groups ?? {};
+  const isExplained = last !== undefined && findAgencies(text.slice(0, -last.length - 3)).length > 0;
+  return last && !isExplained && isAgencyList(last) ? [last] : [];
 }
 
 /**
@@ -71,15 +100,17 @@ export function parseCreditEnding(paragraph: string): string[] {
  */
 function isCredit(credit: string, labelled: boolean, isTail: boolean): boolean {
   if (isAgencyList(credit)) return true;
+  const isSigned = (part: string) => isAgencyList(part) || (labelled && IN_LOWER_CASE.test(part));
   const name = credit.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');
   if (isAgencyList(name)) return true;
   if (name.split(/\s-\s|\s(?=[A-ZÇĞİÖŞÜ]{2,}$)/u).every((part) => isAgencyList(part))) return true;
   const parts = credit.split(/\s*[/,|]\s*|\s(?:und|and|et|y|e)\s/u).filter(Boolean);
-  if (parts.length < 2 || !parts.some((part) => isAgencyList(part))) return false;
+  if (parts.length < 2 || !parts.some(isSigned)) return false;
   return parts.every(
     (part, at) =>
-      isAgencyList(part) ||
+      isSigned(part) ||
       (INITIALS.test(part) && /^\p{Ll}/u.test(part)) ||
+      /^(?:Redaktion|Redacción|Redação|Redactie|Redazione|Rédaction|redakcja|Haber Merkezi)$/iu.test(part) ||
       (labelled && DOMAIN.test(part)) ||
       (at === 0 && (isTail || labelled) && OWN_BRAND.test(part) && credit.includes('/')),
   );

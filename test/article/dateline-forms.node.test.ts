@@ -174,7 +174,7 @@ describe('German agencies', () => {
     ['Rostock  (dpa)  -', 'Rostock |  | dpa', 'de'],
     ['mid Elb-Marrow -', 'Elb-Marrow |  | mid', 'de'],
     ['dts Rostock -', 'Rostock |  | dts', 'de'],
-    ['abc Rostock -', 'Rostock |  | abc', 'de'],
+    ['abc Rostock -', 'Rostock |  | ', 'de'],
     ['der Marrow -', null, 'de'],
   ])('%s', check);
 });

@@ -3,7 +3,15 @@ import WORDS from '../../../assets/words/agencies.json';
 let namesByForm: Map<string, string> | undefined;
 let anyForm: RegExp | undefined;
 /** Matches call signs of American broadcasting stations: "KABC", "WABC-TV", "KCTV5". */
-const STATION = /^[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?$/u;
+const STATION =
+  /^(?:(?:ABC|CBS|NBC|FOX|CW|NEWS|News|CTV)\s?\d{1,2}|NewsChannel\s?\d{1,2}|[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?)$/u;
+/** Agencies whose names are also other words or abbreviations: Advanced Placement, a personal assistant, an app. */
+const AMBIGUOUS = /^(?:AP|PA|APP|UNI|MAP|NAN|SPA|STA|BETA|Beta|INA|AIM|ABI|TAP|APO|Trend|Saba|ANKA|SITA|RIA)$/;
+/** Matches what may follow such a name where it credits the agency. */
+const BEHIND_AGENCY =
+  /^(?:$|\s?[/,;|·•)\].:–—-]|\s(?:and|und|et|y|e)\s|\s(?:\p{Lu}\p{L}+\s)?(?:Writers?|Reporters?|Correspondent|Staff|Journalist|contributed|reports?)(?!\p{L})|\s\p{Lu}{2,4}(?:\s|$))/u;
+const SIGNING_OUTLET =
+  /^(?:(?:taz|afp|ap|rtr|dapd|epd|dpa|reuters|kna)(?:\/(?:taz|afp|ap|rtr|epd|dpa|reuters|kna))*|CNN(?: Business| Sport| Underscored)?|NPR|BBC|CBS|Sputnik)$/;
 /** Matches abbreviations in brackets after persons and places that are not agencies. */
 const NO_AGENCY =
   /^(?:SPD|CDU|CSU|CDU\/CSU|FDP|AFD|BSW|ÖVP|SPÖ|FPÖ|SVP|GOP|PSOE|PP|VOX|LFI|RN|LR|PS|PT|PSDB|PSD|MP|MD|USA|UK|US|EU|UN|NATO|AKP|CHP|MHP|BJP|ANC|PRI|PAN|CEO|CFO|WM|EM|[IVX]+)$/iu;
@@ -31,6 +39,12 @@ export function isAgencyList(text: string): boolean {
 function joinArabicLetters(text: string): string {
   return text.replace(/(?<=(?<!\p{L})\p{Script=Arabic})[\s.]+(?=\p{Script=Arabic}(?!\p{L}))/gu, '');
 }
+
+/** Tells whether a text is an outlet that signs beside the place without being an agency: "taz", "CNN Business". */
+export const isSigningOutlet = (text: string): boolean => SIGNING_OUTLET.test(text);
+
+/** Tells whether the name of an agency is also another word, which alone credits nobody. */
+export const isAmbiguousAgency = (text: string): boolean => AMBIGUOUS.test(text);
 
 /** Tells whether a text is the call sign of an American radio or television station. */
 export function isStation(text: string): boolean {
@@ -63,6 +77,7 @@ export function findAgencies(text: string): string[] {
   for (const { 0: form, index } of text.matchAll(anyForm)) {
     // "AA" is a button for the text size more often than Anadolu Ajansı.
     if (form === 'AA' && !/\(AA\)|Anadolu|\/AA|AA\//u.test(text)) continue;
+    if (AMBIGUOUS.test(form) && !BEHIND_AGENCY.test(text.slice(index + form.length))) continue;
     // Companies: "Thomson Reuters Tax & Accounting".
     if (form === 'Thomson Reuters' && /^\s\p{Lu}/u.test(text.slice(index + form.length))) continue;
     const name = names.get(form) ?? form;

@@ -19,10 +19,16 @@ export function foldPlaceName(name: string): string {
     .trim();
 }
 
-/** Tells whether a text is the name of a city in the gazetteer. Text after a comma is ignored. */
+/** Matches what distinguishes a town from others of its name: ", N.H.", "(Saale)", "am Main", "an der Weinstraße". */
+const ADDITION = /[,،].*$|\s(?:\(|(?:a[mn]|an der|an den|in der|im|bei|ob der|vor der|upon|sur)\s\p{Lu}).*$/su;
+
+/** Tells whether a text is the name of a city in the gazetteer; what distinguishes it from others is ignored. */
 export function isCity(text: string): boolean {
-  cities ??= new Set([...WORDS.cities.split('|'), ...WORDS.arabic.split('|').map(foldPlaceName)]);
-  return cities.has(foldPlaceName(text.replace(/[,،].*$/s, '')));
+  cities ??= new Set([
+    ...WORDS.cities.split('|'),
+    ...[...WORDS.arabic.split('|'), ...WORDS.cyrillic.split('|')].map(foldPlaceName),
+  ]);
+  return cities.has(foldPlaceName(text)) || cities.has(foldPlaceName(text.replace(ADDITION, '')));
 }
 
 /**

@@ -8,6 +8,9 @@ const MAX_STORY_PARAGRAPHS = 12;
  * are not counted.
  */
 const MAX_PARAGRAPHS = 3;
+/** Match a name and a colon: "HOLM:", "Anna Holm:". */
+const SPEAKER_IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.'’-]+:/u;
+const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}:\s/u;
 const MAX_ABSTRACT_CHARS = 80;
 const MAX_ABSTRACT_LINES = 3;
 
@@ -28,9 +31,9 @@ export function datelineOf(paragraphs: readonly string[], lang?: string): Dateli
     const dateline = parseDateline(paragraph, lang, story);
     if (!dateline) continue;
     // In a transcript, what precedes the colon is the speaker.
+    const speaker = /\p{Ll}/u.test(dateline.verbatim) ? SPEAKER : SPEAKER_IN_CAPITALS;
     const isSpeaker =
-      dateline.verbatim.endsWith(':') &&
-      (at > 0 || paragraphs.slice(1).some((other) => /^\p{Lu}[\p{Lu}\s.'’-]+:/u.test(other)));
+      dateline.verbatim.endsWith(':') && (at > 0 || paragraphs.slice(1).some((other) => speaker.test(other)));
     if (!isSpeaker) return dateline;
   }
   return null;

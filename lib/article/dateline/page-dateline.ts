@@ -1,12 +1,10 @@
 /** Finds datelines anywhere on a page. Two thirds of all datelines are not at the start of the text. */
 import type { Block, Dateline, Verdict } from '../../types';
 import { datelineOf } from '.';
-import { parseAgencyLine } from './agency-line';
-import { parseBylinePlace } from './byline-place';
-import { isCity, isCommonWord } from './cities';
-import { parseDateLine } from './date-line';
+import { isCity } from './cities';
+import { type LinePosition, parseLine, parsePlaceLine } from './line-dateline';
 import { parseDateline } from './parse-dateline';
-import { NO_PLACE, PLACE, splitPlaces } from './place-words';
+import { NO_PLACE, splitPlaces } from './place-words';
 
 /** The blocks of a page, and the ids of those with the story's byline and dates. */
 export interface StoryLines {
@@ -24,23 +22,31 @@ const PLACE_CLASS = /dateline|location|\bcity\b|\bort\b|\blieu\b|ubicacion|konum
 const OTHER_STORY = /\b(?:nav|aside|li|footer)\b|teaser|related|recirc|promo/i;
 /** Matches paths of menus and lists of tags, in which a city's name is a link to a section. */
 const IN_LIST = /(?:^|\s)(?:nav|aside|footer)\b|\btags?\b|breadcrumb|menu/i;
+/** Matches the start of a byline: "Von Anna Holm", "Aus Rom berichtet Anna Holm". */
+const BYLINE_START = /^(?:by|von|aus|par|por|di|van|door)\s\p{Lu}/iu;
+/** Matches the start of a byline's second part, and of a date line's. */
+const CONTINUED_BYLINE = /^\p{Ll}/u;
+const CONTINUED_DATE = /^(?:in|à|en|em|aus|from|a)\s\p{Lu}|^\d/u;
 const MAX_BLOCKS_BEFORE_TEXT = 14;
 const MAX_BLOCKS_BEHIND_TEXT = 4;
-const MAX_PLACE_LINE_CHARS = 30;
-const MAX_AGENCY_LINE_CHARS = 80;
+const MAX_PLACE_LINE_CHARS = 40;
+const MAX_LINE_CHARS = 80;
+const MAX_CONTINUATION_CHARS = 40;
 /** Minimum length (characters) of a summary; shorter blocks are labels and lists. */
 const MIN_SUMMARY_CHARS = 60;
-/** Matches a line that contains only a place. */
-const PLACE_LINE = new RegExp(String.raw`^(?<place>${PLACE}(?:\s?/\s?${PLACE})?)(?<end>[.:]?)$`, 'u');
 /** Matches a place and a dash, "Alba de Mar —"; used in elements whose class name says that they contain a place. */
-const PLACE_WITH_DASH = /^(?<place>\p{Lu}[\p{L}\p{M}'’ -]{1,28}?)\s?[—–-]$/u;
+const MARKED_PLACE = /^(?<place>\p{Lu}[\p{L}\p{M}'’ -]{1,28}?)(?:\s?[—–-]|[.:])?$/u;
 
-/** Ids of the blocks where a story's head and text begin and end. */
-interface Bounds {
+/** What is searched: the story's head, and its text. */
+interface Search extends StoryLines {
   /** The first block after the headline that is considered. */
   head: number;
   first: number;
+  /** The third paragraph; a place on a line of its own may follow a summary. */
+  third: number;
   last: number;
+  /** The story's text. */
+  story: string;
 }
 
 /**
@@ -48,39 +54,42 @@ interface Bounds {
  * its date, or at its end.
  */
 export function findPageDateline(lines: StoryLines): Dateline | null {
-  const { blocks, verdicts, lang } = lines;
   const kept = (kind: Verdict['kind']) =>
-    verdicts.flatMap((verdict) =>
-      verdict.decide === 'keep' && verdict.kind === kind ? (blocks[verdict.block] ?? []) : [],
+    lines.verdicts.flatMap((verdict) =>
+      verdict.decide === 'keep' && verdict.kind === kind ? (lines.blocks[verdict.block] ?? []) : [],
     );
   const paragraphs = kept('paragraph');
-  const story = paragraphs.map(({ text }) => text);
-  const opening = datelineOf(story, lang);
+  const texts = paragraphs.map(({ text }) => text);
+  const opening = datelineOf(texts, lines.lang);
   if (opening) return opening;
-  const bounds = findBounds(lines, paragraphs);
+  const search: Search = { ...lines, ...findBounds(lines, paragraphs), story: texts.join('\n') };
   return (
-    findInSummary(lines, kept('standfirst'), bounds, story.join('\n')) ??
-    findAgencyLine(lines, bounds) ??
-    findPlaceLine(lines, bounds) ??
-    findInByline(lines) ??
-    findBesideDate(lines, bounds)
+    findInSummary(search, kept('standfirst')) ??
+    findOnLines(search, 'head') ??
+    findPlaceLine(search) ??
+    findOnLines(search, 'byline') ??
+    findOnLines(search, 'date') ??
+    findOnLines(search, 'end')
   );
 }
 
-function findBounds({ verdicts }: StoryLines, paragraphs: readonly Block[]): Bounds {
+function findBounds(
+  { verdicts }: StoryLines,
+  paragraphs: readonly Block[],
+): Pick<Search, 'head' | 'first' | 'third' | 'last'> {
   const first = paragraphs[0]?.id ?? -1;
   const headline = verdicts.find(({ kind, decide }) => decide === 'keep' && kind === 'headline')?.block ?? first - 2;
   const last = paragraphs.at(-1)?.id ?? -1;
-  return { head: Math.max(headline + 1, first - MAX_BLOCKS_BEFORE_TEXT, 0), first, last };
+  return {
+    head: Math.max(headline + 1, first - MAX_BLOCKS_BEFORE_TEXT, 0),
+    first,
+    third: (paragraphs[2] ?? paragraphs.at(-1))?.id ?? -1,
+    last,
+  };
 }
 
 /** Finds a dateline that opens the standfirst (shown or not) or another summary between headline and text. */
-function findInSummary(
-  { blocks, lang }: StoryLines,
-  standfirst: readonly Block[],
-  { head, first }: Bounds,
-  story: string,
-): Dateline | null {
+function findInSummary({ blocks, lang, head, first, story }: Search, standfirst: readonly Block[]): Dateline | null {
   const summaries = blocks
     .slice(head, Math.max(first, head))
     .filter(({ text, path }) => text.length >= MIN_SUMMARY_CHARS && !OTHER_STORY.test(path.join(' ')));
@@ -91,53 +100,61 @@ function findInSummary(
   return null;
 }
 
-/**
- * Finds a line such as "AFP, MANILA" in the position of the byline, between headline and text, or at the end of the
- * text.
- */
-function findAgencyLine({ blocks, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
-  const ids = [...byline, ...range(head, first + 1), ...range(last, last + MAX_BLOCKS_BEHIND_TEXT)];
-  for (const id of ids) {
+/** Finds a dateline on the lines at a certain position. */
+function findOnLines(search: Search, position: LinePosition): Dateline | null {
+  const { blocks, lang, story } = search;
+  for (const id of lineIds(search, position)) {
     const { text = '', path = [] } = blocks[id] ?? {};
-    if (text.length > MAX_AGENCY_LINE_CHARS || (id > last && OTHER_STORY.test(path.join(' ')))) continue;
-    const dateline = parseAgencyLine(text, lang);
-    if (dateline) return dateline;
+    const isLine = search.byline.includes(id) || search.date.includes(id);
+    if (!text || (!isLine && (text.length > MAX_LINE_CHARS || OTHER_STORY.test(path.join(' '))))) continue;
+    const next = blocks[id + 1]?.text.trim() ?? '';
+    const dateline = parseLine(continued(text, next, position), { position, lang, story });
+    if (dateline) return position === 'byline' ? withDateBehind(dateline, next) : dateline;
   }
   return null;
 }
 
-/** Finds a place on a line of its own, right before the text: "Chemnitz." */
-function findPlaceLine({ blocks, verdicts, lang }: StoryLines, { head, first }: Bounds): Dateline | null {
-  for (const at of range(head, first + 1)) {
+function lineIds({ blocks, byline, date, head, first, last }: Search, position: LinePosition): number[] {
+  switch (position) {
+    case 'byline':
+      return [...range(head, first - 1).filter((id) => BYLINE_START.test(blocks[id]?.text ?? '')), ...byline];
+    case 'date':
+      return [...date, ...byline, ...range(head, first)];
+    case 'head':
+      return [...byline, ...range(head, first)];
+    case 'end':
+      return range(last, last + MAX_BLOCKS_BEHIND_TEXT);
+  }
+}
+
+/** Joins a line with the next block if that continues it: "writes from Marrow", "in Graz, Österreich". */
+function continued(text: string, next: string, position: LinePosition): string {
+  const isContinued =
+    position === 'byline' ? CONTINUED_BYLINE.test(next) : position !== 'end' && CONTINUED_DATE.test(next);
+  return isContinued && next.length < MAX_CONTINUATION_CHARS ? `${text.trim()} ${next}` : text;
+}
+
+/** Adds the numeric date that opens the block behind a byline. */
+function withDateBehind(dateline: Dateline, next: string): Dateline {
+  const [date] = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.exec(next) ?? [];
+  return date && !dateline.date ? { ...dateline, date } : dateline;
+}
+
+/** Finds a place on a line of its own, before the text: "Chemnitz." */
+function findPlaceLine({ blocks, verdicts, lang, head, first, third }: Search): Dateline | null {
+  for (const at of range(head, third)) {
     const block = blocks[at];
-    if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS) continue;
-    if (/^h[1-6]$/.test(block.tag) && !isCity(block.text)) continue;
+    if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS || verdicts[at]?.kind === 'advert') continue;
     const line = block.text.trim();
-    const isInList = IN_LIST.test(block.path.join(' '));
-    const isMarkedAsPlace = PLACE_CLASS.test(block.path.slice(-2).join(' '));
-    const dashed = isMarkedAsPlace && PLACE_WITH_DASH.exec(line)?.groups?.place;
+    // "Sevilla -" and "15 oct 2031" are one line.
+    if (/[-–—|,·]$/.test(line) && /^\d/.test(blocks[at + 1]?.text ?? '')) continue;
+    const isNextToText = Math.abs(first - at) <= 2;
+    const marked = PLACE_CLASS.test(block.path.slice(-2).join(' ')) && MARKED_PLACE.exec(line)?.groups?.place;
     // "Alba de Mar": only the first word of a longer name is checked.
-    if (dashed && !NO_PLACE.test(dashed.split(' ')[0] ?? '')) return { places: splitPlaces(dashed), verbatim: line };
-    const { place, end } = PLACE_LINE.exec(line)?.groups ?? {};
-    if (!place || verdicts[at]?.kind === 'advert' || (/^\p{Lu}+$/u.test(place) && !isCity(place))) continue;
-    const isNextToText = Math.abs(at - first) <= 2 && (end === '.' || isMarkedAsPlace);
-    const isKnown = isCity(place) && !isCommonWord(place, lang) && !isInList;
-    if ((isNextToText || isKnown) && !NO_PLACE.test(place)) return { places: splitPlaces(place), verbatim: line };
-  }
-  return null;
-}
-
-function findInByline({ blocks, byline }: StoryLines): Dateline | null {
-  for (const id of byline) {
-    const dateline = parseBylinePlace(blocks[id]?.text ?? '', blocks[id + 1]?.text ?? '');
-    if (dateline) return dateline;
-  }
-  return null;
-}
-
-function findBesideDate({ blocks, date, byline, lang }: StoryLines, { head, first, last }: Bounds): Dateline | null {
-  for (const id of [...date, ...byline, ...range(head, first - 1), ...range(last + 1, last + MAX_BLOCKS_BEHIND_TEXT)]) {
-    const dateline = parseDateLine(blocks[id]?.text ?? '', lang, blocks[id + 1]?.text);
+    if (marked && isNextToText && !NO_PLACE.test(marked.split(' ')[0] ?? ''))
+      return { places: splitPlaces(marked), verbatim: line };
+    if (IN_LIST.test(block.path.join(' ')) || (/^h[1-6]$/.test(block.tag) && !isCity(line))) continue;
+    const dateline = parsePlaceLine(line, lang);
     if (dateline) return dateline;
   }
   return null;

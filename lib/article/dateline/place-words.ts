@@ -14,3 +14,13 @@ export const NO_PLACE =
 /** Splits several places: "Berlin/London", "Paris and Lyon". */
 export const splitPlaces = (place: string): string[] =>
   place.split(/\s*\/\s*|,?\s(?:and|und|et|y|e)\s/u).map((one) => one.trim());
+
+/** Matches endings of names of German places. Names of persons with them rarely open a text. */
+const GERMAN_PLACE =
+  /^(?:Bad\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}{2,}(?:hausen|ingen|kirchen|furt|burg|brücken?|bronn|rode|walde|weiler|stetten|hofen|büttel|münde|stadt|heim))$/u;
+/** Matches German words with such an ending that are no places. */
+const NO_GERMAN_PLACE =
+  /(?:(?:Alten|Pflege|Senioren|Tier|Wohn|Kinder|Jugend|Ferien|Vereins|Feuerwehr|Studenten|Flüchtlings|Ein|Da)heim|(?:Innen|Alt|Groß|Klein|Haupt|Hafen|Welt|Heimat|Geburts|Universitäts|Grenz|Messe|Geister|Nach|Vor|Neben|Trabanten|Millionen|Partner|Landeshaupt)stadt|(?:Ge|Miss|Vor|Nach|Auf|Ein|Um)lingen|dingen|(?:Ritter|Sand|Höhen|Wasser|Fest|Hüpf|Hof)burg|Anfurt)$/iu;
+
+/** Tells whether a German name has the form of a place: "Schweinfurt", "Bad Elbaek". */
+export const hasPlaceForm = (name: string): boolean => GERMAN_PLACE.test(name) && !NO_GERMAN_PLACE.test(name);

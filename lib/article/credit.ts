@@ -1,11 +1,12 @@
 import type { Block, Verdict } from '../types';
 import { parseCreditEnding, parseCreditLine } from './credit-line';
-import { findAgencies, isAgencyList } from './dateline/agencies';
+import { findAgencies, isAgencyList, isAmbiguousAgency } from './dateline/agencies';
 
 const MAX_CREDIT_LINE_CHARS = 80;
 /** Maximum number of blocks from the last paragraph, or from the headline, to a credit line after it. */
 const MAX_BLOCKS_BEHIND_STORY = 4;
 const MAX_BLOCKS_BEHIND_HEADLINE = 14;
+const MAX_BLOCKS_ABOVE_HEADLINE = 3;
 /**
  * Number of last paragraphs in which a credit is searched, because notes about the author may follow the story's last
  * paragraph.
@@ -44,10 +45,22 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
   const [first = 0, last = -1] = [paragraphs[0], paragraphs.at(-1)];
   const head = headline >= 0 ? headline + 1 : Math.max(0, first - MAX_BLOCKS_BEHIND_HEADLINE);
   if (!credited.size) addCreditLines(head, Math.min(first - 1, head + MAX_BLOCKS_BEHIND_HEADLINE - 1));
+  if (!credited.size && headline > 0) add(findAboveHeadline(story, headline));
   if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY, true);
   for (const id of paragraphs.slice(-MAX_ENDING_PARAGRAPHS))
     if (!credited.size) add(parseCreditEnding(blocks[id]?.text ?? ''));
   return credited.size ? [...credited].join(', ') : undefined;
+}
+
+/** Finds an agency alone on a line above the headline, beside the date. */
+function findAboveHeadline({ blocks }: StoryBlocks, headline: number): string[] {
+  const hasDate = (id: number) => id < headline && /\d{4}|\d:\d\d/.test(blocks[id]?.text ?? '');
+  for (let id = Math.max(0, headline - MAX_BLOCKS_ABOVE_HEADLINE); id < headline; id++) {
+    const text = blocks[id]?.text.trim() ?? '';
+    if (isAgencyList(text) && !isAmbiguousAgency(text) && (hasDate(id - 1) || hasDate(id + 1)))
+      return findAgencies(text);
+  }
+  return [];
 }
 
 /** Returns the agencies on a line that contains nothing else; otherwise an empty list. */
@@ -62,5 +75,6 @@ function isPhotoCredit(blocks: readonly Block[], verdicts: readonly Verdict[], i
   const path = blocks[id]?.path.join(' ') ?? '';
   if (kind === 'caption' || kind === 'duplicate-caption') return true;
   if (/figure|figcaption|caption|credit|copyright/i.test(path)) return true;
-  return blocks[id - 1]?.media !== undefined;
+  // A paragraph of the story that follows a picture is no line under it.
+  return kind !== 'paragraph' && blocks[id - 1]?.media !== undefined;
 }

@@ -46,6 +46,16 @@ describe('credits', () => {
       'BELGA',
     ],
     ['at the end', [...STORY, { text: '(Quelle: APA/sda/dpa)', kind: 'note' }], 'APA, sda, dpa'],
+    [
+      'above the headline, beside the date',
+      [{ text: 'BSS', hidden: true }, { text: '3 May 2031', hidden: true }, ...STORY],
+      'BSS',
+    ],
+    [
+      'in a paragraph below a picture',
+      [...STORY, { text: '', media: 'image' }, { text: 'QUAY/Bloomberg' }],
+      'Bloomberg',
+    ],
     ['with initials', [...STORY, { text: 'sak/Reuters', hidden: true, kind: 'furniture' }], 'Reuters'],
   ])('%s', (_where, lines, agencies) => expect(credit(lines)).toBe(agencies));
 

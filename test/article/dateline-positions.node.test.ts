@@ -144,6 +144,7 @@ describe('an agency and a place on a line of their own', () => {
     ['Reuters, Getty Images', null, 'en'],
     ['dpa, Ben Rieck', null, 'de'],
     ['AFP in Pictures', null, 'en'],
+    ['KAI/Bloomberg', null, 'de'],
     ['Reuters Breakingviews', null, 'en'],
     ['AP Top News', null, 'en'],
   ])('%s', (text, parts, lang) => expect(inHead(lang, { text })).toBe(parts));

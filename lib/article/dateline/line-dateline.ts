@@ -63,12 +63,13 @@ function withEvidence(segments: readonly Segment[], line: string, { lang, story 
   return segments.map((segment, at): Segment => {
     if (segment.kind !== 'word') return segment;
     const { text, isBehindPreposition } = segment;
-    const isInCapitals = /^\p{Lu}{3,}$/u.test(text);
+    const isInCapitals = /^\p{Lu}{4,}$/u.test(text);
+    const isBehindAgency = segments.slice(0, at).some(({ kind }) => kind === 'agency');
     const isPlace =
       segments[at + 1]?.kind === 'region' ||
       isNamedAsPlace(text, story) ||
       (isBehindPreposition && (hasAgency || isReporting)) ||
-      (hasAgency && isInCapitals) ||
+      (isBehindAgency && isInCapitals) ||
       (/^de/i.test(lang) && hasPlaceForm(text));
     return { ...segment, kind: isPlace ? 'place' : 'other' };
   });

@@ -3,6 +3,7 @@ import type { Block, Dateline, Verdict } from '../../types';
 import { datelineOf } from '.';
 import { isCity } from './cities';
 import { type LinePosition, parseLine, parsePlaceLine } from './line-dateline';
+import { isNamedAsPlace } from './named-place';
 import { parseDateline } from './parse-dateline';
 import { NO_PLACE, splitPlaces } from './place-words';
 
@@ -141,7 +142,7 @@ function withDateBehind(dateline: Dateline, next: string): Dateline {
 }
 
 /** Finds a place on a line of its own, before the text: "Chemnitz." */
-function findPlaceLine({ blocks, verdicts, lang, head, first, third }: Search): Dateline | null {
+function findPlaceLine({ blocks, verdicts, lang, story, head, first, third }: Search): Dateline | null {
   for (const at of range(head, third)) {
     const block = blocks[at];
     if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS || verdicts[at]?.kind === 'advert') continue;
@@ -151,7 +152,8 @@ function findPlaceLine({ blocks, verdicts, lang, head, first, third }: Search): 
     const isNextToText = Math.abs(first - at) <= 2;
     const marked = PLACE_CLASS.test(block.path.slice(-2).join(' ')) && MARKED_PLACE.exec(line)?.groups?.place;
     // "Alba de Mar": only the first word of a longer name is checked.
-    if (marked && isNextToText && !NO_PLACE.test(marked.split(' ')[0] ?? ''))
+    const isPlace = marked && (marked !== line || isNamedAsPlace(marked, story));
+    if (isPlace && isNextToText && !NO_PLACE.test(marked.split(' ')[0] ?? ''))
       return { places: splitPlaces(marked), verbatim: line };
     if (IN_LIST.test(block.path.join(' ')) || (/^h[1-6]$/.test(block.tag) && !isCity(line))) continue;
     const dateline = parsePlaceLine(line, lang);

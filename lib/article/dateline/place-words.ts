@@ -1,12 +1,4 @@
-/** Forms of places in lines of their own, and words that have the same form but are not places. */
-import { CAPITAL } from './pattern-parts';
-
-export const WORD = String.raw`[${CAPITAL}][^\s\d.,;:!?()\[\]{}/|·•–—―"“”„«»<>=&@]+`;
-/** First words of places with several words; other pairs of capitalised words are taken for persons. */
-const PLACE_PREFIX = String.raw`(?:New|San|Santa|Los|Las|Saint|St\.?|Sankt|Tel|Bad|Buenos|Hong|Kuala|Abu|Den|Le|La|El|Rio|Mexico|Cape|Port|Fort|Lower|Upper|Nord|Süd|West|East|South|North|Santo|São|Sao|Addis|Phnom|Ho|Washington|Frankfurt|Kansas|Salt|Baton|Palm)`;
-export const PLACE = String.raw`(?:${PLACE_PREFIX}\s${WORD}(?:\s${WORD})?|${WORD}(?:\s(?:am|an der|sur|upon|ob der|im)\s${WORD})?)`;
-/** One place, or two that are joined by a slash or a conjunction. */
-export const PLACES = String.raw`(?<place>${PLACE}(?:(?:\s?/\s?|,?\s(?:and|und|et|y|e)\s)${PLACE})?)`;
+/** Words that have the form of places but are none, and forms of German places. */
 /** Matches words after a comma in bylines that are not places. */
 export const NO_PLACE =
   /\b(?:Reporter|Editor|Editors|Correspondent|Staff|Writer|Political|News|Chief|Agency|Desk|Team|Redaktion|Redakteur|Redakteurin|Korrespondent|Autor|Autorin|Volontär|Chefredakteur|Photographer|Journalist|Producer|Analyst|Columnist|Contributor|Magazine|Online|Digital|Sport|Sports|Politik|Wirtschaft|Kultur|Business|Health|Science|Security|Defence|Defense|Foreign|Global|World|National|Climate|Environment|Royal|Senior|Associate|Assistant|Head|Deputy|Freelance|Special|Guest|Managing|Executive|Technology|Media|Press|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Jr|Sr|PhD|MD|AP|AFP|Reuters|Updated|File|Files|Pictures|Photo|Photos|Picture|Images|Archive|Archiv|Bilder|Video|Videos|Getty|Opinion|Live|Posted|Stand|Published|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/u;

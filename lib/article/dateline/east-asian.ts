@@ -1,4 +1,4 @@
-/** Datelines in Japanese, Chinese and Korean, which are told by their brackets and marks. */
+/** Datelines in Japanese, Chinese and Korean, which are recognized by their brackets and marks. */
 import type { Dateline } from '../../types';
 import { isAgencyList } from './agencies';
 

@@ -17,6 +17,8 @@ export interface BoundaryPage extends MeasuredPage {
   words: Map<number, ParagraphWords>;
   /** Similarity of neighbouring groups of paragraphs, by their ids; filled as it is needed. */
   gaps: Map<string, number>;
+  /** Full names in prose blocks, each with its surname, by block id; filled as they are needed. */
+  fullNames: Map<number, [name: string, surname: string][]>;
   /** Terms of prose blocks, by block id. */
   terms: Map<number, TermCounts>;
 }
@@ -44,6 +46,7 @@ export function prepareBoundaryPage(input: MeasuredPage, headline: number): Boun
     peers,
     words: new Map(),
     gaps: new Map(),
+    fullNames: new Map(),
     terms: new Map(),
   };
 }

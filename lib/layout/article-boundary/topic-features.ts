@@ -84,12 +84,9 @@ function surpriseFeatures(
 function fullNameFeatures(
   introduction: readonly number[],
   known: TermCounts,
-  { page }: BoundaryPage,
+  page: BoundaryPage,
 ): Record<string, number> {
-  const surnames = new Map<string, string>();
-  for (const id of introduction)
-    for (const [name, surname = ''] of (page.blocks[id]?.text ?? '').matchAll(FULL_NAME))
-      surnames.set(name, surname.toLowerCase());
+  const surnames = new Map(introduction.flatMap((id) => fullNamesIn(id, page)));
   const mentioned = [...surnames.values()].filter((surname) => known.has(surname)).length;
   const introduced = surnames.size - mentioned;
   return {
@@ -97,6 +94,17 @@ function fullNameFeatures(
     knownFullNames: Math.min(1, mentioned / 3),
     onlyNewFullNames: Number(introduced > 1 && mentioned === 0),
   };
+}
+
+/** Returns the full names in a block, each with its surname in lower case. */
+function fullNamesIn(id: number, { page, fullNames }: BoundaryPage): [name: string, surname: string][] {
+  let found = fullNames.get(id);
+  if (!found) {
+    const matches = (page.blocks[id]?.text ?? '').matchAll(FULL_NAME);
+    found = [...matches].map(([name, surname = '']) => [name, surname.toLowerCase()]);
+    fullNames.set(id, found);
+  }
+  return found;
 }
 
 function termsOfBlock(id: number, { measures, terms }: BoundaryPage): TermCounts {

@@ -1,7 +1,7 @@
 /**
- * Regular expressions with Unicode properties (`\p{…}`) that are compiled twice: for Latin text with the Latin characters
- * alone, and for all other text as they were written. The tables of Unicode make compiling slow, by up to some milliseconds
- * an expression. The build replaces literals and constructors by calls of `latinFirst` (`scripts/build/latin-first-plugin.ts`).
+ * Regular expressions in Unicode mode that are compiled twice: for Latin text without that mode and with the Latin characters
+ * alone, and for all other text as they were written. The tables of Unicode make compiling slow, by up to some milliseconds an
+ * expression. The build replaces literals and constructors by calls of `latinFirst` (`scripts/build/latin-first-plugin.ts`).
  */
 
 /**

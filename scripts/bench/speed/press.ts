@@ -2,8 +2,10 @@
  * Measures what a reader waits for: the keyboard shortcut in the built extension, until the first frame with the clean view.
  * Each page gets a browser of its own, in which no code of ours has run, so that loading and compiling it count.
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { Chromium } from '../../driver/chromium.ts';
 import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
@@ -22,9 +24,9 @@ const DISPATCH_SHORTCUT = `chrome.tabs.query({ active: true, currentWindow: true
   chrome.commands.onCommand.dispatch('toggle-clean-view', tab);
   return now;
 })`;
-/** Waits until the sites have been registered for automatic cleaning, and ends that: pages are to be cleaned on request. */
+/** Ends automatic cleaning, for which the extension registers the sites it has access to when it is installed: pages are cleaned on request. */
 const STOP_AUTOMATIC_CLEANING = `(async () => {
-  while (!(await chrome.scripting.getRegisteredContentScripts()).length) await new Promise((done) => setTimeout(done, 20));
+  await new Promise((done) => setTimeout(done, 500));
   await chrome.scripting.unregisterContentScripts();
 })()`;
 /** Time limit for the clean view to appear or disappear. */
@@ -42,25 +44,39 @@ const READABILITY = `${readFileSync(createRequire(import.meta.url).resolve('@moz
 export async function measurePresses(folder: string, pages: readonly CorpusPage[]): Promise<PressTimes[]> {
   const found: PressTimes[] = [];
   const progress = startProgress('presses', pages.length);
-  for (const page of pages) {
-    try {
-      const readability = await measureReadability(page);
-      found.push({ id: page.truth.id, ...(await measurePage(folder, page)), readability });
-    } catch (error) {
-      console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+  const copy = copyWithAccess(folder);
+  try {
+    for (const page of pages) {
+      try {
+        const readability = await measureReadability(page);
+        found.push({ id: page.truth.id, ...(await measurePage(copy, page)), readability });
+      } catch (error) {
+        console.error(`${page.truth.id}: ${(error as Error).message.split('\n')[0]}`);
+      }
+      progress();
     }
-    progress();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
   return found;
 }
 
+/**
+ * Copies the built extension and gives the copy access to all sites. Otherwise it would get access by its toolbar button, which
+ * opens the popup, which runs the content script.
+ */
+function copyWithAccess(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'clean-copy-press-'));
+  cpSync(folder, copy, { recursive: true });
+  const manifest = join(copy, 'manifest.json');
+  const content = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...content, host_permissions: ['*://*/*'] }));
+  return copy;
+}
+
 async function measurePage(folder: string, saved: CorpusPage): Promise<Pick<PressTimes, 'first' | 'again'>> {
-  const browser = await Chromium.open({
-    extensions: [folder],
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    grantedSites: ['*://*/*'],
-  });
+  const viewport = { width: 1280, height: 900 };
+  const browser = await Chromium.open({ extensions: [folder], headless: true, viewport });
   try {
     await browser.worker.evaluate(STOP_AUTOMATIC_CLEANING);
     const page = await openSaved(browser, saved);

@@ -9,6 +9,8 @@ const MAX_TITLE_TOKENS = 14;
 /** Minimum number of letters of a noun that is the last part of a compound. */
 const MIN_COMPOUND_PART = 5;
 const MAX_NAME_TOKENS = 6;
+/** Maximum number of tokens between two roles of a person: "Präsident und Parteichef". */
+const MAX_ROLE_DISTANCE = 2;
 const ENGLISH_TITLE_DISTANCES = [1, 2, 3];
 
 /** Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
@@ -62,6 +64,9 @@ function wordsAround(tokens: readonly Token[], { at, words }: FullName, language
   // A title belongs to the next name: "o ex-presidente Lula e o juiz Sérgio Moro".
   const other = before.findLastIndex(({ lower }) => language.firstNames.has(lower));
   if (other >= 0) before = before.slice(other + 1);
+  // A name has the roles right before it: "o ex-presidente, condenado pelo juiz Sérgio Moro".
+  const role = before.findLastIndex(({ lower }) => language.people.has(lower) || language.titles.has(lower));
+  before = before.slice(Math.max(0, role - MAX_ROLE_DISTANCE));
   let comma = at + words.length;
   while (comma < at + MAX_NAME_TOKENS && tokens[comma]?.isCapitalized) comma++;
   if (tokens[comma]?.text !== ',') return before.map(({ lower }) => lower);

@@ -87,9 +87,10 @@ export class FollowingSubject {
     const phrase = this.phrases.startingAt(at + 1);
     if (!phrase) return 0;
     const { language, outletNames } = this.grammar;
+    const lists = [language.news, language.newsNouns, outletNames];
     const isOutlet = this.tokens
       .slice(phrase.first, phrase.last + 1)
-      .some(({ lower }) => language.news.has(lower) || language.newsNouns.has(lower) || outletNames.has(lower));
+      .some(({ lower }) => lists.some((list) => list.has(lower)) || lower === 'agência');
     return isOutlet && this.opensNoun(this.tokens[phrase.last + 1]) ? phrase.last + 1 - at : 0;
   }
 

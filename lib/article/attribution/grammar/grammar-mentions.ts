@@ -106,7 +106,7 @@ export class GrammarMentionParser {
     const named =
       this.parseTrailingName(phrase, type, headNoun, fullNames) ??
       (type === 'unnamed' ? this.parseNameAfterComma(phrase, name, fullNames) : null) ??
-      (type === 'document' ? this.parseOwner(phrase, fullNames) : null);
+      (type === 'document' ? this.parseOwner(phrase, headNoun, fullNames) : null);
     if (named) return named;
     if (!type || (type === 'document' && statementNouns.has(headNoun))) return null;
     const isDefinite = first > phrase.first && language.definite.has(this.tokens[phrase.first]?.lower ?? '');
@@ -153,9 +153,13 @@ export class GrammarMentionParser {
     return mention?.isProperName && mention.type === 'person' ? { ...mention, role } : null;
   }
 
-  private parseOwner(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
+  private parseOwner(phrase: NounPhrase, headNoun: string, fullNames: readonly FullName[]): SourceMention | null {
     const owner = this.embedded.findOwner(phrase);
-    return owner && this.parse(owner, fullNames);
+    const mention = owner && this.parse(owner, fullNames);
+    // "dados do ministério" are the ministry's words, "um relatório do ministério" is a document.
+    const { compounds, statementNouns } = this.grammar;
+    const speaksForOwner = compounds || mention?.type === 'news' || statementNouns.has(headNoun);
+    return speaksForOwner ? mention : null;
   }
 
   private createName(first: number, last: number, type: SourceType): SourceMention {

@@ -8,7 +8,7 @@ const OWNER_LINK = /^(?:von|vom|des|der|seitens)$/;
 const ROMANCE_AGENT = /^(?:por|pel[oa]s?|par)$/;
 /** Matches participles of verbs of saying, in Portuguese, Spanish and French. */
 const ROMANCE_PARTICIPLE =
-  /^(?:a?nunci|annonc|confirm|d?ivulg|inform|revel|révél|relat|public|publi|critic|critiqu|denunci|dénonc|declar|déclar|cit|descri[tc]|notific|comunic|communiqu|report|rapport|dévoil|dement|démenti|desmenti|defend|contad|explic|expliqu|señal|difund|recog|consult|entrevist|affirm)(?:[aie]d[oa]s?|ée?s?|t[oa]s?)$/;
+  /^(?:a?nunci|annonc|confirm|d?ivulg|inform|revel|révél|relat|critic|critiqu|denunci|dénonc|declar|déclar|cit|descri[tc]|notific|comunic|communiqu|report|rapport|dévoil|dement|démenti|desmenti|defend|contad|explic|expliqu|señal|difund|recog|consult|entrevist|affirm)(?:[aie]d[oa]s?|ée?s?|t[oa]s?)$/;
 const MAX_TOKENS_TO_AGENT = 5;
 const MAX_TOKENS_TO_INFINITIVE = 14;
 

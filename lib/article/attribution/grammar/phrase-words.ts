@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 
 /** Lower-case words inside names: "Ursula von der Leyen", "Carlos de la Torre". */
 const NAME_PARTICLES = new Set(
-  'von van der den de del della di da dos das du la le las los el al bin ben y zu'.split(' '),
+  'von van der den de del della di da do dos das du la le las los el al bin ben y zu'.split(' '),
 );
 
 /** Classifies tokens by their function in a noun phrase. */

@@ -74,6 +74,8 @@ export class ProperNames {
     if (noun) {
       const isNoun = (list: WordSet) => this.nouns.isIn(list, noun);
       if (isNoun(language.newsNouns)) return 'news';
+      // "agência Reuters"
+      if (/^ag[eê]n/.test(noun) && outletNames.has(ending.lower)) return 'news';
       if (isNoun(language.organisationNouns)) return 'institution';
       if (language.people.has(noun) || language.titles.has(noun)) return 'person';
       // "Staatsrat Mathias Lund"

@@ -48,11 +48,11 @@ describe('omitted subjects and gerunds', () =>
       'Renata Prado disse que falta dinheiro.\n"A ponte é cara. O barco é velho.\nNinguém paga por isso", completou.',
       ['Renata Prado (person) ×2'],
     ],
+    ['Renata Prado disse que falta dinheiro. Segundo ela, a ponte é cara.', ['Renata Prado (person) ×2']],
     [
-      'Renata Prado disse que falta dinheiro. Segundo ela, a ponte é cara.',
-      ['Renata Prado (person) ×2'],
+      'O prefeito Caio Brandão disse que falta dinheiro. O prefeito afirmou que a ponte é cara.',
+      ['Caio Brandão (person) ×2'],
     ],
-    ['O prefeito Caio Brandão disse que falta dinheiro. O prefeito afirmou que a ponte é cara.', ['Caio Brandão (person) ×2']],
     ['Renata Prado negou que falte dinheiro. Na avaliação dela, a ponte é cara.', ['Renata Prado (person) ×2']],
   ]));
 

@@ -2,8 +2,8 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceRelation } from '../types.ts';
 import type { ArabicNames } from './arabic-names.ts';
 import { type ArabicPhrase, ArabicPhrases } from './arabic-phrases.ts';
-import { ArabicStatements, CONFIDENCE, isWordOf } from './arabic-statements.ts';
-import { type ArabicWords, type NounClass, type VerbKind, withoutConjunction } from './arabic-words.ts';
+import { ArabicStatements, CONFIDENCE, formOf, isWordOf } from './arabic-statements.ts';
+import type { ArabicWords, NounClass, VerbKind } from './arabic-words.ts';
 
 /** A verb without subject takes the source of an attribution at most this many paragraphs and sentences before it. */
 const MAX_PARAGRAPHS_BACK = 1;
@@ -12,6 +12,8 @@ const MAX_TOKENS_TO_RELAYED = 14;
 const MAX_TOKENS_TO_AUXILIARY = 14;
 const SHARED_FACTOR = 0.8;
 const SPEAKERS: ReadonlySet<NounClass> = new Set(['role', 'organisation', 'news', 'document', 'place']);
+/** Matches particles before a subject that precedes its verb: "أما الوزير فقال". */
+const CLAUSE_PARTICLE = /^[وف]?(?:اما|لكن|بل|بينما|فيما)$/;
 /** Matches "what" before a verb: "بحسب ما ذكرته". */
 const RELATIVE = /^(?:ما|لما|كما|بما|مما)$/;
 
@@ -138,7 +140,8 @@ export class ArabicDetector {
   }
 
   private opensContent(at: number): boolean {
-    return this.words.isIn('complementizers', this.tokens[at]?.lower ?? '');
+    const lower = this.tokens[at]?.lower ?? '';
+    return this.words.isIn('complementizers', lower) || CLAUSE_PARTICLE.test(lower);
   }
 
   private isNamedSpeaker({ first, name }: ArabicPhrase): boolean {
@@ -188,11 +191,4 @@ export class ArabicDetector {
       sharesSourceOf: earlier.sharesSourceOf ?? earlier,
     });
   }
-}
-
-/** Returns the gender and number of a verb form or participle: `f`, `p` or `m`. */
-function formOf(word: string): 'f' | 'p' | 'm' {
-  const stem = withoutConjunction(word).replace(/^س(?=[يت])/, '');
-  if (/(?:وا|ون|ين)$/.test(stem)) return 'p';
-  return /[ته]$/.test(stem) || /^ت\p{L}{3}/u.test(stem) ? 'f' : 'm';
 }

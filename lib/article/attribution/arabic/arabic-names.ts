@@ -73,13 +73,26 @@ export class ArabicNames {
       const [previous, next] = [this.tokens[last] as Token, this.tokens[last + 1]];
       if (next?.kind !== 'word' || next.sentence !== previous.sentence || next.isQuoted !== previous.isQuoted) break;
       const followsParticle = this.words.isNameParticle(previous.lower);
-      if (!followsParticle && !this.mayContinue(next.lower, mayTakeArticle)) break;
+      const isSurname = last === first && this.words.isFirstName(previous.lower) && this.mayBeSurname(last + 1);
+      if (!followsParticle && !isSurname && !this.mayContinue(next.lower, mayTakeArticle)) break;
       last++;
       // A surname with an article ends the name: "أحمد الطيب", but not "عز الدين الأصبحي".
       if (!followsParticle && hasArticle(next.lower) && !isCompoundPart(next.lower)) break;
     }
     while (last > first && this.words.isNameParticle((this.tokens[last] as Token).lower)) last--;
     return last;
+  }
+
+  /** Tells whether a common noun after a first name is the surname, as in "سمير حداد": no complement follows. */
+  private mayBeSurname(at: number): boolean {
+    const { words } = this;
+    const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
+    const kind = words.classify(token.lower);
+    if (hasArticle(token.lower) || words.isFunctionWord(token.lower) || words.verbKind(token.lower)) return false;
+    if (kind !== 'other' && kind !== 'role' && kind !== 'adjective') return false;
+    const endsPhrase =
+      next?.kind !== 'word' || words.isFunctionWord(next.lower) || words.verbKind(next.lower) !== undefined;
+    return kind === 'role' ? endsPhrase : endsPhrase || words.language.prepositions.has(next.lower);
   }
 
   private mayContinue(word: string, mayTakeArticle: boolean): boolean {

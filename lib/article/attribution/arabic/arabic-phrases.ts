@@ -1,7 +1,8 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 import type { ArabicNames } from './arabic-names.ts';
-import { type ArabicWords, hasArticle, withoutConjunction } from './arabic-words.ts';
+import { ArabicPhraseBounds } from './arabic-phrase-bounds.ts';
+import { type ArabicWords, hasArticle } from './arabic-words.ts';
 
 const MAX_PHRASE_TOKENS = 18;
 const MAX_QUOTED_NAME_TOKENS = 5;
@@ -19,11 +20,13 @@ export class ArabicPhrases {
   private readonly tokens: readonly Token[];
   private readonly words: ArabicWords;
   private readonly names: ArabicNames;
+  private readonly bounds: ArabicPhraseBounds;
 
   constructor(tokens: readonly Token[], words: ArabicWords, names: ArabicNames) {
     this.tokens = tokens;
     this.words = words;
     this.names = names;
+    this.bounds = new ArabicPhraseBounds(tokens, words);
   }
 
   /**
@@ -57,7 +60,7 @@ export class ArabicPhrases {
         const end = this.names.endOf(at, at > first || isAfterSpeech || this.words.isFirstName(token.lower));
         return { first, last: end, head: first, name: { first: at, last: end } };
       }
-      if (at > first && this.ends(at, first)) break;
+      if (at > first && this.bounds.ends(at, first)) break;
       last = at;
       isDefinite ||= hasArticle(token.lower) || this.words.classify(token.lower) === 'place';
     }
@@ -71,29 +74,27 @@ export class ArabicPhrases {
   private mayOpen(at: number): boolean {
     const { lower } = this.tokens[at] as Token;
     const { words } = this;
+    if (this.isMotherOf(at)) return true;
+    if (words.language.prepositions.has(lower)) return false;
     if (words.classify(lower) !== null && words.classify(lower) !== 'time') return true;
     if (words.isFunctionWord(lower)) return false;
     if (words.isFirstName(lower) || words.isNameParticle(lower)) return true;
     return !(
-      words.language.prepositions.has(lower) ||
       words.isIn('adverbs', lower) ||
       words.classify(lower) === 'time' ||
       words.verbKind(lower) !== undefined ||
-      this.isPrefixedPreposition(lower)
+      this.bounds.isPrefixedPreposition(lower)
     );
-  }
-
-  /** Tells whether a word consists of a prefixed preposition and a known noun: "بالحزب", "لصحيفة". */
-  private isPrefixedPreposition(word: string): boolean {
-    return /^(?:لل|بال|كال)\p{L}{2}/u.test(word) || (/^[بل]/.test(word) && this.words.classify(word.slice(1)) !== null);
   }
 
   /** Tells whether the name of a person starts at a token. */
   private startsName(at: number, first: number, isDefinite: boolean): boolean {
     const { lower } = this.tokens[at] as Token;
     const { words } = this;
+    if (this.isMotherOf(at)) return true;
     // "المتحدث باسم": not the first name Basem.
     if (words.isFunctionWord(lower) || (lower === 'باسم' && at > first)) return false;
+    if (words.language.prepositions.has(lower)) return false;
     if (words.isFirstName(lower)) return true;
     if (/^(?:عبد|ابو|ابن|بن|ام)$/.test(lower) && this.tokens[at + 1]?.kind === 'word') return true;
     if (
@@ -103,7 +104,8 @@ export class ArabicPhrases {
     )
       return true;
     if (words.classify(lower) !== null || words.language.prepositions.has(lower)) return false;
-    if (words.verbKind(lower) || this.isPrefixedPreposition(lower) || this.isConjoined(lower)) return false;
+    if (words.verbKind(lower) || this.bounds.isPrefixedPreposition(lower) || this.bounds.isConjoined(lower))
+      return false;
     if (at === first) return !hasArticle(lower) && !this.isUnknownRole(first);
     const head = words.classify((this.tokens[first] as Token).lower);
     if (head !== 'role' && !this.isUnknownRole(first)) return false;
@@ -125,44 +127,14 @@ export class ArabicPhrases {
       !words.verbKind(name.lower) &&
       !words.language.prepositions.has(name.lower);
     return (
-      words.isFirstName(name.lower) || (isUnknown && !words.isFunctionWord(name.lower) && !this.isConjoined(name.lower))
+      words.isFirstName(name.lower) ||
+      (isUnknown && !words.isFunctionWord(name.lower) && !this.bounds.isConjoined(name.lower))
     );
   }
 
-  private isConjoined(word: string): boolean {
-    const stem = withoutConjunction(word);
-    return stem !== word && (hasArticle(stem) || this.words.classify(stem) !== null);
-  }
-
-  /** Tells whether a word that is no name ends the phrase before it. */
-  private ends(at: number, first: number): boolean {
-    const { lower } = this.tokens[at] as Token;
-    const { words } = this;
-    const kind = words.classify(lower);
-    if (kind === 'time' || words.isFunctionWord(lower) || words.isIn('circumstantials', lower)) return true;
-    if (kind === null && words.verbKind(lower)) return true;
-    if (words.isIn('quotedNouns', lower) || words.sourcePhraseLength(this.tokens, at) > 0) return true;
-    const head = words.classify((this.tokens[first] as Token).lower);
-    const takesComplement = head === 'role' || head === 'organisation' || head === 'document';
-    if (lower === 'في' || lower === 'باسم' || lower === 'لدى' || lower === 'عن')
-      return !(takesComplement && this.leadsToPlace(at));
-    if (words.language.prepositions.has(lower)) return true;
-    if (this.isPrefixedPreposition(lower)) return !takesComplement || words.isIn('occasions', lower.slice(1));
-    if (this.isConjoined(lower)) return head !== 'role' && head !== 'organisation';
-    // "أعلنت الشركة خسائر": a noun without article after a definite noun is the object.
-    const previous = (this.tokens[at - 1] as Token).lower;
-    const isComplete = hasArticle(previous) || words.classify(previous) === 'place';
-    return isComplete && !hasArticle(lower) && kind !== 'adjective' && kind !== 'role';
-  }
-
-  /** Tells whether "في" or "باسم" belongs to the noun before it: "رئيس الشرطة في دبي", "المتحدث باسم الوزارة". */
-  private leadsToPlace(at: number): boolean {
-    const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
-    if (next?.kind !== 'word' || next.sentence !== token.sentence) return false;
-    if (token.lower === 'باسم') return true;
-    if (token.lower === 'عن') return /^(?:ال)?(?:نائب|ناطق|متحدث|مسءول|مسؤول)/.test(this.tokens[at - 1]?.lower ?? '');
-    const kind = this.words.classify(next.lower);
-    return kind === 'place' || kind === 'organisation';
+  /** Tells whether "أم" is part of a name, not the conjunction "or". */
+  private isMotherOf(at: number): boolean {
+    return this.tokens[at]?.lower === 'ام' && this.words.isFirstName(this.tokens[at + 1]?.lower ?? '');
   }
 
   /**

@@ -160,3 +160,10 @@ export class ArabicStatements {
     return token?.kind === 'word' && (hasArticle(token.lower) || this.words.classify(token.lower) !== null);
   }
 }
+
+/** Returns the gender and number of a verb form or participle: `f`, `p` or `m`. */
+export function formOf(word: string): 'f' | 'p' | 'm' {
+  const stem = withoutConjunction(word).replace(/^س(?=[يت])/, '');
+  if (/(?:وا|ون|ين)$/.test(stem)) return 'p';
+  return /[ته]$/.test(stem) || /^ت\p{L}{3}/u.test(stem) ? 'f' : 'm';
+}

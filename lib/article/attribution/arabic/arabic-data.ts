@@ -2,8 +2,10 @@
 export interface ArabicData {
   /** Verb forms that attribute even without a quotation or content clause. */
   verbs: string[];
-  /** Verb forms that attribute to an explicit subject only, or with a quotation or content clause. */
+  /** Verb forms that attribute only with a quotation or content clause, or that are in `stanceVerbs`. */
   weakVerbs: string[];
+  /** Those weak verbs whose object is a statement, so that they attribute to an explicit subject: "نفى", "دعا إلى". */
+  stanceVerbs: string[];
   /** Forms of verbs for passing on what another source says: "نقلت … عن". */
   relayVerbs: string[];
   /** Verb forms that are impersonal if a content clause follows: "يذكر أن". */

@@ -99,9 +99,14 @@ export class ArabicDetector {
     const opensClause = this.words.isIn('complementizers', this.tokens[next]?.lower ?? '');
     if (opensClause && this.words.isIn('impersonalVerbs', lower)) return;
     const marked = this.statements.confidenceAfter(cue);
-    const confidence = marked || (kind === 'strong' ? CONFIDENCE.bare : CONFIDENCE.weak);
+    const isStance = this.words.isIn('stanceVerbs', lower);
+    const confidence = marked || (kind === 'strong' ? CONFIDENCE.bare : isStance ? CONFIDENCE.weak : 0);
+    if (confidence <= 0) return;
     const preceding = this.findPrecedingSubject(cue);
-    if (preceding && this.add(cue, preceding, 'before', confidence)) return;
+    if (preceding) {
+      if (marked > 0 || this.tokens[cue - 1]?.lower === 'قد') this.add(cue, preceding, 'before', confidence);
+      return;
+    }
     const phrase = opensClause ? null : this.phrases.startingAt(next, kind === 'strong');
     if (phrase && this.maySpeak(phrase, kind === 'strong' || marked > 0)) this.add(cue, phrase, 'after', confidence);
     else if (marked > 0 && !phrase) this.addShared(cue, marked);

@@ -66,15 +66,21 @@ export class ArabicNames {
    * Returns the last token of the name that starts at a token.
    *
    * @param mayTakeArticle whether the second word may have an article, as surnames do: "أحمد الطيب"
+   * @param mayEndInArticle whether a later word may, which after some verbs is the object
    */
-  endOf(first: number, mayTakeArticle: boolean): number {
+  endOf(first: number, mayTakeArticle: boolean, mayEndInArticle = mayTakeArticle): number {
     let last = first;
     while (last - first + 1 < MAX_NAME_TOKENS) {
       const [previous, next] = [this.tokens[last] as Token, this.tokens[last + 1]];
       if (next?.kind !== 'word' || next.sentence !== previous.sentence || next.isQuoted !== previous.isQuoted) break;
       const followsParticle = this.words.isNameParticle(previous.lower);
-      const isSurname = last === first && this.words.isFirstName(previous.lower) && this.mayBeSurname(last + 1);
-      if (!followsParticle && !isSurname && !this.mayContinue(next.lower, mayTakeArticle)) break;
+      const isSurname = last === first && this.mayBeSurname(last + 1);
+      if (
+        !followsParticle &&
+        !isSurname &&
+        !this.mayContinue(next.lower, last === first ? mayTakeArticle : mayEndInArticle)
+      )
+        break;
       last++;
       // A surname with an article ends the name: "أحمد الطيب", but not "عز الدين الأصبحي".
       if (!followsParticle && hasArticle(next.lower) && !isCompoundPart(next.lower)) break;
@@ -88,11 +94,17 @@ export class ArabicNames {
     const { words } = this;
     const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
     const kind = words.classify(token.lower);
-    if (hasArticle(token.lower) || words.isFunctionWord(token.lower) || words.verbKind(token.lower)) return false;
+    if (words.isFunctionWord(token.lower) || words.verbKind(token.lower)) return false;
     if (kind !== 'other' && kind !== 'role' && kind !== 'adjective') return false;
     const endsPhrase =
-      next?.kind !== 'word' || words.isFunctionWord(next.lower) || words.verbKind(next.lower) !== undefined;
-    return kind === 'role' ? endsPhrase : endsPhrase || words.language.prepositions.has(next.lower);
+      next?.kind !== 'word' ||
+      words.isIn('quotedNouns', next.lower) ||
+      words.isIn('circumstantials', next.lower) ||
+      words.isFunctionWord(next.lower) ||
+      words.verbKind(next.lower) !== undefined;
+    return kind === 'role' || hasArticle(token.lower)
+      ? endsPhrase
+      : endsPhrase || words.language.prepositions.has(next.lower);
   }
 
   private mayContinue(word: string, mayTakeArticle: boolean): boolean {

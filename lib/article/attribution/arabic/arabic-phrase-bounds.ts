@@ -31,6 +31,7 @@ export class ArabicPhraseBounds {
     const kind = words.classify(lower);
     if (kind === 'time' || words.isFunctionWord(lower) || words.isIn('circumstantials', lower)) return true;
     if (kind === null && words.verbKind(lower)) return true;
+    if (lower === 'ل') return true;
     if (words.isIn('quotedNouns', lower) || words.sourcePhraseLength(this.tokens, at) > 0) return true;
     const head = words.classify((this.tokens[first] as Token).lower);
     const takesComplement = head === 'role' || head === 'organisation' || head === 'document';
@@ -44,6 +45,9 @@ export class ArabicPhraseBounds {
     if (this.isConjoined(lower)) return head !== 'role' && head !== 'organisation';
     // "أعلنت الشركة خسائر": a noun without article after a definite noun is the object.
     const previous = (this.tokens[at - 1] as Token).lower;
+    // "أبلغ مسؤول كبير شبكة": the object.
+    const isObject = kind === 'news' || kind === 'organisation' || kind === 'document';
+    if (isObject && !hasArticle(lower) && at > first + 1 && words.classify(previous) === 'adjective') return true;
     const isComplete = hasArticle(previous) || words.classify(previous) === 'place';
     return isComplete && !hasArticle(lower) && kind !== 'adjective' && kind !== 'role';
   }

@@ -57,7 +57,11 @@ export class ArabicPhrases {
       }
       if (token.kind !== 'word' || token.isQuoted !== start.isQuoted) break;
       if (this.startsName(at, first, isDefinite)) {
-        const end = this.names.endOf(at, at > first || isAfterSpeech || this.words.isFirstName(token.lower));
+        const end = this.names.endOf(
+          at,
+          at > first || isAfterSpeech || this.words.isFirstName(token.lower),
+          isAfterSpeech,
+        );
         return { first, last: end, head: first, name: { first: at, last: end } };
       }
       if (at > first && this.bounds.ends(at, first)) break;

@@ -75,6 +75,10 @@ export class ArabicStatements {
     const token = this.tokens[at];
     if (!token || token.sentence !== this.tokens[at - 1]?.sentence) return 0;
     const { lower } = token;
+    const next = this.tokens[at + 1]?.lower ?? '';
+    // "أكد ذلك الوزير", "قال كل من الوزير"
+    if (/^(?:ذلك|هذا)$/.test(lower) && !hasArticle(next)) return 1;
+    if (lower === 'كل' && next === 'من') return 2;
     if (this.words.isIn('adverbs', lower) || this.words.classify(lower) === 'time' || token.kind === 'number') return 1;
     if (token.text === '،' || token.text === ',') return this.parenthesisLength(at);
     const isAddressee = /^ل/.test(lower) && (lower === 'ل' || this.words.classify(lower.slice(1)) === 'news');

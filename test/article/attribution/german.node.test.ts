@@ -114,5 +114,14 @@ describe('roles', () =>
     ['Der SPD-Politiker Peter Lund sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
     ['„Das Dach fehlt“, so die Vorsitzende Monika Vogt.', ['Monika Vogt (person) ×1']],
     ['Monika Vogt leitet das Amt. „Das Dach fehlt“, sagte die 48-Jährige.', ['Monika Vogt (person) ×1']],
+    ['„Das Dach fehlt“, sagt Peter Lund. „Es ist teuer“, so der Landwirt.', ['Peter Lund (person) ×2']],
+    [
+      '„Das Dach fehlt“, sagt Peter Lund. „Es ist teuer“, sagt die Landwirtin.',
+      ['Peter Lund (person) ×1', 'Landwirtin (unnamed) ×1'],
+    ],
+    [
+      'Hafenchef Peter Lund sagt, das Dach fehle. „Es ist teuer“, sagt der Landwirt.',
+      ['Peter Lund (person) ×1', 'Landwirt (unnamed) ×1'],
+    ],
     ['Professor Peter Lund von der Universität Kiel sagte, das Dach fehle.', ['Peter Lund (person) ×1']],
   ]));

@@ -4,7 +4,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { collectAppositiveTypes } from './appositive-types.ts';
-import { findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
+import { describesSpeaker, findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
 import { addMention, createDescribed, type Entity, holdsCompoundRole, holdsRole } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { PronounResolver } from './pronouns.ts';
@@ -131,6 +131,12 @@ export class CoreferenceResolver {
     if (isDefinite && isOnePerson) {
       const titled = findTitledPerson(this.tokens, this.fullNames, mention, place, this.language);
       if (titled) return this.resolveName(mentionOfPerson(titled));
+    }
+    if (isDefinite && this.language.grammar?.compounds && isOnePerson && this.lastCited) {
+      if (describesSpeaker(this.lastCited, this.tokens, place, this.language)) {
+        this.lastCited.aliases.add(name);
+        return this.lastCited;
+      }
     }
     const isPersonOrGroup = type === 'person' || type === 'unnamed';
     const namedHolder = isDefinite && !this.language.grammar && isPersonOrGroup && this.findRoleHolder(mention);

@@ -80,3 +80,23 @@ const isSameNoun = (one: string, other: string): boolean =>
   one === other || (isLastPart(one, other) && other.length >= one.length + 3) || isLastPart(other, one);
 
 const isLastPart = (part: string, compound: string) => part.length >= MIN_COMPOUND_PART && compound.endsWith(part);
+
+/** Maximum number of sentences between two citations of a person, the second by a description. */
+const MAX_SENTENCES_BACK = 3;
+/** Articles by the gender that they imply. */
+const ARTICLE_GENDER: Record<string, string> = { der: 'm', die: 'f', el: 'm', le: 'm', o: 'm', la: 'f', a: 'f' };
+
+/**
+ * Tells whether a description without a name means the person who was cited last: "sagt der Leseforscher" after a statement by
+ * somebody whose role is not known yet.
+ *
+ * @param place token index of the description
+ */
+export function describesSpeaker(last: Entity, tokens: readonly Token[], place: number, language: Language): boolean {
+  const [article, cited] = [tokens[place], last.attributions.at(-1)];
+  if (last.type !== 'person' || last.role || !article || !cited) return false;
+  if (article.sentence - (tokens[cited.cue] as Token).sentence > MAX_SENTENCES_BACK) return false;
+  const gender = last.gender ?? (last.words.length > 1 ? language.firstNames.get(last.words[0] ?? '') : undefined);
+  const implied = ARTICLE_GENDER[article.lower];
+  return implied !== undefined && (gender === undefined || gender === 'b' || gender === implied);
+}

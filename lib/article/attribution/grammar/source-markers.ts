@@ -2,6 +2,8 @@ import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const MAX_BRACKET_TOKENS = 8;
+/** Matches words that "nach seinen Angaben" and "seiner Meinung nach" may start with. */
+const MAY_POSSESS = /^(?:nach|laut|sein|ihr|dessen|deren)/;
 
 /**
  * Detects attributions without a verb: by prepositions ("laut", "nach eigenen Angaben"), postpositions ("zufolge") and
@@ -30,7 +32,7 @@ export class SourceMarkers extends Detector {
 
   /** Adds an attribution by "nach seinen Angaben", whose source the possessive refers to. */
   private addPossessed(at: number): boolean {
-    if (!this.grammar.compounds) return false;
+    if (!this.grammar.compounds || !MAY_POSSESS.test(this.tokens[at]?.lower ?? '')) return false;
     const words = [0, 1, 2].map((offset) => this.tokens[at + offset]);
     const isBefore = /^(?:nach|laut)$/.test(words[0]?.lower ?? '');
     // "seiner Meinung nach"

@@ -1,5 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
+import { QUOTATION_MARK } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import type { PhraseText } from './phrase-text.ts';
 
@@ -65,6 +66,13 @@ export class EmbeddedNames {
       end++;
     }
     return end > first ? { first, last: end, head: end } : null;
+  }
+
+  /** Tells whether a phrase is a name in quotation marks of its own. */
+  isQuotedName({ first, last }: NounPhrase): boolean {
+    const marks = [this.tokens[first - 1], this.tokens[last + 1]];
+    const isMarked = marks.every((mark) => mark !== undefined && !mark.isQuoted && QUOTATION_MARK.test(mark.text));
+    return isMarked && this.tokens[first]?.isQuoted === true;
   }
 
   /** Finds the name in quotation marks after a noun: "die Zeitung „Ukrajinska Prawda“". */

@@ -1,7 +1,6 @@
 import type { FullName } from '../entities/full-names.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
-import { QUOTATION_MARK } from './clauses.ts';
 import { CommonNouns } from './common-nouns.ts';
 import { EmbeddedNames } from './embedded-names.ts';
 import type { Grammar } from './grammar.ts';
@@ -56,16 +55,10 @@ export class GrammarMentionParser {
   }
 
   /** Parses a name in quotation marks, such as "der „Küstenbote“", which is mostly that of an outlet. */
-  private parseQuotedOutlet({ first, last }: NounPhrase): SourceMention | null {
-    const [open, close] = [this.tokens[first - 1], this.tokens[last + 1]];
-    const isQuotedName =
-      QUOTATION_MARK.test(open?.text ?? '') &&
-      QUOTATION_MARK.test(close?.text ?? '') &&
-      !open?.isQuoted &&
-      !close?.isQuoted;
-    if (!isQuotedName || !this.tokens[first]?.isQuoted) return null;
-    const type = this.names.classify(first, last, '');
-    return this.createName(first, last, type === 'institution' ? type : 'news');
+  private parseQuotedOutlet(phrase: NounPhrase): SourceMention | null {
+    if (!this.embedded.isQuotedName(phrase)) return null;
+    const type = this.names.classify(phrase.first, phrase.last, '');
+    return this.createName(phrase.first, phrase.last, type === 'institution' ? type : 'news');
   }
 
   private parseName({ phrase, first, head, nameStart, headNoun }: ParsedPhrase): SourceMention {

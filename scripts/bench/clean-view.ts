@@ -36,10 +36,12 @@ try {
     if (options.json) writeFileSync(options.json, JSON.stringify(times));
   } else if (!options.compositesOnly) {
     const { results, failed } = await measurePages(pages, options, scripts, browser);
-    if (results.length) console.log(`${formatLosses(results)}\n${formatTable(results, names, options.weights)}`);
+    const known = results.filter(({ isTextKnown }) => isTextKnown);
+    if (known.length) console.log(formatLosses(known));
+    if (results.length) console.log(formatTable(results, names, options.weights));
     // The loss record is only for runs over all pages of a folder, with the bundled weights.
-    const whole = results.length > 0 && !failed.length && !options.only && !options.otherWeights;
-    const risen = whole ? checkLossRecord(results) : null;
+    const whole = known.length > 0 && !failed.length && !options.only && !options.otherWeights;
+    const risen = whole ? checkLossRecord(known) : null;
     if (risen) {
       console.error(risen);
       process.exitCode = 1;

@@ -53,6 +53,8 @@ function resultOf(at: number, page: CorpusPage, { looked, reviews }: PageMeasure
     url,
     publisher,
     lang,
+    isTextKnown: page.truth.paragraphs.length > 0 || !(page.segments || page.noStory),
+    noStory: page.noStory,
     scores: Object.fromEntries(all.map(([name, review]) => [name, scorePage(page, looked, review)])),
     times: Object.fromEntries(all.map(([name, { output }]) => [name, { cold: output.cold, warm: output.warm }])),
     baseline: { clone: looked.clone, walk: looked.walk },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readArticleExtractionCorpus } from './corpus-formats/article-extraction.ts';
 import { readCleanCopyCorpus } from './corpus-formats/clean-copy.ts';
 import { readFundusCorpus } from './corpus-formats/fundus.ts';
+import { readNoStoryCorpus } from './corpus-formats/no-story.ts';
 
 /** Ground truth of one page. */
 export interface Truth {
@@ -28,17 +29,28 @@ export interface EyeLabel {
   text: string;
 }
 
+/** Texts that a person has judged, where the whole story is not known. */
+export interface Segments {
+  /** Texts that must be kept. */
+  required: string[];
+  /** Texts that must not be kept. */
+  forbidden: string[];
+}
+
 export interface CorpusPage {
   truth: Truth;
+  segments?: Segments;
+  /** What the page is if it has no story: `listing`, `collection`, `service`, `product`, `forum`, … */
+  noStory?: string;
   eye: EyeLabel[];
   html: () => string;
 }
 
-const FORMATS = [readCleanCopyCorpus, readFundusCorpus, readArticleExtractionCorpus];
+const FORMATS = [readCleanCopyCorpus, readNoStoryCorpus, readFundusCorpus, readArticleExtractionCorpus];
 
 /**
- * Reads a folder of saved pages with ground truth, in one of three formats: Clean Copy's own, the test data of the
- * Fundus project, or the article extraction benchmark.
+ * Reads a folder of saved pages with ground truth, in one of these formats: Clean Copy's own, its list of pages without
+ * a story, the test data of the Fundus project, or the article extraction benchmark.
  *
  * @param folder the folder, or a clone that contains it
  * @param only part of a page's id; other pages are not read
@@ -54,6 +66,6 @@ export function readCorpus(folder: string, only = ''): CorpusPage[] {
     return pages;
   }
   throw new Error(
-    `No corpus here: ${folder} has no truth.jsonl (our layout), no <country>/meta.info (Fundus, also a whole clone) and no ground-truth.json (the article extraction benchmark).`,
+    `No corpus here: ${folder} has no truth.jsonl or list.jsonl (our layout), no <country>/meta.info (Fundus, also a whole clone) and no ground-truth.json (the article extraction benchmark).`,
   );
 }

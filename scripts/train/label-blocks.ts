@@ -1,4 +1,5 @@
 import type { CorpusPage } from './corpus.ts';
+import { labelBySegments } from './label-by-segments.ts';
 import { TokenAlignment } from './token-alignment.ts';
 
 /** Training label of a block, with a confidence from 0 to 1. */
@@ -26,6 +27,7 @@ const STORY_OWNERS = new Set(['paragraph', 'headline', 'summary', 'extra']);
  * incomplete.
  */
 export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[], figcaptions: string[]): Label[] {
+  if (page.segments && !page.truth.paragraphs.length) return labelBySegments(page.segments, blocks);
   const order = blocks.map((_, id) => id).sort((a, b) => claimOrder(blocks[a]) - claimOrder(blocks[b]) || a - b);
   const kept = new TokenAlignment(order.map((id) => blocks[id]?.text ?? ''));
   const { truth, eye } = page;
@@ -41,6 +43,7 @@ export function labelBlocks(page: CorpusPage, blocks: readonly LabellableBlock[]
   take([truth.title], 'neutral');
   take(of('C', 'M', 'B', 'U', 'D'), 'neutral');
   take(of('X'), 'clutter');
+  take(page.segments?.forbidden ?? [], 'clutter');
   take(
     truth.captions.flatMap(({ caption, alt, credit }) => [caption ?? '', alt ?? '', credit ?? '']),
     'neutral',

@@ -71,6 +71,25 @@ describe('the Clean Copy format', () => {
   });
 });
 
+describe('judged pages', () => {
+  it('have segments that must and must not be kept', () => {
+    const folder = folderOf({
+      'truth.jsonl': lines({ id: 'a', url: 'https://a.test/1', with: ['The ferry'], without: ['Subscribe'] }),
+    });
+    expect(readCorpus(folder)[0]?.segments).toEqual({ required: ['The ferry'], forbidden: ['Subscribe'] });
+  });
+
+  it('may have no story', () => {
+    const folder = folderOf({
+      'list.jsonl': lines({ id: 'a', url: 'https://a.test/', publisher: 'A', type: 'listing' }),
+      'pages/a.html.gz': page('list'),
+    });
+    const [a] = readCorpus(folder);
+    expect(a).toMatchObject({ noStory: 'listing', truth: { url: 'https://a.test/', paragraphs: [] } });
+    expect(a?.html()).toBe(page('list'));
+  });
+});
+
 describe('the Fundus format', () => {
   const story = (title: string) => ({
     authors: ['Ida Holm'],

@@ -14,6 +14,7 @@ import {
 } from './match-units.ts';
 import { type FactScore, measureMetadata } from './metadata.ts';
 import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
+import { type SegmentScore, scoreSegments } from './segments.ts';
 import { scoreShingles } from './shingles.ts';
 
 /** The scores of one extractor on one page. Shares are from 0 to 1; null if the page has nothing to measure. */
@@ -38,6 +39,7 @@ export interface Score {
   /** Story text that was hidden as a secondary article; null for other extractors. */
   falseCuts: string[] | null;
   eye: EyeScore | null;
+  segments: SegmentScore | null;
 }
 
 /** Scores the output of one extractor on a page. */
@@ -76,6 +78,7 @@ export function scorePage(
       : null,
     falseCuts: verdicts ? findFalseCuts(verdicts, eye ? [...eye.lost, ...eye.extraLost] : lost) : null,
     eye,
+    segments: page.segments ? scoreSegments(page.segments, output.body) : null,
   };
 }
 

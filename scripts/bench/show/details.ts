@@ -1,5 +1,5 @@
 import { type PageResult, preferredScore, sortWorstFirst } from './result.ts';
-import { formatPercent } from './rows.ts';
+import { formatPercent } from './statistics.ts';
 
 /**
  * Formats, as plain text, the story text that is lost and the clutter that is left on each page, with the rules that

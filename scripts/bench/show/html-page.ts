@@ -1,7 +1,7 @@
 import { type BlockOutcome, classifyBlocks } from './blocks.ts';
 import { type Markup, markup, safeHref } from './markup.ts';
 import { type PageResult, preferredScore } from './result.ts';
-import { formatPercent } from './rows.ts';
+import { formatPercent } from './statistics.ts';
 
 const OUTCOME_LABELS: Record<BlockOutcome['is'], string> = {
   kept: '',

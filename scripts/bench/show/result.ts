@@ -9,6 +9,10 @@ export interface PageResult {
   url: string;
   publisher: string;
   lang: string;
+  /** Whether the text of the story is known; if not, nothing can be said about paragraphs and residue. */
+  isTextKnown: boolean;
+  /** What the page is if it has no story. */
+  noStory?: string | undefined;
   scores: Record<string, Score>;
   /** Times in milliseconds, by extractor: cold, and the median of the warm runs. */
   times: Record<string, { cold: number; warm: number }>;

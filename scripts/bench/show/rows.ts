@@ -1,37 +1,19 @@
 import type { Score } from '../score/measure.ts';
 import type { PageResult } from './result.ts';
+import { judgedRows } from './rows-of-judged-pages.ts';
+import { formatNumber, formatPercent, mean, quantile, type Value } from './statistics.ts';
 
 /** One row of the table of results, with one cell per extractor. */
 export interface TableRow {
-  group: 'text' | 'by eye' | 'facts and pictures' | 'time';
+  group: 'text' | 'by eye' | 'facts and pictures' | 'segments' | 'no story' | 'time';
   label: string;
   cells: string[];
 }
 
-type Value = number | boolean | null | undefined;
-
-/** Returns the mean of the known values; NaN if there are none. */
-function mean(values: readonly Value[]): number {
-  const known = values.filter((value) => value !== null && value !== undefined).map(Number);
-  return known.length ? known.reduce((a, b) => a + b, 0) / known.length : Number.NaN;
-}
-
-/**
- * Returns a quantile.
- *
- * @param q from 0 to 1
- */
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
-}
-
-export const formatPercent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
-const formatNumber = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
-
 /** Builds the table of results, one row per measure. */
 export function buildRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
-  return [...scoreRows(results, names), ...timeRows(results, names)];
+  const known = results.filter(({ isTextKnown }) => isTextKnown);
+  return [...(known.length ? scoreRows(known, names) : []), ...judgedRows(results, names), ...timeRows(results, names)];
 }
 
 function scoreRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {

@@ -27,6 +27,8 @@ const TRUTH = v.object({
     ),
     [],
   ),
+  with: texts,
+  without: texts,
 });
 const EYE = v.object({ id: v.string(), class: v.picklist(['S', 'C', 'M', 'B', 'D', 'X', 'U', 'T']), text: v.string() });
 
@@ -44,8 +46,9 @@ export function readCleanCopyCorpus(folder: string, accepts: (id: string) => boo
   const eye = Map.groupBy<string, EyeLabel>(existsSync(eyeFile) ? readJsonLines(eyeFile, EYE) : [], ({ id }) => id);
   return readJsonLines(file, TRUTH)
     .filter(({ id }) => accepts(id))
-    .map(({ articleBody, paragraphs, ...truth }) => ({
+    .map(({ articleBody, paragraphs, with: required, without: forbidden, ...truth }) => ({
       truth: { ...truth, paragraphs: paragraphs ?? splitLines(articleBody) },
+      ...(required.length || forbidden.length ? { segments: { required, forbidden } } : {}),
       eye: eye.get(truth.id) ?? [],
       html: () => readPageFile(join(folder, 'pages', `${truth.id}.html.gz`)),
     }));

@@ -15,7 +15,6 @@ import { listPublishers, splitIntoFolds } from '../publisher-folds.ts';
 import { readTrainingPages } from '../secondary-articles/pages.ts';
 import { writeOrCheck } from '../write-or-check.ts';
 import { listExamples, type StoryExample } from './examples.ts';
-import { isNoStoryFolder, listNoStorySources } from './no-story-pages.ts';
 import { SIGNS } from './signs.ts';
 
 const FILE = join(import.meta.dirname, '../../../assets/story-detection.json');
@@ -36,15 +35,8 @@ const { values } = parseArgs({
   },
 });
 
-const sources: (TrainingSource & { type: string })[] = [
-  ...values.corpus.flatMap((folder) =>
-    isNoStoryFolder(folder)
-      ? listNoStorySources(folder)
-      : listCorpusSources(folder).map((source) => ({ ...source, type: 'story' })),
-  ),
-  ...listSeedSources().map((source) => ({ ...source, type: 'story' })),
-];
-const types = new Map(sources.map(({ page, type }) => [page.truth.id, type]));
+const sources: TrainingSource[] = [...values.corpus.flatMap(listCorpusSources), ...listSeedSources()];
+const types = new Map(sources.map(({ page }) => [page.truth.id, page.noStory ?? 'story']));
 const pages = (await readTrainingPages(sources)).map((page) => ({ ...page, type: types.get(page.id) ?? 'story' }));
 const examples = listExamples(pages);
 

@@ -50,7 +50,18 @@ function result(): PageResult {
     readability: scorePage(page, looked, { output: review.output }),
   };
   const times = { ours: { cold: 9, warm: 6 }, readability: { cold: 3, warm: 2 } };
-  return { at: 0, ...truth, scores, times, baseline: looked, lead: null, verdicts, found: true, unchanged: true };
+  return {
+    at: 0,
+    ...truth,
+    scores,
+    times,
+    baseline: looked,
+    lead: null,
+    verdicts,
+    found: true,
+    unchanged: true,
+    isTextKnown: true,
+  };
 }
 
 it('classifies every block', () => {

@@ -1,0 +1,27 @@
+import { cleanWhitespace } from '../../lib/text/whitespace.ts';
+import type { Segments } from './corpus.ts';
+import type { Label, LabellableBlock } from './label-blocks.ts';
+
+/** From this length (characters) on, a segment is unlikely to occur in another block by chance. */
+const MIN_DISTINCT_CHARS = 25;
+/** A shorter segment labels a block only if it is at least this share (0–1) of the block's text. */
+const MIN_SHARE = 0.5;
+
+/**
+ * Labels the blocks of a page of which only some texts have been judged. Blocks without a judged text, or with two that
+ * disagree, are neutral.
+ */
+export function labelBySegments(segments: Segments, blocks: readonly LabellableBlock[]): Label[] {
+  const required = segments.required.map(cleanWhitespace);
+  const forbidden = segments.forbidden.map(cleanWhitespace);
+  return blocks.map(({ text, inMainContent }): Label => {
+    const folded = cleanWhitespace(text);
+    const holds = (segment: string) => segment !== '' && folded.includes(segment);
+    const distinct = (segment: string) =>
+      segment.length >= MIN_DISTINCT_CHARS || segment.length >= folded.length * MIN_SHARE;
+    const isStory = required.some((segment) => holds(segment) && (inMainContent || distinct(segment)));
+    const isClutter = forbidden.some((segment) => holds(segment) && distinct(segment));
+    if (isStory === isClutter) return { category: 'neutral', confidence: 0 };
+    return { category: isStory ? 'story' : 'clutter', confidence: 1 };
+  });
+}

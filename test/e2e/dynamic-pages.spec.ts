@@ -53,9 +53,7 @@ test('the clean view survives a single-page app that re-renders its article', as
 }) => {
   const { popup, before } = await openCleanSeed(app);
   await call(page, 'rerender');
-  await expect
-    .poll(async () => labelMismatches(app, before.lines, await visibleLines(page)), { timeout: 8000 })
-    .toEqual([]);
+  await expect.poll(async () => labelMismatches(app, before.lines, await visibleLines(page))).toEqual([]);
   await setCleanView(popup, false);
   const control = await controlPage(extension.context.newPage(), app);
   await call(control, 'rerender');
@@ -80,7 +78,7 @@ test('the clean view follows a single-page app to another article', async ({
     go(path);
     return { path, title: STORIES[path]?.title ?? '', body: STORIES[path]?.body ?? [] };
   }, new URL(app.url).pathname);
-  await expect.poll(() => shown(page, next.title), { timeout: 8000 }).toBe(true);
+  await expect.poll(() => shown(page, next.title)).toBe(true);
   const words = (await visibleLines(page)).join(' ');
   expect(next.body.filter((text) => !words.includes(text.replace(/^## /, '')))).toEqual([]);
   await popup.close();

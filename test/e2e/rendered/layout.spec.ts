@@ -39,20 +39,16 @@ for (const [group, pages] of Object.entries(GROUPS))
           if (at === 0) await (await pressToolbar()).close();
           const before = await outerHtml(page);
           await toggle(true);
-          await softly
-            .poll(() => page.evaluate(findLayoutFaults, layout), { message: name, timeout: 2000 })
-            .toEqual([]);
+          await softly.poll(() => page.evaluate(findLayoutFaults, layout), { message: name }).toEqual([]);
           await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
           if (wheel) {
             await page.evaluate(() => scrollTo(0, 0));
             await page.mouse.move(600, 400);
             await page.mouse.wheel(0, 400);
-            await softly
-              .poll(() => page.evaluate(() => scrollY), { message: name, timeout: 2000 })
-              .toBeGreaterThan(100);
+            await softly.poll(() => page.evaluate(() => scrollY), { message: name }).toBeGreaterThan(100);
           }
           await toggle(false);
-          softly(await outerHtml(page), name).toBe(before);
+          await softly.poll(() => outerHtml(page), { message: name }).toBe(before);
         });
     },
   );

@@ -55,7 +55,7 @@ export const TEXT_PAGES: RenderedPage[] = [
     name: 'shadow-root-with-layers',
     html: shell(
       `<main><news-story><template shadowrootmode="open"><style>@layer site { article p { font-size: 11px !important; color: #bbb !important; line-height: 1 !important } }</style><article>${headline()}${paragraphs().join('')}</article></template></news-story></main>
-      <script>const p = document.querySelector('news-story').shadowRoot.querySelector('p'); setInterval(() => document.querySelector('main').style.setProperty('--size', parseFloat(getComputedStyle(p).fontSize) > 14 ? 'large' : 'small'), 30)</script>`,
+      <script>const p = document.querySelector('news-story').shadowRoot.querySelector('p'); const fit = () => document.querySelector('main').style.setProperty('--size', parseFloat(getComputedStyle(p).fontSize) > 14 ? 'large' : 'small'); fit(); setInterval(fit, 30)</script>`,
     ),
     layout: { styles: [['main', '--size', 'large']] },
   },

@@ -2,9 +2,9 @@ import type { Block, Container } from '../types';
 import { findArticleBoundaries } from './article-boundary';
 import { openingLevel } from './article-boundary/candidates';
 import { findPageHeadline } from './article-boundary/page-headline';
-import { countTerms, sumTerms, TopicProfile } from './article-boundary/topic-profile';
 import { commonContainer, isInContainer } from './container-tree';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
+import { countTerms, sumTerms, TopicProfile } from './topic-profile';
 import type { BlockMeasures, MeasuredPage } from './types';
 
 /** Minimum prose weight of a part of the page that may be an article. */

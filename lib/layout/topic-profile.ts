@@ -1,5 +1,5 @@
 /** What a text is about, as weighted term counts that grow paragraph by paragraph. */
-import { startsWithDenseScript } from '../../text/script-density';
+import { startsWithDenseScript } from '../text/script-density';
 
 /** Counts of the terms of a text. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -15,12 +15,18 @@ export function termWeight(term: string): number {
   return term.length >= MIN_TERM_CHARS ? SHORT_WORD_WEIGHT : 0;
 }
 
+/** Korean words begin with their stem, of two syllables as a rule, and end in particles. */
+const STEM_SYLLABLES = 2;
+
 /** Counts the terms of a paragraph: its words, in dense scripts its pairs of characters. */
 export function countTerms(tokens: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1] ?? '';
-    const term = startsWithDenseScript(token) && startsWithDenseScript(next) ? token + next : token;
+    const isDense = startsWithDenseScript(token);
+    const isCharacter = isDense && token.length < STEM_SYLLABLES;
+    const term =
+      isCharacter && startsWithDenseScript(next) ? token + next : isDense ? token.slice(0, STEM_SYLLABLES) : token;
     if (termWeight(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;

@@ -2,9 +2,10 @@
  * How surprising the text below a boundary is after the text above it. A story keeps using its own terms, so how much of a
  * paragraph was said before is compared with how much that is for the paragraphs above the boundary.
  */
+
+import { countTerms, sumTerms, type TermCounts, TopicProfile, termWeight } from '../topic-profile';
 import { type BoundaryPage, shareOf } from './boundary-page';
 import type { BoundaryCandidate } from './candidates';
-import { countTerms, sumTerms, type TermCounts, TopicProfile, termWeight } from './topic-profile';
 
 /** Paragraphs below, and the last ones above, that are compared. */
 const PARAGRAPHS_BELOW = 12;

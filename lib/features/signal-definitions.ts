@@ -105,6 +105,8 @@ const DEFINITIONS = {
   appeal: { value: 'share', reason: 'appeal' },
   /** Share of the text in the block's box that appeals to the reader. */
   'box-appeal': { value: 'share', reason: 'appeal' },
+  /** Whether the block, near the end of the text, turns to the reader on another matter than the story's. */
+  'off-topic-address': { value: 'flag', reason: 'appeal' },
 } as const satisfies Record<string, SignalDefinition>;
 
 export type SignalId = keyof typeof DEFINITIONS;

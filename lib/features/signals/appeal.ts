@@ -3,7 +3,8 @@ import { appealShare } from '../../lexicon/appeals';
 import { foldText } from '../../text/fold';
 import { hostWithoutWww, registrableDomain } from '../../text/url';
 import type { Block } from '../../types';
-import { perBox, type SignalEvaluators } from './evaluator';
+import { flag, perBox, type SignalEvaluators } from './evaluator';
+import { isOffTopicAddress } from './off-topic-address';
 
 /** Longer texts are no appeal, whatever they contain; in Latin letters. */
 const MAX_WEIGHT = 1200;
@@ -60,4 +61,5 @@ export const appealSignals = {
     const weightOf = ({ id }: Block) => context.measures[id]?.weight ?? 0;
     return blocks.reduce((sum, block) => sum + shareOf(block, context) * weightOf(block), 0) / (box.weight || 1);
   }),
+  'off-topic-address': flag(isOffTopicAddress),
 } satisfies SignalEvaluators;

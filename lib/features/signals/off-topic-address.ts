@@ -1,0 +1,104 @@
+import type { PageContext } from '../../layout';
+import { countTerms, TopicProfile, termWeight } from '../../layout/topic-profile';
+import { countPhrases, type LexiconName, openingLabelScore } from '../../lexicon';
+import { startsWithDenseScript } from '../../text/script-density';
+import { hostWithoutWww } from '../../text/url';
+import type { Block } from '../../types';
+
+/** Blocks of running text at the end in which such a paragraph is looked for. */
+const END_PARAGRAPHS = 8;
+/** A story with fewer paragraphs above tells too little about its topic. */
+const MIN_PARAGRAPHS_ABOVE = 3;
+/**
+ * Highest share (0–1) of the paragraph's terms that the story above may contain. In dense scripts, terms are pairs of
+ * characters, most of which also come from words that any text has.
+ */
+const MAX_COVERAGE = 0.2;
+const MAX_COVERAGE_DENSE = 0.15;
+/** Words are compared by their beginning, so that inflected forms are equal. */
+const STEM_CHARS = 6;
+/** Highest share (0–1) of the paragraphs above that may address the reader: guides and columns do. */
+const MAX_ADDRESSING_SHARE = 0.15;
+/** Lowest share (0–1) of the paragraph in sentences that address the reader or speak of the outlet. */
+const MIN_OWN_VOICE_SHARE = 0.6;
+/** Direct speech is not the page's own voice. */
+const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)/gu;
+const SENTENCE_BREAK = /(?<=[.!?؟।…])\s+|(?<=[。！？])/u;
+
+interface Ending {
+  /** Terms of the story above its last paragraphs. */
+  topic: TopicProfile;
+  /** Id of the first block that may be such a paragraph, and of the last running text. */
+  first: number;
+  last: number;
+}
+
+const endings = new WeakMap<PageContext, Ending | null>();
+
+/**
+ * Returns whether a paragraph near the end of the text turns to the reader on another matter than the story's: it addresses the
+ * reader, speaks of the outlet or leads elsewhere, and has hardly a word in common with the story above.
+ */
+export function isOffTopicAddress(block: Block, context: PageContext): boolean {
+  const ending = endingOf(context);
+  if (!ending || block.id < ending.first) return false;
+  if (block.id > ending.last && !context.mainContent.bodyBlocks.has(block.id)) return false;
+  const spoken = block.text.replace(QUOTATION, ' ');
+  if (!addressesReader(spoken) || !(speaksOfOutlet(spoken) || leadsElsewhere(block, context.page.url))) return false;
+  if (ownVoiceShare(spoken) < MIN_OWN_VOICE_SHARE) return false;
+  const terms = termsOf(block, context);
+  const maxCoverage = startsWithDenseScript(context.measures[block.id]?.tokens[0] ?? '')
+    ? MAX_COVERAGE_DENSE
+    : MAX_COVERAGE;
+  return [...terms.keys()].some((term) => termWeight(term) === 1) && ending.topic.coverage(terms) <= maxCoverage;
+}
+
+function endingOf(context: PageContext): Ending | null {
+  const known = endings.get(context);
+  if (known !== undefined) return known;
+  const ending = findEnding(context);
+  endings.set(context, ending);
+  return ending;
+}
+
+function findEnding(context: PageContext): Ending | null {
+  const { page, mainContent, measures, secondaryArticleBlocks } = context;
+  const prose = page.blocks.filter(
+    ({ id }) =>
+      id >= mainContent.firstProse &&
+      id <= mainContent.lastProse &&
+      (measures[id]?.proseWeight ?? 0) > 0 &&
+      !secondaryArticleBlocks.has(id),
+  );
+  const above = prose.slice(0, -END_PARAGRAPHS);
+  const story = above.length >= MIN_PARAGRAPHS_ABOVE ? above : prose.slice(0, MIN_PARAGRAPHS_ABOVE);
+  const first = prose[story.length];
+  if (!first) return null;
+  if (story.filter(({ text }) => addressesReader(text)).length > story.length * MAX_ADDRESSING_SHARE) return null;
+  const topic = new TopicProfile();
+  for (const block of story) topic.add(termsOf(block, context));
+  return { topic, first: first.id, last: mainContent.lastProse };
+}
+
+const termsOf = ({ id }: Block, { measures }: PageContext) =>
+  countTerms((measures[id]?.tokens ?? []).map((token) => token.slice(0, STEM_CHARS)));
+
+const has = (text: string, ...lexicons: LexiconName[]) => lexicons.some((name) => countPhrases(text, name) > 0);
+
+/** Returns whether the second person or an imperative is used. */
+const addressesReader = (text: string): boolean =>
+  has(text, 'second-person') ||
+  (has(text, 'imperative') && text.split(SENTENCE_BREAK).some((one) => openingLabelScore(one, 'imperative') > 0));
+
+/** Returns the share of a text in sentences in which the page speaks of itself or to the reader, 0–1. */
+function ownVoiceShare(text: string): number {
+  const sentences = text.split(SENTENCE_BREAK);
+  const own = sentences.filter((sentence) => addressesReader(sentence) || has(sentence, 'first-person'));
+  return own.join('').length / Math.max(1, sentences.join('').length);
+}
+
+const speaksOfOutlet = (text: string): boolean => has(text, 'first-person', 'outlet-product', 'own-offer');
+
+/** Returns whether a link leads to another site. */
+const leadsElsewhere = ({ links }: Block, url: string): boolean =>
+  links.some(({ href }) => /^https?:/.test(href) && hostWithoutWww(href) !== hostWithoutWww(url));

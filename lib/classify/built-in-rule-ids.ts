@@ -6,6 +6,8 @@ export type BuiltInRuleId =
   | 'picture-of-hidden'
   | 'picture-of-kept'
   | 'rest-of-list'
+  | 'rest-of-promo'
+  | 'audio-version'
   | 'unfolds-story'
   | 'next-page'
   | PartOfStoryRuleId

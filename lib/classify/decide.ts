@@ -2,6 +2,7 @@ import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import type { PageContext } from '../layout';
 import type { Rule } from '../rules/rule';
 import type { Verdict } from '../types';
+import { hideAudioVersions } from './audio-versions';
 import { applyClassifier } from './classifier/apply';
 import type { Classifier } from './classifier/classifier';
 import { hideDuplicates } from './duplicates';
@@ -11,7 +12,9 @@ import { refineLineKinds } from './line-kinds';
 import { resolveLists } from './lists';
 import { resolveMachineWork } from './machine-summaries';
 import { keepPartsOfStory } from './parts-of-story';
+
 import { resolvePictures } from './pictures';
+import { completePromoContainers } from './promo-containers';
 import { decideByRulesSliced } from './rule-verdicts';
 
 /**
@@ -44,7 +47,7 @@ export function* decideVerdictsSliced(
   const classified = classifier ? yield* applyClassifier(byRules, context, classifier, previous) : byRules;
   yield;
   const withParts = keepExpandButtons(keepPartsOfStory(classified, context), context);
-  const withLists = resolveLists(withParts, context);
+  const withLists = resolveLists(completePromoContainers(hideAudioVersions(withParts, context), context), context);
   const withHeadings = resolveHeadings(withLists, context);
   yield;
   const withoutDuplicates = hideDuplicates(resolvePictures(withHeadings, context), context);

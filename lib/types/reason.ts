@@ -29,6 +29,8 @@ export const PLAIN_REASONS = [
   'aboveHeadline',
   'beforeText',
   'afterStory',
+  'promoBox',
+  'audioVersion',
   'apart',
   'inBox',
   'amongHidden',

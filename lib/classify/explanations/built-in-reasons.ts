@@ -70,6 +70,8 @@ export const BUILT_IN_REASONS = {
   'picture-of-hidden': 'pictureOfHidden',
   'picture-of-kept': 'amongText',
   'rest-of-list': 'amongText',
+  'rest-of-promo': 'promoBox',
+  'audio-version': 'audioVersion',
   'kept-in-doubt': 'likeStory',
   'unfolds-story': 'goesOn',
   'next-page': 'goesOn',

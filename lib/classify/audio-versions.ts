@@ -1,0 +1,54 @@
+import type { PageContext } from '../layout';
+import { isInContainer } from '../layout/container-tree';
+import { openingLabelScore } from '../lexicon';
+import { findMachineNotes } from '../lexicon/machine-notes';
+import type { Block, Verdict } from '../types';
+import type { BuiltInRuleId } from './built-in-rule-ids';
+
+/** A player's container with more or longer texts tells a story. */
+const MAX_TEXTS = 8;
+const MAX_TEXT_CHARS = 160;
+const CONFIDENCE = 0.8;
+
+/**
+ * Hides players that read the story aloud, with everything that they say: a container with sound, with nothing but short
+ * texts, of which one invites the reader to listen or discloses that a machine reads. Other recordings are part of the story.
+ */
+export function hideAudioVersions(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
+  const resolved = [...verdicts];
+  const rule = 'audio-version' satisfies BuiltInRuleId;
+  for (const audio of context.page.blocks) {
+    if (audio.media !== 'audio') continue;
+    for (const { id: block } of findPlayerBlocks(audio, context))
+      if (resolved[block]?.decide === 'keep')
+        resolved[block] = {
+          block,
+          decide: 'hide',
+          kind: 'tools',
+          origin: 'layout',
+          rule,
+          confidence: CONFIDENCE,
+          evidence: [],
+        };
+  }
+  return resolved;
+}
+
+/** Returns the blocks of the container of a player that reads the story aloud; none if it plays something else. */
+function findPlayerBlocks(audio: Block, { page, mainContent, header }: PageContext): Block[] {
+  const { containers, blocks } = page;
+  let found: Block[] = [];
+  for (let at = audio.container; at > 0; at = containers[at]?.parent ?? -1) {
+    const container = containers[at];
+    if (!container || isInContainer(containers, mainContent.root, at)) break;
+    const inside = blocks.slice(container.first, container.last + 1);
+    const texts = inside.filter(({ text }) => text);
+    const isPlayer = texts.length <= MAX_TEXTS && texts.every(({ text }) => text.length <= MAX_TEXT_CHARS);
+    if (!isPlayer || inside.some(({ id }) => id === header.headline)) break;
+    if (texts.some(({ text }) => invitesToListen(text))) found = inside;
+  }
+  return found;
+}
+
+const invitesToListen = (text: string): boolean =>
+  openingLabelScore(text, 'tools') > 0 || findMachineNotes(text).some(({ task }) => task === 'voiced');

@@ -3,6 +3,7 @@ import { findArticleBoundaries } from './article-boundary';
 import { openingLevel } from './article-boundary/candidates';
 import { findPageHeadline } from './article-boundary/page-headline';
 import { commonContainer, isInContainer } from './container-tree';
+import { headingNumber } from './numbered-heading';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
 import { countTerms, sumTerms, TopicProfile } from './topic-profile';
 import type { BlockMeasures, MeasuredPage } from './types';
@@ -30,8 +31,14 @@ export function findSecondaryArticles(input: MeasuredPage): Set<number> {
     return measured && headlineLevel(block, measured) <= 3 && measured.tokens.length > 1 && measured.weight > 12;
   });
   const ownHeadings = headings.filter((block) => scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE);
+  const numbers = new Set(headings.map(({ text }) => headingNumber(text)));
+  // The next of several numbered headings: a step, an entry of a ranking.
+  const isInSeries = ({ text }: Block) => {
+    const number = headingNumber(text);
+    return number !== null && (numbers.has(number - 1) || numbers.has(number + 1));
+  };
   for (const heading of ownHeadings.length ? headings : []) {
-    if (ownHeadings.includes(heading) || measures[heading.id]?.inNavigation) continue;
+    if (ownHeadings.includes(heading) || measures[heading.id]?.inNavigation || isInSeries(heading)) continue;
     const part = findSiblingArticle(heading, ownHeadings, input);
     if (part) for (let id = part.first; id <= part.last; id++) found.add(id);
   }

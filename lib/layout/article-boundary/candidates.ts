@@ -1,6 +1,7 @@
 import { type LexiconName, openingLabelScore } from '../../lexicon';
 import type { Block, Page } from '../../types';
 import { commonContainer } from '../container-tree';
+import { headingNumber } from '../numbered-heading';
 import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { BlockMeasures, MeasuredPage } from '../types';
 
@@ -100,15 +101,19 @@ export function findBoundaryCandidates(
   const found: BoundaryCandidate[] = [];
   let above = 0;
   let previousForm: OpeningForm | null = null;
+  let lastNumber: number | null = null;
   for (let id = headline + 1; id <= end && found.length < MAX_CANDIDATES; id++) {
     const block = page.blocks[id];
     if (!block) continue;
     while (above < prose.length && (prose[above] ?? 0) < id) above++;
     const form = openingForm(block, measures[id]);
+    const number = form && form !== 'media' ? headingNumber(block.text) : null;
+    const continuesNumbering = number !== null && lastNumber !== null && Math.abs(number - lastNumber) === 1;
+    lastNumber = number ?? lastNumber;
     const followsHeadline = previousForm === 'heading' || previousForm === 'media';
     previousForm = form;
     // A picture right below a headline belongs to it, and pictures in a row are one.
-    if (!form || above === 0 || (form === 'media' && followsHeadline)) continue;
+    if (!form || continuesNumbering || above === 0 || (form === 'media' && followsHeadline)) continue;
     const firstBelow = prose[prose[above] === id ? above + 1 : above];
     if (firstBelow === undefined || firstBelow - id > MAX_DISTANCE[form]) continue;
     if (form !== 'media' && scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE) continue;

@@ -1,6 +1,7 @@
 /** Finds where another article begins on a page, by a model that `npm run train -- secondary-articles` has trained. */
 import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
+import { countTerms, sumTerms, TopicProfile } from '../topic-profile';
 import type { MeasuredPage } from '../types';
 import { type BoundaryPage, prepareBoundaryPage } from './boundary-page';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
@@ -52,6 +53,9 @@ export function listBoundaryExamples(
 
 /** Maximum number of boundaries per page; further articles count as part of the last one. */
 const MAX_BOUNDARIES = 8;
+/** Weight of the text below another article, in Latin letters, and its similarity (0–1) to the text above, if the story resumes. */
+const MIN_RESUMED_WEIGHT = 400;
+const MIN_RESUMED_SIMILARITY = 0.15;
 /** Matches schema.org types of pages that consist of many entries but are one story. */
 const ENTRIES_OF_ONE_STORY = /liveblog/;
 
@@ -80,7 +84,25 @@ export function findArticleBoundaries(
     found.unshift(surest, ...boundaries.filter(({ block }) => block > surest.last));
     end = surest.block - 1;
   }
-  return found;
+  return found.filter((boundary) => !resumesBelow(boundary, found, headline, page));
+}
+
+/** Returns whether the page's own story goes on below what seems to be another article: then it is a part of the story. */
+function resumesBelow(
+  { block, last }: ArticleBoundary,
+  all: readonly ArticleBoundary[],
+  headline: number,
+  { page, measures, readabilityBlocks }: BoundaryPage,
+): boolean {
+  const isInArticle = (id: number) => all.some((one) => id >= one.block && id <= one.last);
+  const prose = page.blocks.flatMap(({ id }) => (measures[id]?.proseWeight && readabilityBlocks.has(id) ? [id] : []));
+  const below = prose.filter((id) => id > last && !isInArticle(id));
+  if (below.reduce((sum, id) => sum + (measures[id]?.proseWeight ?? 0), 0) < MIN_RESUMED_WEIGHT) return false;
+  const termsOf = (ids: readonly number[]) => sumTerms(ids.map((id) => countTerms(measures[id]?.tokens ?? [])));
+  const topic = new TopicProfile();
+  topic.add(termsOf(prose.filter((id) => id > headline && id < block && !isInArticle(id))));
+  const similarity = topic.cosine(termsOf(below));
+  return similarity >= MIN_RESUMED_SIMILARITY;
 }
 
 /** Returns the candidates that the model takes for boundaries. */

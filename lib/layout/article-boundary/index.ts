@@ -53,6 +53,8 @@ export function listBoundaryExamples(
 
 /** Maximum number of boundaries per page; further articles count as part of the last one. */
 const MAX_BOUNDARIES = 8;
+/** From this probability on, an article may also stand in the middle of the story. */
+const MIN_CERTAINTY = 0.97;
 /** Weight of the text below another article, in Latin letters, and its similarity (0–1) to the text above, if the story resumes. */
 const MIN_RESUMED_WEIGHT = 400;
 const MIN_RESUMED_SIMILARITY = 0.15;
@@ -84,7 +86,7 @@ export function findArticleBoundaries(
     found.unshift(surest, ...boundaries.filter(({ block }) => block > surest.last));
     end = surest.block - 1;
   }
-  return found.filter((boundary) => !resumesBelow(boundary, found, headline, page));
+  return found.filter((one) => one.probability >= MIN_CERTAINTY || !resumesBelow(one, found, headline, page));
 }
 
 /** Returns whether the page's own story goes on below what seems to be another article: then it is a part of the story. */

@@ -67,3 +67,12 @@ export function outletName(site: string | undefined, url: string | undefined): s
   if (site) return site;
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
+
+/** Tells whether two names are those of one agency, perhaps as its initials: "AP" and "The Associated Press". */
+export function isSameAgency(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((name) => name.replace(/^the /i, '').toLowerCase())
+    .sort((a, b) => a.length - b.length);
+  const initials = long.split(/[\s-]+/).map((word) => word.charAt(0));
+  return short === long || (short.length > 1 && short === initials.join(''));
+}

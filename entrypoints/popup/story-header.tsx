@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/extension/i18n';
 import type { Article, ArticleCore, MachineTask } from '../../lib/types';
+import { doubtText } from './doubt-text';
 import { displayLanguage, formatDate, formatNames, outletName } from './format';
+import { DoubtSign, Moment } from './moment';
 
 const DISCLOSURE_TEXTS = {
   written: 'disclosure.written',
@@ -18,7 +20,8 @@ export function StoryHeader({ article, url }: { article: ArticleCore & Partial<A
   const names = (article.byline ?? []).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
   const { disclosures = [] } = article;
   const disclosed = [...new Set(disclosures.map(({ kind }) => kind))];
-  const date = article.published && formatDate(article.published, language);
+  const { published, doubts = [] } = article;
+  const hasDate = published !== undefined && formatDate(published, language) !== '';
   return (
     <header class="head">
       {outlet && (
@@ -29,19 +32,20 @@ export function StoryHeader({ article, url }: { article: ArticleCore & Partial<A
       <h1 class="headline" dir="auto" data-testid="headline">
         {article.headline}
       </h1>
-      {(names.length > 0 || date) && (
-        <p class="credit">
+      {(names.length > 0 || hasDate) && (
+        <div class="credit">
           {names.length > 0 && (
             <span data-testid="byline">
               <bdi>{t('byline', [formatNames(names, language)])}</bdi>
             </span>
           )}
-          {date && (
-            <time dateTime={article.published} data-testid="date">
-              {date}
-            </time>
+          {published && hasDate && (
+            <span class="date">
+              <Moment iso={published} language={language} testId="date" />
+              {doubts.map((doubt) => doubt.about === 'published' && <DoubtSign text={doubtText(doubt, language)} />)}
+            </span>
           )}
-        </p>
+        </div>
       )}
       {disclosed.length > 0 && (
         <p class="quiet" data-testid="disclosures" title={disclosures.map(({ text }) => text).join('\n')}>

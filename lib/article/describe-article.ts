@@ -10,7 +10,7 @@ import { type ArticleInput, keptBlocks } from './article';
 import { storySourcesInBlocks } from './attribution';
 import { findCredit } from './credit';
 import { findPageDateline } from './dateline/page-dateline';
-import { findRelatedLinks } from './related';
+import { findStoryLinks } from './related';
 
 /** Kinds of blocks in which a story cites its sources. */
 const CITING_KINDS = new Set<Verdict['kind']>(['paragraph', 'list', 'quote']);
@@ -27,7 +27,14 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   const bylines = keptBlocks(input, 'byline', head.byline);
   const dateLines = keptBlocks(input, 'dateline', head.date);
   const paragraphs = keptBlocks(input, 'paragraph');
-  const lines = { blocks, verdicts, byline: bylines.map(({ id }) => id), date: dateLines.map(({ id }) => id), lang };
+  const textLanguage = input.textLanguage || lang;
+  const lines = {
+    blocks,
+    verdicts,
+    byline: bylines.map(({ id }) => id),
+    date: dateLines.map(({ id }) => id),
+    lang: textLanguage,
+  };
 
   const standfirst = chooseStandfirst(facts, keptBlocks(input, 'standfirst'), paragraphs);
   yield;
@@ -44,8 +51,8 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   yield;
   const cited = storySourcesInBlocks(citingTexts(input), input.textLanguage);
   yield;
-  const story = { headline: core.headline, ...(standfirst && { standfirst }) };
-  const related = hasStory ? findRelatedLinks(blocks, verdicts, url, story) : [];
+  const story = { url, lang: textLanguage, headline: core.headline, ...(standfirst && { standfirst }) };
+  const links = hasStory ? findStoryLinks(blocks, verdicts, story) : { related: [], inText: [] };
   const disclosures = mergeDisclosures(facts.disclosures ?? [], input.disclosures ?? []);
   return {
     ...core,
@@ -58,7 +65,8 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
     credit,
     sources: cited?.sources ?? null,
     ...(cited?.asked.length && { asked: cited.asked }),
-    related,
+    related: links.related,
+    ...(links.inText.length > 0 && { linked: links.inText }),
     ...(disclosures.length && { disclosures }),
   };
 }

@@ -57,11 +57,20 @@ export interface Dateline {
 
 export interface RelatedLink {
   url: string;
+  /** The headline of the linked story. */
   text: string;
   /** How closely the link is related to the story, 0–1. */
   relevance: number;
   /** Label of the list that contains the link, such as "Read also". */
   label?: string;
+}
+
+/** A link in a sentence of the story. */
+export interface LinkInText {
+  url: string;
+  /** The words of the link. */
+  text: string;
+  sentence: string;
 }
 
 /** What a machine did with a text. */
@@ -106,6 +115,8 @@ export interface Article extends ArticleCore {
   /** Those who were asked but did not answer; missing if there are none. */
   asked?: Asked[];
   related: RelatedLink[];
+  /** Other links in the story's sentences; missing if there are none. */
+  linked?: LinkInText[];
   /** What the page says was made by a machine; missing if it says nothing. */
   disclosures?: Disclosure[];
 }

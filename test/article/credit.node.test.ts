@@ -89,6 +89,9 @@ describe('credits', () => {
 
   it('in the authors of structured data', () => {
     expect(credit(STORY, ['Associated Press'])).toBe('Associated Press');
+    expect(credit(STORY, ['Agence France-Presse (AFP)'])).toBe('Agence France-Presse');
+    expect(credit(STORY, ['Signe Holm, dpa'])).toBe('dpa');
+    expect(credit(STORY, ['Signe Holm', 'PA to the mayor'])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRelatedLinks } from '../../lib/article/related';
+import { findStoryLinks } from '../../lib/article/related';
 import type { Block, Kind, Verdict } from '../../lib/types';
 
 const HEADLINE = 'Old quay of Marrow reopens as a market hall';
@@ -35,7 +35,7 @@ function buildPage(links: { text: string; href: string; kind?: Kind; rule?: stri
 
 const findLinks = (...links: Parameters<typeof buildPage>[0]) => {
   const { blocks, verdicts } = buildPage(links);
-  return findRelatedLinks(blocks, verdicts, STORY_URL, { headline: HEADLINE });
+  return findStoryLinks(blocks, verdicts, { url: STORY_URL, lang: 'en', headline: HEADLINE }).related;
 };
 
 describe('related coverage', () => {

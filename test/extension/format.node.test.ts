@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayLanguage, formatDate, formatNames, outletName } from '../../entrypoints/popup/format';
+import { displayLanguage, formatDate, formatNames, isSameAgency, outletName } from '../../entrypoints/popup/format';
 
 test('dates follow the region of the browser only where it speaks the language of the texts', () => {
   expect(displayLanguage('en-GB', 'en')).toBe('en-GB');
@@ -30,4 +30,12 @@ test('the outlet is what the page calls itself, else its host', () => {
   expect(outletName(undefined, 'https://www.courier.test/a')).toBe('courier.test');
   expect(outletName('', undefined)).toBe('');
   expect(outletName(undefined, 'no address')).toBe('');
+});
+
+test('one agency under two names', () => {
+  expect(isSameAgency('The Associated Press', 'AP')).toBe(true);
+  expect(isSameAgency('dpa', 'Deutsche Presse-Agentur')).toBe(true);
+  expect(isSameAgency('Reuters', 'reuters')).toBe(true);
+  expect(isSameAgency('AP', 'AFP')).toBe(false);
+  expect(isSameAgency('AP', '')).toBe(false);
 });

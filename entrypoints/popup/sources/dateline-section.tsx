@@ -1,67 +1,56 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../../lib/extension/i18n';
-import type { Article, DateConflict } from '../../../lib/types';
-import { displayLanguage, formatDate, formatInOwnZone } from '../format';
+import type { Article } from '../../../lib/types';
+import { doubtText } from '../doubt-text';
+import { displayLanguage, formatDate, isSameAgency } from '../format';
+import { DoubtSign, Moment } from '../moment';
 
-const DOUBTS = {
-  published: 'sources.doubtPublished',
-  dateline: 'sources.doubtDateline',
-} as const satisfies Record<DateConflict['about'], string>;
-
-/** Shows where and when the story was written, as stated by the page. Missing facts are omitted. */
+/**
+ * Shows where and when the story was written, as stated by the page. Missing facts are omitted, and so are
+ * those in the popup's header.
+ */
 export function DatelineSection({ article }: { article: Article }) {
   const { dateline, credit, published, modified, doubts = [] } = article;
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
-  const formatIsoDay = (iso: string) => formatDate(iso.slice(0, 10), language);
-  const line = dateline && [
-    dateline.places.join(' / '),
-    dateline.day ? formatIsoDay(dateline.day) : dateline.date,
-    dateline.agency,
-  ];
+  const isInHeader = dateline?.day !== undefined && dateline.day === published?.slice(0, 10);
+  const day = dateline?.day ? formatDate(dateline.day.slice(0, 10), language) : dateline?.date;
+  const line = dateline && [dateline.places.join(' / '), isInHeader ? undefined : day, dateline.agency];
   const lastModified = modified && modified !== published ? modified : undefined;
   return (
     <section class="part" aria-labelledby="dateline-title">
       <h2 id="dateline-title" class="total">
         {t('sources.dateline')}
       </h2>
-      {line && (
-        <p class="dateline" dir="auto" data-testid="dateline">
-          {line.filter(Boolean).join(' · ')}
-        </p>
+      {dateline && line && (
+        <details class="moment">
+          <summary class="dateline" dir="auto" data-testid="dateline">
+            {line.filter(Boolean).join(' · ') || day}
+            {doubts.map((doubt) => doubt.about === 'dateline' && <DoubtSign text={doubtText(doubt, language)} />)}
+          </summary>
+          <bdi class="quiet">{t('sources.asWritten', [dateline.verbatim])}</bdi>
+        </details>
       )}
-      {dateline && (
-        <p class="quiet">
-          <bdi>{t('sources.asWritten', [dateline.verbatim])}</bdi>
-        </p>
-      )}
-      {credit && credit !== dateline?.agency && (
+      {credit && !isSameAgency(credit, dateline?.agency ?? '') && (
         <p data-testid="credit">
           <bdi>{t('sources.wire', [credit])}</bdi>
         </p>
       )}
       {!dateline && !credit && <p class="quiet">{t('sources.noDateline')}</p>}
-      {(published || lastModified) && (
+      {lastModified && (
         <dl class="times">
-          {published && <Time name={t('sources.published')} iso={published} language={language} />}
-          {lastModified && <Time name={t('sources.modified')} iso={lastModified} language={language} />}
+          <div>
+            <dt>{t('sources.modified')}</dt>
+            <dd>
+              <Moment iso={lastModified} language={language} />
+            </dd>
+          </div>
         </dl>
       )}
-      {doubts.map(({ about, shown, said }) => (
-        <p key={about} class="warning" data-testid="doubt">
-          {t(DOUBTS[about], [formatIsoDay(shown), formatIsoDay(said)])}
+      {doubts.map((doubt) => (
+        <p key={`${doubt.about} ${doubt.shown}`} class="warning" data-testid="doubt">
+          {doubtText(doubt, language)}
         </p>
       ))}
     </section>
-  );
-}
-
-function Time({ name, iso, language }: { name: string; iso: string; language: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <time dateTime={iso}>{formatInOwnZone(iso, language)}</time>
-      </dd>
-    </div>
   );
 }

@@ -2,9 +2,15 @@ import { browser } from 'wxt/browser';
 import { t } from '../../../lib/extension/i18n';
 import { ENGINE_NAMES, newsSearchUrl } from '../../../lib/extension/news-search';
 import { findOtherOutlets } from '../../../lib/history/other-outlets';
-import { type Article, type RememberedStory, SEARCH_ENGINES, type SearchEngine } from '../../../lib/types';
+import {
+  type Article,
+  type LinkInText,
+  type RememberedStory,
+  SEARCH_ENGINES,
+  type SearchEngine,
+} from '../../../lib/types';
 import type { UseSettings } from '../../shared/hooks/use-settings';
-import { displayLanguage, formatDate } from '../format';
+import { displayLanguage, formatDate, outletName } from '../format';
 import { useRememberedStories } from '../hooks/use-remembered-stories';
 import type { PopupActions } from '../popup-actions';
 import { CollapsibleList } from './collapsible-list';
@@ -37,20 +43,45 @@ export function RelatedCoverage({ article, memory, settings, actions }: Props) {
           items={article.related.map(({ url, text, label }) => (
             <li key={url}>
               <ExternalLink url={url} text={text} />
-              {label && (
-                <span class="quiet">
-                  <bdi>{t('sources.label', [label])}</bdi>
-                </span>
-              )}
+              <span class="quiet">
+                {outletName(undefined, url)}
+                {label && (
+                  <>
+                    {' · '}
+                    <bdi>{t('sources.label', [label])}</bdi>
+                  </>
+                )}
+              </span>
             </li>
           ))}
         />
       ) : (
         <p class="quiet">{t('sources.noRelated')}</p>
       )}
+      <LinkedInStory links={article.linked ?? []} />
       <OtherOutlets memory={memory} actions={actions} />
       <NewsSearch article={article} settings={settings} />
     </section>
+  );
+}
+
+/** Links in the story's sentences whose headlines are not known, with these sentences. */
+function LinkedInStory({ links }: { links: readonly LinkInText[] }) {
+  if (!links.length) return null;
+  return (
+    <details data-testid="linked">
+      <summary>{t('sources.linked', [links.length])}</summary>
+      <ul class="linked">
+        {links.map(({ url, text, sentence }) => (
+          <li key={url}>
+            <ExternalLink url={url} text={text} /> <span class="quiet">{outletName(undefined, url)}</span>
+            <blockquote class="quiet" dir="auto">
+              {sentence}
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

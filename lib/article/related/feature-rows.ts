@@ -32,17 +32,16 @@ export function buildFeatureRows(
   article: { headline: string; standfirst?: string },
 ): FeatureRow[] {
   const isInFrame = ({ path }: Block) => path.some((step) => SITE_FRAME.test(step));
-  const candidates = collectLinkCandidates(blocks, verdicts, url, isInFrame);
+  const candidates = collectLinkCandidates(blocks, verdicts, { url, headline: article.headline }, isInFrame);
   if (!candidates.length) return [];
   const paragraphs = verdicts.flatMap(({ block, decide, kind }) =>
     decide === 'keep' && kind === 'paragraph' ? (blocks[block]?.text ?? []) : [],
   );
   const profile = buildStoryProfile(article.headline, article.standfirst ?? '', paragraphs);
   const frequencies = countTerms(blocks, verdicts);
-  const site = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const rows = candidates.map((candidate) => ({
     candidate,
-    features: computeLinkFeatures(candidate, profile, frequencies, site),
+    features: computeLinkFeatures(candidate, profile, frequencies),
   }));
   setRelatedShares(rows);
   return rows;

@@ -8,29 +8,19 @@ export const LINK_FEATURES = [
   'headlineTerms',
   'storyTerms',
   'nameTerms',
-  'longTerms',
   'isInText',
   'isBesideText',
   'isInRelatedList',
-  'isSameSite',
-  'length',
   'hasNoSharedTerm',
-  'severalTerms',
   'headlineNames',
   'relatedShareOfList',
   'headlineStems',
+  'isHeading',
 ] as const;
 
-/**
- * Minimum weights of a term in the story profile: for the feature `storyTerms`, and for `nameTerms` and `longTerms`.
- */
+/** Minimum weights of a term in the story profile, for the features `storyTerms` and `nameTerms`. */
 const MIN_STORY_WEIGHT = 3;
 const MIN_TERM_WEIGHT = 2;
-/** Minimum inverse document frequency (0–1) of the terms that `severalTerms` counts. */
-const MIN_RARITY = 0.45;
-const MIN_LONG_TERM_CHARS = 5;
-/** Number of terms from which on the feature `length` is 1. */
-const LONG_LINK_TERMS = 12;
 /** Number of letters of a headline term that a word must contain to count as a compound of it. */
 const COMPOUND_STEM_CHARS = 5;
 
@@ -43,14 +33,12 @@ export interface TermFrequencies {
 /**
  * Computes the features of a link by itself; `relatedShareOfList` is 0 and set later.
  *
- * @param site host name of the story without "www."
  * @returns values in the order of `LINK_FEATURES`
  */
 export function computeLinkFeatures(
-  { url, text, isInText, isBesideText, isInRelatedList }: LinkCandidate,
+  { url, text, isInText, isBesideText, isInRelatedList, isHeading }: LinkCandidate,
   profile: StoryProfile,
   frequencies: TermFrequencies,
-  site: string,
 ): number[] {
   const terms = extractTerms(`${text} ${wordsOfPath(url)}`);
   const shared = sumSharedTerms(terms, profile, frequencies);
@@ -60,17 +48,14 @@ export function computeLinkFeatures(
     saturate(shared.headline),
     saturate(shared.story),
     saturate(shared.names),
-    saturate(shared.long),
     isInText ? 1 : 0,
     isBesideText ? 1 : 0,
     isInRelatedList ? 1 : 0,
-    URL.parse(url)?.hostname.replace(/^www\./, '') === site ? 1 : 0,
-    Math.min(1, terms.size / LONG_LINK_TERMS),
     shared.headline + shared.story === 0 ? 1 : 0,
-    shared.several >= 2 ? 1 : shared.several / 4,
     saturate(shared.headlineNames),
     0,
     saturate(countWordsWithHeadlineStem(text, profile)),
+    isHeading ? 1 : 0,
   ];
 }
 
@@ -80,7 +65,7 @@ function sumSharedTerms(
   { weights, headline }: StoryProfile,
   { linesByTerm, lineCount }: TermFrequencies,
 ) {
-  const sums = { headline: 0, headlineNames: 0, story: 0, names: 0, long: 0, several: 0 };
+  const sums = { headline: 0, headlineNames: 0, story: 0, names: 0 };
   for (const [term, isName] of terms) {
     const weight = weights.get(term) ?? 0;
     if (!weight) continue;
@@ -90,10 +75,8 @@ function sumSharedTerms(
     );
     if (headline.has(term)) sums.headline += rarity;
     if (headline.has(term) && isName) sums.headlineNames += rarity;
-    if (weight >= MIN_STORY_WEIGHT && rarity > MIN_RARITY) sums.several++;
     if (weight >= MIN_STORY_WEIGHT) sums.story += rarity;
     if (isName && weight >= MIN_TERM_WEIGHT) sums.names += rarity;
-    if (weight >= MIN_TERM_WEIGHT && term.length >= MIN_LONG_TERM_CHARS) sums.long += rarity;
   }
   return sums;
 }

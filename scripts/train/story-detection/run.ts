@@ -22,7 +22,7 @@ const FOLDS = 5;
 const RIDGE = 0.002;
 const THRESHOLDS = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
 /** The probability from which on a page is a story, chosen by the cross-validated errors below. */
-const THRESHOLD = 0.12;
+const THRESHOLD = 0.2;
 
 const { storyProbability } = await importLibrary<typeof import('./library')>(
   'scripts/train/story-detection/library.ts',

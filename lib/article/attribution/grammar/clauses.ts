@@ -13,6 +13,10 @@ export const QUOTATION_MARK = /^[„“”"«»]$/;
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
 const MAX_TOKENS_TO_SUBJUNCTIVE = 10;
+const MAX_TOKENS_TO_PREDICATE = 12;
+const JUDGING_VERB =
+  /^(?:bezeichne|beschr[ie]|kritisier|verurteil|würdig|lob|charakterisier|brandmark|verteidig|wertet)/;
+const HOLDING_VERB = /^(?:hält|halten|hielt|hielten)$/;
 /** Matches French and Spanish infinitives by their endings. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 
@@ -94,7 +98,22 @@ export class Clauses {
       if (isStrong) return CONFIDENCE.clause;
       if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.bare;
     }
-    return isStrong || this.takesInfinitive(cue) ? CONFIDENCE.bare : 0;
+    return isStrong || this.takesInfinitive(cue) || this.takesPredicate(cue) ? CONFIDENCE.bare : 0;
+  }
+
+  /** Tells whether a German verb of judging has its predicate: "bezeichnete den Vorfall als Unfall", "hält das für möglich". */
+  private takesPredicate(cue: number): boolean {
+    const { lower, sentence } = this.tokens[cue] as Token;
+    const particle = JUDGING_VERB.test(lower) ? 'als' : HOLDING_VERB.test(lower) ? 'für' : null;
+    // "Folgen für die Kinder, hält das Gericht für …": the phrase before is the object.
+    const isInverted = particle === 'für' && this.tokens[cue - 1]?.text === ',';
+    if (!this.grammar.compounds || !particle || isInverted) return false;
+    for (let at = cue + 1; at - cue <= MAX_TOKENS_TO_PREDICATE; at++) {
+      const token = this.tokens[at];
+      if (token?.sentence !== sentence || token?.kind === 'punctuation') return false;
+      if (token?.lower === particle) return true;
+    }
+    return false;
   }
 
   private hasQuotationBefore(cue: number): boolean {

@@ -1,3 +1,4 @@
+import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 
@@ -15,11 +16,21 @@ export function quotedNameFrom(tokens: readonly Token[], open: number): NounPhra
 }
 
 /** Returns the name in quotation marks whose closing mark is at a token; null if there is none. */
-export function quotedNameBefore(tokens: readonly Token[], close: number): NounPhrase | null {
+function quotedNameBefore(tokens: readonly Token[], close: number): NounPhrase | null {
   for (let open = close - 2; open >= 0 && close - open <= MAX_NAME_TOKENS + 2; open--) {
     if (!QUOTATION_MARK.test(tokens[open]?.text ?? '')) continue;
     const name = quotedNameFrom(tokens, open);
     return name?.last === close - 1 ? name : null;
   }
   return null;
+}
+
+/** Returns the outlet whose name in quotation marks precedes a verb: "Der „Küstenbote“ berichtet"; null if there is none. */
+export function quotedOutletBefore(tokens: readonly Token[], close: number, outletNames: WordSet): NounPhrase | null {
+  const name = quotedNameBefore(tokens, close);
+  if (!name) return null;
+  const before = tokens[name.first - 2];
+  const isInSentence = before?.sentence === tokens[close]?.sentence;
+  const isDetermined = isInSentence && /^(?:der|die|das|le|la|el|il|o|a)$/.test(before?.lower ?? '');
+  return isDetermined || outletNames.has(tokens[name.last]?.lower ?? '') ? name : null;
 }

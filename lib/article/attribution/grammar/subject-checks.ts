@@ -93,4 +93,20 @@ export class SubjectChecks {
     const { language, timeAdverbs } = this.grammar;
     return kind === 'word' && (language.auxiliaries.has(lower) || timeAdverbs.has(lower) || /ment(?:e)?$/.test(lower));
   }
+
+  /**
+   * Tells whether the subject of a verb-final clause attributes even by a weak verb: after "wie" ("wie Fachleute vermuten"), or
+   * if it is a person's name.
+   */
+  mayJudge(phrase: NounPhrase, verb: number): boolean {
+    let at = verb - 1;
+    while (at > 0 && !this.grammar.verbFinalOpeners.has(this.tokens[at]?.lower ?? '')) at--;
+    const isCommonNoun = this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '');
+    return this.tokens[at]?.lower === 'wie' || (!isCommonNoun && this.denotesPerson(phrase));
+  }
+
+  /** Tells whether a phrase denotes a person, or contains a listed noun as its head. */
+  maySpeak(phrase: NounPhrase): boolean {
+    return this.denotesPerson(phrase) || this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '');
+  }
 }

@@ -5,7 +5,7 @@ import { Clauses, MAX_CLAUSE_TOKENS, QUOTATION_MARK } from './clauses.ts';
 import { FollowingSubject } from './following-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { NounPhrases } from './noun-phrases.ts';
-import { quotedNameBefore } from './quoted-names.ts';
+import { quotedOutletBefore } from './quoted-names.ts';
 import { SubjectChecks } from './subject-checks.ts';
 
 /** The subject of an attributing verb. */
@@ -109,7 +109,9 @@ export class SubjectFinder {
     const antecedent = this.grammar.language.relatives.has(previous.lower) ? this.findAntecedent(last, cue) : null;
     if (antecedent) return antecedent;
     if (QUOTATION_MARK.test(previous.text) || previous.isQuoted !== isQuoted) {
-      const named = this.appositions.phraseBeforeQuotedName(last) ?? this.findQuotedOutlet(last);
+      const named =
+        this.appositions.phraseBeforeQuotedName(last) ??
+        quotedOutletBefore(this.tokens, last, this.grammar.outletNames);
       return (named && this.checkPreceding(cue, named)) ?? this.findFollowing(verb);
     }
     if (this.clauses.isCommaAfterQuotation(last)) return this.findFollowing(verb);
@@ -139,21 +141,11 @@ export class SubjectFinder {
     // "X, der Chef, sagte der Zeitung": the apposition belongs to the sentence opener.
     const opensSentence = host && host.first <= this.clauses.sentenceStart(cue) + 1;
     const isBracket = this.tokens[close]?.text === ')';
+    const mayBeObject = host && following && this.grammar.compounds && !this.checks.maySpeak(host.phrase);
+    if (mayBeObject && this.checks.maySpeak(following.phrase)) return following;
     if (host && (isBracket || opensSentence || !following))
       return { phrase: host.phrase, relation: 'aside', confidenceFactor: 1 };
     return following;
-  }
-
-  /** Finds the outlet whose name in quotation marks precedes a verb: "Der „Küstenbote“ berichtet". */
-  private findQuotedOutlet(close: number): NounPhrase | null {
-    const name = quotedNameBefore(this.tokens, close);
-    if (!name) return null;
-    const before = this.tokens[name.first - 2];
-    const isDetermined =
-      before?.sentence === this.tokens[close]?.sentence &&
-      /^(?:der|die|das|le|la|el|il|o|a)$/.test(before?.lower ?? '');
-    const isOutlet = this.grammar.outletNames.has(this.tokens[name.last]?.lower ?? '');
-    return isDetermined || isOutlet ? name : null;
   }
 
   /** Returns the phrase right before a verb as its subject if it can be that; otherwise null. */

@@ -5,6 +5,8 @@ import { Detector } from './detection-context.ts';
 
 /** Matches finite forms of German verbs in the third person. */
 const FINITE_FORM = /^\p{Ll}{2,}(?:te|ten|t|en)$/u;
+/** Matches words between a verb and its subject: "freute sich auch Peter Lund". */
+const SKIPPED = /^(?:auch|sich)$/;
 const UNLISTED_FACTOR = 0.9;
 
 /**
@@ -14,10 +16,11 @@ const UNLISTED_FACTOR = 0.9;
 export class UnlistedVerbs extends Detector {
   detectAt(at: number): void {
     const token = this.tokens[at] as Token;
-    if (token.isCapitalized || !FINITE_FORM.test(token.text) || !this.mayBeVerb(token)) return;
     const previous = this.tokens[at - 1];
+    const isBesideQuotation = this.clauses.isCommaAfterQuotation(at - 1);
+    if (token.isCapitalized || !this.mayBeVerb(token, isBesideQuotation)) return;
     if (previous?.sentence !== token.sentence && !QUOTATION_MARK.test(previous?.text ?? '')) return;
-    if (previous?.text === ',' && (this.clauses.isCommaAfterQuotation(at - 1) || this.hasSubjunctive(at))) {
+    if (previous?.text === ',' && (isBesideQuotation || this.hasSubjunctive(at))) {
       this.addSpeaker(at, this.phrases.startingAt(this.skipAdverbs(at + 1)), 'after');
       return;
     }
@@ -34,11 +37,12 @@ export class UnlistedVerbs extends Detector {
     if (!phrase || phrase.first === cue || !this.subjects.checks.canBeSubject(phrase, cue)) return;
     const { language } = this.grammar;
     const isPronoun = language.pronouns.has(this.tokens[phrase.first]?.lower ?? '');
-    if (!isPronoun && !this.subjects.checks.denotesPerson(phrase)) return;
+    const isKnown = this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '');
+    if (!isPronoun && !isKnown && !this.subjects.checks.denotesPerson(phrase)) return;
     this.attributions.add(cue, phrase, relation, CONFIDENCE.clause * UNLISTED_FACTOR);
   }
 
-  private mayBeVerb({ lower }: Token): boolean {
+  private mayBeVerb({ lower, text }: Token, isBesideQuotation: boolean): boolean {
     const { grammar } = this;
     const { language } = grammar;
     const others = [
@@ -53,16 +57,19 @@ export class UnlistedVerbs extends Detector {
       grammar.modals,
       grammar.strongVerbs,
       grammar.weakVerbs,
-      grammar.particlesByVerb,
-      grammar.weakParticlesByVerb,
       grammar.perfectAuxiliaries,
     ];
-    return !others.some((list) => list.has(lower)) && !grammar.rejectedParticlesByVerb.has(lower);
+    if (others.some((list) => list.has(lower))) return false;
+    // "„…“, gab sich der Trainer zuversichtlich"
+    const needsParticle = grammar.particlesByVerb.has(lower) || grammar.weakParticlesByVerb.has(lower);
+    if (needsParticle) return isBesideQuotation;
+    return FINITE_FORM.test(text) && !grammar.rejectedParticlesByVerb.has(lower);
   }
 
   private skipAdverbs(at: number): number {
     let next = at;
-    while (this.grammar.timeAdverbs.has(this.tokens[next]?.lower ?? '') || this.tokens[next]?.lower === 'auch') next++;
+    while (this.grammar.timeAdverbs.has(this.tokens[next]?.lower ?? '') || SKIPPED.test(this.tokens[next]?.lower ?? ''))
+      next++;
     return next;
   }
 

@@ -23,7 +23,7 @@ export class VerbCues extends Detector {
       if (!this.detectWithAuxiliary(at, grammar.perfectAuxiliaries, multiWordLength))
         this.addVerb(at, true, at, multiWordLength);
     } else if (hasParticle(grammar.particlesByVerb.get(lower))) this.addVerb(at, true);
-    else if (hasParticle(grammar.weakParticlesByVerb.get(lower))) this.addVerb(at, false);
+    else if (hasParticle(grammar.weakParticlesByVerb.get(lower))) this.addVerb(at, this.isAssumption(at));
     else if (grammar.participles.has(lower) && this.detectWithAuxiliary(at, grammar.perfectAuxiliaries)) return;
     else if (grammar.infinitives.has(lower)) this.detectWithAuxiliary(at, grammar.modals);
     else if (grammar.compounds && grammar.isPluralVerb(lower) && grammar.strongVerbs.has(lower)) {
@@ -91,7 +91,11 @@ export class VerbCues extends Detector {
    */
   private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
     const { clauses, subjects } = this;
-    if (clauses.isNonAttributing(cue) || this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')) return;
+    if (
+      (length === 1 && clauses.isNonAttributing(cue)) ||
+      this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')
+    )
+      return;
     if (this.isNoun(cue) || subjects.checks.isNegated(finite) || this.addVerbFinalClause(cue, isStrong)) return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
@@ -113,6 +117,11 @@ export class VerbCues extends Detector {
     }
   }
 
+  /** Tells whether a separable verb has its object, as in "gehen von Brandstiftung aus". */
+  private isAssumption(at: number): boolean {
+    return /^g[ei]h?(?:t|en|ng|ngen)$/.test(this.tokens[at]?.lower ?? '') && this.tokens[at + 1]?.lower === 'von';
+  }
+
   /** Tells whether only words without punctuation separate a known noun from its verb: "Das Amt in Kiel kam zu dem Schluss". */
   private isDirectSubject({ head, last }: NounPhrase, cue: number): boolean {
     const between = this.tokens.slice(last + 1, cue);
@@ -132,7 +141,8 @@ export class VerbCues extends Detector {
 
   private addVerbFinalClause(cue: number, isStrong: boolean): boolean {
     const subject = this.subjects.findInVerbFinalClause(cue);
-    if (!subject) return false;
+    if (!subject || (!isStrong && subject.relation === 'after' && !this.subjects.checks.mayJudge(subject.phrase, cue)))
+      return false;
     const confidence = isStrong && subject.relation === 'after' ? CONFIDENCE.clause : CONFIDENCE.bare;
     return this.attributions.add(cue, subject.phrase, subject.relation, confidence);
   }

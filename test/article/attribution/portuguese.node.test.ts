@@ -65,3 +65,33 @@ describe('no attribution', () =>
     ['O diretor foi condenado por um juiz em maio.', []],
     ['Isso mostra que falta dinheiro.', []],
   ]));
+
+describe('agency style', () =>
+  check([
+    [
+      'O governador do Cais, Caio Brandão, anunciou nesta quinta-feira (5) a compra de três barcos.',
+      ['Caio Brandão (person) ×1'],
+    ],
+    ['De acordo com o Corpo de Bombeiros, ninguém ficou ferido.', ['Corpo de Bombeiros (institution) ×1']],
+    ['A Defesa Civil informou que choveu 80 milímetros.', ['Defesa Civil (institution) ×1']],
+    ['"É um absurdo", reclamou a comerciante Neide Falcão, de 54 anos.', ['Neide Falcão (person) ×1']],
+    ['Procurada, a prefeitura não respondeu.', []],
+    ['Em nota, a Petromar negou as acusações.', ['Petromar (institution) ×1']],
+    ['O ministro afirmou ainda que o porto será ampliado.', ['ministro (unnamed) ×1']],
+    ['Um estudo da Universidade do Cais mostrou que a maré subiu.', ['estudo da Universidade do Cais (document) ×1']],
+    ['A Polícia Judiciária confirmou à Lusa a detenção de dois homens.', ['Polícia Judiciária (institution) ×1']],
+    ['O Presidente da República, Duarte Vilar, considerou que o acordo é positivo.', ['Duarte Vilar (person) ×1']],
+    ['“Não vamos recuar”, garantiu a secretária-geral do sindicato, Marta Leitão.', ['Marta Leitão (person) ×1']],
+    ['O relatório conclui que a obra atrasou.', ['relatório (document) ×1']],
+    ['Duarte Vilar lembrou que a ponte tem cem anos e sublinhou que precisa de obras.', ['Duarte Vilar (person) ×2']],
+    ['Questionado pelos jornalistas, Duarte Vilar respondeu que não sabia.', ['Duarte Vilar (person) ×1']],
+    ['Já o vereador Caio Brandão criticou a proposta.', ['Caio Brandão (person) ×1']],
+    ['Ao Diário do Cais, Marta Leitão contou que perdeu o barco.', ['Marta Leitão (person) ×1']],
+    ['Os Estados Unidos disseram que vão enviar ajuda.', ['Estados Unidos (institution) ×1']],
+    ['"O porto está fechado", informou a Marinha em comunicado.', ['Marinha (institution) ×1']],
+    ['O PT disse, em nota, que vai recorrer.', ['PT (institution) ×1']],
+    ['Vilar, de 60 anos, diz que vai recorrer.', ['Vilar (person) ×1']],
+    ['O autor do disparo foi preso pela polícia.', []],
+    ['A equipe venceu por dois a zero e lidera o grupo.', []],
+    ['O trem parou porque faltou luz.', []],
+  ]));

@@ -65,7 +65,11 @@ export class GrammarMentionParser {
     const { compounds, language } = this.grammar;
     const { last } = phrase;
     const hasNoun = nameStart > first;
-    const type = this.names.classify(nameStart, head, hasNoun ? headNoun : '');
+    const guess = this.names.classify(nameStart, head, hasNoun ? headNoun : '');
+    // "a Petromar": names of persons have no article.
+    const hasArticle = !hasNoun && first > phrase.first && nameStart === head;
+    const isCompany = !compounds && hasArticle && guess === 'person' && !language.firstNames.has(headNoun);
+    const type = isCompany ? 'institution' : guess;
     const properName = (from: number, to: number) => ({
       ...this.createName(nameStart, head, type),
       name: this.text.between(from, to),

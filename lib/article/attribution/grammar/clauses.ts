@@ -16,7 +16,8 @@ const MAX_TOKENS_TO_SUBJUNCTIVE = 10;
 const MAX_TOKENS_TO_PREDICATE = 12;
 const JUDGING_VERB =
   /^(?:bezeichne|beschr[ie]|kritisier|verurteil|würdig|lob|charakterisier|brandmark|verteidig|wertet)/;
-const HOLDING_VERB = /^(?:hält|halten|hielt|hielten)$/;
+/** Only the present tense: "hielt das für Unsinn" is a thought. */
+const HOLDING_VERB = /^(?:hält|halten)$/;
 /** Matches French and Spanish infinitives by their endings. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 

@@ -185,16 +185,14 @@ export class VerbCues extends Detector {
     const { sentence, paragraph } = this.tokens[cue] as Token;
     const cited = previous && this.tokens[previous.cue];
     const isNear = cited && sentence - cited.sentence <= MAX_SENTENCES_BACK;
-    // A quotation of several sentences may stand between.
-    const isBeforeQuotation =
-      cited && confidence >= CONFIDENCE.quoted && paragraph - cited.paragraph <= MAX_PARAGRAPHS_BACK;
-    if (previous && (isNear || isBeforeQuotation)) {
-      this.attributions.addShared(cue, previous, confidence * INFERRED_SOURCE_FACTOR);
-      return;
-    }
     // "Ana Ruiz vive allí. «Es precioso», resume.": the person whom the previous sentence is about.
-    const opener = this.subjects.findSentenceOpener(this.clauses.sentenceStart(cue) - 1);
-    if (opener && this.subjects.checks.denotesPerson(opener))
-      this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
+    const opener = isNear ? null : this.subjects.findSentenceOpener(this.clauses.sentenceStart(cue) - 1);
+    const isPerson = opener && this.subjects.checks.denotesPerson(opener);
+    // A quotation of several sentences may stand between.
+    const isQuoted = confidence >= CONFIDENCE.quoted;
+    const isBeforeQuotation = cited && isQuoted && paragraph - cited.paragraph <= MAX_PARAGRAPHS_BACK;
+    if (isPerson) this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
+    else if (previous && (isNear || isBeforeQuotation))
+      this.attributions.addShared(cue, previous, confidence * INFERRED_SOURCE_FACTOR);
   }
 }

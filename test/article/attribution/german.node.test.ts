@@ -35,6 +35,9 @@ describe('subjects', () =>
     ['Augenzeugen berichteten von einem lauten Knall.', ['Augenzeugen (unnamed) ×1']],
     ['Die Gewerkschaft fordert, dass das Dach kommt.', ['Gewerkschaft (institution) ×1']],
     ['„Das Dach fehlt“, sagte sie.', []],
+    ['Peter Lund leitet das Amt. Freilich sagt er auch, das Dach sei alt.', ['Peter Lund (person) ×1']],
+    ['In letzter Zeit findet das Amt kaum Dachdecker.', []],
+    ['Das liegt in meinen Händen, so wenige Dächer gibt es.', []],
   ]));
 
 describe('addressees', () =>

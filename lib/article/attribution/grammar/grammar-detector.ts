@@ -29,7 +29,9 @@ export function detectWithGrammar(tokens: readonly Token[], grammar: Grammar): D
     else if (!token.isCapitalized && (nouns.detectAgent(at) || gerunds.detectAt(at))) continue;
     // Within a sentence, verbs are not capitalised.
     const mayBeVerb = !token.isCapitalized || tokens[at - 1]?.sentence !== token.sentence;
-    if (!mayBeVerb) continue;
+    // "in meinen Umfeldern": no finite verb follows a preposition.
+    const followsPreposition = grammar.language.prepositions.has(tokens[at - 1]?.lower ?? '') && !token.isQuoted;
+    if (!mayBeVerb || (grammar.compounds && followsPreposition)) continue;
     const { length } = items;
     verbs.detectAt(at);
     if (grammar.compounds && items.length === length) unlisted.detectAt(at);

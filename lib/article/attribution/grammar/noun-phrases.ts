@@ -38,6 +38,12 @@ export class NounPhrases {
     return { first, last: this.extendByAttachments(head, start, noun), head };
   }
 
+  private isAttributive(at: number, { sentence }: Token): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence || token.isCapitalized) return false;
+    return this.words.mayBeAdjective(token) && this.words.isNominal(at, token);
+  }
+
   /** Finds "der 48-Jährige", which refers back to a person. */
   private agedPerson(first: number): NounPhrase | null {
     const [article, age, hyphen, noun] = [0, 1, 2, 3].map((offset) => this.tokens[first + offset]?.lower ?? '');
@@ -73,7 +79,10 @@ export class NounPhrases {
       head = noun;
       first = start;
     }
-    const previous = this.tokens[first - 1];
+    // "in letzter Zeit"
+    let before = first - 1;
+    while (this.grammar.compounds && this.isAttributive(before, end)) before--;
+    const previous = this.tokens[before];
     const followsPreposition =
       previous?.sentence === end.sentence && this.grammar.language.prepositions.has(previous.lower);
     return followsPreposition && !mayFollowPreposition ? null : { first, last, head };

@@ -2,6 +2,7 @@ import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const MAX_BRACKET_TOKENS = 8;
+const ARTICLE = /^(?:ein|eine|sein|seine|ihr|ihre|auch|mehrere|zwei|drei|laut|gestern|heute)$/;
 /** Matches words that "nach seinen Angaben" and "seiner Meinung nach" may start with. */
 const MAY_POSSESS = /^(?:nach|laut|sein|ihr|dessen|deren)/;
 
@@ -106,6 +107,11 @@ export class SourceMarkers extends Detector {
   private addAfterQuotation(at: number): void {
     const previous = this.tokens[at - 1];
     if (!previous || previous.sentence !== this.tokens[at]?.sentence || !/^[,“”"»«–-]$/.test(previous.text)) return;
+    // "so wenige Frauen": an adverb of degree.
+    const next = this.tokens[at + 1];
+    const opensSource =
+      next?.isCapitalized || this.grammar.language.definite.has(next?.lower ?? '') || ARTICLE.test(next?.lower ?? '');
+    if (this.grammar.compounds && !opensSource && !this.grammar.language.pronouns.has(next?.lower ?? '')) return;
     this.attributions.add(at, this.phrases.startingAt(at + 1), 'after', CONFIDENCE.clause);
   }
 }

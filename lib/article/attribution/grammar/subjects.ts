@@ -77,6 +77,12 @@ export class SubjectFinder {
     return null;
   }
 
+  /** Tells whether an adverb opens the sentence and the subject is a pronoun: "Freilich sagt er". */
+  private followsAdverb({ cue, next }: VerbGroup, last: number): boolean {
+    const isFirstWord = this.grammar.compounds && this.clauses.sentenceStart(cue) === last;
+    return isFirstWord === true && this.tokens[next]?.lower === 'er';
+  }
+
   /** Tells whether a word opens a clause: not "Länder wie Mexiko". */
   private opensVerbFinalClause(at: number): boolean {
     const [token, previous] = [this.tokens[at] as Token, this.tokens[at - 1]];
@@ -116,6 +122,7 @@ export class SubjectFinder {
     }
     if (this.clauses.isCommaAfterQuotation(last)) return this.findFollowing(verb);
     if (/^[,)–—-]$/.test(previous.text)) return this.findBeforeApposition(verb, last);
+    if (this.followsAdverb(verb, last)) return this.findFollowing(verb);
     const phrase = this.phrases.endingAt(last);
     const preceding = phrase && this.checkPreceding(cue, phrase);
     if (preceding) return preceding;

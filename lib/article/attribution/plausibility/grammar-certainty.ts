@@ -94,7 +94,7 @@ function rateGrammarName(
     if (words.length > 1 && name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1) evidence += 2;
     if (capitals > 0) evidence += 1;
     if (capitals > 2) evidence += 1;
-  } else if (type === 'person') evidence += 1;
+  } else if (type === 'person' && (words.length > 1 || capitals > 0)) evidence += 1;
   if (capitals > 1 && lowerCases === 0) evidence += 1;
   if (lowerCases > capitals && words.length === 1) evidence -= 2;
   return Math.max(0, evidence);

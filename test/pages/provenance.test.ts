@@ -88,6 +88,18 @@ const EXPECTED: Provenance[] = [
     sources: { 'Encarna Vidal': 1, 'Pilar Montenegro': 1, 'Unai Prats': 1 },
     related: [],
   },
+  {
+    slug: 'ar-rtl',
+    dateline: 'رأس المرجان',
+    sources: {
+      'نوال الكاشف': 2,
+      'تقرير لديوان المحاسبة': 1,
+      'أم ياسر': 1,
+      'بدر الحمادي': 1,
+      'إدارة المحطة': 1,
+    },
+    related: [],
+  },
 ];
 
 it.each(EXPECTED)(

@@ -182,10 +182,11 @@ export class ArabicDetector {
     const isNear = ({ cue: other }: DetectedAttribution) =>
       paragraph - (this.tokens[other] as Token).paragraph <= MAX_PARAGRAPHS_BACK &&
       sentence - (this.tokens[other] as Token).sentence <= MAX_SENTENCES_BACK;
-    const isVerbOf = (one: DetectedAttribution) => isWordOf(this.words, this.tokens[one.cue] as Token);
-    const previous = this.items.findLast((one) => isNear(one) && isVerbOf(one));
+    const previous = this.items.findLast((one) => isNear(one) && isWordOf(this.words, this.tokens[one.cue] as Token));
     if (previous && formOf(lower) === formOf(this.tokens[previous.cue]?.lower ?? ''))
       this.share(cue, previous, confidence * SHARED_FACTOR);
+    else if (formOf(lower) === 'm')
+      this.add(cue, this.names.firstInSentence(cue, -1), 'subject', confidence * SHARED_FACTOR);
   }
 
   private share(cue: number, earlier: DetectedAttribution, probability: number): void {

@@ -1,5 +1,6 @@
 import type { Token } from '../tokenizer.ts';
-import { type ArabicWords, hasArticle, withoutArticle } from './arabic-words.ts';
+import type { ArabicPhrase } from './arabic-phrases.ts';
+import { type ArabicWords, hasArticle, withoutArticle, withoutConjunction } from './arabic-words.ts';
 
 /** A person's full name in the text. */
 export interface ArabicName {
@@ -54,6 +55,27 @@ export class ArabicNames {
     return this.fullNames.find(
       (name) => name.words.length > words.length && name.words.slice(-words.length).join(' ') === words.join(' '),
     );
+  }
+
+  /**
+   * Finds the first full name in a sentence near a token of the same paragraph.
+   *
+   * @param offset number of sentences to go back, negative
+   */
+  firstInSentence(at: number, offset: number): ArabicPhrase | null {
+    const { sentence, paragraph } = this.tokens[at] as Token;
+    for (let first = at; first >= 0 && this.tokens[first]?.paragraph === paragraph; first--) {
+      if (this.tokens[first]?.sentence !== sentence + offset) continue;
+      let start = first;
+      while (this.tokens[start - 1]?.sentence === sentence + offset) start--;
+      for (let token = start; token <= first; token++) {
+        const { lower, isQuoted } = this.tokens[token] as Token;
+        const last = !isQuoted && this.words.isFirstName(lower) ? this.endOf(token, true) : token;
+        if (last > token) return { first: token, last, head: token, name: { first: token, last } };
+      }
+      return null;
+    }
+    return null;
   }
 
   /** Tells whether a token is the last word of a known full name. */
@@ -111,7 +133,8 @@ export class ArabicNames {
     const { words } = this;
     if (words.isFunctionWord(word)) return false;
     if (words.isNameParticle(word) || words.isFirstName(word) || isCompoundPart(word)) return true;
-    if (words.verbKind(word) || words.language.prepositions.has(word)) return false;
+    const isPreposition = [word, withoutConjunction(word)].some((form) => words.language.prepositions.has(form));
+    if (words.verbKind(word) || isPreposition) return false;
     if (words.isIn('circumstantials', word) || words.isIn('quotedNouns', word)) return false;
     if (words.classify(word) !== null) return false;
     // "للصحيفة", "بالحزب", "والخبير"

@@ -36,7 +36,7 @@ export class ArabicPhraseBounds {
     const head = words.classify((this.tokens[first] as Token).lower);
     const takesComplement = head === 'role' || head === 'organisation' || head === 'document';
     if (lower === 'في' || lower === 'باسم' || lower === 'لدى' || lower === 'عن')
-      return !(takesComplement && this.leadsToPlace(at));
+      return !(takesComplement && this.leadsToPlace(at, first));
     if (words.language.prepositions.has(lower)) return true;
     // "قال مصدر لوكالة": the addressee.
     const isAddressee = /^ل/.test(lower) && words.classify(lower.slice(1)) === 'news';
@@ -53,12 +53,14 @@ export class ArabicPhraseBounds {
   }
 
   /** Tells whether "في" or "باسم" belongs to the noun before it: "رئيس الشرطة في دبي", "المتحدث باسم الوزارة". */
-  private leadsToPlace(at: number): boolean {
+  private leadsToPlace(at: number, first: number): boolean {
     const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
     if (next?.kind !== 'word' || next.sentence !== token.sentence) return false;
     if (token.lower === 'باسم') return true;
     if (token.lower === 'عن') return /^(?:ال)?(?:نائب|ناطق|متحدث|مسءول|مسؤول)/.test(this.tokens[at - 1]?.lower ?? '');
     const kind = this.words.classify(next.lower);
-    return kind === 'place' || kind === 'organisation' || SPECIALTY.test(next.lower);
+    // "رئيس الجمعية في المرسى": a role with complement may also have an unknown place.
+    const isUnknownPlace = kind === null && hasArticle(next.lower) && !hasArticle((this.tokens[first] as Token).lower);
+    return kind === 'place' || kind === 'organisation' || SPECIALTY.test(next.lower) || isUnknownPlace;
   }
 }

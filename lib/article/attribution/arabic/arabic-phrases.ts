@@ -56,7 +56,9 @@ export class ArabicPhrases {
         return name ? { first, last: name.last, head: first, name } : this.finish(first, last);
       }
       if (token.kind !== 'word' || token.isQuoted !== start.isQuoted) break;
-      if (this.startsName(at, first, isDefinite)) {
+      // After a verb that takes an object, an unknown noun is the object: "يرفض أصحاب السفن عقود المرفأ".
+      const mayBeUnknownName = isDefinite && (isAfterSpeech || this.names.isKnownSurname(at));
+      if (this.startsName(at, first, mayBeUnknownName)) {
         const end = this.names.endOf(
           at,
           at > first || isAfterSpeech || this.words.isFirstName(token.lower),
@@ -91,8 +93,12 @@ export class ArabicPhrases {
     );
   }
 
-  /** Tells whether the name of a person starts at a token. */
-  private startsName(at: number, first: number, isDefinite: boolean): boolean {
+  /**
+   * Tells whether the name of a person starts at a token.
+   *
+   * @param mayBeUnknownName whether a word that is in no list may be a name after the role before it
+   */
+  private startsName(at: number, first: number, mayBeUnknownName: boolean): boolean {
     const { lower } = this.tokens[at] as Token;
     const { words } = this;
     if (this.isMotherOf(at)) return true;
@@ -116,7 +122,7 @@ export class ArabicPhrases {
     const previous = (this.tokens[at - 1] as Token).lower;
     const isTitle = words.language.titles.has(previous) && hasArticle(previous);
     if (isTitle) return true;
-    return isDefinite && !hasArticle(lower);
+    return mayBeUnknownName && !hasArticle(lower);
   }
 
   /** Tells whether an unknown noun with a complement precedes a name: "مصفف الشعر فوشيه". */

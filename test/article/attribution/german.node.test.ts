@@ -179,3 +179,49 @@ describe('agency style', () =>
     ['Das Gericht sprach ihn frei.', []],
     ['Die Halle zeigt Bilder aus drei Jahrhunderten.', []],
   ]));
+
+describe('more of agency style', () =>
+  check([
+    [
+      'Monika Vogt leitet das Amt. Sie sagte am Montag, das Dach fehle. Außerdem kündigte sie an, die Halle zu schließen.',
+      ['Monika Vogt (person) ×2'],
+    ],
+    [
+      'Der Minister Peter Lund trat zurück. „Ich übernehme die Verantwortung“, sagte er vor Journalisten.',
+      ['Peter Lund (person) ×1'],
+    ],
+    ['Auf die Frage, ob er bleibe, antwortete Peter Lund: „Ja.“', ['Peter Lund (person) ×1']],
+    ['Nach dem Spiel zeigte sich Trainer Peter Lund enttäuscht: „Das war nichts.“', ['Peter Lund (person) ×1']],
+    [
+      'Zu den Vorwürfen erklärte ein Sprecher des Konzerns, man prüfe den Fall.',
+      ['Sprecher des Konzerns (unnamed) ×1'],
+    ],
+    ['Die Täter seien flüchtig, so die Polizei.', ['Polizei (institution) ×1']],
+    [
+      'Ein Polizeisprecher bestätigte gegenüber der „Hafenpost“, dass ermittelt wird.',
+      ['Polizeisprecher (unnamed) ×1'],
+    ],
+    ['Das Auswärtige Amt rät von Reisen ab.', []],
+    ['Wie aus einer Studie der Universität Kiel hervorgeht, steigt der Pegel.', ['Universität Kiel (institution) ×1']],
+    ['Laut Peter Lund, dem Leiter des Amtes, fehlt das Dach.', ['Peter Lund (person) ×1']],
+    ['Der frühere Bürgermeister Peter Lund schrieb auf Twitter: „Das Dach fehlt.“', ['Peter Lund (person) ×1']],
+    ['Nordlands Präsident Ivo Tarn warnte den Westen vor Folgen.', ['Ivo Tarn (person) ×1']],
+    ['„Das ist falsch“, widersprach Monika Vogt.', ['Monika Vogt (person) ×1']],
+    ['Dem widersprach Monika Vogt: Das Dach sei neu.', ['Monika Vogt (person) ×1']],
+    ['Gewerkschafter Peter Lund spricht von einem „schwarzen Tag“.', ['Peter Lund (person) ×1']],
+    ['Die Rede ist von einem „schwarzen Tag“.', []],
+    ['Der WWF beklagte, dass die Zahl der Wale sinke.', ['WWF (institution) ×1']],
+    ['Umweltministerin Vogt betonte, das Wasser sei sauber. Das habe eine Messung ergeben.', ['Vogt (person) ×2']],
+    [
+      'Die Deutsche Hafengesellschaft rechnet mit einem Verlust von zwei Millionen Euro.',
+      ['Deutsche Hafengesellschaft (institution) ×1'],
+    ],
+    ['Peter Lund, 45, Fischer aus Kiel, erzählt: „Früher war hier alles voll.“', ['Peter Lund (person) ×1']],
+    ['Für Monika Vogt ist das „ein Skandal“.', ['Monika Vogt (person) ×1']],
+    ['Bei der Vorstellung des Berichts sagte Amtschefin Vogt, die Lage sei ernst.', ['Vogt (person) ×1']],
+    ['Die Mutter des Jungen sagte der Zeitung, er sei gesund.', ['Mutter des Jungen (unnamed) ×1']],
+    ['Niemand wisse, was komme, sagte der Fischer Jan Olsen.', ['Jan Olsen (person) ×1']],
+    ['„Nein“, heißt es dazu knapp aus dem Rathaus.', ['Rathaus (institution) ×1']],
+    ['Israel wirft der Hamas vor, die Hilfe zu stehlen.', ['Israel (institution) ×1']],
+    ['Medienberichten zufolge soll der Vertrag bis Mai laufen.', ['Medienberichten (document) ×1']],
+  ]));

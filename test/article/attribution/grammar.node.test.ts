@@ -37,7 +37,7 @@ describe('German', () => {
     [
       'two verbs with a shared subject',
       'Peter Lund wies das zurück und sprach von „Unsinn“.',
-      ['Peter Lund (person) ×1'],
+      ['Peter Lund (person) ×2'],
     ],
     [
       'apposition without a closing comma',

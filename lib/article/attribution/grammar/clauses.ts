@@ -71,6 +71,14 @@ export class Clauses {
     return particles.some((word) => this.tokens[verb + 1]?.lower === word || this.clauseEndsWith(verb, word));
   }
 
+  /** Tells whether a colon and a quotation end the clause of a verb: "zeigte sich enttäuscht: „…“". */
+  introducesQuotation(verb: number): boolean {
+    const { sentence } = this.tokens[verb] as Token;
+    for (let at = verb + 1; at - verb < MAX_CLAUSE_TOKENS && this.tokens[at]?.sentence === sentence; at++)
+      if (this.tokens[at]?.text === ':') return QUOTATION_MARK.test(this.tokens[at + 1]?.text ?? '');
+    return false;
+  }
+
   /** Tells whether a verb ends its clause, possibly followed by its auxiliary. */
   isClauseFinal(verb: number): boolean {
     const [token, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];

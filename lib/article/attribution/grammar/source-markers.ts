@@ -99,7 +99,14 @@ export class SourceMarkers extends Detector {
     // "Para o presidente da Associação (ANP), José Lund, …"
     if (this.tokens[end]?.text === '(')
       while (end - phrase.last < MAX_BRACKET_TOKENS && this.tokens[end - 1]?.text !== ')') end++;
-    if (this.tokens[end]?.text !== ',') return;
+    // "Für Ana Ruiz ist das „ein Skandal“"
+    const isJudgement =
+      this.grammar.compounds && /^(?:ist|sei|sind|war|waren|bleibt)$/.test(this.tokens[end]?.lower ?? '');
+    if (
+      this.tokens[end]?.text !== ',' &&
+      !(isJudgement && this.clauses.statementConfidence(end, false) >= CONFIDENCE.quoted)
+    )
+      return;
     this.attributions.add(at, phrase, 'according', CONFIDENCE.bare);
   }
 

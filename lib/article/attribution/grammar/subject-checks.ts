@@ -3,6 +3,9 @@ import type { NounPhrase } from '../types.ts';
 import type { Clauses } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 
+/** German adverbs that may stand between a subject and its verb: "Lund dagegen sagte". */
+const CONTRASTING_ADVERB = /^(?:dagegen|hingegen|aber|jedoch|allerdings|indes|wiederum|seinerseits|ihrerseits|selbst)$/;
+
 /** Decides whether noun phrases can be subjects, and which words may separate them from their verb. */
 export class SubjectChecks {
   private readonly tokens: readonly Token[];
@@ -85,7 +88,8 @@ export class SubjectChecks {
     const token = this.tokens[at] as Token;
     const pronoun = this.grammar.language.pronouns.get(token.lower);
     if (pronoun) return pronoun === 'c';
-    return !this.grammar.compounds && this.isAdverbial(token);
+    if (this.grammar.compounds) return CONTRASTING_ADVERB.test(token.lower);
+    return this.isAdverbial(token);
   }
 
   /** Tells whether a word is an auxiliary or adverb, which may separate the parts of a verb. */

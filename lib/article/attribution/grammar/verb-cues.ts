@@ -92,7 +92,7 @@ export class VerbCues extends Detector {
   private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
     const { clauses, subjects } = this;
     if (
-      (length === 1 && clauses.isNonAttributing(cue)) ||
+      (length === 1 && clauses.isNonAttributing(cue) && !clauses.introducesQuotation(cue)) ||
       this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')
     )
       return;

@@ -90,7 +90,7 @@ const EXPECTED: Provenance[] = [
   },
   {
     slug: 'ar-rtl',
-    dateline: 'رأس المرجان',
+    dateline: null,
     sources: {
       'نوال الكاشف': 2,
       'تقرير لديوان المحاسبة': 1,

@@ -56,7 +56,7 @@ const EXPECTED: Provenance[] = [
     sources: {
       'Frauke Lührs': 2,
       'Malte Rohwer': 2,
-      'Straßenbauamt Nordermarsch': 1,
+      'Straßenbauamt Nordermarsch': 2,
       Verkehrsverbund: 1,
       'Birte Hansen': 2,
       Fahrgastverband: 1,

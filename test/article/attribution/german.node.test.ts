@@ -183,6 +183,10 @@ describe('agency style', () =>
 describe('more of agency style', () =>
   check([
     [
+      'Das Straßenbauamt sagte, der Kai sei gesperrt. Das Amt teilte mit, es dauere lange.',
+      ['Straßenbauamt (institution) ×2'],
+    ],
+    [
       'Monika Vogt leitet das Amt. Sie sagte am Montag, das Dach fehle. Außerdem kündigte sie an, die Halle zu schließen.',
       ['Monika Vogt (person) ×2'],
     ],

@@ -118,7 +118,7 @@ export class CoreferenceResolver {
   private resolveDescription(mention: SourceMention, place: number): Entity {
     const { isDefinite, headNoun, name, words, type } = mention;
     if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
-      const antecedent = findEntityByNoun(this.entities, headNoun);
+      const antecedent = findEntityByNoun(this.entities, headNoun, this.language);
       if (antecedent) {
         antecedent.aliases.add(name);
         return antecedent;

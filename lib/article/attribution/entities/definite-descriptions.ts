@@ -14,11 +14,17 @@ const MAX_ROLE_DISTANCE = 2;
 const ENGLISH_TITLE_DISTANCES = [1, 2, 3];
 
 /** Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
-export function findEntityByNoun(entities: readonly Entity[], noun: string): Entity | undefined {
-  return entities.findLast(
+export function findEntityByNoun(entities: readonly Entity[], noun: string, language: Language): Entity | undefined {
+  const named = entities.findLast(
     ({ type, words, role }) =>
       (type !== 'unnamed' || words.at(-1) === noun) &&
       (words.includes(noun) || (role !== undefined && hasWord(role, noun))),
+  );
+  if (named || !language.grammar?.compounds) return named;
+  // "das Amt" after "Straßenbauamt"
+  return entities.findLast(
+    ({ type, words }) =>
+      type === 'institution' && words.some((word) => word.endsWith(noun) && word.length > noun.length + 2),
   );
 }
 

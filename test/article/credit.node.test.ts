@@ -91,7 +91,7 @@ describe('credits', () => {
     expect(credit(STORY, ['Associated Press'])).toBe('Associated Press');
     expect(credit(STORY, ['Agence France-Presse (AFP)'])).toBe('Agence France-Presse');
     expect(credit(STORY, ['Signe Holm, dpa'])).toBe('dpa');
-    expect(credit(STORY, ['Signe Holm', 'PA to the mayor'])).toBeUndefined();
+    expect(credit(STORY, ['Signe Holm', 'PA to the mayor', 'Reuters Events'])).toBeUndefined();
   });
 });
 

@@ -2,6 +2,9 @@ import WORDS from '../../../assets/words/agencies.json';
 
 let namesByForm: Map<string, string> | undefined;
 let anyForm: RegExp | undefined;
+/** Agencies with long names, in lower case. */
+let longNames: Set<string> | undefined;
+const MIN_LONG_NAME_CHARS = 6;
 /** Matches call signs of American broadcasting stations: "KABC", "WABC-TV", "KCTV5". */
 const STATION =
   /^(?:(?:ABC|CBS|NBC|FOX|CW|NEWS|News|CTV)\s?\d{1,2}|NewsChannel\s?\d{1,2}|[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?)$/u;
@@ -32,7 +35,16 @@ export function isAgencyList(text: string): boolean {
   const parts = joinArabicLetters(text.trim())
     .split(/\s*[/,•|+&]\s*|\s+(?:and|und|et|y|e|ve|i|og|en|és)\s+/u)
     .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => names.has(part) || names.has(part.replace(/-.*$/, '')));
+  return parts.length > 0 && parts.every((part) => isAgencyName(part) || names.has(part.replace(/-.*$/, '')));
+}
+
+/** Tells whether a text is the name of an agency. In longer names capitals do not matter: "ARMENPRESS", "Europa press". */
+function isAgencyName(text: string): boolean {
+  if (agencyNames().has(text)) return true;
+  longNames ??= new Set(
+    [...agencyNames().keys()].filter((name) => name.length >= MIN_LONG_NAME_CHARS).map((name) => name.toLowerCase()),
+  );
+  return longNames.has(text.toLowerCase());
 }
 
 /** Writes Arabic abbreviations as one word: "أ ف ب", "أ.ف.ب". */
@@ -42,6 +54,10 @@ function joinArabicLetters(text: string): string {
 
 /** Tells whether a text is an outlet that signs beside the place without being an agency: "taz", "CNN Business". */
 export const isSigningOutlet = (text: string): boolean => SIGNING_OUTLET.test(text);
+
+/** Tells whether a text is the domain of an outlet: "kompas.com". */
+export const isDomain = (text: string): boolean =>
+  /^[\p{L}\d-]{3,20}\.(?:com|co|net|org|info|id|cr|mx|ar|pe|tv|de|at|ch|fr|es|it|pl|tr)$/iu.test(text);
 
 /** Tells whether the name of an agency is also another word, which alone credits nobody. */
 export const isAmbiguousAgency = (text: string): boolean => AMBIGUOUS.test(text);

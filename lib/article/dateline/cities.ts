@@ -20,6 +20,7 @@ export function foldPlaceName(name: string): string {
 }
 
 /** Matches what distinguishes a town from others of its name: ", N.H.", "(Saale)", "am Main", "an der Weinstraße". */
+const DISTRICT = /^(?:Land)?[Kk]reis\s|^Region\s|^Raum\s/;
 const ADDITION = /[,،].*$|\s(?:\(|(?:a[mn]|an der|an den|in der|im|bei|ob der|vor der|upon|sur)\s\p{Lu}).*$/su;
 
 /** Tells whether a text is the name of a city in the gazetteer; what distinguishes it from others is ignored. */
@@ -28,7 +29,7 @@ export function isCity(text: string): boolean {
     ...WORDS.cities.split('|'),
     ...[...WORDS.arabic.split('|'), ...WORDS.cyrillic.split('|')].map(foldPlaceName),
   ]);
-  return cities.has(foldPlaceName(text)) || cities.has(foldPlaceName(text.replace(ADDITION, '')));
+  return cities.has(foldPlaceName(text)) || cities.has(foldPlaceName(text.replace(DISTRICT, '').replace(ADDITION, '')));
 }
 
 /**

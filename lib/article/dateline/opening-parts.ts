@@ -1,5 +1,5 @@
 /** Scanners for the parts of a dateline at a position of a text: places, regions, dates and agencies. */
-import { isAgencyList, isSigningOutlet } from './agencies';
+import { isAgencyList, isDomain, isSigningOutlet } from './agencies';
 import { isCity } from './cities';
 import { isDate } from './dates';
 import { ARABIC_WORDS, DATE_AT, PLACE_AT, REGION_AT } from './pattern-parts';
@@ -21,10 +21,12 @@ const INITIALS_AT = /\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)*(?=\s\p{Lu})/uy;
 const FUNCTION_WORD =
   /^(?:von|vom|der|die|das|den|dem|im|in|am|an|aus|bei|nach|über|beim|zum|zur|bis|seit|ohne|und|mit|auf|für|wie|als|ein|eine|nur|was|wer|wo|so|de|des|la|le|les|el|los|las|del|un|une|una|con|por|que|per|non|che|dans|sur|pour|en|the|at|by|from|to|as|if|we|our|my|di|da|do|os|il|lo|van|het|een|met|op|uit|w|z|na)$/;
 const BRACKETS_AT = /[([]\s?([^()[\]]{2,60}?)\s?[)\]]/y;
-const SLASHES_AT = /\/([^/]{2,40})\//y;
+const SLASHES_AT = /\/\s?([^/]{2,40}?)\s?\//y;
 const AGENCY_WORDS_AT = /[^\s,.:;()[\]/|«»"“”–—―=-]+(?:[\s-][^\s,.:;()[\]/|«»"“”–—―=-]+){0,3}/y;
 /** Matches the abbreviation of a paper behind a place and a slash: "Halle/MZ". */
-const OWN_SIGN_AT = /\p{Lu}{2,4}(?=\s?[-–—])/uy;
+const OWN_SIGN_AT = /\p{Lu}{2,4}(?=\s?[-–—]|\.\s)/uy;
+const DOMAIN_AT = /[\p{L}\d-]{3,20}\.[a-z]{2,4}(?![\p{L}\d.])/iuy;
+const ARABIC_ON = /في\s/y;
 const ARABIC_QUOTES_AT = /«([^«»]{2,40})»/y;
 const DAY_BEFORE_AGENCY_AT = /\d{1,2}(?=\s?\()/y;
 
@@ -51,6 +53,7 @@ export function partAt(
     enclosedAt(text, at, lang, before) ??
     dateAt(text, at, lang) ??
     agencyAt(text, at, lang) ??
+    domainAt(text, at) ??
     (previous ? null : initialsAt(text, at)) ??
     (separator === '/' && previous?.kind === 'place' ? ownSignAt(text, at, previous) : null) ??
     (separator === ',' && previous && /^(?:place|region)$/.test(previous.kind) ? regionAt(text, at) : null) ??
@@ -93,7 +96,8 @@ function placeWithDate(inside: string, lang: string, end: number): Part | null {
 }
 
 /** Reads a date. A full stop behind the full name of a month is not part of it. */
-export function dateAt(text: string, at: number, lang: string): Part | null {
+export function dateAt(text: string, from: number, lang: string): Part | null {
+  const at = from + (matchAt(ARABIC_ON, text, from)?.[0].length ?? 0);
   const found = matchAt(DATE_AT, text, at)?.[0] ?? matchAt(DAY_BEFORE_AGENCY_AT, text, at)?.[0];
   if (!found || !isDate(found, lang)) return null;
   const date = found.replace(/(?<=\p{L}{5})\.$|(?<=\d)\/$/u, '');
@@ -116,6 +120,11 @@ function agencyAt(text: string, at: number, lang: string): Part | null {
         : { kind: 'agency', text: name, end: at + name.length };
   }
   return null;
+}
+
+function domainAt(text: string, at: number): Part | null {
+  const found = matchAt(DOMAIN_AT, text, at)?.[0];
+  return found && isDomain(found) ? { kind: 'agency', text: found, end: at + found.length } : null;
 }
 
 function initialsAt(text: string, at: number): Part | null {

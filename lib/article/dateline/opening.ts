@@ -16,7 +16,7 @@ const LEAD_IN =
   /^(?:(?:dal(?:la)?|DAL(?:LA)?|Dal(?:la)?)\s(?:nostr[oa]|NOSTR[OA])\s(?:inviat[oa]|INVIAT[OA]|corrispondente|CORRISPONDENTE)(?:\sspeciale)?)\s?/;
 /** What separates two parts. A slash that another one closes belongs to the agency between them: "/TASS/". */
 const SEPARATOR_AT =
-  /\s?(?:(?<dash>[.,]?\s?(?:--|[-–—―_•·|－]))|(?<mark>[.,،:]|\/(?!\S[^/]{1,39}\/(?:[.,:]|\s?[-–—])))|)(?<space>\s?)/y;
+  /\s?(?:(?<dash>[.,]?\s?(?:--|[-–—―_•·|ǀ－]))|(?<mark>[.,،:]|\/(?!\s?\S[^/]{1,39}\/(?:[.,:]|\s?[-–—\d\p{L}])))|)(?<space>\s?)/uy;
 /** Matches what begins a sentence. */
 const SENTENCE_START = /^["“„«»‘'`(]{0,2}[\p{Lu}\p{Lo}\d]/u;
 const MAX_PARTS = 7;
@@ -63,7 +63,7 @@ function isEnd(part: Part, end: string, rest: string, isSpaced: boolean): boolea
   if (!rest) return false;
   if (end === ',' || end === '،' || end === '/') return false;
   if (!SENTENCE_START.test(rest)) return /[-–—_]$/.test(end) && part.kind === 'agency' && /^\p{L}/u.test(rest);
-  if (/[-–_|·•]$/.test(end) && !end.startsWith('--')) return isSpaced || part.enclosed === true;
+  if (/[-–_|ǀ·•]$/.test(end) && !end.startsWith('--')) return isSpaced || part.enclosed === true;
   // "Place (AG) Text" has no separator.
   return end !== '' || part.enclosed === true || part.kind === 'agency';
 }

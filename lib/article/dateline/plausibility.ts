@@ -1,5 +1,5 @@
 /** Decides whether the opening of a text is a dateline. */
-import { isAgencyList, isAgencySignature, isSigningOutlet, isStation } from './agencies';
+import { isAgencyList, isAgencySignature, isDomain, isSigningOutlet, isStation } from './agencies';
 import { isCity, isCommonWord } from './cities';
 import { isLabel } from './labels';
 import { isNamedAsPlace } from './named-place';
@@ -68,11 +68,12 @@ function collectEvidence(opening: Opening, { lang, story }: OpeningContext): Pla
   };
 }
 
-/** "Aug 27 (Reuters) -", "3.1.2031 –": a dateline without a place. */
+/** "Aug 27 (Reuters) -", "(Reuters) -", "3.1.2031 –": a dateline without a place. */
 function isDateWithAgency(opening: Opening, agency: Part | undefined, { rest }: OpeningContext): boolean {
   const [date] = partsOf(opening, 'date');
-  if (!date || !isDash(opening.end) || /^\d/.test(rest)) return false;
-  if (agency) return isAgencyList(agency.text);
+  if (!isDash(opening.end) || /^\d/.test(rest)) return false;
+  if (agency) return isAgencyList(agency.text) && (date !== undefined || agency.enclosed === true);
+  if (!date) return false;
   return /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/.test(date.text) && opening.parts.length === 1;
 }
 
@@ -86,16 +87,15 @@ function isCredited(opening: Opening, agency: Part, { isKnown, isInCapitals, isN
     if (parts[0] === agency && !isKnown) return isDash(end) && /^\p{Ll}/u.test(agency.text);
     return isPlace && (isEnded || end === ':' || /^\p{Lo}/u.test(agency.text));
   }
-  if (!agency.enclosed) return isPlace && end !== '';
+  if (!agency.enclosed) return isPlace && end !== '' && (isKnown || !isDomain(agency.text));
   if (/^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*$/u.test(agency.text)) return isEnded;
   if (isStation(agency.text)) return isPlace;
   if (!isPlace || isAcronymOf(parts[0]?.text ?? '', agency.text) || !isSameScript(parts[0]?.text ?? '', agency.text))
     return false;
-  if (!isDash(end) && end !== ':' && parts.some(({ kind }) => kind === 'date'))
-    return /^\p{Lu}{2,6}$/u.test(agency.text);
+  if (!isDash(end) && parts.some(({ kind }) => kind === 'date')) return /^\p{Lu}{2,6}$/u.test(agency.text);
   if (end === '.') return isKnown && /^\p{Lu}[\p{Lu}.]{1,6}$/u.test(agency.text) && isAgencySignature(agency.text);
   if (isArabicName(agency.text)) return isKnown && !/\d/.test(agency.text);
-  return isDash(end) && isAgencySignature(agency.text);
+  return isDash(end) && (isAgencySignature(agency.text) || isDomain(agency.text));
 }
 
 /** "sibi. BERLIN.", "kra Frankfurt –": the initials of an editor before the place. */
@@ -108,7 +108,7 @@ function isDated(
   { isKnown, isInCapitals, isNamed }: PlaceEvidence,
   { lang }: OpeningContext,
 ): boolean {
-  if (!isDash(opening.end)) return isKnown && opening.end === ':';
+  if (!isDash(opening.end)) return isKnown && /^[:.]$/.test(opening.end);
   return isKnown || isInCapitals || isNamed || !/^en/i.test(lang);
 }
 
@@ -169,4 +169,4 @@ const isAcronymOf = (letters: string, name: string) =>
 
 const isSameScript = (one: string, other: string) => /\p{Script=Latin}/u.test(one) === /\p{Script=Latin}/u.test(other);
 const isArabicName = (text: string) => /^[\u0600-\u06ff\s.]+$/.test(text);
-const isDash = (end: string) => /(?:--|[-–—―_•·|－])$/.test(end);
+const isDash = (end: string) => /(?:--|[-–—―_•·|ǀ－])$/.test(end);

@@ -39,7 +39,8 @@ export function isAgencyList(text: string): boolean {
 }
 
 /** Tells whether a text is the name of an agency. In longer names capitals do not matter: "ARMENPRESS", "Europa press". */
-function isAgencyName(text: string): boolean {
+function isAgencyName(name: string): boolean {
+  const text = name.replace(/^(?:Agencia|Agence|Agenzia|Agência|Nachrichtenagentur)\s(?!de\b|France\b)/u, '');
   if (agencyNames().has(text)) return true;
   longNames ??= new Set(
     [...agencyNames().keys()].filter((name) => name.length >= MIN_LONG_NAME_CHARS).map((name) => name.toLowerCase()),

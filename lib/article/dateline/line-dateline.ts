@@ -58,6 +58,7 @@ export function parseLine(text: string, context: LineContext): Dateline | null {
 /** Decides about words that may be places: by the story's text, the region behind them, or the agency beside them. */
 function withEvidence(segments: readonly Segment[], line: string, { lang, story }: LineContext): Segment[] {
   const hasAgency = segments.some(({ kind }) => kind === 'agency');
+  const hasPerson = segments.some(({ kind }) => kind === 'person');
   const isReporting =
     segments.some(({ kind }) => kind === 'role') || /\p{Ll}\s(?:frá|berichtet aus|from)\s/u.test(line);
   return segments.map((segment, at): Segment => {
@@ -68,7 +69,7 @@ function withEvidence(segments: readonly Segment[], line: string, { lang, story 
     const isPlace =
       segments[at + 1]?.kind === 'region' ||
       isNamedAsPlace(text, story) ||
-      (isBehindPreposition && (hasAgency || isReporting)) ||
+      (isBehindPreposition && (hasAgency || isReporting || (/^pl/i.test(lang) && hasPerson))) ||
       (isBehindAgency && isInCapitals) ||
       (/^de/i.test(lang) && hasPlaceForm(text));
     return { ...segment, kind: isPlace ? 'place' : 'other' };
@@ -108,7 +109,7 @@ function placeNames(segments: readonly Segment[]): string[] {
 export function parsePlaceLine(text: string, lang: string): Dateline | null {
   const line = text.trim().replace(/\s+/g, ' ');
   const segments = segmentLine(
-    line.replace(/\.$/, (stop) => (/\b\p{L}{2,4}\.$/u.test(line) && line.includes(',') ? stop : '')),
+    line.replace(/\.$/, (stop) => (/(?<!\p{L})\p{L}{1,4}\.$/u.test(line) && line.includes(',') ? stop : '')),
     lang,
   );
   const [first, second] = segments;

@@ -32,13 +32,15 @@ const TIME =
   /(?:,|-|–|—|\s)*(?<!\d)\d{1,2}(?:[:.]\d{2}|h\d{0,2})(?!\d)(?:\s?(?:Uhr|CES?T|GMT|UTC|BST|[ECMP][SD]?T|IST|[ap]\.?m\.?|AM|PM|h|hrs|Hrs)(?!\p{L}))*/gu;
 /** Labels and conjunctions between the segments, with what separates them. */
 const SEPARATOR =
-  /\s*[|·•;\n()[\]]\s*|\s[-–—]+(?:\s|$)|\s?[-–—]+$|[,،]\s?(?!\d)|(?<=\p{L}{4}|\p{Lu}{3})\.(?:\s|$)|[:：](?:\s|$)|\s?\/\s?|\s(?:and|und|et|y|e|i|ve|og|och|&)\s(?=\p{Lu})/u;
+  /\s*[|·•;\n()[\]]\s*|\s[-–—]+(?:\s|$)|\s?[-–—]+$|[,،]\s?(?!\d)|(?<=\p{L}{4}|\p{Lu}{3})\.(?:\s|$)|[:：](?:\s|$)|\s?\/\s?|\s(?:and|und|et|y|e|i|ve|og|och|&)\s(?=\p{Lu}|agencies)/u;
 const LABEL =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on)?|publi[ée]e?|modifi[ée]e?|mis à jour|veröffentlicht|erschienen|aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|location|place|ort|lieu|lugar|le|el|il|de|den|am|on|vom|text|haber|autor(?:in|en)?|auteur|author|by|von|par|por|di|door|quelle|source|fuente|fonte|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?$/iu;
+  /^(?:\d+\s?min(?:s|utes?)?(?:\sread)?|date|datum|fecha|data|press release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado|comunicato stampa|redacción|redaktion|redação|(?:first |last )?(?:published|posted|updated|modified|created)(?: on)?|publi[ée]e?|modifi[ée]e?|mis à jour|veröffentlicht|erschienen|aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|location|place|ort|lieu|lugar|le|el|il|de|den|am|on|vom|text|haber|autor(?:in|en)?|auteur|author|by|von|par|por|di|door|quelle|source|fuente|fonte|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?$/iu;
 const BY =
   /^(?:by|von|par|por|di|door|av|autor(?:in|en)?|haber|ein bericht von|von unser(?:em|er)\s\p{L}+|reported by|story by)[:\s]+(?=\p{Lu})/iu;
 const ROLE =
-  /correspond|korrespondent|corresponsal|envoy[ée]|envia[d]|inviat|reporter|berichtet|bericht aus|redaktor|writes|reports|skriver|skrifar|특파원|مراسل|موفد|bureau/iu;
+  /correspond|korrespondent|corresponsal|envoy[ée]|envia[d]|inviat|reporter|berichtet|bericht aus|redaktor|writes|reports|reporting|corrispond|skriver|skrifar|특파원|مراسل|موفد|bureau/iu;
+/** Matches broadcasters whose correspondents are named with their bureau: "ARD-Studio Kairo". */
+const BROADCASTER = /^(?:ARD|ZDF|ORF|SRF|BBC|CNN|NPR|NOS|RTL|RAI)(?:-Studio)?$/;
 const PERSON = new RegExp(
   String.raw`^${WORD}(?:[\s-](?:(?:von|van|de|der|den|di|da|del|la|bin|al|el|ter)\s)*(?:${WORD}|[${CAPITAL}]\.)){1,4}$`,
   'u',
@@ -64,7 +66,7 @@ export function segmentLine(text: string, lang: string): Segment[] {
 function segmentsOf(text: string, lang: string, before: Segment | undefined): Segment[] {
   const segments: Segment[] = [];
   for (const piece of text.replace(TIME, ' ').split(SEPARATOR)) {
-    const part = piece.trim().replace(/^[-–—,،.]+\s*|\s*[-–—,،]+$/gu, '');
+    const part = piece.trim().replace(/^[-–—,،.]+\s*|\s*[-–—,،]+$|(?<=\p{L}{4})\.$/gu, '');
     if (!part) continue;
     const previous = segments.at(-1) ?? before;
     segments.push(...classify(part, lang, previous));
@@ -77,7 +79,8 @@ function classify(text: string, lang: string, previous: Segment | undefined): Se
   const one = (kind: Segment['kind']): Segment[] => [{ kind, text }];
   if (isAgencyList(text)) return one('agency');
   if (LABEL.test(text)) return one('label');
-  const isRegionHere = previous && /^(?:place|word)$/.test(previous.kind) && isRegion(text, lang);
+  const isBehindPlace = previous?.kind === 'place' || (previous?.kind === 'word' && !isCity(text));
+  const isRegionHere = isBehindPlace && isRegion(text, lang);
   if (isRegionHere && !/^\p{Ll}/u.test(text)) return one('region');
   if (isCity(text)) return NO_PLACE.test(text) ? one('other') : one('place');
   if (INITIALS.test(text)) return one('initials');
@@ -86,6 +89,12 @@ function classify(text: string, lang: string, previous: Segment | undefined): Se
     return [
       { kind: 'initials', text: signed.initials },
       { kind: 'place', text: signed.place },
+    ];
+  const sign = /^(?:by\s)?(?<sign>\S+)\s(?<place>\p{Lu}.*)$/iu.exec(text)?.groups;
+  if (sign?.sign && sign.place && isCity(sign.place) && (isAgencyList(sign.sign) || BROADCASTER.test(sign.sign)))
+    return [
+      { kind: isAgencyList(sign.sign) ? 'agency' : 'role', text: sign.sign },
+      { kind: 'place', text: sign.place },
     ];
   const { place } = PLACE_FIRST.exec(text)?.groups ?? {};
   if (place)

@@ -32,13 +32,11 @@ export interface StoryLinks {
 export function findStoryLinks(blocks: readonly Block[], verdicts: readonly Verdict[], story: LinkedStory): StoryLinks {
   const rows = buildFeatureRows(blocks, verdicts, story.url, story);
   const relevances = scoreRelevance(rows, MODEL.weights);
-  const texts = verdicts.flatMap(({ block, decide, kind }) =>
-    decide === 'keep' && kind === 'paragraph' ? (blocks[block]?.text ?? []) : [],
-  );
-  const forms = rows.some(({ candidate }) => candidate.isInText) ? collectWordForms(texts) : new Map<string, string>();
-  const shown = rows
+  const relevant = rows
     .map(({ candidate }, at) => ({ candidate, relevance: relevances[at] ?? 0 }))
-    .filter(({ candidate, relevance }) => relevance >= minRelevance(candidate))
+    .filter(({ candidate, relevance }) => relevance >= minRelevance(candidate));
+  const forms = relevant.some(({ candidate }) => !candidate.isTitle) ? wordForms(blocks, verdicts) : new Map();
+  const shown = relevant
     .flatMap(({ candidate, relevance }) => {
       const title = titleOf(candidate, forms);
       return title ? [{ candidate, relevance, title }] : [];
@@ -54,12 +52,18 @@ export function findStoryLinks(blocks: readonly Block[], verdicts: readonly Verd
       ...(label && isListLabel(label) && { label: label.replace(/\s*[:：]\s*$/, '') }),
     })),
     inText: rows
-      .flatMap(({ candidate }) =>
-        shownUrls.has(candidate.url) ? [] : (linkInText(candidate, blocks, story.lang) ?? []),
-      )
-      .slice(0, MAX_LINKS),
+      .filter(({ candidate }) => candidate.isInText && !shownUrls.has(candidate.url))
+      .slice(0, MAX_LINKS)
+      .flatMap(({ candidate }) => linkInText(candidate, blocks, story.lang) ?? []),
   };
 }
+
+const wordForms = (blocks: readonly Block[], verdicts: readonly Verdict[]): WordForms =>
+  collectWordForms(
+    verdicts.flatMap(({ block, decide, kind }) =>
+      decide === 'keep' && kind === 'paragraph' ? (blocks[block]?.text ?? []) : [],
+    ),
+  );
 
 /** Tells whether a line above a list labels it, unlike "Shares" and "Audio 03:07". */
 const isListLabel = (label: string) => !/\d/.test(label) && countWords(label) >= 2;

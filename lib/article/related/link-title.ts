@@ -53,23 +53,22 @@ export function cleanTitle(text: string, url: string): string {
   return withoutSection(title, url).slice(0, MAX_HEADLINE_CHARS);
 }
 
+/** Matches what separates a section from the headline behind it. */
+const BEHIND_SECTION = /^\s?[:|.–-]?\s(?=["“„«‘]?[\p{Lu}\d])/u;
+
 /** Removes the name of the section before a headline: "Federal politics Premier turns…" under /federal-politics/. */
 function withoutSection(title: string, url: string): string {
-  const segments = (URL.parse(url)?.pathname ?? '').split('/').slice(0, -1);
+  const start = title.toLowerCase().replaceAll('-', ' ');
+  const segments = (URL.parse(url)?.pathname ?? '').split('/').slice(1, -1);
   for (const segment of segments) {
-    const words = decode(segment).split(/[-_]/).filter(Boolean);
-    if (!words.length || words.some((word) => word.length < 3)) continue;
-    const section = new RegExp(
-      `^${words.map(escapeRegExp).join('[\\s-]')}\\s?[:|.–-]?\\s(?=["“„«‘]?[\\p{Lu}\\d])`,
-      'iu',
-    );
-    const rest = title.replace(section, '');
-    if (rest !== title && countWords(rest) >= MIN_SLUG_WORDS) return rest;
+    const section = decode(segment).toLowerCase().replace(/[-_]+/g, ' ').trim();
+    if (!section || !start.startsWith(section) || section.split(' ').some((word) => word.length < 3)) continue;
+    const behind = title.slice(section.length);
+    const rest = behind.replace(BEHIND_SECTION, '');
+    if (rest !== behind && countWords(rest) >= MIN_SLUG_WORDS) return rest;
   }
   return title;
 }
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Counts words, or characters in scripts without spaces as fractions of a word. */
 export function countWords(text: string): number {
@@ -107,21 +106,25 @@ export function isTitleInText(label: string, before: string, behind: string): bo
 /** Forms of words as the story writes them, by their folded form: "Börse" for "boerse" and "borse". */
 export type WordForms = ReadonlyMap<string, string>;
 
-/** Collects the capitalised words of a story, for restoring names in slugs. */
+/**
+ * Collects the words that a story writes with a capital within sentences, for restoring names in slugs. Words that it also
+ * writes without are left out.
+ */
 export function collectWordForms(texts: readonly string[]): Map<string, string> {
-  const forms = new Map<string, string>();
+  const capitalised = new Set<string>();
   const lower = new Set<string>();
   for (const text of texts)
     for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
-      if (/^\p{Ll}/u.test(word)) {
-        lower.add(fold(word));
-        continue;
-      }
+      if (lower.has(word) || capitalised.has(word)) continue;
+      if (/^\p{Ll}/u.test(word)) lower.add(word);
       // The first word of a sentence has a capital anyway.
-      if (!/[\p{L}\d,;)’”»-]\s?$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
-      for (const form of [fold(word), foldUmlauts(word)]) if (!forms.has(form)) forms.set(form, word);
+      else if (/[\p{L}\d,;)’”»-]\s?$/u.test(text.slice(Math.max(0, index - 2), index))) capitalised.add(word);
     }
-  for (const word of lower) forms.delete(word);
+  const forms = new Map<string, string>();
+  for (const word of capitalised) {
+    if (lower.has(word.toLowerCase())) continue;
+    for (const form of [fold(word), foldUmlauts(word)]) if (!forms.has(form)) forms.set(form, word);
+  }
   return forms;
 }
 

@@ -9,10 +9,10 @@ export const splitPlaces = (place: string): string[] =>
 
 /** Matches endings of names of German places. Names of persons with them rarely open a text. */
 const GERMAN_PLACE =
-  /^(?:Bad\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}{2,}(?:hausen|ingen|kirchen|furt|burg|brücken?|bronn|rode|walde|weiler|stetten|hofen|büttel|münde|stadt|heim))$/u;
+  /^(?:Bad\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}{2,}(?:hausen|ingen|kirchen|furt|burg|brück|bronn|rode|walde|weiler|stetten|hofen|büttel|münde|heim))$/u;
 /** Matches German words with such an ending that are no places. */
 const NO_GERMAN_PLACE =
-  /(?:(?:Alten|Pflege|Senioren|Tier|Wohn|Kinder|Jugend|Ferien|Vereins|Feuerwehr|Studenten|Flüchtlings|Ein|Da)heim|(?:Innen|Alt|Groß|Klein|Haupt|Hafen|Welt|Heimat|Geburts|Universitäts|Grenz|Messe|Geister|Nach|Vor|Neben|Trabanten|Millionen|Partner|Landeshaupt)stadt|(?:Ge|Miss|Vor|Nach|Auf|Ein|Um)lingen|dingen|(?:Ritter|Sand|Höhen|Wasser|Fest|Hüpf|Hof)burg|Anfurt)$/iu;
+  /^(?:(?:Kl|Br|Schw|Zw|Schl|Spr|Gel|Verschl|Erz|Durchd|Eind|Mitbr|Vorsing)ingen|(?:Da|Ge|Insge|Ein|Alten|Pflege|Senioren|Tier|Wohn|Kinder|Jugend|Ferien|Vereins|Studenten|Flüchtlings)heim|(?:Dorf|Stadt|Landes|Kloster|Holz|Pfarr|Frei|Haus|Volks)kirchen|(?:Ritter|Sand|Wasser|Hüpf|Hof|Kletter)burg)$/u;
 
 /** Tells whether a German name has the form of a place: "Schweinfurt", "Bad Elbaek". */
 export const hasPlaceForm = (name: string): boolean => GERMAN_PLACE.test(name) && !NO_GERMAN_PLACE.test(name);

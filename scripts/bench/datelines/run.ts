@@ -4,7 +4,7 @@
  * as a whole, and on labelled texts from which only the paragraphs are read. A dateline is correct if its place, date
  * and agency equal the label's, ignoring white space, full stops and case.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -78,7 +78,6 @@ function printScore(name: string, { wanted, found, hit, right }: Score): void {
   );
 }
 
-const fundus = labels('fundus-open.jsonl');
 const polnear = labels('polnear-open.jsonl');
 const texts = new Map<string, string>(
   ['train', 'dev']
@@ -88,6 +87,75 @@ const texts = new Map<string, string>(
     .map(({ id, text }) => [id, text]),
 );
 const paragraphsOf = (id: string) => (texts.get(id) ?? '').split(/\n+/).filter(Boolean);
+
+/** Labels of whole pages: a name, the file of labels, and the folders with the pages. */
+const PAGE_SETS = [
+  ['pages', 'fundus-open.jsonl', ['corpus']],
+  ['other pages', 'more-open.jsonl', ['corpus-third', 'corpus-segments']],
+] as const;
+
+interface PageReading {
+  article: Article;
+  /** The first paragraphs, for the baseline. */
+  paragraphs: string[];
+}
+
+async function readPages(ids: ReadonlySet<string>, folders: readonly string[]): Promise<Map<string, PageReading>> {
+  const readings = new Map<string, PageReading>();
+  const pages = folders
+    .filter((one) => existsSync(join(folder, one)))
+    .flatMap((one) => readCorpus(join(folder, one)))
+    .filter(({ truth }) => ids.has(truth.id));
+  await runInParallel(pages, 2, async (page) => {
+    const loaded = await loadSavedPage(browser, page);
+    try {
+      await loaded.evaluate(scripts);
+      const read = await loaded.evaluate(() => {
+        const { reading } = globalThis.CleanCopy.readPage(document);
+        return {
+          article: reading.article,
+          paragraphs: globalThis.CleanCopy.keptText(reading, ['paragraph']).split('\n').slice(0, 3),
+        };
+      });
+      readings.set(page.truth.id, read);
+    } finally {
+      await loaded.close();
+    }
+  });
+  return readings;
+}
+
+async function measurePages(name: string, pageLabels: readonly Label[], folders: readonly string[]): Promise<void> {
+  const readings = await readPages(new Set(pageLabels.map(({ id }) => id)), folders);
+  const read = pageLabels.filter(({ id }) => readings.has(id));
+  const found = (label: Label) => readings.get(label.id)?.article.dateline ?? null;
+  const byPattern = (label: Label) => findDatelineByPattern(readings.get(label.id)?.paragraphs ?? []);
+  printScore(
+    `${name} (${read.length}), ours`,
+    score(
+      read.map((label) => ({ label, found: found(label) })),
+      values.failures === true,
+    ),
+  );
+  printScore(
+    `${name}, pattern`,
+    score(
+      read.map((label) => ({ label, found: byPattern(label) })),
+      false,
+    ),
+  );
+  let [credited, ours, right] = [0, 0, 0];
+  for (const { id, credit } of read) {
+    const mine = readings.get(id)?.article.credit;
+    const same = normalize(credit?.agency) === normalize(mine);
+    if (credit) credited++;
+    if (mine) ours++;
+    if (credit && mine && same) right++;
+    if (values.failures && !same)
+      console.log(`${id}: credit wanted ${credit?.verbatim ?? 'none'}, found ${mine ?? 'none'}`);
+  }
+  console.log(`${`${name}, credits`.padEnd(26)} precision ${percent(right, ours)}  recall ${percent(right, credited)}`);
+}
 
 const scripts = await buildPageScripts();
 const browser = await launchChromium();
@@ -112,51 +180,7 @@ try {
       false,
     ),
   );
-  const wanted = new Map(fundus.map((label) => [label.id, label]));
-  const pages = readCorpus(join(folder, 'corpus')).filter(({ truth }) => wanted.has(truth.id));
-  const articles = new Map<string, { article: Article; paragraphs: string[] }>();
-  await runInParallel(pages, 2, async (page) => {
-    const loaded = await loadSavedPage(browser, page);
-    try {
-      await loaded.evaluate(scripts);
-      const read = await loaded.evaluate(() => {
-        const { reading } = globalThis.CleanCopy.readPage(document);
-        return {
-          article: reading.article,
-          paragraphs: globalThis.CleanCopy.keptText(reading, ['paragraph']).split('\n').slice(0, 3),
-        };
-      });
-      articles.set(page.truth.id, read);
-    } finally {
-      await loaded.close();
-    }
-  });
-  const read = fundus.filter(({ id }) => articles.has(id));
-  printScore(
-    `pages (${read.length}), ours`,
-    score(
-      read.map((label) => ({ label, found: articles.get(label.id)?.article.dateline ?? null })),
-      values.failures === true,
-    ),
-  );
-  printScore(
-    'pages, pattern',
-    score(
-      read.map((label) => ({ label, found: findDatelineByPattern(articles.get(label.id)?.paragraphs ?? []) })),
-      false,
-    ),
-  );
-  let [credited, ours, right] = [0, 0, 0];
-  for (const { id, credit } of read) {
-    const mine = articles.get(id)?.article.credit;
-    const same = normalize(credit?.agency) === normalize(mine);
-    if (credit) credited++;
-    if (mine) ours++;
-    if (credit && mine && same) right++;
-    if (values.failures && !same)
-      console.log(`${id}: credit wanted ${credit?.verbatim ?? 'none'}, found ${mine ?? 'none'}`);
-  }
-  console.log(`credits                    precision ${percent(right, ours)}  recall ${percent(right, credited)}`);
+  for (const [name, pageLabels, folders] of PAGE_SETS) await measurePages(name, labels(pageLabels), folders);
 } finally {
   await browser.close();
 }

@@ -58,6 +58,8 @@ describe('addresses of stories', () => {
     'https://www.awin1.com/cread.php?awinmid=1234&id=5678',
     'https://pxl.to/crash10gb5',
     'https://bit.ly/3abcDEF1',
+    'https://x.mail.test/linktrack/old-quay-of-marrow?url=https%3A%2F%2Fwares.test%2Fquay',
+    'https://www.homedepot.com/p/Larch-Board-for-Roofs-of-Halls/12345678',
     'https://mail.test/great-larch-roof-model?tag=mail-21',
     'https://apps.apple.com/app/mail/id123456789',
     'https://play.google.com/store/apps/details?id=test.mail',

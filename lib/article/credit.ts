@@ -37,7 +37,8 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
     for (let id = from; id <= to; id++) add(findInLine(story, id, isTail));
   };
   for (const id of byline) add(findAgencies(blocks[id]?.text ?? ''));
-  if (!credited.size) for (const author of authors) if (author.split(/[,/()]/).some(isAgencyList)) add(findAgencies(author));
+  if (!credited.size)
+    for (const author of authors) if (author.split(/[,/()]/).some(isAgencyList)) add(findAgencies(author));
   const paragraphs = verdicts
     .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
     .map(({ block }) => block);

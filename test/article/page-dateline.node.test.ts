@@ -126,3 +126,9 @@ it('finds a place and a date in neighbouring blocks', () => {
     'Sevilla | 15 oct 2031 | ',
   );
 });
+
+it('finds a place with a dash in an element of its class, above date and comments', () => {
+  const place = { text: 'Alba de Mar —', path: ['div.news-info', 'p.location'] };
+  const lines = inHead(place, { text: '3 May 2031', date: true }, { text: '48 comments' }, { text: 'Share' });
+  expect(summarize(lines)).toBe('Alba de Mar |  | ');
+});

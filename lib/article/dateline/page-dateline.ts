@@ -147,14 +147,13 @@ function findPlaceLine({ blocks, verdicts, lang, story, head, first, third }: Se
     const block = blocks[at];
     if (!block?.text || block.text.length > MAX_PLACE_LINE_CHARS || verdicts[at]?.kind === 'advert') continue;
     const line = block.text.trim();
-    // "Sevilla -" and "15 oct 2031" are one line.
-    if (/[-–—|,·]$/.test(line) && /^\d/.test(blocks[at + 1]?.text ?? '')) continue;
     const isNextToText = Math.abs(first - at) <= 2;
     const marked = PLACE_CLASS.test(block.path.slice(-2).join(' ')) && MARKED_PLACE.exec(line)?.groups?.place;
     // "Alba de Mar": only the first word of a longer name is checked.
-    const isPlace = marked && (marked !== line || isNamedAsPlace(marked, story));
-    if (isPlace && isNextToText && !NO_PLACE.test(marked.split(' ')[0] ?? ''))
-      return { places: splitPlaces(marked), verbatim: line };
+    const isPlace = marked && (marked !== line || (isNextToText && isNamedAsPlace(marked, story)));
+    if (isPlace && !NO_PLACE.test(marked.split(' ')[0] ?? '')) return { places: splitPlaces(marked), verbatim: line };
+    // "Sevilla -" and "15 oct 2031" are one line.
+    if (/[-–—|,·]$/.test(line) && /^\d/.test(blocks[at + 1]?.text ?? '')) continue;
     if (IN_LIST.test(block.path.join(' ')) || (/^h[1-6]$/.test(block.tag) && !isCity(line))) continue;
     const dateline = parsePlaceLine(line, lang);
     if (dateline) return dateline;

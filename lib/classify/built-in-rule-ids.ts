@@ -71,7 +71,8 @@ export type PartOfStoryRuleId =
   | 'footnote'
   | 'data-row'
   | 'caption-in-story'
-  | 'prose-at-end';
+  | 'prose-at-end'
+  | 'question-and-answer';
 
 /** Ids of decisions that hide duplicates, by what the block repeats. */
 export type DuplicateRuleId = 'duplicate-headline' | 'duplicate-caption' | 'duplicate-text';

@@ -176,3 +176,100 @@ describe('a heading of a section', () =>
       ['Kommentare der Gemeinde', 'Nicht alle sind zufrieden'],
     ],
   ]));
+
+const accordion = (pairs: string[][]) =>
+  pairs
+    .map(([question, answer]) => `<div class="q"><button>${question}</button><div class="a">${answer}</div></div>`)
+    .join('');
+const details = (pairs: string[][]) =>
+  pairs.map(([question, answer]) => `<details><summary>${question}</summary><p>${answer}</p></details>`).join('');
+const headed = (pairs: string[][]) =>
+  pairs.map(([question, answer]) => `<h3>${question}</h3><p>${answer}</p>`).join('');
+
+describe('questions and answers below the text', () =>
+  checkAll([
+    [
+      'that buttons unfold stay (de)',
+      storyIn('de', {
+        below: `<section class="faq"><h2>Fragen und Antworten</h2>${accordion([
+          [
+            'Wann fährt die zweite Fähre?',
+            'Das zweite Schiff soll im Frühjahr nach Osterried fahren, wenn die Lotsen ausgebildet sind.',
+          ],
+          [
+            'Wer bezahlt die Arbeiten am Kai?',
+            'Die Gemeinde zahlt sie mit einem Kredit, die Reederei für jede Landung am Hafen.',
+          ],
+        ])}</section>`,
+      }),
+      [
+        'Wann fährt die zweite Fähre?',
+        'Das zweite Schiff soll',
+        'Wer bezahlt die Arbeiten',
+        'für jede Landung am Hafen',
+      ],
+    ],
+    [
+      'in folded details stay (fr)',
+      storyIn('fr', {
+        below: `<section class="x"><h2>Vos questions</h2>${details([
+          [
+            'Quand le second navire arrivera-t-il ?',
+            'Le second navire doit suivre au printemps, quand les pilotes de Valmer seront formés.',
+          ],
+          [
+            'Qui paie les travaux du quai ?',
+            'La commune les paie avec un emprunt, la compagnie verse une redevance à chaque escale.',
+          ],
+        ])}</section>`,
+      }),
+      ['Quand le second navire', 'doit suivre au printemps', 'Qui paie les travaux', 'une redevance à chaque escale'],
+    ],
+    [
+      'below headings stay (es)',
+      storyIn('es', {
+        below: `<div class="promo-x"><a href="/a">Más noticias</a></div><div class="faq">${headed([
+          [
+            '¿Cuándo llegará el segundo barco?',
+            'El segundo barco llegará al puerto de Valdemar en primavera, con prácticos ya formados.',
+          ],
+          [
+            '¿Quién paga las obras del muelle?',
+            'El ayuntamiento las paga con un préstamo, y la naviera paga una tasa por cada escala.',
+          ],
+        ])}</div>`,
+      }),
+      ['¿Cuándo llegará', 'El segundo barco llegará al puerto', '¿Quién paga las obras', 'una tasa por cada escala'],
+    ],
+    [
+      'about the subscription go (de)',
+      storyIn('de', {
+        below: `<section class="faq"><h2>Häufige Fragen</h2>${accordion([
+          [
+            'Wie kündige ich mein Abonnement?',
+            'Das geht jederzeit über das Kundenkonto, ohne Angabe von Gründen und ohne Gebühren.',
+          ],
+          [
+            'Welche Zahlungsarten gibt es?',
+            'Möglich sind Lastschrift, Kreditkarte und Überweisung, jeweils zum Monatsersten.',
+          ],
+        ])}</section>`,
+      }),
+      [],
+      ['Wie kündige ich', 'Das geht jederzeit', 'Welche Zahlungsarten'],
+    ],
+    [
+      'that lead to other pages go (es)',
+      storyIn('es', {
+        below: `<div class="rel">${headed([
+          ['<a href="/b1">¿Cuándo llegará el segundo barco?</a>', 'El puerto de Valdemar espera al segundo barco.'],
+          [
+            '<a href="/b2">¿Quién paga las obras del muelle?</a>',
+            'La naviera paga una tasa por cada escala en el muelle.',
+          ],
+        ])}</div>`,
+      }),
+      [],
+      ['¿Cuándo llegará', '¿Quién paga las obras'],
+    ],
+  ]));

@@ -84,6 +84,7 @@ export const BUILT_IN_REASONS = {
   'data-row': 'amongText',
   'caption-in-story': 'amongText',
   'prose-at-end': 'goesOn',
+  'question-and-answer': 'goesOn',
   'machine-summary': 'machineMade',
   'machine-note': 'machineNote',
 } as const satisfies Record<Exclude<BuiltInRuleId, ClassifierRuleId>, PlainReason | ReasonFinder>;

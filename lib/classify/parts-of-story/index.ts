@@ -11,6 +11,7 @@ import { createHeadingTest } from './headings';
 import { isLinkedParagraph } from './linked-paragraph';
 import { findIntroducedListItems } from './lists';
 import { isQuotedPost } from './posts';
+import { findQuestionsAndAnswers } from './questions-and-answers';
 import { findPiecesOfSentences } from './sentences';
 import { findProseAtEnd } from './tail';
 import type { PartInput } from './types';
@@ -27,6 +28,12 @@ const FORM_RULES: ReadonlySet<string> = new Set<string>([
     'learned-clutter',
   ] satisfies BuiltInRuleId[]),
   ...['link-line', 'mostly-link-line', 'link-list-box', 'lone-word', 'single-teaser'],
+]);
+
+/** Rules that also hide what a reader unfolds, such as an answer below a button. */
+const FOLDING_RULES: ReadonlySet<string> = new Set<string>([
+  ...(['after-story', 'outside-story', 'heading-of-hidden'] satisfies BuiltInRuleId[]),
+  'in-navigation',
 ]);
 
 /** How many blocks around a caption its teaser's heading would be. */
@@ -53,9 +60,9 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
     );
   };
   const input: PartInput = { context, verdicts: resolved, isCandidate };
-  const keep = (id: number, rule: PartOfStoryRuleId) => {
+  const keep = (id: number, rule: PartOfStoryRuleId, isAllowed = isCandidate) => {
     const block = page.blocks[id];
-    if (!block || !isCandidate(block)) return;
+    if (!block || !isAllowed(block)) return;
     const kind = keptKindOf(block, context);
     resolved[id] = { block: id, decide: 'keep', kind, origin: 'layout', rule, confidence: 0.6, evidence: [] };
   };
@@ -74,6 +81,9 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
       keep(block.id, 'caption-in-story');
   }
   for (const id of findProseAtEnd(input)) keep(id, 'prose-at-end');
+  const isHiddenByFold = ({ id }: Block) =>
+    resolved[id]?.decide === 'hide' && FOLDING_RULES.has(resolved[id]?.rule ?? '') && isUnclassified(id);
+  for (const id of findQuestionsAndAnswers(context)) keep(id, 'question-and-answer', isHiddenByFold);
   const isHeadingOfStory = createHeadingTest(input);
   for (const block of page.blocks)
     if (isCandidate(block) && isHeadingOfStory(block)) keep(block.id, 'heading-of-story');

@@ -182,6 +182,9 @@ describe('agency style', () =>
 
 describe('more of agency style', () =>
   check([
+    ['Peter Lund sagte, der Kai sei zu.', ['Peter Lund (person) ×1']],
+    ['Peter Lund schrieb, das Gesetz sehe das vor.', ['Peter Lund (person) ×1']],
+    ['Peter Lund sagte seine Reise ab.', []],
     [
       'Das Straßenbauamt sagte, der Kai sei gesperrt. Das Amt teilte mit, es dauere lange.',
       ['Straßenbauamt (institution) ×2'],

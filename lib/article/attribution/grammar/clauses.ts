@@ -68,7 +68,14 @@ export class Clauses {
   /** Tells whether a particle or reflexive pronoun gives the verb another meaning: "sagte ab", "meldete sich". */
   isNonAttributing(verb: number): boolean {
     const particles = this.grammar.rejectedParticlesByVerb.get(this.tokens[verb]?.lower ?? '') ?? [];
-    return particles.some((word) => this.tokens[verb + 1]?.lower === word || this.clauseEndsWith(verb, word));
+    if (!particles.length) return false;
+    // "sagte, der Kai sei zu": the particle belongs to another clause.
+    let end = verb + 1;
+    while (end - verb < MAX_CLAUSE_TOKENS && !/^[,:]$/.test(this.tokens[end]?.text ?? ',')) end++;
+    const isInClause = (word: string) => this.tokens.slice(verb, end).some(({ lower }) => lower === word);
+    return particles.some(
+      (word) => this.tokens[verb + 1]?.lower === word || (isInClause(word) && this.clauseEndsWith(verb, word)),
+    );
   }
 
   /** Tells whether a colon and a quotation end the clause of a verb: "zeigte sich enttäuscht: „…“". */

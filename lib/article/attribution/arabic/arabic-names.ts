@@ -121,6 +121,7 @@ export class ArabicNames {
     const endsPhrase =
       next?.kind !== 'word' ||
       words.isIn('quotedNouns', next.lower) ||
+      /^(?:بال|لل)\p{L}{2}/u.test(next.lower) ||
       words.isIn('circumstantials', next.lower) ||
       words.isFunctionWord(next.lower) ||
       words.verbKind(next.lower) !== undefined;

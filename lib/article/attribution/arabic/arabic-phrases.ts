@@ -57,7 +57,7 @@ export class ArabicPhrases {
       }
       if (token.kind !== 'word' || token.isQuoted !== start.isQuoted) break;
       // After a verb that takes an object, an unknown noun is the object: "يرفض أصحاب السفن عقود المرفأ".
-      const mayBeUnknownName = isDefinite && (isAfterSpeech || this.names.isKnownSurname(at));
+      const mayBeUnknownName = isDefinite && (isAfterSpeech || this.names.isKnownSurname(at) || this.isNameOfTwo(at));
       if (this.startsName(at, first, mayBeUnknownName)) {
         const end = this.names.endOf(
           at,
@@ -71,6 +71,12 @@ export class ArabicPhrases {
       isDefinite ||= hasArticle(token.lower) || this.words.classify(token.lower) === 'place';
     }
     return this.finish(first, last);
+  }
+
+  /** Tells whether two words after an adjective may be a name: "وزير الثقافة المغربي سفيان العلمي". */
+  private isNameOfTwo(at: number): boolean {
+    const isAfterAdjective = this.words.classify((this.tokens[at - 1] as Token).lower) === 'adjective';
+    return isAfterAdjective && this.names.endOf(at, true, false) > at;
   }
 
   private finish(first: number, last: number): ArabicPhrase | null {

@@ -5,7 +5,7 @@
  * hidden with it.
  */
 import { readCorpus } from '../../scripts/train/corpus';
-import { addressOf, expect, test, variant, visibleLines } from './fixtures';
+import { addressOf, chromiumVariant, expect, test, visibleLines } from './fixtures';
 import { CHANGING_URL, changingPage } from './pages/changing';
 import { finishWithEnter, shown, startPicker } from './picker';
 import { allSeeds, type Seed } from './seeds';
@@ -91,7 +91,10 @@ test.afterEach(async ({ extension }) => {
 for (const { name, url, html, story, tabs } of TRIALS)
   test(
     `${tabs === undefined ? 'by pointer' : 'by keys'}: ${name}`,
-    variant(name === TRIALS[0]?.name || name === TRIALS[1]?.name),
+    chromiumVariant(
+      name === TRIALS[0]?.name || name === TRIALS[1]?.name,
+      'one page by pointer and one by keys show that events arrive',
+    ),
     async ({ page, serve, pressToolbar, setCleanView }) => {
       const keys = tabs !== undefined;
       const first = withBox(html, story, BOX, keys);

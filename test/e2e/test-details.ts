@@ -11,6 +11,12 @@ export const SMOKE = { tag: '@smoke' };
 export const FULL_RUN_ONLY = { tag: '@full' };
 /** Test details for one of several variants: left out of a local run, except the first one. */
 export const variant = (isFirst: boolean): TestDetails => (isFirst ? {} : FULL_RUN_ONLY);
+/**
+ * Test details for one of several variants: Firefox runs only the first one, for the given reason, and a local run leaves
+ * out all others.
+ */
+export const chromiumVariant = (isFirst: boolean, reason: string): TestDetails =>
+  isFirst ? {} : both(chromiumOnly(reason), FULL_RUN_ONLY);
 /** Combines two test details. */
 export const both = (first: TestDetails, second: TestDetails): TestDetails => ({
   ...first,

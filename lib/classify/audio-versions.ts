@@ -5,14 +5,15 @@ import { findMachineNotes } from '../lexicon/machine-notes';
 import type { Block, Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** A player's container with more or longer texts tells a story. */
+/** A container with more text blocks, or with a longer one, contains more than a player. */
 const MAX_TEXTS = 8;
 const MAX_TEXT_CHARS = 160;
 const CONFIDENCE = 0.8;
 
 /**
- * Hides players that read the story aloud, with everything that they say: a container with sound, with nothing but short
- * texts, of which one invites the reader to listen or discloses that a machine reads. Other recordings are part of the story.
+ * Hides players that read the story aloud, with all their labels. Such a player is in a container with nothing but
+ * short texts, one of which invites the reader to listen or discloses a synthetic voice. Other audio is part of the
+ * story.
  */
 export function hideAudioVersions(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const resolved = [...verdicts];
@@ -34,7 +35,7 @@ export function hideAudioVersions(verdicts: readonly Verdict[], context: PageCon
   return resolved;
 }
 
-/** Returns the blocks of the container of a player that reads the story aloud; none if it plays something else. */
+/** Returns the blocks of the largest such container around an audio element; none if it plays something else. */
 function findPlayerBlocks(audio: Block, { page, mainContent, header }: PageContext): Block[] {
   const { containers, blocks } = page;
   let found: Block[] = [];

@@ -1,4 +1,4 @@
-/** Ids that `Verdict.rule` may have besides those of rules. Each has a reason in `explanations/built-in-reasons.ts`. */
+/** Values of `Verdict.rule` that are not ids of rules. Each has a reason in `explanations/built-in-reasons.ts`. */
 export type BuiltInRuleId =
   | LayoutRuleId
   | DuplicateRuleId
@@ -61,7 +61,7 @@ export type LayoutRuleId =
   | 'heading-in-tail'
   | 'after-story';
 
-/** Decisions that keep what only its form shows as clutter, in `parts-of-story/`. */
+/** Ids of decisions that keep a block which a rule about form alone had hidden, in `parts-of-story/`. */
 export type PartOfStoryRuleId =
   | 'part-of-sentence'
   | 'introduced-list'

@@ -1,13 +1,13 @@
 import { countPhrases, LEXICON_NAMES, type LexiconName, labelShare, openingLabelScore } from '../lexicon';
 
-/** Share of a label's words (0–1) from which on a text is a label. */
+/** Minimum share (0–1) of label words for a text to count as a label. */
 const MIN_LABEL_SHARE = 0.6;
-/** Number of phrases of one word list from which on a text is clutter; single ones occur in stories as well. */
+/** Minimum number of phrases from one word list for a text to count as clutter; a single one may occur in a story. */
 const MIN_PHRASES = 2;
 
-/** Word lists of clutter; the words of `note` belong to stories. */
+/** Word lists of clutter. `note` is excluded, because its words belong to stories. */
 const CLUTTER_LEXICONS: readonly LexiconName[] = LEXICON_NAMES.filter((name) => name !== 'note');
-/** Word lists of which a single phrase is enough. */
+/** Word lists of which one phrase is sufficient evidence. */
 const TELLING_LEXICONS = new Set<LexiconName>([
   'affiliate',
   'call-to-action',

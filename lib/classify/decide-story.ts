@@ -5,23 +5,29 @@ import { isFrontPageUrl } from './story-detection/address-features';
 import { collectKeptText } from './story-detection/kept-text';
 import { isDeclaredArticle } from './story-detection/metadata-features';
 
-/** A page with less text (weight in Latin letters) counts as empty. */
+/** Minimum weight (in Latin letters) of a page's text; with less, the page counts as empty. */
 const MIN_PAGE_WEIGHT = 120;
 /** Minimum weight (in Latin letters) of a story: two sentences, as in a wire flash. */
 const MIN_STORY_WEIGHT = 160;
 
-/** A single paragraph of less weight is a notice ("Page not found"), unless the page declares itself an article. */
+/**
+ * Minimum weight (in Latin letters) of a story of one paragraph, unless the page declares itself an article. Shorter
+ * ones are notices such as "Page not found".
+ */
 const MIN_SINGLE_PARAGRAPH_WEIGHT = 500;
 
-/** Whether a page has a story, and text that could be one. */
+/** Whether a page has a story and, if not, whether it has text that could be shown as one. */
 export interface StoryDecision {
-  /** Why the page has no story; null where it has one. */
+  /** Why the page has no story; null if it has one. */
   absence: NoStoryReason | null;
-  /** There is enough text to be shown as a story, if the reader wants that. */
+  /** Whether there is enough text to show as a story at the reader's request. */
   hasText: boolean;
 }
 
-/** Decides whether a page has a story, from the page as a whole. In doubt there is none, so that nothing is hidden. */
+/**
+ * Decides whether a page has a story, from the page as a whole. When in doubt, it finds none, so that nothing is
+ * hidden.
+ */
 export function decideStory(context: PageContext, verdicts: readonly Verdict[]): StoryDecision {
   const { page, facts, measures } = context;
   const pageWeight = measures.reduce((sum, { weight }) => sum + weight, 0);
@@ -31,7 +37,7 @@ export function decideStory(context: PageContext, verdicts: readonly Verdict[]):
   const isFrontPage = isFrontPageUrl(page.url);
   const isDeclared = isDeclaredArticle(facts);
   const isNotice = !isDeclared && kept.ids.length < 2 && kept.weight < MIN_SINGLE_PARAGRAPH_WEIGHT;
-  // A front page may hold a long text; a story at the root of a site is declared as such.
+  // A front page may contain a long text, so a story at the root of a site must be declared as an article.
   const isPossible = hasText && !isNotice && (isDeclared || !isFrontPage);
   if (isPossible && hasStory(context, kept)) return { absence: null, hasText };
   return { absence: isFrontPage ? 'front-page' : 'no-story', hasText };

@@ -18,13 +18,13 @@ import { completePromoContainers } from './promo-containers';
 import { decideByRulesSliced } from './rule-verdicts';
 
 /**
- * Gives every block a verdict: by layout; by rules; by the classifier, where it is more certain than both. After that,
- * lists, headings and pictures are made consistent with the blocks around them, duplicates are hidden, and what machines
- * made is hidden with its disclosure.
+ * Gives every block a verdict: by layout and rules, and by the classifier where it is more certain than they are. After
+ * that, lists, headings and pictures are made consistent with the blocks around them, and duplicates and disclosed
+ * machine-generated content are hidden.
  *
- * Precedence of rules: the reader's own, those of lists that the reader loaded, rules that keep, confidence, rule id.
+ * Precedence of rules: the reader's own, those of rule lists, rules that keep, higher confidence, rule id.
  *
- * @param classifier without it, layout and rules decide alone
+ * @param classifier if omitted, only layout and rules decide
  * @param previous verdicts to reuse, by block; neither rules nor the classifier are applied to these blocks
  */
 export function decideVerdicts(
@@ -36,7 +36,7 @@ export function decideVerdicts(
   return runToCompletion(decideVerdictsSliced(context, rules, classifier, previous));
 }
 
-/** Does the same as a task that yields between its steps. */
+/** Like `decideVerdicts`, time-sliced. */
 export function* decideVerdictsSliced(
   context: PageContext,
   rules: Rule[],

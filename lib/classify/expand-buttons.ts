@@ -7,13 +7,13 @@ import type { BuiltInRuleId } from './built-in-rule-ids';
 import { hasClutterWords } from './clutter-words';
 import { isOtherPageOfStory } from './next-page';
 
-/** How many blocks below the last paragraph a button may be. */
+/** Maximum number of blocks between the last paragraph and a button. */
 const MAX_BLOCKS_BELOW_STORY = 4;
 
 const MAX_LABEL_CHARS = 40;
-/** Maximum length of a button that names what it opens, such as a question. */
+/** Maximum number of characters of a button that is labelled with what it opens, such as a question. */
 const MAX_TITLE_CHARS = 120;
-/** How many other buttons may stand between a button and what it opens. */
+/** Maximum number of other buttons between a button and what it opens. */
 const MAX_BUTTONS_BETWEEN = 8;
 
 const normalizeLabel = (text: string) =>
@@ -24,8 +24,8 @@ const normalizeLabel = (text: string) =>
 let knownLabels: Set<string> | undefined;
 
 /**
- * Keeps buttons that expand the rest of the story, and links to its other pages. Links to other stories with the same
- * words stay hidden.
+ * Keeps buttons that expand the rest of the story, and links to the story's other pages. Links to other stories that
+ * have the same label stay hidden.
  */
 export function keepExpandButtons(verdicts: Verdict[], context: PageContext): Verdict[] {
   const { page, mainContent, header } = context;
@@ -67,7 +67,7 @@ function isExpandButton(block: Block, context: PageContext): boolean {
   const isLocalLink =
     links.length > 0 &&
     links.every(({ href }) => isScript(href) || isSamePageLink(href, address) || /^#$|#$/.test(href));
-  // In a box of links the button shows more links.
+  // In a box with several links, the button loads more links.
   if (!(isButton(block, context) || isLocalLink) || (context.boxes[id]?.linkCount ?? 0) > 1) return false;
   knownLabels ??= new Set(Object.values(WORDS.entries).flat().map(normalizeLabel));
   return knownLabels.has(normalizeLabel(text));
@@ -82,8 +82,8 @@ function isButton({ id, links }: Block, { measures }: PageContext): boolean {
 }
 
 /**
- * Returns whether a button opens a part of the story: the text right below it, or above it, is kept but not rendered; or it
- * is the tab of a panel that is kept.
+ * Returns whether a button opens a part of the story: kept text directly above or below it is not rendered, or it is
+ * the tab of a kept panel.
  */
 function opensKeptText(block: Block, verdicts: readonly Verdict[], context: PageContext): boolean {
   if (block.text.length > MAX_TITLE_CHARS || !isButton(block, context) || hasClutterWords(block.text)) return false;

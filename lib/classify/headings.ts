@@ -2,20 +2,22 @@ import type { PageContext } from '../layout';
 import type { Kind, Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** Kinds of blocks in the story's header. A heading above them is the label of a section of the site. */
+/** Kinds of blocks in the story's header. A heading above them is the name of a section of the site. */
 const HEADER_KINDS = new Set<Kind>(['headline', 'byline', 'standfirst']);
 /** Kinds of clutter that may come between a heading and its text. */
 const INTERRUPTING_KINDS = new Set<Kind>(['advert', 'tools']);
+/** Maximum number of such blocks between a heading and its text. */
 const MAX_INTERRUPTING_BLOCKS = 4;
-/** Kinds of clutter of which the heading is a label. */
+/** Kinds of clutter that a heading may be the label of. */
 const LABELLED_KINDS = new Set<Kind>(['related-links', 'recirculation', 'promo', 'comments']);
-/** Number of words of the longest label. */
+/** Maximum number of words of a label. */
 const MAX_LABEL_WORDS = 12;
-/** Number of words of the shortest second deck, and the longest distance to the headline in blocks. */
+/** Minimum number of words of a second deck. */
 const MIN_DECK_WORDS = 4;
+/** Maximum distance between a deck and the headline, in blocks. */
 const MAX_DECK_DISTANCE = 6;
 
-/** Hides headings of which the following text is hidden, and labels below the story of which all links are hidden. */
+/** Hides headings whose following text is hidden, and labels below the story whose links are all hidden. */
 export function resolveHeadings(verdicts: Verdict[], context: PageContext): Verdict[] {
   const { page, mainContent, boxes } = context;
   const resolved = [...verdicts];
@@ -69,8 +71,8 @@ function isLabelOfHiddenLinks(
 }
 
 /**
- * Returns whether a heading is a deck, a line below the headline that tells the story in other words: by its length, and
- * because another line of the header or a picture follows.
+ * Returns whether a heading is a deck: a line below the headline that summarizes the story. It must be long enough, and
+ * be followed by another line of the header or a picture.
  */
 function isDeck(
   id: number,

@@ -3,19 +3,19 @@ import type { PageContext } from '../layout';
 import { findLinesInMediaBox, isUntaggedCaption } from '../layout/captions';
 import type { Block, Kind, Verdict } from '../types';
 
-/** Longest caption without a caption tag, in characters. */
+/** Maximum number of characters of a caption without a caption tag. */
 const MAX_CAPTION_CHARS = 300;
 const MAX_JOB_TITLE_CHARS = 60;
-/** How many captions may be between a picture and another caption of it. */
+/** Maximum number of other captions between a picture and a caption of it. */
 const MAX_CAPTIONS_BETWEEN = 4;
-/** Time of day at the start of a line, as above the entries of a live blog. */
+/** Matches a time of day at the start of a line, as above the entries of a live blog. */
 const TIME_OF_DAY = /^\d{1,2}[.:h：]\d{2}(?:\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.))?/i;
-/** Text after the time in the same line. */
+/** Matches the beginning of an event in the rest of such a line. */
 const EVENT_AFTER_TIME = /^\s*[:–—-]\s*\p{L}/u;
 
 /**
- * Refines the kinds of kept lines that have no telling tag: the text next to a picture is a caption, a job title below a
- * byline and the time above an entry are notes, and a heading that starts with a time is a subheading.
+ * Refines the kinds of kept lines whose tag does not tell: text next to a picture is a caption, a job title below a
+ * byline and a time above an entry are notes, and a heading that starts with a time is a subheading.
  */
 export function refineLineKinds(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const refined = [...verdicts];
@@ -55,7 +55,9 @@ function paragraphLineKind(id: number, text: string, verdicts: readonly Verdict[
   return text.length <= MAX_JOB_TITLE_CHARS && !block.links.length && !measures[id]?.isSentence ? 'note' : null;
 }
 
-/** Returns the kept picture or player above a line, with only captions between; null if there is none. */
+/**
+ * Returns the id of the kept picture or player above a line, with only captions between them; null if there is none.
+ */
 function findPictureAbove(id: number, verdicts: readonly Verdict[], { page }: PageContext): number | null {
   for (let at = id - 1; at >= 0; at--) {
     const above = verdicts[at];

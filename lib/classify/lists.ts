@@ -5,15 +5,15 @@ import type { BuiltInRuleId } from './built-in-rule-ids';
 
 const MIN_ITEMS = 3;
 const MAX_TITLE_WORDS = 8;
-/** List items with a larger share (0–1) of links are links to other pages. */
+/** Maximum share (0–1) of links in a list item; items with more are links to other pages. */
 const MAX_LINK_SHARE = 0.3;
-/** Share (0–1) of a list's text that must be kept for the whole list to be kept. */
+/** Minimum share (0–1) of a list's text that must be kept for the whole list to be kept. */
 const MIN_KEPT_SHARE = 0.5;
 
 /**
- * Keeps lists between headline and text as a whole, because short items say little by themselves: if most of a list's text
- * is kept, or if it is a table of contents of which an item is kept. Items hidden by a rule stay hidden. The title of a kept
- * list is kept as well.
+ * Decides on each list between headline and text as a whole, because single short items are weak evidence. A list is
+ * kept if most of its text is kept, or if it is a table of contents and any of its items is kept. Items that a rule
+ * hides stay hidden. The title of a kept list is kept as well.
  */
 export function resolveLists(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const resolved = [...verdicts];
@@ -72,14 +72,17 @@ function isLinkToSamePage(id: number, address: string, { page }: PageContext): b
   return others.length === 0 && link !== undefined && isSamePageLink(link.href, address);
 }
 
-/** Returns the short line right above a list, in the same box, if it is hidden and no rule hides it; or −1. */
+/**
+ * Returns the id of the short line directly above a list in the same box, if it is hidden but not by a rule; −1 if
+ * there is none.
+ */
 function findTitleAbove(
   firstItem: number,
   verdicts: readonly Verdict[],
   { page, measures, header, boxes }: PageContext,
 ): number {
   let id = firstItem - 1;
-  // Skips a note on how the list was made, and the button that expands the list.
+  // Skips a note about how the list was made, or the button that expands the list.
   if (verdicts[id]?.decide === 'hide' && !isHiddenByDefault(verdicts[id])) id--;
   if (page.blocks[id]?.tag === 'summary') id--;
   const [block, measured] = [page.blocks[id], measures[id]];
@@ -88,7 +91,7 @@ function findTitleAbove(
   return boxes[id] !== undefined && boxes[id] === boxes[firstItem] ? id : -1;
 }
 
-/** Returns whether a block is hidden by layout or classifier, which may misjudge single items, and by nothing else. */
+/** Returns whether a block is hidden by layout or by the classifier, which may misjudge single items. */
 function isHiddenByDefault(verdict: Verdict | undefined): boolean {
   return verdict?.decide === 'hide' && (verdict.origin === 'layout' || verdict.origin === 'model');
 }

@@ -2,15 +2,15 @@ import type { PageContext } from '../layout';
 import type { Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** Longer notes are read like any other text; in words. */
+/** Maximum number of words of a disclosure; longer texts are treated like any other text. */
 const MAX_NOTE_WORDS = 80;
 
 /**
- * Hides the boxes that a machine filled, each together with its disclosure, and keeps the disclosures of everything that is
- * shown: a passage made by a machine is never shown without the note that says so. If the reader keeps a part of a box, all
- * of it is kept.
+ * Hides boxes of machine-generated text together with their disclosures, and keeps the disclosures about everything
+ * that is shown: machine-generated text is never shown without its disclosure. If the reader keeps a part of such a
+ * box, the whole box is kept.
  *
- * @param previous blocks whose verdicts stay as they are
+ * @param previous verdicts that must not change, by block
  */
 export function resolveMachineWork(
   verdicts: readonly Verdict[],
@@ -42,7 +42,7 @@ export function resolveMachineWork(
   return resolved;
 }
 
-/** A note on a voice is about the player, not about the text. */
+/** Returns whether a disclosure is about the text; one about a synthetic voice is about the audio player. */
 const isAboutText = (id: number, { disclosures }: PageContext['machineWork']): boolean =>
   disclosures.some(({ block, kind }) => block === id && kind !== 'voiced');
 

@@ -1,15 +1,16 @@
-/** Words that name a page in the address of a part of a story. */
+/** Words for "page" or "part" in the URL of a page of a multi-page story. */
 const PAGE_WORD = 'page|seite|pagina|página|strona|sayfa|sida|side|sivu|p|pg|part|teil';
-/** What follows the story's own address in the address of another page of it. */
+/** Matches what the URL of another page of the story has in addition to the story's own URL. */
 const PAGE_PATH = new RegExp(`^(?:/|[-_,](?=[a-z]))?(?:(?:${PAGE_WORD})[-_/=]?)?\\d{1,2}/?$`, 'i');
-/** The same at the end of an address of which only the end is known. */
+/** Matches a page number at the end of the path of the story's own URL. */
 const OWN_PAGE_PATH = new RegExp(`(?:/\\d{1,2}|[/_,-](?:${PAGE_WORD})[-_/=]?\\d{1,2})/?$`, 'i');
 const PAGE_PARAMETER = /^(?:page|paged|seite|pagina|página|strona|sayfa|sida|pg|pn)$/i;
 
 /**
- * Returns whether a link leads to another page of the same story: its address is the story's with the number of a page.
+ * Returns whether a link leads to another page of the same story, that is, to the story's URL plus a page number.
  *
- * @param pageUrl address of the story
+ * @param href absolute URL of the link
+ * @param pageUrl URL of the story
  */
 export function isOtherPageOfStory(href: string, pageUrl: string): boolean {
   const link = URL.parse(href);
@@ -29,7 +30,7 @@ function pageNumber({ searchParams }: URL): string {
   return '';
 }
 
-/** Returns whether two addresses have the same parameters, not counting the number of the page. */
+/** Returns whether two URLs have the same query parameters, except for page numbers and `utm_` parameters. */
 function sameParameters(one: URL, other: URL): boolean {
   const parameters = ({ searchParams }: URL) =>
     [...searchParams].filter(([name]) => !PAGE_PARAMETER.test(name) && !/^utm_/.test(name)).join('&');

@@ -1,17 +1,17 @@
 import type { HiddenKind, ReadingCore, Verdict } from '../types';
 import { keptKindByPath } from './kept-kind';
 
-/** The reader's overrides of verdicts on one page. */
+/** The reader's overrides of verdicts for one page. */
 export interface BlockOverrides {
-  /** Hidden kinds that are shown. */
+  /** Kinds of clutter that are shown. */
   shownKinds: readonly HiddenKind[];
-  /** Hidden blocks that are shown. */
+  /** Ids of hidden blocks that are shown. */
   restoredBlocks: ReadonlySet<number>;
-  /** Kept blocks that are hidden. */
+  /** Ids of kept blocks that are hidden. */
   removedBlocks: ReadonlySet<number>;
 }
 
-/** Values of `Verdict.rule` for overrides; they are not ids of rules. */
+/** Values of `Verdict.rule` for overrides. */
 const OVERRIDE_RULE_IDS = {
   kind: 'override-kind',
   restored: 'override-restored',
@@ -19,15 +19,15 @@ const OVERRIDE_RULE_IDS = {
 } as const;
 
 /**
- * Applies the reader's overrides. Only verdicts change; the facts of the story stay the same.
+ * Applies the reader's overrides to the verdicts of a reading. The facts about the article stay the same.
  *
- * @returns the same reading if there are no overrides
+ * @returns the same object if there are no overrides
  */
 export function applyOverrides(reading: ReadingCore, overrides: BlockOverrides): ReadingCore {
   const { shownKinds, restoredBlocks, removedBlocks } = overrides;
   if (!reading.found || (!shownKinds.length && !restoredBlocks.size && !removedBlocks.size)) return reading;
   const kinds = new Set<string>(shownKinds);
-  // A passage that a machine made is shown with its disclosure only, and a disclosure with its passage.
+  // Machine-generated text is shown only together with its disclosure, and the disclosure only together with the text.
   if (reading.verdicts.some(({ block, kind }) => kind === 'machine-summary' && restoredBlocks.has(block)))
     kinds.add('machine-summary');
   const verdicts = reading.verdicts.map((verdict): Verdict => {

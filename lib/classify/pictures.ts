@@ -4,15 +4,16 @@ import { MIN_DESCRIPTIVE_ALT_CHARS } from '../layout/measure';
 import type { Kind, Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** Hidden text of these kinds does not make a picture in the same box clutter. */
+/** Kinds of hidden text that do not make a picture in the same box clutter. */
 const NEUTRAL_KINDS = new Set<Kind>(['tools', 'duplicate-caption', 'furniture']);
 
 /** Rules that judge a picture by other blocks in its box. */
 const LINK_RULES = new Set(['link-list-box', 'newsletter-box', 'call-to-action-box', 'form-box', 'single-teaser']);
 
 /**
- * Makes verdicts on pictures consistent with the text around them: hides a picture if all text in its box is hidden, unless
- * it is confirmed as lead picture; keeps one that is hidden for its position alone if all lines in its box are kept.
+ * Makes verdicts on pictures consistent with the text around them. Hides a picture if all text in its box is hidden,
+ * unless it is a confirmed lead picture. Keeps a picture that is hidden only for its position if all lines in its box
+ * are kept.
  */
 export function resolvePictures(verdicts: Verdict[], context: PageContext): Verdict[] {
   const { page, boxes, header } = context;
@@ -39,8 +40,8 @@ export function resolvePictures(verdicts: Verdict[], context: PageContext): Verd
 }
 
 /**
- * Returns the lead picture if it is hidden for the links around it alone, such as those to share it, and the story has no
- * other; −1 if not.
+ * Returns the id of the lead picture if it is hidden only for the links around it, such as share links, and the story
+ * has no other lead picture; otherwise −1.
  */
 function findHiddenLead(verdicts: readonly Verdict[], { page, header, measures }: PageContext): number {
   if (header.leadMedia.some((id) => verdicts[id]?.decide === 'keep')) return -1;

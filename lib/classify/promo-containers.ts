@@ -3,13 +3,13 @@ import { isInContainer } from '../layout/container-tree';
 import type { Verdict } from '../types';
 import type { BuiltInRuleId } from './built-in-rule-ids';
 
-/** Larger containers, in Latin letters, are more than an advertisement. */
+/** Maximum weight (in Latin letters) of a promotional box. */
 const MAX_WEIGHT = 1500;
-/** Share (0–1) of the container's text blocks that must be hidden as advertising, its heading included. */
+/** Minimum share (0–1) of a container's text blocks, its heading included, that must be hidden as advertising. */
 const MIN_PROMO_SHARE = 0.5;
 const HEADING = /^h[1-6]$/;
 
-/** Hides the rest of a container that is headed by an advertisement and that consists largely of it. */
+/** Hides the rest of a container whose heading and at least half of whose text blocks are hidden as advertising. */
 export function completePromoContainers(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const resolved = [...verdicts];
   for (const { block: heading, kind, decide, confidence } of verdicts) {
@@ -25,7 +25,10 @@ export function completePromoContainers(verdicts: readonly Verdict[], context: P
   return resolved;
 }
 
-/** Returns the text blocks of the largest container that begins with a heading; none if it may be more than a box. */
+/**
+ * Returns the text blocks of the largest container that begins with a heading; none if it is too large for a
+ * promotional box.
+ */
 function findHeadedBlocks(heading: number, { page, mainContent, measures }: PageContext): number[] {
   const { containers, blocks } = page;
   let headed = -1;

@@ -3,10 +3,10 @@ import type { Verdict } from '../types';
 import { keptKindOf } from './kept-kind';
 
 /**
- * Keeps everything except what a bundled rule hides, on a page without a recognizable story on which the reader has
- * picked one.
+ * Keeps all blocks except those that a bundled rule hides. Used if no story was detected on a page and the reader
+ * chooses to clean it nonetheless.
  *
- * @param verdicts verdicts that were made without regard to the reader's choice
+ * @param verdicts verdicts made before the reader's choice
  */
 export function keepReaderChosenStory(context: PageContext, verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.map((verdict) => {

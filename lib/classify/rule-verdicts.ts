@@ -43,7 +43,12 @@ export function* decideByRulesSliced(
   return verdicts;
 }
 
-/** @param rules in order of precedence */
+/**
+ * Decides on one block by layout and rules.
+ *
+ * @param rules all rules, in order of precedence
+ * @param readerRules those among them that the reader wrote or loaded
+ */
 function decideBlock(
   block: Block,
   context: PageContext,
@@ -52,7 +57,7 @@ function decideBlock(
 ): Verdict {
   const { page, header, mainContent } = context;
   const byLayout: Verdict = { block: block.id, evidence: [], ...decideByLayout(block, context) };
-  // Outside the story everything is hidden anyway, so only the reader's rules matter there.
+  // Outside the story, everything is hidden anyway, so only the reader's rules matter.
   const isNearStory =
     mainContent.root >= 0 &&
     byLayout.rule !== 'headline' &&
@@ -61,7 +66,7 @@ function decideBlock(
   for (const rule of isNearStory ? rules : readerRules) {
     if (rule.decide === 'hide' && byLayout.decide === 'keep') {
       if (!isReaderRule(rule)) {
-        // Rules that hide are the last ones, ordered by confidence: none of the rest can overrule the layout.
+        // Rules that hide come last, by descending confidence, so no remaining rule can overrule the layout.
         if (byLayout.confidence > rule.confidence) break;
       } else if (isStoryParagraph(block, context)) continue;
     }
@@ -81,8 +86,8 @@ const isStoryParagraph = ({ id }: Block, { mainContent, measures }: PageContext)
   mainContent.bodyBlocks.has(id) && (measures[id]?.proseWeight ?? 0) >= MIN_PARAGRAPH_WEIGHT;
 
 /**
- * Returns whether a hiding rule selects a paragraph of the story: the selector of another page may match the story of
- * this one. Such a rule does not apply to this page.
+ * Returns whether a hiding rule selects a paragraph of the story, because a selector written for another page also
+ * matches this one. Such a rule is not applied to this page.
  */
 export function selectsStoryParagraph({ decide, selector }: Rule, context: PageContext): boolean {
   if (decide !== 'hide' || selector === undefined) return false;
@@ -95,7 +100,10 @@ export function selectsStoryParagraph({ decide, selector }: Rule, context: PageC
 /** Returns whether a rule is the reader's own, or from a list that the reader loaded. */
 const isReaderRule = ({ origin }: Rule): boolean => origin === 'user' || origin === 'list';
 
-/** Order of rules: the reader's own, those of lists, rules that keep, rules that hide. */
+/**
+ * Returns the rank of a rule, the highest first: the reader's own, those of rule lists, rules that keep, rules that
+ * hide.
+ */
 function precedence({ origin, decide }: Rule): number {
   if (origin === 'user') return 3;
   if (origin === 'list') return 2;

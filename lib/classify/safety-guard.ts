@@ -5,31 +5,34 @@ import { keptKindOf } from './kept-kind';
 
 /** Minimum weight of running text; shorter lines may be labels or teasers. */
 const MIN_PROSE_WEIGHT = 80;
-/** Text with a larger share of links (0–1) leads to other pages. */
+/** Maximum share (0–1) of links in story-like prose; text with more leads to other pages. */
 const MAX_LINK_SHARE = 0.2;
-/** Number of kept paragraphs that make a tag and class signature typical of the story. */
+/** Minimum number of kept paragraphs with the same tag and classes for these to count as typical of the story. */
 const MIN_TYPICAL_PARAGRAPHS = 2;
 /**
- * Hidden-prose limit: share (0–1) of all prose written like the story that may be hidden. On 199 labelled pages and the
- * seeds it was never above 0.13, without any text of the story: `npm run train -- classifier --corpus DIR --guard`.
+ * Hidden-prose limit: maximum share (0–1) of story-like prose that may be hidden. On 199 labelled pages and the seeds,
+ * the share was never above 0.13, and no text of the story was among it (`npm run train -- classifier --corpus DIR
+ * --guard`).
  */
 const MAX_HIDDEN_PROSE_SHARE = 0.2;
-/** Duplicates, secondary articles and summaries by a machine read like the story, but are hidden on purpose. */
+/**
+ * Kinds that read like the story but are hidden intentionally: duplicates, secondary articles and machine summaries.
+ */
 const EXEMPT_KIND = /^(?:duplicate-|(?:tacked-on-story|machine-summary)$)/;
 
-/** Amount of prose written like the story that is kept and hidden. */
+/** Amount of story-like prose that is kept and hidden. Weights are in Latin letters. */
 export interface HiddenProse {
-  /** Weight of the kept prose of the story. */
+  /** Weight of the story's kept prose. */
   keptWeight: number;
-  /** Weight of the hidden prose with the same tags and classes. */
+  /** Weight of hidden prose that has the same tags and classes as the story's. */
   hiddenWeight: number;
-  /** Ids of the hidden blocks. */
+  /** Ids of the blocks that `hiddenWeight` counts. */
   hiddenBlocks: number[];
 }
 
 /**
- * Measures how much prose would be hidden although it is written like the story: running text with few links, in tags and
- * classes typical of the story. Does not count what the reader hides on purpose.
+ * Measures how much story-like prose would be hidden: running text with few links, in tags and classes typical of the
+ * story. Blocks that the reader hides, duplicates, secondary articles and machine summaries do not count.
  */
 export function measureHiddenProse(verdicts: readonly Verdict[], context: PageContext): HiddenProse {
   const { page, measures, secondaryArticleBlocks } = context;
@@ -56,8 +59,8 @@ export function measureHiddenProse(verdicts: readonly Verdict[], context: PageCo
 }
 
 /**
- * Keeps all prose written like the story if too much of it would be hidden: a rule or weight that is wrong on a page must
- * not cost the reader the story.
+ * Keeps all story-like prose if too much of it would be hidden, so that a rule or a weight that is wrong for one page
+ * does not cost the reader the story.
  */
 export function applySafetyGuard(verdicts: Verdict[], context: PageContext): Verdict[] {
   const { keptWeight, hiddenWeight, hiddenBlocks } = measureHiddenProse(verdicts, context);

@@ -8,13 +8,16 @@ import type { Block, Page } from '../types';
 /** Minimum share (0–1) of a block's text that must be a label for the block to be one. */
 const MIN_LABEL_SHARE = 0.6;
 const MAX_LABEL_WEIGHT = 90;
-/** Blocks after a label belong to it if they have at least this share (0–1) of links, and at most this weight. */
+/** Minimum share (0–1) of links of a block after a label that belongs to it. */
 const MIN_FOLLOWING_LINK_SHARE = 0.75;
+/** Maximum weight (in Latin letters) of such a block. */
 const MAX_FOLLOWING_WEIGHT = 250;
 
 const cache = new WeakMap<PageContext, Map<LexiconName, Set<number>>>();
 
-/** Returns the ids of the blocks under labels of a word list, without the labels. Cached per page. */
+/**
+ * Returns the ids of the blocks under labels of a word list, without the labels. The result is cached for each page.
+ */
 export function findBlocksUnderLabels(context: PageContext, lexicon: LexiconName): Set<number> {
   const byLexicon = cache.get(context) ?? new Map<LexiconName, Set<number>>();
   cache.set(context, byLexicon);
@@ -25,7 +28,11 @@ export function findBlocksUnderLabels(context: PageContext, lexicon: LexiconName
   return found;
 }
 
-/** Returns the ids of the blocks under the labels that a predicate accepts, without the labels. */
+/**
+ * Returns the ids of the blocks under labels, without the labels.
+ *
+ * @param isLabel returns whether a text is a label
+ */
 export function findBlocksUnderMatchingLabels(context: PageContext, isLabel: (text: string) => boolean): Set<number> {
   return collectScopes(context, isLabel, false);
 }
@@ -52,8 +59,8 @@ function mayBeLabel({ id, text, container }: Block, { page, measures, mainConten
 }
 
 /**
- * Returns the id of the last block in the largest container inside the label's box that the label opens; outside of
- * boxes, the id of the label itself.
+ * Returns the id of the last block under a label in a box, that is, in the largest container that begins with the
+ * label; outside of boxes, the id of the label itself.
  */
 function findLastInBox(label: Block, { page, boxes }: PageContext): number {
   const { blocks, containers } = page;
@@ -69,7 +76,7 @@ function findLastInBox(label: Block, { page, boxes }: PageContext): number {
   return containers[scope]?.last ?? label.id;
 }
 
-/** Returns the links and pictures right below a label, up to the next paragraph. */
+/** Returns the ids of the links and pictures directly below a label, up to the next paragraph. */
 function findFollowingLinks(label: number, { page, measures }: PageContext): number[] {
   const isLink = (id: number) => (measures[id]?.linkShare ?? 0) >= MIN_FOLLOWING_LINK_SHARE;
   const found: number[] = [];
@@ -84,7 +91,10 @@ function findFollowingLinks(label: number, { page, measures }: PageContext): num
   return found;
 }
 
-/** Returns all blocks below a label in the largest container that it opens: comments read like the article itself. */
+/**
+ * Returns the ids of all blocks below a label in the largest container that begins with it. Used for comments, which
+ * read like the article itself.
+ */
 function findSection(label: number, { blocks, containers }: Page): number[] {
   let scope = -1;
   for (let at = blocks[label]?.container ?? -1; at > 0; at = containers[at]?.parent ?? -1) {

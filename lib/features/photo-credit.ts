@@ -5,7 +5,7 @@ const MAX_NAME_CHARS = 60;
 
 let compiled: RegExp | undefined;
 
-/** Returns whether a line opens or ends with a photo credit: "Photo: A. Reporter", "… © Agency", "…何屿摄". */
+/** Returns whether a line begins or ends with a photo credit: "Photo: A. Reporter", "… © Agency", "…何屿摄". */
 export function hasPhotoCredit(text: string): boolean {
   compiled ??= compilePattern();
   return compiled.test(text.trim());
@@ -27,5 +27,8 @@ function compilePattern(): RegExp {
   );
 }
 
-/** Builds an alternation of a regular expression from words, longest first. */
+/**
+ * Builds an alternation for a regular expression from words, longest first, so that a longer word matches before its
+ * beginning.
+ */
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');

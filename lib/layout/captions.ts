@@ -9,7 +9,7 @@ import type { Block, Container } from '../types';
 import { isInContainer } from './container-tree';
 import type { ArticleHeader, BlockMeasures, HeaderInput } from './types';
 
-/** Minimum weight of a caption in a media element's container; shorter text is a counter. */
+/** Minimum weight (in Latin letters) of a caption in a media element's container; shorter text is a counter. */
 const MIN_CAPTION_WEIGHT = 12;
 const MAX_CAPTION_WEIGHT = 300;
 /** Minimum weight of a caption that is recognized in another way. */

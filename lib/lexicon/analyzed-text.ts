@@ -21,7 +21,7 @@ export class AnalyzedText {
     this.folded = foldText(text);
   }
 
-  /** Words; in scripts written without spaces, characters. */
+  /** Words of the text; for scripts written without spaces, its characters. */
   get tokens(): string[] {
     this.cachedTokens ??= tokenizeFolded(this.folded);
     return this.cachedTokens;
@@ -33,7 +33,7 @@ export class AnalyzedText {
     return this.cachedLabelShares;
   }
 
-  /** For each lexicon: whether the text opens with a label (1, or 0.5 if text follows directly). */
+  /** For each lexicon: how clearly the text opens with a label (0, 0.5 or 1; see `findOpeningScores`). */
   get openingScores(): PerLexicon {
     this.cachedOpeningScores ??= findOpeningScores(
       trimLeadingPunctuation(this.text.includes('»') ? foldText(this.text.replace(ARROW, '>')) : this.folded),

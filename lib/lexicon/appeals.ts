@@ -1,31 +1,34 @@
 import { AnalyzedText, analyzeText } from './analyzed-text';
 import { LEXICON_NAMES, type LexiconName } from './lexicon-names';
 
-/** What is known of a text besides its words. */
+/** Context of a text that its words do not tell. */
 export interface AppealContext {
-  /** BCP 47; empty where unknown. */
+  /** Language of the page, BCP 47; '' if unknown. */
   lang: string;
-  /** Names by which a text may call the outlet, folded: its own, the host of the page. */
+  /** Names by which a text may refer to the outlet, folded: its name, and the host of the page. */
   outlet: readonly string[];
-  /** The text contains a link to an e-mail address, a profile on a social network, or a page for subscribers or donors. */
+  /**
+   * Whether the text contains a link to an e-mail address, a profile on a social network, or a page for subscribers or
+   * donors.
+   */
   hasContactLink: boolean;
-  /** The text is in a box or among the last paragraphs of the story. */
+  /** Whether the text is in a box or among the last paragraphs of the story. */
   isAtEnd: boolean;
 }
 
-/** Direct speech is not the page's own voice. */
+/** Matches direct speech, which does not speak for the outlet. */
 const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)|(?:^|\s)[‘'][^"’']*[,.?!][’'](?=\s|$)/gu;
 const SENTENCE_BREAK = /(?<=[.!?؟।…]["')\]]*)\s+|(?<=[。！？])|\s[|•·]\s/u;
-/** An imperative may follow any of these. */
+/** Matches what may precede an imperative: the end of a clause, or words such as "please". */
 const CLAUSE_BREAK =
   /[,;:()、，；：،؛|]|\s-\s|\b(?:please|bitte|por favor|please also|you can also|you can|be sure to|make sure to|don't forget to|remember to|want to|feel free to|s'il vous plaît)\b|(?:请|請)/u;
 const CONTACT = /\S@\S+\.\S|(?:^|\s)@\w{3}|\bhttps?:|\bwww\./;
-/** A profile on a social network. */
+/** Matches the name of a profile on a social network. */
 const HANDLE = /(?:^|\s)@\w{3}/;
-/** The verb is at the end of the clause, and its imperative is no other form. */
+/** Matches languages whose verb is at the end of the clause, and whose imperative differs from all other forms. */
 const VERB_FINAL = /^(?:tr|ja|ko|hi)\b/;
 const VERB_FINAL_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]/u;
-/** A sentence with no more words is nothing but its imperative: "Follow us". */
+/** Maximum number of words of a sentence that is only an imperative: "Follow us". */
 const MAX_BARE_WORDS = 3;
 const MIN_POINTS = 3;
 const OPENING_CHARS = 32;
@@ -33,11 +36,11 @@ const OPENING_CHARS = 32;
 const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index])) as Record<LexiconName, number>;
 
 /**
- * Measures how much of a text appeals to the reader on behalf of the outlet: to subscribe, follow, donate, write in. A
- * sentence is an appeal if it opens like one, or if an imperative is combined with what the outlet says of itself and
- * offers. Direct speech never is, nor what somebody else asks for.
+ * Measures how much of a text appeals to the reader on behalf of the outlet: to subscribe, follow, donate or write in.
+ * A sentence is an appeal if it opens with a phrase of appeals, or if it combines an imperative with words about the
+ * outlet or its offers. Direct speech and requests by others do not count.
  *
- * @returns share of the text in such sentences, 0–1
+ * @returns share (0–1) of the text in such sentences
  */
 export function appealShare(text: string, context: AppealContext): number {
   if (!mayAppeal(analyzeText(text).phraseCounts)) return 0;
@@ -53,20 +56,28 @@ export function appealShare(text: string, context: AppealContext): number {
     previous = isAppeal(new AnalyzedText(sentence), context, previous);
     if (previous) appealing += sentence.length;
   }
-  // What a quotation says counts as text, so that a report of an appeal is none.
+  // Quotations count towards the length of the text, so that a report about an appeal has a low share.
   return length ? appealing / Math.max(length, text.length) : 0;
 }
 
 const count = (counts: readonly number[], lexicon: LexiconName): number => counts[INDEX[lexicon]] ?? 0;
 
-/** A cheap test of a whole text: most paragraphs of a story fail it. */
+/**
+ * Cheap test of a whole text, which most paragraphs of a story fail.
+ *
+ * @param counts number of phrases in the text, by lexicon
+ */
 function mayAppeal(counts: readonly number[]): boolean {
   if (count(counts, 'appeal') || count(counts, 'own-offer')) return true;
   const found = (['imperative', 'first-person', 'outlet-product'] as const).filter((name) => count(counts, name) > 0);
   return found.length > 1;
 }
 
-/** @param afterAppeal whether the sentence before is an appeal: then an imperative goes on with it */
+/**
+ * Returns whether a sentence is an appeal.
+ *
+ * @param afterAppeal whether the previous sentence is an appeal, which an imperative then continues
+ */
 function isAppeal(sentence: AnalyzedText, context: AppealContext, afterAppeal: boolean): boolean {
   const { folded, phraseCounts, openingScores, tokens } = sentence;
   const clauses = folded.split(CLAUSE_BREAK).map((clause) => new AnalyzedText(clause.trim()));
@@ -88,11 +99,14 @@ function isAppeal(sentence: AnalyzedText, context: AppealContext, afterAppeal: b
   return says('own-offer') || (context.isAtEnd && count(openingScores, 'first-person') > 0 && opensWithProduct(folded));
 }
 
-/** Returns whether the first words of a sentence name a product, as in "Our free app brings you". */
+/** Returns whether a product is named at the beginning of a sentence, as in "Our free app brings you". */
 const opensWithProduct = (folded: string): boolean =>
   count(new AnalyzedText(folded.slice(0, OPENING_CHARS)).phraseCounts, 'outlet-product') > 0;
 
-/** Returns whether a clause with an imperative says what the reader shall do for the outlet or get from it. */
+/**
+ * Returns whether a clause with an imperative and the clauses after it say what the reader should do for the outlet, or
+ * get from it.
+ */
 function isCompleteCall(called: AnalyzedText, rest: readonly AnalyzedText[], context: AppealContext): boolean {
   const clauses = [called, ...rest];
   const isNamedIn = ({ folded }: AnalyzedText) => context.outlet.some((name) => folded.includes(name));

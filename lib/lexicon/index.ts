@@ -6,14 +6,14 @@ export { LEXICON_NAMES, type LexiconName } from './lexicon-names';
 const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index])) as Record<LexiconName, number>;
 const MAX_LABEL_CHARS = 120;
 
-/** Returns the share of the text that is a label of the lexicon, 0–1; 1 if the whole text is one. */
+/** Returns the share (0–1) of a text that is a label of the lexicon; 1 if the whole text is a label. */
 export function labelShare(text: string, lexicon: LexiconName): number {
   return text.length > MAX_LABEL_CHARS ? 0 : (analyzeText(text).labelShares[INDEX[lexicon]] ?? 0);
 }
 
 /**
- * Returns 1 if the text opens with a label that is followed by a colon, an arrow or a dash, 0.5 if other text follows
- * directly, else 0.
+ * Returns how clearly a text opens with a label of the lexicon: 1 if nothing, a colon, an arrow or a dash follows the
+ * label, 0.5 if other text follows, otherwise 0.
  */
 export function openingLabelScore(text: string, lexicon: LexiconName): number {
   return analyzeText(text).openingScores[INDEX[lexicon]] ?? 0;

@@ -1,4 +1,7 @@
-/** Names of the lexicons in `assets/lexicons/`, apart from their words. */
+/**
+ * Names of the lexicons in `assets/lexicons/`. They are in a module of their own, so that using them does not load the
+ * words.
+ */
 export const LEXICON_NAMES = [
   'advert',
   'affiliate',

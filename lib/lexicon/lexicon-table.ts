@@ -7,13 +7,18 @@ export interface PackedLexicons {
    * trimmed text.
    */
   entries: string;
-  /** One leading run of letters per line, a tab, and the number of entries that start with it. Entries are in this order, longest first. */
+  /**
+   * One leading run of letters per line, then a tab and the number of entries that start with it. `entries` has the
+   * same order; entries with the same run are sorted by length, longest first.
+   */
   starting: string;
-  /** One trailing run of letters per line, a tab, and the indices of the entries that end with it, longest first. */
+  /**
+   * One trailing run of letters per line, then a tab and the indices of the entries that end with it, longest first.
+   */
   ending: string;
 }
 
-/** A label or phrase, folded and trimmed. */
+/** A label or phrase. */
 export interface LexiconEntry {
   text: string;
   /** Index of its lexicon in `LEXICON_NAMES`. */
@@ -23,8 +28,8 @@ export interface LexiconEntry {
 const NO_ENTRIES: readonly LexiconEntry[] = [];
 
 /**
- * The entries of all lexicons, by the run of letters at their start and end. Parsed on demand, because a page contains
- * few of all runs.
+ * The entries of all lexicons, by the run of letters at their start and at their end. Entries are parsed on demand,
+ * because a page contains only a few of the runs.
  */
 class LexiconTable {
   private readonly lines: string[];
@@ -49,7 +54,7 @@ class LexiconTable {
     }
   }
 
-  /** Returns the entries that start with a run, longest first. */
+  /** Returns the entries that start with a run of letters, longest first. */
   startingWith(run: string): readonly LexiconEntry[] {
     const range = this.rangesByLeadingRun.get(run);
     if (!range) return NO_ENTRIES;
@@ -59,7 +64,7 @@ class LexiconTable {
     return list;
   }
 
-  /** Returns the entries that end with a run, longest first. */
+  /** Returns the entries that end with a run of letters, longest first. */
   endingWith(run: string): readonly LexiconEntry[] {
     const indices = this.indicesByTrailingRun.get(run);
     if (indices === undefined) return NO_ENTRIES;

@@ -2,16 +2,19 @@ import type { MachineTask } from '../types';
 import { AnalyzedText } from './analyzed-text';
 import { countPhrases, labelShare, openingLabelScore } from './index';
 
-/** Short forms of "artificial intelligence", in capitals: in lower case some are words, such as the French "ai". */
+/**
+ * Matches abbreviations of "artificial intelligence". Only capitals match, because some are words in lower case, such
+ * as the French "ai".
+ */
 const ACRONYM =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:A\.I\.|(?:Gen)?AI|KI|IA|LLM|ИИ|ШІ)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
-/** What a text is about, as opposed to who made it: "this story about AI". */
+/** Matches words that make AI the topic of a text rather than its author: "this story about AI". */
 const TOPIC =
   /\b(?:about|walks? through|open-source|(?<!based )on|über|zu|zum|sur|sobre|su|sull|over|om|o|про|о|об|عن)(?: \S+){1,3}/giu;
-/** "Written without AI", "not written by AI". */
+/** Matches statements that no AI was used: "Written without AI", "not written by AI". */
 const NEGATION =
   /(?<!\p{L})(?:without|not|never|no|ohne|nicht|kein\p{L}*|sans|pas|sin|sem|não|senza|non|zonder|niet|geen|bez|nie|utan|inte|uten|ikke|uden|ei|без|не|بدون|لم)(?!\p{L})/iu;
-/** Stems of what a machine may have done, most distinctive first. */
+/** Stems of words for what a machine may have done, most distinctive first. */
 const TASKS: readonly (readonly [MachineTask, RegExp])[] = [
   [
     'translated',
@@ -32,20 +35,20 @@ const TASKS: readonly (readonly [MachineTask, RegExp])[] = [
 ];
 const SENTENCE_BREAK = /(?<=[.!?؟।]["')\]]*)\s+(?=\S)|(?<=[。！？])/u;
 const QUOTATION_MARK = /["“”„«»「」]/u;
-/** Longer sentences tell a story. */
+/** Maximum number of words of a disclosure; longer sentences are running text. */
 const MAX_SENTENCE_WORDS = 45;
 const MIN_LABEL_SHARE = 0.6;
 
-/** A sentence or label by which a page says what a machine did. */
+/** A sentence or label that discloses what a machine did. */
 export interface MachineNote {
   task: MachineTask;
   text: string;
 }
 
-/** Returns whether a text has a word for software that makes text or speech. */
+/** Returns whether a text mentions software that generates text or speech. */
 const namesMachine = (text: string): boolean => ACRONYM.test(text) || countPhrases(text, 'machine') > 0;
 
-/** Returns a sentence up to its first word for such software. */
+/** Returns a sentence up to and including the first mention of such software. */
 function untilMachine(sentence: string): string {
   const ends = [...sentence.matchAll(/\s|$/g)].map(({ index }) => index);
   return sentence.slice(
@@ -54,14 +57,14 @@ function untilMachine(sentence: string): string {
   );
 }
 
-/** Returns whether a whole line is the label of a box that a machine filled, such as "AI summary". */
+/** Returns whether a whole line is the label of a box of machine-generated text, such as "AI summary". */
 export function isMachineLabel(text: string): boolean {
   return labelShare(text, 'machine-label') >= MIN_LABEL_SHARE;
 }
 
 /**
- * Finds what a text says that a machine did with the page: "This article was translated with the help of AI". Sentences
- * that only tell of artificial intelligence are no such notes, nor is direct speech.
+ * Finds the disclosures in a text of what a machine did with the page, such as "This article was translated with the
+ * help of AI". Sentences about artificial intelligence as a topic and direct speech do not count.
  */
 export function findMachineNotes(text: string): MachineNote[] {
   if (!namesMachine(text)) return [];

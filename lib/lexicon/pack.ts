@@ -4,12 +4,12 @@ import type { PackedLexicons } from './lexicon-table.ts';
 import { leadingRun, trailingRun, trimPunctuation } from './word-boundaries.ts';
 
 /**
- * The entries of one lexicon by language. All languages are matched together, because pages have labels in other
+ * The entries of one lexicon by language. All languages are matched together, because pages may have labels in other
  * languages than their own.
  */
 export type WordsByLanguage = Record<string, readonly string[]>;
 
-/** These are looked for at the start of a text or anywhere in it, never at its end. */
+/** Lexicons whose entries are never looked for at the end of a text. */
 const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
   'appeal',
   'first-person',
@@ -23,9 +23,9 @@ const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
 
 /**
  * Packs all lexicons into the table that is shipped. Entries are folded, trimmed and indexed by the runs of letters at
- * their start and end, so that this need not be done for every page.
+ * their start and end at build time, which saves this work on every page.
  *
- * @param lists the entries of every file in `assets/lexicons/`
+ * @param lists the entries of every file in `assets/lexicons/`, by name of the lexicon
  */
 export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): PackedLexicons {
   const all = LEXICON_NAMES.flatMap((name, lexicon) => {
@@ -49,7 +49,7 @@ export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): Packe
   };
 }
 
-/** Sorts entries by length, longest first, because the longer of two matching entries is the one that is meant. */
+/** Sorts entries by length, longest first, because of two matching entries the longer one counts. */
 const longestFirst = <E extends { text: string }>(list: readonly E[]): E[] =>
   [...list].sort((a, b) => b.text.length - a.text.length);
 

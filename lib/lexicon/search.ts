@@ -13,7 +13,9 @@ const TRAILING_LABEL_WEIGHT = 0.9;
 const zeros = (): number[] => new Array(LEXICON_NAMES.length).fill(0);
 
 /**
- * Returns for each lexicon the share (0–1) of a trimmed text that is a label. Labels at the end count a little less.
+ * Returns for each lexicon the share (0–1) of a text that is a label. Labels at the end have a lower weight.
+ *
+ * @param trimmed folded text without punctuation around it
  */
 export function findLabelShares(trimmed: string): PerLexicon {
   const shares = zeros();
@@ -31,8 +33,10 @@ export function findLabelShares(trimmed: string): PerLexicon {
 const LABEL_DELIMITER = /^[:：|>»›→•-]/;
 
 /**
- * Returns for each lexicon 1 if a text opens with a label that is followed by a colon, an arrow or a dash, 0.5 if other
- * text follows directly, else 0.
+ * Returns for each lexicon how clearly a text opens with a label: 1 if nothing, a colon, an arrow or a dash follows the
+ * label, 0.5 if other text follows, otherwise 0.
+ *
+ * @param trimmed folded text without punctuation before it
  */
 export function findOpeningScores(trimmed: string): PerLexicon {
   const scores = zeros();
@@ -44,11 +48,15 @@ export function findOpeningScores(trimmed: string): PerLexicon {
   return scores;
 }
 
-/** Counts for each lexicon the distinct phrases in a text; phrases within a longer one do not count. */
+/**
+ * Counts for each lexicon the distinct phrases in a text; phrases within a longer one do not count.
+ *
+ * @param folded folded text
+ */
 export function countPhrasesByLexicon(folded: string): PerLexicon {
   const table = lexiconTable();
   const counts = zeros();
-  /** Per lexicon, the end of the last phrase. */
+  /** For each lexicon, the end of the last phrase found. */
   const lastEnds = zeros();
   const seen = new Set<LexiconEntry>();
   for (let at = 0; at < folded.length; at++) {

@@ -20,7 +20,7 @@ function isWordCharacter(text: string, at: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-/** Tells whether a word may begin or end just before an index. In dense scripts, this is the case everywhere. */
+/** Tells whether a word may begin or end directly before an index. In dense scripts, this is the case everywhere. */
 export function isWordBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length || !isWordCharacter(text, at - 1) || !isWordCharacter(text, at)) return true;
   return startsWithDenseScript(text.charAt(at - 1)) || startsWithDenseScript(text.charAt(at));
@@ -31,14 +31,14 @@ export function isInsideLatinRun(text: string, at: number): boolean {
   return at > 0 && isLatinLetter(text, at - 1) && isLatinLetter(text, at);
 }
 
-/** Returns the run of Latin letters that starts at an index; in other scripts the one character there. */
+/** Returns the run of Latin letters that starts at an index; in other scripts, the single character there. */
 export function leadingRun(text: string, from: number): string {
   let end = from;
   while (isLatinLetter(text, end)) end++;
   return text.slice(from, Math.max(end, from + 1));
 }
 
-/** Returns the run of Latin letters at the end of a text; in other scripts the last character. */
+/** Returns the run of Latin letters at the end of a text; in other scripts, the last character. */
 export function trailingRun(text: string): string {
   let start = text.length;
   while (isLatinLetter(text, start - 1)) start--;

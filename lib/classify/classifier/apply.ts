@@ -19,11 +19,11 @@ const MIN_LABEL_SHARE = 0.5;
 const MIN_LINK_SHARE = 0.5;
 
 /**
- * Overrules verdicts of which the classifier is certain enough; all others stay, because rules can be explained better.
- * Verdicts by the reader are never overruled.
+ * Overrules verdicts where the classifier is certain enough. All others stay, because rules are easier to explain to
+ * readers. Verdicts by the reader are never overruled.
  *
  * @param verdicts verdicts by layout and rules
- * @param previous blocks that are not classified again
+ * @param previous verdicts to reuse, by block; these blocks are not classified again
  */
 export function* applyClassifier(
   verdicts: readonly Verdict[],
@@ -59,8 +59,8 @@ export function* applyClassifier(
 }
 
 /**
- * Returns whether a block is certain to be story: a confirmed lead caption, because the classifier was not trained on
- * captions, or text that the page's structured data contains.
+ * Returns whether a block is known to be story: a confirmed lead caption (the classifier was not trained on captions),
+ * or text that the page's structured data contains.
  */
 function isCertainlyStory(id: number, context: PageContext): boolean {
   return context.header.confirmedLead.includes(id) || isInStructuredData(context, id);
@@ -81,7 +81,7 @@ function strongestFeatures(
     .map((feature) => ({ signal: classifier.features[feature] ?? '', value: features(feature) }));
 }
 
-/** Returns the kind of clutter that no rule has named, by its words or its links. */
+/** Returns the kind of a hidden block for which no rule has given one, judging by its labels, phrases and links. */
 function hiddenKindByWords(block: Block, { measures }: PageContext): HiddenKind {
   for (const [lexicon, kind] of KINDS_BY_LEXICON)
     if (labelShare(block.text, lexicon) >= MIN_LABEL_SHARE || countPhrases(block.text, lexicon) > 0) return kind;

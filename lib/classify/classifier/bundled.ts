@@ -1,5 +1,5 @@
 import weights from '#data/classifier-weights';
 import type { Classifier } from './classifier';
 
-/** The classifier that ships with Clean Copy. `assets/model.json` also says how it was trained. */
+/** The classifier that ships with Clean Copy. `assets/model.json` also records how it was trained. */
 export const bundledClassifier: Classifier = weights;

@@ -8,25 +8,25 @@ const MAX_DISTANCE = 12;
 /** Maximum number of blocks between a caption and a paragraph that repeats it, unless the two are nearly equal. */
 const MAX_PROSE_DISTANCE = 3;
 const MIN_DISTANT_PROSE_SIMILARITY = 0.97;
-/** Minimum number of words of a duplicate caption: usually, and if the copy is farther away. */
+/** Minimum number of words of a duplicate caption; the second value applies if the copy is farther away. */
 const MIN_WORDS = 3;
 const MIN_DISTANT_WORDS = 6;
-/** Maximum number of words that one copy of a caption may have in addition to the other, for a credit. */
+/** Maximum number of words, such as those of a credit, by which one copy of a caption may be longer than the other. */
 const MAX_CREDIT_WORDS = 8;
-/** Minimum number of words of a caption, and of another text, that is contained in a caption. */
+/** Minimum number of words of a caption, and of another text, if one contains the other. */
 const MIN_CONTAINED_CAPTION_WORDS = 4;
 const MIN_CONTAINED_TEXT_WORDS = 5;
 /** Minimum and maximum number of words of a line that may be a caption although it is not tagged as one. */
 const MIN_LINE_WORDS = 4;
 const MAX_LINE_WORDS = 59;
 
-/** Hides the shorter of two duplicate captions; of equal ones, the one that is not tagged as a caption. */
+/** Of two duplicate captions, hides the shorter one; if they are equal, the one that is not tagged as a caption. */
 export function removeDuplicateCaptions(remover: DuplicateRemover): void {
   const wordsOf = ({ block }: Verdict) => remover.wordsIn(block);
   const lines = remover.keptVerdicts().filter((line) => mayBeCaption(line, wordsOf(line).length));
   const findSimilar = createSimilarTextFinder(lines.map(wordsOf), MIN_SIMILARITY);
   for (const [at, shorter] of lines.entries()) {
-    // Blocks removed meanwhile need no comparison; this keeps the time low for many equal lines.
+    // Skipping blocks that have been removed in the meantime keeps pages with many equal lines fast.
     if (!remover.isKept(shorter.block)) continue;
     for (const next of findSimilar(at)) {
       const longer = lines[next] as Verdict;
@@ -42,7 +42,12 @@ function mayBeCaption({ kind }: Verdict, words: number): boolean {
   return kind === 'caption' || (kind !== 'headline' && words >= MIN_LINE_WORDS && words <= MAX_LINE_WORDS);
 }
 
-/** Removes the worse of two lines if they are captions of the same picture; `upper` precedes `lower` in the document. */
+/**
+ * Removes the worse of two lines if they are captions of the same picture.
+ *
+ * @param upper verdict on the line that comes first in the document
+ * @param lower verdict on the other line
+ */
 function removeWorse(upper: Verdict, lower: Verdict, remover: DuplicateRemover): void {
   if (upper.kind !== 'caption' && lower.kind !== 'caption') return;
   // The author of the story may have taken the picture as well.
@@ -62,7 +67,10 @@ function removeWorse(upper: Verdict, lower: Verdict, remover: DuplicateRemover):
   remover.remove(worse.block, 'duplicate-caption', similarity);
 }
 
-/** Returns whether a line is not seen, has fewer words than another, or as many and a tag that is less typical of captions. */
+/**
+ * Returns whether a line is a worse copy than another: it is unseen, it has fewer words, or it has as many words and a
+ * tag that is less typical of captions.
+ */
 function isWorse(one: Verdict, other: Verdict, remover: DuplicateRemover): boolean {
   const isOneSeen = remover.isSeen(one.block);
   if (isOneSeen !== remover.isSeen(other.block)) return !isOneSeen;
@@ -75,7 +83,7 @@ function captionRank({ block, kind }: Verdict, { context }: DuplicateRemover): n
   return context.measures[block]?.tagsAndRoles.has('figcaption') ? 2 : 1;
 }
 
-/** Returns the share (0–1) of the words of the shorter of two near lines that the longer one contains. */
+/** Returns the share (0–1) of the shorter line's words that the longer one contains, for two lines near each other. */
 function measureContainment(one: Verdict, other: Verdict, remover: DuplicateRemover): number {
   const [words, otherWords] = [remover.wordsIn(one.block), remover.wordsIn(other.block)];
   const [shorter, longer] = words.length <= otherWords.length ? [words, otherWords] : [otherWords, words];

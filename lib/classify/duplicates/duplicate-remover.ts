@@ -3,10 +3,10 @@ import { isSeen } from '../../layout/is-seen';
 import type { Verdict } from '../../types';
 import type { DuplicateRuleId } from '../built-in-rule-ids';
 
-/** Two texts are duplicates if they share at least this much of their words (0–1). */
+/** Minimum share (0–1) of common words for two texts to count as duplicates. */
 export const MIN_SIMILARITY = 0.9;
 
-/** The verdicts of a page, while duplicates are removed from what is kept. */
+/** Verdicts of a page from which duplicates are being removed. */
 export class DuplicateRemover {
   readonly verdicts: Verdict[];
 
@@ -29,13 +29,13 @@ export class DuplicateRemover {
     return this.verdicts.filter(({ decide }) => decide === 'keep');
   }
 
-  /** Returns whether readers see a block on the page as it is. */
+  /** Returns whether readers see a block on the original page. */
   isSeen(id: number): boolean {
     const block = this.context.page.blocks[id];
     return block !== undefined && isSeen(block);
   }
 
-  /** Returns whether a block is written like the story's body text, whatever its length. */
+  /** Returns whether a block has the markup of the story's body text, whatever its length. */
   isInBody(id: number): boolean {
     return this.context.mainContent.bodyBlocks.has(id);
   }
@@ -45,7 +45,11 @@ export class DuplicateRemover {
     return this.isInBody(id) && (this.context.measures[id]?.proseWeight ?? 0) > 0;
   }
 
-  /** @param similarity share of the block's words that the other copy contains, 0–1 */
+  /**
+   * Hides a block as a duplicate.
+   *
+   * @param similarity share (0–1) of the block's words that the other copy contains
+   */
   remove(id: number, kind: DuplicateRuleId, similarity: number): void {
     const verdict = this.verdicts[id];
     if (!verdict) return;

@@ -6,12 +6,12 @@ import { DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
 import { removeDuplicateTexts } from './texts';
 import { removeUnseenCopies } from './unseen-copies';
 
-/** A shorter headline may also be the start of a paragraph. */
+/** Minimum number of words of a distinctive headline; a shorter one may also be the beginning of a paragraph. */
 const MIN_DISTINCTIVE_HEADLINE_WORDS = 6;
 
 /**
- * Hides duplicates among the kept blocks: further copies of the headline, the shorter of two captions, and text outside the
- * story's body that repeats it, such as pull quotes. Of two copies, one that nobody sees is hidden first.
+ * Hides duplicates among the kept blocks: further copies of the headline, the shorter of two captions, and text outside
+ * the story's body that repeats the body, such as pull quotes. If one of two copies is unseen, that one is hidden.
  */
 export function hideDuplicates(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const remover = new DuplicateRemover(verdicts, context);

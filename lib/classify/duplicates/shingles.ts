@@ -1,6 +1,9 @@
 const SHINGLE_WORDS = 3;
 
-/** Returns the share (0–1) of the word shingles of `part` that `whole` contains; 0 for fewer than four words. */
+/**
+ * Returns the share (0–1) of the word shingles (three consecutive words) of `part` that `whole` contains; 0 for a part
+ * of up to three words.
+ */
 export function shingleShare(part: readonly string[], whole: readonly string[]): number {
   if (part.length <= SHINGLE_WORDS) return 0;
   const inWhole = new Set(shinglesOf(whole));

@@ -1,4 +1,4 @@
-/** Limits the comparisons for frequent words, so that the time grows linearly with the page. */
+/** Maximum number of texts that are compared for one word, so that the time grows linearly with the page. */
 const MAX_TEXTS_PER_WORD = 100;
 
 /**

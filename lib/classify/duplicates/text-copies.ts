@@ -3,13 +3,13 @@ import type { Kind, Verdict } from '../../types';
 import { type DuplicateRemover, MIN_SIMILARITY } from './duplicate-remover';
 import { shingleShare } from './shingles';
 
-/** Minimum number of words of a repeated paragraph; with fewer it may be a refrain. */
+/** Minimum number of words of a duplicate paragraph; a shorter one may be a refrain. */
 export const MIN_COPY_WORDS = 8;
-/** Minimum share (0–1) of shingles that a pull quote shares with the text it is taken from. */
+/** Minimum share (0–1) of a pull quote's shingles that the text it is taken from contains. */
 export const MIN_QUOTE_SHINGLE_SHARE = 0.7;
-/** Kinds whose words naturally occur in the text: only a copy of the whole text is a duplicate. */
+/** Kinds whose words naturally occur in the body text as well, so that only a copy of the whole text is a duplicate. */
 export const WHOLE_COPY_KINDS = new Set<Kind>(['subheading', 'list', 'standfirst']);
-/** Maximum number of words in a line that names who is quoted. */
+/** Maximum number of words in a line that names the person quoted. */
 const MAX_QUOTE_CREDIT_WORDS = 14;
 /** Minimum share (0–1) of its items that a list must share with another list to be its copy. */
 const MIN_SHARED_ITEMS = 0.75;
@@ -21,7 +21,7 @@ const MAX_VERSE_LINES = 40;
 export type ListComparison = (item: number, other: number) => boolean;
 
 /**
- * Measures how certain it is that one text is a copy of another that stays.
+ * Measures how certain it is that a text is a copy of another text, which is kept.
  *
  * @param count number of similar texts on the page
  * @returns 0–1; 0 if it is not a copy
@@ -35,7 +35,7 @@ export function measureCopy(
 ): number {
   const [words, otherWords] = [remover.wordsIn(one.block), remover.wordsIn(other.block)];
   if (otherWords.length < words.length || (one.kind === 'subheading') !== (other.kind === 'subheading')) return 0;
-  // The first test is cheap, and implied by the second.
+  // The first test is cheap; the second implies it.
   const isSame =
     words.length / otherWords.length >= MIN_SIMILARITY && tokenSimilarity(words, otherWords) >= MIN_SIMILARITY;
   const isSeen = remover.isSeen(one.block);
@@ -45,12 +45,12 @@ export function measureCopy(
   if (isStoryText) {
     const isPullQuote = one.kind === 'quote' && other.kind !== 'quote' && isOtherStoryText;
     const isRepeated = isSame && isOtherStoryText && one.block > other.block && words.length >= MIN_COPY_WORDS;
-    // Short lines such as refrains and interview questions are repeated on purpose.
+    // Short lines, such as refrains and interview questions, are repeated intentionally.
     if (!isPullQuote && !isRepeated) return 0;
   }
   if (isSame) {
     if (isMeantRepetition(one, other, remover, isCopiedList)) return 0;
-    // A paragraph that occurs three times is repeated on purpose.
+    // A paragraph that occurs three times is repeated intentionally.
     if (isStoryText && one.kind === 'paragraph' && count > 1) return 0;
     return isOtherStoryText || one.block > other.block ? 1 : 0;
   }
@@ -65,7 +65,10 @@ export function measureCopy(
   return share >= MIN_SIMILARITY || isShortened ? share : 0;
 }
 
-/** Returns whether equal texts are both meant: lines of verse, names under quotations, or items of different lists. */
+/**
+ * Returns whether a repetition is intentional: lines of verse, the same name under several quotations, or items of
+ * different lists.
+ */
 function isMeantRepetition(
   one: Verdict,
   other: Verdict,
@@ -78,7 +81,7 @@ function isMeantRepetition(
   return one.kind === 'list' && other.kind === 'list' && !isCopiedList(one.block, other.block);
 }
 
-/** Creates a test that caches its results per pair of lists. */
+/** Creates a comparison that caches its result for each pair of lists. */
 export function createListComparison({ context: { page } }: DuplicateRemover): ListComparison {
   const results = new Map<string, boolean>();
   const itemsOf = (container: number) => {
@@ -98,7 +101,10 @@ export function createListComparison({ context: { page } }: DuplicateRemover): L
   };
 }
 
-/** Returns whether a block is a line of a song or poem: in its container there are only short lines without links. */
+/**
+ * Returns whether a block is a line of a song or poem, that is, whether its container has only short lines without
+ * links.
+ */
 function isVerse(id: number, { context: { page, measures } }: DuplicateRemover): boolean {
   const poem = page.containers[page.blocks[id]?.container ?? -1];
   if (!poem || poem.last - poem.first < 1 || poem.last - poem.first > MAX_VERSE_LINES) return false;

@@ -11,7 +11,7 @@ import {
   WHOLE_COPY_KINDS,
 } from './text-copies';
 
-/** Kinds of blocks that other steps handle, or that naturally repeat text in other words. */
+/** Kinds that other steps handle, or that normally repeat the text in other words. */
 const EXEMPT_KINDS = new Set<Kind>(['headline', 'caption', 'image', 'embed', 'byline', 'dateline']);
 /**
  * Minimum number of words and characters of texts that are compared, and maximum number of words of a text that may be
@@ -24,10 +24,10 @@ const MAX_WORDS = 120;
 const MAX_JOINED_QUOTE_WORDS = 40;
 /** Maximum number of blocks in the box of a pull quote. */
 const MAX_QUOTE_BOX_BLOCKS = 6;
-/** Maximum weight of a line that names who is quoted. */
+/** Maximum weight of a line that names the person quoted. */
 const MAX_QUOTE_CREDIT_WEIGHT = 80;
 
-/** Hides duplicate text, except for the copy in the story's body, and pull quotes that repeat the story. */
+/** Hides duplicate texts except the copy in the story's body, and pull quotes that repeat the story. */
 export function removeDuplicateTexts(remover: DuplicateRemover): void {
   const texts = remover
     .keptVerdicts()
@@ -62,10 +62,11 @@ export function removeDuplicateTexts(remover: DuplicateRemover): void {
 }
 
 /**
- * Creates a measure of pull quotes that are composed of two neighbouring paragraphs.
+ * Creates a measure for pull quotes that are composed of two neighbouring paragraphs.
  *
  * @param body kept texts of the story's body
- * @returns a function that returns the share (0–1) of a quote's shingles in two paragraphs; 0 if it is not such a quote
+ * @returns a function that returns the share (0–1) of a quote's shingles in two such paragraphs; 0 if it is not a pull
+ *   quote of this kind
  */
 function createJoinedQuoteMeasure(body: readonly Verdict[], remover: DuplicateRemover): (one: Verdict) => number {
   const findRarest = createRarestWordFinder(body.map(({ block }) => remover.wordsIn(block)));
@@ -73,7 +74,7 @@ function createJoinedQuoteMeasure(body: readonly Verdict[], remover: DuplicateRe
     const words = remover.wordsIn(one.block);
     if (remover.isInBody(one.block) || WHOLE_COPY_KINDS.has(one.kind)) return 0;
     if (words.length < MIN_COPY_WORDS || words.length > MAX_JOINED_QUOTE_WORDS) return 0;
-    // Either of the two paragraphs contains the rarest word.
+    // The rarest word may be in either of the two paragraphs.
     for (const at of new Set(findRarest(words).flatMap((index) => [index, index + 1]))) {
       const [upper, lower] = [body[at - 1], body[at]];
       if (!upper || !lower || lower.block - upper.block > 2) continue;
@@ -86,7 +87,7 @@ function createJoinedQuoteMeasure(body: readonly Verdict[], remover: DuplicateRe
   };
 }
 
-/** Removes a duplicate text; of a pull quote also the lines that name who is quoted. */
+/** Removes a duplicate text and, if it is a pull quote, the lines that name the person quoted. */
 function removeWithCredit(id: number, similarity: number, remover: DuplicateRemover): void {
   remover.remove(id, 'duplicate-text', similarity);
   const { boxes, measures, page } = remover.context;

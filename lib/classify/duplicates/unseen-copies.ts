@@ -3,13 +3,13 @@ import type { Block, Kind, Verdict } from '../../types';
 import type { DuplicateRuleId } from '../built-in-rule-ids';
 import type { DuplicateRemover } from './duplicate-remover';
 
-/** Minimum number of words of a copy; a label of one word may occur anywhere. */
+/** Minimum number of words of a copy; a label of one word may occur anywhere on a page. */
 const MIN_WORDS = 2;
-/** A line with a larger share of links (0–1) leads to a page of that name. */
+/** Maximum share (0–1) of links in the seen copy; a line with more is a link that happens to have the same words. */
 const MAX_LINK_SHARE = 0.5;
-/** A line that was hidden takes the place of its unseen copy within this many blocks. */
+/** Maximum number of blocks between an unseen line and a hidden line that is kept in its place. */
 const MAX_DISTANCE = 12;
-/** Kinds of single lines; items of lists repeat each other by chance. */
+/** Kinds of single lines. List items are excluded, because they repeat each other by chance. */
 const LINE_KINDS = new Set<Kind>([
   'headline',
   'standfirst',
@@ -20,12 +20,12 @@ const LINE_KINDS = new Set<Kind>([
   'paragraph',
   'quote',
 ]);
-/** Of these kinds a hidden line near by takes the place of its unseen copy. */
+/** Kinds of unseen lines for which a hidden copy nearby is kept instead. */
 const REPLACED_KINDS = new Set<Kind>(['standfirst', 'byline', 'caption', 'paragraph', 'quote']);
 
 /**
- * Hides kept lines that nobody sees where the page shows the same words: a caption for screen readers, a copy for other
- * screen sizes. The copy that is seen is kept in any case.
+ * Hides kept lines that are unseen and whose words the page also shows elsewhere: captions for screen readers, copies
+ * for other screen sizes. The seen copy is always kept.
  */
 export function removeUnseenCopies(remover: DuplicateRemover): void {
   const { page } = remover.context;
@@ -42,7 +42,7 @@ export function removeUnseenCopies(remover: DuplicateRemover): void {
     const copies = seenByWords.get(remover.wordsIn(verdict.block).join(' ')) ?? [];
     const kept = copies.find(({ id }) => remover.isKept(id)) ?? keepInstead(verdict, copies, remover);
     if (!kept) continue;
-    // The unseen copy is in the figure, which tells what the other is.
+    // Only the unseen copy is in the figure, so its kind applies to the seen copy as well.
     const keptVerdict = remover.verdicts[kept.id];
     if (keptVerdict && verdict.kind === 'caption') remover.verdicts[kept.id] = { ...keptVerdict, kind: 'caption' };
     remover.remove(verdict.block, duplicateRuleOf(verdict), 1);
@@ -60,7 +60,11 @@ function mayBeSeenCopy(block: Block, { context }: DuplicateRemover): boolean {
   );
 }
 
-/** Gives the verdict of an unseen line to a copy near by that was hidden for its place alone. */
+/**
+ * Transfers the verdict of an unseen line to a nearby copy that only its position had hidden.
+ *
+ * @returns the copy; undefined if there is none
+ */
 function keepInstead(verdict: Verdict, copies: readonly Block[], remover: DuplicateRemover): Block | undefined {
   if (!REPLACED_KINDS.has(verdict.kind)) return undefined;
   const copy = copies.find(({ id }) => {

@@ -19,7 +19,7 @@ const duplicate =
 
 const pagePart: ReasonFinder = ({ block }, context) => ({ key: findPagePart(block, context) });
 
-/** The reason of each verdict by layout, duplicate or safety guard. */
+/** The reason of each verdict by layout, duplicate detection or safety guard. */
 export const BUILT_IN_REASONS = {
   headline: 'headline',
   standfirst: 'headOfStory',

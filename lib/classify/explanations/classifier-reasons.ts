@@ -8,7 +8,7 @@ import { reasonForLabel, reasonForWords, reasonUnderLabel } from './lexicon-reas
 
 type Decide = Verdict['decide'];
 
-/** Reasons of features without a specific one, by family. */
+/** Reasons by feature family, for features without a reason of their own. */
 const FAMILY_REASONS = {
   place: { keep: 'amongText', hide: 'apart' },
   shape: { keep: 'likeStory', hide: 'notLikeStory' },
@@ -19,10 +19,13 @@ const FAMILY_REASONS = {
   said: { keep: 'partOfStory', hide: 'notLikeStory' },
 } as const satisfies Record<FeatureFamilyName, Record<Decide, PlainReason>>;
 
-/** Feature value (0–1) from which on a block is a label, or below one. */
+/** Minimum feature value (0–1) that means that a block is a label, or under one. */
 const MIN_LABEL_VALUE = 0.5;
 
-/** Returns the reason of a verdict by the classifier: that of its strongest feature with a specific reason, else of a family. */
+/**
+ * Returns the reason of a verdict by the classifier: that of the strongest feature with a reason of its own, otherwise
+ * that of the strongest feature's family; null if there is none.
+ */
 export function explainByFeatures(verdict: Verdict, context: ExplanationContext): Reason | null {
   for (const evidence of verdict.evidence) {
     const reason = explainByFeature(evidence, verdict, context);
@@ -57,7 +60,7 @@ function explainByLabelWords({ signal, value }: Evidence, id: number, context: E
   return feature === 'words/label' ? reasonForLabel(lexicon) : reasonUnderLabel(id, context, lexicon);
 }
 
-/** Replaces the reason `apart` by the block's position relative to the story. */
+/** If the reason is `apart`, replaces it by the block's position relative to the story. */
 function withPosition(reason: Reason, { block }: Verdict, context: ExplanationContext): Reason {
   return reason.key === 'apart' ? { key: positionOf(block, context) } : reason;
 }

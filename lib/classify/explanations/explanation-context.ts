@@ -4,8 +4,7 @@ import { tokenize } from '../../text/tokens';
 import type { Block, Kind, ReadingCore, Verdict } from '../../types';
 
 /**
- * What explanations of a verdict need in addition to it: the blocks and verdicts around it, and the position of the
- * story.
+ * Data from which the reason of a verdict is found: the blocks and verdicts around it, and the position of the story.
  */
 export interface ExplanationContext {
   blocks: readonly Block[];
@@ -23,7 +22,7 @@ const TEXT_KINDS = new Set<Kind>(['paragraph', 'list', 'quote', 'table']);
 /** Number of blocks above a hidden block that are searched for its label. */
 const MAX_BLOCKS_TO_LABEL = 60;
 const MAX_LABEL_CHARS = 90;
-/** Number of levels below the common ancestor at which a label may be. */
+/** Maximum number of levels between a label and its common ancestor with the block. */
 const MAX_EXTRA_HEADING_DEPTH = 3;
 /** Minimum share (0–1) of a line that must be label words for the line to be a label. */
 const MIN_LABEL_SHARE = 0.6;
@@ -62,10 +61,10 @@ export function positionOf(
 }
 
 /**
- * Returns the text of the nearest label above a hidden block, with nothing of the story between them.
+ * Returns the text of the nearest label above a hidden block, unless a story block comes between them.
  *
- * @param lexicons lexicons that the label may be of
- * @param acceptHeadings also accepts any heading that is not a link
+ * @param lexicons lexicons that may contain the label
+ * @param acceptHeadings whether to accept any heading that is not a link as well
  */
 export function findLabelAbove(
   id: number,
@@ -85,7 +84,10 @@ export function findLabelAbove(
   return undefined;
 }
 
-/** Returns on which side of a hidden block the nearest kept block with the same words is; undefined if there is none. */
+/**
+ * Tells whether the nearest kept block with the same words is above or below a hidden block; undefined if there is
+ * none.
+ */
 export function findCopySide(id: number, { verdicts, wordsIn }: ExplanationContext): 'Above' | 'Below' | undefined {
   const words = wordsIn(id);
   if (words.length === 0) return undefined;

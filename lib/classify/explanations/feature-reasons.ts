@@ -16,14 +16,17 @@ type Limits = Pick<FeatureReason, 'atLeast' | 'atMost'>;
 const hide = (key: PlainReason, limits: Limits): FeatureReason => ({ decide: 'hide', key, ...limits });
 const keep = (key: PlainReason, limits: Limits): FeatureReason => ({ decide: 'keep', key, ...limits });
 
-/** Limits for a flag that is set, and for one that is not. */
+/** Limits for a flag that is set. */
 const YES = { atLeast: 1 };
+/** Limits for a flag that is not set. */
 const NO = { atMost: 0 };
-/** Limits for a large share, and for a small one. */
+/** Limits for a large share (0–1). */
 const MOST = { atLeast: 0.6 };
+/** Limits for a small share (0–1). */
 const FEW = { atMost: 0.2 };
-/** Limits for a short text and for a long one, as a logarithmic weight: 6.5 is about 90 letters. */
+/** Limits for a short text, as a logarithmic weight: 6.5 is about 90 letters. */
 const SHORT = { atMost: 6.5 };
+/** Limits for a long text. */
 const LONG = { atLeast: 6.5 };
 
 const DISTANCE = [hide('apart', { atLeast: 2 }), keep('amongText', { atMost: 2 })];
@@ -33,7 +36,7 @@ const LINKS_NEXT_TO_IT = [hide('amongLinks', MOST)];
 const TEXT_NEXT_TO_IT = [keep('amongText', YES)];
 const hideIf = (key: PlainReason) => [hide(key, YES)];
 
-/** Reasons of single features, more specific than those of their families. */
+/** Reasons of individual features, more specific than those of their families. */
 export const FEATURE_REASONS: Record<string, FeatureReasons | undefined> = {
   'place/after-story': [hide('afterStory', YES)],
   'place/before-story': [hide('beforeText', YES)],

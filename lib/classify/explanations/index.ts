@@ -5,7 +5,7 @@ import { explainByFeatures } from './classifier-reasons';
 import { createExplanationContext, type ExplanationContext } from './explanation-context';
 import { explainRuleVerdict } from './rule-reasons';
 
-/** Creates a function that returns the reason of each verdict of a reading, for readers. */
+/** Creates a function that returns the reason, in terms that readers understand, of each verdict of a reading. */
 export function createExplainer(reading: Pick<ReadingCore, 'blocks' | 'verdicts'>): (verdict: Verdict) => Reason {
   const context = createExplanationContext(reading);
   return (verdict) => explainVerdict(verdict, context);

@@ -12,20 +12,23 @@ const PART_REASONS: Record<string, PlainReason | undefined> = {
   aside: 'beside',
 };
 
-/** Tags of elements whose headers and footers are not those of the page. */
+/** Matches tags of elements that may have a header and a footer of their own, which are not those of the page. */
 const SECTION_TAG = /^(?:article|main|section|aside)$/;
 
 /** Maximum number of characters of a link that is the name of a section of the site. */
 const MAX_SECTION_NAME_CHARS = 25;
-/** Share of link text (0–1) from which on a block is a link. */
+/** Minimum share (0–1) of link text for a block to count as a link. */
 const MIN_LINK_SHARE = 0.8;
 
-/** Returns which part of the page a block outside the story belongs to: a menu if it is in one, else the outermost part. */
+/**
+ * Returns the part of the page that a block outside the story belongs to: a menu if it is in one, otherwise the
+ * outermost part around it.
+ */
 export function findPagePart(id: number, { blocks, firstTextBlock }: ExplanationContext): PlainReason {
   const block = blocks[id];
   if (!block) return 'outsideStory';
   const storyPath = blocks[firstTextBlock]?.path ?? [];
-  // Ignores common ancestors with the story: some sites put the whole page into a form.
+  // Ignores ancestors that the block has in common with the story, because some sites wrap the whole page in a form.
   const forkDepth = block.path.findIndex((step, depth) => step !== storyPath[depth]);
   const tags = forkDepth < 0 ? [] : block.path.slice(forkDepth).map((step) => /^[a-z0-9-]*/.exec(step)?.[0] ?? '');
   if (tags.includes('nav')) return 'menu';

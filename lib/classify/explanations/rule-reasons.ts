@@ -6,13 +6,16 @@ import type { ExplanationContext } from './explanation-context';
 import { reasonForLabel, reasonForLinkList, reasonForWords, reasonUnderLabel } from './lexicon-reasons';
 import { findPagePart } from './page-part';
 
-/** If no condition of a rule has a reason, a line with fewer words counts as hidden because it is short. */
+/**
+ * Minimum number of words of a line; if no condition of a rule has a reason, a shorter line is reported as hidden
+ * because it is short.
+ */
 const MIN_LINE_WORDS = 4;
 
 /**
- * Finds the reason of a verdict that a rule gave: that of the first of its conditions whose signal has one.
+ * Returns the reason of a verdict by a rule: that of the first condition whose signal has one.
  *
- * @returns null where none has
+ * @returns null if no signal has a reason
  */
 export function explainRuleVerdict({ block, evidence }: Verdict, around: ExplanationContext): Reason | null {
   for (const { signal, value } of evidence) {

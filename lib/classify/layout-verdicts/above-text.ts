@@ -4,8 +4,8 @@ import { keptKindOf } from '../kept-kind';
 import { hide, keep, type LayoutVerdict, LINE_TAG } from './layout-verdict';
 
 /**
- * Decides on a block between headline and body text. Only what is recognised as part of the story is kept: key points,
- * prose, and text that Readability keeps.
+ * Decides on a block between headline and body text. It is hidden unless it is recognized as part of the story: key
+ * points, prose, or text that Readability keeps.
  */
 export function decideAboveText(block: Block, context: PageContext): LayoutVerdict {
   const { boxes, measures, readabilityBlocks } = context;

@@ -1,16 +1,16 @@
 import { hostWithoutWww } from '../../text/url';
 import type { Block } from '../../types';
 
-/** Hosts that serve adverts and nothing else. */
+/** Matches hosts that serve nothing but adverts. */
 const ADVERT_HOST =
   /(?:^|\.)(?:googlesyndication\.com|doubleclick\.net|googleadservices\.com|adnxs\.com|amazon-adsystem\.com|adform\.net|adsrvr\.org|criteo\.(?:com|net)|smartadserver\.com|rubiconproject\.com|pubmatic\.com|openx\.net|taboola\.com|outbrain\.com|teads\.tv|yieldlab\.net|adition\.com|ad\.gt|serving-sys\.com|casalemedia\.com|3lift\.com|mgid\.com|revcontent\.com)$/;
-/** Ids that Google's ad manager gives to the frames of its slots. */
+/** Matches the ids that Google's ad manager gives to the frames of its slots. */
 const ADVERT_FRAME_ID = /#google_ads_iframe_|#aswift_\d|#ad[-_]?(?:frame|iframe)\b/i;
-/** Class name of a link around a banner. */
+/** Matches class names of links around banners. */
 const ADVERT_LINK =
   /^a(?:#[^.]*)?\.(?:[^ ]*[.])?(?:advert(?:isement)?|sponsor(?:ed)?|banner)[-_]?(?:link|banner|image)?(?:\.|$)/i;
 
-/** Returns whether a picture or frame is an advert: by its server, the id of its slot, or the link around it. */
+/** Returns whether a picture or frame is an advert, judging by its host, the id of its slot, or the link around it. */
 export function isAdvertFrame({ src = '', path, media }: Block): boolean {
   if (!media) return false;
   if (media !== 'image' && path.slice(-2).some((step) => ADVERT_FRAME_ID.test(step))) return true;

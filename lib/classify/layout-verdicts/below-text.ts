@@ -4,7 +4,7 @@ import type { Block } from '../../types';
 import { keptKindOf } from '../kept-kind';
 import { hide, keep, type LayoutVerdict, LINE_TAG } from './layout-verdict';
 
-/** Decides on a block below the last paragraph: only what continues the story in the same form is kept. */
+/** Decides on a block below the last paragraph. It is hidden unless it continues the story in the same markup. */
 export function decideBelowText(block: Block, context: PageContext): LayoutVerdict {
   const { boxes, measures, readabilityBlocks, mainContent } = context;
   const measured = measures[block.id];
@@ -22,7 +22,7 @@ export function decideBelowText(block: Block, context: PageContext): LayoutVerdi
   return hide('furniture', 'after-story', 0.7);
 }
 
-/** Returns whether a short line in the story's form, right after its last paragraph, belongs to the story. */
+/** Returns whether a short line directly after the last paragraph belongs to the story, judging by its markup. */
 function continuesStory(block: Block, { measures, mainContent }: PageContext): boolean {
   const measured = measures[block.id];
   if (!measured) return false;
@@ -31,7 +31,10 @@ function continuesStory(block: Block, { measures, mainContent }: PageContext): b
   return block.id <= mainContent.formatBreak && measured.linkShare < 0.9;
 }
 
-/** Returns whether a link's text is the host name it leads to: sources are listed like this, other stories are not. */
+/**
+ * Returns whether a link's text is the host that it leads to, as in a list of sources; links to other stories have a
+ * title.
+ */
 function isSourceLink({ text, links }: Block): boolean {
   const name = text
     .trim()

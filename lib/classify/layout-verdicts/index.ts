@@ -9,11 +9,11 @@ import { decideInsideStory } from './inside-story';
 import { hide, keep, type LayoutVerdict } from './layout-verdict';
 
 /**
- * Confidence in a confirmed lead picture and its caption. It exceeds that of rules that judge the caption by its box, and
- * of rules that judge the picture by its alternative text.
+ * Confidence (0–1) in a confirmed lead picture and its caption. It is higher than that of rules which judge a caption
+ * by its box or a picture by its alternative text.
  */
 const CONFIRMED_CONFIDENCE = { caption: 0.89, picture: 0.93 };
-/** Longer texts outside the story are not searched for labels. */
+/** Maximum number of characters of a text outside the story in which a label is searched for. */
 const MAX_LABEL_CHARS = 40;
 const MIN_LABEL_SHARE = 0.8;
 
@@ -26,8 +26,8 @@ const KINDS_OUTSIDE_STORY: [LexiconName, Kind][] = [
 ];
 
 /**
- * Decides on a block by its position relative to the story's header and body text, and by the box around it. In doubt, the
- * block is kept.
+ * Decides on a block by its position relative to the story's header and body text, and by its box. When in doubt, keeps
+ * the block.
  */
 export function decideByLayout(block: Block, context: PageContext): LayoutVerdict {
   const { header, mainContent, page } = context;
@@ -44,7 +44,7 @@ export function decideByLayout(block: Block, context: PageContext): LayoutVerdic
   return decideInsideStory(block, context);
 }
 
-/** Returns the kind of a block outside the story, which is hidden in any case, by its label. */
+/** Returns the kind of a block outside the story, judging by its label; such a block is hidden in any case. */
 function kindOutsideStory({ text }: Block): Kind {
   if (text.length > MAX_LABEL_CHARS) return 'furniture';
   for (const [lexicon, kind] of KINDS_OUTSIDE_STORY) if (labelShare(text, lexicon) >= MIN_LABEL_SHARE) return kind;

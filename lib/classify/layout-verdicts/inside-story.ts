@@ -3,10 +3,10 @@ import type { Block } from '../../types';
 import { keptKindOf } from '../kept-kind';
 import { hide, keep, type LayoutVerdict } from './layout-verdict';
 
-/** File names of images that only reserve space. */
+/** Matches file names of images that only reserve space. */
 const PLACEHOLDER_IMAGE =
   /(?:^|[/_-])(?:leer|blank|spacer|pixel|transparent|1x1|(?:grey-|gray-)?placeholder)\.(?:gif|png|svg)$/i;
-/** Share of links (0–1) from which on a box is a link list. */
+/** Minimum share (0–1) of links for a box to count as a list of links. */
 const MIN_LINK_BOX_SHARE = 0.5;
 
 /** Decides on a block between the first and the last paragraph of the story. */

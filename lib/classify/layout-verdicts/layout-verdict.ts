@@ -3,7 +3,11 @@ import type { LayoutRuleId } from '../built-in-rule-ids';
 
 export type LayoutVerdict = Pick<Verdict, 'decide' | 'kind' | 'confidence'> & { origin: 'layout'; rule: LayoutRuleId };
 
-/** @param confidence 0–1 */
+/**
+ * Creates a verdict that keeps a block.
+ *
+ * @param confidence 0–1
+ */
 export const keep = (kind: Kind, rule: LayoutRuleId, confidence: number): LayoutVerdict => ({
   decide: 'keep',
   kind,
@@ -12,7 +16,11 @@ export const keep = (kind: Kind, rule: LayoutRuleId, confidence: number): Layout
   confidence,
 });
 
-/** @param confidence 0–1 */
+/**
+ * Creates a verdict that hides a block.
+ *
+ * @param confidence 0–1
+ */
 export const hide = (kind: Kind, rule: LayoutRuleId, confidence: number): LayoutVerdict => ({
   decide: 'hide',
   kind,

@@ -3,14 +3,14 @@ import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
 const MIN_ROWS = 3;
-/** A table of data has at most so many blocks. */
+/** Maximum number of blocks of a table. */
 const MAX_BLOCKS = 200;
 const MAX_ROW_WEIGHT = 120;
 const HAS_NAME = /\p{L}{2}/u;
 
 /**
- * Returns whether a block is in a chart or table that is built of other elements than tables: a container without links and
- * pictures whose rows repeat one form, each with a name and a number.
+ * Returns whether a block is in a chart or table that is not a `<table>`: a container without links and pictures, most
+ * of whose rows have a name and a number.
  */
 export function isDataRow(block: Block, input: PartInput): boolean {
   const { page, boxes } = input.context;

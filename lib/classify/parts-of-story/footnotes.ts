@@ -3,14 +3,14 @@ import type { Block } from '../../types';
 import type { PartInput } from './types';
 
 const NOTE_ROLES = ['role=note', 'role=doc-footnote', 'role=doc-endnote', 'role=doc-endnotes', 'role=doc-footnotes'];
-/** A block with a larger share of links (0–1) is a link to another story. */
+/** Maximum share (0–1) of links in a footnote; a block with more is a link to another story. */
 const MAX_LINK_SHARE = 0.6;
-/** On how many of the innermost elements around a note its id may be. */
+/** Maximum number of elements around a footnote, from the innermost, that are searched for its id. */
 const MAX_LEVELS = 3;
 
 const targetsByInput = new WeakMap<PartInput, ReadonlySet<string>>();
 
-/** Returns whether a block is a note of the story: by its role, or because the story's text links to it. */
+/** Returns whether a block is a footnote of the story: by its ARIA role, or because the story's text links to it. */
 export function isFootnote({ id, path }: Block, input: PartInput): boolean {
   const measured = input.context.measures[id];
   if (!measured || measured.linkShare > MAX_LINK_SHARE || id < input.context.mainContent.firstProse) return false;
@@ -19,7 +19,7 @@ export function isFootnote({ id, path }: Block, input: PartInput): boolean {
   return targets.size > 0 && path.slice(-MAX_LEVELS).some((step) => targets.has(/#([^.]+)/.exec(step)?.[1] ?? ''));
 }
 
-/** Returns the ids to which the kept paragraphs of the story link. */
+/** Returns the element ids that the story's kept paragraphs link to. */
 function targetsOfStory(input: PartInput): ReadonlySet<string> {
   const known = targetsByInput.get(input);
   if (known) return known;

@@ -4,14 +4,14 @@ import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
 const NUMBERED = /^\W*(?:#|№|nr\.?\s?)?\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/iu;
-/** A heading with a larger share of links (0–1) is a link. */
+/** Minimum share (0–1) of links, exclusive, for a heading to count as a link. */
 const MAX_LINK_SHARE = 0.3;
-/** How many pictures may stand between a heading and its text. */
+/** Maximum number of pictures between a heading and its text. */
 const MAX_MEDIA_BETWEEN = 3;
 
 /**
- * Creates a test for headings that open a section of the story: story text follows them, and those that are links are
- * numbered, lead to another site, or other headings in their form are none.
+ * Creates a test for headings that open a section of the story: kept running text follows them. A heading that is a
+ * link must also be numbered, or lead to another site, or have the markup of a kept subheading that is not a link.
  */
 export function createHeadingTest(input: PartInput): (block: Block) => boolean {
   const { measures, page, mainContent } = input.context;
@@ -37,12 +37,12 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
   };
 }
 
-/** Returns the kept running text right below a heading and in its container; −1 where there is none. */
+/** Returns the id of the kept running text directly below a heading, in the same container; −1 if there is none. */
 function findTextBelow({ id, container }: Block, { context, verdicts }: PartInput): number {
   const { blocks, containers } = context.page;
   let next = id + 1;
   while (next <= id + MAX_MEDIA_BETWEEN && blocks[next]?.media) next++;
-  // A heading in a box of its own is a teaser between two paragraphs.
+  // A heading that has a box to itself is a teaser between two paragraphs.
   const isInContainer = (containers[container]?.last ?? 0) >= next;
   const isText = verdicts[next]?.decide === 'keep' && (context.measures[next]?.proseWeight ?? 0) > 0;
   return isInContainer && isText ? next : -1;

@@ -16,7 +16,7 @@ import { findPiecesOfSentences } from './sentences';
 import { findProseAtEnd } from './tail';
 import type { PartInput } from './types';
 
-/** Rules that hide by form alone: by links, length, box or position. All others have evidence in the words. */
+/** Rules that hide by form alone: by links, length, box or position. All other rules judge by words. */
 const FORM_RULES: ReadonlySet<string> = new Set<string>([
   ...([
     'above-text',
@@ -30,19 +30,20 @@ const FORM_RULES: ReadonlySet<string> = new Set<string>([
   ...['link-line', 'mostly-link-line', 'link-list-box', 'lone-word', 'single-teaser'],
 ]);
 
-/** Rules that also hide what a reader unfolds, such as an answer below a button. */
+/** Rules that also hide collapsed content, such as an answer below a button. */
 const FOLDING_RULES: ReadonlySet<string> = new Set<string>([
   ...(['after-story', 'outside-story', 'heading-of-hidden'] satisfies BuiltInRuleId[]),
   'in-navigation',
 ]);
 
-/** How many blocks around a caption its teaser's heading would be. */
+/** Maximum distance, in blocks, between a caption and the heading of the teaser that it would belong to. */
 const NEAR_BLOCKS = 4;
 const MIN_CAPTION_WORDS = 2;
 
 /**
- * Keeps blocks that only their form shows as clutter, where their content shows that they are a part of the story: pieces
- * of a sentence, documents that a sentence introduces, quoted posts, linked headings of its sections, footnotes.
+ * Keeps blocks that were hidden for their form alone if their content shows that they are part of the story: fragments
+ * of a sentence, documents that a sentence introduces, quoted posts, linked headings of sections, footnotes. Also keeps
+ * questions and answers on the story's topic, even if they are collapsed.
  */
 export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageContext): Verdict[] {
   const { page, mainContent, header } = context;
@@ -67,7 +68,7 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
     resolved[id] = { block: id, decide: 'keep', kind, origin: 'layout', rule, confidence: 0.6, evidence: [] };
   };
   const isAmongText = ({ id }: Block) => id > mainContent.firstProse && id < mainContent.lastProse;
-  // Of the blocks that the classifier hides, only those stay of which the words say more than it knows.
+  // Blocks that the classifier hid are kept only for reasons that it has no feature for.
   const isUnclassified = (id: number) => resolved[id]?.origin !== 'model';
   for (const id of findPiecesOfSentences(input)) keep(id, 'part-of-sentence');
   for (const id of findIntroducedListItems(input)) if (isUnclassified(id)) keep(id, 'introduced-list');
@@ -90,7 +91,10 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
   return resolved;
 }
 
-/** Returns whether a block is the caption of a kept picture next to it, in no box with a heading, as teasers have. */
+/**
+ * Returns whether a block is the caption of the kept picture next to it. There must be no heading in its box, as there
+ * is in a teaser.
+ */
 function isCaption(block: Block, { context, verdicts }: PartInput): boolean {
   const { page, boxes } = context;
   const { first, last } = boxes[block.id] ?? { first: block.id, last: block.id };

@@ -3,13 +3,13 @@ import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
-/** A headline is shorter. */
+/** Minimum weight of a linked paragraph; a shorter linked text may be a headline. */
 const MIN_WEIGHT = 100;
 const SENTENCE_BREAK = /[\p{L}\p{N})][.!?؟।]["'”’»)]*\s+["'“„«(]?\p{L}|[。！？]/u;
 
 /**
- * Returns whether a block is a paragraph of the story although it is one link: two sentences in the story's own form, with a
- * link to the same section of the site. Links to offers of the site lead elsewhere.
+ * Returns whether a block is a paragraph of the story although all of it is a link: it has two sentences and the markup
+ * of the story's body, and the link leads to the same section of the site. Links in promotions lead elsewhere.
  */
 export function isLinkedParagraph({ id, text, links }: Block, { context }: PartInput): boolean {
   const { measures, mainContent, page } = context;
@@ -22,7 +22,7 @@ export function isLinkedParagraph({ id, text, links }: Block, { context }: PartI
   return section !== '' && links.every(({ href }) => sectionOf(href) === section);
 }
 
-/** Returns host and first step of an address; '' where it has no steps. */
+/** Returns the host and the first path segment of a URL; '' if it has only one segment. */
 function sectionOf(url: string): string {
   const [host = '', step, ...rest] = hostAndPath(url).split('/');
   return step && rest.length ? `${host}/${step}` : '';

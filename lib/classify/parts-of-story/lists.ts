@@ -4,17 +4,17 @@ import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
 const ENDS_IN_COLON = /[:：]\s*$/;
-/** Shorter introductions are labels. */
+/** Minimum number of words of a line that introduces a list; a shorter one is a label. */
 const MIN_INTRODUCTION_WORDS = 3;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|csv|odt|ods|pptx?|zip|txt|json)(?:[?#]|$)/i;
-/** An item with a larger share of links (0–1) is nothing but a link. */
+/** Maximum share (0–1) of links in an item that says more than its link. */
 const MAX_LINK_SHARE = 0.9;
 
 /**
- * Finds the items of lists that a line of the story introduces with a colon, and that do not lead to other stories: most
- * of them are references to other sites, documents or parts of this page, or say more than their link.
+ * Finds the items of lists that a line of the story introduces with a colon. Most items must lead to other sites,
+ * documents or parts of this page, or say more than their link; otherwise they are links to other stories.
  *
- * @returns ids of the items
+ * @returns block ids of the items
  */
 export function findIntroducedListItems(input: PartInput): number[] {
   const { context, verdicts, isCandidate } = input;
@@ -41,7 +41,7 @@ function isIntroduction(id: number, { context: { page, measures, mainContent } }
   );
 }
 
-/** Returns the items of a list from a block on; none if the block is in no list. */
+/** Returns the items of a list, starting with a given block; none if the block is not in a list. */
 function itemsFrom(first: Block, { context: { page, measures } }: PartInput): Block[] {
   if (!measures[first.id]?.tagsAndRoles.has('li')) return [];
   let list = first.container;

@@ -3,19 +3,19 @@ import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
-/** Class names of cards with a post of a social network. */
+/** Matches class names of cards that show a post of a social network. */
 const POST_CLASS =
   /(?:mastodon|bsky|bluesky|twitter|tweet|toot|threads|instagram|facebook|telegram|tiktok|weibo|vk)[-_]*(?:card|post|embed|tweet|status|quote|block)|(?:social|quoted|embedded)[-_]*(?:post|media|embed)|\btweet\b/i;
 const ENDS_IN_COLON = /[:：]\s*$/;
-/** A card has at most this much text, and so many blocks. */
+/** Maximum weight (in Latin letters) of a card's text; the number of its blocks is limited as well. */
 const MAX_WEIGHT = 1500;
 const MAX_BLOCKS = 8;
-/** How far outside the card its class name may be. */
+/** Maximum number of levels between a card and the element with its class name. */
 const MAX_LEVELS = 4;
 
 /**
- * Returns whether a block is in the card of a quoted post: all its links lead to another site, and the line above it
- * announces it with a colon, or its class names call it a post.
+ * Returns whether a block is in the card of a quoted post: all links of the card lead to another site, and either the
+ * line above it ends in a colon or its class names say that it is a post.
  */
 export function isQuotedPost(block: Block, { context, verdicts }: PartInput): boolean {
   const { page, boxes, mainContent, measures } = context;

@@ -3,24 +3,24 @@ import { countTerms, sumTerms, TopicProfile } from '../../layout/topic-profile';
 import type { Block } from '../../types';
 
 const QUESTION_END = /[?？؟][\s"”»’)]*$/u;
-/** Tags of questions: headings, the buttons and summaries that unfold an answer, terms of a list. */
+/** Tags and roles of questions: headings, buttons and summaries that expand an answer, and terms of a list. */
 const QUESTION_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'button', 'summary', 'dt', 'role=button', 'role=tab'];
 const MIN_QUESTION_CHARS = 12;
 const MAX_QUESTION_CHARS = 200;
-/** Weight of the shortest answer, in Latin letters. */
+/** Minimum weight (in Latin letters) of an answer. */
 const MIN_ANSWER_WEIGHT = 40;
-/** Blocks from one question to the next. */
+/** Maximum number of blocks from one question to the next. */
 const MAX_DISTANCE = 14;
 const MIN_QUESTIONS = 2;
-/** Share (0–1) of links up to which a line is no link to another page. */
+/** Maximum share (0–1) of links in a question or answer; a line with more is a link to another page. */
 const MAX_LINK_SHARE = 0.5;
-/** Cosine similarity (0–1) to the story from which questions and answers are about its topic. */
+/** Minimum cosine similarity (0–1) to the story for questions and answers to be on its topic. */
 const MIN_SIMILARITY = 0.15;
 const MAX_HEADING_WORDS = 12;
 
 /**
- * Finds questions with their answers below the text that are about the story's topic, such as an explainer's, whatever unfolds
- * them, and the heading above them.
+ * Finds series of questions and answers that are on the story's topic, such as those of an explainer, whether or not
+ * they are collapsed; and the heading above each series.
  *
  * @returns ids of their blocks
  */
@@ -53,7 +53,7 @@ function isQuestion({ id, text }: Block, { measures }: PageContext): boolean {
   );
 }
 
-/** Splits questions into runs that are near each other. */
+/** Splits questions into series of questions that are near each other. */
 function splitIntoSeries(questions: readonly Block[]): Block[][] {
   const series: Block[][] = [];
   for (const question of questions) {
@@ -65,7 +65,7 @@ function splitIntoSeries(questions: readonly Block[]): Block[][] {
   return series;
 }
 
-/** Returns the ids of the blocks from a question to the next one, or to the next heading; none if they are no answer. */
+/** Returns the ids of the blocks from a question up to the next question or heading; none if they are not an answer. */
 function answerOf(question: Block, context: PageContext): number[] {
   const { page, measures } = context;
   const ids: number[] = [];
@@ -79,7 +79,10 @@ function answerOf(question: Block, context: PageContext): number[] {
   return weight >= MIN_ANSWER_WEIGHT && ids.some((id) => measures[id]?.isSentence) ? ids : [];
 }
 
-/** Removes from the last answer, which no question ends, what is not in the form of the answers before it. */
+/**
+ * Removes trailing blocks whose markup differs from that of the other answers from the last answer, because no question
+ * ends it.
+ */
 function dropWhatFollows(ids: number[], lastQuestion: number, { measures }: PageContext): void {
   const formOf = (id: number) => measures[id]?.templateSignature;
   const forms = new Set(ids.filter((id) => id < lastQuestion).map(formOf));

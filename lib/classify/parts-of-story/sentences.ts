@@ -1,24 +1,24 @@
 import type { Block } from '../../types';
 import type { PartInput } from './types';
 
-/** A sentence goes on with a small letter or a punctuation mark. */
+/** Matches text that continues a sentence, that is, begins with a lower-case letter or a punctuation mark. */
 const CONTINUATION = /^[\s"'”’»)\]]*(?:\p{Ll}|[,;.:!?–—、。，；：؛،)])/u;
-/** The text opens in a script without capital letters. */
+/** Matches text that begins in a script without capital letters. */
 const CASELESS = /^\P{L}*\p{Lo}/u;
 const ENDS_IN_PUNCTUATION = /\p{P}\s*$/u;
-/** An address, or an arrow or dot before the link to another story. */
+/** Matches text that is not part of a sentence: a URL, or a link to another story after an arrow or bullet. */
 const NO_PIECE = /^\s*(?:https?:|www\.|\S+@\S+$|[^\p{L}\p{N}\p{P}])|^[^\p{L}\p{N}]*$|^[#@]/u;
-/** Number of words from which on the end of a sentence is no label. */
+/** Minimum number of words of the last part of a sentence; a shorter one may be a label. */
 const MIN_END_WORDS = 4;
 const MIN_SENTENCE_WORDS = 8;
-/** A longer piece is a paragraph. */
+/** Maximum weight (in Latin letters) of a fragment; a longer one is a paragraph. */
 const MAX_PIECE_WEIGHT = 400;
 
 /**
- * Finds the pieces of sentences that a page cuts up into blocks, mostly at its links: a piece that does not end like a
- * sentence, followed in the same container by one that goes on.
+ * Finds sentences that the page splits into several blocks, mostly at links: a fragment that does not end like a
+ * sentence, followed in the same container by one that continues it.
  *
- * @returns ids of the pieces of such sentences of which a piece is kept
+ * @returns block ids of the fragments of sentences of which at least one fragment is kept
  */
 export function findPiecesOfSentences(input: PartInput): number[] {
   const { blocks } = input.context.page;
@@ -50,14 +50,14 @@ function isPiece(block: Block, { context, verdicts, isCandidate }: PartInput): b
   return !NO_PIECE.test(text);
 }
 
-/** Returns whether pieces, of which one is kept, make up a sentence with its end. */
+/** Returns whether fragments, at least one of which is kept, make up a sentence up to its end. */
 function isSentence(chain: readonly number[], { context: { measures }, verdicts }: PartInput): boolean {
   const words = chain.reduce((sum, id) => sum + (measures[id]?.tokens.length ?? 0), 0);
   const isKept = chain.some((id) => verdicts[id]?.decide === 'keep');
   return isKept && words >= MIN_SENTENCE_WORDS && measures[chain.at(-1) ?? 0]?.isSentence === true;
 }
 
-/** Returns whether a piece is kept text of the story, or the end of a sentence and no link. */
+/** Returns whether a fragment is kept text of the story, or is the end of a sentence and not a link. */
 function isKeptPiece(id: number, { context: { measures, mainContent }, verdicts }: PartInput): boolean {
   const measured = measures[id];
   if (verdicts[id]?.decide === 'keep') return mainContent.bodyBlocks.has(id) || (measured?.proseWeight ?? 0) > 0;
@@ -66,7 +66,10 @@ function isKeptPiece(id: number, { context: { measures, mainContent }, verdicts 
 
 const isLink = (id: number, measures: PartInput['context']['measures']) => (measures[id]?.linkShare ?? 0) > 0.9;
 
-/** Returns whether `next` continues the sentence of `piece`; in a script without capitals only around a link. */
+/**
+ * Returns whether `next` continues the sentence that `piece` begins; in a script without capital letters, this is only
+ * recognized around a link.
+ */
 function goesOn(piece: Block, next: Block, afterNext: Block | undefined, { context }: PartInput): boolean {
   if (!next.text || context.measures[piece.id]?.isSentence || !areNeighbours(piece, next, context)) return false;
   if (CONTINUATION.test(next.text)) return true;
@@ -80,7 +83,9 @@ function goesOn(piece: Block, next: Block, afterNext: Block | undefined, { conte
   return CONTINUATION.test(afterNext.text) || areCaseless(piece.text, next.text, afterNext.text);
 }
 
-/** Returns whether two blocks are in the same container, or one in a child of the other's without any other block. */
+/**
+ * Returns whether two blocks are in the same container, or one is the only block in a child of the other's container.
+ */
 function areNeighbours(one: Block, other: Block, { page: { containers } }: PartInput['context']): boolean {
   const place = ({ container }: Block) => {
     const own = containers[container];

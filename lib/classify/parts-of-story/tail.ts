@@ -5,24 +5,24 @@ import { hasClutterWords } from '../clutter-words';
 import { isDataRow } from './data-rows';
 import type { PartInput } from './types';
 
-/** A block with a larger share of links (0–1) leads to other pages. */
+/** Maximum share (0–1) of links in running text; a block with more leads to other pages. */
 const MAX_LINK_SHARE = 0.1;
-/** How many blocks below the last paragraph are looked at. */
+/** Maximum number of blocks below the last paragraph that are examined. */
 const MAX_BLOCKS = 60;
-/** Number of words of a sentence that is no label. */
+/** Minimum number of words of a sentence; a shorter line may be a label. */
 const MIN_SENTENCE_WORDS = 5;
-/** Below fewer paragraphs there is no story, but a table or form with notes. */
+/** Minimum number of paragraphs of the story; a page with fewer may be a table or form with notes. */
 const MIN_PARAGRAPHS = 3;
 const MIN_PARAGRAPH_WEIGHT = 80;
 const LEGAL_NOTICE = /©|\(c\)\s*\d{4}|copyright/i;
-/** A note about the author names them within so many characters. */
+/** Maximum number of characters before the author's name in a note about the author. */
 const MAX_AUTHOR_OFFSET = 40;
 
 /**
- * Finds running text and rows of data right below the story's last paragraph, in the container of its text: up to the first
- * block that leads to other pages, or that its words show as clutter or a note about the author.
+ * Finds running text and rows of data directly below the story's last paragraph, in the container of its text. Stops at
+ * the first block that leads to other pages, contains words of clutter, or is a note about the author.
  *
- * @returns ids of the blocks
+ * @returns block ids
  */
 export function findProseAtEnd(input: PartInput): number[] {
   const { context, verdicts, isCandidate } = input;
@@ -41,7 +41,7 @@ export function findProseAtEnd(input: PartInput): number[] {
     if (!isCandidate(block) || verdicts[block.id]?.origin === 'model') break;
     if (!isPlainText(block, context) || isAboutAuthor(block.text)) break;
     if (isSentence(block, context) || isDataRow(block, input)) found.push(block.id);
-    // A short line is the label of something else.
+    // A short line labels something other than the story; a heading may belong to it.
     else if (!/^h[2-6]$/.test(block.tag)) break;
   }
   return found;

@@ -1,11 +1,11 @@
 import type { PageContext } from '../../layout';
 import type { Block, Verdict } from '../../types';
 
-/** What is known when hidden blocks are searched for parts of the story. */
+/** Input of the search for parts of the story among hidden blocks. */
 export interface PartInput {
   context: PageContext;
-  /** Verdicts by block, parts that were found so far kept. */
+  /** Current verdicts, by block id. Parts that have been found already are kept in them. */
   verdicts: readonly Verdict[];
-  /** Returns whether a block is hidden by its form alone, and stands in the article. */
+  /** Returns whether a block is in the article and is hidden for its form alone. */
   isCandidate: (block: Block) => boolean;
 }

@@ -6,7 +6,12 @@ import { linkFeatures } from './link-features';
 import { metadataFeatures } from './metadata-features';
 import { textFeatures } from './text-features';
 
-/** Measures a page as a whole. All features are numbers that mean the same in any script: lengths are weights, not words. */
+/**
+ * Computes the features of a page as a whole. Lengths are weights rather than numbers of words, so that they mean the
+ * same in any script.
+ *
+ * @param kept the running text that would be kept
+ */
 export function storyFeatures(context: PageContext, kept: KeptText) {
   const { page, facts, measures, header } = context;
   const headline = measures[header.headline]?.tokens ?? [];

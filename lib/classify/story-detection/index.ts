@@ -4,11 +4,11 @@ import type { PageContext } from '../../layout';
 import { storyFeatures } from './features';
 import type { KeptText } from './kept-text';
 
-/** Logistic regression: one weight a feature. */
+/** Logistic regression with one weight per feature. */
 export interface StoryModel {
   bias: number;
   weights: Readonly<Record<string, number>>;
-  /** The probability from which on a page is a story. */
+  /** Minimum probability (0–1) for a page to count as a story. */
   threshold: number;
 }
 
@@ -21,7 +21,7 @@ export function hasStory(context: PageContext, kept: KeptText, model: StoryModel
   return storyProbability(storyFeatures(context, kept), model) >= model.threshold;
 }
 
-/** Returns how surely a page with these features is a story, 0–1. */
+/** Returns the probability (0–1) that a page with these features is a story. */
 export function storyProbability(
   features: Readonly<Record<string, number>>,
   { bias, weights }: Pick<StoryModel, 'bias' | 'weights'>,

@@ -1,14 +1,14 @@
 import type { PageContext } from '../../layout';
 import type { Kind, Verdict } from '../../types';
 
-/** Kinds of blocks that carry running text. */
+/** Kinds of blocks that contain running text. */
 const TEXT_KINDS = new Set<Kind>(['paragraph', 'quote', 'list']);
 
 /** The running text that would be kept as the story. */
 export interface KeptText {
   /** Ids of its blocks, in document order. */
   ids: number[];
-  /** Weight of its prose. */
+  /** Weight (in Latin letters) of its prose. */
   weight: number;
 }
 

@@ -4,17 +4,18 @@ import type { Block } from '../../types';
 import type { KeptText } from './kept-text';
 import { logarithm } from './text-features';
 
-/** A shorter link is a label ("Read more"), not the title of a story. */
+/** Minimum weight of a linked title; a shorter link is a label such as "Read more". */
 const MIN_TITLE_WEIGHT = 15;
 const MIN_LINKED_SHARE = 0.9;
-/** Text of a teaser below its linked title. */
+/** Minimum weight of a teaser's text below its linked title. */
 const MIN_TEASER_WEIGHT = 40;
-/** How many blocks above a teaser its title may be, and how many below it its "Read more". */
+/** Maximum distance, in blocks, of a teaser's text from its title above. */
 const MAX_TITLE_DISTANCE = 3;
+/** Maximum distance, in blocks, of a teaser's text from its "Read more" below. */
 const MAX_LABEL_DISTANCE = 2;
-/** A block of this weight that contains a price may be an offer. */
+/** Maximum weight of a block with a price for it to count as an offer. */
 const MAX_PRICE_WEIGHT = 60;
-/** A story about prices may have some as well. */
+/** Maximum number of prices that are counted, because a story about prices may have some as well. */
 const MAX_PRICES = 6;
 const PRICE = /[$€£¥₹₽₩₺]\s?\d|\d\s?(?:€|£|zł|kr\b|USD|EUR|円|元|руб|₽|₹)/u;
 const MAX_DATE_WEIGHT = 60;
@@ -22,17 +23,17 @@ const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\d月\s?\d{1,2}日|[٠-٩]{
 
 /** Linked titles, teasers and labels in document order. */
 interface PageOutline {
-  /** Blocks that are one link to another page, with a title's length. */
+  /** Ids of blocks that are one link to another page and as long as a title. */
   titles: number[];
-  /** The same, but shorter. */
+  /** Ids of blocks that are one link to another page and shorter than a title. */
   labels: number[];
-  /** Headings without a link. */
+  /** Ids of headings without a link. */
   headings: number[];
   dates: number[];
   prices: number;
 }
 
-/** Measures linked titles and teasers, on the page and among the paragraphs of the kept text. */
+/** Computes features of linked titles and teasers, on the whole page and among the paragraphs of the kept text. */
 export function linkFeatures(context: PageContext, kept: KeptText) {
   const { page, measures } = context;
   const outline = outlinePage(context);
@@ -61,7 +62,7 @@ function outlinePage({ page, facts, measures, header }: PageContext): PageOutlin
   const outline: PageOutline = { titles: [], labels: [], headings: [], dates: [], prices: 0 };
   const address = stripFragment(page.url);
   const own = new Set([page.url, facts.canonical ?? ''].map(hostAndPath));
-  // The story's own byline and date may be links.
+  // The story's own byline and date may be links as well.
   const headerLines = new Set([...header.byline, ...header.date]);
   for (const block of page.blocks) {
     const measured = measures[block.id];
@@ -83,7 +84,7 @@ function outlinePage({ page, facts, measures, header }: PageContext): PageOutlin
 const isDate = ({ tag, hints, text }: Block, weight: number) =>
   tag === 'time' || hints?.datetime !== undefined || (weight <= MAX_DATE_WEIGHT && DATE.test(text));
 
-/** Counts the titles that have a text of their own before the next one. */
+/** Counts the titles that are followed by text before the next title. */
 function countTeasers(titles: readonly number[], { page, measures }: PageContext): number {
   return titles.filter((id, at) => {
     const end = Math.min(id + 1 + MAX_TITLE_DISTANCE, titles[at + 1] ?? page.blocks.length);

@@ -5,18 +5,18 @@ import { tokenize } from '../../text/tokens';
 import type { Facts } from '../../types';
 import { logarithm } from './text-features';
 
-/** Schema.org and Open Graph types, in lower case. */
+/** Matches Schema.org and Open Graph types of articles, in lower case. */
 const ARTICLE_TYPE = /article|report|liveblog|blogposting|newsitem|review$|interview/;
 const LIST_TYPE = /^(?:itemlist|collectionpage|searchresultspage|collection|blog|datafeed|profilepage|offercatalog)$/;
 const SHOP_TYPE =
   /^(?:product|productgroup|offer|aggregateoffer|service|softwareapplication|store|localbusiness|og:product)$/;
 
-/** Returns whether the page's own data declare it as an article. */
+/** Returns whether the page's metadata declares it to be an article. */
 export const isDeclaredArticle = ({ types }: Facts): boolean => types.some((type) => ARTICLE_TYPE.test(type));
 
 const some = (types: readonly string[], pattern: RegExp) => Number(types.some((type) => pattern.test(type)));
 
-/** Measures what the page says about itself, and its headline and header. */
+/** Computes features of the page's metadata, headline and header. */
 export function metadataFeatures({ page, facts, measures, header }: PageContext) {
   const { openGraphType = '', nodeTypes = [] } = facts;
   const measured = measures[header.headline];

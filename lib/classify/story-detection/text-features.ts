@@ -1,10 +1,10 @@
 import type { PageContext } from '../../layout';
 import type { KeptText } from './kept-text';
 
-/** How many elements that hold only one block are looked through for the element that holds the paragraphs. */
+/** Maximum number of wrappers with a single block that are skipped on the way to the container of the paragraphs. */
 const MAX_WRAPPERS = 3;
 
-/** Measures the kept text: its share of the page, and whether its paragraphs are siblings. */
+/** Computes features of the kept text: its share of the page, and whether its paragraphs are siblings. */
 export function textFeatures({ page, measures }: PageContext, { ids, weight }: KeptText) {
   let listWeight = 0;
   const groups = new Map<number, { weight: number; count: number }>();
@@ -38,10 +38,10 @@ export function textFeatures({ page, measures }: PageContext, { ids, weight }: K
   };
 }
 
-/** Compresses counts and weights: doubling one means the same at any size. */
+/** Scales a count or weight logarithmically, so that doubling it has the same effect at any size. */
 export const logarithm = (value: number): number => Math.log1p(Math.max(0, value));
 
-/** Returns the container whose children the paragraphs are, where each may have a wrapper of its own. */
+/** Returns the id of the container whose children the paragraphs are, ignoring a wrapper around each paragraph. */
 function containerOfParagraphs(container: number, containers: PageContext['page']['containers']): number {
   let at = container;
   for (let step = 0; step < MAX_WRAPPERS; step++) {

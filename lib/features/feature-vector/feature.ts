@@ -21,5 +21,5 @@ export type Feature = (input: FeatureInput) => number;
 /** Features by name. A missing value is 0. */
 export type FeatureFamily = Record<string, Feature>;
 
-/** Scales a count or size logarithmically, so that differences between small values matter more. */
+/** Scales a count or size logarithmically, so that a difference between small values has more effect. */
 export const logScale = (value: number): number => Math.log2(1 + Math.max(0, value));

@@ -38,7 +38,7 @@ export const FEATURE_NAMES: readonly string[] = [...FEATURES.keys()];
 /**
  * Returns the value of a feature of one block, computed on first use.
  *
- * @param index index of the feature in the list of names that was requested
+ * @param index index of the feature among the names passed to `createFeatureReaders`
  */
 export type FeatureReader = (index: number) => number;
 
@@ -46,8 +46,8 @@ export type FeatureReader = (index: number) => number;
  * Prepares a page for the classifier.
  *
  * @param verdicts verdicts of layout and rules, by block id
- * @param names the features to read; an unknown one is 0
- * @returns a function that gives the reader of a block's features; undefined for a block without measures
+ * @param names names of the features to read; an unknown feature is 0
+ * @returns a function that returns a reader of a block's features; undefined for a block without measures
  */
 export function createFeatureReaders(
   context: PageContext,
@@ -75,7 +75,13 @@ export function createFeatureReaders(
   };
 }
 
-/** Computes the feature vectors of some blocks, in the order of `FEATURE_NAMES`. */
+/**
+ * Computes the feature vectors of some blocks, with values in the order of `FEATURE_NAMES`.
+ *
+ * @param verdicts verdicts of layout and rules, by block id
+ * @param ids block ids
+ * @returns one feature vector per id
+ */
 export function computeFeatureVectors(
   context: PageContext,
   verdicts: readonly Verdict[],

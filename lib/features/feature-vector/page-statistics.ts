@@ -3,27 +3,26 @@ import { isInStructuredData } from '../../layout/in-structured-data';
 import { startsWithDenseScript } from '../../text/script-density';
 import type { Block } from '../../types';
 
-/** Statistics of a page, which many features need. Arrays are indexed by block id. */
+/** Statistics of a page that many features need. Arrays are indexed by block id. */
 export interface PageStatistics {
-  /** Ids of the nearest paragraph of the story above each block, and below it; −1 if there is none. */
+  /** Id of the nearest paragraph of the story above each block; −1 if there is none. */
   previousProse: Int32Array;
+  /** Id of the nearest paragraph of the story below each block; −1 if there is none. */
   nextProse: Int32Array;
   /** Share (0–1) of the story's running text that is above each block. */
   proseProgress: Float64Array;
   /** Number of blocks with the same text as each block, itself included. */
   textCopies: Int32Array;
-  /** For each word the number of paragraphs of the story that contain it. */
+  /** Number of the story's paragraphs that contain each word. */
   paragraphFrequency: Map<string, number>;
   /** Share of the story's running text that the page's structured data contains, 0–1. */
   structuredDataShare: number;
 }
 
-/**
- * Minimum number of characters of a word that says something about a topic; in dense scripts each character is a word.
- */
+/** Minimum number of characters of a topic word; in dense scripts, every character is one. */
 const MIN_TOPIC_WORD_CHARS = 5;
 
-/** Returns the words that say something about the topic of a text. */
+/** Returns the tokens that say something about the topic of a text. */
 export function topicWords(tokens: readonly string[]): string[] {
   return tokens.filter((token) => token.length >= MIN_TOPIC_WORD_CHARS || startsWithDenseScript(token));
 }

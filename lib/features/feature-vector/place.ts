@@ -9,7 +9,7 @@ const MAX_DISTANCE = 40;
  */
 const NO_NEXT_PARAGRAPH = 6;
 
-/** Returns how many levels up the block and a paragraph have a common container. */
+/** Returns the number of levels from a block up to the container that it shares with a paragraph. */
 function levelsTo({ block, context: { page } }: FeatureInput, paragraphId: number): number {
   const { containers } = page;
   const paragraph = page.blocks[paragraphId];
@@ -19,7 +19,10 @@ function levelsTo({ block, context: { page } }: FeatureInput, paragraphId: numbe
 }
 
 /**
- * Returns the share (0–1) of blocks that Readability keeps in a range, given by offsets from the block, both inclusive.
+ * Returns the share (0–1) of blocks that Readability keeps in a range around a block.
+ *
+ * @param from offset of the first block, inclusive
+ * @param to offset of the last block, inclusive
  */
 function readabilityShare({ block, context: { readabilityBlocks } }: FeatureInput, from: number, to: number): number {
   let kept = 0;
@@ -27,7 +30,7 @@ function readabilityShare({ block, context: { readabilityBlocks } }: FeatureInpu
   return kept / (to - from + 1);
 }
 
-/** Features of the block's position in relation to the main content and the header. */
+/** Features of the block's position relative to main content and header. */
 export const PLACE_FEATURES: FeatureFamily = {
   progress: ({ block, statistics }) => statistics.proseProgress[block.id] ?? 0,
   'before-story': ({ block, context: { mainContent } }) => logScale(mainContent.firstProse - block.id),

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../types';
 import type { FeatureFamily } from './feature';
 
-/** Returns the verdict as a number from −1 (surely hidden) to 1 (surely kept). */
+/** Returns the verdict as a number from −1 (certainly hidden) to 1 (certainly kept). */
 function signedConfidence(verdict: Verdict | undefined): number {
   return verdict ? (verdict.decide === 'keep' ? 1 : -1) * verdict.confidence : 0;
 }

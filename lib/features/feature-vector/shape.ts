@@ -1,13 +1,13 @@
 import { type FeatureFamily, logScale } from './feature';
 
-/** Returns the number of matches per character. */
+/** Returns the number of matches of a pattern per character of a text. */
 const matchShare = (text: string, pattern: RegExp) => (text ? (text.match(pattern)?.length ?? 0) / text.length : 0);
 const flag = (value: boolean | undefined) => (value ? 1 : 0);
 
 const SEPARATOR = /[|•·»›→►▶]/;
 const TIME_OR_YEAR = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
-/** Features of the form of the block's own text or media, independent of its script. */
+/** Features of the form of the block's text or media, independent of its script. */
 export const SHAPE_FEATURES: FeatureFamily = {
   weight: ({ measured }) => logScale(measured.weight),
   words: ({ measured }) => logScale(measured.tokens.length),

@@ -2,8 +2,9 @@ import type { Block } from '../../types';
 import type { Feature, FeatureFamily } from './feature';
 
 /**
- * Words in class names, grouped by meaning. They are wrong too often to be decisive alone. They are searched for as plain text,
- * because compiling so many regular expressions takes longer than all searches of a page. A space stands for the edge of a word.
+ * Words in class names, grouped by meaning. They are too often wrong to be decisive alone. They are searched for as
+ * plain text, because compiling so many regular expressions takes longer than all searches on a page. A space marks a
+ * word boundary.
  */
 const CLASS_WORDS: Record<string, string> = {
   related:
@@ -33,13 +34,13 @@ const CLASS_WORDS: Record<string, string> = {
  */
 interface ClassNames {
   text: string;
-  /** The text with spaces around all words. */
+  /** The class names with a space around each word. */
   words: string;
   /** For each group of `CLASS_WORDS`, 0 or 1; computed on first use. */
   matches: (number | undefined)[];
 }
 
-/** Size (number of entries) at which the caches are cleared. */
+/** Maximum number of entries in each cache before it is cleared. */
 const MAX_CACHED = 5000;
 const stepCache = new Map<string, string>();
 const classNamesCache = new Map<string, ClassNames>();
@@ -69,7 +70,7 @@ function classNamesOf(steps: readonly string[]): ClassNames {
   return names;
 }
 
-/** Class names of a block itself, and of the three elements around it. */
+/** Class names of a block and of the three elements around it. */
 interface BlockClassNames {
   own: ClassNames;
   near: ClassNames;

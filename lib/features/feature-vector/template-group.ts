@@ -1,6 +1,6 @@
 import { type FeatureFamily, logScale } from './feature';
 
-/** Features of the page template group, the box and the container around the block. */
+/** Features of the template group, the box and the container that the block belongs to. */
 export const TEMPLATE_GROUP_FEATURES: FeatureFamily = {
   'group-size': ({ template }) => logScale(template.blockCount),
   'group-weight': ({ template }) => logScale(template.weight / template.blockCount),

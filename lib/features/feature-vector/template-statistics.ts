@@ -1,6 +1,6 @@
 import type { PageContext } from '../../layout';
 
-/** Statistics of a page template group: blocks of the same tag, classes and depth. */
+/** Statistics of a template group, that is, of the blocks with the same tag, classes and depth. */
 export interface TemplateStatistics {
   blockCount: number;
   weight: number;
@@ -11,15 +11,15 @@ export interface TemplateStatistics {
   readabilityCount: number;
   /** Number of its blocks between the first and the last paragraph of the story. */
   inStoryCount: number;
-  /** Number of its blocks that layout and rules would keep. */
+  /** Number of its blocks that layout and rules keep. */
   keptCount: number;
 }
 
 /**
- * Collects the statistics of the page template groups.
+ * Collects the statistics of the template groups.
  *
- * @param isKept by block id, whether layout and rules would keep it
- * @returns for each block the statistics of its group
+ * @param isKept by block id, whether layout and rules keep the block
+ * @returns by block id, the statistics of its group
  */
 export function collectTemplateStatistics(context: PageContext, isKept: readonly boolean[]): TemplateStatistics[] {
   const { page, measures, mainContent, readabilityBlocks } = context;

@@ -10,7 +10,7 @@ import { topicWords } from './page-statistics';
 
 const MAX_PHRASES = 3;
 const MAX_COPIES = 4;
-/** Value of the cohesion for a block that has too few words to measure it. */
+/** Value of the cohesion (0–1) for a block with too few words to measure it. */
 const UNKNOWN_COHESION = 0.5;
 
 const LABEL_FEATURES = Object.fromEntries(
@@ -63,8 +63,8 @@ export const WORD_FEATURES: FeatureFamily = {
   'matches-description': ({ block, context }) => textSignals['matches-description'](block, context),
   'same-site': ({ block, context }) => linkSignals['same-site'](block, context),
   /**
-   * Relation to the article body in structured data: 1 if it contains the block; below 0 if it contains other text of
-   * the story.
+   * Relation to the article body in structured data: 1 if it contains the block; negative if it contains other text of
+   * the story but not this block; 0 if there is no article body.
    */
   'in-body': ({ block, context, statistics }) =>
     isInStructuredData(context, block.id) ? 1 : -statistics.structuredDataShare,

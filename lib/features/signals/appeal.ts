@@ -6,20 +6,23 @@ import type { Block } from '../../types';
 import { flag, perBox, type SignalEvaluators } from './evaluator';
 import { isOffTopicAddress } from './off-topic-address';
 
-/** Longer texts are no appeal, whatever they contain; in Latin letters. */
+/** Maximum weight (in Latin letters) of an appeal. */
 const MAX_WEIGHT = 1200;
-/** Where an appeal leads: to a mail program, a profile on a social network, a page for subscribers or donors. */
+/**
+ * Matches the links of an appeal: to a mail program, a profile on a social network, or a page for subscribers or
+ * donors.
+ */
 const CONTACT_LINK =
   /^(?:mailto|tel):|^https?:\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|instagram|youtube|linkedin|tiktok|threads|whatsapp|telegram|t|patreon|bsky|steadyhq)\.(?:com|net|me|org|app)\/|newsletter|subscri|donat|spenden|abonne/i;
 
-/** Shorter names are words as well. */
+/** Minimum number of characters of an outlet's name; shorter names are also ordinary words. */
 const MIN_NAME_CHARS = 4;
-/** The last blocks of the running text, where most appeals are. */
+/** Number of blocks at the end of the running text that count as its end, where most appeals are. */
 const END_BLOCKS = 4;
 
 const shares = new WeakMap<Block, number>();
 
-/** Returns the share of a block in sentences that appeal to the reader, 0–1. */
+/** Returns the share (0–1) of a block's text in sentences that appeal to the reader. */
 function shareOf(block: Block, { page, facts, measures, mainContent, boxes }: PageContext): number {
   const known = shares.get(block);
   if (known !== undefined) return known;
@@ -39,7 +42,7 @@ function shareOf(block: Block, { page, facts, measures, mainContent, boxes }: Pa
 
 const namesByPage = new WeakMap<PageContext['page'], string[]>();
 
-/** Returns the names by which a text may call the outlet: its own, and its host. */
+/** Returns the names by which a text may refer to the outlet: its name, and the host of the page. */
 function outletNames({ page, facts }: Pick<PageContext, 'page' | 'facts'>): string[] {
   let names = namesByPage.get(page);
   if (!names) {

@@ -7,13 +7,16 @@ import { perBox, type SignalEvaluators } from './evaluator';
 const PRICE =
   /^(?:(?:from|now|was|ab|nur|statt|dès)\s+)?(?:[£€$¥₹₺]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£€$¥₹₺]|euro|eur|usd|kr|zł|kč|tl|円)\.?)$/iu;
 
-/** Minimum share (0–1) of links in a block that counts as one link. */
+/** Minimum share (0–1) of links for a block to count as a single link. */
 const MIN_LINK_SHARE = 0.9;
-/** Minimum share (0–1) of a button's text that must be a label for the button to be nothing else. */
+/** Minimum share (0–1) of a button's text that must be a label for the button to count as a call to action. */
 const MIN_ACTION_SHARE = 0.8;
-/** Number of blocks at the start of a box in which its label is searched. */
+/** Number of blocks at the start of a box among which its label is searched for. */
 const MAX_LABEL_BLOCKS = 3;
-/** Maximum weight of a box whose phrases say something about the box as a whole. */
+/**
+ * Maximum weight (in Latin letters) of a box in which phrases are counted; in longer ones they say little about the
+ * whole box.
+ */
 const MAX_PHRASE_BOX_WEIGHT = 3000;
 
 const blocksIn = ({ first, last }: Box, { page }: PageContext): Block[] => page.blocks.slice(first, last + 1);

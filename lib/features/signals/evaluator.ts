@@ -8,19 +8,20 @@ import type { SignalId } from '../signal-definitions';
  * Evaluates a signal on one block.
  *
  * @param lexicon the word list to look for; ignored by signals that take none
+ * @returns the value, in the unit of the signal's definition
  */
 export type SignalEvaluator = (block: Block, context: PageContext, lexicon: LexiconName) => number;
 
 /** Some of the signals with their evaluators. */
 export type SignalEvaluators = Partial<Record<SignalId, SignalEvaluator>>;
 
-/** Returns an evaluator of a flag. */
+/** Returns an evaluator for a flag: 1 if the test passes, otherwise 0. */
 export function flag(test: (block: Block, context: PageContext) => boolean): SignalEvaluator {
   return (block, context) => (test(block, context) ? 1 : 0);
 }
 
 /**
- * Returns an evaluator whose value is computed once per box and word list. It is 0 for blocks outside of boxes.
+ * Returns an evaluator whose value is computed once for each box and word list. It is 0 for blocks outside of boxes.
  *
  * @param evaluate evaluates the signal on a box
  */

@@ -1,6 +1,6 @@
 import { flag, type SignalEvaluators } from './evaluator';
 
-/** Signals about what a block is by its markup and form. */
+/** Signals about the markup and form of a block. */
 export const formSignals = {
   'is-heading': flag(({ tag }) => /^h[1-6]$/.test(tag)),
   'is-main': flag(({ id }, { mainContent }) => mainContent.bodyBlocks.has(id)),

@@ -27,6 +27,7 @@ const ANY_LEXICON: LexiconName = 'related-links';
  * Evaluates a signal on a block.
  *
  * @param lexicon the word list, for signals that take one
+ * @returns the value, in the unit of the signal's definition
  */
 export function evaluateSignal(
   id: SignalId,

@@ -4,11 +4,11 @@ import { flag, type SignalEvaluators } from './evaluator';
 
 const MORE_LABEL =
   /^[\s.…→»›>]*(?:more|mehr|weiter|suite|más|mais|altro|meer|mer|więcej|více|devamı|далее|المزيد)?[\s.…→»›>]*$/iu;
-/** Matches a sentence followed by "read more", with or without a link. */
+/** Matches a sentence followed by "read more", whether or not that is a link. */
 const CUT_OFF_TEXT = /[.!?…]['"”»“]?\s+(?:mehr|weiterlesen|read more|lire la suite|leer más|leia mais)[\s.…→»›>]*$/iu;
-/** Maximum number of characters after the last link of a block that ends in a link. */
+/** Maximum number of characters after the last link for a block to count as ending in a link. */
 const MAX_CHARS_AFTER_LINK = 2;
-/** Maximum number of links in a block that ends in a label. */
+/** Maximum number of links in a block that ends in a label such as "more". */
 const MAX_LINKS = 2;
 
 /** Signals about the links of a block. */

@@ -5,39 +5,41 @@ import { startsWithDenseScript } from '../../text/script-density';
 import { hostWithoutWww } from '../../text/url';
 import type { Block } from '../../types';
 
-/** Blocks of running text at the end in which such a paragraph is looked for. */
+/** Number of paragraphs at the end of the text that may be off-topic addresses. */
 const END_PARAGRAPHS = 8;
-/** A story with fewer paragraphs above tells too little about its topic. */
+/** Minimum number of paragraphs above; fewer say too little about the story's topic. */
 const MIN_PARAGRAPHS_ABOVE = 3;
 /**
- * Highest share (0–1) of the paragraph's terms that the story above may contain. In dense scripts, terms are pairs of
- * characters, most of which also come from words that any text has.
+ * Maximum share (0–1) of the paragraph's terms that the story above may contain. It is lower for dense scripts, whose
+ * terms are pairs of characters, many of which occur in any text.
  */
 const MAX_COVERAGE = 0.2;
 const MAX_COVERAGE_DENSE = 0.15;
-/** Words are compared by their beginning, so that inflected forms are equal. */
+/** Number of characters at the beginning of a word that are compared, so that inflected forms count as equal. */
 const STEM_CHARS = 6;
-/** Highest share (0–1) of the paragraphs above that may address the reader: guides and columns do. */
+/** Maximum share (0–1) of the paragraphs above that may address the reader; guides and columns have more. */
 const MAX_ADDRESSING_SHARE = 0.15;
-/** Lowest share (0–1) of the paragraph in sentences that address the reader or speak of the outlet. */
+/** Minimum share (0–1) of the paragraph that must be in sentences that address the reader or refer to the outlet. */
 const MIN_OWN_VOICE_SHARE = 0.6;
-/** Direct speech is not the page's own voice. */
+/** Matches direct speech, which does not speak for the outlet. */
 const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)/gu;
 const SENTENCE_BREAK = /(?<=[.!?؟।…])\s+|(?<=[。！？])/u;
 
 interface Ending {
-  /** Terms of the story above its last paragraphs. */
+  /** Terms of the story, except for its last paragraphs. */
   topic: TopicProfile;
-  /** Id of the first block that may be such a paragraph, and of the last running text. */
+  /** Id of the first block that may be such a paragraph. */
   first: number;
+  /** Id of the last block of running text. */
   last: number;
 }
 
 const endings = new WeakMap<PageContext, Ending | null>();
 
 /**
- * Returns whether a paragraph near the end of the text turns to the reader on another matter than the story's: it addresses the
- * reader, speaks of the outlet or leads elsewhere, and has hardly a word in common with the story above.
+ * Returns whether a paragraph near the end of the text addresses the reader about something other than the story: it
+ * addresses the reader, refers to the outlet or leads to another site, and has hardly any term in common with the story
+ * above.
  */
 export function isOffTopicAddress(block: Block, context: PageContext): boolean {
   const ending = endingOf(context);
@@ -85,12 +87,12 @@ const termsOf = ({ id }: Block, { measures }: PageContext) =>
 
 const has = (text: string, ...lexicons: LexiconName[]) => lexicons.some((name) => countPhrases(text, name) > 0);
 
-/** Returns whether the second person or an imperative is used. */
+/** Returns whether a text uses the second person or an imperative. */
 const addressesReader = (text: string): boolean =>
   has(text, 'second-person') ||
   (has(text, 'imperative') && text.split(SENTENCE_BREAK).some((one) => openingLabelScore(one, 'imperative') > 0));
 
-/** Returns the share of a text in sentences in which the page speaks of itself or to the reader, 0–1. */
+/** Returns the share (0–1) of a text in sentences that address the reader or refer to the outlet. */
 function ownVoiceShare(text: string): number {
   const sentences = text.split(SENTENCE_BREAK);
   const own = sentences.filter((sentence) => addressesReader(sentence) || has(sentence, 'first-person'));

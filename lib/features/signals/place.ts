@@ -6,7 +6,7 @@ import { flag, type SignalEvaluators } from './evaluator';
 const isInTag = ({ id }: Block, { measures }: PageContext, ...tags: string[]) =>
   tags.some((tag) => measures[id]?.tagsAndRoles.has(tag));
 
-/** Signals about the place of a block on the page. */
+/** Signals about the position of a block on the page. */
 export const placeSignals = {
   'after-story': flag(({ id }, { mainContent }) => mainContent.lastProse >= 0 && id > mainContent.lastProse),
   'before-story': flag(({ id }, { mainContent }) => mainContent.firstProse >= 0 && id < mainContent.firstProse),

@@ -4,7 +4,8 @@ import { countSharedTokens, tokenSimilarity } from '../../text/similarity';
 import type { SignalEvaluators } from './evaluator';
 
 /**
- * Minimum number of words for a text to count as a repetition of the description; a shorter one repeats it by chance.
+ * Minimum number of words for a text to count as a repetition of the description; a shorter one may repeat it by
+ * chance.
  */
 const MIN_DESCRIPTION_WORDS = 5;
 /** Minimum and maximum number of words for a text to count as a repetition of the headline. */

@@ -13,8 +13,8 @@ export interface OpenElement {
   parent: OpenElement | null;
   depth: number;
   /**
-   * For elements nested deeper than `MAX_DEPTH`: the deepest ancestor that may be a container, used instead of the
-   * element.
+   * The element's deepest ancestor that may be a container, for elements nested deeper than `MAX_DEPTH`; it is used
+   * instead of the element.
    */
   cappedAncestor: OpenElement | null;
   /** Id of its container; −1 if it is not a container yet. */
@@ -24,9 +24,7 @@ export interface OpenElement {
   fieldCount: number;
   /** The element itself if it is a link, otherwise its nearest ancestor that is one. */
   link: Element | null;
-  /**
-   * A link without text among its children, which may be stretched over the whole element by the page's style sheet.
-   */
+  /** A link without text among its children, which the page's style sheet may stretch over the whole element. */
   stretchedLink: Element | null;
 }
 
@@ -51,7 +49,7 @@ export function openElement(flat: FlatNode, parent: OpenElement | null): OpenEle
   };
 }
 
-/** Collects the blocks of a page as they are found, and the containers around them. */
+/** Collects the blocks of a page in document order, and the containers around them. */
 export class BlockCollector {
   readonly blocks: Block[] = [];
   readonly containers: Container[] = [];
@@ -61,7 +59,7 @@ export class BlockCollector {
 
   constructor(private readonly visibility: VisibilityReader) {}
 
-  /** Adds an image or player as a block of its own. */
+  /** Adds an image, player or other embed as a block of its own. */
   addMedia(parent: OpenElement, element: Element, media: NonNullable<Block['media']>): void {
     const hasInnerImage = media === 'image' && !/^(?:img|amp-img|canvas|svg)$/.test(element.localName);
     const inner = hasInnerImage ? (element.querySelector('img') ?? element) : element;
@@ -85,7 +83,7 @@ export class BlockCollector {
     const { element } = place;
     const tag = tagOf(element);
     const { holder } = content;
-    // Browsers fail to lay out such depth, so layout is not asked for there.
+    // Browsers fail to lay out such depth, so visibility is not read there.
     const isTooDeep = parent.cappedAncestor !== null;
     const visibility = holder && !isTooDeep ? this.visibility.readText(holder, content.text.length) : null;
     const block: Block = {
@@ -112,9 +110,7 @@ export class BlockCollector {
     this.elements.set(id, place);
   }
 
-  /**
-   * Extends the block range of each container to cover the containers nested in it. Must be called once, at the end.
-   */
+  /** Extends the block range of each container to the containers nested in it. Must be called once, at the end. */
   closeContainers(): void {
     const { containers } = this;
     for (let id = containers.length - 1; id > 0; id--) {
@@ -127,7 +123,7 @@ export class BlockCollector {
   /**
    * Turns an element and its ancestors into containers.
    *
-   * @returns the element, or the deepest ancestor that may be a container
+   * @returns the record of the element, or of its deepest ancestor that may be a container
    */
   private ensureContainer(open: OpenElement): OpenElement {
     const inner = open.cappedAncestor ?? open;
@@ -161,8 +157,8 @@ export class BlockCollector {
 }
 
 /**
- * Tells whether an image is a tracking pixel. These have no `srcset`, unlike images that have a dummy size until they
- * load.
+ * Tells whether an image is a tracking pixel. Tracking pixels have no `srcset`, unlike images with a dummy size that
+ * are still to be loaded.
  */
 function isTrackingPixel(inner: Element, element: Element): boolean {
   const size = ['width', 'height'].map((name) => Number.parseInt(inner.getAttribute(name) ?? '', 10));
@@ -187,7 +183,7 @@ function readHints(element: Element, tag: string, names: string[]): Record<strin
   return found;
 }
 
-/** Returns an element as a path step: `div#main.story`. */
+/** Formats an element as a path step: `div#main.story`. */
 function pathStep(element: Element, tag: string, classes: string[]): string {
   const id = attributeOf(element, 'id', tag);
   return `${tag}${id ? `#${id}` : ''}${classes.map((name) => `.${name}`).join('')}`;

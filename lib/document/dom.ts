@@ -1,10 +1,10 @@
 /**
- * DOM access that is safe from DOM clobbering (https://portswigger.net/web-security/dom-based/dom-clobbering): in a form,
- * `<input name="id">` shadows the form's own `id`, and likewise any other property or method; `<img name="body">` does the
- * same to the document. Their properties are therefore read from the prototype.
+ * DOM access that is safe from DOM clobbering (https://portswigger.net/web-security/dom-based/dom-clobbering): in a
+ * form, `<input name="id">` shadows the form's own `id`, and likewise any other property or method; `<img name="body">`
+ * shadows `document.body`. The properties of forms and documents are therefore read from the prototype.
  */
 
-/** Returns a property of a node, even if named elements of the page shadow it. */
+/** Returns a property of a node even if a named element of the page shadows it. */
 export function unclobbered<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const name: unknown = (node as Node as Element).localName;
   // Only forms and documents can be clobbered; a plain read is many times faster.
@@ -26,9 +26,9 @@ export function tagOf(element: Element): string {
 }
 
 /**
- * Returns the value of an attribute, or null.
+ * Returns the value of an attribute; null if the element does not have it.
  *
- * @param tag the element's tag, if known
+ * @param tag the element's lower-case tag, if known
  */
 export function attributeOf(element: Element, name: string, tag = tagOf(element)): string | null {
   return tag === 'form' ? unclobbered(element, 'getAttribute').call(element, name) : element.getAttribute(name);
@@ -37,7 +37,7 @@ export function attributeOf(element: Element, name: string, tag = tagOf(element)
 /**
  * Returns the names of an element's attributes.
  *
- * @param tag the element's tag, if known
+ * @param tag the element's lower-case tag, if known
  */
 export function attributeNamesOf(element: Element, tag = tagOf(element)): string[] {
   return tag === 'form' ? unclobbered(element, 'getAttributeNames').call(element) : element.getAttributeNames();
@@ -45,14 +45,21 @@ export function attributeNamesOf(element: Element, tag = tagOf(element)): string
 
 const SPACE = /[\t\n\f\r ]/;
 
-/** Returns the class names of an element, each once. */
+/**
+ * Returns the distinct class names of an element.
+ *
+ * @param tag the element's lower-case tag, if known
+ */
 export function classesOf(element: Element, tag = tagOf(element)): string[] {
   const value = attributeOf(element, 'class', tag);
   if (!value) return [];
   return SPACE.test(value) ? [...new Set(value.split(/[\t\n\f\r ]+/))].filter(Boolean) : [value];
 }
 
-/** Returns the parent of an element in the flat tree, which includes slots and shadow hosts. */
+/**
+ * Returns the parent of an element in the flat tree, in which slots and shadow hosts are parents; null if there is
+ * none.
+ */
 export function flatTreeParent(element: Element): Element | null {
   const slot = unclobbered(element, 'assignedSlot');
   if (slot) return slot;
@@ -61,7 +68,7 @@ export function flatTreeParent(element: Element): Element | null {
   return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
 
-/** Returns the window of an element's document; null without one. */
+/** Returns the window of an element's document; null if the document has none. */
 export function windowOf(element: Element): (Window & typeof globalThis) | null {
   return unclobbered(unclobbered(element, 'ownerDocument'), 'defaultView');
 }
@@ -81,7 +88,7 @@ export function firstNodeOf({ element, nodes }: { element: Element; nodes?: read
   return nodes?.[0] ?? element;
 }
 
-/** Returns whether an element is another one or its descendant in the flat tree. */
+/** Returns whether an element is `ancestor` or a descendant of it in the flat tree. */
 export function isInclusiveDescendant(element: Element, ancestor: Element): boolean {
   for (let at: Element | null = element; at; at = flatTreeParent(at)) if (at === ancestor) return true;
   return false;

@@ -1,24 +1,24 @@
 import { attributeOf } from './dom';
 import type { FlatNode } from './flat-tree';
 
-/** Tags of what charts and maps are drawn with. */
+/** Tags of elements that charts and maps are drawn with. */
 const ARTWORK_TAGS = new Set(['img', 'picture', 'svg', 'canvas']);
 const LAYER_TAGS = new Set(['svg', 'canvas']);
-/** An inline SVG with at least this many texts is a chart or map; logos and icons have none. */
+/** Minimum number of texts in an inline SVG for it to be a chart or map; logos and icons have none. */
 const MIN_SVG_TEXTS = 2;
-/** A picture with at least this many labels placed over it is a drawing. */
+/** Minimum number of labels placed over a picture for it to be a drawing. */
 const MIN_LABELS = 3;
-/** A chart of boxes has at least this many bars. */
+/** Minimum number of bars of a chart made of boxes. */
 const MIN_BARS = 3;
-/** Longer text is no label of a drawing. */
+/** Maximum number of characters of a label in a drawing. */
 const MAX_LABEL_CHARS = 120;
-/** Layers of a chart state at least this width and height (px); icons are smaller. */
+/** Minimum width and height (px) that the layers of a chart declare; icons are smaller. */
 const MIN_LAYER_PX = 150;
 const VERTICAL_OFFSET = /(?:^|;)\s*(?:top|bottom|inset)\s*:/i;
 const HORIZONTAL_OFFSET = /(?:^|;)\s*(?:left|right|inset)\s*:/i;
-/** Inline style that sets the length of a bar. */
+/** Matches an inline style that sets the length of a bar. */
 const BAR_LENGTH = /(?:^|;)\s*(?:width|height|flex-basis|--[\w-]+)\s*:\s*[\d.]+%/i;
-/** Polls and ratings have bars as well, but these besides. */
+/** Selects controls, which polls and ratings have besides their bars. */
 const CONTROLS = 'a[href],button,input,form';
 
 /** Returns whether an inline SVG is a chart or map rather than an icon or a logo. */
@@ -30,8 +30,8 @@ export function isChartSvg(svg: Element): boolean {
 }
 
 /**
- * Returns whether an element is one drawing rather than text: a picture with labels placed over it, as ai2html and similar
- * tools write them, layers of a chart library, or bars made of boxes. Judged by markup alone.
+ * Returns whether an element is a drawing rather than text, judging by its markup alone: a picture with labels placed
+ * over it, as ai2html and similar tools generate it, the layers of a chart library, or bars made of boxes.
  */
 export function isDrawing({ element, tag, children }: FlatNode): boolean {
   if (tag === 'form') return false;
@@ -63,14 +63,15 @@ function isPlacedLabel({ element, tag }: FlatNode): boolean {
 }
 
 function isBarChart(boxes: readonly FlatNode[]): boolean {
-  // A title may come first and a note last, so a row in the middle tells at little cost.
+  // A title may come first and a note last, so the row in the middle is tested first, to rule out most elements
+  // quickly.
   const middle = boxes[boxes.length >> 1];
   return (
     boxes.length >= MIN_BARS && middle !== undefined && isBarRow(middle) && boxes.filter(isBarRow).length >= MIN_BARS
   );
 }
 
-/** Whether an element is a bar with its label: an empty box whose length is set inline, and a few words. */
+/** Returns whether an element is a bar with its label: an empty box whose length is set inline, and a few words. */
 function isBarRow({ element, tag, children }: FlatNode): boolean {
   const isBar = (node: FlatNode) =>
     !node.isText &&

@@ -1,10 +1,11 @@
 /** URLs of links and images. */
 
-/** Returns the absolute URL of a link; the attribute as written if it cannot be resolved. */
+/** Returns the absolute URL of a link; the attribute as it is written if it cannot be resolved. */
 export function resolveHref(element: Element): string {
   const raw = element.getAttribute('href') ?? '';
   const resolved: unknown = (element as HTMLAnchorElement).href;
-  // Already resolved by the browser. It encodes a non-ASCII query in the page's legacy encoding, so those are resolved here.
+  // The browser has already resolved it. It encodes a non-ASCII query in the page's legacy encoding, so such links are
+  // resolved here.
   if (typeof resolved === 'string' && ASCII.test(raw)) return resolved;
   try {
     return new URL(raw, element.baseURI).href;
@@ -18,10 +19,12 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Matches file names of placeholder images. */
 const PLACEHOLDER_IMAGE = /(?:leer|blank|spacer|pixel|transparent|1x1|placeholder)\.(?:gif|png|svg)/i;
 
-/** Matches the value of any `data-` attribute that contains the URL of a lazily loaded image. */
+/** Matches the value of a `data-` attribute that contains the URL of a lazily loaded image. */
 const LAZY_IMAGE_URL = /^[^\s{}<>"]+\.(?:jpe?g|png|webp|avif)(?=$|[?#])/i;
 
-/** Returns the URL of an image without its query, lazy-loading attributes included; undefined if it has none. */
+/**
+ * Returns the URL of an image without its query, from `src` or from lazy-loading attributes; undefined if it has none.
+ */
 export function imageUrl(element: Element): string | undefined {
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src', 'poster']) {
     const value = element.getAttribute(name);

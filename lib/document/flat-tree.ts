@@ -2,19 +2,21 @@ import { flatTreeParent, nodeTypeOf, tagOf, unclobbered } from './dom';
 import type { Visibility } from './visibility';
 
 /**
- * A node of the flat tree, as the page renders it: open shadow roots replace their hosts' children, assigned nodes replace
- * slots (https://drafts.csswg.org/css-scoping/#flattening). Children are read once, lazily: segmentation, text extraction
- * and the copy for Readability walk the same tree.
+ * A node of the flat tree, that is, of the tree as it is rendered: open shadow roots replace their hosts' children,
+ * assigned nodes replace slots (https://drafts.csswg.org/css-scoping/#flattening). Children are read once, on demand,
+ * because segmentation, text extraction and the copy for Readability traverse the same tree.
  */
 export class FlatNode {
   private cachedChildren?: FlatNode[];
-  /** Visibility of an inline element within a text, once it has been read. */
+  /** Visibility of an inline element within a text; set once it has been read. */
   partVisibility?: Visibility;
 
   /**
+   * Creates a node of the flat tree.
+   *
    * @param tag lower-case tag of an element; '' for text nodes
    * @param text data of a text node; '' for elements
-   * @param includedChildren set to read only these children, in order
+   * @param includedChildren if given, only these children are read, in this order
    */
   constructor(
     readonly node: Node,
@@ -27,7 +29,7 @@ export class FlatNode {
     return this.tag === '';
   }
 
-  /** The node as an element. Must not be used on text nodes. */
+  /** The node as an element. Must not be read on text nodes. */
   get element(): Element {
     return this.node as Element;
   }
@@ -88,7 +90,7 @@ function childrenOf(element: Element, tag: string): FlatNode[] {
   return children;
 }
 
-/** Appends an element or text node; other nodes, such as comments, are not rendered. */
+/** Appends an element or text node to a list; other nodes, such as comments, are not rendered. */
 function addNode(list: FlatNode[], node: Node): FlatNode | undefined {
   const type = nodeTypeOf(node);
   if (type !== 1 && type !== 3) return undefined;

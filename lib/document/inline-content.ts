@@ -11,16 +11,16 @@ import { MEDIA_KINDS, NON_CONTENT_TAGS } from './tags';
 export function isInlineContent(element: Element): boolean {
   return (
     (element.textContent ?? '').length < MAX_INLINE_CHARS &&
-    // Most contain only text and need no query.
+    // Most elements contain only text and need no query.
     (!element.firstElementChild ||
       !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,section,article,video,iframe'))
   );
 }
 
-/** Maximum number of characters of such an element; longer content is not part of a line. */
+/** Maximum number of characters of such an element; one with more is not part of a line. */
 const MAX_INLINE_CHARS = 120;
 
-/** Returns whether an element is a field to type into. */
+/** Returns whether an element is a text field. */
 export function isTextField(element: Element): boolean {
   return (
     element.localName === 'textarea' ||
@@ -29,7 +29,7 @@ export function isTextField(element: Element): boolean {
   );
 }
 
-/** Returns whether a node has visible text. */
+/** Returns whether a node contains text other than white space. */
 export function hasText({ children }: FlatNode): boolean {
   return extractText(children).text !== '';
 }
@@ -39,7 +39,7 @@ export function isMediaOnly(node: FlatNode): boolean {
   return findMedia(node).length > 0 && !hasText(node);
 }
 
-/** Returns the images and players in an element, slots and open shadow roots included. */
+/** Returns the images and players in an element, including those in slots and open shadow roots. */
 export function findMedia(node: FlatNode): FlatNode[] {
   const found: FlatNode[] = [];
   // Iterative, since pages can be nested deeper than the call stack.

@@ -15,8 +15,8 @@ const LANGUAGE_BY_SCRIPT: [RegExp, string][] = [
 
 const MAX_SAMPLE_CHARS = 20_000;
 /**
- * Minimum share (0–1) of letters in a script for the page to be in its language. Japanese mixes kana with Han, and any
- * page may quote other scripts.
+ * Minimum share (0–1) of letters in a script for the page to be in its language. It is low because Japanese mixes kana
+ * with Han characters, and any page may quote other scripts.
  */
 const MIN_SCRIPT_SHARE = 0.15;
 
@@ -35,7 +35,10 @@ export function declaredLanguage(document: Document): string {
   return '';
 }
 
-/** Returns the declared language of a page, or else a guess by its script, as a lower-case BCP 47 tag; '' if unknown. */
+/**
+ * Returns the declared language of a page or, if there is none, a guess by its script, as a lower-case BCP 47 tag; ''
+ * if unknown.
+ */
 export function detectLanguage(document: Document, blocks: Block[]): string {
   const declared = declaredLanguage(document);
   if (declared) return declared;

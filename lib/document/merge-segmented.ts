@@ -13,7 +13,7 @@ interface Entry {
 export interface MergedPage extends SegmentedPage {
   /** Ids of the added blocks, in order. */
   addedIds: number[];
-  /** New ids of the known blocks by their old ones; blocks that have left the document are missing. */
+  /** New ids of the blocks known before, by their old ids. Blocks that have left the document are missing. */
   newIds: Map<number, number>;
 }
 
@@ -42,8 +42,9 @@ export function mergeSegmented(page: SegmentedPage, part: SegmentedPage): Merged
 }
 
 /**
- * Appends the new containers of a part to those of the page. `newContainerIds` maps container ids of the part to merged
- * ones.
+ * Appends the new containers of a part to those of the page.
+ *
+ * @returns the merged containers; `newContainerIds` maps container ids of the part to merged ones
  */
 function mergeContainers(page: SegmentedPage, part: SegmentedPage) {
   const containerElements = [...page.containerElements];
@@ -65,7 +66,7 @@ function mergeContainers(page: SegmentedPage, part: SegmentedPage) {
 function mergeEntries(page: SegmentedPage, part: SegmentedPage, hasShadowRoots: boolean): Entry[] {
   const candidates = connectedEntries(part, 'new');
   const nowRendered = new Set(candidates.flatMap(({ block, place }) => (block.rendered ? firstNodeOf(place) : [])));
-  // Blocks that were not rendered and now are count as new.
+  // Blocks that were not rendered before and are now count as new.
   const known = connectedEntries(page, 'known').filter(
     ({ block, place }) => block.rendered || !nowRendered.has(firstNodeOf(place)),
   );
@@ -90,7 +91,7 @@ function connectedEntries({ page, elements }: SegmentedPage, origin: Entry['orig
   });
 }
 
-/** Sets the block range of each container. In an empty one, `last` is smaller than `first`. */
+/** Sets the block range of each container. In an empty container, `last` is smaller than `first`. */
 function assignBlockRanges(blocks: readonly Block[], containers: Container[]): void {
   for (const container of containers) {
     container.first = blocks.length;
@@ -121,7 +122,7 @@ export function restrictToBlocks(
       at = page.containers[at.parent]
     )
       containerIds.add(at.id);
-  // A container's parent always has a lower id, even where containers were added later.
+  // A container's parent always has a lower id, even if containers were added later.
   const kept = page.containers.filter(({ id }) => containerIds.has(id));
   const newIds = new Map(kept.map(({ id }, index) => [id, index]));
   const containers = kept.map((container, id) => ({ ...container, id, parent: newIds.get(container.parent) ?? -1 }));
@@ -140,7 +141,11 @@ export function restrictToBlocks(
   };
 }
 
-/** Returns the index of the first entry after a node, by binary search from an index on. */
+/**
+ * Returns the index of the first entry after a node in document order, by binary search.
+ *
+ * @param from index at which the search starts
+ */
 function firstIndexAfter(entries: readonly Entry[], node: Node, from: number, hasShadowRoots: boolean): number {
   let [low, high] = [from, entries.length];
   while (low < high) {
@@ -152,13 +157,16 @@ function firstIndexAfter(entries: readonly Entry[], node: Node, from: number, ha
   return low;
 }
 
-/** Returns whether a node is after another one in the flat tree. */
+/** Returns whether a node follows another one in the flat tree. */
 function isAfter(node: Node, other: Node, hasShadowRoots: boolean): boolean {
   const [a, b] = hasShadowRoots ? divergingAncestors(node, other) : [node, other];
   return (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Returns the ancestors of two nodes just below their common one in the flat tree, whose order differs from that of the DOM. */
+/**
+ * Returns the ancestors of two nodes directly below their common ancestor in the flat tree, whose order differs from
+ * that of the DOM.
+ */
 function divergingAncestors(a: Node, b: Node): [Node, Node] {
   const [one, two] = [flatTreePath(a), flatTreePath(b)];
   let at = 0;
@@ -166,7 +174,7 @@ function divergingAncestors(a: Node, b: Node): [Node, Node] {
   return [one[at] ?? a, two[at] ?? b];
 }
 
-/** Returns the ancestors of a node in the flat tree, outermost first, and the node. */
+/** Returns the ancestors of a node in the flat tree, outermost first, followed by the node itself. */
 function flatTreePath(node: Node): Node[] {
   const path = [node];
   const slot = node.nodeType === 3 ? (node as Text).assignedSlot : null;

@@ -6,10 +6,10 @@ import type { MiniElement } from './mini-dom/nodes';
 import { extractReadable } from './mini-dom/readability';
 
 /**
- * Runs Mozilla Readability on a copy of the page and returns the ids of the blocks it keeps; none if it fails. They serve as
- * one signal among others; its markup is never used.
+ * Runs Mozilla Readability on a copy of the page. Its result is one signal among others; its markup is never used.
  *
  * @param body flat tree of the document's body, if already built
+ * @returns the ids of the blocks that it keeps; none if it fails
  */
 export function findReadableBlocks(document: Document, elements: Elements, body = flatTreeBody(document)): Set<number> {
   return runToCompletion(findReadableBlocksSliced(document, elements, body));
@@ -28,7 +28,7 @@ export function* findReadableBlocksSliced(
     const readable = extractReadable(copy);
     if (readable) collectBlockIds(readable, ids);
   } catch {
-    // A page that breaks Readability is still read by the other signals.
+    // A page that makes Readability fail is still read by means of the other signals.
   }
   return ids;
 }

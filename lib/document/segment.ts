@@ -15,9 +15,9 @@ export interface SegmentedPage {
 }
 
 /**
- * Segments a live document into blocks: the smallest elements that hold text or media. Text divided by two `<br>` and bare
- * text between block elements become blocks without an element of their own. Open shadow roots and slots are flattened.
- * The document is left untouched.
+ * Segments a live document into blocks: the smallest elements that contain text or media. Text divided by two `<br>`
+ * and bare text between block elements become blocks without an element of their own. Open shadow roots and slots are
+ * flattened. The document is left unchanged.
  *
  * @param document any document; one without a body has no blocks
  * @param body flat tree of its body, if already built

@@ -9,15 +9,15 @@ import { isDataTable } from './tables';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, PHRASING_TAGS, TEXT_BLOCK_TAGS } from './tags';
 import { VisibilityReader } from './visibility';
 
-/** Number of steps between two points at which the task may pause. */
+/** Number of steps between two points at which the task may yield. */
 const STEPS_PER_YIELD = 256;
 
-/** Returns whether an SVG is a chart of its own; inside a link or line of text it is an icon or a logo. */
+/** Returns whether an SVG is a chart; inside a link or a line of text, it is an icon or a logo. */
 function isChart({ element }: FlatNode, { flat, link }: OpenElement): boolean {
   return !link && !TEXT_BLOCK_TAGS.has(flat.tag) && !PHRASING_TAGS.has(flat.tag) && isChartSvg(element);
 }
 
-/** Progress through the children of one element. */
+/** Progress of traversing the children of one element. */
 class Walk {
   nextChild = 0;
   /** Text and inline elements since the last block. */
@@ -56,8 +56,9 @@ export class Segmenter {
   }
 
   /**
-   * Continues up to the next child with blocks of its own, and returns it, because it must be traversed next; undefined
-   * at the end.
+   * Visits children up to the next one with blocks of its own.
+   *
+   * @returns the record of that child, which must be traversed next; undefined at the end
    */
   private advance(walk: Walk): OpenElement | undefined {
     const { open } = walk;
@@ -114,7 +115,7 @@ export class Segmenter {
     if (this.addRun(open, run, isOnlyContent)) walk.parts++;
   }
 
-  /** Adds a block-level element as a block, or returns it to be walked. */
+  /** Adds a block-level element as a block, or returns its record if it must be traversed. */
   private visitBlockElement(node: FlatNode, parent: OpenElement): OpenElement | undefined {
     const { element, tag } = node;
     const media = MEDIA_KINDS[tag];
@@ -126,11 +127,11 @@ export class Segmenter {
     return undefined;
   }
 
-  /** Returns whether a child starts a block of its own rather than flowing in its parent's line. */
+  /** Returns whether a child starts a block of its own rather than being part of its parent's line. */
   private isBlockLevel(node: FlatNode, parent: FlatNode): boolean {
     const { tag } = node;
     if (tag in MEDIA_KINDS) return !TEXT_BLOCK_TAGS.has(parent.tag) && !(parent.tag === 'a' && hasText(parent));
-    // Scripts split headlines into boxes, one for each line, word or letter.
+    // Scripts split headlines into a box for each line, word or letter.
     const isPartOfHeading = tag === 'div' && /^h[1-6]$/.test(parent.tag) && findMedia(node).length === 0;
     const isPhrasing = PHRASING_TAGS.has(tag) && TEXT_BLOCK_TAGS.has(parent.tag);
     if ((isPhrasing || isPartOfHeading) && isInlineContent(node.element)) return false;
@@ -138,7 +139,9 @@ export class Segmenter {
     return true;
   }
 
-  /** Returns whether an element is inline and contains only inline elements; custom elements in a `<p>` count as inline. */
+  /**
+   * Returns whether an element is inline and contains only inline elements. Custom elements in a `<p>` count as inline.
+   */
   private isInline(node: FlatNode, depth = 0): boolean {
     const cached = this.inlineCache.get(node);
     if (cached !== undefined) return cached;
@@ -165,7 +168,7 @@ export class Segmenter {
    * Adds the blocks of a run.
    *
    * @param isOnlyContent whether the run is all that its parent contains
-   * @returns whether there were any
+   * @returns whether any block was added
    */
   private addRun(open: OpenElement, run: FlatNode[], isOnlyContent: boolean): boolean {
     const content = extractText(run, this.visibility);

@@ -1,7 +1,7 @@
-/** Elements that scripts wrap around single letters, to move them one by one. */
+/** Tags of elements that scripts wrap around single letters to animate them. */
 const LETTER_TAGS = new Set(['span', 'div', 'i', 'em']);
 
-/** Returns whether an element is one of several that split a word into letters: they are no words of their own. */
+/** Returns whether an element is one of several that split a word into letters, and thus not a word of its own. */
 export function isSplitLetter(element: Element): boolean {
   return (
     isLetter(element) &&

@@ -1,4 +1,7 @@
-/** How segmentation treats HTML tags. Computed style tells what is seen (`visibility.ts`), never where a block begins or ends. */
+/**
+ * How segmentation treats HTML tags. Block boundaries depend on tags alone; computed style only decides what is visible
+ * (`visibility.ts`).
+ */
 
 /**
  * Maximum depth of containers. HTML parsers nest no deeper, but scripts can. Deeper elements are treated as if they
@@ -13,7 +16,7 @@ export const NON_CONTENT_TAGS = new Set(
   ),
 );
 
-/** Tags of phrasing content, which is part of a line of text if all of its content is. */
+/** Tags of phrasing content. An element is part of a line of text if it and all of its content have such tags. */
 export const PHRASING_TAGS = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb rp rt rtc s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

@@ -10,9 +10,9 @@ import type { VisibilityReader } from './visibility';
 export interface BlockText {
   text: string;
   links: Link[];
-  /** Tags of inline elements that contain the whole text. */
+  /** Tags of the inline elements that contain the whole text. */
   whole: string[];
-  /** The element that holds most of the text directly; missing without text. */
+  /** The element that directly contains most of the text; missing if there is no text. */
   holder?: Element;
   alt?: string;
   src?: string;
@@ -28,7 +28,7 @@ const SEPARATING_TAGS = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt',
 
 const countNonSpaces = (text: string) => text.replace(/ /g, '').length;
 
-/** Which parts of a text are left out. */
+/** Which parts of a text are omitted. */
 export type LeftOut = 'none' | 'unseen' | 'unseen-and-transparent';
 
 /** Collects the text of nodes, white space collapsed, with the links and images in it. */
@@ -44,16 +44,22 @@ export class TextCollector {
   readonly links: Link[] = [];
   /** Number of non-space characters within elements of each tag. */
   private readonly nonSpacesByTag = new Map<string, number>();
-  /** The first element that holds text directly, with its number of non-space characters, and all others. */
+  /** The first element that directly contains text. */
   private firstHolder: Element | undefined;
+  /** Number of non-space characters that it directly contains. */
   private firstHolderNonSpaces = 0;
+  /** The other elements that directly contain text, each with the same number. */
   private otherHolders: Map<Element, number> | undefined;
   hasTransparentPart = false;
   hasHiddenPart = false;
   alt?: string;
   src?: string;
 
-  /** @param visibility without it, only class names tell which text is for screen readers */
+  /**
+   * Creates a collector.
+   *
+   * @param visibility if omitted, only class names tell which text is for screen readers
+   */
   constructor(
     private readonly leftOut: LeftOut,
     private readonly visibility?: VisibilityReader,
@@ -71,7 +77,11 @@ export class TextCollector {
     this.isAtSpace = text.endsWith(' ');
   }
 
-  /** @param parent the element around the node in the flat tree; may be missing for the outermost nodes */
+  /**
+   * Collects a node and its descendants.
+   *
+   * @param parent the element around the node in the flat tree; may be omitted for the outermost nodes
+   */
   visit(node: FlatNode, parent?: Element, depth = 0): void {
     if (node.isText) {
       this.add(node.text, parent ?? parentOf(node.node));
@@ -98,12 +108,12 @@ export class TextCollector {
     if (isSeparated) this.add(' ');
   }
 
-  /** Returns whether a part of the text is left out because nobody sees it. */
+  /** Returns whether a part of the text is omitted because readers do not see it. */
   private isUnseen(node: FlatNode): boolean {
     const { tag, element } = node;
     const classes = attributeOf(element, 'class', tag) ?? '';
     if (SCREEN_READER_ONLY_CLASS.test(classes)) return true;
-    // Other elements than these are seldom hidden without a class name.
+    // All other elements are seldom hidden without a class name.
     const mayBeHidden = classes || tag === 'span' || tag === 'div' || hasHidingAttribute(element, tag);
     if (!this.visibility || !mayBeHidden || tag === 'br') return false;
     node.partVisibility ??= this.visibility.readPart(element);
@@ -175,7 +185,7 @@ function* textNodesIn(node: FlatNode): Generator<string> {
   }
 }
 
-/** Returns whether an element directly follows one of the same tag: adjacent inline elements are separate words. */
+/** Returns whether an element directly follows one of the same tag. Such inline elements are separate words. */
 function followsSameTag(element: Element): boolean {
   const before = element.previousSibling;
   return before?.nodeType === 1 && (before as Element).localName === element.localName && element.localName !== 'b';

@@ -5,7 +5,7 @@ interface Ancestry {
   tagsAndRoles: ReadonlySet<string>;
   /** Whether the element is in a menu, footer, form, button or dialog. */
   inNavigation: boolean;
-  /** The same, but not counting buttons. */
+  /** Like `inNavigation`, but buttons do not count. */
   inNavigationIgnoringButtons: boolean;
 }
 
@@ -26,16 +26,13 @@ const NAVIGATION_ROLES = new Set([
 ]);
 const BUTTON = new Set(['button', 'role=button']);
 
-/**
- * Minimum number of characters of a text that counts when the page's text is located; linked text does not count
- * either.
- */
+/** Minimum number of characters of a text that counts towards the page's text; linked text does not count. */
 const MIN_TEXT_CHARS = 80;
 /** Minimum share (0–1) of the page's text in a container that wraps the page. */
 const MIN_PAGE_TEXT_SHARE = 0.4;
 /**
- * Minimum share (0–1) of the text that Readability keeps in a container that wraps the page; only used if that text is
- * long enough.
+ * Minimum share (0–1) of the text that Readability keeps in a container that wraps the page. Only used if Readability
+ * keeps enough text.
  */
 const MIN_READABILITY_TEXT_SHARE = 0.6;
 const MIN_READABILITY_TEXT_CHARS = 400;

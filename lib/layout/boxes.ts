@@ -3,8 +3,8 @@ import { isInContainer } from './container-tree';
 import type { ArticleHeader, Box, HeaderInput } from './types';
 
 /**
- * Divides the article's container into boxes. The box of a block that is not running text is the largest container
- * around it without running text; a box as a whole says more than any of its blocks.
+ * Divides the article's container into boxes. The box of a block is the largest container around it that contains
+ * neither running text of the story nor the headline; it is a stronger signal than any single block in it.
  *
  * @returns the box of each block, by block id; undefined for a block among the paragraphs
  */
@@ -27,7 +27,7 @@ export function findBoxes(input: HeaderInput & { header: ArticleHeader }): (Box 
   });
 }
 
-/** Returns for each container whether it contains the headline or a part of the running text. */
+/** Returns, by container id, whether each container contains the headline or running text of the story. */
 function markStoryContainers({
   page,
   measures,

@@ -16,11 +16,13 @@ const MAX_CAPTION_WEIGHT = 300;
 const MIN_MATCHED_CAPTION_WEIGHT = 8;
 const MAX_MATCHED_CAPTION_WEIGHT = 500;
 const MAX_FIGURE_CAPTION_WEIGHT = 600;
-/** Maximum share (0–1) of links in a caption, and in one that only its position identifies. */
+/** Maximum share (0–1) of links in a caption. */
 const MAX_LINK_SHARE = 0.6;
+/** Maximum share (0–1) of links in a caption that only its position identifies. */
 const MAX_POSITION_LINK_SHARE = 0.3;
-/** Maximum number of blocks, and of lines, in a media element's container. */
+/** Maximum number of blocks in a media element's container. */
 const MAX_MEDIA_BOX_BLOCKS = 8;
+/** Maximum number of lines in a media element's container. */
 const MAX_MEDIA_BOX_LINES = 4;
 /**
  * Maximum number of words that a caption may have in addition to the alternative text that it repeats: a name and an
@@ -38,7 +40,7 @@ const CAPTION_CLASS = /caption|cutline|(?:photo|image|picture)[-_]*(?:credit|leg
 const CREDIT_AT_END =
   /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
 
-/** Returns whether a block is in a figure and may be its caption. */
+/** Returns whether a block is in a figure and has the form of a caption. */
 export function isFigureCaption({ tagsAndRoles, linkShare, weight }: BlockMeasures): boolean {
   const isInFigure = tagsAndRoles.has('figcaption') || tagsAndRoles.has('figure');
   return isInFigure && linkShare <= MAX_LINK_SHARE && weight > MIN_MATCHED_CAPTION_WEIGHT;

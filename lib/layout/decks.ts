@@ -1,10 +1,13 @@
-/** Decks: short lines under the headline that continue it, in headings or elements named as such. */
+/**
+ * Decks: short lines directly below the headline that summarize the story, in headings or in elements with the class
+ * name of a deck.
+ */
 import { LEXICON_NAMES, labelShare } from '../lexicon';
 import { containment } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { ArticleHeader, HeaderInput } from './types';
 
-/** Class names of decks, on the line itself. */
+/** Matches class names of decks. */
 const DECK_CLASS =
   /sub-?(?:title|headline|head|heading)|\bdec?k\b|standfirst|stand-first|chapo|bajada|subt[íi]tulo|entradilla|ingress|vorspann|unterzeile|untertitel|catenaccio|occhiello|sommario|\blead(?:-text)?$/i;
 const MIN_TOKENS = 4;
@@ -13,8 +16,8 @@ const MAX_LINK_SHARE = 0.4;
 const MIN_LABEL_SHARE = 0.7;
 
 /**
- * Finds the decks: lines that follow the headline or one another without anything between them. What follows them must be
- * another part of the header, as the heading of the text looks the same.
+ * Finds the decks: lines that follow the headline or another deck directly. Another part of the header must come after
+ * them, because a heading of the body text would look the same.
  *
  * @returns block ids
  */
@@ -25,7 +28,7 @@ export function findDecks(header: ArticleHeader, input: HeaderInput): number[] {
   const decks: number[] = [];
   let id = headline + 1;
   for (; id < mainContent.firstProse; id++) {
-    // Lines that the page does not render come between some.
+    // Lines that the page does not render may come between them.
     if (page.blocks[id]?.rendered === false) continue;
     if (isDeck(id, input)) decks.push(id);
     else if (!standfirst.includes(id)) break;
@@ -44,11 +47,12 @@ function isDeck(id: number, { page, measures, secondaryArticleBlocks }: HeaderIn
   return LEXICON_NAMES.every((lexicon) => labelShare(block.text, lexicon) < MIN_LABEL_SHARE);
 }
 
-/** How many blocks above or below the headline another part of it may be. */
+/** Maximum number of blocks between the headline and another part of it. */
 const MAX_PART_DISTANCE = 2;
 
 /**
- * Finds headings next to the headline that are the rest of the page's title: a headline in two elements, or a kicker.
+ * Finds headings next to the headline that contain the rest of the page's title: a headline in two elements, or a
+ * kicker.
  *
  * @returns block ids
  */

@@ -10,8 +10,9 @@ import type { ArticleHeader, BlockTest, HeaderInput } from './types';
 
 /** Maximum number of blocks from the text to a byline below it. */
 const MAX_BYLINE_DISTANCE = 12;
-/** How many blocks above the headline byline and date may be, and how many levels their common container above it. */
+/** Maximum number of blocks between the headline and a byline or date above it. */
 const MAX_LINES_ABOVE = 5;
+/** Maximum number of levels between the headline and its common container with such a line. */
 const MAX_LEVELS_ABOVE = 2;
 /** Maximum share (0–1) of links in a date line, exclusive. */
 const MAX_DATE_LINK_SHARE = 0.5;
@@ -61,7 +62,10 @@ export function findHeader(input: HeaderInput): ArticleHeader {
   return header;
 }
 
-/** Returns whether a byline or date line says the same as one above it: some pages set them twice, for two widths. */
+/**
+ * Returns whether a byline or date line repeats one above it; some pages contain both lines twice, for two screen
+ * widths.
+ */
 function repeatsLine({ text }: Block, part: HeaderLineKind, header: ArticleHeader, blocks: readonly Block[]): boolean {
   return (part === 'byline' || part === 'date') && header[part].some((line) => blocks[line]?.text === text);
 }
@@ -69,7 +73,7 @@ function repeatsLine({ text }: Block, part: HeaderLineKind, header: ArticleHeade
 const isOtherLine = (id: number, { byline, date, leadCaptions }: ArticleHeader): boolean =>
   [byline, date, leadCaptions].some((lines) => lines.includes(id));
 
-/** Adds byline and date from above the headline, in its own part of the page, where there are none below it. */
+/** Adds the byline and date above the headline, in the same part of the page, if there are none below it. */
 function addLinesAboveHeadline(
   header: ArticleHeader,
   headline: Block,
@@ -95,7 +99,10 @@ const idsOf = (blocks: Block[]): number[] => blocks.map(({ id }) => id);
 
 type HeaderLineKind = 'leadMedia' | 'leadCaptions' | 'byline' | 'date' | 'standfirst';
 
-/** Returns the part of the header that a block is by its form; undefined if its form is that of no particular part. */
+/**
+ * Returns the part of the header that a block belongs to, judging by its form; undefined if its form is not
+ * distinctive.
+ */
 function classifyHeaderBlock(block: Block, input: HeaderInput): HeaderLineKind | undefined {
   const { measures, mainContent } = input;
   const { id } = block;
@@ -113,7 +120,10 @@ function classifyHeaderBlock(block: Block, input: HeaderInput): HeaderLineKind |
   return undefined;
 }
 
-/** Returns what a line between headline and text is that the page marks up as navigation or footer, as some do with bylines. */
+/**
+ * Returns the kind of a line between headline and text that the page marks up as navigation or footer; some pages do
+ * that with bylines. Undefined if it is neither byline nor date.
+ */
 function classifyLineInNavigation(
   block: Block,
   { articleRoot, headline }: ArticleHeader,
@@ -139,8 +149,8 @@ function createHeaderTest(articleRoot: number, { page, measures, secondaryArticl
 }
 
 /**
- * Returns the id of the block with which the header ends: the second paragraph, because bylines and dates may follow a
- * standfirst that looks like a paragraph.
+ * Returns the id of the block that ends the header: the second paragraph, because a standfirst that looks like a
+ * paragraph may precede byline and date.
  */
 function findSecondParagraph({ mainContent, measures }: HeaderInput): number {
   const { bodyBlocks, firstProse, lastProse } = mainContent;
@@ -149,7 +159,7 @@ function findSecondParagraph({ mainContent, measures }: HeaderInput): number {
   return firstProse;
 }
 
-/** Finds the bylines below the text. Only used if there are none above it. */
+/** Finds the bylines below the text, for pages without a byline above it. */
 function findBylinesBelow(input: HeaderInput): Block[] {
   const { lastProse } = input.mainContent;
   const below = input.page.blocks.slice(Math.max(0, lastProse), Math.max(0, lastProse + MAX_BYLINE_DISTANCE));

@@ -6,7 +6,7 @@ import { isSeen } from './is-seen';
 import { createOwnHeadlineScorer } from './own-headline';
 import type { BlockMeasures, HeaderInput } from './types';
 
-/** Minimum score of a headline. */
+/** Minimum score (0–1) of a headline. */
 const MIN_HEADLINE_SCORE = 0.55;
 /** Minimum similarity (0–1) of a block to one of the page's titles to count as a repetition of it. */
 const MIN_TITLE_SIMILARITY = 0.5;
@@ -15,22 +15,22 @@ const MAX_HEADLINE_WEIGHT = 400;
 const MAX_BLOCKS_BELOW_START = 3;
 const H1_SCORE = 0.6;
 const H2_H3_SCORE = 0.2;
-/** Score of a heading directly above the text. */
+/** Score (0–1) of a heading directly above the text. */
 const DIRECTLY_ABOVE_SCORE = 0.42;
-/** Score of a heading that links to the page itself. */
+/** Score (0–1) of a heading that links to the page itself. */
 const SELF_LINK_SCORE = 0.5;
 /** Maximum number of blocks from the text to a headline above it that is not similar to the page's titles. */
 const MAX_BLOCKS_ABOVE_START = 25;
-/** Similarity from which a block is a copy of the headline. */
+/** Minimum similarity (0–1) of a copy of the headline. */
 const MIN_COPY_SIMILARITY = 0.9;
 /** Maximum number of blocks from a breadcrumb trail to the headline below it. */
 const MAX_BLOCKS_BELOW_BREADCRUMB = 4;
 
 /**
- * Finds the page's headline: the block most like the titles that the page gives itself, preferably a heading, near the
- * text and not a link.
+ * Finds the page's headline: the block most similar to the titles in the page's metadata, preferably a heading that is
+ * near the text and not a link.
  *
- * @returns its id, or −1
+ * @returns block id; −1 if there is none
  */
 export function findHeadline(input: HeaderInput): number {
   const { page, facts, measures, mainContent, secondaryArticleBlocks } = input;
@@ -43,7 +43,8 @@ export function findHeadline(input: HeaderInput): number {
     const measured = measures[block.id];
     if (!measured || !block.text || measured.weight > MAX_HEADLINE_WEIGHT) continue;
     if (secondaryArticleBlocks.has(block.id) || block.id > mainContent.firstProse + MAX_BLOCKS_BELOW_START) continue;
-    // A page that has its headline as a heading may list itself among others.
+    // On a page whose headline is an unlinked heading, a heading that links to the page is an item in a list of
+    // stories.
     const linksToPage =
       !hasOwnHeading && measured.linkShare > 0.9 && /^h[1-3]$/.test(block.tag) && scoreOwn(block) === 1;
     const score = scoreHeadline(block, measured, titles, linksToPage, input);
@@ -55,7 +56,10 @@ export function findHeadline(input: HeaderInput): number {
   return findHeadlineUnderBreadcrumb(best, titles, input) ?? findSeenCopy(best, input) ?? best;
 }
 
-/** Returns the copy that readers see of a headline that is for screen readers, or for screens of another size. */
+/**
+ * Returns the id of the visible copy of a headline that is for screen readers or for other screen sizes; undefined if
+ * there is none.
+ */
 function findSeenCopy(headline: number, input: HeaderInput): number | undefined {
   const { page, measures, mainContent, secondaryArticleBlocks } = input;
   const block = page.blocks[headline];
@@ -70,10 +74,10 @@ function findSeenCopy(headline: number, input: HeaderInput): number | undefined 
   })?.id;
 }
 
-/** Similarity from which an `h1` is surely the headline. */
+/** Minimum similarity (0–1) to one of the page's titles for an `h1` to be certain to be the headline. */
 const MIN_MAIN_HEADING_SIMILARITY = 0.8;
 
-/** Returns whether a block is an `h1` that says one of the page's titles and is no link. */
+/** Returns whether a block is an `h1` that repeats one of the page's titles and is not a link. */
 function isUnlinkedMainHeading({ id, tag, rendered }: Block, titles: string[][], { measures }: HeaderInput): boolean {
   const measured = measures[id];
   if (!measured || !rendered || measured.inNavigation || measured.linkShare > 0.2) return false;
@@ -92,7 +96,7 @@ function scoreHeadline(
   const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(measured.tokens, title)));
   const tagScore =
     block.tag === 'h1' || measured.tagsAndRoles.has('h1') ? H1_SCORE : /^h[23]$/.test(block.tag) ? H2_H3_SCORE : 0;
-  // A heading unlike the title may still be the headline: the one right above the text.
+  // A heading unlike the title may still be the headline if it is directly above the text.
   const isDirectlyAbove = tagScore > 0 && similarity < MIN_TITLE_SIMILARITY && isDirectlyAboveText(block, input);
   if (similarity < MIN_TITLE_SIMILARITY && tagScore < H1_SCORE && !isDirectlyAbove && !linksToPage) return 0;
   const isNear = isInContainer(page.containers, block.container, mainContent.root);
@@ -110,7 +114,7 @@ function scoreHeadline(
   );
 }
 
-/** Compares a block with a title, 0–1; slightly less where one is only a part of the other. */
+/** Returns the similarity (0–1) of a block and a title; slightly less if one is only a part of the other. */
 function titleSimilarity(tokens: string[], title: string[]): number {
   const shared = countSharedTokens(tokens, title);
   const [own, other] = [tokens.length, title.length];
@@ -122,8 +126,11 @@ function titleSimilarity(tokens: string[], title: string[]): number {
 }
 
 /**
- * Some sites end their breadcrumb trail ("Home > Politics > …") in a small `h1` for search engines; the headline that
- * readers see is a heading below it, and another of the page's titles.
+ * Finds the visible headline on a page that ends its breadcrumb trail ("Home > Politics > …") in a small `h1` for
+ * search engines: a heading below it that is part of another of the page's titles.
+ *
+ * @param best id of the block that seems to be the headline so far
+ * @returns block id; undefined if there is no such headline
  */
 function findHeadlineUnderBreadcrumb(
   best: number,
@@ -152,7 +159,7 @@ function findHeadlineUnderBreadcrumb(
   return undefined;
 }
 
-/** Returns whether a heading is in the header of the very article element that contains the text, and is no link. */
+/** Returns whether a heading is in the header of the article element that contains the text, and is not a link. */
 function isDirectlyAboveText(block: Block, { page, measures, mainContent }: HeaderInput): boolean {
   const measured = measures[block.id];
   if (!measured || !block.rendered || measured.inNavigation || measured.linkShare > 0.2) return false;

@@ -3,13 +3,13 @@ import type { MeasuredPage } from './types';
 
 type Input = Pick<MeasuredPage, 'facts' | 'measures'>;
 
-/** Minimum number of words to search for; fewer may occur in any text. */
+/** Minimum number of words to search for; fewer words may occur in any text. */
 const MIN_WORDS = 3;
 
-/** Joins tokens, so that a search finds whole tokens only. */
+/** Joins tokens with spaces around each, so that a search finds whole tokens only. */
 const joinTokens = (tokens: readonly string[]) => ` ${tokens.join(' ')} `;
 
-/** The article body in a page's structured data, and whether it contains a block, by id, once that is known. */
+/** The article body in a page's structured data, with a cache of whether it contains each block, by block id. */
 interface ArticleBody {
   text: string;
   contains: Map<number, boolean>;

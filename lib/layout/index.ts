@@ -14,9 +14,9 @@ export type { PageContext } from './types';
 /**
  * Analyses the layout of a page.
  *
- * @param readabilityBlocks blocks that Mozilla Readability keeps
- * @param selectorMatches blocks that the selectors of the reader's rules match, by selector
- * @param isSingleArticle true where the page is known to have no secondary articles: none are searched for
+ * @param readabilityBlocks ids of the blocks that Mozilla Readability keeps
+ * @param selectorMatches ids of the blocks that match the selectors of the reader's rules, by selector
+ * @param isSingleArticle whether the page is known to have no secondary articles, so that they need not be searched for
  * @returns the context that all signals of the page share
  */
 export function buildPageContext(

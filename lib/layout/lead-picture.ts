@@ -11,7 +11,7 @@ import type { ArticleHeader, HeaderInput } from './types';
 
 /** Maximum number of blocks from the headline to a lead picture above it. */
 const MAX_DISTANCE = 8;
-/** The same for a picture that the page's metadata names: outside and inside the article's root. */
+/** Maximum number of blocks from the headline to a picture above it that the page's metadata names. */
 const MAX_NAMED_DISTANCE = 15;
 const MAX_NAMED_DISTANCE_IN_ROOT = 60;
 /** Maximum weight of a label between picture and headline. */
@@ -100,7 +100,7 @@ function findDescribedPicture(headline: number, header: ArticleHeader, input: He
     if (!lines.every((line) => captions.includes(line) || isLabel(line, input))) return none;
     const isDescribed = (block.alt?.length ?? 0) >= MIN_DESCRIPTIVE_ALT_CHARS;
     if (isInFigure) return isDescribed || captions.length ? { media: [id], captions } : none;
-    // In the page's own header, a logo with a slogan looks like a picture with a caption.
+    // In the header of the page, a logo with a slogan looks like a picture with a caption.
     const isInPageHeader = measured.tagsAndRoles.has('header');
     return isDescribed && captions.length && !isInPageHeader ? { media: [id], captions } : none;
   }

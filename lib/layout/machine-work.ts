@@ -3,29 +3,30 @@ import type { Block, Disclosure } from '../types';
 import { isInContainer } from './container-tree';
 import type { PageContext } from './types';
 
-/** Longer blocks tell a story; in characters. */
+/** Maximum number of characters of a disclosure; longer blocks are running text. */
 const MAX_NOTE_CHARS = 900;
-/** A larger box is more than a summary; in Latin letters. */
+/** Maximum weight (in Latin letters) of a box with a summary. */
 const MAX_BOX_WEIGHT = 4000;
-/** Share of what reads as the story's text, 0–1, that a summary written like the story may have. */
+/** Maximum share (0–1) of the story's running text in a summary that has the same markup as the story. */
 const MAX_SHARE_OF_PROSE = 0.25;
-/** A box with less text besides its label holds no passage; in Latin letters. */
+/** Minimum weight (in Latin letters) of the text in a box besides its label. */
 const MIN_PASSAGE_WEIGHT = 30;
 
-/** What the page says that machines made. */
+/** Machine-generated content that the page discloses. */
 export interface MachineWork {
   disclosures: Disclosure[];
-  /** Ids of the blocks that carry a disclosure. */
+  /** Ids of the blocks that contain a disclosure. */
   notes: number[];
-  /** Boxes that a machine filled: for each the ids of its passages and of their disclosure. */
+  /** Boxes of machine-generated text: for each, the ids of its blocks, including the disclosure. */
   boxes: number[][];
 }
 
 type Input = Omit<PageContext, 'machineWork'>;
 
 /**
- * Finds what the page says was written, translated, voiced or summarised by a machine, and the passages of which it says so.
- * A class name is no disclosure, and without a disclosure there is no such passage.
+ * Finds the disclosures that something was written, translated, voiced or summarised by a machine, and the text that
+ * they are about. A class name does not count as a disclosure, and without a disclosure no text counts as
+ * machine-generated.
  */
 export function findMachineWork(input: Input): MachineWork {
   const { page, header, mainContent } = input;
@@ -58,12 +59,15 @@ const isInFigure = ({ id }: Block, { measures }: Input): boolean => {
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-/** Returns the blocks to which a label or note belongs, itself included; null where that cannot be told. */
+/**
+ * Returns the ids of the blocks that a label or disclosure refers to, including its own; null if they cannot be
+ * determined.
+ */
 function findBoxOf(block: Block, isLabel: boolean, input: Input): number[] | null {
   const { id } = block;
   const around = smallestContainerAround(block, input);
   if (around && isPossibleBox(around, input)) return around;
-  // Label and note may stand outside the box, above or below it.
+  // Label or disclosure may be outside the box, above or below it.
   const below = adjacentList(id, 1, input) ?? adjacentBox(id + 1, 'first', input);
   const above = isLabel ? null : (adjacentList(id, -1, input) ?? adjacentBox(id - 1, 'last', input));
   const passages = above ?? below;
@@ -71,7 +75,10 @@ function findBoxOf(block: Block, isLabel: boolean, input: Input): number[] | nul
   return around && isPossibleBox(around, input, MAX_SHARE_OF_PROSE) ? around : null;
 }
 
-/** Returns the blocks of the smallest container around a block that holds a passage as well, and not only a title. */
+/**
+ * Returns the ids of the blocks in the smallest container around a block that also contains other sentences or list
+ * items, not only a title; null if there is none.
+ */
 function smallestContainerAround({ id, container }: Block, input: Input): number[] | null {
   const { containers } = input.page;
   for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) {
@@ -89,9 +96,11 @@ const weightOf = (ids: readonly number[], { measures }: Input): number =>
   ids.reduce((sum, id) => sum + (measures[id]?.weight ?? 0), 0);
 
 /**
- * Returns whether blocks may be a box: not too much text, and nothing of the story's header.
+ * Returns whether blocks may be a box of machine-generated text: they do not contain too much text, or any part of the
+ * story's header.
  *
- * @param maxProse share of what reads as the story's text that may be in it, 0–1: a summary may be written like the story
+ * @param maxProse maximum share (0–1) of the story's running text that may be in the box, for summaries with the markup
+ *   of the story
  */
 function isPossibleBox(ids: readonly number[], input: Input, maxProse = 0): boolean {
   const { header, mainContent, measures } = input;
@@ -104,7 +113,10 @@ function isPossibleBox(ids: readonly number[], input: Input, maxProse = 0): bool
   return prose <= mainContent.proseWeight * maxProse;
 }
 
-/** Returns the list items next to a block, in one direction. */
+/**
+ * Returns the ids of the list items directly above (`step` −1) or below a block; null if there are none in another
+ * container.
+ */
 function adjacentList(id: number, step: 1 | -1, { measures, page }: Input): number[] | null {
   const items: number[] = [];
   const container = page.blocks[id + step]?.container;
@@ -112,7 +124,10 @@ function adjacentList(id: number, step: 1 | -1, { measures, page }: Input): numb
   return items.length && container !== page.blocks[id]?.container ? items : null;
 }
 
-/** Returns the blocks of the box that begins or ends with a block. */
+/**
+ * Returns the ids of the blocks of the box that begins or ends with a block; null if there is no such box, or it has
+ * too little text.
+ */
 function adjacentBox(id: number, edge: 'first' | 'last', input: Input): number[] | null {
   const box = input.boxes[id];
   if (!box || box[edge] !== id) return null;
@@ -120,7 +135,10 @@ function adjacentBox(id: number, edge: 'first' | 'last', input: Input): number[]
   return weightOf(ids, input) >= MIN_PASSAGE_WEIGHT && isPossibleBox(ids, input) ? ids : null;
 }
 
-/** Returns the containers whose accessible name is a label of machine work, unless they are in a box already. */
+/**
+ * Returns the block ids of each container whose accessible name is a label for machine-generated text, except those
+ * already known.
+ */
 function findLabelledContainers(input: Input, known: readonly (readonly number[])[]): number[][] {
   const found: number[][] = [];
   for (const { hints, first, last } of input.page.containers) {

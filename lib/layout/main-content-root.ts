@@ -6,7 +6,7 @@ import type { BlockTest, LayoutInput } from './types';
 
 /** Minimum share (0–1) of the seeds' text that the root must contain. */
 const MIN_COVERED_SHARE = 0.85;
-/** Minimum density score of the article's container. */
+/** Minimum density score (weight of prose, in Latin letters) of the article's container. */
 const MIN_DENSITY = 150;
 /** Factor by which text counts less with each level up. */
 const DENSITY_DECAY = 0.7;
@@ -17,12 +17,14 @@ const MAX_JOIN_DISTANCE = 40;
 /** Minimum weight of a paragraph in the second half of an article. */
 const MIN_JOINED_PROSE_WEIGHT = 80;
 
-/** How many blocks the opening of a story that stands apart may have, with what is around it. */
+/**
+ * Maximum number of blocks besides the main text in the container around the separate opening of a story and that text.
+ */
 const MAX_LEAD_IN_BLOCKS = 3;
 
 type BlockPlace = Pick<Block, 'id' | 'container'>;
 
-/** Sums up the prose weight of some blocks. */
+/** Returns the total prose weight (in Latin letters) of some blocks. */
 export function sumProse(blocks: readonly BlockPlace[], { measures }: LayoutInput): number {
   return blocks.reduce((total, { id }) => total + (measures[id]?.proseWeight ?? 0), 0);
 }
@@ -77,7 +79,7 @@ export function extendRoot(
   const first = samples[0]?.id ?? 0;
   const last = samples.at(-1)?.id ?? 0;
   let joined = root;
-  // Where the page has a headline, the article contains all between it and the text.
+  // If the page has a headline, the article contains everything between it and the text.
   const hasHeadline = page.blocks.some(({ tag }) => tag === 'h1');
   for (const block of page.blocks) {
     const { id, container } = block;
@@ -97,8 +99,8 @@ export function extendRoot(
 }
 
 /**
- * Returns whether a block is a paragraph right above a container, as where the free opening of a story stands apart from the
- * part for subscribers: in a part of its own, with little else around both.
+ * Returns whether a block is a paragraph directly above a container. Some pages put the free opening of a story into a
+ * separate container above the part for subscribers, with little else around the two.
  */
 function isLeadInAbove(
   block: Block,
@@ -122,8 +124,8 @@ function depthBetween(inner: number, outer: number, { page }: LayoutInput): numb
 }
 
 /**
- * Tells whether the part of the container `meeting` around a block is a different article: it opens with a headline, or
- * is an aside, a teaser or a comment.
+ * Tells whether a block in the container `meeting` belongs to a different article: its part of the container begins
+ * with a headline, or is an aside, a teaser or a comment.
  */
 function isOwnArticle(block: BlockPlace, meeting: number, { page, measures }: LayoutInput): boolean {
   const { containers, blocks } = page;
@@ -135,7 +137,7 @@ function isOwnArticle(block: BlockPlace, meeting: number, { page, measures }: La
   if (measures[block.id]?.tagsAndRoles.has('aside')) return true;
   for (let id = part.first; id < block.id; id++) {
     const other = blocks[id];
-    // A linked heading is a teaser in between, not the headline of an article.
+    // A linked heading belongs to a teaser between paragraphs rather than to an article.
     if (other && /^h[1-3]$/.test(other.tag) && other.text && (measures[id]?.linkShare ?? 0) < 0.9) return true;
   }
   const isArticle = ({ tag, parent }: { tag: string; parent: number }) => tag === 'article' && parent === part.parent;

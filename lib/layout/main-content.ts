@@ -20,7 +20,10 @@ const MIN_TEMPLATE_TEXT_SHARE = 0.12;
 /** Maximum share (0–1) of links in prose before the first body block. */
 const MAX_LEAD_IN_LINK_SHARE = 0.3;
 
-/** Finds the main content: by what Readability keeps, else by the densest text of the page. */
+/**
+ * Finds the main content: by the text that Readability keeps or, if that is too little, by the densest text of the
+ * page.
+ */
 export function findMainContent(input: LayoutInput): MainContent {
   const candidates = input.page.blocks.filter(({ id }) => !input.secondaryArticleBlocks.has(id));
   const seeds = selectSeeds(candidates, input);
@@ -46,7 +49,7 @@ function selectSeeds(candidates: Block[], input: LayoutInput): Block[] {
 
 const isMarginal = ({ tagsAndRoles }: BlockMeasures) => tagsAndRoles.has('aside') || tagsAndRoles.has('figcaption');
 
-/** Returns the template signatures with a considerable share of the seeds' text. */
+/** Returns the template signatures with a substantial share of the seeds' text. */
 function findArticleTemplates(seeds: Block[], root: number, { page, measures }: LayoutInput): Set<string> {
   const weights = new Map<string, number>();
   let total = 0;
@@ -86,7 +89,10 @@ function collectBody(
   return body;
 }
 
-/** Extends the prose to sentences before the first paragraph that have another template and that Readability keeps. */
+/**
+ * Extends the prose to sentences before the first paragraph that have another template signature and that Readability
+ * keeps.
+ */
 function extendToLeadIn(body: Body, seeds: Block[], { page, measures }: LayoutInput): MainContent {
   const { root, bodyBlocks } = body;
   let { firstProse, proseWeight } = body;

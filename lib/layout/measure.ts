@@ -11,7 +11,7 @@ import type { BlockMeasures } from './types';
 /** Minimum number of characters of an alternative text that describes a picture. */
 export const MIN_DESCRIPTIVE_ALT_CHARS = 25;
 
-/** Minimum weight of running text, and of a single sentence. */
+/** Minimum weight (in Latin letters) of running text. */
 const MIN_PROSE_WEIGHT = 80;
 const MIN_SENTENCE_WEIGHT = 40;
 /** Minimum share (0–1) of links in a list of links. */

@@ -11,16 +11,16 @@ import type { BlockMeasures, MeasuredPage } from './types';
 /** Minimum prose weight of a part of the page that may be an article. */
 const MIN_ARTICLE_PROSE_WEIGHT = 100;
 /**
- * Texts with at most this cosine similarity are about different topics: nine in ten pairs of unrelated articles, and three in
- * a hundred pairs of parts of one story.
+ * Maximum cosine similarity (0–1) of texts on different topics. Nine in ten pairs of unrelated articles are below it,
+ * and three in a hundred pairs of parts of one story.
  */
 const MAX_OTHER_TOPIC_SIMILARITY = 0.12;
 
 /**
- * Finds secondary articles. Where a page contains several articles, each with headline and text, the page's own is the
- * one whose headline is the page's title, whatever its position and length.
+ * Finds secondary articles. If a page contains several articles, each with headline and text, the page's own article is
+ * the one whose headline is the page's title, whatever its position and length.
  *
- * @returns the blocks of all other articles; empty in doubt
+ * @returns ids of the blocks of all other articles; empty if in doubt
  */
 export function findSecondaryArticles(input: MeasuredPage): Set<number> {
   const { page, measures } = input;
@@ -32,7 +32,7 @@ export function findSecondaryArticles(input: MeasuredPage): Set<number> {
   });
   const ownHeadings = headings.filter((block) => scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE);
   const numbers = new Set(headings.map(({ text }) => headingNumber(text)));
-  // The next of several numbered headings: a step, an entry of a ranking.
+  // One of several consecutively numbered headings is a step or an entry of a ranking.
   const isInSeries = ({ text }: Block) => {
     const number = headingNumber(text);
     return number !== null && (numbers.has(number - 1) || numbers.has(number + 1));
@@ -55,7 +55,10 @@ function headlineLevel(block: Block, measured: BlockMeasures | undefined): numbe
   return level <= 3 ? level : 9;
 }
 
-/** Finds the container of a heading's article on another topic, where the page's own article has a container like it. */
+/**
+ * Finds the container of a heading's article if the article is on another topic and in the same kind of container as
+ * the page's own article.
+ */
 function findSiblingArticle(heading: Block, ownHeadings: Block[], input: MeasuredPage): Container | undefined {
   const { page, measures } = input;
   const { containers } = page;
@@ -64,7 +67,7 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
   const part = containers[partId];
   if (!part || proseFrom(partId, heading.id, input) < MIN_ARTICLE_PROSE_WEIGHT) return undefined;
   const isOtherArticle = ownHeadings.some((own) => {
-    // Beside a headline that is not shown, another one is the page's own in other words.
+    // If the page's own headline is not rendered, another headline may be the same one in other words.
     if (!own.rendered) return false;
     const ownPartId = childToward(containers, own.container, commonContainer(containers, own.container, partId));
     const ownPart = containers[ownPartId];
@@ -80,7 +83,10 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
   return isOtherArticle ? part : undefined;
 }
 
-/** Finds the largest container around a heading without an own headline and without prose above it; −1 for none. */
+/**
+ * Returns the id of the largest container around a heading that contains neither the page's own headline nor prose
+ * above the heading; −1 if there is none.
+ */
 function findLargestOwnContainer(heading: Block, ownHeadings: Block[], input: MeasuredPage): number {
   const { containers } = input.page;
   let largest = -1;
@@ -92,7 +98,7 @@ function findLargestOwnContainer(heading: Block, ownHeadings: Block[], input: Me
   return largest;
 }
 
-/** Returns the child of `outer` that contains `inner`, or −1. */
+/** Returns the id of the child of container `outer` that contains container `inner`; −1 if there is none. */
 function childToward(containers: Container[], inner: number, outer: number): number {
   let at = inner;
   while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;

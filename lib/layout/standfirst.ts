@@ -10,8 +10,9 @@ const EMPHASIS_TAG = /^(?:strong|b|em|i)$/;
 
 /** Maximum share (0–1) of links in a standfirst. */
 const MAX_LINK_SHARE = 0.4;
-/** Minimum weight of a standfirst, and of one that is neither sentence, heading nor list item. */
+/** Minimum weight (in Latin letters) of a standfirst. */
 const MIN_WEIGHT = 60;
+/** Minimum weight of a standfirst that is neither a sentence nor a heading nor a list item. */
 const MIN_PLAIN_WEIGHT = 90;
 /** Minimum share (0–1) of common tokens for a text to count as a repetition of the page's description. */
 const MIN_DESCRIPTION_OVERLAP = 0.8;

@@ -3,27 +3,29 @@ import { hostAndPath, registrableDomain } from '../text/url';
 import type { Block, Container } from '../types';
 import type { MeasuredPage } from './types';
 
-/** A single card may be a section of a list story. */
+/** Minimum number of cards; a single one may be a section of a story in list form. */
 const MIN_CARDS = 2;
 const MAX_CARD_BLOCKS = 8;
-/** A card has at most this much running text, in so many paragraphs. */
+/** Maximum weight (in Latin letters) of the running text in a card. */
 const MAX_CARD_PROSE_WEIGHT = 600;
 const MAX_CARD_PARAGRAPHS = 2;
-/** A linked heading has at least this share of links (0–1). */
+/** Minimum share (0–1) of links for a heading to count as linked. */
 const MIN_LINK_SHARE = 0.9;
-/** The story above the cards has at least this much text, and less where the page's structured data declares a story. */
+/** Minimum weight (in Latin letters) of the story above the cards. */
 const MIN_STORY_WEIGHT = 800;
+/** Minimum weight of the story above the cards if the page's structured data declares an article. */
 const MIN_DECLARED_STORY_WEIGHT = 240;
 const ARTICLE_TYPE = /article|report|blogposting|review|interview/;
 const MAX_BYLINE_CHARS = 60;
-/** A line with a date and little else. */
+/** Matches a line with a date and little else. */
 const DATE_LINE =
   /^(?:\D{0,20}\d{1,2}[./\s-]+(?:\d{1,2}|\p{L}{3,12})[./\s-]+\d{2,4}.{0,20}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}.{0,20})$/iu;
 const NUMBERED = /^\W*\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/u;
 
 /**
- * Finds cards of other stories below the text: a linked heading, the opening of the story, and a byline or a second link to
- * it, at least twice in one form, with no running text of the page's own story after them.
+ * Finds cards of other stories below the text: containers with a linked heading, the opening of the story, and either a
+ * byline or another link to the story. There must be at least two with the same markup, and no running text of the
+ * page's own story below them.
  *
  * @returns ids of their blocks
  */
@@ -49,7 +51,7 @@ export function findTeaserCards(input: MeasuredPage): Set<number> {
   return storyWeight >= (isDeclared ? MIN_DECLARED_STORY_WEIGHT : MIN_STORY_WEIGHT) ? inCard : new Set();
 }
 
-/** Returns whether a heading is nothing but a link to another page of the site. */
+/** Returns whether a heading consists of a link to another page of the site. */
 function isCardHeading({ id, tag, text, links }: Block, { page, measures }: MeasuredPage): boolean {
   const [link, ...others] = links;
   if (!/^h[2-5]$/.test(tag) || !link || others.length || (measures[id]?.linkShare ?? 0) < MIN_LINK_SHARE) return false;
@@ -57,7 +59,10 @@ function isCardHeading({ id, tag, text, links }: Block, { page, measures }: Meas
   return isOtherPage && registrableDomain(link.href) === registrableDomain(page.url) && !NUMBERED.test(text);
 }
 
-/** Returns the largest container around a heading that has no other linked heading and no other text above it. */
+/**
+ * Returns the id of the largest container around a heading that contains no other heading; −1 if there is none of a
+ * card's size.
+ */
 function cardOf(heading: Block, { page }: MeasuredPage): number {
   const { blocks, containers } = page;
   let card = -1;
@@ -84,7 +89,7 @@ function isCard({ first, last }: Container, heading: Block, { page, measures }: 
 const isBylineOrDate = (text: string): boolean =>
   DATE_LINE.test(text) || (text.length <= MAX_BYLINE_CHARS && startsWithByline(text));
 
-/** Returns the cards that have siblings of the same tag and classes. */
+/** Returns the cards that have siblings with the same tag and classes. */
 function withSiblings(cards: readonly Container[]): Container[] {
   const formOf = ({ parent, tag, classes }: Container) => [parent, tag, ...classes].join('.');
   const counts = new Map<string, number>();

@@ -1,24 +1,25 @@
-/** What a text is about, as weighted term counts that grow paragraph by paragraph. */
+/** Topic of a text, as weighted term counts that are added paragraph by paragraph. */
 import { startsWithDenseScript } from '../text/script-density';
 
 /** Counts of the terms of a text. */
 export type TermCounts = ReadonlyMap<string, number>;
 
-/** Words this long tell what a text is about; those a little shorter tell less, and shorter ones nothing. */
+/** Minimum number of characters of a word with full weight. */
 const MIN_LONG_WORD_CHARS = 6;
+/** Minimum number of characters of a word with reduced weight; shorter words say nothing about the topic. */
 const MIN_TERM_CHARS = 4;
 const SHORT_WORD_WEIGHT = 0.4;
 
-/** Returns how much a term tells about the topic of a text, 0–1. */
+/** Returns the weight (0–1) of a term as evidence for the topic of a text. */
 export function termWeight(term: string): number {
   if (term.length >= MIN_LONG_WORD_CHARS || startsWithDenseScript(term)) return 1;
   return term.length >= MIN_TERM_CHARS ? SHORT_WORD_WEIGHT : 0;
 }
 
-/** Korean words begin with their stem, of two syllables as a rule, and end in particles. */
+/** Length of the stem, in syllables, of most Korean words, which end in particles. */
 const STEM_SYLLABLES = 2;
 
-/** Counts the terms of a paragraph: its words, in dense scripts its pairs of characters. */
+/** Counts the terms of a paragraph: its words or, in dense scripts, its pairs of characters. */
 export function countTerms(tokens: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [at, token] of tokens.entries()) {
@@ -32,7 +33,7 @@ export function countTerms(tokens: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Adds the counts of several paragraphs. */
+/** Returns the summed counts of several paragraphs. */
 export function sumTerms(paragraphs: readonly TermCounts[]): Map<string, number> {
   const sum = new Map<string, number>();
   for (const counts of paragraphs) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count);
@@ -41,7 +42,7 @@ export function sumTerms(paragraphs: readonly TermCounts[]): Map<string, number>
 
 const dampen = (count: number) => 1 + Math.log(count);
 
-/** The terms of a growing text. */
+/** The terms of a text that grows paragraph by paragraph. */
 export class TopicProfile {
   #counts = new Map<string, number>();
   #squaredNorm = 0;
@@ -60,7 +61,7 @@ export class TopicProfile {
     }
   }
 
-  /** Returns the share of a text's terms, by weight, that the profile contains, 0–1; 1 for a text without terms. */
+  /** Returns the weighted share (0–1) of a text's terms that the profile contains; 1 for a text without terms. */
   coverage(text: TermCounts): number {
     let known = 0;
     let total = 0;
@@ -72,7 +73,7 @@ export class TopicProfile {
     return total ? known / total : 1;
   }
 
-  /** Returns the cosine similarity of a text and the profile, with damped counts, 0–1. */
+  /** Returns the cosine similarity (0–1) of a text and the profile, with damped counts. */
   cosine(text: TermCounts): number {
     let product = 0;
     let squaredNorm = 0;

@@ -20,15 +20,15 @@ export interface BlockMeasures {
   isSentence: boolean;
 }
 
-/** The page's running text. Block ids are −1 if there is none. */
+/** The page's running text. */
 export interface MainContent {
-  /** Id of the container of the whole text. */
+  /** Id of the container of the whole text; −1 if there is none. */
   root: number;
   /** Ids of the blocks inside the root that have the same page template as the paragraphs. */
   bodyBlocks: Set<number>;
-  /** Id of the first block of running text. */
+  /** Id of the first block of running text; −1 if there is none. */
   firstProse: number;
-  /** Id of the last block of running text. */
+  /** Id of the last block of running text; −1 if there is none. */
   lastProse: number;
   /** Id of the first line after the running text that is not a body block; the number of blocks if there is none. */
   formatBreak: number;
@@ -52,7 +52,7 @@ export interface ArticleHeader {
   articleRoot: number;
 }
 
-/** A container inside that of the main content without any running text. Weights are in Latin letters. */
+/** A container inside that of the main content, without running text of the story. Weights are in Latin letters. */
 export interface Box {
   container: number;
   /** Ids of the first and last block, inclusive. */
@@ -92,9 +92,9 @@ export interface PageContext extends HeaderInput {
   header: ArticleHeader;
   /** The box of each block, by block id; undefined for blocks outside of boxes. */
   boxes: (Box | undefined)[];
-  /** What the page says that machines made. */
+  /** Machine-generated content that the page discloses. */
   machineWork: MachineWork;
-  /** Ids of the blocks that match each selector of the reader's rules, by selector. */
+  /** Ids of the blocks that match the selectors of the reader's rules, by selector. */
   selectorMatches?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 

@@ -30,16 +30,16 @@ const AUTHOR_TAGS = [
   'cxenseparse:author',
   'sailthru.author',
 ];
-/** Teasers, comments and the like have authors of their own. */
+/** Containers of teasers, comments and the like, which have authors of their own. */
 const FOREIGN_CONTAINERS =
   'aside,nav,footer:not(article footer),[itemtype*="Comment"],[itemtype*="Review"],[itemtype*="Organization"]';
 
 /**
- * Reads the authors from JSON-LD, else from meta elements, else from microdata and author links. A source that names only
- * the outlet itself is used only if no other has more.
+ * Reads the authors from JSON-LD, otherwise from meta elements, otherwise from microdata and author links. A source
+ * that names only the outlet itself is used only if no other source names anybody else.
  *
  * @param graph nodes of the page's own articles, best first, and all nodes by `@id`
- * @param document the live page; left untouched
+ * @param document the live page; left unchanged
  * @param siteNames names of the outlet
  * @param mainHeading text of the page's main heading
  */
@@ -62,7 +62,7 @@ export function readAuthors(
   return outlet ?? { names: authorsInMarkup(document, mainHeading), organisations: [] };
 }
 
-/** Returns whether a list has all authors of a shorter one, and besides them only people. */
+/** Returns whether a list contains all authors of a shorter list and, besides these, only people. */
 function lists({ names }: PageAuthors, shorter: PageAuthors): boolean {
   const keys = new Set(names.map(nameKey));
   return (
@@ -72,7 +72,7 @@ function lists({ names }: PageAuthors, shorter: PageAuthors): boolean {
   );
 }
 
-/** Yields the authors of each metadata source, best first. */
+/** Yields the authors according to each metadata source, best source first. */
 function* authorSources(
   { articles, byId }: Pick<JsonLdGraph, 'articles' | 'byId'>,
   { all }: MetaTags,
@@ -82,7 +82,7 @@ function* authorSources(
     const values = all(name).map((value) => (/^(?:citation|dc)/.test(name) ? givenNameFirst(value) : value));
     yield { names: uniqueNames(values.flatMap(splitNames)), organisations: [] };
   }
-  // Link previews: a label, "Written by", and its value.
+  // Link previews have pairs of a label, "Written by", and its value.
   for (const number of [1, 2]) {
     const [label = ''] = all(`twitter:label${number}`);
     if (startsWithByline(`${label}: x`) || WRITTEN_BY.test(label))
@@ -93,7 +93,7 @@ function* authorSources(
 const WRITTEN_BY =
   /^(?:verfasst von|geschrieben von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|skriven av|napisane przez)/i;
 
-/** Turns the form of library catalogues, "Holm, Ida", into "Ida Holm". */
+/** Converts a name in the form of library catalogues, "Holm, Ida", to "Ida Holm". */
 function givenNameFirst(value: string): string {
   const [, family, given] = value.match(/^([\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+)?),\s*([\p{L}\p{M}. -]+)$/u) ?? [];
   return family && given ? `${given} ${family}` : value;
@@ -114,8 +114,8 @@ function authorsInMarkup(document: Document, mainHeading: string | undefined): s
 }
 
 /**
- * Keeps those elements that share the smallest container with the main heading: authors elsewhere on the page wrote other
- * stories. Keeps all if there is no such heading.
+ * Keeps the elements that share the smallest container with the main heading, because authors elsewhere on the page
+ * wrote other stories. Keeps all elements if there is no such heading.
  */
 function nearestToHeading(elements: Element[], document: Document, mainHeading: string | undefined): Element[] {
   if (elements.length < 2 || !mainHeading) return elements;
@@ -131,7 +131,9 @@ function nearestToHeading(elements: Element[], document: Document, mainHeading: 
 
 const MAX_NESTED_LISTS = 3;
 
-/** Returns the names in an `author` value: strings, persons, references to persons, or lists of those. */
+/**
+ * Returns the names in the value of an `author` property: strings, persons, references to persons, or lists of these.
+ */
 function authorsInJsonLd(value: unknown, byId: JsonLdGraph['byId']): PageAuthors {
   const names: string[] = [];
   const organisations = new Set<string>();

@@ -15,15 +15,21 @@ import {
 } from './shown-names';
 
 /**
- * Chooses the authors of the story: those in metadata if any of them is a person, unless the page is signed by a single other
- * one; else people shown on the page; else an
- * agency in metadata; else the site, if metadata names it. Nothing is guessed.
+ * Chooses the authors of the story, from the first of these that applies:
+ *
+ * - the names in metadata, if any of them is a person, unless the page is signed by a single other person
+ * - people shown on the page
+ * - an agency in metadata
+ * - the site, if metadata names it as author
+ *
+ * Nothing is guessed.
  *
  * @param facts the page's metadata
  * @param bylines byline blocks
  * @param datelines date lines, which may contain a name
  * @param last last line of the text, where some outlets sign their stories
- * @param editors names that the page shows as its editors; if metadata lists them as authors, shown writers take their place
+ * @param editors names that the page shows as its editors; if metadata lists them as authors, the writers that the page
+ *   shows replace them
  */
 export function chooseByline(
   facts: Facts,
@@ -51,7 +57,7 @@ export function chooseByline(
     ...datelines.flatMap(namesNextToDate),
     ...namesInSignature(last),
   ].filter(
-    // If metadata names an outlet or agency, only what looks like a person's name adds to it; other lines repeat it.
+    // If metadata names an outlet or agency, only names of people are added to it, because all other lines repeat it.
     (name) =>
       !isSiteName(name, facts) &&
       !isNewsroomName(name, facts) &&
@@ -64,13 +70,13 @@ export function chooseByline(
   return hasAgency ? named.filter((name) => !isSiteName(name, facts)) : named.slice(0, 1);
 }
 
-/** "katie.s", "KatieS": an account of the publishing system. */
+/** Returns whether a name is an account of the publishing system: "katie.s", "KatieS". */
 const isAccountName = (name: string): boolean =>
   /^(?:\p{Ll}[\p{Ll}\p{N}._-]*|\p{Lu}\p{Ll}+(?:\p{Lu}|\p{N}+))$/u.test(name);
 
 /**
- * Returns whether the page signs the story with one person, and nowhere with the one that metadata names: that is then who
- * entered it into the publishing system.
+ * Returns whether the page is signed by one person and never mentions the person in metadata, who is then the one who
+ * entered the story into the publishing system.
  */
 function isOnlyOther(signed: string[], people: string[], bylines: Block[]): boolean {
   const shown = nameKey(bylines.map(({ text }) => text).join(' '));
@@ -81,16 +87,19 @@ function isOnlyOther(signed: string[], people: string[], bylines: Block[]): bool
 const signedNames = (bylines: Block[]): string[] =>
   namesInBylines(bylines.filter(({ text }) => startsWithByline(text))).filter(looksLikePersonName);
 
-/** Returns the newsroom or outlet in a byline that names nobody else: "Harbour Post staff". */
+/** Returns the newsroom or outlet in a byline that contains no other name: "Harbour Post staff". */
 const newsroomNames = (bylines: Block[], datelines: Block[]): string[] =>
   uniqueNames([...namesInBylines(bylines), ...datelines.flatMap(namesNextToDate)]).slice(0, 1);
 
-/** Scripts with upper and lower case; in others, names cannot be recognized by form. */
+/** Matches letters of scripts with upper and lower case; in other scripts, names cannot be recognized by their form. */
 const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
 
 const MIN_LISTED_NAMES = 3;
 
-/** Adds co-authors that metadata lacks: in bylines with the same markup as a known author's, or in a line that lists them all. */
+/**
+ * Adds co-authors that metadata lacks: those in bylines with the same markup as that of a known author, or in a line
+ * that lists all of them.
+ */
 function withCoAuthors(named: string[], people: string[], bylines: Block[]): string[] {
   const known = new Set(people.map(nameKey));
   const extendsKnown = (names: string[]) => {
@@ -108,7 +117,7 @@ function withCoAuthors(named: string[], people: string[], bylines: Block[]): str
   }
   for (const { text } of bylines) {
     const names = hasConjunction(text) || startsWithByline(text) ? parseBylineLines([text]) : [];
-    // Without a conjunction, the second of two may be a place.
+    // Without a conjunction, the second of two names may be a place.
     const listed = hasConjunction(text) || names.length >= MIN_LISTED_NAMES ? names : [];
     if (listed.every((name) => looksLikePersonName(name) && !NOT_A_NAME.test(name)) && extendsKnown(listed))
       return listed;
@@ -116,7 +125,7 @@ function withCoAuthors(named: string[], people: string[], bylines: Block[]): str
   return named;
 }
 
-/** Returns whether a name is the site's name or domain: "Post", "post.test". */
+/** Returns whether a name is the name or domain of the site: "Post", "post.test". */
 function isSiteName(name: string, { site, organisations }: Facts): boolean {
   if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$/u.test(name)) return true;
   const [siteTokens, nameTokens] = [siteNameTokens(site), tokenize(name)];
@@ -124,7 +133,7 @@ function isSiteName(name: string, { site, organisations }: Facts): boolean {
   return nameTokens.length === siteTokens.length || organisations.includes(name);
 }
 
-/** Strips the site's name from "Ida Holm Harbour Post", two lines run together. */
+/** Removes the site's name from "Ida Holm Harbour Post", which is two lines run together. */
 function withoutTrailingSiteName(name: string, { site = '' }: Facts): string {
   const joinTokens = (text: string) => tokenize(text).join('');
   const words = name.split(' ');

@@ -1,9 +1,9 @@
 /** Years of other calendars than the Gregorian, and digits of other scripts, as news pages write them. */
 
-/** Thai months are abbreviated with full stops inside: "พ.ค." */
+/** Matches Thai abbreviations of months, which contain full stops: "พ.ค." */
 const THAI_ABBREVIATION = /([\u0e01-\u0e2e]{1,2})\.([\u0e01-\u0e2e]{1,2})\.?/g;
 const THAI_YEAR = /(?:พ\.ศ\.\s*)?(?<!\d)(25\d{2})(?!\d)/g;
-/** Years before the first of an era, "令和8年", "民國115年". */
+/** Gregorian year before the first year of an era, as in "令和8年" and "民國115年". */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 const ERA_YEAR = new RegExp(`(${Object.keys(ERAS).join('|')})\\s*(\\d{1,3}|元)\\s*年`, 'g');
 
@@ -13,12 +13,15 @@ const PERSIAN_NAMED = new RegExp(
   'g',
 );
 const PERSIAN_NUMERIC = /(?<!\d)(1[34]\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/g;
-/** Julian days. */
+/** Julian day of the epoch of the Persian calendar. */
 const PERSIAN_EPOCH_DAY = 1_948_319;
 const UNIX_EPOCH_DAY = 2_440_588;
 const DAY_MS = 86_400_000;
 
-/** Digits of Indian scripts start at 6 in a row of 16 code points, those of all others here at 0. */
+/**
+ * Matches digits of Indian scripts, which start at offset 6 in a row of 16 code points; those of all other scripts here
+ * start at 0.
+ */
 const INDIC_DIGIT = /[\u0966-\u0d6f]/;
 
 /** Converts full-width digits and those of other scripts to ASCII. */
@@ -58,8 +61,11 @@ export function toGregorian(text: string, lang: string): string {
 }
 
 /**
- * Converts a date of the Iranian calendar to ISO 8601, with the 33-year cycle of leap years, which is exact for the years
+ * Converts a date of the Iranian calendar to ISO 8601, by the 33-year cycle of leap years, which is exact for the years
  * 1178 to 1633 (Borkowski, "The Persian calendar for 3000 years", 1996).
+ *
+ * @param month 1–12
+ * @returns undefined if the date is invalid
  */
 function persianDate(year: string, month: number, day: string): string | undefined {
   const [y, d] = [Number(year), Number(day)];

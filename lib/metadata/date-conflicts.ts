@@ -4,21 +4,21 @@ import { findShownDate } from './shown-date';
 
 /** Maximum number of days by which two dates may differ because of time zones or publication overnight. */
 const MAX_SHOWN_DAYS_APART = 2;
-/** Maximum number of days from the date in a dateline to publication. */
+/** Maximum number of days between the date in a dateline and the publication. */
 const MAX_DATELINE_DAYS_APART = 14;
 
 interface Dates {
-  /** Date of publication in metadata, ISO 8601. */
+  /** Publication date in metadata, ISO 8601. */
   published?: string;
   modified?: string;
   /** Texts of the date lines that the page shows. */
   shown: readonly string[];
-  /** Day that the dateline states, ISO 8601. */
+  /** Day in the dateline, ISO 8601. */
   datelineDay?: string;
   lang: string;
 }
 
-/** Finds dates where the page's metadata contradict its date lines or dateline. */
+/** Finds conflicts between the dates in a page's metadata and its date lines or dateline. */
 export function findDateConflicts({ published, modified, shown, datelineDay, lang }: Dates): DateConflict[] {
   const conflicts: DateConflict[] = [];
   const days = shown.flatMap((line) =>

@@ -4,9 +4,12 @@ import { parseMonth } from '../text/months';
 import { toAsciiDigits, toGregorian } from './calendars';
 import { isInFuture, isMonthFirst } from './date-conventions';
 
-/** A date in a text. `start` and `end` are UTF-16 offsets in the normalized text; `end` is behind the time of day, if any. */
+/**
+ * A date in a text. `start` and `end` are UTF-16 offsets in the normalized text; `end` is after the time of day, if
+ * there is one.
+ */
 export interface FoundDate {
-  /** ISO 8601, a day alone where the text states no time. */
+  /** ISO 8601; without a time if the text contains none. */
   date: string;
   start: number;
   end: number;
@@ -17,9 +20,9 @@ const MONTH = String.raw`(?<month>[\p{L}\p{M}]+)\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[oa.])?`;
 const OF = String.raw`(?:(?:de|del|of)\s+)?`;
 
-/** Dates with a named month: "4. Mai 2026", "4 de mayo de 2026", "May 4th, 2026", "2026. május 4.". */
+/** Match dates with the name of a month: "4. Mai 2026", "4 de mayo de 2026", "May 4th, 2026", "2026. május 4.". */
 const NAMED_MONTH_FORMATS = [
-  // Some Arabic outlets name a month twice: "مايو/أيار".
+  // Some Arabic outlets give two names of a month: "مايو/أيار".
   new RegExp(String.raw`(?<!\d)${DAY}\s+${OF}${MONTH}(?:\/[\p{L}]+)?,?\s+${OF}${YEAR}`, 'gu'),
   new RegExp(String.raw`${MONTH}\s+${DAY},?\s+${YEAR}`, 'gu'),
   new RegExp(String.raw`${YEAR}\.?\s+${MONTH}\s+${DAY}`, 'gu'),
@@ -30,18 +33,18 @@ const NUMERIC = [
   /\b(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)((?:19|20)?\d{2})\b/g,
   /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d{2})\b/g,
 ];
-/** A time of day behind a date: ", 14:05", "at 7.30 pm", "um 7 Uhr 30", "오전 7:30", "7時30分". */
+/** Matches a time of day after a date: ", 14:05", "at 7.30 pm", "um 7 Uhr 30", "오전 7:30", "7時30分". */
 const TIME_BEHIND =
   /^[\s,|•·–—-]*(?:\([^()]{1,12}\)\s*)?(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|om|kl\.?|klo|godz\.?|saat|в|о|στις|lúc|เวลา|الساعة|בשעה|ساعت|-|pukul|jam)[\s,]*)?(?<half>오전|오후|午前|午後|上午|下午)?\s*(?<hour>[01]?\d|2[0-3])(?:[:.h時시点點]\s?|\suhr\s)(?<minute>[0-5]\d)(?!\d|\.\d)(?::\d{2})?[分분]?(?:\s?(?<meridiem>[ap])\.?\s?m\b\.?)?/iu;
 
-/** Returns a text as dates are read from it: with ASCII digits and Gregorian years. */
+/** Returns a text in the form that `findDates` expects: with ASCII digits and Gregorian years. */
 export const normalizeDateText = (text: string, lang: string): string => toGregorian(toAsciiDigits(text), lang);
 
 /**
  * Finds the dates in a text, in order.
  *
  * @param text normalized by `normalizeDateText`
- * @param lang the page's language: decides whether 3/4 is 3 April or 4 March
+ * @param lang the page's language, which determines whether 3/4 is 3 April or 4 March
  */
 export function findDates(text: string, lang: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -62,7 +65,7 @@ export function findDates(text: string, lang: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start).map((one) => withTime(one, text));
 }
 
-/** Adds the time of day behind a date. */
+/** Adds the time of day that follows a date. */
 function withTime(found: FoundDate, text: string): FoundDate {
   const behind = found.date.length === 10 ? TIME_BEHIND.exec(text.slice(found.end)) : null;
   const { hour, minute, meridiem = '', half = '' } = behind?.groups ?? {};
@@ -84,7 +87,7 @@ function parseNumericDate(found: RegExpExecArray, lang: string): string | undefi
   const [first, other] = putsMonthFirst
     ? [formatDay(year, a, b), formatDay(year, b, a)]
     : [formatDay(year, b, a), formatDay(year, a, b)];
-  // A date in the future was meant the other way round; a short year far ahead belongs to another calendar.
+  // If the date is in the future, day and month must be swapped; a short year far ahead belongs to another calendar.
   const isFuture = (date: string) => isInFuture(Date.parse(date));
   if (first && other && isFuture(first) && !isFuture(other)) return other;
   return short < 100 && first && isFuture(first) ? undefined : first;

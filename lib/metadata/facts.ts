@@ -9,13 +9,13 @@ import { collectMetadata, microdataValue, type PageMetadata } from './page-metad
 import { matchesTitle, siteNameFromTitle, stripSiteName } from './titles';
 
 /**
- * Reads what a page's metadata says about its article: JSON-LD (with `@graph`), Open Graph, microdata and `<time>`.
+ * Reads what a page's metadata says about its article.
  *
- * Precedence: JSON-LD of an article type, Open Graph's `article:` properties, microdata, other meta elements, `<time>`.
- * Implausible dates (unparsable, or more than two days ahead) are skipped. What the page shows is considered later, once the
- * story's blocks are known.
+ * Order of precedence: JSON-LD of an article type (also in a `@graph`), Open Graph's `article:` properties, microdata,
+ * other meta elements, `<time>`. Implausible dates (unparsable, or more than two days ahead) are skipped. Visible text
+ * is considered later, when the story's blocks are known.
  *
- * @param document the live page; left untouched
+ * @param document the live page; left unchanged
  */
 export function readFacts(document: Document): Facts {
   const metadata = collectMetadata(document);
@@ -51,7 +51,7 @@ export function readFacts(document: Document): Facts {
   };
 }
 
-/** Returns the site's names in metadata, best first, URLs excluded. */
+/** Returns the names of the site in metadata, best first, without URLs. */
 function collectSiteNames({ meta, articles, byId }: PageMetadata): string[] {
   return [
     meta.first('og:site_name'),
@@ -60,7 +60,7 @@ function collectSiteNames({ meta, articles, byId }: PageMetadata): string[] {
   ].flatMap((name) => (name && !/^(?:https?:\/\/|www\.)/.test(name) ? [name] : []));
 }
 
-/** Returns the headlines in metadata without site names, best first. */
+/** Returns the headlines in metadata, without site names, best first. */
 function collectHeadlines(metadata: PageMetadata, siteNames: readonly string[]): Facts['headlines'] {
   const { document, meta, title, mainHeading = '' } = metadata;
   const microdata = microdataValue(document, 'headline');
@@ -80,7 +80,7 @@ function collectHeadlines(metadata: PageMetadata, siteNames: readonly string[]):
   });
 }
 
-/** Longer article bodies are ignored: metadata may contain anything. */
+/** Maximum number of characters of an article body; longer ones are ignored, because metadata may contain anything. */
 const MAX_BODY_CHARS = 200_000;
 
 /** Returns the longest `articleBody` of the page's own articles. */

@@ -2,7 +2,7 @@ import { containment, tokenSimilarity } from '../text/similarity';
 import { tokenize } from '../text/tokens';
 import type { Facts, HeadlineSource } from '../types';
 
-/** Weight of the vote of each source. A shown headline that is the page's `h1` counts as both. */
+/** Number of votes of each source. A shown headline that is also the page's `h1` has the votes of both. */
 const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   'json-ld': 4,
   'open-graph': 3,
@@ -12,14 +12,14 @@ const VOTE_WEIGHTS: Record<HeadlineSource | 'shown', number> = {
   twitter: 1,
 };
 /**
- * Order of preference for the spelling, if several sources have the same headline. Metadata comes first, because
- * punctuation that is added by CSS is only there.
+ * Order of preference for the spelling if several sources have the same headline. Metadata comes first, because only
+ * there punctuation is present that the page adds by CSS.
  */
 const SPELLING_PREFERENCE = ['json-ld', 'open-graph', 'shown', 'h1', 'twitter', 'title'] as const;
 
-/** Sources whose headline was written for the story. */
+/** Sources whose headline was written for the story rather than for search engines or social media. */
 const EDITORIAL_SOURCES: (HeadlineSource | 'shown')[] = ['json-ld', 'open-graph', 'shown'];
-/** Additional vote for a headline that is contained in the shown one with a few other words, which are a kicker. */
+/** Additional votes for a headline that is contained in the shown one, whose other words are then a kicker. */
 const CONTAINED_BONUS = 4;
 const MAX_KICKER_WORDS = 4;
 
@@ -32,12 +32,12 @@ interface HeadlineCandidate {
 }
 
 /**
- * Chooses the headline by a vote of the page's sources. SEO titles, kickers and social media teasers each alter one source,
- * seldom two in the same way.
+ * Chooses the headline by a vote of the page's sources. SEO titles, kickers and social media teasers each alter one
+ * source, and seldom two in the same way.
  *
- * @param shown text of the headline block, if any
+ * @param shown text of the headline block, if there is one
  * @param named headlines in metadata and the title element
- * @returns '' if there is none
+ * @returns '' if there is no headline
  */
 export function chooseHeadline(shown: string | undefined, named: Facts['headlines']): string {
   const all: HeadlineCandidate[] = [...(shown ? [{ source: 'shown' as const, text: shown }] : []), ...named];
@@ -75,7 +75,7 @@ function votesFor(group: HeadlineCandidate[], all: HeadlineCandidate[][]): numbe
   return group.reduce((sum, { source }) => sum + VOTE_WEIGHTS[source], isContained ? CONTAINED_BONUS : 0);
 }
 
-/** Returns the text, in the preferred spelling, of a group of headlines that differ in spelling only. */
+/** Returns the text of a group of headlines that differ only in spelling, in the preferred spelling. */
 function preferredSpelling(group: HeadlineCandidate[]): string {
   for (const source of SPELLING_PREFERENCE) {
     const found = group.find((one) => one.source === source);
@@ -85,7 +85,7 @@ function preferredSpelling(group: HeadlineCandidate[]): string {
 }
 
 /**
- * Replaces "Headline | Section", a truncated "Headlin…", and a "Kicker: Headline" that no other source has, by the plain
+ * Replaces "Headline | Section", a truncated "Headlin…", and a "Kicker: Headline" that no other source has by the plain
  * headline of another source.
  */
 function toPlainHeadline(candidate: HeadlineCandidate, all: HeadlineCandidate[]): HeadlineCandidate {
@@ -102,7 +102,7 @@ function toPlainHeadline(candidate: HeadlineCandidate, all: HeadlineCandidate[])
   return plain ? { source: candidate.source, text: plain.text } : candidate;
 }
 
-/** Returns whether a text is a kicker, a colon and the headline. */
+/** Returns whether a text consists of a kicker, a colon and the headline. */
 function isAfterKicker(headline: string, text: string): boolean {
   return (
     text.endsWith(headline) &&
@@ -111,7 +111,7 @@ function isAfterKicker(headline: string, text: string): boolean {
   );
 }
 
-/** Returns the headline shared by "Kicker A - Headline" and "Kicker B: Headline". */
+/** Returns the common headline of "Kicker A - Headline" and "Kicker B: Headline"; undefined if there is none. */
 function headlineAfterKickers(shown: string, named: string): string | undefined {
   const [one, other] = [splitKicker(shown), splitKicker(named)];
   if (!one || !other || tokenSimilarity(tokenize(one.kicker), tokenize(other.kicker)) > MAX_KICKER_SIMILARITY)
@@ -122,7 +122,7 @@ function headlineAfterKickers(shown: string, named: string): string | undefined 
     : undefined;
 }
 
-/** Maximum similarity (0–1) of two kickers; if they are more similar, they are one kicker with a variation. */
+/** Maximum similarity (0–1) of two different kickers; more similar ones are variants of one kicker. */
 const MAX_KICKER_SIMILARITY = 0.4;
 
 function splitKicker(text: string): { kicker: string; headline: string } | undefined {

@@ -36,7 +36,7 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
 };
-/** Combining marks by the suffix of an entity's name: "eacute" is an "e" with an acute accent. */
+/** Combining mark for each suffix of an entity's name: "eacute" is an "e" with an acute accent. */
 const COMBINING_MARKS: Record<string, string> = {
   acute: '\u0301',
   grave: '\u0300',

@@ -1,7 +1,7 @@
 import { DAY_MS, isInFuture, isMonthFirst } from './date-conventions';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** UTC offsets by abbreviation of a time zone. `Date.parse` knows only the American ones. */
+/** UTC offsets by abbreviation of the time zone. `Date.parse` only knows the American ones. */
 const ZONE_OFFSETS: Record<string, string> = {
   CET: '+0100',
   CEST: '+0200',
@@ -24,10 +24,10 @@ const OFFSET =
 const UTC = /(?:\dZ|\b(?:GMT|UTC))\s*(?:\([^)]*\))?$/;
 
 /**
- * Returns the first plausible date as ISO 8601.
+ * Returns the first plausible date as ISO 8601; undefined if there is none.
  *
  * @param values dates in metadata, best first
- * @param lang the page's language: decides whether 3/4 is 3 April or 4 March
+ * @param lang the page's language, which determines whether 3/4 is 3 April or 4 March
  */
 export function firstPlausibleDate(values: (string | null | undefined)[], lang = ''): string | undefined {
   for (const value of values) {
@@ -37,7 +37,7 @@ export function firstPlausibleDate(values: (string | null | undefined)[], lang =
   return undefined;
 }
 
-/** Matches words that `Date.parse` understands. It may ignore other words, and then take the day for the month. */
+/** Matches words that `Date.parse` understands. It may ignore other words, and then mistake the day for the month. */
 const PARSABLE_WORD =
   /^(?:[TZ]|[ap]m|utc|gmt|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
@@ -48,8 +48,8 @@ const formatDay = (year: string, month: string, day: string) =>
 const isImplausible = (time: number) => Number.isNaN(time) || isInFuture(time) || time < DAY_MS;
 
 /**
- * Rewrites a numeric date at the start as ISO 8601, with the day first except in a few countries. `Date.parse` would
- * always take the month first.
+ * Rewrites a numeric date at the start of a text as ISO 8601, with the day first except in a few countries.
+ * `Date.parse` would always assume the month first.
  */
 function reorderNumericDate(raw: string, lang: string): string {
   const [whole, a, b, year] = raw.match(/^(\d{1,2})(?:\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])(\d{4})\b/) ?? [];
@@ -58,7 +58,7 @@ function reorderNumericDate(raw: string, lang: string): string {
   const [first, other] = monthFirst
     ? [formatDay(year, a, b), formatDay(year, b, a)]
     : [formatDay(year, b, a), formatDay(year, a, b)];
-  // A date in the future was meant the other way round.
+  // If the date is in the future, day and month must be swapped.
   return (
     (isImplausible(Date.parse(first)) && !isImplausible(Date.parse(other)) ? other : first) + raw.slice(whole.length)
   );
@@ -84,7 +84,7 @@ function normalizeFormat(raw: string, lang: string): string {
     .replace(ZONE_NAME, (zone) => ZONE_OFFSETS[zone] ?? zone);
 }
 
-/** Returns a date as ISO 8601, with its own offset if it has one; undefined if it is invalid or implausible. */
+/** Returns a date as ISO 8601, with its own UTC offset if it has one; undefined if it is invalid or implausible. */
 function toIsoDate(value: string | null | undefined, lang: string): string | undefined {
   const raw = value?.trim();
   if (!raw || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(raw)) return undefined;
@@ -104,7 +104,7 @@ function toIsoDate(value: string | null | undefined, lang: string): string | und
     return `${new Date(time + offset * 60_000).toISOString().slice(0, 19)}${sign}${hours}:${minutes}`;
   }
   if (UTC.test(plain)) return new Date(time).toISOString();
-  // Without a zone it is local time; the reader's own zone must not shift it to another day.
+  // Without a zone it is local time. The reader's own zone must not change the day.
   const local = new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString();
   return local.slice(0, /\d:\d{2}/.test(plain) ? 19 : 10);
 }

@@ -9,16 +9,16 @@ const ARTICLE_TYPE = /article|report|liveblog|blogposting|newsitem|^review$|inte
 
 const MAX_NESTING = 4;
 
-/** The articles in a page's JSON-LD (schema.org), and all nodes that others may reference by `@id`. */
+/** The articles in a page's JSON-LD (schema.org), and all nodes that other nodes may reference by `@id`. */
 export interface JsonLdGraph {
-  /** Nodes of an article type; if there are none, page nodes with a publication date. */
+  /** Nodes of an article type or, if there are none, page nodes with a publication date. */
   articles: JsonObject[];
   byId: Map<string, JsonObject>;
   /** Types of the nodes that describe the page: at the top level, in a `@graph`, or as the main entity of one of them. */
   types: Set<string>;
 }
 
-/** Reads all JSON-LD scripts of a page, malformed ones leniently. */
+/** Reads all JSON-LD scripts of a page. Malformed ones are repaired if possible. */
 export function readJsonLd(document: Document): JsonLdGraph {
   const articles: JsonObject[] = [];
   const pages: JsonObject[] = [];
@@ -57,7 +57,7 @@ export function nodeTypesOf(node: JsonObject): string[] {
   return [node['@type']].flat().flatMap((type) => stringValue(type) ?? []);
 }
 
-/** Returns a string or number as plain text, or the first one in a list. */
+/** Returns a string or number, or the first one in a list, as plain text; undefined if there is none. */
 export function stringValue(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(stringValue).find(Boolean);
   if (typeof value === 'number') return String(value);

@@ -4,7 +4,7 @@
  */
 import { decodeEntities } from './html-entities';
 
-/** Functions that each repair one kind of error. They are applied one after another until the JSON can be parsed. */
+/** Functions that each repair one kind of error. They are applied one after the other until the JSON can be parsed. */
 const REPAIRS: ((json: string) => string)[] = [
   (json) =>
     json.replace(
@@ -35,8 +35,8 @@ export function parseLenientJson(raw: string): unknown {
 }
 
 /**
- * Regular expression for a string value that may contain unescaped quotation marks; only one before a comma or bracket
- * ends it.
+ * Regular expression for a string value that may contain unescaped quotation marks; a quotation mark only ends it
+ * before a comma or bracket.
  */
 const STRING_VALUE = String.raw`"((?:[^"\\]|\\.|"(?!\s*[,}\]]))*)"\s*[,}\]]`;
 

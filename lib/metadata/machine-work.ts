@@ -2,15 +2,16 @@ import type { Disclosure } from '../types';
 import { type JsonObject, nodeTypesOf, resolveReference, stringValue } from './json-ld';
 
 /**
- * Values of `digitalSourceType` for text made by a trained model or an algorithm, wholly or in part.
+ * Matches values of `digitalSourceType` for text that a trained model or an algorithm generated, entirely or in part.
  * Source: IPTC NewsCodes, https://cv.iptc.org/newscodes/digitalsourcetype/
  */
 const MACHINE_MADE =
   /(?:^|[/#])(?:(?:compositeWith)?trainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic|TrainedAlgorithmicMediaDigitalSource|CompositeWithTrainedAlgorithmicMediaDigitalSource|AlgorithmicMediaDigitalSource)$/i;
 
 /**
- * Reads what the structured data of a page's articles says was made by a machine: a `digitalSourceType`, or software as
- * author or translator. `sdPublisher` and `sdDatePublished` are about the data, not about the story.
+ * Reads what the structured data of a page's articles discloses as machine-generated: a `digitalSourceType`, or
+ * software as author or translator. `sdPublisher` and `sdDatePublished` are ignored, because they describe the data
+ * rather than the story.
  */
 export function readMachineWork(articles: readonly JsonObject[], byId: Map<string, JsonObject>): Disclosure[] {
   const isSoftware = (value: unknown): string | undefined => {

@@ -1,11 +1,14 @@
 import { queryAll } from '../document/dom';
 import { markupToText } from './html-entities';
 
-/** The page's `<meta>` elements as plain text, by case-insensitive name. */
+/** The page's `<meta>` elements as plain text. Names are case-insensitive. */
 export interface MetaTags {
-  /** Returns the content for the first of several names that has any. The first element with that `property`, `name` or `itemprop` counts. */
+  /**
+   * Returns the content of the first of several names that has any; undefined if none has. For each name, the first
+   * element with that `property`, `name` or `itemprop` counts.
+   */
   first(...names: string[]): string | undefined;
-  /** Returns the contents of all elements with a name as `property` or `name`. */
+  /** Returns the contents of all elements that have a name as `property` or `name`. */
   all(name: string): string[];
 }
 

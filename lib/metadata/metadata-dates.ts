@@ -30,12 +30,13 @@ const MODIFIED_TAGS = ['dateModified', 'last-modified', 'lastmod', 'dcterms.modi
 interface MetadataDates {
   published?: string;
   modified?: string;
-  /** Day in the URL, which may also be that of an event, or of an earlier version. */
+  /** Day in the URL, which may also be that of an event or of an earlier version of the story. */
   publishedInUrl?: string;
 }
 
 /**
- * Returns the publication and modification dates in a page's metadata. A modification before publication is dropped.
+ * Returns the publication and modification dates in a page's metadata. A modification date before the publication is
+ * dropped.
  *
  * @param lang the page's language
  */
@@ -72,7 +73,7 @@ export function readMetadataDates(metadata: PageMetadata, lang: string): Metadat
 
 const MODIFIED_TIME = 'article time[itemprop~="dateModified"],main time[itemprop~="dateModified"]';
 
-/** Returns the date of the article's own `<time>`. Those of teasers are in links, asides, navigation or footers. */
+/** Returns the date of the article's own `<time>`; those of teasers are in links, asides, navigation or footers. */
 function articleTime(document: Document, url: string): string | null | undefined {
   const marked = queryFirst(document, 'time[itemprop="datePublished"],time[pubdate]');
   if (marked) return marked.getAttribute('datetime');
@@ -85,7 +86,7 @@ function articleTime(document: Document, url: string): string | null | undefined
   return undefined;
 }
 
-/** Returns whether an element is in a link to another page. Some sites link a story's date to the story. */
+/** Returns whether an element is in a link to another page. Some sites link a story's date to the story itself. */
 function isInForeignLink(element: Element, url: string): boolean {
   const href = element.closest('a[href]')?.getAttribute('href');
   if (href === undefined || href === null) return false;
@@ -93,10 +94,10 @@ function isInForeignLink(element: Element, url: string): boolean {
   return hostAndPath(target) !== hostAndPath(url);
 }
 
-/** Longer texts before a `<time>` are not its label. */
+/** Maximum number of characters of a label before a `<time>`. */
 const MAX_LABEL_CHARS = 40;
 
-/** Returns whether a `<time>` is marked or labelled as that of a modification. */
+/** Returns whether a `<time>` is marked or labelled as a modification date. */
 function isModifiedTime(element: Element): boolean {
   if (/dateModified/.test(element.getAttribute('itemprop') ?? '')) return true;
   const own = element.textContent?.trim().split(/\d/)[0] ?? '';

@@ -3,11 +3,12 @@ import { tokenize } from '../text/tokens';
 import { hostAndPath } from '../text/url';
 import { type JsonObject, stringValue } from './json-ld';
 
-/** Minimum similarity (0–1) of a headline and a page title that are the same. */
+/** Minimum similarity (0–1) of a headline and a page title for them to count as the same. */
 const MIN_TITLE_SIMILARITY = 0.6;
 
 /**
- * Selects the page's own articles from all that it describes (itself, a podcast, teasers) by URL and headline.
+ * Selects the page's own articles, by URL and headline, from all articles that its JSON-LD describes, such as podcasts
+ * and teasers.
  *
  * @param articles all nodes of an article type, in page order
  * @param urls the page's own and canonical URL

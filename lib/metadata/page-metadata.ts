@@ -20,7 +20,7 @@ export interface PageMetadata {
   nodeTypes: ReadonlySet<string>;
   /** All JSON-LD nodes by their `@id`. */
   byId: Map<string, JsonObject>;
-  /** Returns the first value of a property among the articles. */
+  /** Returns the first value of a property among the articles; undefined if none has it. */
   fromArticles(property: string): string | undefined;
 }
 
@@ -50,7 +50,7 @@ export function collectMetadata(document: Document): PageMetadata {
   };
 }
 
-/** Returns the value of a microdata property of the page's article. */
+/** Returns the value of a microdata property of the page's article; undefined if there is none. */
 export function microdataValue(document: Document, property: string): string | undefined {
   const element = queryFirst(document, `[itemtype*="Article"] [itemprop="${property}"]`);
   return (

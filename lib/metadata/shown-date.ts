@@ -3,7 +3,7 @@ import { isOfOtherCalendar } from './date-conventions';
 import { type DateLabel, lastLabel } from './date-labels';
 import { type FoundDate, findDates, normalizeDateText } from './date-text';
 
-/** Languages that may put the label behind the date: "2026年5月4日 更新", "4 Mayıs 2026 tarihinde güncellendi". */
+/** Matches languages in which the label may follow the date: "2026年5月4日 更新", "4 Mayıs 2026 tarihinde güncellendi". */
 const LABEL_BEHIND =
   /^\s?(?:[(（]|tarihinde\s|-kor\s)?\s?(?:更新|수정|güncellen|frissít|公開|掲載|配信|입력|등록|yayınlan)/iu;
 const SEPARATOR = /[|｜·•\n]/u;
@@ -22,11 +22,11 @@ export interface ShownDates {
 }
 
 /**
- * Reads the dates that date lines show, each by its label. A date without a label is that of publication. Where a `datetime`
- * attribute states one of the dates, it is preferred to the text.
+ * Reads the dates that date lines show, distinguished by their labels. A date without a label is the publication date.
+ * If a `datetime` attribute contains one of the dates, it takes precedence over the text.
  *
  * @param lines in page order; the first date of each kind counts
- * @param lang the page's language: decides whether 3/4 is 3 April or 4 March
+ * @param lang the page's language, which determines whether 3/4 is 3 April or 4 March
  */
 export function readShownDates(lines: readonly DateLine[], lang: string): ShownDates {
   const labelled = lines
@@ -37,9 +37,11 @@ export function readShownDates(lines: readonly DateLine[], lang: string): ShownD
 }
 
 /**
- * Returns the first day in date lines as ISO 8601; one labelled as a modification only if there is no other.
+ * Returns the first day in date lines as ISO 8601; one that is labelled as a modification only if there is no other;
+ * undefined if there is none.
  *
  * @param texts `datetime` attributes and shown date lines, in page order
+ * @param lang the page's language
  */
 export function findShownDate(texts: readonly string[], lang: string): string | undefined {
   const labelled = texts.flatMap((text) => datesInText(normalizeDateText(text, lang), lang));
@@ -56,7 +58,7 @@ function datesInLine({ text, datetime }: DateLine, lang: string): LabelledDate[]
   const shown = datesInText(plain, lang);
   const [stated] = datetime ? findDates(datetime, lang) : [];
   if (!stated) return shown;
-  // A single date, perhaps relative ("3 hours ago"), is the stated one.
+  // A single date, which may be relative ("3 hours ago"), is the one in the `datetime` attribute.
   if (shown.length < 2) return [{ ...stated, label: shown[0]?.label ?? lastLabel(plain) }];
   const same = shown.find(({ date }) => date.slice(0, 16) === stated.date.slice(0, 16));
   return shown.map((one) => (one === same ? { ...one, date: stated.date } : one));

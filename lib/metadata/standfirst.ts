@@ -4,20 +4,20 @@ import { tokenize } from '../text/tokens';
 import type { Block, Facts } from '../types';
 
 /**
- * Minimum share (0–1) of words that a text and the page's description must have in common, in both directions, to be
- * the same.
+ * Minimum share (0–1) of common words, in both directions, for a text and the page's description to count as the same.
  */
 const MIN_DESCRIPTION_CONTAINMENT = 0.9;
 /** Matches class names of drop caps, which do not make a paragraph a standfirst. */
 const DROP_CAP = /drop-?cap|first-letter|initial/i;
 
 /**
- * Chooses the standfirst: the standfirst lines of the header, else the first paragraph if it equals the page's description and
- * differs from the next paragraph in markup or by being bold.
+ * Chooses the standfirst: the standfirst lines of the header, otherwise the first paragraph if it equals the page's
+ * description and is bold or differs from the next paragraph in markup.
  *
  * @param facts the page's metadata
  * @param shown kept standfirst blocks
  * @param paragraphs kept paragraphs
+ * @returns undefined if there is no standfirst
  */
 export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block[]): string | undefined {
   const lines = shown.filter(({ text }) => !isPartOfTitle(text, facts));
@@ -33,7 +33,9 @@ export function chooseStandfirst(facts: Facts, shown: Block[], paragraphs: Block
   return differs || (isEmphasized(first) && !isEmphasized(next)) ? first.text : undefined;
 }
 
-/** Returns whether a line is a part of the headline that stands in an element of its own. */
+/**
+ * Returns whether a line is part of one of the page's titles, such as a headline that is split into several elements.
+ */
 export const isPartOfTitle = (text: string, { titles }: Facts): boolean =>
   titles.some((title) => containment(tokenize(text), tokenize(title)) === 1);
 

@@ -2,8 +2,8 @@ import type { Facts } from '../types';
 import type { ShownDates } from './shown-date';
 
 /**
- * Chooses the story's dates: those in metadata, else those that the page shows, else the day in the URL. A date that the page
- * shows as a modification is that of publication only if nothing else is known.
+ * Chooses the story's dates: those in metadata, otherwise those that the page shows, otherwise the day in the URL. If
+ * nothing else is known, a date that the page shows as a modification is used as publication date.
  *
  * @param facts the page's metadata
  * @param shown dates that the page shows

@@ -6,12 +6,12 @@ import { cleanWhitespace } from '../text/whitespace';
 
 /** Matches a title, in groups: text, delimiter and last part. "Headline | Site", "Headline – Site", "見出し：新聞". */
 const LAST_PART = /^(.*\S)(\s*[|｜•·»~]\s*|\s+(?:[-–—―:]|::)\s+|：)(\S[^|｜]*)$/u;
-/** Matches a title, in groups: first part and rest. "Site | Headline". */
+/** Matches a title, in groups: first part and rest, as in "Site | Headline". */
 const FIRST_PART = /^([^|｜]*\S)\s*(?:[|｜•·»~]|\s[-–—―])\s*(\S.*)$/u;
 const STRONG_DELIMITER = /[|｜•·»~]/;
 
 /**
- * Strips the site's name from a title: "Headline | Site", "Site | Headline".
+ * Removes the site's name from a title: "Headline | Site", "Site | Headline".
  *
  * @param siteNames known names of the site
  */
@@ -38,8 +38,8 @@ const MIN_TITLE_CONTAINMENT = 0.6;
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Tells whether part of a title is a variant of the site's name: part of it, or the name and another word ("Post",
- * "Harbour Post Online").
+ * Tells whether a part of a title is a variant of the site's name: a part of that name, or the name and another word
+ * ("Post", "Harbour Post Online").
  */
 function isSiteNameVariant(part: string, site: string): boolean {
   const [name, end] = [
@@ -53,14 +53,20 @@ function isSiteNameVariant(part: string, site: string): boolean {
   return containment(own, its) === 1 && its.length <= own.length + 1;
 }
 
-/** Returns the part of the title element after the headline, for pages that name their site nowhere else. */
+/**
+ * Returns the part of the title element after the headline, as the name of a site that is named nowhere else; undefined
+ * if there is none.
+ */
 export function siteNameFromTitle(title: string, headline?: string): string | undefined {
   if (!headline || !title.startsWith(headline)) return undefined;
   const rest = title.slice(headline.length).replace(/^\s*[|•·»–—-]\s*/, '');
   return rest && rest.length < 50 && rest !== title ? rest : undefined;
 }
 
-/** Returns the text of the first `h1` that matches one of the titles, else of the first: some sites put their logo in an `h1`. */
+/**
+ * Returns the text of the first `h1` that matches one of the titles, otherwise that of the first `h1`; some sites put
+ * their logo into an `h1`.
+ */
 export function findMainHeading(document: Document, titles: string[]): string | undefined {
   const headings = queryAll(document, 'h1')
     .map((element) => cleanWhitespace(element.textContent ?? ''))

@@ -3,8 +3,8 @@ import { BYLINE_PREFIX } from './byline-prefix';
 import { looksLikePersonName } from './person-name';
 
 /**
- * Matches the separator between two names. One-letter conjunctions count only in lower case, because capitals are
- * initials.
+ * Matches the separator between two names. One-letter conjunctions count only in lower case, because single capitals
+ * are initials.
  */
 const NAME_SEPARATOR =
   /\s*(?:[,;|，、·•]|\s&\s|\s\/\s|\s(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ee][Tt]|[Vv][Ee]|with|mit|avec|och|og|en|és|ja|dan|và|și|y|e|i|a|и|та|і|και|و|और)\s)\s*/u;
@@ -14,7 +14,7 @@ const NAME_SEPARATOR =
  */
 const JOB_TITLE =
   /(?<![\p{L}\p{M}])(?:editors?|editor-in-chief|head of|deputy|chief of|director|professor of|principal|president|(?:co-)?founder|c[efot]o|reporter(?:in)?|[\p{L}-]*(?:correspondent|korrespondent(?:in)?)|corresponsal|correspondante?|corrispondente|korespondent|columnist|kolumnist(?:in)?|journalist(?:e|in)?|writer|contributor|producer|photographer|fotograf(?:in)?|photojournalist|analyst|redakteur(?:in)?|[\p{L}-]*redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|ressortleiter(?:in)?|redactora?|periodista|enviad[oa]|rédact(?:eur|rice)|envoyée?|giornalista|inviat[oa]|verslaggever|redacteur|muhabiri?|editörü?|dziennikar(?:z|ka)|toimittaja|yazarı|корреспондент(?:ка)?|журналист(?:ка)?|обозреватель|редактор|кореспондент(?:ка)?|محرر|محررة|مراسل|مراسلة|صحفي|صحفية)(?![\p{L}\p{M}])/iu;
-/** A name and the first word of a job title: "Ida Holm Deputy Director of News". */
+/** Matches the end of a name and the first word of a job title: "Ida Holm Deputy Director of News". */
 const ROLE_OPENING =
   /^(.+?)\s+(?:senior|chief|deputy|executive|managing|associate|assistant|head of|political|digital|staff|business|economics?|health|science|education|environment|technology)\s/iu;
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|mba|esq|obe|mbe|cbe|ll\.?m)\.?$/iu;
@@ -23,30 +23,30 @@ const OTHER_CREDIT =
   /^(?:photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?|edited|editing|editor|(?:medically\s)?reviewed|(?:fact[\s-])?checked|translated)(?:\s(?:by|von|par|por|di))?(?:\s*[:：]|(?<=(?:by|von|par|por|di)))\s/iu;
 const ACCOUNT_NAME =
   /^(?:(?:wp)?admin(?:istrator|istrador)?|root|editor|webmaster|author|autor|user|guest|anonymous|null|undefined|unknown|none|n\/?a|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{20,})$/i;
-/** The same behind a name in one line: "Text: Ida Holm Fotos: Max Ray". */
+/** Matches the same credits after a name in the same line: "Text: Ida Holm Fotos: Max Ray". */
 const LATER_CREDIT =
   /[\s.]+(?=(?:(?:medically\s)?reviewed|(?:fact[\s-])?checked|translated|edited|photos?|fotos?|photograph(?:y|ie|s)|fotografie|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|video|grafik|graphics?)(?:\s(?:by|von|par|por|di)\s|\s?[:：]))/giu;
-/** Words before those who helped: "with additional reporting by", "mit Material von". */
+/** Matches words before the names of contributors: "with additional reporting by", "mit Material von". */
 const CONTRIBUTION =
   /^(?:with|mit|avec|con|com|met|och|and|und|et)\s+(?:(?:additional\s+)?(?:reporting|inputs?|material|information(?:en)?|files)\s+(?:by|from|von|der|vom)\s+)?/iu;
-/** What Japanese and Korean put behind a reporter's name. */
+/** Matches what Japanese and Korean append to a reporter's name. */
 const NAME_SUFFIX = /(?<=[\p{L}])\s*(?:기자|특파원|논설위원|선임기자|記者|记者)$/u;
-/** A handle that is stuck to the name before it. */
+/** Matches a handle that directly follows a name without a space. */
 const STUCK_HANDLE = /(?<=\p{L})@(?=[\p{L}_][\w.]*(?:\s|[,;|·•]|$))(?![\w.]*\.\p{L}{2,}(?:\s|$))/gu;
 const CONTACT = /<?(?:mailto:)?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+>?|https?:\/\/\S+|(?<!\S)(?:www\.\S+|@[\w.]+)/giu;
 
-/** Returns whether a text contains a job title: "Political editor". */
+/** Returns whether a text contains a job title, such as "Political editor". */
 export const hasJobTitle = (text: string): boolean => JOB_TITLE.test(text);
 
-/** Tells whether a line joins names by "and", in which case it contains nothing but names up to its end. */
+/** Tells whether a line joins names by "and"; the rest of such a line consists of names only. */
 export const hasConjunction = (text: string): boolean => /\s(?:&|and|und|et|y|e|en|og|och|ve|dan|i)\s/iu.test(text);
 
 /**
- * Splits a string into the names it lists.
+ * Splits a string into the names that it lists.
  *
  * @param value "By A, B and C", "A (abc)", "A - Political editor", "A in Berlin"
- * @returns unique names without "By", initials in brackets, job titles, degrees, addresses and handles. Account names are
- *   dropped; job titles are returned only where no name is left
+ * @returns unique names without "By", initials in brackets, job titles, degrees, addresses and handles. Account names
+ *   are dropped. A job title is returned only if no name is left.
  */
 export function splitNames(value: string): string[] {
   const plain = value
@@ -69,14 +69,19 @@ export function splitNames(value: string): string[] {
   return uniqueNames(people.length ? people : named);
 }
 
-/** Returns each name once; spellings that differ in case or accents are one name, and the first is kept. */
+/**
+ * Returns each name once. Spellings that differ only in case or accents count as one name, of which the first spelling
+ * is kept.
+ */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) if (!seen.has(nameKey(name))) seen.set(nameKey(name), name);
   return [...seen.values()];
 }
 
-/** Returns a key that is equal for names that differ only in case, accents, full stops, spacing, or a "Dr" before them. */
+/**
+ * Returns a key that is the same for names that differ only in case, accents, full stops, spacing, or a preceding "Dr".
+ */
 export function nameKey(name: string): string {
   const plain = name
     .normalize('NFD')
@@ -87,7 +92,7 @@ export function nameKey(name: string): string {
   return /\p{Script=Latin}/u.test(plain) ? plain.replace(/\p{M}+/gu, '') : plain;
 }
 
-/** Splits a list separated by slashes, "Ida Holm/Max Ray", but not initials, "post/abc". */
+/** Splits a list separated by slashes, such as "Ida Holm/Max Ray", but not before initials, as in "post/abc". */
 function splitSlash(part: string): string[] {
   const halves = part.split('/').map((half) => half.trim());
   return halves.length > 1 &&

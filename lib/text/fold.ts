@@ -9,7 +9,10 @@ const STABLE_LETTERS =
 const FOLDED_EXCEPT_CASE = new RegExp(`^[!-_a-~${STABLE_LETTERS}]+(?: [!-_a-~${STABLE_LETTERS}]+)*$`);
 const LETTER_AT_BOTH_ENDS = new RegExp(`^[${STABLE_LETTERS}](?:.*[${STABLE_LETTERS}])?$`);
 
-/** Folds text: NFKC, lower case, one kind of quotation mark and dash, white space collapsed, zero-width characters removed. */
+/**
+ * Folds text: NFKC, lower case, one kind of quotation mark and dash, white space collapsed, zero-width characters
+ * removed.
+ */
 export function foldText(text: string): string {
   if (FOLDED_EXCEPT_CASE.test(text)) return text.toLowerCase();
   return text

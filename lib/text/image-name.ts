@@ -2,7 +2,9 @@
 const GENERIC_SEGMENT =
   /^(?:\d{1,5}|(?:\d+x\d*|\d*x\d+)|[whqcfg]_?[\d,:a-z_]*\d|[a-z]+=\d[\dx]*|(?:image|images|img|original|master|default|crop|free|large|medium|small|landscape|portrait|square|webp|jpe?g|png|format|auto)s?)$/i;
 
-/** Returns the file name in an image URL without folder, query, extension and size, in lower case; '' where it has none. */
+/**
+ * Returns the file name in an image URL without folder, query, extension and size, in lower case; '' if there is none.
+ */
 export function imageBaseName(url: string): string {
   if (/^(?:data|blob):/i.test(url)) return '';
   const nested = /[?&](?:url|src|image|u)=([^&]+)/i.exec(url)?.[1];
@@ -27,14 +29,14 @@ function decodeOrKeep(text: string): string {
 }
 
 /**
- * Minimum length of the common prefix of names of the same image: in characters, and as a share (0–1) of the shorter
- * name.
+ * Minimum length of the common prefix of two names of the same image: in characters, and as a share (0–1) of the
+ * shorter name.
  */
 const MIN_COMMON_PREFIX = { chars: 10, share: 0.6 };
 
 /**
- * Tells whether two URLs are of the same image in any size, format or crop, judging by the common prefix of their
- * names.
+ * Tells whether two URLs are of the same image, whatever its size, format or crop, judging by the common prefix of
+ * their file names.
  */
 export function isSameImage(one: string, other: string): boolean {
   const [a, b] = [imageBaseName(one), imageBaseName(other)];

@@ -1,18 +1,19 @@
 /**
- * Regular expressions in Unicode mode that are compiled twice: for Latin text without that mode and with the Latin characters
- * alone, and for all other text as they were written. The tables of Unicode make compiling slow, by up to some milliseconds an
- * expression. The build replaces literals and constructors by calls of `latinFirst` (`scripts/build/latin-first-plugin.ts`).
+ * Regular expressions in Unicode mode that are compiled twice: without that mode and with Latin characters only, for
+ * Latin text; and as they are written, for all other text. The Unicode tables make compiling slow, by up to some
+ * milliseconds per expression. The build replaces literals and constructors by calls of `latinFirst`
+ * (`scripts/build/latin-first-plugin.ts`).
  */
 
 /**
- * Matches text of only Latin letters, digits and punctuation. Without `µ` and `ſ`, which equal other letters if case is
+ * Matches text of only Latin letters, digits and punctuation, except `µ` and `ſ`, which equal other letters if case is
  * ignored, but only in Unicode mode.
  */
 export const LATIN_TEXT =
   /^[\0-\u00b4\u00b6-\u017e\u0180-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775]*$/;
 
 const LETTERS = 'A-Za-zªºÀ-ÖØ-öø-žƀ-ɏ';
-/** The Latin characters that have a property, as the content of a character class. */
+/** The Latin characters with each Unicode property, as the content of a character class. */
 const LATIN_CHARACTERS: Readonly<Record<string, string>> = {
   L: LETTERS,
   Lo: 'ªºƻǀ-ǃ',
@@ -24,23 +25,26 @@ const LATIN_CHARACTERS: Readonly<Record<string, string>> = {
   P: String.raw`\x21-\x23\x25-\x2a\x2c-\x2f\x3a\x3b\x3f\x40\x5b-\x5d\x5f\x7b\x7d\xa1\xa7\xab\xb6\xb7\xbb\xbf\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205e\u2308-\u230b\u2329\u232a\u2768-\u2775`,
   'Script=Latin': LETTERS,
 };
-/** The same where case is ignored: letters that have no other case belong to neither. */
+/** The same for expressions that ignore case, where letters without another case are neither upper nor lower case. */
 const CASELESS_LATIN_CHARACTERS: typeof LATIN_CHARACTERS = {
   ...LATIN_CHARACTERS,
   Lu: 'A-Za-zÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-žƀ-ƌƎ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɏ',
   Ll: 'A-Za-zÀ-ÖØ-öø-įı-žƀ-ƺƼ-ƿǄ-ɏ',
 };
 const OTHER_SCRIPT = /^Script=(?!Latin|Common|Inherited)/;
-/** An escape, a Unicode property with its name, or a bracket. */
+/** Matches an escape, a Unicode property with its name, or a bracket. */
 const PART = /\\p\{([^}]*)\}|\\.|[[\]]/g;
-/** Complements, and characters that mean something else outside of Unicode mode, because they take two UTF-16 units. */
+/**
+ * Matches complements, and characters that would have another meaning without Unicode mode, because they take two
+ * UTF-16 units.
+ */
 const UNTRANSLATABLE = /\\P\{|[\u{10000}-\u{10ffff}]|\\u\{/u;
 
 /**
- * Translates a pattern in Unicode mode for text that `LATIN_TEXT` matches, without Unicode mode.
+ * Translates a pattern in Unicode mode to one without it, for text that `LATIN_TEXT` matches.
  *
  * @param flags the flags of the expression, with `u`
- * @returns undefined for patterns with other properties than those known here
+ * @returns undefined for patterns that cannot be translated, such as those with other properties than the ones above
  */
 export function translateForLatin(pattern: string, flags: string): string | undefined {
   if (UNTRANSLATABLE.test(pattern) || flags.includes('v')) return undefined;
@@ -57,7 +61,10 @@ export function translateForLatin(pattern: string, flags: string): string | unde
   return isComplete ? translated : undefined;
 }
 
-/** The text that was tested last: many expressions are applied to the same one in turn. */
+/**
+ * The text that was tested last. It is cached because many expressions are applied to the same text one after the
+ * other.
+ */
 let lastText = '';
 let lastIsLatin = true;
 
@@ -69,11 +76,11 @@ function isLatin(text: string): boolean {
   return lastIsLatin;
 }
 
-/** A pattern, with what has been compiled of it. */
+/** A pattern with its two compiled expressions, each compiled on first use. */
 class TwoPatterns {
   readonly source: string;
   readonly flags: string;
-  /** For Latin text; null where the pattern cannot be translated. */
+  /** Expression for Latin text; null if the pattern cannot be translated. */
   #latin: RegExp | null | undefined;
   #unicode: RegExp | undefined;
 
@@ -95,7 +102,7 @@ class TwoPatterns {
   }
 }
 
-/** Behaves like the `RegExp` that it stands for, as far as this project uses one. */
+/** Behaves like the `RegExp` that it replaces, as far as this project uses one. */
 class LatinFirstRegExp {
   lastIndex = 0;
   readonly #patterns: TwoPatterns;
@@ -150,13 +157,17 @@ class LatinFirstRegExp {
 }
 
 /**
- * Returns a regular expression that is compiled when it is first used, for Latin and other text.
+ * Returns a regular expression that is compiled on first use, separately for Latin and other text.
  *
- * @param flags with `u`
+ * @param flags the flags of the expression, with `u`
  */
 export const latinFirst = (pattern: string, flags: string): RegExp => createLatinFirst(pattern, flags)();
 
-/** Returns a function that creates equal expressions, as a literal in a function does; they are compiled only once. */
+/**
+ * Returns a function that creates equal expressions, as a literal in a function does; they are compiled only once.
+ *
+ * @param flags the flags of the expression, with `u`
+ */
 export function createLatinFirst(pattern: string, flags: string): () => RegExp {
   const patterns = new TwoPatterns(pattern, flags);
   return () => new LatinFirstRegExp(patterns) as unknown as RegExp;

@@ -12,13 +12,14 @@ for (const [index, names] of NAMES.entries())
   for (const name of names.split(' ')) MONTH_BY_NAME.set(name.normalize('NFKC'), index + 1);
 
 /**
- * Returns the number of a month, 1–12, for its name in any of the languages, else undefined.
+ * Returns the number of a month, 1–12, for its name in any of the languages; undefined if it is not the name of a
+ * month.
  *
  * @param lang the page's language: "listopada" is October in Croatian but November in Polish and Czech
  */
 export function parseMonth(name: string, lang = ''): number | undefined {
   const plain = name.toLowerCase();
   if (plain === 'listopada' && /^(?:hr|bs)\b/.test(lang)) return 10;
-  // Hebrew prefixes the month with "in".
+  // In Hebrew, the word for "in" is a prefix of the month.
   return MONTH_BY_NAME.get(plain) ?? MONTH_BY_NAME.get(plain.replace(/^ב/, ''));
 }

@@ -4,10 +4,10 @@ import type { Block } from '../types';
 const MIN_RUNNING_TEXT_CHARS = 80;
 
 /**
- * Returns whether a block is running text, judged by its length and links only. `lib/layout/measure.ts` also considers
- * where the block is.
+ * Returns whether a block is running text, judging only by its length and its links. `lib/layout/measure.ts` also
+ * considers where the block is.
  *
- * @param maxLinkShare share of link text, 0–1, that it must stay below
+ * @param maxLinkShare maximum share (0–1) of link text, exclusive
  */
 export function isRunningText({ text, links }: Pick<Block, 'text' | 'links'>, maxLinkShare: number): boolean {
   const linkChars = links.reduce((sum, { start, end }) => sum + end - start, 0);

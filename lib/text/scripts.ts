@@ -1,9 +1,9 @@
 /** Counts the letters of a text by script. */
 
-/** Scripts of several languages, which only words can tell apart. */
+/** Scripts that several languages use, which can only be distinguished by their words. */
 export type SharedScript = 'latin' | 'cyrillic' | 'arabic';
 
-/** A script of one language, or of few of which one is by far the most common. */
+/** A script of one language, or of a few of which one is by far the most common. */
 interface LanguageScript {
   pattern: RegExp;
   /** Languages that use the script, the most common first. */
@@ -42,7 +42,7 @@ const HAN = /[\u3400-\u9fff]/g;
 const LETTERS_PER_DENSE_CHAR = 2.5;
 /** Minimum share (0–1) of the letters that a script must have for the text to be in it. */
 const MIN_SHARE = 0.7;
-/** Minimum share (0–1) of kana among the characters of a Japanese text. */
+/** Minimum share (0–1) of kana among the characters of a text for it to be Japanese. */
 const MIN_KANA_SHARE = 0.1;
 const MIN_LETTERS = 8;
 
@@ -57,7 +57,7 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 export function findScript(text: string): SharedScript | readonly [string, ...string[]] | null {
   const shared = SHARED_SCRIPTS.map(([script, pattern]) => ({ found: script, letters: count(text, pattern) }));
   const all = shared.reduce((sum, { letters }) => sum + letters, 0);
-  // Most texts are in one of the shared scripts; then the others need not be counted.
+  // Most texts are in one of the shared scripts, in which case the others need not be counted.
   const dominant = shared.find(
     ({ letters }) => letters >= MIN_LETTERS && letters > 0.9 * nonSpaceLength(text) * MIN_SHARE,
   );

@@ -42,8 +42,8 @@ function segmenterFor(lang: string): Intl.Segmenter {
  * Splits a text into sentences.
  *
  * @param text with white space collapsed
- * @param lang BCP 47 tag; English rules apply where it is invalid
- * @returns the sentences in order, trimmed; fragments without letters or digits join the preceding sentence
+ * @param lang BCP 47 tag; if it is invalid, English rules apply
+ * @returns the sentences in order, trimmed; fragments without letters or digits are part of the preceding sentence
  */
 export function splitSentences(text: string, lang: string): Span[] {
   const spans: Span[] = [];
@@ -54,7 +54,7 @@ export function splitSentences(text: string, lang: string): Span[] {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     const last = spans.at(-1);
-    // French sets a space before a closing quotation mark.
+    // In French, a space precedes a closing quotation mark.
     const closingLength = /^[»”]\s+/.exec(trimmed)?.[0].length ?? 0;
     if (last && closingLength) last.end = start + 1;
     if (last && (continues || CONTINUATION.test(trimmed) || !/[\p{L}\p{N}]/u.test(trimmed))) last.end = end;

@@ -3,11 +3,11 @@ import FUNCTION_WORDS from '#data/function-words';
 import { findScript, type SharedScript } from './scripts.ts';
 
 const MAX_SAMPLE_CHARS = 8000;
-/** Minimum number of words for an answer that the declared language does not confirm. */
+/** Minimum number of words for a result that differs from the declared language. */
 const MIN_WORDS = 25;
 /**
- * Minimum share (0–1) of a language's function words among all words, and a lower one (languages with long words have few
- * function words) if no other language has more than `MAX_OTHER_SHARE` of as many.
+ * Minimum share (0–1) of a language's function words among all words. A lower share, for languages with long words and
+ * thus few function words, applies if no other language has more than `MAX_OTHER_SHARE` of that number.
  */
 const MIN_SHARE = 0.14;
 const MIN_SHARE_ALONE = 0.06;
@@ -17,7 +17,7 @@ const MIN_HITS = 4;
 const TIE_SHARE = 0.84;
 /** Minimum share (0–1) of the words that must be in paragraphs of the language; otherwise the text is mixed. */
 const MIN_PARAGRAPH_SHARE = 0.7;
-/** Paragraphs with fewer words are not asked for their language. */
+/** Minimum number of words of a paragraph whose language is detected. */
 const MIN_PARAGRAPH_WORDS = 10;
 /** Codes that stand for the same language here. */
 const ALIASES: Record<string, string> = {
@@ -55,8 +55,8 @@ function indexOf(script: SharedScript): WordIndex {
 }
 
 /**
- * Detects the language of a text from the text itself. The declared language only decides between languages that the text
- * itself does not tell apart.
+ * Detects the language of a text from its words. The declared language only decides between languages that the words do
+ * not distinguish.
  *
  * @param paragraphs the paragraphs of the text
  * @param declared the declared language or languages: "de-AT", "pt_BR", "fr, en"; may be wrong or ''

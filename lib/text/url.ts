@@ -1,4 +1,4 @@
-/** Returns a URL without scheme, "www.", query, fragment and trailing slash, as a key for one page. */
+/** Returns a URL without scheme, "www.", query, fragment and trailing slash, as a key for comparing pages. */
 export function hostAndPath(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/, '')
@@ -14,14 +14,18 @@ export function stripFragment(url: string): string {
 /**
  * Returns whether a link leads to a fragment of its own page.
  *
- * @param pageUrl without fragment
+ * @param pageUrl URL of the page, without fragment
  */
 export function isSamePageLink(href: string, pageUrl: string): boolean {
   const at = href.indexOf('#');
   return at >= 0 && href.length > at + 1 && (at === 0 || (at === pageUrl.length && href.startsWith(pageUrl)));
 }
 
-/** Returns whether a URL belongs to a site or one of its subdomains. All local files form one site, `file`. */
+/**
+ * Returns whether a URL belongs to a site or one of its subdomains.
+ *
+ * @param site host name without "www."; `file` for all local files
+ */
 export function isOnSite(url: string, site: string): boolean {
   try {
     const { protocol, hostname: host } = new URL(url);
@@ -32,14 +36,14 @@ export function isOnSite(url: string, site: string): boolean {
   }
 }
 
-/** Returns the host of a URL without "www."; '' for an invalid URL. */
+/** Returns the host of a URL without "www."; '' if the URL is invalid. */
 export function hostWithoutWww(url: string): string {
   return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /**
- * Returns the registrable domain of a URL, '' for an invalid one. An approximation without the Public Suffix List: the last
- * two labels of the host, or three where the last two are as short as in "co.uk".
+ * Returns the registrable domain of a URL; '' if the URL is invalid. An approximation without the Public Suffix List:
+ * the last two labels of the host, or the last three if the last two are as short as in "co.uk".
  */
 export function registrableDomain(url: string): string {
   const host = hostOf(url);

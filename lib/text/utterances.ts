@@ -1,8 +1,6 @@
-/** Splits sentences into utterances that speech synthesis can finish. */
+/** Splits sentences into utterances that are short enough for every voice of the speech synthesis. */
 
-/**
- * Maximum length of an utterance in seconds. Chromium's network voices stop, without an error, after fifteen seconds.
- */
+/** Maximum length of an utterance in seconds. Chromium's network voices stop after fifteen seconds without an error. */
 const MAX_UTTERANCE_SECONDS = 12;
 /** Number of Latin letters spoken per second at rate 1. */
 const LATIN_LETTERS_PER_SECOND = 14;
@@ -20,7 +18,7 @@ export function estimateSpeechSeconds(text: string): number {
 }
 
 /**
- * Splits a sentence into utterances that every voice can finish, at natural pauses if possible.
+ * Splits a sentence into utterances, at natural pauses if possible.
  *
  * @param rate speaking rate; 1 is the voice's normal speed
  */
@@ -49,7 +47,7 @@ function maxPrefixLength(text: string, seconds: number): number {
 function splitIndex(text: string, maxLength: number): number {
   for (const splitPoint of SPLIT_POINTS) {
     const last = [...text.slice(0, maxLength).matchAll(splitPoint)].at(-1);
-    // An utterance of two words sounds worse than one that ends at a weaker pause.
+    // An utterance of two words sounds worse than one that ends at a less natural pause.
     if (last && last.index > maxLength / 3) return last.index + last[0].length;
   }
   return maxLength;

@@ -1,4 +1,4 @@
-/** Upper limit of the wait: a page in a background tab is never painted. */
+/** Maximum wait (ms); a page in a background tab is never painted. */
 const MAX_WAIT_MS = 100;
 
 /** Resolves after the browser has painted pending changes. */

@@ -2,27 +2,27 @@ import { flatTreeParent, unclobbered } from '../document/dom';
 import { type Colour, colourDistance, contrastRatio, parseColour, relativeLuminance, WHITE } from './colour';
 import type { Marks } from './mark-values';
 
-/** Minimum contrast ratio of text; below it, the text gets another colour. */
+/** Minimum contrast ratio (1–21) of text; below it, the text gets another colour. */
 const MIN_CONTRAST_RATIO = 2.5;
-/** Minimum font weight of bold text. */
+/** Minimum `font-weight` of bold text. */
 const MIN_BOLD_WEIGHT = 600;
 /** Maximum difference (0–255, in any channel) of colours that look the same. */
 const MAX_SAME_COLOUR_DISTANCE = 4;
-/** Minimum opacity (0–1) of a background that covers what is behind it. */
+/** Minimum opacity (0–1) for a background to cover what is behind it. */
 const MIN_OPAQUE_ALPHA = 0.5;
-/** Minimum luminance (0–1) of a background that needs dark text. */
+/** Minimum relative luminance (0–1) for a background to need dark text. */
 const MIN_LIGHT_LUMINANCE = 0.4;
 
 /**
- * Adds the marks that depend on computed colours; runs after all other marks are in the page.
+ * Adds the marks that depend on computed colours. Must run after all other marks have been written.
  *
- * - Of the containers around most of the story with a background of their own, the innermost is `paper`, those around it
- *   `plain`; `box` is a smaller container of text with a background of its own.
- * - `dark` or `light` is the colour for text that would be illegible on its background, such as white text whose background
- *   image is gone.
- * - `edge` has a border at its start, `bold` is bold as a whole.
- * - `veiled` is text whose words are transparent each, waiting for an animation.
- * - `look` on the body switches the reading theme on. Until then the page's own colours are measured.
+ * - `paper` is the innermost container with a background of its own around most of the story; the ones around it are
+ *   `plain`. `box` is a smaller container of text with a background of its own.
+ * - `dark` or `light` is the colour for text that would be illegible on its background, such as white text whose
+ *   background image is hidden.
+ * - `edge` has a border at its start; all text in `bold` is bold.
+ * - `veiled` is text whose words are each transparent until an animation shows them.
+ * - `look` on the body switches the reading theme on; before that, the page's own colours are measured.
  */
 export function markBackgroundColours(document: Document, marks: Marks): void {
   const view = unclobbered(document, 'defaultView');
@@ -75,7 +75,7 @@ function measureTextMarks(view: Window, element: Element, background: Colour | n
 const isIllegible = (colour: Colour, background: Colour) =>
   colour.alpha === 0 || contrastRatio(colour, background) < MIN_CONTRAST_RATIO;
 
-/** Whether an element is laid out but transparent, like words that an animation has not brought in yet. */
+/** Returns whether an element is laid out but transparent, like a word that an animation has not shown yet. */
 const isVeiled = (element: Element) =>
   element.checkVisibility() && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
@@ -86,7 +86,8 @@ function ownBackground(view: Window, element: Element): Colour | null {
 const isOpaque = (colour: Colour | null) => (colour?.alpha ?? 0) > MIN_OPAQUE_ALPHA;
 
 /**
- * Returns a function that finds the colour behind an element's text, its own background included; null if unknown.
+ * Creates a function that returns the colour behind an element's text, which may be the element's own background; null
+ * if unknown.
  *
  * @param plain elements whose own background does not count
  */
@@ -131,14 +132,14 @@ function depthOf(element: Element): number {
   return count;
 }
 
-/** Finds the parent of the first text that is not blank. */
+/** Returns the parent of the first text node that is not blank. */
 function findFirstTextElement(element: Element): Element | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode.parentElement;
   return null;
 }
 
-/** Finds the parent of the last text that is not blank. */
+/** Returns the parent of the last text node that is not blank. */
 function findLastTextElement(element: Element): Element | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let node: Node | null = walker.lastChild();

@@ -5,15 +5,15 @@ import { frameMark } from './media-size-marks';
 
 const CAPTION_MARK = /^(?:keep|path text) caption\b/;
 const MEDIA_SELECTOR = 'img,picture,video,audio,iframe,canvas,svg,object,embed';
-/** Smaller boxes are icons or lines. */
+/** Minimum width (px) of a picture; smaller boxes are icons or lines. */
 const MIN_PICTURE_WIDTH_PX = 120;
 const MIN_PICTURE_HEIGHT_PX = 60;
-/** Levels above a caption at which its picture is looked for. */
+/** Maximum number of levels above a caption at which its picture is searched for. */
 const MAX_LEVELS = 3;
 
 /**
- * Marks empty boxes with a background image beside a kept caption: these are pictures. Must run in the page's own layout.
- * A box is `backdrop`, with the frame of its aspect ratio.
+ * Marks empty boxes with a background image beside a kept caption as pictures (`backdrop`, with the frame of their
+ * aspect ratio). Must run in the page's own layout.
  */
 export function addBackgroundPictures(marks: Marks): void {
   for (const [caption, value] of [...marks]) {
@@ -28,14 +28,17 @@ export function addBackgroundPictures(marks: Marks): void {
   }
 }
 
-/** Replaces placeholders by path marks between a picture and the box around it. */
+/** Replaces placeholders between a picture and the box around it by path marks. */
 function clearPath(from: Element, marks: Marks): void {
   for (let at: Element | null = from; at && marks.get(at) === PLACEHOLDER_MARK; at = flatTreeParent(at))
     marks.delete(at);
   markAncestors(from, marks);
 }
 
-/** Finds the largest box around a caption with nothing else kept in it; null if it has a picture or player already. */
+/**
+ * Returns the largest box around a caption that contains nothing else of the story; null if it already contains a
+ * picture or player.
+ */
 function findCaptionedBox(caption: Element, marks: Marks): Element | null {
   let found: Element | null = null;
   let box = flatTreeParent(caption);

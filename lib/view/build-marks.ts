@@ -4,7 +4,7 @@ import { markInlineGaps } from './inline-gaps';
 import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
 
 const MEDIA_SELECTOR = 'img,video,audio,iframe,canvas,svg';
-/** Maximum number of characters next to a player that are its controls. */
+/** Maximum number of characters next to a player that count as its controls. */
 const MAX_CONTROLS_CHARS = 60;
 /** Matches kinds whose style is applied to an element if all text in it is bare text of that kind. */
 const STYLED_BARE_TEXT_KIND = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
@@ -16,10 +16,11 @@ const NON_ITEM_KIND = /^(?:headline|subheading|caption|byline|image|embed|quote)
  *
  * - `keep` and its kind: a kept block; `media` if it is not text
  * - `keep part`: an element within kept bare text
- * - `path`: an ancestor of a kept block; with `text` (and a kind) if its own bare text is kept, `mute` if that is hidden
- * - `gone`: a line break or button without meaning once the clutter beside it is hidden
+ * - `path`: an ancestor of a kept block; with `text` (and a kind) if its own bare text is kept, with `mute` if that is
+ *   hidden
+ * - `gone`: a line break or button that has no purpose once the clutter beside it is hidden
  * - `item`: a list item with one kept block
- * - words for size, order and tables: see `addPageLayoutMarks`
+ * - marks for size, order and tables: see `addPageLayoutMarks`
  * - `asleep`, `hole`, `apart`: see `NOT_RENDERED_MARK`, `PLACEHOLDER_MARK` and `markInlineGaps`
  */
 export function buildMarks(reading: ReadingCore, elements: Elements): Marks {
@@ -77,13 +78,13 @@ function markKept(element: Element, kind: string, isMedia: boolean, marks: Marks
 /** Marks an element and its ancestors as the path to a kept block. */
 export function markAncestors(from: Element, marks: Marks): void {
   for (let at: Element | null = from; at && tagOf(at) !== 'html'; at = flatTreeParent(at)) {
-    // The ancestors of a marked element are marked already; a kept element around another kept block stays whole.
+    // The ancestors of a marked element are already marked. A kept element around another kept block stays whole.
     if (marks.has(at)) return;
     marks.set(at, 'path');
   }
 }
 
-/** Returns the kind of an element's bare text as a word for its mark; '' if the element shows other text as well. */
+/** Returns the mark for the kind of an element's bare text; '' if the element shows other text as well. */
 function bareTextKindMark(
   element: Element,
   bareTextKinds: ReadonlyMap<Element, ReadonlySet<string>>,
@@ -100,8 +101,8 @@ function bareTextKindMark(
 }
 
 /**
- * Marks empty elements in the story's figures. Pages insert lazy images when their place comes near the viewport, which a
- * hidden place never does; so it is shown one pixel high until it has its image.
+ * Marks empty elements in the story's figures. Pages insert lazy images when their element comes near the viewport,
+ * which a hidden element never does. A placeholder is therefore shown one pixel high until it has its image.
  */
 function markPlaceholders(marks: Marks): void {
   for (const [element, value] of [...marks]) {
@@ -115,7 +116,7 @@ function markPlaceholders(marks: Marks): void {
   }
 }
 
-/** Marks the subtree below the path to the story that hides an element which is not rendered. */
+/** Marks the outermost element below the path to the story that keeps an element from being rendered. */
 function markNotRendered(element: Element, marks: Marks): void {
   let subtree = element;
   for (let up = flatTreeParent(subtree); up && !marks.has(up); up = flatTreeParent(up)) subtree = up;
@@ -124,7 +125,7 @@ function markNotRendered(element: Element, marks: Marks): void {
     marks.set(subtree, NOT_RENDERED_MARK);
 }
 
-/** Marks line breaks in kept bare text that follow a hidden node. */
+/** Marks line breaks in kept bare text that follow a hidden node as `gone`. */
 function markLeftoverBreaks(hidden: Node, marks: Marks): void {
   if (!hidden.parentElement || !marks.get(hidden.parentElement)?.includes(' text')) return;
   for (let at: Node | null = hidden; at; at = at.nextSibling) {
@@ -133,7 +134,7 @@ function markLeftoverBreaks(hidden: Node, marks: Marks): void {
   }
 }
 
-/** Marks buttons in text that are empty without the page's styles: they would show as specks. */
+/** Marks buttons in text that are empty without the page's styles as `gone`; they would be visible as dots. */
 function markEmptyButtons(marks: Marks): void {
   const isEmpty = (button: Element) => !button.textContent?.trim() && !button.querySelector('img');
   for (const [element, value] of [...marks]) {
@@ -144,7 +145,7 @@ function markEmptyButtons(marks: Marks): void {
   }
 }
 
-/** Finds the outermost element around a video or audio element that contains the player and nothing else. */
+/** Returns the outermost element around a video or audio element that contains nothing but the player. */
 function findPlayer(media: Element): Element {
   let player = media;
   for (let up = media.parentElement; up && up.localName !== 'body'; up = up.parentElement) {

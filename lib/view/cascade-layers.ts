@@ -1,14 +1,15 @@
 import { unclobbered } from '../document/dom';
 
 const OWN_LAYER = 'clean-copy';
-/** Names that can be written without escapes; others are left alone. */
+/** Matches layer names that can be written without escapes; sheets with other names are left alone. */
 const PLAIN_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
 
 type LayerRules = Pick<typeof globalThis, 'CSSLayerBlockRule' | 'CSSLayerStatementRule'>;
 
 /**
- * Puts a style sheet into a layer that comes before those of a shadow root: among `!important` rules the earliest layer
- * wins, and any layer wins over rules outside of layers. Within a page's first layer a nested layer wins likewise.
+ * Wraps a style sheet in a layer that comes before all layers of a shadow root: among `!important` rules, the earliest
+ * layer wins, and any layer wins over rules outside of layers. If the page has layers, the new one is nested in its
+ * first layer, where the same applies.
  */
 export function inFirstLayer(root: ShadowRoot, css: string): string {
   const document = unclobbered(root, 'ownerDocument');
@@ -17,7 +18,7 @@ export function inFirstLayer(root: ShadowRoot, css: string): string {
   return `@layer ${outer ? `${outer}.` : ''}${OWN_LAYER} {\n${css}}\n`;
 }
 
-/** Returns the full name of the innermost first layer; null if there is none, or none with a name. */
+/** Returns the full name of the innermost first layer; null if there is no layer, or if its name is not a plain one. */
 function findFirstLayer(sheets: readonly CSSStyleSheet[], view: LayerRules): string | null {
   for (const sheet of sheets) {
     try {

@@ -14,7 +14,7 @@ import {
 import { LIST_STYLES } from './table-marks';
 import { MAX_RANK } from './visual-order';
 
-/** Width of the text column. It is not in `rem`, because many pages set the root's font size to 10 px. */
+/** Width of the text column. Not in `rem`, because many pages set the root's font size to 10 px. */
 const COLUMN_WIDTH = '704px';
 /** Distance of text from the window's edge, and from the edge of boxes with a background. */
 const EDGE_PADDING = '20px';
@@ -59,7 +59,7 @@ ${marked('mute')} { visibility: hidden !important; line-height: 0 !important; }
 ${marked('mute')} > [${MARK_ATTRIBUTE}] { visibility: visible !important; line-height: 1.5; }
 `;
 
-/** Containers that show their children in another order than the source. */
+/** Rules for containers that show their children in another order than the source. */
 const ORDER_RULES = `
 ${marked('sorted', 'reversed')}${PATH} { display: flex !important; flex-flow: column nowrap !important; align-items: stretch !important; gap: 0 !important; }
 ${marked('reversed')}${PATH} { flex-direction: column-reverse !important; justify-content: flex-end !important; }
@@ -67,7 +67,7 @@ ${marked('sorted', 'reversed')} > [${MARK_ATTRIBUTE}] { order: 0 !important; fle
 ${Array.from({ length: MAX_RANK }, (_, at) => `${marked('sorted')} > ${marked(`rank-${at + 1}`)} { order: ${at + 1} !important; }`).join('\n')}
 `;
 
-/** Rules for kept text: it keeps the page's typeface but gets even spacing, and illegible colours are replaced. */
+/** Rules for kept text: it keeps the page's typeface, gets even spacing, and illegible colours are replaced. */
 const TEXT_RULES = `
 ${KEPT} { position: relative !important; max-width: 100% !important; box-sizing: border-box !important; }
 ${KEPT_TEXT} {
@@ -107,7 +107,7 @@ ${marked('veiled')}${KEPT} * {
 ${marked('light')}, ${marked('light')}${KEPT} * { color: #f4f4f4 !important; -webkit-text-fill-color: currentcolor !important; }
 `;
 
-/** Largest height of a picture or player. */
+/** Maximum height of a picture or player. */
 const MAX_MEDIA_HEIGHT = '85vh';
 
 const FRAME_RULES = Object.entries(FRAME_RATIOS)
@@ -122,7 +122,10 @@ const SMALL_IMAGE_RULES = SMALL_IMAGE_WIDTHS.map(
     `${marked(`max-${width}`)}, ${marked(`max-${width}`)} img { max-width: min(${width}px, 100%) !important; }`,
 ).join('\n');
 
-/** Rules for media: images get their natural aspect ratio, within column and viewport; players that of their container. */
+/**
+ * Rules for media: images get their natural aspect ratio, within column and viewport; players keep that of their
+ * container.
+ */
 const MEDIA_RULES = `
 ${KEPT_IMAGE}, ${INNER_IMAGE} {
   display: block !important; position: static !important; width: auto !important; height: auto !important;
@@ -150,7 +153,7 @@ ${marked('backdrop')} {
 }
 `;
 
-/** Rules for the document only: the column, and scrolling even if an overlay has locked it. */
+/** Rules for the document only: the text column, and scrolling even if an overlay has locked it. */
 const DOCUMENT_RULES = `
 html:has(> body${PATH}) {
   display: block !important; overflow: visible auto !important; width: auto !important; height: auto !important;
@@ -170,5 +173,5 @@ body${PATH} {
 /** The clean view's sheet for open shadow roots, which no user-origin sheet reaches. */
 export const SHADOW_ROOT_SHEET = PATH_RULES + ORDER_RULES + TEXT_RULES + MEDIA_RULES;
 
-/** The clean view's sheet for the document. Inserted at user origin; without marks it has no effect. */
+/** The clean view's sheet for the document. It is inserted at user origin and has no effect without marks. */
 export const CLEAN_VIEW_SHEET = SHADOW_ROOT_SHEET + DOCUMENT_RULES;

@@ -20,25 +20,25 @@ import {
 export interface CleanView {
   /** Whether the page used our attribute itself when the clean view was opened. */
   readonly hasPageMarks: boolean;
-  /** Shows a reading. Repeated calls apply only the differences. */
+  /** Shows a reading. Repeated calls only apply the differences. */
   show(reading: ReadingCore, elements: Elements): void;
-  /** Shows the added blocks of a reading and leaves everything else unchanged. */
+  /** Shows only the added blocks of a reading, given by their ids, and leaves everything else unchanged. */
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void;
-  /** Outlines hidden blocks and scrolls to the first; an empty list restores view and scroll position. */
+  /** Outlines hidden blocks and scrolls to the first one; an empty list restores the view and the scroll position. */
   reveal(blocks: readonly RevealedBlock[]): void;
-  /** Runs a function on the page without the clean view. The browser paints nothing meanwhile. */
+  /** Runs a function on the page without the clean view. The browser does not paint in between. */
   runSuspended<T>(work: () => T): T;
   /** Runs a function during which these elements are not hidden. */
   runUnhidden<T>(elements: readonly Element[], work: () => T): T;
-  /** Sets aside the page's own uses of our attribute in inserted elements. */
+  /** Sets aside the page's own uses of our attribute in inserted elements and their descendants. */
   setAsidePageMarks(elements: readonly Element[]): void;
   /** Rewrites marks that the page changed. Returns whether there were any. */
   repairMarks(elements: Iterable<Element>): boolean;
   /** Returns the elements marked as not rendered that the page renders now, and removes their marks. */
   collectNewlyRendered(): Element[];
-  /** Lifts what the page has put in the way of using the story since it was shown, such as a modal dialog. */
+  /** Releases what the page has locked since the story was shown, such as a modal dialog. */
   releaseLocks(): void;
-  /** Number of players that were paused because the view hides them. */
+  /** Number of players that were paused because the clean view hides them. */
   readonly pausedPlayers: number;
   /** Replaces the style sheet of open shadow roots. */
   replaceShadowSheet(css: string): void;
@@ -50,7 +50,7 @@ export interface CleanView {
  * Opens a clean view, which shows nothing until `show` is called.
  *
  * @param texts the style sheets
- * @param insert inserts a style sheet into a document or shadow root; to be replaced in tests
+ * @param insert inserts a style sheet into a document or shadow root; tests may replace it
  */
 export function openCleanView(document: Document, texts: SheetTexts, insert?: InsertSheet): CleanView {
   return new DocumentCleanView(document, texts, insert);
@@ -63,7 +63,7 @@ class DocumentCleanView implements CleanView {
   readonly #sheets: RootSheets;
   readonly #locks: PageLocks;
   readonly #players: HiddenPlayers;
-  /** While blocks are revealed: the marks without them, and a function that scrolls back. */
+  /** Set while blocks are revealed: the marks without the revealed blocks, and a function that scrolls back. */
   #revealing: { marks: Marks; scrollBack(): void } | null = null;
   /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
   #scrolled: ScrolledContainer[] | null = null;
@@ -83,7 +83,7 @@ class DocumentCleanView implements CleanView {
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
     this.#scrolled ??= collectScrolledContainers(reading, elements);
     if (!this.#writer.marks.size) this.#locks.silenceEvents();
-    // Sizes and order are those of the page's own layout.
+    // Sizes and order must be measured in the page's own layout.
     this.#writer.write(new Map());
     addPageLayoutMarks(marks);
     this.#write(marks);
@@ -103,7 +103,7 @@ class DocumentCleanView implements CleanView {
     const before = this.#writer.marks;
     const merged = new Map(before);
     for (const [element, value] of fresh) if (supersedes(value, before.get(element))) merged.set(element, value);
-    // Content inserted above the line being read must not push it away.
+    // Content inserted above the line that is being read must not move that line.
     const isAtTop = !this.#scrolled?.length && (unclobbered(this.#document, 'defaultView')?.scrollY ?? 0) <= 0;
     const anchor = isAtTop ? null : captureScrollAnchor(this.#document, reading, elements, added);
     this.#write(merged);

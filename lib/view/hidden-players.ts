@@ -1,11 +1,11 @@
 import { flatTreeParent, queryAll, unclobbered } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** Whether this is a player: SVG may contain an element named `video`. */
+/** Returns whether this is a player; SVG may contain an element named `video`. */
 const isPlayer = (target: unknown): target is HTMLMediaElement =>
   typeof (target as Partial<HTMLMediaElement> | null)?.pause === 'function';
 
-/** Pauses players that the clean view hides: nobody could stop their sound. */
+/** Pauses players that the clean view hides, because readers could not stop their sound. */
 export class HiddenPlayers {
   readonly #document: Document;
   readonly #paused = new Set<HTMLMediaElement>();
@@ -21,7 +21,7 @@ export class HiddenPlayers {
     return this.#paused.size;
   }
 
-  /** Pauses the players that these marks hide, and those that start by themselves later. */
+  /** Pauses the players that these marks hide, and from then on those that start by themselves. */
   pause(marks: Marks): void {
     this.#marks = marks;
     for (const player of queryAll(this.#document, 'video,audio') as HTMLMediaElement[])
@@ -29,7 +29,7 @@ export class HiddenPlayers {
     this.#stop ??= this.#watch();
   }
 
-  /** Resumes what was paused. */
+  /** Resumes the paused players. */
   resume(): void {
     this.#stop?.();
     this.#stop = null;
@@ -48,14 +48,17 @@ export class HiddenPlayers {
     const view = unclobbered(this.#document, 'defaultView');
     const onPlay = ({ target: player }: Event) => {
       if (!isPlayer(player)) return;
-      // A press of the reader starts a player whose controls are part of the story.
+      // A click of the reader may start a player whose controls are part of the story.
       if (!view?.navigator.userActivation?.isActive && this.#isHidden(player)) this.#pauseOne(player);
     };
     view?.addEventListener('play', onPlay, true);
     return () => view?.removeEventListener('play', onPlay, true);
   }
 
-  /** Whether a player is in no kept block. Audio without controls is never rendered, so rendering does not tell. */
+  /**
+   * Returns whether a player is in no kept block. Rendering does not tell, because audio without controls is never
+   * rendered.
+   */
   #isHidden(player: Element): boolean {
     for (let at: Element | null = player; at; at = flatTreeParent(at))
       if (this.#marks.get(at)?.startsWith('keep')) return false;

@@ -1,9 +1,10 @@
 /**
- * Builds the style sheet of a highlight, which looks like the stroke of a highlighter behind the text.
+ * Builds the style sheet of a highlight that looks like a marker stroke behind the text.
  *
- * At user origin, Chromium (156) paints neither background nor colour of a highlight, but its underline. Therefore the
- * stroke is an underline as high as the line, behind the letters. The letters keep their colour, and the stroke is
- * translucent enough for dark and light schemes. With forced colours it is an ordinary underline.
+ * At user origin, Chromium (156) paints neither the background nor the text colour of a highlight, but it paints the
+ * underline. The stroke is therefore an underline as high as the line, behind the letters. The letters keep their
+ * colour, and the stroke is translucent enough for dark and light schemes. With forced colours it is an ordinary
+ * underline.
  *
  * @param name name in the document's highlight registry
  * @param opacity opacity of the stroke, in percent

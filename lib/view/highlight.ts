@@ -1,14 +1,14 @@
 /** Highlights through the CSS Custom Highlight API: the document itself is not changed. */
 
 /**
- * Sets a highlight to some ranges; an empty list removes it.
+ * Sets the ranges of a highlight; an empty list removes the highlight.
  *
  * @param name name in the document's highlight registry
  * @param priority of two highlights that overlap, the one with the higher priority is painted on top
  */
 export function setHighlight(document: Document, name: string, ranges: readonly Range[], priority = 0): void {
   const view = document.defaultView;
-  // Browsers may lack the API or deny it to extensions. Then nothing is highlighted.
+  // Browsers may lack the API or deny it to extensions; nothing is highlighted then.
   try {
     const highlights = view?.CSS?.highlights;
     if (!view || !highlights) return;
@@ -27,7 +27,7 @@ const EDGE_MARGIN = 0.12;
 /** Position to which ranges are scrolled, as a share (0–1) of the window's height. */
 const TARGET_TOP = 0.3;
 
-/** Scrolls ranges into view unless they are; smoothly unless the reader prefers reduced motion. */
+/** Scrolls ranges into view unless they are visible; smoothly unless the reader prefers reduced motion. */
 export function scrollRangesIntoView(document: Document, ranges: readonly Range[]): void {
   const view = document.defaultView;
   const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0);

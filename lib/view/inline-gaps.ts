@@ -8,8 +8,8 @@ const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Marks inline elements that need a gap before them. Names and dates are often adjacent boxes separated by the page's own
- * layout alone; in the clean view they flow in one line and would run together.
+ * Marks inline elements that need a gap before them. Adjacent names and dates are often separated only by the page's
+ * own layout; in the clean view they are in one line and would run together.
  */
 export function markInlineGaps(marks: Marks): void {
   for (const [element, value] of [...marks]) {

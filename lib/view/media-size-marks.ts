@@ -1,22 +1,20 @@
 import { windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** Maximum width (CSS pixels) of portraits, logos and icons, which would be blurred if they were enlarged. */
+/** Maximum width (px) of portraits, logos and icons, which would be blurred if they were enlarged. */
 const MAX_SMALL_IMAGE_PX = 240;
-/** … unless they fill more than this share of the window. */
+/** Maximum share (0–1) of the window's width that a small image may fill. */
 const MAX_SMALL_WINDOW_SHARE = 0.45;
 /** Widths (px) to which the style sheet limits small images. */
 export const SMALL_IMAGE_WIDTHS = [40, 60, 80, 100, 120, 160, 200, 240];
-/**
- * Minimum width (CSS pixels) of an upscaled image that is a low-resolution version, to be replaced by a sharper one.
- */
+/** Minimum width (px) of an upscaled image to count as a low-resolution version that a sharper one will replace. */
 const MIN_WIDE_IMAGE_PX = 400;
 const MIN_UPSCALING = 1.5;
 /** Minimum and maximum aspect ratio of players. */
 const MIN_PLAYER_RATIO = 1.3;
 const MAX_PLAYER_RATIO = 2.4;
 const MIN_PLAYER_PX = 120;
-/** A box whose padding is at least this share of its height gets its aspect ratio from that padding. */
+/** Minimum padding, as a share (0–1) of a box's height, for the padding to determine the box's aspect ratio. */
 const MIN_RATIO_PADDING = 0.8;
 /** Aspect ratios, width to height, that frames are rounded to. */
 export const FRAME_RATIOS: Readonly<Record<string, readonly [width: number, height: number]>> = {
@@ -29,8 +27,9 @@ export const FRAME_RATIOS: Readonly<Record<string, readonly [width: number, heig
 };
 
 /**
- * Adds size marks to images and players, measured in the page's own layout: `small` images keep their size, up to the width
- * in `max-N`; `wide` ones fill the column; a `frame` had its aspect ratio from a container that loses it.
+ * Adds size marks to images and players, measured in the page's own layout: `small` images keep their size, up to the
+ * width (px) in `max-N`; `wide` images fill the column; a `frame` gets the aspect ratio that its container gave it on
+ * the page.
  */
 export function addMediaSizeMarks(marks: Marks): void {
   for (const [element, value] of marks) {

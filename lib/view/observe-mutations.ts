@@ -2,26 +2,29 @@ import { flatTreeParent, nodeTypeOf, unclobbered } from '../document/dom';
 import { PLACEHOLDER_MARK } from './mark-values';
 import { MARK_ATTRIBUTE, SET_ASIDE_VALUE } from './selectors';
 
-/** Time (milliseconds) without another mutation after which mutations are reported … */
+/** Time (ms) without another mutation after which mutations are reported. */
 const QUIET_MS = 40;
-/** … and time (milliseconds) after which they are reported in any case. */
+/** Maximum time (ms) after which mutations are reported in any case. */
 const MAX_DELAY_MS = 250;
-/** Minimum interval (milliseconds) between reports that the story was removed, which are otherwise immediate. */
+/** Minimum interval (ms) between reports that the story was removed, which are otherwise immediate. */
 const MIN_URGENT_INTERVAL_MS = 200;
 /** Attributes that pages change in order to show hidden content, or to lock the rest of the page. */
 const VISIBILITY_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert'];
 
 /** Callbacks for changes of the page while the clean view is on. */
 export interface MutationHandlers {
-  /** Tells whether the story is still in the document. Called at each change. */
+  /** Returns whether the story is still in the document. Called at each change. */
   isStoryConnected(): boolean;
   /** The story was removed; the page must be read again before the next frame. */
   onStoryRemoved(): void;
-  /** The page added subtrees, each the outermost without a mark. They are hidden so far. */
+  /**
+   * The page added subtrees, each given by its outermost unmarked element. They are hidden until the handler marks
+   * them.
+   */
   onPartsAdded(parts: Set<Element>): void;
-  /** Elements were inserted or moved; marks in them are rarely ours. */
+  /** Elements were inserted or moved. Marks in them are usually not ours. */
   onElementsInserted(elements: readonly Element[]): void;
-  /** The page changed marks of the view. */
+  /** The page changed our marks. */
   onMarksChanged(elements: Set<Element>): void;
   /** Bare text was added beside the path to the story, where no mark can hide it. */
   onBareText(): void;
@@ -39,8 +42,8 @@ interface PendingMutations {
 const noMutations = (): PendingMutations => ({ parts: new Set(), hasBareText: false, hasVisibilityChange: false });
 
 /**
- * Observes changes that the page makes itself. Added content has no mark, so it is hidden, and reporting it can wait
- * until the page is quiet; a removed story and changed marks are reported immediately.
+ * Observes changes by the page. Added content has no mark and is therefore hidden, so reporting it can wait until the
+ * page is quiet; a removed story and changed marks are reported immediately.
  *
  * @returns a function that ends the observation
  */
@@ -81,7 +84,7 @@ export function observeMutations(document: Document, handlers: MutationHandlers)
     clearTimeout(timer);
     timer = setTimeout(flush, Math.max(0, Math.min(QUIET_MS, pendingSince + MAX_DELAY_MS - now)));
   });
-  // Observes the document rather than its root, which `document.open` replaces.
+  // `document.open` replaces the root, so the document is observed instead.
   observer.observe(document, {
     childList: true,
     subtree: true,
@@ -124,8 +127,8 @@ function readMarkType(element: Element): string | null {
 }
 
 /**
- * Returns the outermost unmarked element around an element, below the path to the story; null if the element is shown
- * already.
+ * Returns the outermost unmarked element around an element, below the path to the story; null if the element is already
+ * shown.
  */
 function findOutermostUnmarked(element: Element): Element | null {
   let subtree = element;

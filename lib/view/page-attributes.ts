@@ -10,28 +10,32 @@ export const writeMark = (element: Element, value: string) =>
 const removeMark = (element: Element) => unclobbered(element, 'removeAttribute').call(element, MARK_ATTRIBUTE);
 
 /**
- * The page's own uses of our attribute. While the view is on, they are set aside: replaced by a value that has no
- * effect.
+ * The page's own uses of our attribute. They are set aside while the view is on, that is, replaced by a value that has
+ * no effect.
  */
 export interface PageAttributes {
   /** Whether there were any when the clean view was opened. */
   readonly hadAny: boolean;
-  /** Sets the attribute of an element aside. Returns whether it was the page's. */
+  /** Sets the attribute of an element aside, if the page has written it. Returns whether it has. */
   setAside(element: Element): boolean;
   /** Sets the attributes of inserted elements and their descendants aside. */
   setAllAside(elements: readonly Element[]): void;
   /** Removes our mark from an element; an attribute of the page's own is set aside again. */
   clearMark(element: Element): void;
   /**
-   * Restores the page's attributes. Also removes copies of our marks: carousels clone marked elements, and scripts rewrite
-   * the markup of a container.
+   * Restores the page's attributes. Also removes copies of our marks, which are left if a carousel clones marked
+   * elements or a script rewrites the markup of a container.
    *
    * @param written all values ever written as marks
    */
   restore(written: ReadonlySet<string>): void;
 }
 
-/** @param getMarks returns the current marks of the view */
+/**
+ * Creates the record of the page's own uses of our attribute.
+ *
+ * @param getMarks returns the current marks of the view
+ */
 export function createPageAttributes(document: Document, getMarks: () => Marks): PageAttributes {
   const originals = new Map<Element, string>();
   const clearMark = (element: Element) => {
@@ -42,7 +46,7 @@ export function createPageAttributes(document: Document, getMarks: () => Marks):
     const value = readMark(element);
     const marks = getMarks();
     if (value === null || marks.has(element) || (value === SET_ASIDE_VALUE && originals.has(element))) return false;
-    // A clone of a marked element is the page's, but its mark is ours.
+    // A clone of a marked element belongs to the page, but its mark is ours.
     if (![...marks.values()].includes(value)) originals.set(element, value);
     clearMark(element);
     return true;
@@ -71,7 +75,7 @@ export function createPageAttributes(document: Document, getMarks: () => Marks):
   };
 }
 
-/** Collects a document and all open shadow roots in it. */
+/** Returns a document and all open shadow roots in it. */
 function collectOpenTrees(document: Document): (Document | ShadowRoot)[] {
   const trees: (Document | ShadowRoot)[] = [document];
   for (const tree of trees)

@@ -1,11 +1,13 @@
 import { attributeNamesOf, attributeOf, queryAll, unclobbered } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** A dialog that the page opens more often than this while the view is on is left open. */
+/** Maximum number of times that a dialog is closed while the view is on; if the page opens it again, it stays open. */
 const MAX_CLOSINGS = 5;
-/** Events by which a page would learn that its dialog was closed and opened again. */
+/** Events by which a page would notice that its dialog was closed and opened again. */
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close'];
-/** Time (ms) within which the events of a dialog that was closed and opened again have come; they are tasks of their own. */
+/**
+ * Time (ms) within which the events of a dialog that was closed and opened again are dispatched, in tasks of their own.
+ */
 const DIALOG_EVENTS_MS = 250;
 /** Events by which pages prevent scrolling. */
 const SCROLL_EVENTS = ['wheel', 'mousewheel', 'touchmove'];
@@ -13,8 +15,8 @@ const SCROLL_EVENTS = ['wheel', 'mousewheel', 'touchmove'];
 const SELECTION_EVENTS = ['selectstart', 'copy', 'cut', 'dragstart'];
 
 /**
- * Lifts what keeps a reader from using the story: modal dialogs that are hidden now, `inert` on the story's ancestors, and
- * scripts that prevent selecting, copying or scrolling. `restore` puts all of it back.
+ * Removes obstacles to using the story: modal dialogs that are hidden now, `inert` on the story's ancestors, and
+ * scripts that prevent selecting, copying or scrolling. `restore` brings all of them back.
  */
 export class PageLocks {
   readonly #document: Document;
@@ -29,8 +31,9 @@ export class PageLocks {
   }
 
   /**
-   * Keeps events from the page by which it could prevent selecting, copying and, if it locks its window, scrolling. Must run
-   * before the first marks are written: whether the page scrolls is seen in its own layout.
+   * Hides events from the page by which it could prevent selecting, copying and, if it has locked its window,
+   * scrolling. Must run before the first marks are written, because only the page's own layout shows whether it
+   * scrolls.
    */
   silenceEvents(): void {
     const view = unclobbered(this.#document, 'defaultView');
@@ -43,7 +46,11 @@ export class PageLocks {
     };
   }
 
-  /** Closes hidden modal dialogs, and makes the story's ancestors usable. */
+  /**
+   * Closes hidden modal dialogs, and removes `inert` from the story's ancestors.
+   *
+   * @param marks the current marks of the view
+   */
   release(marks: Marks): void {
     for (const dialog of queryAll(this.#document, 'dialog:modal') as HTMLDialogElement[]) {
       const times = this.#closed.get(dialog) ?? 0;
@@ -76,7 +83,7 @@ export class PageLocks {
   }
 }
 
-/** Puts the first of these attributes back in front of the others, which are on the element. */
+/** Moves the first of these attributes to the front again; the others are on the element. */
 function restoreAttributes(element: Element, [first, ...rest]: readonly Attr[]): void {
   const append = (attribute: Attr) => unclobbered(element, 'setAttributeNode').call(element, attribute);
   if (first) append(first);
@@ -87,7 +94,7 @@ function restoreAttributes(element: Element, [first, ...rest]: readonly Attr[]):
   }
 }
 
-/** Keeps events of these dialogs from the page. Returns a function that ends it. */
+/** Hides events of these dialogs from the page. Returns a function that ends this. */
 function muteDialogEvents(document: Document, dialogs: ReadonlyMap<Element, number>): () => void {
   const view = unclobbered(document, 'defaultView');
   const known = new WeakSet<Element>(dialogs.keys());
@@ -102,7 +109,7 @@ function muteDialogEvents(document: Document, dialogs: ReadonlyMap<Element, numb
   };
 }
 
-/** Whether the page prevents its window from scrolling. */
+/** Returns whether the page prevents its window from scrolling. */
 function isScrollingLocked(document: Document, view: Window): boolean {
   const root = unclobbered(document, 'documentElement');
   const body = unclobbered(document, 'body');

@@ -16,7 +16,7 @@ export function addRevealedMarks(marks: Marks, blocks: readonly RevealedBlock[])
   const next = new Map(marks);
   for (const { place, kind } of blocks) {
     const { element, nodes } = place;
-    // Bare text has no element of its own; its parent is outlined.
+    // Bare text has no element of its own, so its parent is outlined.
     const existing = next.get(element);
     if (existing === undefined) {
       markAncestors(element, next);

@@ -28,7 +28,7 @@ export class RootSheets {
     this.#insert = insert;
   }
 
-  /** Inserts sheets into all roots that these marks need, and removes them from all others. */
+  /** Inserts sheets into all roots that contain these marks, and removes them from all others. */
   sync(marks: Marks): void {
     const roots = new Set<Root>();
     if (marks.size && this.#texts.document !== undefined) roots.add(this.#document);
@@ -62,7 +62,10 @@ export class RootSheets {
   }
 }
 
-/** Adopted style sheets leave the markup unchanged. Where the browser denies them (Firefox), a `<style>` is inserted. */
+/**
+ * Inserts a sheet as an adopted style sheet, which leaves the markup unchanged, or as a `<style>` if the browser denies
+ * that (Firefox). Returns a function that removes it.
+ */
 function insertSheet(root: Root, css: string): () => void {
   const document = (nodeTypeOf(root) === 9 ? root : unclobbered(root, 'ownerDocument')) as Document;
   const view = unclobbered(document, 'defaultView');

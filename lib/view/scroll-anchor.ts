@@ -3,7 +3,7 @@ import type { Elements, ReadingCore } from '../types';
 
 /** A block whose position on the screen is kept while the layout changes. */
 export interface ScrollAnchor {
-  /** Scrolls the block back to its position, as far as the page's height allows. */
+  /** Scrolls the block back to its position, if the page is high enough. */
   restore(): void;
 }
 
@@ -38,7 +38,7 @@ export function captureScrollAnchor(
     restore() {
       if (!element.isConnected) return;
       const currentTop = element.getBoundingClientRect().top;
-      // A block that was off screen moves to the upper third.
+      // A block that was off screen is scrolled to the upper third.
       const targetTop = distance === 0 ? top : view.innerHeight / 3;
       (findScrollContainer(element) ?? view).scrollBy({ top: currentTop - targetTop, behavior: 'instant' });
     },
@@ -52,7 +52,7 @@ export interface ScrolledContainer {
   left: number;
 }
 
-/** Collects the scrolled containers around the story, without the page itself. */
+/** Returns the scrolled containers around the story, except the page itself. */
 export function collectScrolledContainers(reading: ReadingCore, elements: Elements): ScrolledContainer[] {
   const containers: ScrolledContainer[] = [];
   const first = iterateKeptElements(reading, elements).next().value;
@@ -70,7 +70,7 @@ function* iterateKeptElements(reading: ReadingCore, elements: Elements): Generat
   }
 }
 
-/** Finds the nearest ancestor that scrolls; null if the page itself does. */
+/** Returns the nearest ancestor that scrolls; null if the page itself does. */
 function findScrollContainer(element: Element): Element | null {
   const { defaultView, body } = element.ownerDocument;
   for (let box = flatTreeParent(element); box && box !== body && box.localName !== 'html'; box = flatTreeParent(box))

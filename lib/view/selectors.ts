@@ -1,7 +1,7 @@
-/** The only attribute that the clean view writes; restoring removes it. */
+/** The only attribute that the clean view writes. Restoring the page removes it. */
 export const MARK_ATTRIBUTE = 'data-clean-copy';
 
-/** Replaces values of our attribute that the page itself has written. It has no effect. */
+/** Value that replaces values of our attribute that the page itself has written. It has no effect. */
 export const SET_ASIDE_VALUE = 'aside';
 
 const withAnyWord = (words: string[]) => words.map((word) => `[${MARK_ATTRIBUTE}~="${word}"]`).join(', ');
@@ -29,5 +29,5 @@ export const KEPT_IMAGE = `:is(img, picture, canvas, svg, amp-img)${KEPT}${notMa
 export const INNER_IMAGE = `:is(picture, amp-img)${KEPT}${notMarked('small')} img`;
 
 const NO_PICTURE = 'img, picture, canvas, svg, amp-img, video, audio, iframe, object, embed';
-/** A chart or map of several elements, which is shown as the page draws it. */
+/** Selects drawings (charts or maps of several elements), which are shown as the page draws them. */
 export const DRAWING = `${marked('image')}${KEPT}${marked('media')}${notMarked('backdrop')}:where(:not(${NO_PICTURE}, :has(video, audio, iframe)))`;

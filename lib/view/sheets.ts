@@ -8,7 +8,9 @@ import { buildThemeSheet } from './theme';
 
 export { buildThemeSheet } from './theme';
 
-/** Style sheet of highlights: of the spoken sentence, and of passages. It is also used while the clean view is off. */
+/**
+ * Style sheet of the highlights of the spoken sentence and of passages. It is also used while the clean view is off.
+ */
 export const HIGHLIGHTS_SHEET = SPEECH_HIGHLIGHT_SHEET + PASSAGE_HIGHLIGHT_SHEET;
 
 /** Names of the kinds, in the reader's language. */
@@ -20,8 +22,10 @@ export function buildCleanViewSheet(labels: KindLabels): string {
 }
 
 /**
- * Builds the sheet for open shadow roots, which no user-origin sheet reaches. Among `!important` rules the earlier layer
- * wins, so no theme overrides the outline of revealed blocks.
+ * Builds the sheet for open shadow roots, which no user-origin sheet reaches. Among `!important` rules the earlier
+ * layer wins, so no theme overrides the outline of revealed blocks.
+ *
+ * @param labels names of the kinds, in the reader's language
  */
 export function buildShadowRootSheet(theme: ReadingTheme, labels: KindLabels): string {
   return `${SHADOW_ROOT_SHEET}@layer clean-copy-point {${buildRevealSheet(labels)}}${buildThemeSheet(theme, 'shadow')}${HIGHLIGHTS_SHEET}`;

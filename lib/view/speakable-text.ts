@@ -32,8 +32,9 @@ class TextCollector implements SpeakableText {
   readonly #document: Document;
   text = '';
   readonly #nodes: Text[] = [];
-  /** For each character of the text: index of its node in `nodes` (−1 for none), and its offset in that node. */
+  /** For each character of the text, the index of its node in `nodes`; −1 for none. */
   readonly #nodeIndexes: number[] = [];
+  /** For each character of the text, its offset in that node. */
   readonly #offsets: number[] = [];
 
   constructor(document: Document) {
@@ -113,8 +114,8 @@ function childrenOf(element: Element, tag: string): readonly Node[] {
 }
 
 /**
- * Tells whether an element is not rendered, or is rendered for screen readers only: an absolutely positioned box of one
- * pixel.
+ * Tells whether an element is not rendered, or is rendered for screen readers only: an absolutely positioned box of at
+ * most one pixel.
  */
 function isVisuallyHidden(element: Element, tag: string): boolean {
   if (tag === 'slot' || tag === 'br') return false;

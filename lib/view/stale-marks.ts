@@ -3,13 +3,13 @@ import { MARK_ATTRIBUTE } from './selectors';
 
 const KEEP_MARK = /(?:^| )keep(?: |$)/;
 const MARKED_SELECTOR = `[${MARK_ATTRIBUTE}]`;
-/** Text that occurs in each of our style sheets. */
+/** Text that every style sheet of ours contains. */
 const SHEET_SIGNATURE = `[${MARK_ATTRIBUTE}`;
 const OWN_HIGHLIGHT = /^clean-copy-/;
 
 /**
- * Removes the marks, sheets and highlights of an earlier instance of the extension, which was updated or reloaded while the
- * clean view was on. An earlier instance that still runs notices and shuts itself down.
+ * Removes the marks, sheets and highlights of an earlier instance of the extension that was updated or reloaded while
+ * the clean view was on. If the earlier instance is still running, it notices this and shuts itself down.
  */
 export function removeStaleMarks(document: Document): void {
   removeStaleHighlights(document);
@@ -24,14 +24,14 @@ export function removeStaleMarks(document: Document): void {
   }
 }
 
-/** Collects marked elements, those in open shadow roots of marked hosts included. */
+/** Returns the marked elements in a tree, including those in open shadow roots of marked hosts. */
 function collectMarkedElements(tree: Document | ShadowRoot): Element[] {
   return [...unclobbered(tree, 'querySelectorAll').call(tree, MARKED_SELECTOR)].flatMap((element) =>
     element.shadowRoot ? [element, ...collectMarkedElements(element.shadowRoot)] : [element],
   );
 }
 
-/** Whether all ancestors up to the body carry a path mark. Scattered attributes of that name belong to the page. */
+/** Returns whether all ancestors up to the body have a path mark. Otherwise, the attribute belongs to the page. */
 function hasMarkedPath(element: Element): boolean {
   for (let at = flatTreeParent(element); at; at = flatTreeParent(at)) {
     if (!/^path\b/.test(attributeOf(at, MARK_ATTRIBUTE) ?? '')) return false;
@@ -40,7 +40,7 @@ function hasMarkedPath(element: Element): boolean {
   return false;
 }
 
-/** User-origin sheets do not reach into shadow roots, so a root has a sheet of ours inside. */
+/** Removes our sheets from a shadow root. User-origin sheets do not apply there, so the sheets are inside the root. */
 function removeStaleSheets(root: ShadowRoot): void {
   for (const style of root.querySelectorAll('style')) if (style.textContent.includes(SHEET_SIGNATURE)) style.remove();
   const isOurs = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes(SHEET_SIGNATURE));
@@ -48,7 +48,7 @@ function removeStaleSheets(root: ShadowRoot): void {
     const adopted = [...root.adoptedStyleSheets];
     if (adopted.some(isOurs)) root.adoptedStyleSheets = adopted.filter((sheet) => !isOurs(sheet));
   } catch {
-    // Firefox denies extensions access to adopted sheets, so none of them is ours.
+    // Firefox denies extensions access to adopted sheets, so none of them can be ours.
   }
 }
 
@@ -57,6 +57,6 @@ function removeStaleHighlights(document: Document): void {
     const highlights = document.defaultView?.CSS?.highlights;
     for (const name of [...(highlights?.keys() ?? [])]) if (OWN_HIGHLIGHT.test(name)) highlights?.delete(name);
   } catch {
-    // Not every browser lets extensions use highlights.
+    // Some browsers do not let extensions use highlights.
   }
 }

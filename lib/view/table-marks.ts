@@ -1,21 +1,21 @@
 import { flatTreeParent, tagOf, windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** Fewer rows with the same number of cells are no table. */
+/** Minimum number of rows with the same number of cells for a table. */
 const MIN_ROWS = 3;
 const MAX_COLUMNS = 8;
-/** Longer text is no cell. */
+/** Maximum number of characters of a cell. */
 const MAX_CELL_CHARS = 48;
 const MAX_CELL_ELEMENTS = 3;
-/** Numbering of lists other than by digits. */
+/** Values of `list-style-type` for numbering other than by digits. */
 export const LIST_STYLES = ['lower-alpha', 'upper-alpha', 'lower-latin', 'upper-latin', 'lower-roman', 'upper-roman'];
 
 /**
  * Adds marks to tables and lists that are made by the page's styles. Must run in the page's own layout.
  *
- * - `cells`: a row of a table of boxes, whose children stand side by side
+ * - `cells`: a row of a table made of boxes, whose children are side by side
  * - `numbered`: a list whose items are numbered by generated content
- * - one of `LIST_STYLES`: a list numbered so
+ * - one of `LIST_STYLES`: a list that is numbered in this style
  */
 export function addTableMarks(marks: Marks): void {
   const rows = new Map<Element, Element[]>();
@@ -35,7 +35,7 @@ export function addTableMarks(marks: Marks): void {
   }
 }
 
-/** Whether an element consists of a few short boxes and no text between them. */
+/** Returns whether an element consists of a few short boxes without text between them. */
 function isRow(element: Element): boolean {
   if (tagOf(element) === 'form') return false;
   const { childElementCount, children, childNodes } = element;
@@ -47,14 +47,17 @@ function isRow(element: Element): boolean {
   );
 }
 
-/** Whether an element holds a few words; large boxes are recognised by their structure, since reading their text takes long. */
+/**
+ * Returns whether an element contains only a few words. Large boxes are ruled out by their structure first, because
+ * reading their text takes long.
+ */
 function isCell(element: Element): boolean {
   const isDeep = !!element.firstElementChild?.firstElementChild?.firstElementChild;
   if (isDeep || element.childElementCount > MAX_CELL_ELEMENTS) return false;
   return (element.textContent ?? '').trim().length <= MAX_CELL_CHARS;
 }
 
-/** Whether the page shows the children of an element side by side. */
+/** Returns whether the page shows the children of an element side by side. */
 function isLaidOutAsRow(row: Element): boolean {
   const display = windowOf(row)?.getComputedStyle(row).display ?? '';
   if (!/flex|grid|table-row/.test(display)) return false;
@@ -62,7 +65,7 @@ function isLaidOutAsRow(row: Element): boolean {
   return !!first && others.every(({ top, bottom, height }) => height > 0 && top < first.bottom && bottom > first.top);
 }
 
-/** Marks a list by the numbers that the page gives its items. */
+/** Marks a list according to the numbers that the page's styles give its items. */
 function markNumbering(list: Element, item: Element, marks: Marks): void {
   const view = windowOf(item);
   const value = marks.get(list);

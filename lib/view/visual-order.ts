@@ -1,11 +1,13 @@
 import { flatTreeParent, unclobbered, windowOf } from '../document/dom';
 import type { Marks } from './mark-values';
 
-/** Ranks that the style sheet knows; a container that needs more keeps the order of its source. */
+/**
+ * Maximum rank for which the style sheet has a rule. A container that needs more ranks keeps the order of its source.
+ */
 export const MAX_RANK = 24;
 /** Above this number of children, only an exact reversal is recognized. */
 const MAX_SORTED_CHILDREN = 80;
-/** Boxes may overlap by this much (px) and still be one above the other. */
+/** Maximum overlap (px) of boxes that still count as one above the other. */
 const MAX_OVERLAP_PX = 2;
 
 /** An element shown in the clean view, with its edges in the page's own layout. */
@@ -16,9 +18,9 @@ interface Item {
 }
 
 /**
- * Adds marks to flexible boxes and grids that show their children in another order than the source has them, by `order`,
- * grid areas or a reversed direction. Only what stands wholly above something else comes before it; boxes side by side keep
- * the order of the source. Must run in the page's own layout.
+ * Adds marks to flexible boxes and grids that show their children in another order than the source, by `order`, grid
+ * areas or a reversed direction. An element is only moved before those that are entirely below it; boxes side by side
+ * keep the order of the source. Must run in the page's own layout.
  *
  * - `reversed`: a column from bottom to top
  * - `sorted`: a column whose children are sorted by their marks `rank-1`, `rank-2`, …
@@ -35,7 +37,7 @@ export function addOrderMarks(marks: Marks): void {
   }
 }
 
-/** Collects the marked children of each element, in the order of the source. */
+/** Returns the marked children of each element, in the order of the source. */
 function collectChildren(marks: Marks): Map<Element, Element[]> {
   const children = new Map<Element, Element[]>();
   for (const [element, value] of marks) {
@@ -63,7 +65,7 @@ function measureItem(element: Element): Item[] {
 
 const isAbove = (one: Item, other: Item) => one.bottom <= other.top + MAX_OVERLAP_PX && one.top < other.top;
 
-/** Returns whether an item stands above one before it. */
+/** Returns whether an item is entirely above one that precedes it in the source. */
 function hasHigherLaterItem(items: readonly Item[]): boolean {
   let lowest: Item | undefined;
   for (const item of items) {
@@ -86,7 +88,7 @@ function markRanks(parent: Element, items: readonly Item[], marks: Marks): void 
   for (const [{ element }, rank] of ranks) if (rank) marks.set(element, `${marks.get(element)} rank-${rank}`);
 }
 
-/** Sorts items; those that are in the order of the source share a rank. */
+/** Ranks items by their position; consecutive items that are already in the right order share a rank. */
 function rankItems(items: readonly Item[]): Map<Item, number> {
   const waiting = [...items];
   const ranks = new Map<Item, number>();

@@ -19,7 +19,7 @@ interface StudyInput {
   sample: (pages: readonly ExamplePage[]) => Sample;
   options: BoostingOptions;
   /**
-   * Absolute log odds from which the classifier overrides a verdict of layout and rules, for keeping and for hiding.
+   * Minimum absolute log odds for the classifier to overrule a verdict of layout and rules, for keeping and for hiding.
    */
   from: { keep: number; hide: number };
 }

@@ -29,7 +29,7 @@ export interface EyeLabel {
   text: string;
 }
 
-/** Texts that a person has judged, where the whole story is not known. */
+/** Judged texts of a page whose whole story is not known. */
 export interface Segments {
   /** Texts that must be kept. */
   required: string[];
@@ -40,7 +40,9 @@ export interface Segments {
 export interface CorpusPage {
   truth: Truth;
   segments?: Segments;
-  /** What the page is if it has no story: `listing`, `collection`, `service`, `product`, `forum`, … */
+  /**
+   * Type of a page without a story: `listing`, `collection`, `service`, `product`, `forum`, … Undefined for a story.
+   */
   noStory?: string;
   eye: EyeLabel[];
   html: () => string;
@@ -53,7 +55,7 @@ const FORMATS = [readCleanCopyCorpus, readNoStoryCorpus, readFundusCorpus, readA
  * a story, the test data of the Fundus project, or the article extraction benchmark.
  *
  * @param folder the folder, or a clone that contains it
- * @param only part of a page's id; other pages are not read
+ * @param only part of a page's id; pages whose id does not contain it are not read
  * @throws Error with a readable message if the format is unknown or a file is malformed
  */
 export function readCorpus(folder: string, only = ''): CorpusPage[] {

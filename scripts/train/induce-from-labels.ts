@@ -46,8 +46,9 @@ export interface Coverage {
 
 export interface HeldOutRule {
   when: Condition[];
-  /** Coverage on the half of the publishers that the rule was induced from (`from`), and on the other half. */
+  /** Coverage on the half of the publishers that the rule was induced from. */
   from: Coverage;
+  /** Coverage on the other half. */
   heldOut: Coverage;
 }
 
@@ -111,7 +112,7 @@ function growRule(examples: readonly BlockExample[]): ThresholdTest[] {
   return tests;
 }
 
-/** Returns the test with the highest gain; the first of several. */
+/** Returns the test with the highest gain; of several, the first. */
 function findBestTest(examples: readonly BlockExample[]): ThresholdTest | undefined {
   const clutter = examples.filter((example) => example.clutter);
   const before = Math.log2(clutter.length / examples.length);

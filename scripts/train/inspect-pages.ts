@@ -15,7 +15,7 @@ export interface TrainingSource {
   page: CorpusPage;
   /** Name of the corpus folder, or `seeds`. */
   name: string;
-  /** Labels of the blocks, if they exist already, as in the seeds. */
+  /** Labels of the blocks, for pages that have been labelled already, such as seeds. */
   labels?: Label[];
 }
 
@@ -31,8 +31,8 @@ export function listCorpusSources(folder: string): TrainingSource[] {
 }
 
 /**
- * Kinds of seed labels that are not for the classifier: duplicates and secondary articles read like the story, and
- * other stages decide about them.
+ * Kinds of seed labels that the classifier is not trained on: duplicates and secondary articles read like the story,
+ * and other stages decide about them.
  */
 const DECIDED_ELSEWHERE = /^(?:duplicate-|tacked-on-story)/;
 
@@ -104,7 +104,7 @@ export async function inspectPages(
         textLengths: looked.candidates.map((id) => looked.blocks[id]?.text.length ?? 0),
         labels: looked.candidates.map((id, at) => {
           const label = all[id] ?? { category: 'neutral', confidence: 0 };
-          // The ground truth lacks this text, but the page's own metadata has it as part of the article body.
+          // The ground truth lacks this text, but the article body in the page's metadata contains it.
           return label.category === 'clutter' &&
             label.confidence < 1 &&
             looked.featureVectors[at]?.[inBodyFeature] === 1

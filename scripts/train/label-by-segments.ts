@@ -2,9 +2,9 @@ import { cleanWhitespace } from '../../lib/text/whitespace.ts';
 import type { Segments } from './corpus.ts';
 import type { Label, LabellableBlock } from './label-blocks.ts';
 
-/** From this length (characters) on, a segment is unlikely to occur in another block by chance. */
+/** Minimum number of characters of a segment that is unlikely to occur in another block by chance. */
 const MIN_DISTINCT_CHARS = 25;
-/** A shorter segment labels a block only if it is at least this share (0–1) of the block's text. */
+/** Minimum share (0–1) of a block's text that a shorter segment must make up to label the block. */
 const MIN_SHARE = 0.5;
 
 /**

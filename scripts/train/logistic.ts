@@ -1,9 +1,9 @@
-/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015); both classes weigh the same. */
+/** Logistic regression by gradient descent with Adam (Kingma & Ba 2015). Both classes have the same total weight. */
 
 export interface Example {
   features: Record<string, number>;
   isPositive: boolean;
-  /** Importance beside the other examples of its class; 1 by default. */
+  /** Weight relative to the other examples of its class; 1 by default. */
   weight?: number;
 }
 
@@ -20,11 +20,13 @@ const DECAY = [0.9, 0.999] as const;
 export interface LogisticOptions {
   /** Strength of the L2 regularization. */
   ridge?: number;
-  /** The sign that the weight of a feature must have, where common sense knows it; otherwise the weight is 0. */
+  /**
+   * Required sign of a feature's weight, for features whose effect is known; a weight of the other sign is set to 0.
+   */
   signs?: Readonly<Record<string, 1 | -1>>;
 }
 
-/** Fits a model. The same examples give the same model. Weights are rounded to three decimal places. */
+/** Fits a model. The result is deterministic, with weights rounded to three decimal places. */
 export function fitLogistic(
   examples: readonly Example[],
   { ridge = RIDGE, signs = {} }: LogisticOptions = {},

@@ -1,4 +1,4 @@
-/** Pages as plain data, read once in Chromium and cached under the hash of page and code. */
+/** Pages as plain data, read in Chromium and cached under a hash of page and code. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ const CACHE = join(import.meta.dirname, '../../.output/train/pages');
 const PARALLEL_TABS = 2;
 
 /**
- * Reads pages in Chromium unless they are cached. A page that cannot be loaded is reported on stderr and left out.
+ * Reads pages in Chromium unless they are cached. A page that cannot be loaded is reported on stderr and omitted.
  *
- * @returns the pages with their sources, by id
+ * @returns the pages with their sources, in the order of their ids
  */
 export async function readPageData<S extends { page: CorpusPage }>(
   sources: readonly S[],

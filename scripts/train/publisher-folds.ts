@@ -20,7 +20,7 @@ export function splitIntoFolds(
   return Array.from({ length: count }, (_, fold) => {
     const out = publishers.filter((_, at) => at % count === fold);
     const others = publishers.filter((_, at) => at % count !== fold);
-    // Take them from everywhere in the sorted list, so that all corpora and languages are reduced evenly.
+    // Takes publishers from all parts of the sorted list, so that all corpora and languages are reduced evenly.
     return { out, from: others.filter((_, at) => (at * 7919) % others.length < others.length * share) };
   });
 }

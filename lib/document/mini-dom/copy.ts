@@ -37,19 +37,23 @@ const COPIED_ATTRIBUTES = new Set([
  */
 const MAX_COPY_DEPTH = 150;
 const OMITTED_TAGS = new Set(['svg', 'canvas', 'audio']);
-/** Attribute values with more characters are dropped: Readability makes no use of such long URLs and image sets. */
+/**
+ * Maximum number of characters of an attribute value. Longer ones are dropped, because Readability does not use such
+ * long URLs and image sets.
+ */
 const MAX_ATTRIBUTE_CHARS = 400;
 /** The style properties that Readability reads. */
 const VISIBILITY_STYLE = /display|visibility/i;
 /**
- * Matches names of standard elements. Others are copied as `div`, because Readability does not score unknown elements.
+ * Matches names of standard elements. All others are copied as `div`, because Readability does not score unknown
+ * elements.
  */
 const STANDARD_TAG = /^[a-z][a-z0-9]*$/;
 
 /**
- * Copies what Readability reads, and no more, into a document of plain objects: text, tags and the attributes it uses, with
+ * Copies only what Readability reads into a document of plain objects: text, tags and the attributes it uses, with
  * block ids. Scripts, styles and form fields are omitted, open shadow roots are flattened, and bare text runs become
- * paragraphs. The live document is left untouched.
+ * paragraphs. The live document is left unchanged.
  *
  * @param document the live page
  * @param elements the places of its blocks, from `segment`
@@ -74,7 +78,7 @@ export function copyForReadability(
   return copy;
 }
 
-/** Progress through the children of one element. */
+/** Progress of copying the children of one element. */
 interface Cursor {
   children: readonly FlatNode[];
   nextChild: number;
@@ -91,7 +95,7 @@ const cursorAt = ({ children }: FlatNode, target: MiniElement, depth: number): C
   depth,
 });
 
-/** Copies subtrees, with the ids of their blocks. */
+/** Copies subtrees with the ids of their blocks. */
 class Copier {
   private readonly idByElement = new Map<Element, number>();
   private readonly idByRunNode = new Map<Node, number>();
@@ -106,7 +110,7 @@ class Copier {
     }
   }
 
-  /** Copies a subtree. It is iterative because scripts build pages deeper than the call stack. */
+  /** Copies the children of a node. It is iterative because scripts build pages deeper than the call stack. */
   copyChildren(from: FlatNode, target: MiniElement): void {
     const stack = [cursorAt(from, target, 0)];
     for (let cursor = stack.at(-1); cursor; cursor = stack.at(-1)) {
@@ -117,8 +121,9 @@ class Copier {
   }
 
   /**
-   * Continues up to the next child element, and returns it, because its children must be copied next; undefined at the
-   * end.
+   * Copies children up to the next child element.
+   *
+   * @returns the cursor of that element, whose children must be copied next; undefined at the end
    */
   private advance(cursor: Cursor): Cursor | undefined {
     const { children, depth } = cursor;
@@ -141,7 +146,7 @@ class Copier {
     return undefined;
   }
 
-  /** Returns where to copy a child: into the parent, or into a paragraph for its bare text run. */
+  /** Returns the element into which a child is copied: the parent, or the paragraph for its bare text run. */
   private targetFor(child: FlatNode, cursor: Cursor): MiniElement {
     const id = this.idByRunNode.size ? this.idByRunNode.get(child.node) : undefined;
     if (id === undefined) return cursor.target;
@@ -168,7 +173,7 @@ function copyElement(element: Element, name: string, copy: MiniDocument): MiniEl
   return twin;
 }
 
-/** Returns the inline style as the browser parsed it: validated and with precedence applied. */
+/** Returns the inline style as the browser has parsed it, that is, validated and with precedence applied. */
 function visibilityOf(element: Element, fallback: MiniElement['style']): MiniElement['style'] {
   const style: unknown = unclobbered(element as HTMLElement, 'style');
   if (!(style instanceof Object)) return fallback;

@@ -1,9 +1,9 @@
 import { firstElementFrom, type MiniNode, MiniParentNode, MiniText } from './parent-node';
 
 /**
- * The subset of the DOM (https://dom.spec.whatwg.org) that Readability uses, as plain objects. Building and querying such a
- * tree is several times faster than with the browser's own nodes. Text and element lists are cached until the subtree changes;
- * expando properties such as `readability` are set by Readability itself.
+ * The subset of the DOM (https://dom.spec.whatwg.org) that Readability uses, as plain objects. Building and querying
+ * such a tree is several times faster than with the browser's own nodes. Text and element lists are cached until the
+ * subtree changes. Readability itself sets expando properties such as `readability`.
  */
 
 class MiniAttribute {
@@ -49,9 +49,7 @@ export class MiniElement extends MiniParentNode {
     return this.tagName;
   }
 
-  /**
-   * Readability takes a document with this property for a tree of plain objects, and then renames elements in place.
-   */
+  /** Readability treats a document with this property as a tree of plain objects, in which it can rename elements. */
   get __JSDOMParser__(): true {
     return true;
   }
@@ -83,7 +81,7 @@ export class MiniElement extends MiniParentNode {
     this.addAttribute(name, value);
   }
 
-  /** Adds an attribute that the element does not have yet. */
+  /** Adds an attribute that the element must not have yet. */
   addAttribute(name: string, value: string): void {
     this.attributes.push(new MiniAttribute(name, value));
     if (name === 'class') this.className = value;
@@ -106,7 +104,9 @@ export class MiniElement extends MiniParentNode {
     this.parentNode?.removeChild(this);
   }
 
-  /** Readability saves the body's markup before an attempt and restores it for the next one. */
+  /**
+   * Markup of the subtree. Readability saves that of the body before an attempt, and assigns it before the next one.
+   */
   get innerHTML(): string {
     return '';
   }
@@ -122,7 +122,7 @@ export class MiniDocument extends MiniParentNode {
   readonly documentElement: MiniElement;
   readonly head: MiniElement;
   readonly body: MiniElement;
-  /** Copies the page into the empty body. */
+  /** Copies the page into the empty body. Set by `copyForReadability`. */
   populateBody: () => void = () => {};
   /** Restores the body to its state before Readability's last attempt. */
   resetBody: () => void = () => {};

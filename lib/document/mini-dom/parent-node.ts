@@ -23,7 +23,7 @@ export class MiniText {
   }
 }
 
-/** Base class of elements and documents: their children, and cached properties of the subtree. */
+/** Base class of elements and documents, with their children and cached properties of the subtree. */
 export abstract class MiniParentNode {
   firstChild: MiniNode | null = null;
   lastChild: MiniNode | null = null;
@@ -80,12 +80,16 @@ export abstract class MiniParentNode {
     return detached(old);
   }
 
-  /** Returns the descendants with a tag. Unlike in the DOM, the list does not change later. */
+  /** Returns the descendants with a tag. Unlike in the DOM, the list is not live. */
   getElementsByTagName(tag: string): MiniElement[] {
     return this.querySelectorAll(tag);
   }
 
-  /** @param tags a comma-separated list of tags; other selectors are not supported */
+  /**
+   * Returns the descendants with one of several tags.
+   *
+   * @param tags a comma-separated list of tags; other selectors are not supported
+   */
   querySelectorAll(tags: string): MiniElement[] {
     return collectByTag(this, new Set(tags.toLowerCase().split(',')), []);
   }
@@ -96,7 +100,12 @@ export abstract class MiniParentNode {
     this.join(node, after);
   }
 
-  /** Makes two children siblings; null stands for the start or end of the list of children. */
+  /**
+   * Makes two children siblings.
+   *
+   * @param before null if `after` becomes the first child
+   * @param after null if `before` becomes the last child
+   */
   private join(before: MiniNode | null, after: MiniNode | null): void {
     if (before) before.nextSibling = after;
     else this.firstChild = after;
@@ -105,8 +114,8 @@ export abstract class MiniParentNode {
   }
 
   /**
-   * Clears the caches of this node and its ancestors, up to the first without a cache, above which there is none
-   * either.
+   * Clears the caches of this node and its ancestors. Stops at the first node without a cache, because its ancestors
+   * have none either.
    */
   private invalidate(): void {
     this.cachedChildren = null;
@@ -124,7 +133,7 @@ function detached<N extends MiniNode>(node: N): N {
   return node;
 }
 
-/** Returns a node or its first following sibling that is an element. */
+/** Returns the first element among a node and its following siblings; null if there is none. */
 export function firstElementFrom(node: MiniNode | null): MiniElement | null {
   let at = node;
   while (at && at.nodeType !== 1) at = at.nextSibling;

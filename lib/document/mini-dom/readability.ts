@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { MiniDocument, MiniElement } from './nodes';
 
-/** Internals of Readability 0.6 that are called or overridden here; its types omit them. */
+/** Internals of Readability 0.6 that are called or overridden here and that its type declarations omit. */
 interface ReadabilityInternals {
   REGEXPS: { normalize: RegExp };
   _doc: MiniDocument;
@@ -18,8 +18,8 @@ const Base = Readability as unknown as new (
 };
 
 /**
- * Mozilla's Readability on a mini DOM. It reads the text of the same elements over and over, so that text is cached until the
- * element changes. Results are identical.
+ * Mozilla's Readability on a mini DOM. It reads the text of the same elements many times, so the text is cached until
+ * the element changes. Results are identical.
  */
 class MiniDomReadability extends Base {
   constructor(document: MiniDocument, options: object) {
@@ -43,16 +43,17 @@ class MiniDomReadability extends Base {
     return text;
   }
 
-  /** Would make URLs absolute, which the copy does not need, and replace `javascript:` links, which must be kept. */
+  /**
+   * Readability makes URLs absolute here, which the copy does not need, and replaces `javascript:` links, which must
+   * stay.
+   */
   override _fixRelativeUris(content: MiniElement): void {
     const links = content.getElementsByTagName('a');
     if (links.some((link) => link.getAttribute('href')?.startsWith('javascript:'))) super._fixRelativeUris(content);
   }
 }
 
-/**
- * Returns the element that contains what Readability keeps of a copy; null if it keeps nothing. The copy is changed.
- */
+/** Returns the element with the content that Readability keeps; null if it keeps nothing. Changes the copy. */
 export function extractReadable(copy: MiniDocument): MiniElement | null {
   const options = {
     serializer: (node: MiniElement) => node,

@@ -11,20 +11,20 @@ export interface BoundaryPage extends MeasuredPage {
   headline: number;
   /** Content words of the page's titles. */
   titleWords: ReadonlySet<string>;
-  /** Number of possible headlines with each template signature. */
+  /** Number of possible headlines by template signature. */
   peers: ReadonlyMap<string, number>;
-  /** Words of paragraphs, by block id; filled as they are needed. */
+  /** Words of paragraphs, by block id; computed on demand. */
   words: Map<number, ParagraphWords>;
-  /** Similarity of neighbouring groups of paragraphs, by their ids; filled as it is needed. */
+  /** Similarity of neighbouring groups of paragraphs, by the ids of the paragraphs; computed on demand. */
   gaps: Map<string, number>;
-  /** Full names in prose blocks, each with its surname, by block id; filled as they are needed. */
+  /** Full names in prose blocks, each with its surname, by block id; computed on demand. */
   fullNames: Map<number, [name: string, surname: string][]>;
-  /** Terms of prose blocks, by block id. */
+  /** Terms of prose blocks, by block id; computed on demand. */
   terms: Map<number, TermCounts>;
 }
 
 /**
- * Collects what all candidates of a page share.
+ * Collects the data that all candidates of a page share.
  *
  * @param headline block id of the page's own headline, or of the first block of its text
  */

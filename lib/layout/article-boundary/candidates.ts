@@ -28,8 +28,9 @@ export interface BoundaryCandidate {
   proseAbove: number[];
   /** Ids of the prose blocks in that part. */
   proseBelow: number[];
-  /** Ids of the last prose block above the candidate and the first one below it. */
+  /** Id of the last prose block above the candidate. */
   lastAbove: number;
+  /** Id of the first prose block below the candidate. */
   firstBelow: number;
 }
 
@@ -38,8 +39,9 @@ export interface BoundaryCandidate {
  * list or of a live blog.
  */
 const MAX_CANDIDATES = 80;
-/** Maximum number of prose blocks that are compared, above and below the candidate. */
+/** Maximum number of prose blocks above the candidate that are compared. */
 const MAX_PROSE_ABOVE = 150;
+/** Maximum number of prose blocks below the candidate that are compared. */
 const MAX_PROSE_BELOW = 60;
 /** Minimum prose weight of the text above, and of the text below. */
 const MIN_TEXT_WEIGHT = 160;
@@ -47,8 +49,9 @@ const MIN_TEXT_WEIGHT = 160;
 const MIN_PARAGRAPHS_BELOW = 2;
 /** Maximum number of blocks from the candidate to the first prose below it. */
 const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 8, 'linked-line': 8, media: 4 };
-/** Minimum and maximum length of a line without a heading tag that may be a headline, in tokens. */
+/** Minimum number of tokens of a line without a heading tag that may be a headline. */
 const MIN_LINE_TOKENS = 4;
+/** Minimum and maximum weight (in Latin letters) of such a line. */
 const MIN_LINE_WEIGHT = 18;
 const MAX_LINE_WEIGHT = 200;
 /** Word lists whose labels open a link to another story: "Read more:". */
@@ -70,14 +73,14 @@ export function openingForm(block: Block, measured: BlockMeasures | undefined): 
   if (!block.text) return null;
   if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
   if (tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT) return null;
-  // A long headline without a heading tag has the length of prose, but does not end like a sentence, unless it is a
+  // A long headline without a heading tag is as long as prose, but does not end like a sentence, unless it is a
   // question.
   const isQuestion = QUESTION_END.test(block.text);
   if (proseWeight && isSentence && !isQuestion) return null;
   if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
   if (LABELS_OF_LINKS.some((lexicon) => openingLabelScore(block.text, lexicon) === 1)) return null;
   if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
-  // A headline is a link as a whole, or not at all.
+  // Either the whole headline is a link, or none of it.
   return block.links.length || (isSentence && !isQuestion) ? null : 'styled-line';
 }
 
@@ -112,7 +115,7 @@ export function findBoundaryCandidates(
     lastNumber = number ?? lastNumber;
     const followsHeadline = previousForm === 'heading' || previousForm === 'media';
     previousForm = form;
-    // A picture right below a headline belongs to it, and pictures in a row are one.
+    // A picture directly below a headline belongs to it, and consecutive pictures count as one.
     if (!form || continuesNumbering || above === 0 || (form === 'media' && followsHeadline)) continue;
     const firstBelow = prose[prose[above] === id ? above + 1 : above];
     if (firstBelow === undefined || firstBelow - id > MAX_DISTANCE[form]) continue;
@@ -146,7 +149,7 @@ export function findBoundaryCandidates(
   return found;
 }
 
-/** Returns the prose weight of some blocks. */
+/** Returns the total prose weight (in Latin letters) of some blocks. */
 export function totalProse(blocks: readonly number[], measures: readonly BlockMeasures[]): number {
   return blocks.reduce((total, id) => total + (measures[id]?.proseWeight ?? 0), 0);
 }

@@ -13,8 +13,9 @@ const WINDOW = 4;
 const REACH = 12;
 /** Minimum distance (in paragraphs) of a gap from the boundary; nearer ones share paragraphs with it. */
 const MIN_GAP_DISTANCE = 2;
-/** Mean and standard deviation of the similarity at gaps, for texts that have too few gaps to measure them. */
+/** Mean similarity at gaps, for texts with too few gaps to measure it. */
 const USUAL_SIMILARITY = 0.15;
+/** Standard deviation of the similarity at gaps, for such texts. */
 const USUAL_DEVIATION = 0.08;
 const MIN_DEVIATION = 0.03;
 

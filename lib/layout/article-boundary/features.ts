@@ -12,8 +12,8 @@ const DATELINE = /^[A-ZÀ-ÖØ-ÞА-Я][^.!?]{2,40}(?:\([^)]{2,30}\)|[–—-]|:
 const MAX_BYLINE_WEIGHT = 120;
 
 /**
- * Returns a function that computes the features of candidates, which are given in document order: by name, in the order of
- * the weights; most values are from 0 to 1.
+ * Returns a function that computes the features of a candidate, by name. It must be called with the candidates in
+ * document order. Most values are from 0 to 1.
  */
 export function createBoundaryFeatures(page: BoundaryPage): (candidate: BoundaryCandidate) => Record<string, number> {
   const wordFeatures = createWordFeatures(page);
@@ -27,7 +27,8 @@ export function createBoundaryFeatures(page: BoundaryPage): (candidate: Boundary
 }
 
 /**
- * Features of how the candidate's first block is written, compared with the page's headline and with other candidates.
+ * Features of the markup and wording of the candidate's first block, compared with the page's headline and with other
+ * candidates.
  */
 function formFeatures(
   { block: id, form, level, isOwnArticle, isOwnContainer }: BoundaryCandidate,

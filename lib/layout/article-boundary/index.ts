@@ -53,18 +53,24 @@ export function listBoundaryExamples(
 
 /** Maximum number of boundaries per page; further articles count as part of the last one. */
 const MAX_BOUNDARIES = 8;
-/** From this probability on, an article may also stand in the middle of the story. */
+/** Minimum probability (0–1) for an article to be recognized even if the story resumes below it. */
 const MIN_CERTAINTY = 0.97;
-/** Weight of the text below another article, in Latin letters, and its similarity (0–1) to the text above, if the story resumes. */
+/** Minimum weight (in Latin letters) of the text below another article for the story to count as resumed. */
 const MIN_RESUMED_WEIGHT = 400;
+/**
+ * Minimum similarity (0–1) of the text below another article to the text above it for the story to count as resumed.
+ */
 const MIN_RESUMED_SIMILARITY = 0.15;
 /** Matches schema.org types of pages that consist of many entries but are one story. */
 const ENTRIES_OF_ONE_STORY = /liveblog/;
 
 /**
- * Finds the boundaries of a page, in document order. The most certain one is taken first, and the text above it is then
- * judged again: while another article still counts as part of the text, the story's own subheadings seem to begin
- * something foreign.
+ * Finds the boundaries of a page. Takes the most certain one first, and then judges the text above it again: as long as
+ * another article counts as part of the text, the story's own subheadings also look like boundaries.
+ *
+ * @param headline block id of the page's own headline, or of the first block of its text
+ * @param scoreOwn returns how certain it is (0–1) that a heading is the page's own headline
+ * @returns the boundaries in document order
  */
 export function findArticleBoundaries(
   input: MeasuredPage,
@@ -89,7 +95,10 @@ export function findArticleBoundaries(
   return found.filter((one) => one.probability >= MIN_CERTAINTY || !resumesBelow(one, found, headline, page));
 }
 
-/** Returns whether the page's own story goes on below what seems to be another article: then it is a part of the story. */
+/**
+ * Returns whether the page's own story continues below what seems to be another article, which is then part of the
+ * story.
+ */
 function resumesBelow(
   { block, last }: ArticleBoundary,
   all: readonly ArticleBoundary[],
@@ -107,7 +116,7 @@ function resumesBelow(
   return similarity >= MIN_RESUMED_SIMILARITY;
 }
 
-/** Returns the candidates that the model takes for boundaries. */
+/** Returns the candidates with at least the model's minimum probability, as boundaries. */
 function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryModel): ArticleBoundary[] {
   return examples.flatMap(({ candidate: { block, last, form }, features }) => {
     const probability = boundaryProbability(features, model);

@@ -1,8 +1,8 @@
 import type { ParagraphWords } from './cohesion';
 
 /**
- * Words of a range of paragraphs. Moving the range costs only the paragraphs that enter or leave it: the candidates of a page
- * follow one another closely, and each is compared with much text.
+ * Words of a range of paragraphs. Moving the range only costs the paragraphs that enter or leave it, because
+ * consecutive candidates of a page are compared with nearly the same text.
  */
 export class SlidingWords {
   /** For each word, the number of paragraphs that contain it. */
@@ -15,7 +15,11 @@ export class SlidingWords {
     this.#wordsOf = wordsOf;
   }
 
-  /** @param ids block ids of the paragraphs */
+  /**
+   * Moves the range to other paragraphs.
+   *
+   * @param ids block ids of the paragraphs
+   */
   moveTo(ids: readonly number[]): this {
     const next = new Set(ids);
     for (const id of this.#ids) if (!next.has(id)) this.#count(id, -1);

@@ -1,29 +1,35 @@
 /**
- * How surprising the text below a boundary is after the text above it. A story keeps using its own terms, so how much of a
- * paragraph was said before is compared with how much that is for the paragraphs above the boundary.
+ * Measures how unexpected the text below a boundary is, given the text above it. A story keeps using its own terms, so
+ * the share of known terms in a paragraph below is compared with the same share for the paragraphs above the boundary.
  */
 
 import { countTerms, sumTerms, type TermCounts, TopicProfile, termWeight } from '../topic-profile';
 import { type BoundaryPage, shareOf } from './boundary-page';
 import type { BoundaryCandidate } from './candidates';
 
-/** Paragraphs below, and the last ones above, that are compared. */
+/** Number of paragraphs below the boundary that are compared. */
 const PARAGRAPHS_BELOW = 12;
+/** Number of paragraphs directly above the boundary that are compared. */
 const PARAGRAPHS_ABOVE = 8;
 const MAIN_TERMS = 10;
 const REPEATED_TERMS = 8;
-/** Paragraphs in which an article introduces its people by their full names. */
+/** Number of paragraphs at the beginning of an article in which it introduces people by their full names. */
 const INTRODUCTION = 4;
-/** Values of a text too short to measure them, and floors for ratios. */
+/** Mean share (0–1) of known terms, for texts that are too short to measure it. */
 const USUAL_COVERAGE = { above: 0.4, below: 0.3 };
+/** Mean cosine similarity (0–1) of a paragraph to the text before it, for such texts. */
 const USUAL_COSINE = { above: 0.25, below: 0.2 };
+/** Minimum value that ratios are divided by; the next two constants serve the same purpose. */
 const MIN_COVERAGE = 0.1;
 const MIN_COSINE = 0.03;
 const MIN_COVERAGE_DEVIATION = 0.05;
 const USUAL_VARIANCE = 0.01;
 const FULL_NAME = /(?<![.!?…]\s|^)(?<!\p{L})\p{Lu}\p{L}+\s(\p{Lu}\p{L}{2,})/gu;
 
-/** Returns a function that computes these features for the candidates of a page, in document order. */
+/**
+ * Returns a function that computes these features for a candidate. It must be called with the candidates in document
+ * order.
+ */
 export function createTopicFeatures(page: BoundaryPage): (candidate: BoundaryCandidate) => Record<string, number> {
   const profile = new TopicProfile();
   const coverages: number[] = [];
@@ -81,7 +87,7 @@ function surpriseFeatures(
   };
 }
 
-/** Whether the people who are introduced by their full names were mentioned before. */
+/** Features that tell whether the people introduced by their full names have been mentioned before. */
 function fullNameFeatures(
   introduction: readonly number[],
   known: TermCounts,
@@ -116,7 +122,11 @@ function termsOfBlock(id: number, { measures, terms }: BoundaryPage): TermCounts
   return counted;
 }
 
-/** Returns the terms with the highest weighted counts, the first ones among equals. */
+/**
+ * Returns the terms with the highest weighted counts; of equal ones, the first.
+ *
+ * @param number maximum number of terms
+ */
 function mostFrequent(
   counts: TermCounts,
   number: number,

@@ -5,11 +5,15 @@ import type { BoundaryCandidate } from './candidates';
 import { boundaryCohesion, contentOf, type ParagraphWords, paragraphWords, setSimilarity } from './cohesion';
 import { SlidingWords } from './sliding-words';
 
-/** Minimum similarity of the two halves of a text, and its value for a text of one paragraph. */
+/** Minimum similarity (0–1) of the two halves of a text that other similarities are divided by. */
 const MIN_HALF_SIMILARITY = 0.05;
+/** Similarity (0–1) of the two halves of a text that has only one paragraph. */
 const USUAL_HALF_SIMILARITY = 0.25;
 
-/** Returns a function that computes, for the candidates of a page, what the words of headline and text say about the topic. */
+/**
+ * Returns a function that computes features of the words in headline and text. It must be called with the candidates in
+ * document order.
+ */
 export function createWordFeatures(page: BoundaryPage): (candidate: BoundaryCandidate) => Record<string, number> {
   const { titleWords } = page;
   const wordsOf = (id: number) => wordsOfBlock(id, page);
@@ -75,9 +79,10 @@ function wordsOfBlock(id: number, { page, measures, titleWords, words }: Boundar
 }
 
 /**
- * Returns the share (0–1) of names that occur repeatedly below the candidate but never above it.
+ * Returns the share (0–1) of the names that occur repeatedly below the candidate but never above it, among all names
+ * that occur repeatedly below it.
  *
- * @param namesBelow for each name the number of paragraphs with it
+ * @param namesBelow for each name, the number of paragraphs that contain it
  */
 function newMainNames(namesBelow: ReadonlyMap<string, number>, namesAbove: Words, contentAbove: Words): number {
   const main = [...namesBelow].filter(([, count]) => count >= 2).map(([name]) => name);

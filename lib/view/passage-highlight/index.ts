@@ -11,7 +11,7 @@ const CURRENT_PASSAGE = 'clean-copy-passage';
 
 export const PASSAGE_HIGHLIGHT_SHEET = buildHighlightSheet(ALL_PASSAGES, 18) + buildHighlightSheet(CURRENT_PASSAGE, 26);
 
-/** A span of a block's text. A passage has one for each block that it extends over. */
+/** A span of a block's text. A passage has one span for each block that it is in. */
 export interface HighlightedSpan extends Span {
   place: Place;
   /** The block's text when it was read; `start` and `end` refer to it. */
@@ -20,7 +20,7 @@ export interface HighlightedSpan extends Span {
 
 export interface PassageHighlighter {
   /**
-   * Highlights these passages and scrolls one of them into view.
+   * Highlights passages and scrolls one of them into view.
    *
    * @param current index of the passage to scroll to; wraps around
    */
@@ -45,8 +45,8 @@ export function createPassageHighlighter(document: Document): PassageHighlighter
 }
 
 /**
- * Returns the ranges of a span in the page. If the block is no longer in the page, there are none; if its text has
- * changed, the whole block.
+ * Returns the ranges of a span in the page: none if the block is no longer in the page, and the whole block if its text
+ * has changed.
  */
 export function findSpanRanges({ place, text, start, end }: HighlightedSpan): Range[] {
   const speakable = extractSpeakableText(place);

@@ -4,12 +4,12 @@ import type { Span } from '../../text/sentences';
 const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
 /**
- * Locates a span of a block's text in the text that the page shows now, in which white space may differ, and footnotes
- * or buttons may be missing.
+ * Locates a span of a block's text in the text that the page shows now. White space may differ, and footnotes or
+ * buttons may be missing.
  *
  * @param shown the block's current text
  * @param text the block's text when it was read; the span refers to it
- * @returns the occurrence in `shown` that is nearest to the old position; null if there is none
+ * @returns the occurrence in `shown` that is nearest to the original position; null if there is none
  */
 export function locateSpan(shown: string, text: string, { start, end }: Span): Span | null {
   const wanted = collectVisibleChars(text.slice(start, end)).chars;
@@ -23,7 +23,7 @@ export function locateSpan(shown: string, text: string, { start, end }: Span): S
   return first === undefined || last === undefined ? null : { start: first, end: last + 1 };
 }
 
-/** Collects the visible characters of a text, with the offset of each. */
+/** Returns the visible characters of a text, with the offset of each. */
 function collectVisibleChars(text: string): { chars: string; offsets: number[] } {
   let chars = '';
   const offsets: number[] = [];

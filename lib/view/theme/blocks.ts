@@ -37,7 +37,7 @@ function quoteRules(): string {
   );
 }
 
-/** Rules for tables: those wider than the column scroll horizontally. */
+/** Rules for tables: those that are wider than the column scroll horizontally. */
 function tableRules(): string {
   return (
     rule(

@@ -18,14 +18,17 @@ const VARIABLES: Record<PaletteColour, string> = {
 const PALETTE_COLOURS = Object.keys(VARIABLES) as PaletteColour[];
 const colourVariable = (name: PaletteColour) => `var(--clean-copy-${VARIABLES[name]})`;
 
-/** Media query that excludes forced colours of the operating system, which must stay in effect. */
+/** Media query that excludes forced colours of the operating system, which take precedence. */
 const NO_FORCED_COLOURS = '(forced-colors: none)';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
-/** Selects boxes without a background of their own: an image with its caption, and the head of the story. */
+/** Selects boxes that get no background of their own: an image with its caption, and the header of the story. */
 const UNBOXED = `${marked('box')}:is(${marked('headline', 'standfirst', 'byline', 'dateline', 'caption')}, figure, figcaption, ${PATH}:has(${marked('headline')}), ${PATH}:not(:has(${MORE_THAN_PICTURE})))`;
 
-/** The palette as variables on the root, so that shadow roots inherit them. In print it is black on white. */
+/**
+ * Builds the rule that sets the palette as variables on the root, so that shadow roots inherit them. In print, the
+ * palette is black on white.
+ */
 export function paletteRules({ theme }: ReadingTheme): string {
   const screen = {
     page: '',
@@ -49,7 +52,7 @@ export function paletteRules({ theme }: ReadingTheme): string {
 
 function paletteVariables(palette: Palette): string {
   const variables = PALETTE_COLOURS.map((name) => `--clean-copy-${VARIABLES[name]}: ${palette[name]}`).join('; ');
-  // Images with transparency are drawn for light pages.
+  // Images with transparency are made for light pages.
   const behind = palette.scheme === 'dark' ? '#f0f0ec' : 'transparent';
   return rule(
     THEMED_ROOT,
@@ -58,7 +61,7 @@ function paletteVariables(palette: Palette): string {
   );
 }
 
-/** Replaces the page's colours. */
+/** Builds the rules that replace the page's colours. */
 export function colourRules({ theme }: ReadingTheme): string {
   return (
     mediaRule(
@@ -106,7 +109,7 @@ function backgroundRules(): string {
 function textColourRules(): string {
   const soft = marked('standfirst', 'byline', 'dateline', 'caption', 'note');
   const link = `:is(${TEXT_LINES}, ${INLINE_CONTENT}):is(a:any-link)`;
-  // A linked image often includes its caption in the link.
+  // A linked image often has its caption in the same link.
   const linked = `${KEPT_TEXT}:where(:not(${marked('caption')}, figcaption))`;
   return (
     rule(`${TEXT_LINES}:is(${soft}, figcaption, figcaption *)`, `color: ${colourVariable('secondaryText')}`) +
@@ -121,18 +124,21 @@ function textColourRules(): string {
   );
 }
 
-/** Images that may have transparency get a light background in dark schemes; photographs cover it. */
+/**
+ * Builds the rules that give images a light background in dark schemes, because they may be transparent. Photographs
+ * cover it.
+ */
 function imageBackgroundRules(): string {
   const names = ['svg', 'png', 'gif'].flatMap((end) => [`[src$=".${end}" i]`, `[src*=".${end}?" i]`]);
   const drawn = `img:is(${names.join(', ')}, [src^="data:image/svg" i])`;
   return (
     rule(`:is(${drawn}, svg)${KEPT}, ${marked('media')} ${drawn}`, 'background-color: var(--clean-copy-behind)') +
-    // Labels of a chart are drawn for light pages, too.
+    // Labels of charts are made for light pages as well.
     rule(DRAWING, 'background-color: var(--clean-copy-behind); color: #1d1e20')
   );
 }
 
-/** High contrast does not rely on shades. */
+/** Builds the additional rules for high contrast, which avoid intermediate shades. */
 function highContrastRules(): string {
   return (
     rule(

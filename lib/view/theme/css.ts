@@ -1,6 +1,10 @@
 import { KEPT, KEPT_TEXT, MARK_ATTRIBUTE, marked } from '../selectors.ts';
 
-/** Formats a rule with `!important` declarations. Values must not contain semicolons. */
+/**
+ * Formats a rule whose declarations are all `!important`.
+ *
+ * @param declarations separated by semicolons; values must not contain semicolons
+ */
 export function rule(selector: string, declarations: string): string {
   const each = declarations
     .split(';')
@@ -23,7 +27,7 @@ export const THEMED_ROOT = `html:has(> ${THEMED_BODY})`;
 
 /** Excludes images, SVG, formulas and players within text. Its specificity is 0. */
 const NOT_EMBEDDED = `:where(:not(svg, svg *, math, math *, iframe, video, audio, ${marked('media')}, ${marked('media')} *))`;
-/** Selects elements within text and tables, including those within bare text. Its specificity is 0. */
+/** Selects elements within text and tables, including elements within bare text. Its specificity is 0. */
 export const INLINE_CONTENT = `:where(${marked('part')}, :is(${KEPT_TEXT}, ${marked('part')}, table${KEPT}) *)${NOT_EMBEDDED}`;
 
 /** Selects languages with full-width characters. */

@@ -11,9 +11,10 @@ const ENTRY_TIME = `${TEXT_LINES}${marked('note')}`;
 const CAPTION = `:is(${TEXT_LINES}${marked('caption')}, figcaption${marked('text')}, figcaption ${TEXT_LINES})`;
 
 /**
- * Font sizes of all kinds of text.
+ * Builds the rules for the font sizes of all kinds of text.
  *
  * @param size formats a multiple of the running text's size
+ * @param headlineSize font size of the headline, as a CSS value
  */
 export function sizeRules(size: (factor: number) => string, headlineSize: string): string {
   return (
@@ -28,14 +29,14 @@ export function sizeRules(size: (factor: number) => string, headlineSize: string
   );
 }
 
-/** The headline's size is limited by the window's width. */
+/** Builds the rules for font sizes on screen, where the window's width limits the headline's size. */
 export function screenSizeRules({ size }: ReadingTheme): string {
   const px = (factor: number) => `${formatNumber(size * factor)}px`;
   const largest = `min(12vw, clamp(${px(1.4)}, ${px(0.95)} + 3vw, ${px(2.1)}))`;
   return sizeRules(px, largest);
 }
 
-/** Weight and spacing of headings, bylines and captions. */
+/** Builds the rules for weight and spacing of headings, bylines and captions. */
 export function hierarchyRules({ spacing, lineHeight }: ReadingTheme): string {
   const tight = (max: number) => `line-height: ${formatNumber(Math.min(lineHeight, max))}`;
   return (
@@ -58,7 +59,7 @@ export function hierarchyRules({ spacing, lineHeight }: ReadingTheme): string {
   );
 }
 
-/** Names and dates are grouped, whatever containers the page puts around each. */
+/** Builds the rules that group names and dates, even if the page puts each into a container of its own. */
 function bylineRules(tight: string): string {
   return (
     rule(TEXT_LINES + BYLINE_OR_DATE, `font-weight: 400; ${tight}; margin-block: .35em 1.2em`) +
@@ -75,7 +76,7 @@ function bylineRules(tight: string): string {
   );
 }
 
-/** Captions and credits are close to their image and to each other. */
+/** Builds the rules that put captions and credits close to their image and to each other. */
 function captionRules(tight: string): string {
   const alone = ':where(:not(figure *))';
   return (
@@ -86,7 +87,10 @@ function captionRules(tight: string): string {
   );
 }
 
-/** Selects text of a kind directly after other text of it, in a container or not; hidden elements may be in between. */
+/**
+ * Returns a selector for text of a kind directly after other text of the same kind, in containers or not. Hidden
+ * elements may be in between.
+ */
 function adjacentSelector(kind: string): string {
   const box = `${PATH}:has(${kind}):where(:not(:has(${marked('keep', 'text')}:not(${kind}))))`;
   const one = `:is(${TEXT_LINES}${kind}, ${box})`;

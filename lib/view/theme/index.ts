@@ -13,12 +13,12 @@ import { typographyRules } from './typography.ts';
 export { PALETTES } from './palettes.ts';
 
 /**
- * Builds the style sheet of a reading theme, the second one on the marks of the clean view. Both are inserted at user
- * origin, where `!important` overrides everything a page can write. This one has the more specific selectors, so the order
- * of insertion does not matter. Shadow roots have no user origin: there the rules are in a layer, because `!important` in a
- * layer overrides everything outside of it. (At user origin, Firefox 153 does the opposite.)
+ * Builds the style sheet of a reading theme, which is added to the clean view's own sheet. At user origin, both
+ * override everything that a page can write by `!important`. The theme's selectors are more specific, so the order of
+ * insertion does not matter. Shadow roots have no user origin; there the rules are in a layer, because `!important` in
+ * a layer overrides everything outside of it. (At user origin, Firefox 153 does the opposite.)
  *
- * @param input invalid values are replaced by defaults, so that nothing can be injected
+ * @param input the theme; invalid values are replaced by defaults, so that nothing can be injected
  * @param scope `shadow` for open shadow roots, which inherit the colours from the document
  */
 export function buildThemeSheet(input: ReadingTheme, scope: 'document' | 'shadow' = 'document'): string {

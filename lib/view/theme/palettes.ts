@@ -13,7 +13,10 @@ export interface Palette {
   boxBackground: string;
 }
 
-/** Text and links have a contrast ratio of at least 7 on both backgrounds (WCAG AAA); a test verifies it. */
+/**
+ * The palettes by colour scheme. Text and links have a contrast ratio of at least 7 on both backgrounds (WCAG AAA); a
+ * test verifies it.
+ */
 export const PALETTES = {
   light: {
     scheme: 'light',

@@ -5,8 +5,8 @@ import { MORE_THAN_PICTURE, rule } from './css.ts';
 const SMALL_IMAGE_HEIGHT = 'min(240px, 40vh)';
 
 /**
- * Rules for images: with `small` they are thumbnails; with `off` images and their captions are hidden, but players
- * stay.
+ * Builds the rules for images: `small` shows them as thumbnails; `off` hides images and their captions, but not
+ * players.
  */
 export function pictureRules({ pictures }: ReadingTheme): string {
   const captions = `${TEXT_LINES}${marked('caption')}`;

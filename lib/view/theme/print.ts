@@ -5,8 +5,8 @@ import { sizeRules } from './hierarchy.ts';
 const TEXT_SIZE_PT = 11;
 
 /**
- * Lets the text fill the page. For documents only. Chromium ignores `@page` at user origin, so the margins are those of the
- * print dialog, plus a little padding.
+ * Builds the rules that let the text fill the printed page, for documents only. Chromium ignores `@page` at user
+ * origin, so the margins are those of the print dialog plus a little padding.
  */
 export const printPageRules = () =>
   mediaRule(

@@ -9,7 +9,7 @@ import { FONT_STACKS } from './typefaces.ts';
 const MIN_JUSTIFIED_CHARS = 34;
 const HEADINGS = marked('headline', 'subheading');
 const RUNNING_TEXT = `${TEXT_LINES}:where(:not(${HEADINGS}, ${marked('byline', 'dateline')}, h1, h2, h3, h4, h5, h6))`;
-/** Excludes elements whose font has a meaning: code, and icon fonts. */
+/** Excludes elements whose font matters: code and icon fonts. */
 const NOT_OWN_FONT = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [class*="icon" i], [class^="fa-"], [class*=" fa-"], [class*="glyph" i], [class*="material" i]))`;
 
 /** Declarations that reset the decoration of letters and words. */
@@ -21,7 +21,10 @@ const PLAIN_FIRST_LETTER = `font: inherit; float: none; initial-letter: normal; 
 /** Selects elements around a drop cap, by common class names. */
 const DROP_CAP = `${INLINE_CONTENT}:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})`;
 
-/** Typeface, size and line setting, overriding the page's at every level down to inline elements. */
+/**
+ * Builds the rules for typeface, size and spacing of lines, which override the page's at every level down to inline
+ * elements.
+ */
 export function typographyRules(theme: ReadingTheme): string {
   const { family } = FONT_STACKS[theme.typeface];
   const fontFamily = family ? `font-family: ${family};` : '';
@@ -46,7 +49,7 @@ export function typographyRules(theme: ReadingTheme): string {
       `${INLINE_CONTENT}:is(span, b, strong, i, em, font, big)`,
       'float: none; margin-inline: 0; padding-inline: 0; vertical-align: baseline',
     ) +
-    // Empty ones stay: they may separate two paragraphs.
+    // Empty elements are left alone, because they may separate two paragraphs.
     rule(`${INLINE_CONTENT}:is(span, b, strong, i, em, font, big):not(:empty)`, 'margin-block: 0; padding-block: 0') +
     rule(DROP_CAP, PLAIN_FIRST_LETTER) +
     rule(marked('apart'), 'margin-inline-start: .6em') +
@@ -67,7 +70,11 @@ export function typographyRules(theme: ReadingTheme): string {
   );
 }
 
-/** Line breaking, hyphenation and justification. */
+/**
+ * Builds the rules for line breaking, hyphenation and justification.
+ *
+ * @param minWidth minimum width of the window (px) for justified text
+ */
 function lineBreakRules({ justify, hyphenate }: ReadingTheme, minWidth: number): string {
   const hyphenated = 'hyphens: auto; -webkit-hyphens: auto; hyphenate-limit-chars: 6 3 3';
   return (

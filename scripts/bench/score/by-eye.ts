@@ -11,13 +11,13 @@ import {
 } from './match-units.ts';
 import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
 
-/** Score of one page by a person's labels in addition to the ground truth. Shares are from 0 to 1. */
+/** Score of one page by a person's labels in addition to the ground truth. Shares are from 0 to 1, by words. */
 export interface EyeScore {
   residue: number;
   lost: string[];
   perfect: boolean;
   complete: boolean;
-  /** Share of the words of story text that only the labels have (`S`), and that was kept; null if there is none. */
+  /** Share (0–1) of the story text that only the labels contain (`S`) and that is kept; null if there is none. */
   extraKept: number | null;
   left: string[];
   /** For each kept line, the share (0–1) of its tokens that are residue. */

@@ -31,7 +31,7 @@ export interface Score {
   precision: number | null;
   shingleRecall: number | null;
   doubles: string[];
-  /** Indices of the kept lines that contain the second copies. */
+  /** Indices of the kept lines that are second copies. */
   doubleLines: number[];
   facts: FactScore;
   leadPicture: boolean | null;

@@ -2,8 +2,8 @@ import type { TokenAlignment } from '../../train/token-alignment.ts';
 import { tokenize } from '../../train/tokens.ts';
 
 /**
- * Returns the share (0–1) of kept tokens that were not claimed. Tokens owned by `struck` (wrong ground truth) are
- * ignored.
+ * Returns the share (0–1) of kept tokens that were not claimed. Tokens claimed by `struck` (errors in the ground truth)
+ * are ignored.
  */
 export function measureResidue(kept: TokenAlignment): number {
   const all = kept.owners.filter((owner) => owner !== 'struck').length;

@@ -1,7 +1,7 @@
 import { cleanWhitespace } from '../../../lib/text/whitespace.ts';
 import type { Segments } from '../../train/corpus.ts';
 
-/** How many of the judged texts of a page are right in an extractor's output. */
+/** Result of checking the judged texts of a page against an extractor's output. */
 export interface SegmentScore {
   required: number;
   forbidden: number;
@@ -12,10 +12,10 @@ export interface SegmentScore {
 }
 
 /**
- * Looks for judged texts in what was kept, as substrings with white space folded (the measure of trafilatura's
- * evaluation).
+ * Checks which judged texts are in the kept text, as substrings with white space collapsed (the measure of
+ * trafilatura's evaluation).
  *
- * @param body kept body text: captions, bylines and dates are not in it, as in other extractors' output
+ * @param body kept body text, without captions, bylines and dates, as in other extractors' output
  */
 export function scoreSegments({ required, forbidden }: Segments, body: string): SegmentScore {
   const kept = cleanWhitespace(body);

@@ -4,18 +4,19 @@ import { PARTIAL_MATCH_SHARE } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
 import { type PageResult, preferredScore } from './result.ts';
 
-/** Share of residue (0–1) from which a kept block counts as remaining clutter. */
+/** Minimum share (0–1) of residue for a kept block to count as remaining clutter. */
 const MIN_RESIDUE_SHARE = 0.25;
 
 export interface BlockOutcome extends BlockVerdict {
   is: 'kept' | 'left' | 'double' | 'lost' | 'hidden';
-  /** Number of words that are clutter left, or story lost. */
+  /** Number of words of remaining clutter or of lost story text. */
   words: number;
 }
 
 /**
- * Classifies the page's blocks, in order, as kept, hidden, left or lost. `nowhere` lists lost story text that is in no
- * block.
+ * Classifies the page's blocks, in order, as kept, hidden, left (remaining clutter), double or lost.
+ *
+ * @returns the blocks, and in `nowhere` the lost story text that is in no block
  */
 export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; nowhere: string[] } {
   const { lost, extraLost, leftByLine } = preferredScore(result);

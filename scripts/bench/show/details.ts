@@ -2,8 +2,8 @@ import { type PageResult, preferredScore, sortWorstFirst } from './result.ts';
 import { formatPercent } from './statistics.ts';
 
 /**
- * Formats, as plain text, the story text that is lost and the clutter that is left on each page, with the rules that
- * decided. Pages with the most errors come first.
+ * Formats, as plain text, the lost story text and the remaining clutter of each page, with the rules that decided.
+ * Pages with the most errors come first.
  */
 export function formatDetails(results: readonly PageResult[]): string {
   return sortWorstFirst(results)

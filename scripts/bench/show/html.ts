@@ -12,8 +12,9 @@ const MAX_NAMED_PAGES = 4;
 
 /**
  * Renders the report of a run as one HTML file: the overall scores, the errors of each rule, and every page with its
- * blocks, those with the most errors first. The file contains text of the pages, so it must not be published.
+ * blocks, pages with the most errors first. The file contains text of the pages, so it must not be published.
  *
+ * @param names names of the extractors
  * @param weights description of the classifier weights that were measured
  * @param failed ids of pages that could not be measured
  */

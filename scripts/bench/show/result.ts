@@ -1,7 +1,7 @@
 import type { Score } from '../score/measure.ts';
 import type { BlockVerdict, PageInspection } from '../types.ts';
 
-/** Everything that the reports show about one page. */
+/** All data of one page that the reports show. */
 export interface PageResult {
   /** Index of the page in its folder. */
   at: number;
@@ -9,7 +9,7 @@ export interface PageResult {
   url: string;
   publisher: string;
   lang: string;
-  /** Whether the text of the story is known; if not, nothing can be said about paragraphs and residue. */
+  /** Whether the text of the story is known; otherwise, paragraphs and residue cannot be measured. */
   isTextKnown: boolean;
   /** What the page is if it has no story. */
   noStory?: string | undefined;
@@ -20,7 +20,7 @@ export interface PageResult {
   baseline: Pick<PageInspection, 'clone' | 'walk'>;
   lead: PageInspection['lead'];
   verdicts: BlockVerdict[];
-  /** Whether Clean Copy found a story; if not, it hides nothing, and no text counts as kept. */
+  /** Whether Clean Copy found a story; otherwise, it hides nothing, and no text counts as kept. */
   found: boolean;
   unchanged: boolean;
 }

@@ -4,7 +4,11 @@ import type { PageResult } from './result.ts';
 import type { TableRow } from './rows.ts';
 import { formatPercent, mean } from './statistics.ts';
 
-/** Returns rows for judged segments and for pages without a story; none if there are no such pages. */
+/**
+ * Returns rows for judged segments and for pages without a story; none if there are no such pages.
+ *
+ * @param names names of the extractors
+ */
 export function judgedRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
   return [...segmentRows(results, names), ...noStoryRows(results, names)];
 }

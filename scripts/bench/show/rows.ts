@@ -10,7 +10,11 @@ export interface TableRow {
   cells: string[];
 }
 
-/** Builds the table of results, one row per measure. */
+/**
+ * Builds the table of results, with one row per measure.
+ *
+ * @param names names of the extractors
+ */
 export function buildRows(results: readonly PageResult[], names: readonly string[]): TableRow[] {
   const known = results.filter(({ isTextKnown }) => isTextKnown);
   return [...(known.length ? scoreRows(known, names) : []), ...judgedRows(results, names), ...timeRows(results, names)];
@@ -109,7 +113,7 @@ export function formatBaseline(results: readonly PageResult[]): string {
   return `beside it, median: ${of('cloneNode(true)', 'clone')}; ${of('one TreeWalker pass', 'walk')}`;
 }
 
-/** Formats on how many pages the document was unchanged after the clean view was switched on and off. */
+/** Formats the number of pages that were unchanged after the clean view was switched on and off. */
 export function formatRestoreCheck(results: readonly PageResult[]): string {
   const changed = results.filter(({ unchanged }) => !unchanged).map(({ id }) => id);
   const but = changed.length ? `; not: ${changed.join(', ')}` : '';

@@ -7,7 +7,7 @@ export function mean(values: readonly Value[]): number {
 }
 
 /**
- * Returns a quantile.
+ * Returns a quantile of some values.
  *
  * @param q from 0 to 1
  */

@@ -2,8 +2,9 @@ import type { PageResult } from './result.ts';
 import { buildRows, formatBaseline, formatRestoreCheck } from './rows.ts';
 
 /**
- * Formats the results of a run as a table for the console, one row per measure and one column per extractor.
+ * Formats the results of a run as a table for the console, with one row per measure and one column per extractor.
  *
+ * @param names names of the extractors
  * @param weights description of the classifier weights that were measured
  */
 export function formatTable(results: readonly PageResult[], names: readonly string[], weights: string): string {

@@ -8,7 +8,7 @@ const STORIES = v.record(v.string(), v.object({ articleBody: v.nullish(v.string(
 
 /**
  * Reads a clone of the article extraction benchmark: `ground-truth.json` with the plain text of every story, and
- * `html/<id>.html.gz`. A page without a URL gets a placeholder that does not exist.
+ * `html/<id>.html.gz`. A page without a URL gets a placeholder URL.
  *
  * @param wanted tells by its id whether to read a page
  * @returns the pages in the order of the file; null if the folder is not in this format

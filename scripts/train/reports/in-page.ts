@@ -87,8 +87,8 @@ export interface ExampleTrial {
 }
 
 /**
- * Number of successful examples per rule after which the remaining ones are skipped: examples that must match, that
- * must match by label, and that must not match.
+ * Number of successful examples per rule after which the remaining ones are skipped: examples that must match, examples
+ * that must match by label, and examples that must not match.
  */
 const EXAMPLES_NEEDED = { own: 2, label: 1, other: 1 };
 
@@ -131,7 +131,7 @@ function passesTrial(document: Document, rule: Rule, ownVerdict: boolean, url: s
   });
   if (!block) return false;
   if (matchesRule(rule, block, context) !== ownVerdict) return false;
-  // A rule that keeps has no effect if it does not match, so the example need not be hidden.
+  // A rule that keeps has no effect if it does not match, so the example may be shown.
   if (!ownVerdict && rule.decide === 'keep') return true;
   const rules = [...bundledRules().filter(({ id }) => id !== rule.id), rule];
   return decideVerdicts(context, rules)[block.id]?.decide === (ownVerdict ? rule.decide : 'keep');

@@ -47,7 +47,7 @@ function proposeLabelRule({ reports, lines }: ReportGroup, others: readonly Rule
     when: [],
     says: label,
     ...(under && { under: true }),
-    // Restrict the rule to the site: what is a label there may be ordinary text elsewhere.
+    // The rule is restricted to the site, because a label there may be ordinary text elsewhere.
     ...(sites.length < 2 && { sites }),
     examples: { hide: [], keep: [] },
     origin: 'learned',

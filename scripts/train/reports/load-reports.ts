@@ -23,7 +23,7 @@ export function loadReports(folder: string): { filed: ReportFile[]; refused: Ref
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
-    // Do not read oversized files. A character has at most three bytes in UTF-8 here.
+    // Oversized files are not read. A character has at most three bytes in UTF-8 here.
     const { size } = statSync(path);
     const found =
       size > 3 * MAX_REPORT_CHARS

@@ -64,8 +64,8 @@ function describeContents({ lines }: ReportFile['report']): string {
 }
 
 /**
- * Confidence (0–1) of learned rules. It is lower than that of headline, byline and main content, so they do not
- * override these.
+ * Confidence (0–1) of learned rules. It is lower than that of headline, byline and main content, so that learned rules
+ * do not overrule these.
  */
 export const CONFIDENCE = 0.65;
 /** Minimum numbers of sites and lines that a rule for all sites must cover. */

@@ -69,7 +69,7 @@ export class RuleTrials {
    */
   async tryExamples(list: readonly { rule: Rule; example: string; own: boolean }[]): Promise<boolean[]> {
     const shown: boolean[] = [];
-    // Two tabs in parallel. All examples of a rule are in the same tab.
+    // Uses two tabs in parallel. All examples of a rule are in the same tab.
     const halves = [0, 1].map((half) => [...list.entries()].filter(([, { rule }]) => rule.id.length % 2 === half));
     await Promise.all(
       halves.map(async (half) => {

@@ -3,7 +3,7 @@ import type { Report, ReportLine } from '../../../lib/reports/schema.ts';
 import { foldText } from '../../../lib/text/fold.ts';
 import type { RefusedReport, ReportFile } from './load-reports.ts';
 
-/** Lines with at least this many characters, and a smaller share of links than this, count as running text. */
+/** Minimum number of characters of a line of running text. */
 const MIN_PROSE_CHARS = 80;
 const MAX_LINK_SHARE = 0.5;
 /** A report that hides a larger share (0–1) of the page's running text is refused, because that would be the story. */
@@ -23,7 +23,7 @@ export function screenReports(filed: readonly ReportFile[]): { sound: ReportFile
     const [hide = [], keep = []] = (['hide', 'keep'] as const).map((decide) =>
       reports.filter(({ report }) => report.decide === decide),
     );
-    // Believe the majority; if there is a tie, believe neither side.
+    // The majority counts; in a tie, both sides are refused.
     for (const [mine, theirs] of [
       [hide, keep],
       [keep, hide],

@@ -1,19 +1,19 @@
-/** Corpus pages with the blocks that are story by their ground truth. */
+/** Corpus pages, with the blocks that are story according to the ground truth. */
 import type { PageData } from '../in-page/page-data.ts';
 import type { TrainingSource } from '../inspect-pages.ts';
 import { labelBlocks } from '../label-blocks.ts';
 import { readPageData } from '../page-data.ts';
 
-/** A corpus page, with the blocks that are story by its ground truth. */
+/** A corpus page, with the blocks that are story according to its ground truth. */
 export interface TrainingPage extends PageData {
   id: string;
   publisher: string;
   corpus: string;
-  /** By block id. */
+  /** Whether each block is story, by block id. */
   isStory: boolean[];
 }
 
-/** Reads pages as plain data. A page that cannot be loaded is reported on stderr and left out. */
+/** Reads pages as plain data. A page that cannot be loaded is reported on stderr and omitted. */
 export async function readTrainingPages(sources: readonly TrainingSource[]): Promise<TrainingPage[]> {
   return (await readPageData(sources)).map(({ source, data }) => labelled(source, data));
 }

@@ -36,7 +36,7 @@ interface Judged extends Example {
   form: HeadlineForm | OwnOpening;
 }
 
-/** An opening inside a story: with a headline, or a picture without one. */
+/** A candidate inside a story: a line that could be a headline, or a picture without one. */
 type OwnOpening = 'own-line' | 'own-media';
 const openingKind = (form: string): OwnOpening => (form === 'media' ? 'own-media' : 'own-line');
 
@@ -65,7 +65,7 @@ function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
   return headline < 0 ? [] : listBoundaryExamples(prepareBoundaryPage(input, headline), scoreOwn);
 }
 
-/** Lists the candidates inside a page's own story, where no other article begins. */
+/** Lists the candidates inside a page's own story, where no other article begins, as negative examples. */
 function negatives(training: TrainingPage): Judged[] {
   const { page, isStory, id, publisher, corpus } = training;
   return examplesIn(training, page, new Set(training.readable)).flatMap(({ candidate, features }) => {
@@ -76,7 +76,11 @@ function negatives(training: TrainingPage): Judged[] {
   });
 }
 
-/** Builds one composite in each form, mostly with another page of the same language, sometimes of another one. */
+/**
+ * Builds one composite in each form, mostly with another page in the same language, sometimes in a different one.
+ *
+ * @returns positive examples, and the forms of composites whose second article has no candidate
+ */
 function positives(training: TrainingPage, random: () => number): (Judged | HeadlineForm)[] {
   const lang = training.page.lang.slice(0, 2);
   const others = pages.filter((other) => other !== training);
@@ -127,7 +131,7 @@ interface Judgement {
   probability: number;
 }
 
-/** Judges each example by a model that was learned without its group. */
+/** Judges each example with a model that was trained without its group. */
 function crossValidate(groupOf: (example: Judged) => string, groups: readonly (readonly string[])[]): Judgement[] {
   return groups.flatMap((group) => {
     const left = new Set(group);
@@ -138,7 +142,7 @@ function crossValidate(groupOf: (example: Judged) => string, groups: readonly (r
   });
 }
 
-/** Prints both errors by threshold; the forms marked * are never trained on. */
+/** Prints both error rates by threshold. Forms marked with * are never used for training. */
 function printErrors(judged: readonly Judgement[], number: number, corpus?: string): void {
   for (const threshold of THRESHOLDS) {
     const cutBy = (form: OwnOpening) =>

@@ -1,20 +1,20 @@
-/** Pages that the corpora have too few of, made of their stories: short stories, section fronts, blogs with whole posts. */
+/** Composes pages of types that are rare in the corpora: short stories, section fronts, blogs with whole posts. */
 import type { Block, Container, Facts, Page } from '../../../lib/types';
 import type { PageData } from '../in-page/page-data.ts';
 import type { TrainingPage } from '../secondary-articles/pages.ts';
 
-/** A block to be added, and the tag of its element. */
+/** A block to be inserted. */
 type NewBlock = Pick<Block, 'tag' | 'text'> & Partial<Block>;
 
 type Random = () => number;
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 
-/** The paragraphs of a page's story. */
+/** Returns the paragraphs of a page's story. */
 const storyParagraphs = ({ page, isStory }: TrainingPage): Block[] =>
   page.blocks.filter(({ id, tag, media, text }) => isStory[id] && !media && text.length > 60 && !/^h[1-6]$/.test(tag));
 
-/** Keeps only the first paragraphs of a story; null where it has hardly more. */
+/** Shortens a story to its first `count` paragraphs; null if it has hardly more. */
 export function shortenStory(own: TrainingPage, count: number): PageData | null {
   const paragraphs = storyParagraphs(own);
   if (paragraphs.length < count + 2) return null;
@@ -24,13 +24,13 @@ export function shortenStory(own: TrainingPage, count: number): PageData | null 
   return { ...own, page, readable: own.readable.flatMap((id) => ids.get(id) ?? []) };
 }
 
-/** Removes what a page says about itself, except for its title. */
+/** Removes a page's metadata, except for titles, headlines and the names of the site. */
 export function withoutMetadata(own: PageData): PageData {
   const { titles, headlines, site, canonical } = own.facts;
   return { ...own, facts: { titles, headlines, site, canonical, authors: [], organisations: [], types: [] } };
 }
 
-/** Makes a page that is no story say that it is one, as careless sites do. */
+/** Makes the metadata of a page declare an article, as some sites do on all pages. */
 export function declaredAsArticle(own: PageData): PageData {
   return { ...own, facts: { ...own.facts, types: [...own.facts.types, 'article'], openGraphType: 'article' } };
 }
@@ -50,8 +50,9 @@ const SECTIONS = [
 /**
  * Replaces the story of a page by teasers of other stories, or by whole posts.
  *
- * @param others pages of the same language
- * @returns null where the page has no place for them
+ * @param others pages in the same language
+ * @param isRiver whether to insert whole posts
+ * @returns null if the page is not suitable
  */
 export function composeList(
   own: TrainingPage,
@@ -81,7 +82,7 @@ export function composeList(
     return listItem(other, { ...form, text: random() < 0.15 ? 0 : form.text }, other.page.url);
   });
   const site = own.facts.site ?? own.publisher;
-  // Now and then a list has a title and an address like a story's.
+  // A list sometimes has a title and a URL like those of a story.
   const name = random() < 0.25 ? (pick(others, random).facts.titles[0] ?? '') : (section.split('/').at(-1) ?? '');
   const lead: NewBlock[] = random() < 0.7 ? [{ tag: 'h1', text: name, links: [] }] : [];
   if (random() < 0.2) lead.push({ tag: 'p', text: pick(storyParagraphs(pick(others, random)), random)?.text ?? '' });
@@ -146,16 +147,16 @@ function listItem(other: TrainingPage, form: ItemForm, href: string): NewBlock[]
 }
 
 interface Insertion {
-  /** The block at whose place the groups are inserted. */
+  /** The block before which the groups are inserted. */
   place: Block;
-  /** Blocks above the groups. */
+  /** Blocks to insert above the groups. */
   lead: NewBlock[];
-  /** Each group gets an element of its own. */
+  /** Groups of blocks, each of which gets an element of its own. */
   groups: NewBlock[][];
   tag: string;
 }
 
-/** Leaves out blocks of a page and inserts others; `ids` maps old ids to new ones, `added` lists those of each group. */
+/** Removes and inserts blocks. `ids` maps old block ids to new ones; `added` has the new ids by group. */
 function rebuildPage(page: Page, isKept: (id: number) => boolean, insertion?: Insertion) {
   const blocks: Block[] = [];
   const containers: Container[] = page.containers.map((container) => ({ ...container }));

@@ -1,4 +1,4 @@
-/** Examples of pages with and without a story, with their features. */
+/** Examples of pages with and without a story, and their features. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,17 +23,17 @@ export interface StoryExample {
   id: string;
   publisher: string;
   corpus: string;
-  /** `story`, what the page is instead, or how it was composed. */
+  /** `story`, the type of a page without a story, or how the page was composed. */
   type: string;
   isStory: boolean;
-  /** True where the page is not as it was saved. */
+  /** Whether the page was composed or modified. */
   isComposed: boolean;
   features: Record<string, number>;
-  /** Importance beside the others. */
+  /** Weight relative to the other examples. */
   weight: number;
 }
 
-/** A page with what it is: `story`, or something else. */
+/** A page with its type: `story`, or that of a page without a story. */
 export interface TypedPage extends TrainingPage {
   type: string;
 }
@@ -45,7 +45,7 @@ const codeHash = createHash('sha256').update(
   await bundleForPage('scripts/train/story-detection/library.ts', 'Library'),
 );
 
-/** Measures a page; cached under the hash of page and code. */
+/** Computes the features of a page. The result is cached under a hash of page and code. */
 function featuresOf({ page, facts, readable }: PageData): Record<string, number> {
   const hash = codeHash
     .copy()
@@ -61,10 +61,10 @@ function featuresOf({ page, facts, readable }: PageData): Record<string, number>
   return features;
 }
 
-/** A page composed of others teaches less than one as it was saved. */
+/** Weight of a composed page, which is less realistic than a saved one. */
 const COMPOSED_WEIGHT = 0.5;
 const DECLARED_WEIGHT = 0.1;
-/** A service or product page with this much text between siblings may count as a story as well. */
+/** Minimum logarithmic weight of text between siblings for a service or product page to be an ambiguous example. */
 const MIN_RUNNING_TEXT = Math.log1p(15);
 
 function weightOf(type: string, { siblingText = 0 }: Record<string, number>): number {
@@ -73,7 +73,7 @@ function weightOf(type: string, { siblingText = 0 }: Record<string, number>): nu
   return /^(?:story|listing|collection)$/.test(type) ? 1 : COMPOSED_WEIGHT;
 }
 
-/** Lists the pages as they are, and pages composed of them. The same pages give the same examples. */
+/** Lists the examples for all pages and for pages composed of them. The result is deterministic. */
 export function listExamples(pages: readonly TypedPage[]): StoryExample[] {
   const stories = pages.filter(({ type }) => type === 'story');
   const byLanguage = Map.groupBy(stories, ({ page }) => page.lang.slice(0, 2));

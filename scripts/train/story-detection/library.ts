@@ -1,4 +1,4 @@
-/** What the training needs of the library, in one module that Vite loads. */
+/** Re-exports the parts of the library that the training uses, as one module for Vite to load. */
 export { bundledClassifier } from '../../../lib/classify/classifier/bundled';
 export { decideVerdicts } from '../../../lib/classify/decide';
 export { applySafetyGuard } from '../../../lib/classify/safety-guard';

@@ -1,10 +1,11 @@
 /**
- * Learns whether a page is one story: the weights in `assets/story-detection.json`.
+ * Trains the model that decides whether a page is one story, and writes its weights to `assets/story-detection.json`.
  *
- *   npm run train -- story-detection --corpus DIR [--corpus DIR …] [--check] [--verbose]
+ * npm run train -- story-detection --corpus DIR [--corpus DIR …] [--check] [--verbose]
  *
- * A folder with `list.jsonl` holds pages that are no story, the others stories; pages composed of them are added. Prints
- * both errors, cross-validated over publishers and over folders; same input, same bytes.
+ * A folder with `list.jsonl` contains pages without a story; all other folders contain stories. Pages composed of these
+ * are added. Prints both error rates, cross-validated over publishers and over folders. The same input gives the same
+ * bytes.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,10 @@ const FILE = join(import.meta.dirname, '../../../assets/story-detection.json');
 const FOLDS = 5;
 const RIDGE = 0.002;
 const THRESHOLDS = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
-/** The probability from which on a page is a story, chosen by the cross-validated errors below. */
+/**
+ * Minimum probability (0–1) for a page to count as a story, chosen by the cross-validated error rates that this script
+ * prints.
+ */
 const THRESHOLD = 0.2;
 
 const { storyProbability } = await importLibrary<typeof import('./library')>(
@@ -60,7 +64,7 @@ const overPublishers = splitIntoFolds(listPublishers(pages), FOLDS).flatMap(({ o
     examples.filter(({ publisher }) => learned.has(publisher)),
   );
 });
-// The pages that are no story are all in one folder: they are learned from but for the publishers that are judged.
+// All pages without a story are in one folder, which is therefore never left out as a whole.
 const overFolders = [...new Set(examples.map(({ corpus }) => corpus))].flatMap((folder) => {
   const isLeft = ({ corpus }: StoryExample) => corpus === folder;
   const left = examples.filter(isLeft);

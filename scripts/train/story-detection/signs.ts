@@ -1,6 +1,6 @@
 /**
- * What common sense says of the features: more of it makes a story likelier (1), or less likely (−1). The few pages of a
- * corpus would otherwise teach, for instance, that little text speaks for a story.
+ * Known signs of the features: a higher value makes a story more likely (1) or less likely (−1). Otherwise, the few
+ * pages of a corpus might teach, for instance, that a short text is evidence for a story.
  */
 import type { storyFeatures } from '../../../lib/classify/story-detection/features';
 

@@ -20,7 +20,7 @@ const flash = (head = '') =>
 describe('there is no story', () => {
   it.each<[claim: string, html: string, url: string, reason: NoStoryReason]>([
     ['on a front page', front, 'https://post.test/', 'front-page'],
-    ['on the front page of a language', front, 'https://post.test/de/', 'front-page'],
+    ['on the front page of a language version', front, 'https://post.test/de/', 'front-page'],
     ['on a front page with long teasers', storyPage(), 'https://post.test/', 'front-page'],
     ['on a section page', front, 'https://post.test/politics', 'no-story'],
     ['on a page of search results', search, 'https://post.test/search?q=ferry', 'no-story'],
@@ -41,7 +41,7 @@ describe('there is no story', () => {
 describe('there is a story', () => {
   it.each<[claim: string, html: string, url: string]>([
     ['on a page of the usual length', storyPage(), STORY_URL],
-    ['of two short paragraphs, like a wire flash', flash(), STORY_URL],
+    ['of two short paragraphs, as in a wire flash', flash(), STORY_URL],
     [
       'of two short paragraphs, declared as an article',
       flash('<meta property="og:type" content="article">'),

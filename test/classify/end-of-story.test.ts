@@ -37,7 +37,7 @@ describe('below the last paragraph', () =>
       ['أجري القياس عند أدنى'],
     ],
     [
-      'other stories, and what follows them, are hidden',
+      'other stories and everything below them are hidden',
       storyIn('de', {
         below:
           '<div><a href="/a/1">Brot wird auf den Inseln teurer</a></div><div>Alle Rechte vorbehalten, Nachdruck nur mit Genehmigung.</div>',
@@ -86,7 +86,7 @@ describe('a button', () =>
       true,
     ],
     [
-      'that is a link to a script and shows the rest stays',
+      'that is a link to a script and expands the rest of the text stays',
       storyIn('es', {
         below:
           '<div style="display:none"><p>El ayuntamiento decidirá el jueves por la noche sobre el servicio gratuito de barcos.</p></div><div><a href="javascript:void 0" role="button">Mostrar más</a></div>',

@@ -17,7 +17,7 @@ describe('a heading', () => {
     ],
     ['above links is hidden', middle(`<h2>The way back</h2>${links}`), 'The way back', /^hide/],
     [
-      'with an advert between it and its text is kept',
+      'with an advert before its text is kept',
       middle('<h2>The way back</h2><div>Advertisement</div>'),
       'The way back',
       /^keep/,
@@ -48,7 +48,7 @@ describe('a deck', () => {
       `<h1>${TITLE}</h1><h3>${deck}</h3><img src="/a.jpg" alt="A">${by}`,
       /^keep/,
     ],
-    ['that labels links is hidden', `<h1>${TITLE}</h1><h3>${deck}</h3>${links}`, /^hide/],
+    ['above links is hidden', `<h1>${TITLE}</h1><h3>${deck}</h3>${links}`, /^hide/],
     ['above the headline is hidden', `<h3>${deck}</h3><h1>${TITLE}</h1>${by}`, /^hide/],
   ])('%s', async (_claim, above, verdict) =>
     expect(verdictFor(await readHtml(storyPage({ above })), deck)).toMatch(verdict),
@@ -56,7 +56,7 @@ describe('a deck', () => {
 });
 
 describe('a picture', () => {
-  it('is hidden with the teaser it belongs to', async () => {
+  it('is hidden with the teaser that it belongs to', async () => {
     const teaser = '<div><a href="/1"><img src="/b.jpg" alt="A bridge"><h3>The bridge at Norby opens</h3></a></div>';
     expect(
       verdictFor(

@@ -23,18 +23,22 @@ it.each<[claim: string, html: string, verdict: string]>([
   ['a frame of an ad server', frame('src="https://tpc.googlesyndication.com/sf/x.html"'), 'hide advert'],
   ['a frame of an ad slot', frame('id="google_ads_iframe_1/post.test/a_1" src="about:blank"'), 'hide advert'],
   [
-    'a banner in a link of an advertiser',
+    'a banner in a link to an advertiser',
     '<a class="advertisement-link" href="https://shop.test/"><img src="/b.jpg" alt="F"></a>',
     'hide advert',
   ],
   ['a player', frame('src="https://video.test/embed/7"'), 'keep embed'],
-  ['a picture of a text on adverts', '<figure class="ad-spending"><img src="/b.jpg" alt="F"></figure>', 'keep image'],
+  [
+    'a picture in a story about advertising',
+    '<figure class="ad-spending"><img src="/b.jpg" alt="F"></figure>',
+    'keep image',
+  ],
 ])('judges %s among the paragraphs', async (_claim, html, verdict) => {
   const text = asParagraphs(STORY_TEXTS.slice(0, 2)) + html + asParagraphs(STORY_TEXTS.slice(2));
   expect(verdictFor(await readHtml(storyPage({ text })), 'F')).toBe(verdict);
 });
 
-it('keeps the opening of a story that stands apart from the part for subscribers', async () => {
+it('keeps the free opening of a story that is in a container of its own above the part for subscribers', async () => {
   const [first = '', ...rest] = STORY_TEXTS;
   for (const [above, below] of [
     [`<div><span><p>${first}</p></span></div>`, `<div><span class="gated">${asParagraphs(rest)}</span></div>`],

@@ -15,7 +15,7 @@ describe('the kind of a kept line', () => {
       'caption',
     ],
     [
-      'text in the box of a picture',
+      'text in the same box as a picture',
       `<div>${picture}<p>The quay on Monday, in fog.</p></div>`,
       'The quay on Monday, in fog.',
       'caption',
@@ -26,9 +26,14 @@ describe('the kind of a kept line', () => {
       'The quay in fog. © Ann Reed',
       'caption',
     ],
-    ['the next paragraph', `${picture}<p>${STORY_TEXTS[0]} Again.</p>`, `${STORY_TEXTS[0]} Again.`, 'paragraph'],
     [
-      'the time above an entry',
+      'a paragraph after a picture',
+      `${picture}<p>${STORY_TEXTS[0]} Again.</p>`,
+      `${STORY_TEXTS[0]} Again.`,
+      'paragraph',
+    ],
+    [
+      'the time above an entry of a live blog',
       '<h3>14.25</h3><p>The ferry stays in port tonight, the company said on Monday.</p>',
       '14.25',
       'note',

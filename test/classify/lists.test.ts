@@ -29,7 +29,7 @@ it('keeps the title of a kept list', async () => {
   expect(texts).toEqual(expect.arrayContaining(['The most important in short', ...POINTS]));
 });
 
-it('hides a list that software made, with its title and its note', async () => {
+it('hides a machine-generated list with its title and its disclosure', async () => {
   const note = 'This summary was created by software. Tell us what you think of it.';
   const list = `<div>The most important in short</div><div>${note}</div>${items(POINTS)}`;
   const texts = keptTexts(await readHtml(storyPage({ above: above(list) })));

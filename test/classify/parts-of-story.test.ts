@@ -14,10 +14,10 @@ function checkAll(cases: Case[]): void {
   });
 }
 
-describe('pieces of a sentence', () =>
+describe('fragments of a sentence', () =>
   checkAll([
     [
-      'that a German page cuts up at its links stay',
+      'that a German page splits at its links stay',
       storyIn('de', {
         middle:
           '<p class="x">Das Gericht sprach am Freitag</p><a href="/thema/edda">Edda Marl</a><p class="x">, die frühere Leiterin der</p><a href="/thema/kasse">Hafenkasse</a><p class="x">, in allen sieben Punkten frei.</p>',
@@ -25,7 +25,7 @@ describe('pieces of a sentence', () =>
       ['Edda Marl', 'Hafenkasse', 'in allen sieben Punkten'],
     ],
     [
-      'that a Spanish glossary cuts up stay',
+      'that a Spanish glossary splits stay',
       storyIn('es', {
         middle:
           '<div class="q"><span>Las grietas las vio en enero un equipo de</span> <div class="g"><a href="/lexico/faroleros">Faroleros y Cía</a></div> <span>que cambiaba las lámparas, dijo la</span> <div class="g"><a href="/lexico/autoridad">autoridad portuaria</a></div> <span>del municipio.</span></div>',
@@ -33,7 +33,7 @@ describe('pieces of a sentence', () =>
       ['Faroleros y Cía', 'autoridad portuaria', 'del municipio.'],
     ],
     [
-      'that a Japanese page cuts up at its links stay',
+      'that a Japanese page splits at its links stay',
       storyIn('ja', {
         middle:
           '<p class="x">裁判所は金曜日、元会計係の</p><a href="/topic/marui">丸井えださん</a><p class="x">に対し、七つの罪すべてについて無罪を言い渡した。</p>',
@@ -41,7 +41,7 @@ describe('pieces of a sentence', () =>
       ['丸井えださん', '七つの罪すべて'],
     ],
     [
-      'are not links to other stories between two paragraphs',
+      'do not include links to other stories between two paragraphs',
       storyIn('fr', { middle: '<a href="/2026/04/pont">Le pont de Norbes ouvre enfin</a>' }),
       [],
       ['Le pont de Norbes'],
@@ -67,7 +67,7 @@ describe('a list', () =>
       ['La dernière île', 'Vivre sur demande', 'Les lectures de notre reporter'],
     ],
     [
-      'of documents of the own site stays',
+      'of documents on the same site stays',
       storyIn('es', {
         middle:
           '<p>El ayuntamiento ha publicado tres documentos sobre las obras:</p><ol><li><a href="/docs/informe.pdf">El informe de los ingenieros</a></li><li><a href="/docs/contrato.pdf">El contrato con la naviera</a></li></ol>',
@@ -88,7 +88,7 @@ describe('a list', () =>
 describe('a quoted post', () =>
   checkAll([
     [
-      'stays if the line above announces it',
+      'stays if the line above introduces it with a colon',
       storyIn('de', {
         middle:
           '<p>Ein Fahrgast schrieb am Dienstag:</p><div class="k"><a href="https://soz.test/@gert/1"><span>Gert A. @gert</span> <span>Ich war 2019 auf dem letzten Schiff. Die Karte habe ich noch.</span></a></div>',
@@ -96,7 +96,7 @@ describe('a quoted post', () =>
       ['Die Karte habe ich noch.'],
     ],
     [
-      'stays if its class name says what it is',
+      'stays if its class name says that it is a post',
       storyIn('es', {
         middle:
           '<div class="bsky-post"><a href="https://soz.test/p/2"><div>Ministerio de Transportes</div><div>Nos vemos a las siete en el muelle.</div></a></div>',
@@ -104,7 +104,7 @@ describe('a quoted post', () =>
       ['Nos vemos a las siete'],
     ],
     [
-      'is no link to follow the outlet',
+      'is not a link for following the outlet',
       storyIn('fr', {
         middle: '<div class="k"><a href="https://soz.test/courrier">Suivez le Courrier du port</a></div>',
       }),
@@ -113,7 +113,7 @@ describe('a quoted post', () =>
     ],
   ]));
 
-describe('a paragraph that is one link', () =>
+describe('a paragraph that is a link as a whole', () =>
   checkAll([
     [
       'stays if it has two sentences',
@@ -154,7 +154,7 @@ describe('a heading of a section', () =>
       ['2) Der Nachtvogel', '1) Ingrid geht'],
     ],
     [
-      'stays if it is a link and other headings of its form are none',
+      'stays if it is a link and other headings with its markup are not',
       storyIn('fr', {
         middle:
           '<h3><a href="/critique/a">L’oiseau de nuit</a></h3><p>Le film raconte des marchands qui doivent s’installer sous une tente.</p><h3>Ingrid part vers le nord</h3><p>Le film passe dans quatre cinémas de la côte et se vend en disque.</p>',
@@ -168,7 +168,7 @@ describe('a heading of a section', () =>
       ['El puente de Norbes'],
     ],
     [
-      'stays though its words or class are those of clutter',
+      'stays although its words or classes suggest clutter',
       storyIn('de', {
         middle:
           '<section id="comments" class="comments"><h2>Kommentare der Gemeinde</h2><p>Nicht alle sind zufrieden. Zwei Fischer sagen, dass der Schlamm sich auf ihren Netzen abgesetzt habe, und verlangen Geld.</p></section>',

@@ -56,10 +56,10 @@ const STORIES: Record<StoryLanguage, { title: string; texts: string[] }> = {
   },
 };
 
-/** Address of the stories; links in them are relative to it. */
+/** URL of the stories, which links in them are relative to. */
 export const URL_OF_STORY = 'https://post.test/2026/05/x';
 
-/** Builds a page with a story in a language: `middle` stands after its second paragraph, `below` at its end. */
+/** Builds a page with a story in a language. `middle` is inserted after the second paragraph, `below` at the end. */
 export function storyIn(lang: StoryLanguage, { middle = '', below = '' } = {}): string {
   const { title, texts } = STORIES[lang];
   return storyPage({

@@ -30,7 +30,7 @@ const verdictsOn = ({ blocks, verdicts }: ReadingCore, text: string): Verdict[] 
 
 const RULES = new Set(bundledRules().map(({ id }) => id));
 
-/** Returns the origin that belongs to a value of `rule`, on a page without reader rules and overrides. */
+/** Returns the origin of verdicts with a rule id, on a page without reader rules and overrides. */
 function originOfRule(rule: string): VerdictOrigin {
   if (RULES.has(rule)) return 'rule';
   if (rule === 'learned-story' || rule === 'learned-clutter') return 'model';
@@ -127,7 +127,7 @@ describe('the reader is the origin of', () => {
     expect(verdicts[duplicate?.block ?? -1]).toMatchObject({ decide: 'keep', origin: 'reader', rule: 'override-kind' });
   });
 
-  it('a story that does not look like one', async () => {
+  it('the verdicts on a page that was not recognized as a story', async () => {
     const html =
       '<html lang="en"><title>Note</title><body><div class="note"><h2>Note</h2><p>Closed on Monday.</p></div>';
     const reading = await withPage(html, (document) => {
@@ -140,7 +140,7 @@ describe('the reader is the origin of', () => {
   });
 });
 
-it('additions to a page have origins as well', async () => {
+it('verdicts on additions to a page have origins as well', async () => {
   const verdicts = await withPage(storyPage(), (document) => {
     const known = readSnapshot(document, { url: STORY_URL, model: null });
     const added = document.createElement('div');

@@ -22,7 +22,7 @@ it.each([
   ['div.photoBy', 'caption', 1],
   ['div.pay-wall', 'pay', 1],
   ['div', 'text', 0],
-])('the class names of %s say %s: %d', (step, group, value) => {
+])('the class names of %s have a word for %s: %d', (step, group, value) => {
   const input = { block: { path: ['main', step] } } as unknown as FeatureInput;
   expect(TAG_FEATURES[`class-${group}`]?.(input)).toBe(value);
 });

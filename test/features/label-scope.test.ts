@@ -24,19 +24,19 @@ describe('the scope of a label', () => {
       ['One more story', 'Two lines on it.'],
     ],
     [
-      'is the rest of a box whose inner box it opens',
+      'is the rest of a box if the label opens an inner box',
       within(`<div><div><b>Related</b></div><div>${link('One more story')}</div></div>`),
       'related-links',
       ['One more story'],
     ],
     [
-      'is the links right after it, up to the next paragraph',
+      'is the links directly after it, up to the next paragraph',
       within(`<p>Read more:</p><p>${link('One more story from here')}</p><p>${link('Another story from there')}</p>`),
       'related-links',
       ['One more story from here', 'Another story from there'],
     ],
     ['includes no paragraph', within('<p>Read more:</p>'), 'related-links', []],
-    ['is empty where it is part of a sentence', within('<p>They read more than before.</p>'), 'related-links', []],
+    ['is empty if it is part of a sentence', within('<p>They read more than before.</p>'), 'related-links', []],
     [
       'is empty for another word list',
       within(`<div><h3>Related</h3><p>${link('One more story')}</p></div>`),

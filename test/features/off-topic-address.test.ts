@@ -6,7 +6,7 @@ interface Story {
   lang: string;
   headline: string;
   paragraphs: string[];
-  /** Paragraphs at the end that advertise something else. */
+  /** Off-topic paragraphs at the end, which advertise something. */
   pitches: string[];
   /** Paragraphs at the end that belong to the story, although they address the reader or lead elsewhere. */
   endings: string[];
@@ -214,7 +214,7 @@ const STORIES: Story[] = [
 
 const paragraphsOf = (texts: readonly string[]) => texts.map((text) => `<p class="text">${text}</p>`).join('\n');
 
-/** Returns the texts of the last paragraphs, in their order, that are kept. */
+/** Returns, for each of these paragraphs at the end of the story, whether it is kept. */
 async function keptEndings({ lang, headline, paragraphs }: Story, endings: readonly string[]): Promise<boolean[]> {
   const body = `<h1>${headline}</h1>\n${paragraphsOf([...paragraphs, ...endings])}`;
   const { document, close } = await openFrame(
@@ -231,7 +231,7 @@ describe.each(STORIES)('at the end of a story ($lang)', (story) => {
     expect(await keptEndings(story, [pitch])).toEqual([false]);
   });
 
-  it('hides all pitches together', async () => {
+  it('hides all off-topic addresses together', async () => {
     expect(await keptEndings(story, story.pitches)).toEqual(story.pitches.map(() => false));
   });
 

@@ -48,7 +48,7 @@ describe.each(SIGNAL_IDS)('the signal %s', (id) => {
     expect(descriptions.get(id), `${DEFINITIONS_FILE}: add a comment of one line above "${id}"`).toBeDefined();
   });
 
-  it('has one evaluator', () => {
+  it('has exactly one evaluator', () => {
     const found = EVALUATORS.filter((evaluators) => id in evaluators);
     expect(found, `lib/features/signals/: evaluate "${id}" in exactly one of the files`).toHaveLength(1);
   });

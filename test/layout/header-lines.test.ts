@@ -13,7 +13,7 @@ describe('byline and dates in the header', () => {
       '2026-03-03T14:05',
     ],
     [
-      'date behind a linked name',
+      'date after a linked name',
       `${h1}<div class="byline">von <a href="/a/ih">IDA HOLM</a> am 4. Mai 2026</div>`,
       IDA,
       '2026-05-04',
@@ -60,7 +60,7 @@ describe('byline and dates in the header', () => {
     expect({ byline: article.byline, published: article.published }).toEqual({ byline, published });
   });
 
-  it('a byline after the story is read', async () => {
+  it('a byline below the story is recognized', async () => {
     const { article } = await readHtml(storyPage({ below: '<p class="author">By Ida Holm</p>' }));
     expect(article.byline).toEqual(IDA);
   });
@@ -82,7 +82,7 @@ describe('byline and dates in the header', () => {
     expect(verdictFor(reading, relative)).toBe('keep dateline');
   });
 
-  it('running times of videos are no dates, one time of day is', async () => {
+  it('running times of videos are not dates, but a single time of day is', async () => {
     const card = (time: string) => `<div><img src="/v.jpg" alt=""><div>${time}</div></div>`;
     const reading = await readHtml(
       storyPage({ above: `${h1}<div>By Ida Holm</div>${['01:16', '00:57', '03:47'].map(card).join('')}` }),
@@ -101,7 +101,7 @@ describe('byline and dates in the header', () => {
     expect(article.byline).toEqual([]);
   });
 
-  it('a byline above and below the headline stands once, with both names', async () => {
+  it('of bylines above and below the headline, one with both names is kept', async () => {
     const line =
       '<span class="author">By <a rel="author" href="/c">Ida Holm</a></span><span class="author">, <a rel="author" href="/d">Max Ray</a></span>';
     const above = `<div class="k">${line}</div>${h1}<div class="row">${line} <time datetime="2026-05-04">4 May 2026</time></div>`;
@@ -143,11 +143,11 @@ describe('the headline', () => {
     ['is the h1, not a card in a list that repeats it', `<header>${h1}</header>${card}`],
     ['has no soft hyphens', `<h1>${TITLE.replace('Eastmere', 'East\u00admere')}</h1>`],
     [
-      'is whole where it stands in two elements',
+      'is complete if it is in two elements',
       `<h1><span>Ferry to Eastmere</span> <span>sails again after two years</span></h1>`,
     ],
-    ['comes without its kicker', `<p class="kicker">Islands</p>${h1}`],
-    ['comes without its kicker in the same heading', `<h1><small>Islands</small> <span>${TITLE}</span></h1>`],
+    ['does not include its kicker', `<p class="kicker">Islands</p>${h1}`],
+    ['does not include a kicker in the same heading', `<h1><small>Islands</small> <span>${TITLE}</span></h1>`],
   ])('%s', async (_title, above) => {
     const head = `<title>${TITLE} | Harbour Post</title><meta property="og:title" content="${TITLE}">`;
     const reading = await readHtml(storyPage({ above, head }));

@@ -101,7 +101,7 @@ describe('the header', () => {
     expect(reading.article.headline).toBe(TITLE);
   });
 
-  it('an h1 below a breadcrumb trail is the headline where a standfirst follows', async () => {
+  it('an h1 below a breadcrumb trail is the headline if a standfirst follows', async () => {
     const reading = await readHtml(
       storyPage({
         head: `<title>${TITLE}</title><meta name="description" content="${STANDFIRST}">`,
@@ -116,7 +116,7 @@ describe('the header', () => {
     expect(reading.article.byline).toEqual(['Ida Holm']);
   });
 
-  it('the article takes its facts from the visible page', async () => {
+  it('facts of the article are taken from the visible page', async () => {
     const reading = await readHtml(
       storyPage({ above: `${h1}<h2>${STANDFIRST}</h2><div>By Ida Holm</div><div>4 May 2026</div>` }),
     );
@@ -139,7 +139,7 @@ describe('the header', () => {
     });
   });
 
-  it('a story without visible headline takes it from the page title', async () => {
+  it('the headline of a story without a visible one is taken from the page title', async () => {
     const reading = await readHtml(
       storyPage({
         above: '',
@@ -183,12 +183,12 @@ describe('the lead picture is kept', () => {
     ['in a figure in a button', `<button><figure>${picture}</figure></button>`, { alt: 'Ferry, 9' }],
     ['in a button in a figure', `<figure><div role="button">${picture}</div></figure>`, { alt: 'Ferry, 9' }],
     ['in an article whose class contains a word for clutter', picture, { articleClass: 'post tag-share-of-voice' }],
-    ['that a script loads', `<div><img src="/i/leer.gif" data-retina-src="/p/ferry.jpg" alt="${alt}"></div>`],
+    ['that a script loads lazily', `<div><img src="/i/leer.gif" data-retina-src="/p/ferry.jpg" alt="${alt}"></div>`],
     [
       'of size 0 in a <picture>',
       `<picture><source srcset="/p/ferry.webp"><img src="/p/ferry.jpg" width="0" height="0" alt="${alt}"></picture>`,
     ],
-    ['named by the metadata, with a word for clutter as description', named, { alt: 'Comments' }],
+    ['named by the metadata, with a word of clutter as its alternative text', named, { alt: 'Comments' }],
     ['named by the metadata, in a figure with a teaser', `<figure>${audio}${named}</figure>`],
     [
       'whose caption ends in a link',
@@ -212,7 +212,7 @@ describe('the lead picture is kept', () => {
   });
 
   it.each<[title: string, above: string]>([
-    ['at a distance above the headline, where the metadata names another', `${picture}<p>${STANDFIRST}</p>`],
+    ['at a distance above the headline, if the metadata names another picture', `${picture}<p>${STANDFIRST}</p>`],
     ['with a slogan in the header of the page', `<header><div>${picture}<p>${caption}</p></div></header>`],
     ['named by the metadata, in a link to another page', `<a href="/other">${named}</a>`],
   ])('but none %s', async (_title, above) => {
@@ -220,7 +220,7 @@ describe('the lead picture is kept', () => {
     expect(verdictFor(await readHtml(html), alt)).toBe('hide furniture');
   });
 
-  it('but no icon in a button in a figure', async () => {
+  it('but not an icon in a button in a figure', async () => {
     const icon = `<figure><button><img src="/i/zoom.svg" alt="Zoom"></button>${picture}</figure>`;
     expect(verdictFor(await readHtml(storyPage({ above: h1 + icon })), 'Zoom')).toBe('hide furniture');
   });
@@ -237,12 +237,9 @@ describe('the caption of the lead picture is kept', () => {
     ],
     ['with the class name of a caption', `${picture}<div class="image__caption">${caption}</div>`],
     ['in a button with its picture', `<button><figure>${picture}</figure><figcaption>${caption}</figcaption></button>`],
+    ['that ends in a link', `<figure>${picture}<figcaption>${caption} <a href="/p">more ></a></figcaption></figure>`],
     [
-      'where it ends in a link',
-      `<figure>${picture}<figcaption>${caption} <a href="/p">more ></a></figcaption></figure>`,
-    ],
-    [
-      'where a longer paragraph contains its words',
+      'whose words are also in a longer paragraph',
       `<figure>${picture}<figcaption>${caption}</figcaption></figure>`,
       `${caption} when the first ship left, the line said, and three hundred more came to wave from the hill.`,
     ],
@@ -254,12 +251,12 @@ describe('the caption of the lead picture is kept', () => {
     expect(reading.verdicts[id]).toMatchObject({ decide: 'keep', kind: 'caption' });
   });
 
-  it('but no button next to the picture', async () => {
+  it('but not a button next to the picture', async () => {
     const above = `${h1}<div><div>${picture}</div><span class="btn-small">Unfold it</span></div>`;
     expect(verdictFor(await readHtml(storyPage({ above })), 'Unfold it')).not.toBe('keep caption');
   });
 
-  it('but no button in it', async () => {
+  it('but not a button in it', async () => {
     const above = `${h1}<figure>${picture}<figcaption>${caption}<div><button>Enlarge it</button></div></figcaption></figure>`;
     expect(verdictFor(await readHtml(storyPage({ above })), 'Enlarge it')).toMatch(/^hide/);
   });

@@ -81,7 +81,7 @@ const STEPS: [lang: string, title: string, label: string, steps: [heading: strin
   ],
 ];
 
-describe('numbered sections on different matters', () => {
+describe('numbered sections on different topics', () => {
   it.each(STEPS)('are parts of one story (%s)', async (lang, title, label, steps) => {
     const sections = steps.map(
       ([heading, texts], at) =>
@@ -94,7 +94,7 @@ describe('numbered sections on different matters', () => {
   });
 });
 
-describe('a story that goes on', () => {
+describe('a story with several parts', () => {
   const inset = `<h2>${OTHER_TITLE}</h2>${asParagraphs(OTHER_TEXTS.slice(0, 3))}`;
   const more = [
     'The ferry carried ninety people on board on its first morning, and the line said that the harbour of Eastmere was crowded.',
@@ -103,14 +103,14 @@ describe('a story that goes on', () => {
     'The council had hoped that works on the quay would end in winter, before the storm took the breakwater and the light on it.',
   ];
 
-  it('keeps what stands between its parts', async () => {
+  it('keeps the text between its parts', async () => {
     const kept = keptTexts(
       await readHtml(storyPage({ text: `${asParagraphs(STORY_TEXTS)}${inset}<h2>Spring</h2>${asParagraphs(more)}` })),
     );
     expect(kept).toEqual(expect.arrayContaining([...STORY_TEXTS, ...OTHER_TEXTS.slice(0, 3), ...more]));
   });
 
-  it('ends where another one is appended', async () => {
+  it('ends at an article that is appended to it', async () => {
     const kept = keptTexts(
       await readHtml(
         storyPage({

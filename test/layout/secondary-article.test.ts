@@ -26,12 +26,15 @@ const pageOf = (body: string, title = TITLE) =>
 describe('of two articles on a page', () => {
   it.each<[title: string, html: string]>([
     [
-      'the own one is the second and the shorter one',
+      'the page’s own is the second and shorter one',
       pageOf(article(OTHER_TITLE, OTHER_TEXTS) + article(TITLE, STORY_TEXTS.slice(0, 3))),
     ],
-    ['the own one is the first', pageOf(article(TITLE, STORY_TEXTS.slice(0, 3)) + article(OTHER_TITLE, OTHER_TEXTS))],
     [
-      'a third one follows',
+      'the page’s own is the first',
+      pageOf(article(TITLE, STORY_TEXTS.slice(0, 3)) + article(OTHER_TITLE, OTHER_TEXTS)),
+    ],
+    [
+      'a third follows',
       pageOf(
         article(TITLE, STORY_TEXTS.slice(0, 3)) +
           article(OTHER_TITLE, OTHER_TEXTS) +
@@ -43,7 +46,7 @@ describe('of two articles on a page', () => {
       pageOf(article(OTHER_TITLE, OTHER_TEXTS, 'h2') + article(TITLE, STORY_TEXTS.slice(0, 3), 'h2')),
     ],
     [
-      'both are in elements of one class',
+      'both are in elements with the same class',
       pageOf(
         (article(OTHER_TITLE, OTHER_TEXTS) + article(TITLE, STORY_TEXTS.slice(0, 3)))
           .replaceAll('article>', 'div>')
@@ -54,7 +57,7 @@ describe('of two articles on a page', () => {
       'the page title includes the name of the site',
       pageOf(article(OTHER_TITLE, OTHER_TEXTS) + article(TITLE, STORY_TEXTS.slice(0, 3)), `${TITLE} | Harbour Post`),
     ],
-  ])('only the own one is kept where %s', async (_title, html) => {
+  ])('only the page’s own is kept if %s', async (_title, html) => {
     const reading = await readHtml(html);
     expect(reading.article.headline).toBe(TITLE);
     expect(keptTexts(reading)).toEqual([TITLE, ...STORY_TEXTS.slice(0, 3)]);
@@ -76,8 +79,8 @@ describe('a second headline in the same container', () => {
       'its template is also that of the page title, which is repeated in a page header',
       `<header><h3>${TITLE}</h3></header>${body}`,
     ],
-    ['another heading of its level has no text', `${body}<h1>More from around the harbour</h1><p>Soon.</p>`],
-  ])('ends the story where %s', async (_title, html) => {
+    ['another heading of its level has hardly any text', `${body}<h1>More from around the harbour</h1><p>Soon.</p>`],
+  ])('ends the story if %s', async (_title, html) => {
     expect(keptTexts(await readHtml(pageOf(html)))).toEqual(expect.arrayContaining([TITLE, ...STORY_TEXTS]));
     expect(verdictFor(await readHtml(pageOf(html)), OTHER_TEXTS[0] ?? '')).toBe('hide tacked-on-story');
   });
@@ -92,7 +95,7 @@ describe('a second headline in the same container', () => {
     expect(verdictFor(reading, OTHER_TEXTS[0] ?? '')).toBe('hide tacked-on-story');
   });
 
-  it('ends the story where a third follows', async () => {
+  it('ends the story if a third one follows', async () => {
     const third = OTHER_TEXTS.map((line) => line.replace(/[a-z]{6,}/g, (word) => [...word].reverse().join('')));
     const text = `${asParagraphs(STORY_TEXTS)}<h1>${OTHER_TITLE}</h1>${asParagraphs(OTHER_TEXTS)}<h1>Gnihtyna esle in town</h1>${asParagraphs(third)}`;
     expect(keptTexts(await readHtml(storyPage({ text })))).toEqual([TITLE, ...STORY_TEXTS]);
@@ -122,7 +125,7 @@ describe('a second headline in the same container', () => {
     expect(kept).not.toContain(SCHOOL_TEXTS[1]);
   });
 
-  it('does not end the story where it is one of many section headings', async () => {
+  it('does not end the story if it is one of many section headings', async () => {
     const sections = STORY_TEXTS.map(
       (line, at) => `<h3>Part ${at + 1} about the old ship</h3>${asParagraphs([line, `Later: ${line}`])}`,
     );
@@ -132,7 +135,7 @@ describe('a second headline in the same container', () => {
     expect(keptTexts(reading)).toEqual(expect.arrayContaining(STORY_TEXTS));
   });
 
-  it('belongs to the story where the story contains its words', async () => {
+  it('belongs to the story if the story contains its words', async () => {
     const part = 'The second ship and the harbour in the spring';
     const text = `${asParagraphs(STORY_TEXTS)}<h1>${part}</h1>${asParagraphs(STORY_TEXTS.map((line) => `Later: ${line}`))}`;
     expect(keptTexts(await readHtml(storyPage({ text })))).toContain(part);
@@ -191,7 +194,7 @@ describe('a single article', () => {
     expect(hiddenTexts(reading)).toEqual(['Home', 'Harbour Post']);
   });
 
-  it('is kept whole where its headline says something else than the title, and a teaser below repeats that', async () => {
+  it('is kept as a whole if a teaser below repeats the title and its own headline differs from it', async () => {
     const entries = STORY_TEXTS.map((text, at) => `<h5>1${at}.04: What happened at the quay</h5><p>${text}</p>`).join(
       '',
     );
@@ -205,7 +208,7 @@ describe('a single article', () => {
     expect(keptTexts(await readHtml(html))).toEqual(expect.arrayContaining(STORY_TEXTS));
   });
 
-  it('is the one whose headline links to this very page, whatever the page title', async () => {
+  it('is the one whose headline links to this page, whatever the page title', async () => {
     const part = (tag: string, href: string, title: string, texts: readonly string[]) =>
       `<article class="entry"><${tag}><a href="${href}">${title}</a></${tag}>${asParagraphs(texts)}</article>`;
     const html = storyPage({

@@ -40,7 +40,7 @@ it.each<[claim: string, below: string]>([
   for (const other of OTHER_TEXTS.slice(0, 3)) expect(texts).not.toContain(other);
 });
 
-it('takes the cards of a section front, which declares no story, for its content', async () => {
+it('keeps the cards of a section front, which does not declare an article', async () => {
   const html = storyPage({
     head: `<base href="${STORY_URL}">`,
     text: asParagraphs(STORY_TEXTS),

@@ -1,4 +1,4 @@
-/** Two stories in the length of a usual news report, on different topics. */
+/** Two stories on different topics, as long as an ordinary news report. */
 
 /** Its headline is `TITLE`. */
 export const FERRY_TEXTS = [

@@ -43,7 +43,7 @@ describe('overrulesVerdict', () => {
     }
   });
 
-  it('evaluates no more trees than needed', () => {
+  it('evaluates no more trees than necessary', () => {
     const evaluated: number[] = [];
     overrulesVerdict(classifier, (feature) => evaluated.push(feature) && 1, 'keep');
     expect(evaluated).toEqual([0]);

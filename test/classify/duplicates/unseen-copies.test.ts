@@ -32,14 +32,14 @@ const shownTexts = ({ blocks, verdicts }: Reading) =>
     return decide === 'keep' && rendered && text ? [text] : [];
   });
 
-/** Returns the place in the markup of each copy of a text that is shown. */
+/** Returns the kind and the path step of each shown copy of a text: `caption div.words`. */
 const shownCopies = (reading: Reading, text: string) =>
   reading.verdicts.flatMap(({ block, decide, kind }) => {
     const { text: own = '', path = [], rendered } = reading.blocks[block] ?? {};
     return decide === 'keep' && rendered && own.includes(text) ? [`${kind} ${path.at(-1)}`] : [];
   });
 
-describe('of two copies of a headline, the one that is seen is kept', () => {
+describe('of two copies of a headline, the visible one is kept', () => {
   it.each([
     [
       'the first is for screen readers',
@@ -63,7 +63,7 @@ describe('of two copies of a headline, the one that is seen is kept', () => {
     expect(shownCopies(await readHtml(page(css, parts)), HEADLINE)).toEqual([kept]),
   );
 
-  it('in a large head apart from the article, whose own headline says the same in other words', async () => {
+  it('also in a large header outside the article, whose own headline is worded differently', async () => {
     const hero = `<header class="hero"><h1 class="hero-title">The secret of the northern tunnel</h1><div>${STANDFIRST}, the line says, and no train has been late so far.</div></header>`;
     const inner = `<header class="inner"><h1>Jon Moe knows the secret of the northern tunnel</h1></header>`;
     const html = storyPage({
@@ -74,10 +74,10 @@ describe('of two copies of a headline, the one that is seen is kept', () => {
   });
 });
 
-describe('of two copies of a caption, the one that is seen is kept', () => {
+describe('of two copies of a caption, the visible one is kept', () => {
   it.each([
     [
-      'the first is hidden inside',
+      'the text inside the first is hidden',
       'figcaption span { display: none }',
       `${figure(`<span>${CAPTION}</span>`)}<div><div class="words">${CAPTION}</div><div>Agency/Ana Prado</div></div>`,
       'div.words',
@@ -99,7 +99,7 @@ describe('of two copies of a caption, the one that is seen is kept', () => {
   );
 });
 
-describe('of two copies of a text, the one that is seen is kept', () => {
+describe('of two copies of a text, the visible one is kept', () => {
   const story = asParagraphs(STORY_TEXTS);
 
   it.each<[name: string, css: string, parts: Parts]>([
@@ -123,7 +123,7 @@ describe('of two copies of a text, the one that is seen is kept', () => {
       '.small { display: none }',
       { text: `<div>${story}</div><div class="small">${story}</div>` },
     ],
-  ])('%s is not seen', async (_, css, parts) => {
+  ])('%s is unseen', async (_, css, parts) => {
     const shown = shownTexts(await readHtml(page(css, parts)));
     const expected = [TITLE, ...(parts.above ? [STANDFIRST] : []), ...STORY_TEXTS];
     expect(shown).toEqual(expected);
@@ -132,19 +132,15 @@ describe('of two copies of a text, the one that is seen is kept', () => {
 
 describe('text for screen readers only', () => {
   it.each([
-    ['a heading over each part', `.x { ${SCREEN_READER} }`, '<h2 class="x">Article content</h2>'],
+    ['a heading above each section', `.x { ${SCREEN_READER} }`, '<h2 class="x">Article content</h2>'],
     [
-      'a label of an advertisement',
+      'a label above an advertisement',
       `.x { ${SCREEN_READER} }`,
       '<div><p class="x">Die Anzeige wurde noch nicht geladen, der Artikel geht weiter.</p></div>',
     ],
+    ['a skip link', '.x { position: absolute; left: -10000px }', '<h3 class="x">Saltar al contenido principal</h3>'],
     [
-      'a link that skips',
-      '.x { position: absolute; left: -10000px }',
-      '<h3 class="x">Saltar al contenido principal</h3>',
-    ],
-    [
-      'who speaks',
+      'a label before the byline',
       '.x { text-indent: -9999px; white-space: nowrap; overflow: hidden }',
       '<p class="x">Auteur de l’article :</p>',
     ],
@@ -154,7 +150,7 @@ describe('text for screen readers only', () => {
   });
 });
 
-describe('text of the story that is not seen yet', () => {
+describe('text of the story that is not visible yet', () => {
   const LATER =
     'The line expects nine thousand passengers a day, and has bought eleven trains for them from a maker in Linz.';
 
@@ -167,7 +163,7 @@ describe('text of the story that is not seen yet', () => {
       '.x { position: absolute; left: -9999px }',
       `<div class="x"><p>${LATER}</p>${asParagraphs([LATER.toUpperCase()])}<p>The first of them came in May, the last will come before winter, and each has a name: the old ones go to Narva, where the lines are shorter, and to a museum.</p><p>Nobody asked how the lines there will pay for them.</p></div>`,
     ],
-    ['is folded', '', `<details><summary>How many?</summary><p>${LATER}</p></details>`],
+    ['is in a closed <details>', '', `<details><summary>How many?</summary><p>${LATER}</p></details>`],
   ])('stays: it %s', async (_, css, middle) => {
     expect(keptTexts(await readHtml(page(css, { middle })))).toContain(LATER);
   });

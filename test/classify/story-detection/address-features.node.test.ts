@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressFeatures, isFrontPageUrl } from '../../../lib/classify/story-detection/address-features';
 import { tokenize } from '../../../lib/text/tokens';
 
-describe('an address', () => {
+describe('a URL', () => {
   it.each([
     ['https://post.test/', true],
     ['https://post.test/index.html', true],
@@ -24,7 +24,7 @@ describe('an address', () => {
     ['https://post.test/%E0%A4%A', { depth: 1 }],
     ['https://forum.test/threads/old-ships.12/', { isForumPath: 1 }],
     ['https://shop.test/products/blue-mug', { isShopPath: 1 }],
-  ])('%s is measured', (url, features) => {
+  ])('%s has these features: %o', (url, features) => {
     expect(addressFeatures(url, tokenize('Ferry sails again'))).toMatchObject(features);
   });
 });

@@ -1,7 +1,7 @@
 /** Pages of many kinds, built from invented texts in any of the languages of `page-texts.ts`. */
 import { type PageTexts, TEXTS } from './page-texts';
 
-/** A kind of page: what is in its head, what in its body. */
+/** Returns the contents of a page's `<head>` and of its body. */
 type PageKind = (texts: PageTexts) => { head?: string; main: string };
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
@@ -12,7 +12,7 @@ const byline = ({ byline: name }: PageTexts) => `<div class="byline"><a href="/a
 const date = '<time datetime="2031-05-04">4.5.2031</time>';
 const href = (at: number) => `/2031/05/04/story-number-${at}-of-the-day`;
 
-/** Two paragraphs in one, as long teasers are. */
+/** Joins two paragraphs, as the text of a long teaser. */
 const longTeaser = (texts: PageTexts, at: number) => `${texts.paragraphs[at % 8]} ${texts.paragraphs[(at + 3) % 8]}`;
 
 const cards = (texts: PageTexts, text: (at: number) => string, count = 8) =>
@@ -102,7 +102,7 @@ export const STORIES: Record<string, PageKind> = {
   }),
 };
 
-/** Pages on which nothing may be hidden. */
+/** Pages without a story, on which nothing may be hidden. */
 export const NO_STORIES: Record<string, PageKind> = {
   'a section front that calls itself an article': (texts) => ({
     head: `<title>${texts.section} - ${texts.site}</title>${meta('og:type', 'article')}`,

@@ -1,4 +1,4 @@
-/** Invented titles and paragraphs in several scripts, for pages of many kinds. */
+/** Invented titles and paragraphs in one language, for pages of many kinds. */
 export interface PageTexts {
   site: string;
   section: string;

@@ -7,7 +7,7 @@ const YEARS = [2024, 2025, 2026]
   .map((year, at) => `<text x="${45 + at * 80}" y="170" font-size="12">${year}</text>`)
   .join('');
 
-/** Pages with charts, maps and tables that are no pictures. */
+/** Pages with charts, maps and tables that are not images. */
 export const CHART_PAGES: RenderedPage[] = [
   {
     name: 'inline-svg',

@@ -1,24 +1,24 @@
-/** What the clean view of a page must look like. All lengths in CSS pixels; elements are given by selectors. */
+/** Requirements for the clean view of a page. All lengths are in CSS pixels; elements are given by selectors. */
 export interface Layout {
   /** Elements that are shown one below the other in this order. */
   below?: string[];
   shown?: string[];
   hidden?: string[];
-  /** Pairs of elements of which the second lies within the first. */
+  /** Pairs of elements, of which the second must be within the first. */
   within?: [outer: string, inner: string][];
-  /** Pairs of elements that stand side by side. */
+  /** Pairs of elements that must be side by side. */
   beside?: [left: string, right: string][];
-  /** Limits of the rendered size. */
+  /** Minimum and maximum of the rendered width and height (px), and of their ratio. */
   size?: { of: string; width?: [number, number]; height?: [number, number]; ratio?: [number, number] }[];
-  /** Computed values; `::before` and the like may follow the selector. */
+  /** Computed values of CSS properties. A pseudo-element such as `::before` may follow the selector. */
   styles?: [selector: string, property: string, value: string][];
-  /** Links that a pointer reaches and that take the focus. */
+  /** Links that must be clickable and focusable. */
   usable?: string[];
-  /** Players that are silent. */
+  /** Players that must be paused. */
   paused?: string[];
 }
 
-/** Runs in the page. Returns what is not as it must be. */
+/** Returns a description of each requirement that is not met. Runs in the page. */
 export function findLayoutFaults(layout: Layout): string[] {
   const faults: string[] = [];
   const find = (selector: string): HTMLElement => {

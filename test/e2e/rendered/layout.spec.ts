@@ -17,14 +17,14 @@ const GROUPS = {
   'text that is not legible': TEXT_PAGES,
 };
 
-/** One page that fails does not keep the others of its group from being tested. */
+/** Soft assertions, so that the other pages of a group are still tested after one fails. */
 const softly = expect.configure({ soft: true });
 
 test.beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
 for (const [group, pages] of Object.entries(GROUPS))
   test(
-    `the clean view keeps or mends: ${group}`,
+    `the clean view preserves or repairs: ${group}`,
     chromiumOnly('the styles are the same in both browsers, and its driver is slow'),
     async ({ extension, page, pressToolbar, serve }) => {
       const toggle = async (on: boolean) => {
@@ -35,7 +35,7 @@ for (const [group, pages] of Object.entries(GROUPS))
         await test.step(name, async () => {
           serve(`https://rendered.test/2026/03/02/${name}`, { body: html });
           await page.goto(`https://rendered.test/2026/03/02/${name}`);
-          // The permission that a press gives lasts while the page's origin does.
+          // The permission that pressing the button gives lasts as long as the page's origin stays the same.
           if (at === 0) await (await pressToolbar()).close();
           const before = await outerHtml(page);
           await toggle(true);

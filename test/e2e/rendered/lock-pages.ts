@@ -8,7 +8,7 @@ const LONG = Array.from(
     `<p>On day ${at + 1} of the works the divers found a bell, an anchor and ${at + 3} bottles under the old pier, all of which went to the museum in Torrach.</p>`,
 ).join('');
 
-/** Pages that keep a reader from selecting, pressing or scrolling. */
+/** Pages that prevent a reader from selecting, clicking or scrolling. */
 export const LOCK_PAGES: RenderedPage[] = [
   {
     name: 'no-pointer-no-selection',

@@ -5,7 +5,7 @@ const STANDFIRST = '<p class="deck">Forty passengers and a cake were on the firs
 const BYLINE =
   '<div class="byline">By <a href="/im">Isla Munro</a> <time datetime="2026-03-02">2 March 2026</time></div>';
 
-/** Pages that show their parts in another order than the source has them. */
+/** Pages that show their parts in another order than the source. */
 export const ORDER_PAGES: RenderedPage[] = [
   {
     name: 'grid-areas',

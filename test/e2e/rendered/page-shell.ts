@@ -1,11 +1,11 @@
 import type { Layout } from './layout-faults';
 
-/** A small page around one kind of layout, and what its clean view must look like. */
+/** A small page around one kind of layout, and requirements for its clean view. */
 export interface RenderedPage {
   name: string;
   html: string;
   layout: Layout;
-  /** Is the window's wheel to scroll the page? */
+  /** Whether the mouse wheel must scroll the page. */
   wheel?: true;
 }
 
@@ -46,18 +46,18 @@ const TEXTS = {
 
 type Language = keyof typeof TEXTS;
 
-/** Returns the headline, or a paragraph of the story in one of the languages. */
+/** Returns the headline of the story in one of the languages, as markup. */
 export const headline = (lang: Language = 'en') => `<h1>${TEXTS[lang].headline}</h1>`;
 export const paragraphs = (lang: Language = 'en') =>
   TEXTS[lang].paragraphs.map((text, at) => `<p id="p${at + 1}">${text}</p>`);
 
-/** A chart or picture between the paragraphs of an ordinary story. */
+/** Builds a page with a chart or picture between the paragraphs of an ordinary story. */
 export function story(inside: string, { lang = 'en' as Language, css = '', after = '' } = {}): string {
   const [one, two, three] = paragraphs(lang);
   return shell(`<main><article>${headline(lang)}${one}${two}${inside}${three}</article></main>`, { lang, css, after });
 }
 
-/** A page with a bar above and a list of links below what is inside. */
+/** Builds a page with a navigation bar above the content and a list of links below it. */
 export function shell(inside: string, { lang = 'en' as Language, css = '', after = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${TEXTS[lang].headline}</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${TEXTS[lang].headline}">
@@ -68,6 +68,6 @@ ${inside}
 <li><a href="/a2">Ten islands you can buy for less than a car</a></li></ul></aside>${after}</body></html>`;
 }
 
-/** Returns the data URL of a picture of this size. */
+/** Returns the data URL of a picture of this size (px). */
 export const picture = (width: number, height: number, fill = 'steelblue') =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${fill}"/><circle cx="50%" cy="50%" r="20%" fill="white"/></svg>`)}`;

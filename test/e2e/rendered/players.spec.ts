@@ -6,7 +6,7 @@ const PLAYER = `<div class="corner"><p>Now playing: the week in pictures</p><vid
 <script>const c = document.createElement('canvas'); c.getContext('2d').fillRect(0, 0, 9, 9); v.srcObject = c.captureStream(5); v.play()</script>`;
 
 test(
-  'a hidden player is paused, the popup says so, and it goes on when the page is back',
+  'a hidden player is paused, the popup says so, and it resumes when the page is restored',
   chromiumOnly('only Chromium starts a player in a test without a press'),
   async ({ page, pressToolbar, serve, setCleanView }) => {
     const isPaused = () => page.evaluate("document.querySelector('#v').paused");

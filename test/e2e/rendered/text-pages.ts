@@ -2,7 +2,7 @@ import { headline, paragraphs, type RenderedPage, shell, story } from './page-sh
 
 const BLACK_OR_NEARLY = 'rgb(29, 30, 32)';
 
-/** Pages whose text is blurred, transparent or styled beyond the reach of ordinary sheets. */
+/** Pages whose text is blurred, transparent, or styled in ways that ordinary style sheets cannot override. */
 export const TEXT_PAGES: RenderedPage[] = [
   {
     name: 'blurred-text',

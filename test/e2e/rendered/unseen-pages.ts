@@ -1,13 +1,13 @@
-/** Pages with style sheets of their own that hide parts of the story, or text that is not for the eye. */
+/** Pages whose style sheets hide parts of the story, or that contain text for screen readers only. */
 
 interface RenderedPage {
   name: string;
   html: string;
-  /** Texts that the clean view shows exactly once. */
+  /** Texts that the clean view must show exactly once. */
   shown: string[];
-  /** Texts that it does not show. */
+  /** Texts that it must not show. */
   hidden?: string[];
-  /** The headline in the popup, if it is not the title. */
+  /** Expected headline in the popup, if it differs from the title. */
   headline?: string;
 }
 
@@ -70,7 +70,7 @@ function page(story: Story, css: string, { above = `<h1>${story.title}</h1>`, mi
 
 const storyTexts = ({ title, paragraphs }: Story) => [title, ...paragraphs];
 
-/** Text for screen readers only, and copies for other screens. */
+/** Pages with text for screen readers only, and with copies for other screen sizes. */
 const COPIES: RenderedPage[] = [
   {
     name: 'headline-for-screen-readers',
@@ -149,7 +149,7 @@ const COPIES: RenderedPage[] = [
 const LATER =
   'The station of Halden gets a second platform, and its old waiting room of 1911 becomes a school for drivers.';
 
-/** Parts of the story that are not seen yet. */
+/** Pages with parts of the story that are not visible yet. */
 const LATER_SEEN: RenderedPage[] = [
   ['fades-in', '.x { opacity: 0; transform: translateY(40px); transition: opacity 1s }', `<p class="x">${LATER}</p>`],
   ['fades-in-with-its-section', '.x { opacity: 0 }', `<section class="x"><p>${LATER}</p></section>`],

@@ -9,7 +9,7 @@ const ADDRESS = 'https://line-post.test/2031/05/story';
 test.describe.configure({ mode: 'parallel' });
 test.beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
-/** Returns the texts that are painted, one after the other; what has no colour or no size is not. Runs inside the page. */
+/** Returns the concatenated texts that are painted; text without colour or size is not. Runs inside the page. */
 function collectPaintedText(): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -30,7 +30,7 @@ function collectPaintedText(): string {
 
 for (const { name, html, shown, hidden = [], headline } of UNSEEN_PAGES)
   test(
-    `${name}: the clean view shows what is meant for the eye, once`,
+    `${name}: the clean view shows each visible text once`,
     chromiumOnly('style sheets hide text in the same way there'),
     async ({ page, serve, pressToolbar, setCleanView }) => {
       serve(ADDRESS, { body: html });

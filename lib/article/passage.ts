@@ -13,6 +13,10 @@ export function passageParts({ block = -1, start, end, rest }: Attribution): Pas
   return rest ? [{ block, start, end }, rest] : [{ block, start, end }];
 }
 
+/** Returns the words of a passage that name its source; null if they are unknown. */
+export const sourcePart = ({ block = -1, source }: Attribution): PassagePart | null =>
+  source ? { block: source.block ?? block, start: source.start, end: source.end } : null;
+
 /** Returns the text of a passage on one line. */
 export function passageText(attribution: Attribution, blocks: readonly Pick<Block, 'text'>[]): string {
   return passageParts(attribution)
@@ -43,7 +47,13 @@ function renumber(attribution: Attribution, newIds: ReadonlyMap<number, number>)
   if (attribution.block === undefined) return attribution;
   const block = newIds.get(attribution.block);
   if (block === undefined) return null;
-  const { rest, ...passage } = attribution;
+  const { rest, source, ...passage } = attribution;
   const restBlock = rest && newIds.get(rest.block);
-  return { ...passage, block, ...(rest && restBlock !== undefined && { rest: { ...rest, block: restBlock } }) };
+  const sourceBlock = source && newIds.get(source.block ?? attribution.block);
+  return {
+    ...passage,
+    block,
+    ...(rest && restBlock !== undefined && { rest: { ...rest, block: restBlock } }),
+    ...(source && sourceBlock !== undefined && { source: { ...source, block: sourceBlock } }),
+  };
 }

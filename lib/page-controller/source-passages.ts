@@ -1,5 +1,5 @@
-import { passageParts } from '../article/passage';
-import { createPassageHighlighter, type HighlightedSpan } from '../view/passage-highlight';
+import { type PassagePart, passageParts, sourcePart } from '../article/passage';
+import { createPassageHighlighter, type HighlightedPassage, type HighlightedSpan } from '../view/passage-highlight';
 import type { DescribedStory } from './types';
 
 /** Highlights the passages in which a story cites its sources. */
@@ -16,7 +16,7 @@ export interface SourcePassages {
 /** @param story returns the story that is shown now */
 export function createSourcePassages(document: Document, story: () => DescribedStory | null): SourcePassages {
   const marks = createPassageHighlighter(document);
-  let shown: { source: number; passages: HighlightedSpan[][] } | null = null;
+  let shown: { source: number; passages: HighlightedPassage[] } | null = null;
   return {
     show(source, at) {
       if (source === null) {
@@ -36,16 +36,18 @@ export function createSourcePassages(document: Document, story: () => DescribedS
 function findPassages(
   story: DescribedStory | null,
   index: number,
-): { source: number; passages: HighlightedSpan[][] } | null {
+): { source: number; passages: HighlightedPassage[] } | null {
   const source = story?.reading.article.sources?.[index];
   if (!story || !source) return null;
   const { reading, elements } = story;
-  const passages = source.attributions.map((attribution) =>
-    passageParts(attribution).flatMap(({ block, start, end }): HighlightedSpan[] => {
-      const place = elements.get(block);
-      const text = reading.blocks[block]?.text;
-      return place && text !== undefined ? [{ place, text, start, end }] : [];
-    }),
-  );
+  const locate = ({ block, start, end }: PassagePart): HighlightedSpan[] => {
+    const place = elements.get(block);
+    const text = reading.blocks[block]?.text;
+    return place && text !== undefined ? [{ place, text, start, end }] : [];
+  };
+  const passages = source.attributions.map((attribution) => {
+    const name = sourcePart(attribution);
+    return { spans: passageParts(attribution).flatMap(locate), source: (name && locate(name)[0]) ?? null };
+  });
   return { source: index, passages };
 }

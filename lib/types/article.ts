@@ -1,7 +1,6 @@
 /** The facts of a story. */
 
 /** One statement that a story attributes to a source. */
-
 export interface Attribution {
   /** Id of the block that contains the passage; missing if plain text was read. */
   block?: number;
@@ -13,6 +12,11 @@ export interface Attribution {
   end: number;
   /** Continuation of the passage in a later block, such as a quotation in the paragraph after "The ministry said:". */
   rest?: { block: number; start: number; end: number };
+  /**
+   * Words that name the source, such as "the ministry" or "she", as UTF-16 offsets; outside the passage if a verb has no
+   * subject of its own. Missing for a quotation without such words.
+   */
+  source?: { block?: number; start: number; end: number };
   /** Words that attribute the statement, such as "said" and "according to". */
   cue: string;
   /** The statement as written, including quotation marks, without source and cue. */

@@ -2,11 +2,12 @@ import type { QuotationSpan } from './quotations.ts';
 import type { Token } from './tokenizer.ts';
 import type { DetectedAttribution } from './types.ts';
 
-/** Range of an attribution (its first to its last word) and of its content span, as UTF-16 offsets. */
+/** Range of an attribution (its first to its last word), of its content and of its source, as UTF-16 offsets. */
 export interface AttributionSpan {
   start: number;
   end: number;
   content: { start: number; end: number };
+  source: { start: number; end: number };
 }
 
 /** Inclusive range of token indexes. */
@@ -47,11 +48,12 @@ export function locateAttribution(
   const isBefore = isContentBefore();
   const content = isBefore && sizeOf(before) > 0 ? before : sizeOf(after) > 0 ? after : before;
   const end = tokenAt(Math.max(last, lastOfLink)).end;
+  const named = { start: tokenAt(source.first).start, end: tokenAt(source.last).end };
   // "Das teilte das Amt mit": the content is the sentence before.
   if (content.first === content.last && first > 0 && tokenAt(first - 1).paragraph === cueToken.paragraph) {
     const previous = sentenceRange(tokens, first - 1);
     const start = tokenAt(previous.first).start;
-    return { start, end, content: { start, end: tokenAt(previous.last).end } };
+    return { start, end, content: { start, end: tokenAt(previous.last).end }, source: named };
   }
   const start = tokenAt(Math.min(first, firstOfLink)).start;
   const hasContent = content.last >= content.first;
@@ -59,6 +61,7 @@ export function locateAttribution(
     start,
     end,
     content: hasContent ? { start: tokenAt(content.first).start, end: tokenAt(content.last).end } : { start, end },
+    source: named,
   };
 
   /**

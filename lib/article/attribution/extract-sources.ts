@@ -1,8 +1,8 @@
-import type { Asked, Attribution, Source } from '../../types';
+import type { Asked, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer.ts';
-import { locateAttribution } from './attribution-span.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
+import { locatePassages } from './passages.ts';
 import { type CertaintyThresholds, DEFAULT_THRESHOLDS, rateCertainty } from './plausibility/certainty.ts';
 import { rateGrammarCertainty } from './plausibility/grammar-certainty.ts';
 import { countCapitals } from './plausibility/name-evidence.ts';
@@ -89,13 +89,7 @@ export function extractStory(
   }
 
   function toSource({ name, type, role, aliases, attributions: detected }: Entity): Source {
-    const attributions = withoutRepeats(
-      detected.map((one): Attribution => {
-        const { start, end, content } = locateAttribution(tokens, quotations, one);
-        const quote = text.slice(content.start, content.end).trim();
-        return { start, end, cue: tokens[one.cue]?.text ?? '', ...(quote && { quote }) };
-      }),
-    );
+    const attributions = locatePassages(detected, tokens, quotations, text);
     const also = [...aliases].filter((alias) => alias !== name);
     return {
       name,
@@ -107,13 +101,6 @@ export function extractStory(
     };
   }
 }
-
-/** Drops attributions of the same passage, which arise if one statement has two verbs of speech. */
-const withoutRepeats = (attributions: readonly Attribution[]): Attribution[] =>
-  attributions.filter(
-    ({ start, end, quote }, at) =>
-      !attributions.slice(0, at).some((one) => one.start === start && one.end === end && one.quote === quote),
-  );
 
 /** Lists those who did not answer, each once. */
 function listAsked(addressees: readonly { entity: Entity; request: UnansweredRequest }[], text: string): Asked[] {

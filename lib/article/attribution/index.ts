@@ -65,11 +65,15 @@ export function storySourcesInBlocks(
   const { sources, asked } = extractStory(text, analyzer);
   const placed = sources.map((source) => ({
     ...source,
-    attributions: source.attributions.map(({ start, end, ...others }) => {
+    attributions: source.attributions.map(({ start, end, source: named, ...others }) => {
       const first = paragraphAt(start);
       const last = paragraphAt(end - 1);
-      const rest = last > first && { rest: rangeInParagraph(last, starts[last] ?? 0, end) };
-      return { ...others, ...rangeInParagraph(first, start, end), ...rest };
+      return {
+        ...others,
+        ...rangeInParagraph(first, start, end),
+        ...(last > first && { rest: rangeInParagraph(last, starts[last] ?? 0, end) }),
+        ...(named && { source: rangeInParagraph(paragraphAt(named.start), named.start, named.end) }),
+      };
     }),
   }));
   return { sources: placed, asked };

@@ -50,13 +50,16 @@ export function scoreAnnotatedTexts(
     const sources = find(one.text);
     marked += one.attributions.length;
     const used = new Set<unknown>();
-    for (const { start, end, cue } of sources.flatMap(({ attributions }) => attributions)) {
+    for (const { start, end, cue, source } of sources.flatMap(({ attributions }) => attributions)) {
       ours++;
+      const named = source ?? { start, end };
       const hit = one.attributions.find(
         (mark) =>
           !used.has(mark) &&
-          start <= mark.cue[0] &&
-          end >= mark.cue[1] - 1 &&
+          start < mark.cue[1] &&
+          end > mark.cue[0] &&
+          named.start < mark.source[1] &&
+          named.end > mark.source[0] &&
           mark.cue[2].toLowerCase().includes(cue.toLowerCase()),
       );
       if (hit) {

@@ -4,9 +4,9 @@
  * dev part), and in each supported language on labelled pages, for which the story's text is taken from the ground
  * truth.
  *
- * Annotated texts: an attribution counts as found if one of ours contains its cue and has the same cue word. Named
- * sources are compared within each text by the last word of their names. "Top three" are the sources with the most
- * statements in a text.
+ * Annotated texts: an attribution counts as found if one of ours has the same cue and its words for the source overlap
+ * (the baseline has no such words: there the passage counts). Named sources are compared within each text by the last
+ * word of their names. "Top three" are the sources with the most statements in a text.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

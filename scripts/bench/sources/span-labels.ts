@@ -52,7 +52,7 @@ function readText(root: string, id: string): Pick<SpanLabelledPage, 'text' | 'st
 }
 
 /**
- * Locates words in a paragraph.
+ * Locates words in a paragraph, where they begin and end a word.
  *
  * @returns offsets in the page's text; null where the paragraph does not contain them
  */
@@ -60,6 +60,11 @@ export function locateWords(page: SpanLabelledPage, paragraph: number, words: st
   const start = page.starts.get(paragraph);
   if (start === undefined || !words) return null;
   const end = page.text.indexOf('\n', start);
-  const at = page.text.slice(start, end).indexOf(words);
+  const paragraphText = page.text.slice(start, end);
+  const isWord = (at: number) =>
+    !/[\p{L}\p{N}]{2}/u.test(paragraphText.slice(Math.max(0, at - 1), at + 1)) &&
+    !/[\p{L}\p{N}]{2}/u.test(paragraphText.slice(at + words.length - 1, at + words.length + 1));
+  let at = paragraphText.indexOf(words);
+  while (at >= 0 && !isWord(at)) at = paragraphText.indexOf(words, at + 1);
   return at < 0 ? null : [start + at, start + at + words.length];
 }

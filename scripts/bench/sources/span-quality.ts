@@ -18,6 +18,9 @@ const ZERO = {
   labelledUnnamed: 0,
   attributions: 0,
   rightName: 0,
+  labelledSpans: 0,
+  shownSpans: 0,
+  rightSpans: 0,
   pages: 0,
   pagesWithoutWrong: 0,
   asked: 0,
@@ -68,6 +71,7 @@ export function countPage(page: SpanLabelledPage, extract: Extractor, report?: (
         `MISSING ${one.name} (${one.type})${all.some((other) => other.lessCertain && isSameSource(one, other)) ? ', less certain' : ''}`,
       );
   countAttributions(page, shown, counts);
+  countSpans(page, shown, counts);
   countAsked(page, all, asked, counts);
   return counts;
 }
@@ -84,6 +88,28 @@ function countAttributions(page: SpanLabelledPage, shown: readonly Source[], cou
         one.attributions.some(({ start, end }) => start <= cue[1] && end >= cue[0] - MAX_CUE_DISTANCE),
     );
     if (source) counts.rightName++;
+  }
+}
+
+/** Counts attributions whose words for the source overlap those of a label with the same cue. */
+function countSpans(page: SpanLabelledPage, shown: readonly Source[], counts: SpanCounts): void {
+  const free = shown.flatMap(({ attributions }) => attributions);
+  counts.shownSpans += free.length;
+  for (const label of page.attributions) {
+    const [cue, source] = [locateWords(page, label.p, label.cue), locateWords(page, label.p, label.source)];
+    if (!cue || !source) continue;
+    counts.labelledSpans++;
+    const at = free.findIndex(
+      (one) =>
+        one.source !== undefined &&
+        one.source.start < source[1] &&
+        one.source.end > source[0] &&
+        one.start <= cue[1] &&
+        one.end >= cue[0] - MAX_CUE_DISTANCE,
+    );
+    if (at < 0) continue;
+    counts.rightSpans++;
+    free.splice(at, 1);
   }
 }
 
@@ -121,6 +147,8 @@ export function spanFigures(counts: SpanCounts): Record<string, number> {
     'unnamed precision': percent(counts.rightUnnamed, counts.shownUnnamed),
     'unnamed recall': percent(counts.rightUnnamed, counts.labelledUnnamed),
     'attributions with the right name': percent(counts.rightName, counts.attributions),
+    'source spans, recall': percent(counts.rightSpans, counts.labelledSpans),
+    'source spans, precision': percent(counts.rightSpans, counts.shownSpans),
     'pages without a wrong entry': percent(counts.pagesWithoutWrong, counts.pages),
     'no comment counted as statement': percent(counts.askedAsStatement, counts.asked),
     'asked found': percent(counts.askedFound, counts.asked),

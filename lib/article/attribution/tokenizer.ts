@@ -19,7 +19,13 @@ export interface Token {
 }
 
 const TOKEN =
-  /\p{Lu}\.(?:\p{Lu}\.)+|(?<![\p{L}\p{N}])\p{Lu}{1,3}\p{N}{1,2}(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
+  /\p{Lu}\.(?:\p{Lu}\.)+|(?<![\p{L}\p{N}])\p{Lu}{1,3}\p{N}{1,2}(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&.-](?=\p{L})[\p{L}\p{M}]+|-\p{N}+)*|@\w+|\p{N}+-year-olds?|\$?\p{N}+(?:[.,:/-]\p{N}+)*%?[\p{L}]*|\.{3}|''|``|\S/gu;
+/** Abbreviations that would be pronouns in lower case, with the lower-case form that distinguishes them. */
+const ENGLISH_ABBREVIATIONS = new Map([
+  ['US', 'u.s.'],
+  ['WHO', 'w.h.o.'],
+  ['IT', 'i.t.'],
+]);
 /** Matches a word with an English clitic: "'s", "'ll". */
 const CLITIC = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
 
@@ -38,13 +44,17 @@ export function tokenizeWithOffsets(text: string, language: Language): Token[] {
       piece === '.' &&
       previous?.end === index &&
       (language.abbreviations.has(previous.lower) || /^\p{Lu}$/u.test(previous.text)) &&
-      /^\s?\S/.test(text.slice(index + 1))
+      (previous.lower === 'no' ? /^\s?\p{N}/u : /^\s?\S/).test(text.slice(index + 1, index + 3))
     ) {
       previous.text += '.';
       previous.end++;
       continue;
     }
-    for (const { text: part, offset } of splitWord(piece)) tokens.push(createToken(part, index + offset));
+    for (const { text: part, offset } of splitWord(piece)) {
+      const token = createToken(part, index + offset);
+      if (!language.grammar) token.lower = ENGLISH_ABBREVIATIONS.get(part) ?? token.lower;
+      tokens.push(token);
+    }
   }
   assignSentences(tokens, text);
   return tokens;

@@ -12,14 +12,14 @@ export function isAliasOf(
   words: readonly string[],
   type: SourceType,
 ): boolean {
-  const last = words.at(-1) ?? '';
+  const last = (words.at(-1) ?? '').replaceAll('.', '');
   if (entity.type === 'person')
     return type === 'person' && words.length === 1 && withoutArticle(entity.words.at(-1)) === withoutArticle(last);
   if (type !== entity.type && type !== 'person') return false;
   if (type === 'person') return words.length === 1 && initialsOf(entity.words) === last;
   return (
-    initialsOf(entity.words) === words.join('') ||
-    initialsOf(words) === entity.words.join('') ||
+    isAcronymOf(words, entity.words) ||
+    isAcronymOf(entity.words, words) ||
     (words.length > 0 && words.every((word) => entity.words.includes(word))) ||
     entity.words.every((word) => words.includes(word))
   );
@@ -27,6 +27,17 @@ export function isAliasOf(
 
 /** Removes the Arabic article of a surname: "al-Balaous". */
 const withoutArticle = (word = '') => word.replace(/^(?:al|el|ad|an|ar|as|asch|ash|at|az)-/, '');
+
+/** Minimum number of letters of an acronym that leaves out initials of the name: "CDC". */
+const MIN_PARTIAL_ACRONYM = 3;
+/** Tells whether a name is the acronym of another: "IFO", "Kesh CDC" of "Kesh Center for Disease Control". */
+function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const acronym = (short.at(-1) ?? '').replaceAll('.', '');
+  const others = short.slice(0, -1);
+  if (acronym.length < 2 || !others.every((word) => long.includes(word))) return false;
+  const initials = initialsOf(long);
+  return initials === acronym || (acronym.length >= MIN_PARTIAL_ACRONYM && initials.includes(acronym));
+}
 
 const initialsOf = (words: readonly string[]) =>
   words
@@ -38,9 +49,9 @@ const initialsOf = (words: readonly string[]) =>
 export function findFullName(fullNames: readonly FullName[], words: readonly string[]): FullName | null {
   const last = words.at(-1) ?? '';
   const isSurname = (name: string) => fullNames.some((other) => other.words.at(-1) === name);
-  const matches = fullNames.filter(({ words: full }) =>
+  const matches = fullNames.filter(({ words: full, hasEvidence }) =>
     words.length === 1
-      ? withoutArticle(full.at(-1)) === withoutArticle(last) || (full[0] === last && !isSurname(last))
+      ? withoutArticle(full.at(-1)) === withoutArticle(last) || (full[0] === last && hasEvidence && !isSurname(last))
       : words.every((word) => full.includes(word)),
   );
   return matches.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;

@@ -3,11 +3,13 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
-import { collectAppositiveTypes } from './appositive-types.ts';
 import { describesSpeaker, findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
-import { addMention, createDescribed, type Entity, holdsCompoundRole, holdsRole } from './entity.ts';
+import { EnglishAnaphora } from './english-anaphora.ts';
+import { addMention, createDescribed, type Entity, holdsCompoundRole } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
+import { NameTypes } from './name-types.ts';
 import { PronounResolver } from './pronouns.ts';
+import { collectTitledNames } from './titled-names.ts';
 
 /**
  * A definite description with at most this many words may refer to an earlier entity by its noun alone: "the ministry".
@@ -20,7 +22,9 @@ export class CoreferenceResolver {
   readonly entities: Entity[] = [];
   private readonly fullNames: FullName[];
   private readonly pronouns: PronounResolver;
-  private readonly appositiveTypes: ReadonlyMap<string, SourceType>;
+  private readonly types: NameTypes;
+  /** Only in English. */
+  private readonly anaphora: EnglishAnaphora | null;
   private lastCited: Entity | null = null;
 
   private readonly tokens: readonly Token[];
@@ -30,10 +34,12 @@ export class CoreferenceResolver {
   constructor(tokens: readonly Token[], text: string, language: Language, parseMention: MentionParser) {
     this.tokens = tokens;
     this.language = language;
-    this.fullNames = collectFullNames(tokens, text, language);
+    const fullNames = collectFullNames(tokens, text, language);
+    this.fullNames = language.grammar ? fullNames : [...fullNames, ...collectTitledNames(tokens, language, fullNames)];
     this.pronouns = new PronounResolver(tokens, this.fullNames, language);
+    this.types = new NameTypes(tokens, language);
+    this.anaphora = language.grammar ? null : new EnglishAnaphora(tokens, this.fullNames, language, this.pronouns);
     this.parseMention = parseMention;
-    this.appositiveTypes = collectAppositiveTypes(tokens, language);
   }
 
   /**
@@ -71,7 +77,7 @@ export class CoreferenceResolver {
     const mayBePerson = mention.type === 'person' || mention.words.length === 1;
     const fullName = mayBePerson ? findFullName(this.fullNames, mention.words) : null;
     const words = fullName?.words ?? mention.words;
-    const type = this.inferType(mention, fullName, isSpeaker);
+    const type = this.types.infer(mention, fullName, isSpeaker);
     const known =
       this.entities.find((one) => haveSameWords(one.words, words)) ??
       this.entities.find(
@@ -88,26 +94,10 @@ export class CoreferenceResolver {
       type,
       aliases: new Set(name === mention.name ? [] : [mention.name]),
       attributions: [],
+      contextEvidence: this.types.strengthOf(words.at(-1) ?? ''),
       ...(mention.role && { role: mention.role }),
       ...(mention.hasNoun && { hasNoun: true }),
     });
-  }
-
-  private inferType(
-    { type, words: own, role }: SourceMention,
-    fullName: FullName | null,
-    isSpeaker: boolean,
-  ): SourceType {
-    const { arabic, firstNames, grammar } = this.language;
-    const words = fullName?.words ?? own;
-    const appositiveType = this.appositiveTypes.get(words.at(-1) ?? '');
-    if (appositiveType) return appositiveType;
-    if (fullName && type !== 'news') return 'person';
-    const hasNoEvidence = !fullName && !role && !firstNames.has(words[0] ?? '');
-    // A single unknown word, and "selon Google Trends": more often an organisation than a person.
-    const isUnknownWord = hasNoEvidence && words.length === 1 && !(grammar && isSpeaker) && !arabic;
-    const isUnknownName = hasNoEvidence && grammar && !isSpeaker;
-    return type === 'person' && (isUnknownWord || isUnknownName) ? 'institution' : type;
   }
 
   /**
@@ -118,7 +108,8 @@ export class CoreferenceResolver {
   private resolveDescription(mention: SourceMention, place: number): Entity {
     const { isDefinite, headNoun, name, words, type } = mention;
     if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
-      const antecedent = findEntityByNoun(this.entities, headNoun, this.language);
+      const antecedent =
+        this.anaphora?.findHolder(this.entities, words) ?? findEntityByNoun(this.entities, headNoun, this.language);
       if (antecedent) {
         antecedent.aliases.add(name);
         return antecedent;
@@ -138,12 +129,12 @@ export class CoreferenceResolver {
         return this.lastCited;
       }
     }
-    const isPersonOrGroup = type === 'person' || type === 'unnamed';
-    const namedHolder = isDefinite && !this.language.grammar && isPersonOrGroup && this.findRoleHolder(mention);
-    if (namedHolder) return namedHolder;
     const known = this.entities.find((one) => haveSameWords(one.words, words));
     if (known) return known;
-    const antecedent = this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined;
+    const described = isDefinite && this.anaphora?.resolve(mention, place, this.entities, this.lastCited);
+    const antecedent =
+      (described && ('attributions' in described ? described : this.resolveName(mentionOfPerson(described)))) ||
+      (this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined);
     if (antecedent) {
       antecedent.aliases.add(name);
       return antecedent;
@@ -153,8 +144,7 @@ export class CoreferenceResolver {
 
   /** Returns the person who was cited with a role: "the mayor" for the "Kyiv mayor". */
   private findRoleHolder({ headNoun, name }: SourceMention): Entity | undefined {
-    const holds = this.language.grammar ? holdsCompoundRole : holdsRole;
-    const holder = this.entities.findLast((one) => one.type === 'person' && holds(one, headNoun));
+    const holder = this.entities.findLast((one) => one.type === 'person' && holdsCompoundRole(one, headNoun));
     holder?.aliases.add(name);
     return holder;
   }
@@ -175,7 +165,7 @@ export class CoreferenceResolver {
         ? this.lastCited
         : this.entities.findLast((one) => one.type === type);
     if (last || type !== 'news') return last;
-    const newsName = this.fullNames.find(({ words }) => this.appositiveTypes.get(words.at(-1) ?? '') === 'news');
+    const newsName = this.fullNames.find(({ words }) => this.types.isOutlet(words));
     return newsName && this.resolveName({ ...mentionOfPerson(newsName), type: 'news' });
   }
 

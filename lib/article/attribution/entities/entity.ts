@@ -14,6 +14,8 @@ export interface Entity {
   attributions: DetectedAttribution[];
   /** Whether no word list contains the noun, so that the type is a guess. */
   isVague?: boolean;
+  /** How often the words around the name show that its bearer can speak (English). */
+  contextEvidence?: number;
   /** Whether the source is known by a description only: "the ministry", "two officials". */
   isDescription?: boolean;
   /** Last word of the description, in lower case; missing for names. */

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { isSentenceOpener as isEnglishSentenceOpener } from '../learned/english-name-start.ts';
 import type { Token } from '../tokenizer.ts';
+import { hasNameEvidence, isRole, type TokenRange } from './full-name-evidence.ts';
 
 /** A person's full name in the text: "Moira Keller". */
 export interface FullName {
@@ -9,11 +11,8 @@ export interface FullName {
   /** Token index of the first occurrence. */
   at: number;
   count: number;
-}
-
-interface TokenRange {
-  first: number;
-  last: number;
+  /** Whether something besides the capitals shows that this is the name of a person. */
+  hasEvidence: boolean;
 }
 
 const MIN_NAME_WORDS = 2;
@@ -29,14 +28,17 @@ export function collectFullNames(tokens: readonly Token[], text: string, languag
     at += length - 1;
     const part = tokens.slice(range.first, range.last + 1);
     const words = part.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, ''));
-    if (!isNameOfPerson(words, language) || (language.grammar && !hasNameEvidence(tokens, range, words, language)))
-      continue;
+    if (!isNameOfPerson(words, language)) continue;
+    const hasEvidence = hasNameEvidence(tokens, range, words, language);
+    if (language.grammar && !hasEvidence) continue;
     const key = words.join(' ');
     const known = names.get(key);
-    if (known) known.count++;
-    else {
+    if (known) {
+      known.count++;
+      known.hasEvidence ||= hasEvidence;
+    } else {
       const name = text.slice(part[0]?.start, part.at(-1)?.end).replace(/\s+/g, ' ');
-      names.set(key, { words, name, at: range.first, count: 1 });
+      names.set(key, { words, name, at: range.first, count: 1, hasEvidence });
     }
   }
   return mergeIntoLongerNames([...names.values()]);
@@ -50,7 +52,10 @@ function trimToName(tokens: readonly Token[], run: TokenRange, language: Languag
     (language.titles.has((tokens[first] as Token).lower.replace(/\.$/, '')) || tokens[first]?.text === '.')
   )
     first++;
-  while (first < last && isSentenceOpener(tokens[first] as Token, language)) first++;
+  const isOpener = (at: number) =>
+    isSentenceOpener(tokens[at] as Token, language) ||
+    (!language.grammar && isEnglishSentenceOpener(tokens, at, language));
+  while (first < last && isOpener(first)) first++;
   // "Secretary of State Marco Rubio"
   if (tokens[first - 1]?.lower === 'of' && language.titles.has(tokens[first - 2]?.lower ?? '') && first < last) first++;
   for (let role = last - 1; role >= first; role--)
@@ -69,28 +74,16 @@ function trimToName(tokens: readonly Token[], run: TokenRange, language: Languag
 
 function isNameOfPerson(words: readonly string[], language: Language): boolean {
   if (words.length < MIN_NAME_WORDS || words.length > MAX_NAME_WORDS) return false;
-  const otherNames = [language.organisations, language.news, language.places, language.pronouns];
+  const otherNames = [language.organisations, language.news, language.pronouns];
   if (words.some((word) => otherNames.some((list) => list.has(word)))) return false;
+  // "Whitney Houston" and "Paris Hilton" are persons in English.
+  const isPlace = language.grammar
+    ? words.some((word) => language.places.has(word))
+    : language.places.has(words.at(-1) ?? '') && !language.firstNames.has(words[0] ?? '');
+  if (isPlace) return false;
   const isExcluded = (word: string, at: number) =>
     (at > 0 || !language.firstNames.has(word)) && neverInName(word, language);
   return !words.some(isExcluded) && words.join(' ') !== 'united states';
-}
-
-/**
- * Tells whether there is evidence for a name: a first name, a title, or the last word used alone elsewhere. German
- * needs it, because all nouns are capitalised there.
- */
-function hasNameEvidence(
-  tokens: readonly Token[],
-  range: TokenRange,
-  words: readonly string[],
-  language: Language,
-): boolean {
-  return (
-    language.firstNames.has(words[0] ?? '') ||
-    isRole(tokens[range.first - 1], language) ||
-    isSurnameUsedAlone(tokens, range, language)
-  );
 }
 
 /** Merges names into longer ones with the same surname: "Roma Jayne" into "Emma Roma Jayne". */
@@ -105,8 +98,10 @@ function mergeIntoLongerNames(names: readonly FullName[]): FullName[] {
   const merged: FullName[] = [];
   for (const name of names) {
     const longer = findLonger(name);
-    if (longer) longer.count += name.count;
-    else merged.push(name);
+    if (longer) {
+      longer.count += name.count;
+      longer.hasEvidence ||= name.hasEvidence;
+    } else merged.push(name);
   }
   return merged;
 }
@@ -123,32 +118,6 @@ function neverInName(word: string, language: Language): boolean {
     (language.cues.has(word) && /(?:s|ed|ing)$/.test(word) && !/^(?:reed|rogers)$/.test(word))
   );
 }
-
-/** Tells whether the last word of a name occurs elsewhere on its own and never with an article. */
-function isSurnameUsedAlone(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
-  const part = tokens.slice(first, last + 1);
-  const commonNouns = [language.people, language.titles, language.organisations, language.months, language.documents];
-  if (part.some(({ lower }) => commonNouns.some((list) => list.has(lower)))) return false;
-  const previous = tokens[first - 1];
-  if (isDeterminer(previous, language)) return false;
-  // "ministro de Asuntos Exteriores"
-  const linkWords = [language.prepositions, language.attached];
-  if (previous && !language.grammar?.compounds && linkWords.some((list) => list.has(previous.lower))) return false;
-  const surname = part.at(-1)?.text;
-  const otherUses = tokens.flatMap((token, at) =>
-    token.text === surname && at !== last && tokens[at - 1]?.text !== tokens[last - 1]?.text ? at : [],
-  );
-  // "dass Trump Machado nannte": a first name is not used alone.
-  const firstName = part[0]?.text;
-  if (tokens.some((token, at) => token.text === firstName && tokens[at + 1]?.text !== part[1]?.text)) return false;
-  return otherUses.length > 0 && !otherUses.some((at) => isDeterminer(tokens[at - 1], language));
-}
-
-const isDeterminer = (token: Token | undefined, { determiners }: Language) =>
-  token !== undefined && determiners.has(token.lower);
-
-const isRole = (token: Token | undefined, language: Language) =>
-  token !== undefined && (language.titles.has(token.lower) || language.people.has(token.lower));
 
 /**
  * Tells whether a word may be capitalised only because a sentence begins with it: "After Rachel Reeves", "Speaking".

@@ -4,12 +4,26 @@ import type { Entity } from './entity.ts';
 import type { FullName } from './full-names.ts';
 
 /** Weights in the score of a possible antecedent, tuned on annotated texts and labelled pages. */
-const WEIGHTS = { perSentence: -0.5, sentenceStart: 0.8, lastCited: 1.5, cited: 0.7, sameParagraph: 0.5, unknown: -2 };
+const WEIGHTS = {
+  perSentence: -0.5,
+  sentenceStart: 0.8,
+  lastCited: 1.5,
+  cited: 0.7,
+  sameParagraph: 0.5,
+  unknown: -2,
+  oblique: -1,
+};
 /** Maximum number of sentences, and of tokens, from an antecedent to its pronoun. */
 const MAX_SENTENCES_BACK = 4;
 const MAX_TOKENS_BACK = 120;
 /** A mention that starts at most this many tokens after the start of its sentence counts as sentence-initial. */
 const MAX_TOKENS_FROM_START = 4;
+
+const MALE_NOUN = /(?:.man|boy|father|brother|husband|son|actor|king|prince|widower|businessman|uncle)$/;
+const FEMALE_NOUN = /(?:woman|girl|mother|mom|mum|sister|wife|daughter|actress|queen|princess|widow|aunt|.ess)$/;
+/** Returns the gender that a common noun for a person implies; null if it implies none. */
+export const genderOfNoun = (noun: string): 'm' | 'f' | null =>
+  FEMALE_NOUN.test(noun) ? 'f' : MALE_NOUN.test(noun) ? 'm' : null;
 
 /** Resolves "he" and "she" to the persons of a text. */
 export class PronounResolver {
@@ -26,13 +40,14 @@ export class PronounResolver {
   /**
    * Finds the most likely antecedent of a pronoun.
    *
+   * @param pronoun gender that the pronoun implies; null for a description that implies none
    * @param before token index that the antecedent must precede
    * @param entities entities cited so far
    * @param lastCited the entity cited last
    * @returns an entity, or the full name of a person who has not been cited yet
    */
   resolve(
-    pronoun: 'm' | 'f',
+    pronoun: 'm' | 'f' | null,
     before: number,
     entities: readonly Entity[],
     lastCited: Entity | null,
@@ -41,7 +56,7 @@ export class PronounResolver {
     let best: Entity | FullName | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     const consider = (candidate: Entity | FullName, gender: string | undefined, bonus: number) => {
-      if (gender !== undefined && gender !== pronoun) return;
+      if (gender !== undefined && pronoun && gender !== pronoun) return;
       const at = this.findLastMention(candidate.words, before, isQuoted);
       if (at < 0) return;
       const score = this.scoreMention(at, before) + bonus;
@@ -88,6 +103,7 @@ export class PronounResolver {
     return (
       WEIGHTS.perSentence * (pronoun.sentence - mention.sentence) +
       (this.isNearSentenceStart(at) ? WEIGHTS.sentenceStart : 0) +
+      (this.isOblique(at) ? WEIGHTS.oblique : 0) +
       (pronoun.paragraph === mention.paragraph ? WEIGHTS.sameParagraph : 0)
     );
   }
@@ -102,6 +118,15 @@ export class PronounResolver {
       if (token.isCapitalized && token.lower === last && (isQuoted || !token.isQuoted)) return at;
     }
     return -1;
+  }
+
+  /** Tells whether a name follows a preposition or is a possessive, so that it is not what its sentence is about (English). */
+  private isOblique(last: number): boolean {
+    if (this.language.grammar) return false;
+    if (this.tokens[last + 1]?.lower === "'s") return true;
+    let at = last - 1;
+    while (this.tokens[at]?.isCapitalized) at--;
+    return this.language.prepositions.has(this.tokens[at]?.lower ?? '');
   }
 
   private isNearSentenceStart(at: number): boolean {

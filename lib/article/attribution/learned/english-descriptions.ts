@@ -41,8 +41,13 @@ export function parseEnglishDescription(
     type,
     ...changes,
   });
+  const createDocument = (at: number, changes: Partial<SourceMention> = {}) => {
+    const longEnd = findEndOfDocument(tokens, at, language);
+    return createMention('document', { name: spanText(tokens, first, longEnd, text), ...changes });
+  };
   if (headToken.isCapitalized && language.titles.has(headNoun)) return createMention('person', { isDefinite: true });
   const type = classifyNoun(headToken, language);
+  if (type === 'document') return createDocument(end);
   if (type) return createMention(type);
   if (headToken.kind !== 'word' || NO_NOUN.test(headNoun)) return null;
   // "a poll released last week": a known noun before a participle.
@@ -51,14 +56,52 @@ export function parseEnglishDescription(
     const nounType = noun.isCapitalized || next?.isCapitalized ? null : classifyNoun(noun, language);
     if (!nounType || (next?.kind === 'word' && !/(?:ed|ing)$/.test(next.lower))) continue;
     end = at;
-    return createMention(nounType, { headNoun: noun.lower });
+    const changes = { headNoun: noun.lower };
+    return nounType === 'document' ? createDocument(at, changes) : createMention(nounType, changes);
   }
   // Whoever else makes a statement is a person whom the story does not name.
   return createMention('unnamed', { isVague: true });
 }
 
+/** Participles that tell where a document comes from: "published in the journal", "received by the ministry". */
+const DOCUMENT_PARTICIPLE =
+  /^(?:published|released|conducted|issued|commissioned|compiled|posted|filed|carried|produced|provided|shared|led|funded|prepared|written|sent|received|signed|collected|completed|presented|done)$/;
+const DOCUMENT_LINK = /^(?:of|on|in|by|from|for|with|into|about|to|at)$/;
+const MAX_DOCUMENT_TOKENS = 24;
+
+/**
+ * Returns the last token of what names a document: "the study published in the journal Marsh Letters", "a report by the
+ * institute and the university".
+ *
+ * @param end last token of its noun, with attached phrases
+ */
+function findEndOfDocument(tokens: readonly Token[], end: number, language: Language): number {
+  const { sentence } = tokens[end] as Token;
+  let last = end;
+  for (let at = end + 1; at - end <= MAX_DOCUMENT_TOKENS && tokens[at]?.sentence === sentence; at++) {
+    const { lower, kind, isCapitalized, isQuoted, text } = tokens[at] as Token;
+    const isAfterNoun = at === end + 1;
+    if (isQuoted !== tokens[end]?.isQuoted) break;
+    if (isAfterNoun && !DOCUMENT_PARTICIPLE.test(lower) && !DOCUMENT_LINK.test(lower)) break;
+    const joinsNames = lower === 'and' && tokens[at - 1]?.isCapitalized && tokens[at + 1]?.isCapitalized;
+    if (kind === 'punctuation' && text !== '&') break;
+    if (
+      (language.cues.has(lower) && !isCapitalized && !DOCUMENT_PARTICIPLE.test(lower)) ||
+      language.auxiliaries.has(lower)
+    )
+      break;
+    if (language.subordinators.has(lower) && !joinsNames) break;
+    if (language.pronouns.has(lower)) break;
+    last = at;
+  }
+  while (last > end && DOCUMENT_LINK.test(tokens[last]?.lower ?? '')) last--;
+  while (last > end && language.months.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower === 'on') last -= 2;
+  return last;
+}
+
 function classifyNoun({ lower }: Token, { people, documents, news, organisations }: Language): SourceType | null {
   if (lower === 'police') return 'institution';
+  if (/^\d+-year-olds?$/.test(lower)) return 'unnamed';
   if (people.has(lower) || denotesPeople(lower) || (AGENT_NOUNS.has(lower) && !organisations.has(lower)))
     return 'unnamed';
   if (documents.has(lower) || DOCUMENT_NOUNS.has(lower)) return 'document';

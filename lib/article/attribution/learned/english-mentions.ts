@@ -5,17 +5,23 @@ import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention } from '../types.ts';
 import { findNameInApposition, findRoleInApposition } from './english-appositions.ts';
 import { parseEnglishDescription } from './english-descriptions.ts';
+import {
+  isNamePart,
+  isSentenceOpener,
+  skipLocations,
+  skipTitles,
+  skipWordsBeforeFirstName,
+} from './english-name-start.ts';
 import { isMonthAsSurname } from './english-phrases.ts';
 import {
   classifyEnglishName,
   ENGLISH_HONORIFIC,
+  findEndOfBody,
   isCommonWord,
   isNameOfOrganisation,
-  isNamePart,
   isSurname,
-  skipTitles,
 } from './english-proper-names.ts';
-import { SPEECH_NOUNS } from './english-word-classes.ts';
+import { AGENT_NOUNS, denotesPeople, SPEECH_NOUNS } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** A text, with what is known about its words. */
@@ -48,7 +54,8 @@ export function collectCapitalizedWords(tokens: readonly Token[]): Set<string> {
 /** Parses a noun phrase; null if it does not denote a source but, for instance, a time, a number or a thing. */
 export function parseEnglishMention(phrase: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language, capitalizedWords } = context;
-  const { first, head } = phrase;
+  const { first } = phrase;
+  const head = findNameAfterRole(phrase, context) ?? phrase.head;
   const headToken = tokens[head];
   if (!headToken || (language.months.has(headToken.lower) && !isMonthAsSurname(tokens, head, language))) return null;
   const opening = tokens[first]?.lower ?? '';
@@ -58,7 +65,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
     headToken.isCapitalized &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
     (!isCommonWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
-  if (isName) return parseName(phrase, start, context);
+  if (isName) return parseName({ ...phrase, head }, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??
     parseOwner(phrase, context) ??
@@ -71,6 +78,14 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
       language,
     )
   );
+}
+
+/** Returns the last token of a name after a role in attached words: "University of Kesh chemist Runa Aske". */
+function findNameAfterRole({ head, last }: NounPhrase, { tokens, language }: MentionContext): number | null {
+  let at = last;
+  while (at > head && tokens[at]?.isCapitalized && tokens[at]?.kind === 'word') at--;
+  const { lower = '', isCapitalized = true } = tokens[at] ?? {};
+  return at > head + 1 && at < last && !isCapitalized && language.people.has(lower) ? last : null;
 }
 
 /** Tells whether a capitalised word is part of a person's full name elsewhere: "Baker" beside "Lee Baker". */
@@ -90,24 +105,18 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   while (nameStart > first && isNamePart(tokens, nameStart - 1, first)) nameStart--;
   while (nameStart < head && (!tokens[nameStart]?.isCapitalized || tokens[nameStart]?.kind === 'punctuation'))
     nameStart++;
+  if (nameStart < head && isSentenceOpener(tokens, nameStart, language)) nameStart++;
   const titleStart = nameStart;
   nameStart = skipTitles(tokens, nameStart, head, language);
   const hasTitle = nameStart > titleStart;
   nameStart = skipLocations(tokens, nameStart, head);
   nameStart = skipWordsBeforeFirstName(tokens, nameStart, head, language);
-  let end = head;
-  // "University of Chicago", "Department of Justice"
-  if (
-    tokens[head + 1]?.lower === 'of' &&
-    phrase.last > head + 1 &&
-    isNameOfOrganisation(tokens, nameStart, head, language)
-  )
-    end = phrase.last;
+  const end = isNameOfOrganisation(tokens, nameStart, head, language) ? findEndOfBody(tokens, head, language) : head;
   const words = comparableWords(tokens, nameStart, end);
   const type = classifyEnglishName(tokens, nameStart, end, language, hasTitle);
   const textBetween = (from: number, to: number) => (to >= from ? spanText(tokens, from, to, text) : '');
   const title = [textBetween(titleStart, nameStart - 1), textBetween(start, titleStart - 1)].find(
-    (part) => part && !ENGLISH_HONORIFIC.test(part),
+    (part) => part && !ENGLISH_HONORIFIC.test(part) && namesRole(part, language),
   );
   const role = title ?? findRoleInApposition(tokens, phrase, text, language);
   return {
@@ -121,35 +130,14 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   };
 }
 
-/**
- * Returns the start of the name after a possessive or a location: "Mexico's National Institute", "London-based Energy
- * Institute".
- */
-function skipLocations(tokens: readonly Token[], first: number, head: number): number {
-  let start = first;
-  for (let at = head - 2; at >= start; at--)
-    if (tokens[at]?.lower === "'s") {
-      start = at + 1;
-      break;
-    }
-  while (start < head && /-based$/.test(tokens[start]?.lower ?? '')) start++;
-  return start;
-}
-
-/** Returns the start of the name after an affiliation: "Browns DL Sheldon Richardson". */
-function skipWordsBeforeFirstName(tokens: readonly Token[], first: number, head: number, language: Language): number {
-  const isFirstName = (at: number) => language.firstNames.has(tokens[at]?.lower ?? '');
-  const at = head - 1;
-  if (at <= first || !isFirstName(at) || !tokens[at]?.isCapitalized) return first;
-  const names = tokens.slice(first, at);
-  const isPlainRun = names.every(
-    ({ isCapitalized, kind, text }) => isCapitalized && kind === 'word' && text.length > 2,
-  );
-  const isRole = names.some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) || language.organisations.has(lower));
-  const headWord = tokens[head]?.lower ?? '';
-  const isPerson = !language.organisations.has(headWord) && !language.news.has(headWord);
-  return isPerson && (isPlainRun || names.length > 1) && isRole && !isFirstName(first) ? at : first;
-}
+/** Tells whether words before a name contain a noun for people or a title. */
+const namesRole = (part: string, language: Language) =>
+  part
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(
+      (word) => language.titles.has(word) || language.people.has(word) || denotesPeople(word) || AGENT_NOUNS.has(word),
+    );
 
 /** Parses a phrase whose apposition names a person, even if its noun is in no list: "the lamplighter, Runa Aske". */
 function parseNameBesideNoun(phrase: NounPhrase, start: number, context: MentionContext): SourceMention | null {

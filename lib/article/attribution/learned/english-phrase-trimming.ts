@@ -4,7 +4,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceCandidate } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
 import { firstOfSentence } from './english-statement-checks.ts';
-import { ADVERBS, MANNER_VERBS } from './english-word-classes.ts';
+import { ADVERBS, DOCUMENT_NOUNS, MANNER_VERBS } from './english-word-classes.ts';
 
 const POSTPOSED_ADJECTIVE = /^(?:close|familiar|involved|briefed|aware|opposed|present|loyal|knowledgeable|critical)$/;
 const MAX_TOKENS_TO_RELATIVE = 12;
@@ -20,7 +20,11 @@ export function correctSource(
 ): DetectedAttribution {
   const { cue } = attribution;
   const inverted = findInvertedSubject(tokens, attribution, language);
-  const source = inverted ?? findRelativeSubject(tokens, attribution, language) ?? attribution.source;
+  const source =
+    inverted ??
+    findDocument(tokens, attribution.source, language) ??
+    findRelativeSubject(tokens, attribution, language) ??
+    attribution.source;
   return { ...attribution, cue, source: cutFragments(tokens, source, language) };
 }
 
@@ -91,6 +95,22 @@ function findInvertedSubject(
     return null;
   return { ...phrase, relation: 'after' };
 }
+
+/** Returns the document whose origin a phrase states: "A study published in the journal Marsh Letters found". */
+function findDocument(tokens: readonly Token[], source: SourceCandidate, language: Language): SourceCandidate | null {
+  if (source.relation !== 'before') return null;
+  let at = source.first - 1;
+  const { sentence } = tokens[source.first] as Token;
+  if (!/^(?:in|from|at|on|with)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/ed$|^(?:led|written|sent)$/.test(tokens[--at]?.lower ?? '')) return null;
+  if (/^(?:,|recently|later|first)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  const noun = tokens[at - 1];
+  if (noun?.sentence !== sentence || !isDocumentNoun(noun, language)) return null;
+  const phrase = englishPhraseEndingAt(tokens, at - 1, language);
+  return phrase && { ...source, first: phrase.first, head: at - 1 };
+}
+
+const isDocumentNoun = ({ lower }: Token, { documents }: Language) => documents.has(lower) || DOCUMENT_NOUNS.has(lower);
 
 /** Returns the antecedent of a relative clause, which is the source: "A woman who asked not to be named said". */
 function findRelativeSubject(

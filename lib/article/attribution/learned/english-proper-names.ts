@@ -4,10 +4,6 @@ import type { Token } from '../tokenizer.ts';
 import type { SourceType } from '../types.ts';
 import { CORPORATE_ENDINGS } from './english-word-classes.ts';
 
-/** Lower-case words inside names: "University of Chicago", "Ursula von der Leyen". */
-const NAME_PARTICLES = new Set(
-  'of de la le del della van von der den bin al el and the for on in d da dos du di &'.split(' '),
-);
 /** Forms of address, which are not roles. */
 export const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;
 const ABBREVIATION = /^[A-Z]{2,}$/;
@@ -27,27 +23,29 @@ export function isSurname(tokens: readonly Token[], head: number, first: number,
   );
 }
 
-/** Returns the start of the name after its last title: "US Secretary of State Marco Rubio". */
-export function skipTitles(tokens: readonly Token[], first: number, head: number, language: Language): number {
-  for (let at = head - 1; at >= first; at--) {
-    const { lower } = tokens[at] as Token;
-    if (!language.titles.has(lower) && !language.people.has(lower)) continue;
-    let start = at + 1;
-    if (tokens[start]?.lower === 'of' && start + 2 <= head) start += 2;
-    return start > head || isNameOfOrganisation(tokens, start, head, language) ? first : start;
+const MAX_BODY_TOKENS = 9;
+/**
+ * Returns the last token of the name of a body: "University of Chicago", "Centers for Disease Control and Prevention".
+ *
+ * @param head last token of its first noun group
+ */
+export function findEndOfBody(tokens: readonly Token[], head: number, language: Language): number {
+  const sentence = tokens[head]?.sentence;
+  const isName = (at: number) =>
+    tokens[at]?.sentence === sentence &&
+    tokens[at]?.isCapitalized &&
+    tokens[at]?.kind === 'word' &&
+    !language.months.has(tokens[at]?.lower ?? '');
+  let end = head;
+  while (end - head < MAX_BODY_TOKENS) {
+    const link = tokens[end + 1]?.lower ?? '';
+    const isLink = /^(?:of|for|on|against)$/.test(link) || (link === 'and' && end > head);
+    const next = tokens[end + 2]?.lower === 'the' ? end + 3 : end + 2;
+    if (!isLink || !isName(next) || (link === 'and' && next !== end + 2)) return end;
+    end = next;
+    while (isName(end + 1)) end++;
   }
-  return first;
-}
-
-/** Tells whether a token before a name may be part of the name. */
-export function isNamePart(tokens: readonly Token[], at: number, first: number): boolean {
-  const { isCapitalized, kind, lower, text } = tokens[at] as Token;
-  if (isCapitalized && at === first && (NAME_PARTICLES.has(lower) || /^(?:but|as|if|when|while)$/.test(lower)))
-    return false;
-  if (isCapitalized || kind === 'number') return true;
-  const followsCapital = at > first && tokens[at - 1]?.isCapitalized === true;
-  if (text === '.' || text === '&' || text === "'s" || text === '’s') return followsCapital;
-  return NAME_PARTICLES.has(lower) && followsCapital && tokens[at + 1]?.isCapitalized === true && lower !== 'and';
+  return end;
 }
 
 /**
@@ -115,6 +113,11 @@ export function classifyEnglishName(
     return 'news';
   if (part.length === 1 && language.news.has(lastWord)) return 'news';
   if (lastWord.endsWith('.com')) return 'news';
+  // "Agency for Harbour Research"
+  const isBody = part.some(
+    ({ lower }, at) => language.organisations.has(lower) && /^(?:of|for|on)$/.test(part[at + 1]?.lower ?? ''),
+  );
+  if (isBody) return 'institution';
   if (language.documents.has(lastWord) && part.length > 1) return 'document';
   if (isNameOfOrganisation(tokens, first, last, language)) return 'institution';
   if (isSurname(tokens, last, first, language)) return 'person';

@@ -9,7 +9,7 @@ export const NEGATIONS = words("not never n't without cannot declined refused fa
 export const ADVERBS = words(`
   also then later earlier first again still already just now once only even soon too often ever very yet always meanwhile instead
   nevertheless however therefore thus further furthermore moreover perhaps maybe almost quite rather better best back not never
-  long since today tomorrow yesterday tonight here there elsewhere indeed otherwise though anyway besides afterwards afterward`);
+  long since sometimes today tomorrow yesterday tonight here there elsewhere indeed otherwise though anyway besides afterwards afterward`);
 
 /** Words that are not a name on their own, even if they are capitalised. */
 export const NEVER_NAMES = words(`
@@ -59,6 +59,20 @@ export const DOCUMENT_NOUNS = words(`
   images image projections forecasts brochure brochures guidelines guidance files indictment verdict minutes diary memoir evaluations
   evaluation trial trials tallies tally figures statistic statistics polling average summary returns investigation investigations
   inquiry findings budget newsletter press-release dossier charter constitution treaty contract archive transcripts cable cables`);
+
+/** Cities and states, which do not speak as institutions, as countries and capitals do. */
+export const LOCALITIES = words(`
+  carolina dakota jersey hampshire york alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana
+  kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana nebraska oklahoma oregon tennessee
+  utah vermont wyoming island chicago boston philadelphia seattle denver atlanta dallas houston miami detroit phoenix baltimore
+  toronto vancouver montreal sydney melbourne brisbane perth auckland mumbai karachi lagos johannesburg edinburgh glasgow belfast
+  manchester liverpool birmingham geneva zurich barcelona milan rotterdam dubai gaza iowa ohio florida texas california michigan
+  pennsylvania virginia nevada wisconsin shanghai queensland ontario quebec alberta kerala hollywood manhattan brooklyn harlem`);
+const POSTAL_ABBREVIATION =
+  /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|UK|USA)$/;
+/** Tells whether a name is a place that does not speak: "Houston", "Mountain View, CA". */
+export const isLocality = (name: string, words: readonly string[]) =>
+  LOCALITIES.has(words.at(-1) ?? '') || POSTAL_ABBREVIATION.test(name);
 
 /** Matches descriptions of a single person whom stories usually name. */
 export const NAMED_ROLES =

@@ -19,7 +19,11 @@ export function proposeSources(
 ): SourceCandidate[] {
   const candidates: SourceCandidate[] = [];
   const add = (phrase: NounPhrase | null, relation: SourceRelation) => {
-    if (phrase && !candidates.some(({ first, last }) => first === phrase.first && last === phrase.last))
+    if (
+      phrase &&
+      !isTime(tokens, phrase) &&
+      !candidates.some(({ first, last }) => first === phrase.first && last === phrase.last)
+    )
       candidates.push({ ...phrase, relation });
   };
   const cueToken = tokens[cue] as Token;
@@ -38,6 +42,14 @@ export function proposeSources(
   add(findSentenceSubject(tokens, cue, language), 'subject');
   return candidates;
 }
+
+const TIME_NOUN =
+  /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|time|summer|spring|winter|autumn|decade|century)s?$/;
+const TIME_MODIFIER =
+  /^(?:last|this|next|earlier|later|same|past|late|early|that|each|every|one|two|three|four|five|six|\d+)$/;
+/** Tells whether a phrase states a time: "last week", "two years". */
+const isTime = (tokens: readonly Token[], { first, head }: NounPhrase) =>
+  TIME_NOUN.test(tokens[head]?.lower ?? '') && head - first <= 2 && TIME_MODIFIER.test(tokens[first]?.lower ?? '');
 
 type RelatedPhrase = [phrase: NounPhrase | null, relation: SourceRelation];
 

@@ -1,7 +1,7 @@
 /** Rates the evidence in a story that a name is a name and that its bearer can speak. */
 import type { Entity } from '../entities/entity.ts';
 import type { Language } from '../language.ts';
-import { isStateAbbreviation, NEVER_NAMES } from '../learned/english-word-classes.ts';
+import { isLocality, isStateAbbreviation, NEVER_NAMES } from '../learned/english-word-classes.ts';
 import type { Token } from '../tokenizer.ts';
 
 /** For each lower-case word: how often it occurs within sentences with a capital, and without one. */
@@ -29,10 +29,10 @@ export function countCapitals(tokens: readonly Token[]): CapitalCounts {
 /**
  * Rates a named entity.
  *
- * @returns 0 if nothing shows that this is a name, 1 if only one or two capitals do, 2 or more for firm evidence
+ * @returns 0 if nothing shows that this is a name, 0.5 for a place that does not speak, 1 if only one or two capitals do, 2 or more for firm evidence
  */
 export function rateName(
-  { name, words, type, role, attributions }: Entity,
+  { name, words, type, role, attributions, contextEvidence = 0 }: Entity,
   counts: CapitalCounts,
   language: Language,
 ): number {
@@ -43,7 +43,12 @@ export function rateName(
     language.determiners.has(word) ||
     language.subordinators.has(word) ||
     language.prepositions.has(word);
-  if (!words.length || isStateAbbreviation(last) || (isFunctionWord(last) && words.length === 1)) return 0;
+  if (
+    !words.length ||
+    (isStateAbbreviation(last) && (words.length === 1 || name.endsWith('.'))) ||
+    (isFunctionWord(last) && words.length === 1)
+  )
+    return 0;
   if (language.months.has(last) && words.length === 1) return 0;
   if (
     isFunctionWord(words[0] ?? '') &&
@@ -52,9 +57,11 @@ export function rateName(
     !language.firstNames.has(words[0] ?? '')
   )
     return 0;
+  if (type !== 'person' && words.length <= 2 && isLocality(name, words)) return 0.5;
   let evidence = 0;
   if (language.firstNames.has(words[0] ?? '')) evidence += 2;
   if (role) evidence += 2;
+  evidence += Math.min(2, contextEvidence);
   if (type !== 'person')
     evidence += language.organisations.has(last) || language.news.has(last) || language.places.has(last) ? 2 : 0;
   if (words.length === 1 && /^[\p{Lu}\p{N}]{2,6}$/u.test(name.replace(/\./g, ''))) evidence += 1;

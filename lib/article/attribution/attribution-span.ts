@@ -101,7 +101,7 @@ function extendByQuotations(
   const lastOfLink = Math.max(source.last, cue);
   for (const quotation of quotations) {
     // "The ministry said:" introduces the quotation that follows, even in a new paragraph.
-    if (quotation.first === last + 1 && tokens[last]?.text === ':') {
+    if (quotation.first === last + 1 && (tokens[last]?.text === ':' || source.relation === 'lead')) {
       last = quotation.last;
       break;
     }

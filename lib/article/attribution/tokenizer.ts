@@ -46,6 +46,8 @@ export function tokenizeWithOffsets(text: string, language: Language): Token[] {
       (language.abbreviations.has(previous.lower) || /^\p{Lu}$/u.test(previous.text)) &&
       (previous.lower === 'no' ? /^\s?\p{N}/u : /^\s?\S/).test(text.slice(index + 1, index + 3))
     ) {
+      // The initial in "Runa A. Holm" is not the article "a".
+      if (!language.grammar && previous.text.length === 1) previous.lower += '.';
       previous.text += '.';
       previous.end++;
       continue;

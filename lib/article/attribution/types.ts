@@ -17,10 +17,21 @@ export interface NounPhrase {
 
 /**
  * Position of a source relative to its cue: right before it, before an apposition (`aside`), antecedent of the relative clause
- * that holds the cue, right after it, object of "according to", subject of the sentence, shared with an earlier cue, or object
- * of "by" (`agent`). The learned weights depend on these strings.
+ * that holds the cue, right after it, object of "according to", subject of the sentence, shared with an earlier cue, object of
+ * "by" (`agent`), subject of the sentence before a quotation (`lead`), or label of a paragraph. The learned weights depend on
+ * these strings, except the last two.
  */
-export type SourceRelation = 'before' | 'aside' | 'relative' | 'after' | 'according' | 'subject' | 'shared' | 'agent';
+export type SourceRelation =
+  | 'before'
+  | 'aside'
+  | 'relative'
+  | 'after'
+  | 'according'
+  | 'subject'
+  | 'shared'
+  | 'agent'
+  | 'lead'
+  | 'label';
 
 /** A noun phrase that may be the source of a cue. */
 export interface SourceCandidate extends NounPhrase {

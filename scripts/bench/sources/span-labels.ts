@@ -54,9 +54,15 @@ function readText(root: string, id: string): Pick<SpanLabelledPage, 'text' | 'st
 /**
  * Locates words in a paragraph, where they begin and end a word.
  *
+ * @param near of several occurrences, the one nearest to this offset is returned; the first one by default
  * @returns offsets in the page's text; null where the paragraph does not contain them
  */
-export function locateWords(page: SpanLabelledPage, paragraph: number, words: string): [number, number] | null {
+export function locateWords(
+  page: SpanLabelledPage,
+  paragraph: number,
+  words: string,
+  near?: number,
+): [number, number] | null {
   const start = page.starts.get(paragraph);
   if (start === undefined || !words) return null;
   const end = page.text.indexOf('\n', start);
@@ -64,7 +70,10 @@ export function locateWords(page: SpanLabelledPage, paragraph: number, words: st
   const isWord = (at: number) =>
     !/[\p{L}\p{N}]{2}/u.test(paragraphText.slice(Math.max(0, at - 1), at + 1)) &&
     !/[\p{L}\p{N}]{2}/u.test(paragraphText.slice(at + words.length - 1, at + words.length + 1));
-  let at = paragraphText.indexOf(words);
-  while (at >= 0 && !isWord(at)) at = paragraphText.indexOf(words, at + 1);
-  return at < 0 ? null : [start + at, start + at + words.length];
+  const places: number[] = [];
+  for (let at = paragraphText.indexOf(words); at >= 0; at = paragraphText.indexOf(words, at + 1))
+    if (isWord(at)) places.push(start + at);
+  const distance = (at: number) => (near === undefined ? 0 : Math.abs(at - near));
+  const [best] = places.sort((one, other) => distance(one) - distance(other));
+  return best === undefined ? null : [best, best + words.length];
 }

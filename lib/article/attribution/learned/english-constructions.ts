@@ -30,6 +30,8 @@ export function detectConstructions(tokens: readonly Token[], language: Language
     if (token.kind !== 'word' || token.isQuoted) continue;
     if (PASSIVE_SPEECH.has(token.lower)) add(at, findAgent(tokens, at, language), 'agent', CONFIDENCE.passive);
     if (SPEECH_NOUNS.test(token.lower)) add(at, findOwner(tokens, at, language), 'agent', CONFIDENCE.nominal);
+    if (ISSUING_VERB.test(token.lower) && isSpeechAct(tokens, at))
+      add(at, findSubject(tokens, at, language), 'before', CONFIDENCE.nominal);
     if (MANNER_VERBS.has(token.lower) || /[^e]ed$/.test(token.lower)) {
       const [phrase, relation] = findQuotedSpeaker(tokens, at, language) ?? [null, 'after' as const];
       add(at, phrase, relation, CONFIDENCE.manner);
@@ -38,8 +40,42 @@ export function detectConstructions(tokens: readonly Token[], language: Language
   return found;
 }
 
+const ISSUING_VERB =
+  /^(?:made|makes|gave|gives|issued|issues|voiced|expressed|raised|raises|repeated|repeats|sounded|delivered|reiterated|lodged)$/;
+/** Nouns that are a statement together with such a verb, and those that need "that" after them. */
+const SPOKEN_NOUN =
+  /^(?:concerns?|fears?|doubts?|alarm|regret|outrage|objections?|worries|questions|criticism|hopes?|confidence|optimism)$/;
+const ISSUED_NOUN =
+  /^(?:announcement|statement|testimony|warning|denial|claim|allegation|argument|accusation|declaration|apology|prediction|assurance|evidence)s?$/;
+const MAX_TOKENS_TO_NOUN = 4;
+
+/** Tells whether a verb has a noun of speech as its object: "made the announcement that", "voiced concern about". */
+function isSpeechAct(tokens: readonly Token[], verb: number): boolean {
+  const { sentence } = tokens[verb] as Token;
+  for (let at = verb + 1; at <= verb + MAX_TOKENS_TO_NOUN && tokens[at]?.sentence === sentence; at++) {
+    const { lower, kind } = tokens[at] as Token;
+    if (kind === 'punctuation') return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (SPOKEN_NOUN.test(lower)) return /^(?:that|about|over|at|for|whether)$/.test(next);
+    if (ISSUED_NOUN.test(lower)) return next === 'that';
+  }
+  return false;
+}
+
+/** Finds the subject right before a verb, skipping auxiliaries and adverbs. */
+function findSubject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
+  let at = verb - 1;
+  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower);
+  while (tokens[at]?.sentence === tokens[verb]?.sentence && isSkipped(tokens[at] as Token)) at--;
+  return tokens[at]?.sentence === tokens[verb]?.sentence ? englishPhraseEndingAt(tokens, at, language) : null;
+}
+
 /** Tells whether a phrase is a name, or a noun for people, organisations or documents. */
-function denotesSpeaker(tokens: readonly Token[], { head, first, last }: NounPhrase, language: Language): boolean {
+export function denotesSpeaker(
+  tokens: readonly Token[],
+  { head, first, last }: NounPhrase,
+  language: Language,
+): boolean {
   const { lower, isCapitalized } = tokens[head] as Token;
   if (language.months.has(lower) || /ing$/.test(lower)) return false;
   if (language.pronouns.has(lower)) return /^(?:he|she)$/.test(lower) && first === last;

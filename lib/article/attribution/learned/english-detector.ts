@@ -7,7 +7,10 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import type { SourceClassifier } from './classifier.ts';
 import { detectConstructions } from './english-constructions.ts';
+import { splitCoordination } from './english-coordination.ts';
 import { correctSource } from './english-phrase-trimming.ts';
+import { detectInterviewLabels, detectQuotationLeads } from './english-quotation-leads.ts';
+import { detectReliedOn } from './english-relied-on.ts';
 import { isStatement } from './english-statement-checks.ts';
 import { detectWithClassifier } from './learned-detector.ts';
 
@@ -20,14 +23,25 @@ export function detectEnglishAttributions(
   const learned = detectWithClassifier(tokens, language, classifier)
     .map((one) => correctSource(tokens, one, language))
     .filter((one) => isStatement(tokens, one, language));
-  const constructions = detectConstructions(tokens, language);
+  const constructions = [
+    ...detectConstructions(tokens, language),
+    ...detectReliedOn(tokens, language),
+    ...detectQuotationLeads(tokens, language),
+    ...detectInterviewLabels(tokens),
+  ];
   const isReplaced = ({ cue, source }: DetectedAttribution) =>
     constructions.some((one) => one.cue === cue && one.source.relation === 'agent' && source.relation !== 'according');
-  const kept = learned.filter((one) => !isReplaced(one));
+  const confidenceOf = ({ cue, source }: DetectedAttribution) =>
+    constructions.find((one) => one.cue === cue && one.source.head === source.head)?.probability ?? 0;
+  const kept = learned
+    .filter((one) => !isReplaced(one))
+    .map((one) => ({ ...one, probability: Math.max(one.probability, confidenceOf(one)) }));
   const cues = new Set(kept.map(({ cue }) => cue));
   const sources = new Set(kept.map(({ cue, source }) => `${tokens[cue]?.sentence} ${source.head}`));
   const further = constructions.filter(
     ({ cue, source }) => !cues.has(cue) && !sources.has(`${tokens[cue]?.sentence} ${source.head}`),
   );
-  return [...kept, ...further].sort((one, other) => one.cue - other.cue);
+  return [...kept, ...further]
+    .flatMap((one) => splitCoordination(tokens, one, language))
+    .sort((one, other) => one.cue - other.cue);
 }

@@ -158,8 +158,11 @@ function parseNameBesideNoun(phrase: NounPhrase, start: number, context: Mention
  * Parses the organisation that a document or spokesperson belongs to, which is the source: "projections from the
  * Legislative Services Agency", "a spokesman for Lund Shipping".
  */
-function parseOwner({ head, last }: NounPhrase, context: MentionContext): SourceMention | null {
+function parseOwner(phrase: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language } = context;
+  const { head, last } = phrase;
+  const byPossessive = parsePossessor(phrase, context);
+  if (byPossessive) return byPossessive;
   const preposition = tokens[head + 1]?.lower ?? '';
   const noun = tokens[head]?.lower ?? '';
   if (last <= head + 1) return null;
@@ -174,6 +177,21 @@ function parseOwner({ head, last }: NounPhrase, context: MentionContext): Source
   if (!owner?.isProperName) return null;
   const isBody = isSpokesperson && owner.type === 'person' && !language.firstNames.has(owner.words[0] ?? '');
   return isBody ? { ...owner, type: 'institution' } : owner;
+}
+
+/** Texts and persons that stand for their owner: "the ministry's website", "Aske's letter". */
+const STANDS_FOR_OWNER =
+  /^(?:website|site|statement|statements|letter|release|tweet|tweets|post|posts|memo|note|message|e-?mail|announcement|page|account|spokes(?:man|woman|person|people))$/;
+
+/** Parses the owner of a text that stands for it. */
+function parsePossessor({ first, head }: NounPhrase, context: MentionContext): SourceMention | null {
+  const { tokens } = context;
+  if (!STANDS_FOR_OWNER.test(tokens[head]?.lower ?? '')) return null;
+  let mark = head - 1;
+  while (mark > first && tokens[mark]?.lower !== "'s") mark--;
+  if (mark <= first) return null;
+  const owner = parseEnglishMention({ first, last: mark - 1, head: mark - 1 }, context);
+  return owner && (owner.isProperName || (owner.isDefinite && owner.type === 'institution')) ? owner : null;
 }
 
 /** Returns the last token of the noun group before attached phrases: "Ministry" in "Ministry of Finance". */

@@ -6,6 +6,8 @@ import type { NounPhrase } from '../types.ts';
 const PARTICIPLES = new Set(
   'seen made written sent given taken held shown known found led run set put shared'.split(' '),
 );
+const NOUNS_IN_ING =
+  /^(?:banking|housing|trading|marketing|engineering|manufacturing|polling|consulting|accounting|shipping|mining|funding|training|advertising|broadcasting|publishing|planning|nursing|gaming|voting|farming|fishing|briefing|filing|ruling|hearing|meeting|lodging|investing|boxing|racing|cycling|painting|drawing|building)$/;
 /** Prepositions that may attach a phrase to a name. "in" does not: "told reporters in Ohio". */
 const ATTACHING_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with']);
 const MAX_PHRASE_TOKENS = 22;
@@ -84,6 +86,7 @@ function nounGroupStart(tokens: readonly Token[], last: number, language: Langua
 function looksVerbal(token: Token, previous: Token | undefined, language: Language): boolean {
   if (token.isCapitalized || token.kind !== 'word') return false;
   if (!/(?:ed|ing)$/.test(token.lower) || language.people.has(token.lower)) return false;
+  if (NOUNS_IN_ING.test(token.lower)) return false;
   return !previous || previous.kind === 'punctuation' || !language.determiners.has(previous.lower);
 }
 

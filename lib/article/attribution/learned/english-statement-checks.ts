@@ -2,7 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
-import { ACT_VERBS, ADVERBS, BE_FORMS, NEGATIONS } from './english-word-classes.ts';
+import { ACT_VERBS, ADVERBS, BE_FORMS, DOCUMENT_NOUNS, NEGATIONS, PASSIVE_SPEECH } from './english-word-classes.ts';
 
 /** Number of tokens after the beginning of a clause within which its verb must occur. */
 const MAX_CLAUSE_TOKENS = 9;
@@ -38,8 +38,11 @@ function findObjection(
   if (isNegated(tokens, cue)) return 'negation';
   if (isNoun(tokens, cue, language)) return 'noun';
   if (isInHeading(tokens, cue)) return 'heading';
-  if (isSummons(tokens, cue, language)) return 'act';
+  if (isSummons(tokens, cue, language) || isIntention(tokens, cue)) return 'act';
+  if (source.relation === 'agent' && !PASSIVE_SPEECH.has(lower)) return 'passive';
+  if (isBareEvidence(tokens, attribution, language)) return 'act';
   const isPhrasalSpeech = /^(?:out|responsibility)$/.test(tokens[cue + 1]?.lower ?? '');
+  if (isAgreement(tokens, cue, language)) return null;
   return ACT_VERBS.test(lower) && !isPhrasalSpeech && !hasContent(tokens, cue, language) ? 'act' : null;
 }
 
@@ -89,6 +92,45 @@ function isInHeading(tokens: readonly Token[], cue: number): boolean {
   while (tokens[first - 1]?.paragraph === paragraph) first--;
   while (tokens[last + 1]?.paragraph === paragraph) last++;
   return last - first < MAX_HEADING_TOKENS && tokens[last]?.kind !== 'punctuation';
+}
+
+const INTENTION =
+  /^(?:seem|seems|seemed|want|wants|wanted|plan|plans|planned|hope|hopes|hoped|fail|fails|failed|expect|expected|able|unable|going|need|needs|needed|intend|intends|intended|likely|ready|difficult|hard|easy|have|has|had|needless|how|used|try|tries|tried|tool|way|features?|helps?)$/;
+/** Tells whether a cue is an infinitive after a word of wish or possibility: "wanted to say". */
+const isIntention = (tokens: readonly Token[], cue: number) =>
+  tokens[cue - 1]?.lower === 'to' &&
+  tokens[cue - 2]?.sentence === tokens[cue]?.sentence &&
+  INTENTION.test(tokens[cue - 2]?.lower ?? '');
+
+const EVIDENCE_VERB =
+  /^(?:show|shows|showed|shown|showing|find|finds|found|finding|learn|learns|learned|learning|learnt|suggesting|determin\w+|point|points|pointed|pointing)$/;
+/** Nouns for those whose findings are statements. */
+const FINDERS =
+  /^(?:researchers|scientists|investigators|team|court|judge|jury|authors|auditors|analysts|inquiry|commission|committee|panel|regulator|watchdog|agency|institute|economists|astronomers|archaeologists)$/;
+
+/**
+ * Tells whether a verb such as "show" and "find" says what is seen or had, because its subject is no document and no
+ * clause follows: "the twins found a boat".
+ */
+function isBareEvidence(tokens: readonly Token[], { cue, source }: DetectedAttribution, language: Language): boolean {
+  const { lower } = tokens[cue] as Token;
+  if (!EVIDENCE_VERB.test(lower) || tokens[cue]?.isQuoted) return false;
+  if (/^point/.test(lower)) return !/^(?:out|to)$/.test(tokens[cue + 1]?.lower ?? '');
+  const phrase = tokens.slice(source.first, source.head + 1).map((token) => token.lower);
+  const isFinder = phrase.some(
+    (word) => language.documents.has(word) || DOCUMENT_NOUNS.has(word) || FINDERS.test(word),
+  );
+  return !(isFinder && !/^learn/.test(lower)) && !hasClauseBehind(tokens, cue, language);
+}
+
+/** Tells whether a cue agrees with the statement of the sentence before: "Aske, the mediator, agreed." */
+function isAgreement(tokens: readonly Token[], cue: number, language: Language): boolean {
+  if (!/^(?:dis)?agree[ds]$|^concur(?:s|red)$/.test(tokens[cue]?.lower ?? '') || tokens[cue + 1]?.text !== '.')
+    return false;
+  const end = firstOfSentence(tokens, cue) - 1;
+  for (let at = end; at >= 0 && tokens[at]?.sentence === tokens[end]?.sentence; at--)
+    if (tokens[at]?.isQuoted || language.cues.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 const CALL_VERB = /^(?:call|phon)(?:e|es|s|ed|ing)?$/;

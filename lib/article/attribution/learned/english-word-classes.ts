@@ -61,7 +61,7 @@ export const DOCUMENT_NOUNS = words(`
   inquiry findings budget newsletter press-release dossier charter constitution treaty contract archive transcripts cable cables`);
 
 /** Cities and states, which do not speak as institutions, as countries and capitals do. */
-export const LOCALITIES = words(`
+const LOCALITIES = words(`
   carolina dakota jersey hampshire york alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana
   kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana nebraska oklahoma oregon tennessee
   utah vermont wyoming island chicago boston philadelphia seattle denver atlanta dallas houston miami detroit phoenix baltimore
@@ -116,3 +116,9 @@ const NOT_A_PERSON = /^(?:human|specimen|regimen|abdomen|omen|talisman|caiman|wo
 /** Tells whether a noun denotes people, judging by its form: "ferryman", "hydrologists". */
 export const denotesPeople = (noun: string) =>
   /(?:.{3}(?:man|men|woman|women|person)|ologists?|ographers?)$/.test(noun) && !NOT_A_PERSON.test(noun);
+
+const NO_AGENT =
+  /^(?:paper|letter|newsletter|number|order|water|power|matter|chapter|computer|answer|summer|winter|corner|factor|sector|tractor|error|mirror|door|floor|colou?r|flavou?r|poster|cent(?:er|re)|theat(?:er|re)|river|border|tower|trailer|disaster|server|browser|filter|router|printer|cover|offer|career|beer|other|either|weather|leather|murder|chamber|timber|cancer|liver|shoulder|finger|dinner|manner|banner|container|indicator|sensor|processor|motor|reactor|vector|refrigerator|elevator|calculator|generator|parser|loader|fuzzer|compiler|docker|parameter|character|layer|header|folder|buffer|pointer|helper|wrapper|handler|controller|adapter|monitor|counter|marker|sticker|sweater|counter|quarter|meter|diameter|list|artist's|whist|mist|thriller|blockbuster|documentary)s?$/;
+/** Tells whether a noun has the form of a word for people: "questioner", "speechwriters". */
+export const hasAgentForm = (noun: string) =>
+  /(?:er|or|ist|ian|eer|ess)s?$/.test(noun) && noun.length > 5 && !NO_AGENT.test(noun);

@@ -34,13 +34,26 @@ export function proposeSources(
   }
   for (const [phrase, relation] of phrasesBeforeCue(tokens, cue, language)) add(phrase, relation);
   const next = tokens[cue + 1];
-  if (next && next.sentence === cueToken.sentence && !next.isQuoted)
-    add(englishPhraseStartingAt(tokens, cue + 1, language), 'after');
+  const following =
+    next && next.sentence === cueToken.sentence && !next.isQuoted
+      ? englishPhraseStartingAt(tokens, cue + 1, language)
+      : null;
+  if (following && !isSubjectOfClause(tokens, cue, following, language)) add(following, 'after');
   if (next?.lower === 'by' && next.sentence === cueToken.sentence)
     add(englishPhraseStartingAt(tokens, cue + 2, language), 'agent');
   if (earlier) add(earlier, 'shared');
   add(findSentenceSubject(tokens, cue, language), 'subject');
   return candidates;
+}
+
+/** Tells whether a phrase after a cue has a verb of its own: "said Vindal Energy would close". */
+function isSubjectOfClause(tokens: readonly Token[], cue: number, { last }: NounPhrase, language: Language): boolean {
+  const verb = tokens[last + 1];
+  if (verb?.sentence !== tokens[cue]?.sentence || /^[,"”]$/.test(tokens[cue - 1]?.text ?? '')) return false;
+  return (
+    language.auxiliaries.has(verb?.lower ?? '') &&
+    !/^(?:later|earlier|recently|then|also|first|again)$/.test(verb?.lower ?? '')
+  );
 }
 
 const TIME_NOUN =

@@ -1,7 +1,7 @@
 /** Decides whether a source is shown, listed as less certain, or dropped. */
 import type { Entity } from '../entities/entity.ts';
 import type { Language } from '../language.ts';
-import { AGENT_NOUNS, NAMED_ROLES } from '../learned/english-word-classes.ts';
+import { AGENT_NOUNS, hasAgentForm, NAMED_ROLES } from '../learned/english-word-classes.ts';
 import type { SourceType } from '../types.ts';
 import { type CapitalCounts, rateName } from './name-evidence.ts';
 
@@ -46,7 +46,8 @@ export function rateCertainty(
   const isUnlikely = probability < thresholds.probability[type];
   if (entity.isDescription) {
     const noun = entity.headNoun ?? words.at(-1) ?? '';
-    if (isVague && !AGENT_NOUNS.has(noun)) return 'low';
+    const isAgent = AGENT_NOUNS.has(noun) || (probability >= AGENT_FORM_PROBABILITY && hasAgentForm(noun));
+    if (isVague && !isAgent) return 'low';
     if (BARE_QUANTIFIER.test(noun)) return 'low';
     if (EVIDENCE_NOUN.test(noun)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
@@ -56,7 +57,13 @@ export function rateCertainty(
   }
   const evidence = rateName(entity, counts, language);
   if (evidence === 0) return 'none';
-  return isUnlikely || evidence < thresholds.evidence ? 'low' : 'certain';
+  // Much evidence for the name makes up for an unusual cue.
+  const isFirm = evidence >= FIRM_EVIDENCE && probability >= thresholds.probability[type] / 2;
+  return (isUnlikely && !isFirm) || evidence < thresholds.evidence ? 'low' : 'certain';
 }
 
 const MAX_DESCRIPTION_WORDS = 14;
+/** Probability (0–1) from which the form of a noun suffices as evidence that it denotes people. */
+const AGENT_FORM_PROBABILITY = 0.85;
+/** Name evidence from which half of the probability suffices. */
+const FIRM_EVIDENCE = 3;

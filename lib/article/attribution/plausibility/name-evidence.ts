@@ -26,6 +26,8 @@ export function countCapitals(tokens: readonly Token[]): CapitalCounts {
   return { capitalized, lowerCase };
 }
 
+const PLAIN_SPEAKER_PROBABILITY = 0.9;
+
 /**
  * Rates a named entity.
  *
@@ -70,6 +72,9 @@ export function rateName(
   if ((counts.capitalized.get(last) ?? 0) > 0) evidence += 1;
   if ((counts.capitalized.get(last) ?? 0) > 2) evidence += 1;
   if (attributions.length > 1) evidence += 1;
+  // "Brellano said": a word in front of a plain verb of speech that the story never writes in lower case.
+  const isPlainSpeaker = attributions.some(({ probability }) => probability >= PLAIN_SPEAKER_PROBABILITY);
+  if (isPlainSpeaker && words.length === 1 && !counts.lowerCase.has(last)) evidence += 1;
   if ((counts.lowerCase.get(last) ?? 0) > (counts.capitalized.get(last) ?? 0) && words.length === 1) evidence -= 2;
   return Math.max(0, evidence);
 }

@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
-import { firstOfSentence } from './english-statement-checks.ts';
 import { ADVERBS } from './english-word-classes.ts';
+import { firstOfSentence } from './token-text.ts';
 
 /** Finds the subject of "declined to comment", skipping auxiliaries, adverbs and appositions before the verb. */
 export function findEnglishAddressee(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {

@@ -3,8 +3,8 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceCandidate } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
-import { firstOfSentence } from './english-statement-checks.ts';
 import { ADVERBS, AGENT_NOUNS, DOCUMENT_NOUNS, MANNER_VERBS } from './english-word-classes.ts';
+import { firstOfSentence } from './token-text.ts';
 
 const POSTPOSED_ADJECTIVE = /^(?:close|familiar|involved|briefed|aware|opposed|present|loyal|knowledgeable|critical)$/;
 const MAX_TOKENS_TO_RELATIVE = 12;

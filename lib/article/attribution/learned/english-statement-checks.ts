@@ -2,15 +2,11 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
-import { ACT_VERBS, ADVERBS, BE_FORMS, DOCUMENT_NOUNS, NEGATIONS, PASSIVE_SPEECH } from './english-word-classes.ts';
+import { isAct } from './english-act-checks.ts';
+import { ADVERBS, BE_FORMS, NEGATIONS, PASSIVE_SPEECH } from './english-word-classes.ts';
 
-/** Number of tokens after the beginning of a clause within which its verb must occur. */
-const MAX_CLAUSE_TOKENS = 9;
 /** Paragraphs with fewer tokens and no full stop are headings or list entries. */
 const MAX_HEADING_TOKENS = 14;
-const CLAUSE_OPENER = /^(?:that|whether|how|why|what|if|when|:)$/;
-const FINITE_AUXILIARY =
-  /^(?:is|are|was|were|will|would|has|had|have|could|should|may|might|must|can|does|did|do|isn't|wasn't|weren't|won't|wouldn't|can't|couldn't|hasn't|'s|'d|'ll|'re|'ve)$/;
 /** Verbs of headlines in title case, which are capitalised: "Mayor Says Hall Will Open". */
 const HEADLINE_VERB = /^(?:says|tells|calls|reveals|warns|urges|accuses|denies|slams|vows|insists|admits)$/;
 const IRREGULAR_PARTICIPLE = /^(?:said|told|found|shown|written|read|learnt|sworn)$/;
@@ -38,12 +34,8 @@ function findObjection(
   if (isNegated(tokens, cue)) return 'negation';
   if (isNoun(tokens, cue, language)) return 'noun';
   if (isInHeading(tokens, cue)) return 'heading';
-  if (isSummons(tokens, cue, language) || isIntention(tokens, cue)) return 'act';
   if (source.relation === 'agent' && !PASSIVE_SPEECH.has(lower)) return 'passive';
-  if (isBareEvidence(tokens, attribution, language)) return 'act';
-  const isPhrasalSpeech = /^(?:out|responsibility)$/.test(tokens[cue + 1]?.lower ?? '');
-  if (isAgreement(tokens, cue, language)) return null;
-  return ACT_VERBS.test(lower) && !isPhrasalSpeech && !hasContent(tokens, cue, language) ? 'act' : null;
+  return isAct(tokens, attribution, language) ? 'act' : null;
 }
 
 /**
@@ -94,96 +86,6 @@ function isInHeading(tokens: readonly Token[], cue: number): boolean {
   return last - first < MAX_HEADING_TOKENS && tokens[last]?.kind !== 'punctuation';
 }
 
-const INTENTION =
-  /^(?:seem|seems|seemed|want|wants|wanted|plan|plans|planned|hope|hopes|hoped|fail|fails|failed|expect|expected|able|unable|going|need|needs|needed|intend|intends|intended|likely|ready|difficult|hard|easy|have|has|had|needless|how|used|try|tries|tried|tool|way|features?|helps?)$/;
-/** Tells whether a cue is an infinitive after a word of wish or possibility: "wanted to say". */
-const isIntention = (tokens: readonly Token[], cue: number) =>
-  tokens[cue - 1]?.lower === 'to' &&
-  tokens[cue - 2]?.sentence === tokens[cue]?.sentence &&
-  INTENTION.test(tokens[cue - 2]?.lower ?? '');
-
-const EVIDENCE_VERB =
-  /^(?:show|shows|showed|shown|showing|find|finds|found|finding|learn|learns|learned|learning|learnt|suggesting|determin\w+|point|points|pointed|pointing)$/;
-/** Nouns for those whose findings are statements. */
-const FINDERS =
-  /^(?:researchers|scientists|investigators|team|court|judge|jury|authors|auditors|analysts|inquiry|commission|committee|panel|regulator|watchdog|agency|institute|economists|astronomers|archaeologists)$/;
-
-/**
- * Tells whether a verb such as "show" and "find" says what is seen or had, because its subject is no document and no
- * clause follows: "the twins found a boat".
- */
-function isBareEvidence(tokens: readonly Token[], { cue, source }: DetectedAttribution, language: Language): boolean {
-  const { lower } = tokens[cue] as Token;
-  if (!EVIDENCE_VERB.test(lower) || tokens[cue]?.isQuoted) return false;
-  if (/^point/.test(lower)) return !/^(?:out|to)$/.test(tokens[cue + 1]?.lower ?? '');
-  const phrase = tokens.slice(source.first, source.head + 1).map((token) => token.lower);
-  const isFinder = phrase.some(
-    (word) => language.documents.has(word) || DOCUMENT_NOUNS.has(word) || FINDERS.test(word),
-  );
-  return !(isFinder && !/^learn/.test(lower)) && !hasClauseBehind(tokens, cue, language);
-}
-
-/** Tells whether a cue agrees with the statement of the sentence before: "Aske, the mediator, agreed." */
-function isAgreement(tokens: readonly Token[], cue: number, language: Language): boolean {
-  if (!/^(?:dis)?agree[ds]$|^concur(?:s|red)$/.test(tokens[cue]?.lower ?? '') || tokens[cue + 1]?.text !== '.')
-    return false;
-  const end = firstOfSentence(tokens, cue) - 1;
-  for (let at = end; at >= 0 && tokens[at]?.sentence === tokens[end]?.sentence; at--)
-    if (tokens[at]?.isQuoted || language.cues.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-const CALL_VERB = /^(?:call|phon)(?:e|es|s|ed|ing)?$/;
-/**
- * Tells whether "called" means that somebody was summoned or phoned, and nothing is said about its object: "She called
- * the baker".
- */
-function isSummons(tokens: readonly Token[], cue: number, language: Language): boolean {
-  const { lower, sentence, isQuoted } = tokens[cue] as Token;
-  if (!CALL_VERB.test(lower)) return false;
-  const hasDeterminer = language.determiners.has(tokens[cue + 1]?.lower ?? '');
-  let words = 0;
-  for (let at = cue + (hasDeterminer ? 2 : 1); tokens[at]?.sentence === sentence; at++) {
-    const { kind, isQuoted: inQuotation, lower: word, text } = tokens[at] as Token;
-    // "called the deal “fair”"
-    if (inQuotation !== isQuoted || /^(?:["“‘«„]|``)/.test(text)) return false;
-    if (kind === 'punctuation' || /^(?:on|at|after|when|before|again|back|to|and)$/.test(word)) break;
-    // "called for", "called on", "called him reckless"
-    if (words === 0 && (word === 'for' || language.pronouns.has(word))) return false;
-    words++;
-  }
-  // With a second word something may be said of the object: "called the plan reckless".
-  return words === 1;
-}
-
-/** Tells whether a quotation or a content clause belongs to the cue. */
-function hasContent(tokens: readonly Token[], cue: number, language: Language): boolean {
-  const { sentence, isQuoted } = tokens[cue] as Token;
-  for (let at = cue - 1; tokens[at]?.sentence === sentence; at--) if (tokens[at]?.isQuoted && !isQuoted) return true;
-  for (let at = cue + 1; tokens[at]?.sentence === sentence; at++) {
-    const token = tokens[at] as Token;
-    if (token.isQuoted && !isQuoted) return true;
-    if (token.text === ':') return true;
-  }
-  // "“…,” he continued": the quotation may end the sentence before.
-  const previous = firstOfSentence(tokens, cue) - 1;
-  if (previous > 0 && cue - previous < 6 && /["”]|''/.test(tokens[previous]?.text ?? '')) return true;
-  return hasClauseBehind(tokens, cue, language);
-}
-
-function hasClauseBehind(tokens: readonly Token[], cue: number, language: Language): boolean {
-  const { sentence } = tokens[cue] as Token;
-  for (let at = cue + 1; at <= cue + MAX_CLAUSE_TOKENS && tokens[at]?.sentence === sentence; at++) {
-    const { lower, text } = tokens[at] as Token;
-    if (at <= cue + 5 && CLAUSE_OPENER.test(lower)) return true;
-    if (/^[,;]$/.test(text) || /^(?:to|and|but|who|which|after|before|while|as|because|by)$/.test(lower)) return false;
-    if (at > cue + 1 && FINITE_AUXILIARY.test(lower)) return true;
-    if (at > cue + 1 && language.pronouns.has(lower) && /^(?:he|she|they|it|we|i)$/.test(lower)) return true;
-    if (at === cue + 1 && /^(?:he|she|they|it|we|i|there)$/.test(lower)) return true;
-  }
-  return false;
-}
-
 function skipAdverbs(tokens: readonly Token[], cue: number): number {
   const { sentence } = tokens[cue] as Token;
   let at = cue - 1;
@@ -193,11 +95,4 @@ function skipAdverbs(tokens: readonly Token[], cue: number): number {
   )
     at--;
   return tokens[at]?.sentence === sentence ? at : -1;
-}
-
-/** Returns the index of the first token of a sentence. */
-export function firstOfSentence(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return first;
 }

@@ -12,3 +12,10 @@ export const comparableWords = (tokens: readonly Token[], first: number, last: n
     .slice(first, last + 1)
     .filter(({ kind, lower }) => kind !== 'punctuation' && lower !== "'s" && lower !== 'the')
     .map(({ lower }) => lower.replace(/\.$/, ''));
+
+/** Returns the index of the first token of a sentence. */
+export function firstOfSentence(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}

@@ -51,6 +51,8 @@ export interface DetectedAttribution {
 /** What one noun phrase says about the source it refers to. */
 export interface SourceMention {
   name: string;
+  /** The name without what follows its noun: "study" for "study published in May" (English documents). */
+  shortName?: string;
   /** Lower-case words without titles, for comparing names. */
   words: string[];
   type: SourceType;

@@ -123,3 +123,39 @@ describe('the words around a name tell its type', () => {
     ['The Marlow Arrow reported that two boats had sunk.', ['Marlow Arrow (news) ×1']],
   ]);
 });
+
+describe('who speaks where the subject is long', () => {
+  finds([
+    ['Prince Karl, the younger brother of the heir, Erik, has told friends that he is well.', ['Karl (person) ×1']],
+    ['Aske and colleagues found that eels travel far. Runa Aske runs the institute.', ['Runa Aske (person) ×1']],
+    ['Signe Holm and her team wrote that the water was clean.', ['Signe Holm (person) ×1']],
+    ['The group, Rivers Alive, said the dam was a mistake.', ['Rivers Alive (institution) ×1']],
+    ['“We want to be on the quay,” Lars Vind, head of the union, adds.', ['Lars Vind (person) ×1']],
+    ['Mia Vale did not give a date, but said Vindal Energy would pay.', ['Mia Vale (person) ×1']],
+    [
+      'Ola Brandt, a former envoy to Kesh and Marrow, says Signe Holm “has made statements”.',
+      ['Ola Brandt (person) ×1'],
+    ],
+    ['Runa Aske apologised in a letter posted on Sunday, saying she had been tired.', ['Runa Aske (person) ×2']],
+    ['Pat Lund said yes. Patrick Lund is a baker. Lund said it was late.', ['Patrick Lund (person) ×2']],
+    ['John Holm Jr. said yes. Holm said it was late.', ['John Holm Jr. (person) ×2']],
+  ]);
+});
+
+describe('a body is not taken for another of its kind', () => {
+  finds([
+    [
+      'The Tolun office said talks would go on. The Veldrian office added that they were short.',
+      ['Tolun office (institution) ×1', 'Veldrian office (institution) ×1'],
+    ],
+    ['The Harbour Ministry said yes. The ministry said it was late.', ['Harbour Ministry (institution) ×2']],
+    [
+      'The Harbour Ministry said yes. The Health Ministry said no. The health ministry said it was late.',
+      ['Health Ministry (institution) ×2', 'Harbour Ministry (institution) ×1'],
+    ],
+    [
+      'Vindal Energy said yes. Lund Shipping said no. The company said it was late.',
+      ['Lund Shipping (institution) ×2', 'Vindal Energy (institution) ×1'],
+    ],
+  ]);
+});

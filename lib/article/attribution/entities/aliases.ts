@@ -52,10 +52,21 @@ export function findFullName(fullNames: readonly FullName[], words: readonly str
   const matches = fullNames.filter(({ words: full, hasEvidence }) =>
     words.length === 1
       ? withoutArticle(full.at(-1)) === withoutArticle(last) || (full[0] === last && hasEvidence && !isSurname(last))
-      : words.every((word) => full.includes(word)),
+      : words.every((word) => full.includes(word)) || isShortForm(words, full),
   );
   return matches.sort((one, other) => other.count - one.count || one.at - other.at)[0] ?? null;
 }
+
+/** Minimum number of letters of a short first name: "Pat". */
+const MIN_NICKNAME_CHARS = 3;
+/** Tells whether a name has a short form of the other's first name: "Pat Holm" for "Patrick Holm". */
+export const isShortForm = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length === full.length &&
+  short.length > 1 &&
+  short.at(-1) === full.at(-1) &&
+  (short[0] ?? '').length >= MIN_NICKNAME_CHARS &&
+  (full[0] ?? '').length > (short[0] ?? '').length &&
+  (full[0] ?? '').startsWith(short[0] ?? '');
 
 /** Builds the source mention for a person of whom only the full name is known. */
 export function mentionOfPerson({ name, words }: FullName): SourceMention {

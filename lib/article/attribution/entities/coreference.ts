@@ -109,7 +109,8 @@ export class CoreferenceResolver {
     const { isDefinite, headNoun, name, words, type } = mention;
     if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
       const antecedent =
-        this.anaphora?.findHolder(this.entities, words) ?? findEntityByNoun(this.entities, headNoun, this.language);
+        this.anaphora?.findHolder(this.entities, words) ??
+        findEntityByNoun(this.entities, headNoun, words, this.language);
       if (antecedent) {
         antecedent.aliases.add(name);
         return antecedent;
@@ -134,7 +135,7 @@ export class CoreferenceResolver {
     const described = isDefinite && this.anaphora?.resolve(mention, place, this.entities, this.lastCited);
     const antecedent =
       (described && ('attributions' in described ? described : this.resolveName(mentionOfPerson(described)))) ||
-      (this.isGenericAnaphor(mention) ? this.findLastOfType(type) : undefined);
+      (this.isGenericAnaphor(mention) ? this.findLastOfType(type, place) : undefined);
     if (antecedent) {
       antecedent.aliases.add(name);
       return antecedent;
@@ -159,9 +160,10 @@ export class CoreferenceResolver {
     return !grammar || type === 'document' || genericOrganisations.has(headNoun);
   }
 
-  private findLastOfType(type: SourceType): Entity | undefined {
-    const last =
-      this.language.grammar && this.lastCited?.type === type
+  private findLastOfType(type: SourceType, place: number): Entity | undefined {
+    const last = this.anaphora
+      ? this.anaphora.findNearest(this.entities, type, place)
+      : this.lastCited?.type === type
         ? this.lastCited
         : this.entities.findLast((one) => one.type === type);
     if (last || type !== 'news') return last;

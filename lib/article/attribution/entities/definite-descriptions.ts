@@ -13,13 +13,32 @@ const MAX_NAME_TOKENS = 6;
 const MAX_ROLE_DISTANCE = 2;
 const ENGLISH_TITLE_DISTANCES = [1, 2, 3];
 
-/** Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry". */
-export function findEntityByNoun(entities: readonly Entity[], noun: string, language: Language): Entity | undefined {
-  const named = entities.findLast(
-    ({ type, words, role }) =>
-      (type !== 'unnamed' || words.at(-1) === noun) &&
-      (words.includes(noun) || (role !== undefined && hasWord(role, noun))),
-  );
+/** Modifiers that an entity's name need not have: "the same office". */
+const NEUTRAL_MODIFIER =
+  /^(?:same|former|new|latest|recent|own|whole|two|three|local|state-run|government|giant|big|small)$/;
+
+/**
+ * Returns the last entity whose name or role contains a noun: "the ministry" after "Finance Ministry".
+ *
+ * @param modifiers words of the description; in English the name must contain them, too: "the Kesh office" is not that of
+ *   Marrow
+ */
+export function findEntityByNoun(
+  entities: readonly Entity[],
+  noun: string,
+  modifiers: readonly string[],
+  language: Language,
+): Entity | undefined {
+  const needed = language.grammar
+    ? []
+    : modifiers.filter((word) => word !== noun && !NEUTRAL_MODIFIER.test(word));
+  const named = entities.findLast(({ type, words, role, aliases }) => {
+    const has = (word: string) => words.includes(word) || (role !== undefined && hasWord(role, word));
+    const isAlias = (word: string) => [...aliases].some((alias) => hasWord(alias, word));
+    return (
+      (type !== 'unnamed' || words.at(-1) === noun) && has(noun) && needed.every((word) => has(word) || isAlias(word))
+    );
+  });
   if (named || !language.grammar?.compounds) return named;
   // "das Amt" after "Straßenbauamt"
   return entities.findLast(

@@ -1,7 +1,7 @@
 /** Resolves English descriptions that refer back: "the senator", "the statement". */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import type { SourceMention } from '../types.ts';
+import type { SourceMention, SourceType } from '../types.ts';
 import { type Entity, holdsRole } from './entity.ts';
 import type { FullName } from './full-names.ts';
 import { genderOfNoun, type PronounResolver } from './pronouns.ts';
@@ -40,6 +40,21 @@ export class EnglishAnaphora {
     if (type === 'document') return this.findIssuer(headNoun, place, entities);
     if (isVague || (type !== 'person' && type !== 'unnamed')) return null;
     return this.findPerson(mention, place, entities, lastCited);
+  }
+
+  /** Returns the entity of a type that was cited or named last before a token. */
+  findNearest(entities: readonly Entity[], type: SourceType, place: number): Entity | undefined {
+    const sameType = entities.filter((one) => one.type === type);
+    if (sameType.length < 2) return sameType[0];
+    for (let at = place - 1; at >= 0; at--) {
+      const { isCapitalized, lower } = this.tokens[at] as Token;
+      const named = isCapitalized
+        ? sameType.find(({ words, isDescription }) => !isDescription && words.at(-1) === lower)
+        : undefined;
+      const cited = named ?? sameType.find(({ attributions }) => attributions.some(({ source }) => source.head === at));
+      if (cited) return cited;
+    }
+    return sameType.at(-1);
   }
 
   /** Returns the last person whose role has all words of a description. */

@@ -62,12 +62,13 @@ export function createDescribed({
   hasArticle,
   isPlural,
   isVague,
+  shortName,
 }: SourceMention): Entity {
   return {
     name,
     words,
     type: type === 'person' ? 'unnamed' : type,
-    aliases: new Set(),
+    aliases: new Set(shortName && shortName !== name ? [shortName] : []),
     attributions: [],
     isDescription: true,
     headNoun,

@@ -31,7 +31,7 @@ function hasPersonalContext(tokens: readonly Token[], { first, last }: TokenRang
   if (tokens.slice(first + 1, last).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) return true;
   if (language.honorifics.has(tokens[first - 1]?.lower.replace(/\.$/, '') ?? '')) return true;
   const [mark, opening, noun] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  if (mark?.lower === 'who') return true;
+  if (mark?.lower === 'who' || (mark?.lower === 'and' && /^(?:his|her)$/.test(opening?.lower ?? ''))) return true;
   if (mark?.text !== ',' || opening?.sentence !== mark.sentence) return false;
   const isPersonNoun = ({ lower }: Token) => [language.people, language.titles].some((list) => list.has(lower));
   return (

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { isSentenceOpener as isEnglishSentenceOpener } from '../learned/english-name-start.ts';
 import type { Token } from '../tokenizer.ts';
+import { isShortForm } from './aliases.ts';
 import { hasNameEvidence, isRole, type TokenRange } from './full-name-evidence.ts';
 
 /** A person's full name in the text: "Moira Keller". */
@@ -27,7 +28,9 @@ export function collectFullNames(tokens: readonly Token[], text: string, languag
     const range = trimToName(tokens, { first: at, last: at + length - 1 }, language);
     at += length - 1;
     const part = tokens.slice(range.first, range.last + 1);
-    const words = part.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, ''));
+    const words = part
+      .filter(({ kind, lower }) => kind === 'word' && (language.grammar || !/^(?:jr|sr)\.?$/.test(lower)))
+      .map(({ lower }) => lower.replace(/\.$/, ''));
     if (!isNameOfPerson(words, language)) continue;
     const hasEvidence = hasNameEvidence(tokens, range, words, language);
     if (language.grammar && !hasEvidence) continue;
@@ -94,7 +97,7 @@ function mergeIntoLongerNames(names: readonly FullName[]): FullName[] {
         words.length > name.words.length &&
         words.at(-1) === name.words.at(-1) &&
         name.words.every((word) => words.includes(word)),
-    );
+    ) ?? names.find(({ words }) => isShortForm(name.words, words));
   const merged: FullName[] = [];
   for (const name of names) {
     const longer = findLonger(name);

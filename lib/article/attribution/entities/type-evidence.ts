@@ -10,7 +10,7 @@ export interface TypeEvidence {
   news: number;
 }
 
-const KIN =
+const FAMILY =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|lawyer|lawyers|attorney|attorneys|parents|girlfriend|boyfriend)$/;
 /** Nouns after the name of a company or body, with or without "'s". */
 const BELONGS_TO_BODY =
@@ -68,13 +68,15 @@ export class TypeEvidenceIndex {
     if (last > first && language.firstNames.has(word(last - 1))) counts.person += 2;
     if (language.people.has(previous) && !NAMES_BODY.test(previous)) counts.person++;
     if ((isComma && /^(?:who|\d{2})$/.test(word(last + 2))) || word(last + 1) === 'who') counts.person += 2;
-    if (isPossessive && KIN.test(next)) counts.person++;
+    if (isPossessive && FAMILY.test(next)) counts.person++;
     if (isComma && word(last + 2) === 'which') counts.institution += 2;
     if (BELONGS_TO_BODY.test(next)) counts.institution++;
-    if (NAMES_BODY.test(previous) || previous === 'at') counts.institution++;
+    const nounBefore = previous === ',' ? word(first - 2) : previous;
+    if (NAMES_BODY.test(nounBefore) || previous === 'at') counts.institution++;
     if (/^(?:said|says)$/.test(word(last + 1)) && word(last + 2) === 'its') counts.institution++;
     if (previous === 'of' && BELONGS_TO_BODY.test(word(first - 2))) counts.institution++;
     if (REPORTING.test(next) || (word(first - 1) === 'by' && REPORTING.test(word(first - 2)))) counts.news++;
+    if (isComma && word(last + 2) === 'citing') counts.news++;
     const article = previous === 'the' ? 1 : 0;
     if (word(first - 1 - article) === 'told' && !this.isSubjectOfSpeech(last)) counts.news++;
   }

@@ -22,7 +22,7 @@ export function isAct(tokens: readonly Token[], attribution: DetectedAttribution
 
 const INTENTION =
   /^(?:seem|seems|seemed|want|wants|wanted|plan|plans|planned|hope|hopes|hoped|fail|fails|failed|expect|expected|able|unable|going|need|needs|needed|intend|intends|intended|likely|ready|difficult|hard|easy|have|has|had|needless|how|used|try|tries|tried|tool|way|features?|helps?)$/;
-/** Tells whether a cue is an infinitive after a word of wish or possibility: "wanted to say". */
+/** Tells whether a cue is an infinitive after a verb of wanting or a word of possibility: "wanted to say". */
 const isIntention = (tokens: readonly Token[], cue: number) =>
   tokens[cue - 1]?.lower === 'to' &&
   tokens[cue - 2]?.sentence === tokens[cue]?.sentence &&

@@ -83,6 +83,7 @@ export function denotesSpeaker(
     isCapitalized ||
     denotesPeople(lower) ||
     language.people.has(lower) ||
+    language.titles.has(lower) ||
     language.organisations.has(lower) ||
     language.news.has(lower)
   );

@@ -43,7 +43,11 @@ export function parseEnglishDescription(
   });
   const createDocument = (at: number, changes: Partial<SourceMention> = {}) => {
     const longEnd = findEndOfDocument(tokens, at, language);
-    return createMention('document', { name: spanText(tokens, first, longEnd, text), ...changes });
+    return createMention('document', {
+      name: spanText(tokens, first, longEnd, text),
+      shortName: spanText(tokens, first, at, text),
+      ...changes,
+    });
   };
   if (headToken.isCapitalized && language.titles.has(headNoun)) return createMention('person', { isDefinite: true });
   const type = classifyNoun(headToken, language);

@@ -12,6 +12,7 @@ import {
   skipTitles,
   skipWordsBeforeFirstName,
 } from './english-name-start.ts';
+import { parseOwner } from './english-owners.ts';
 import { isMonthAsSurname } from './english-phrases.ts';
 import {
   classifyEnglishName,
@@ -21,7 +22,7 @@ import {
   isNameOfOrganisation,
   isSurname,
 } from './english-proper-names.ts';
-import { AGENT_NOUNS, denotesPeople, SPEECH_NOUNS } from './english-word-classes.ts';
+import { AGENT_NOUNS, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** A text, with what is known about its words. */
@@ -68,7 +69,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   if (isName) return parseName({ ...phrase, head }, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??
-    parseOwner(phrase, context) ??
+    parseOwner(phrase, context, parseEnglishMention) ??
     parseEnglishDescription(
       tokens,
       { first: start, head, last: phrase.last },
@@ -148,54 +149,10 @@ function parseNameBesideNoun(phrase: NounPhrase, start: number, context: Mention
   const isPerson = language.people.has(noun) || language.titles.has(noun);
   const isThing = [language.organisations, language.news, language.documents].some((list) => list.has(noun));
   const isPlace = tokens.slice(name.first, name.last + 1).some(({ lower }) => language.places.has(lower));
-  if (!isPerson && (isThing || name.last === name.first || isPlace)) return null;
+  const isBody = language.genericOrganisations.has(noun) && tokens[name.last + 1]?.text === ',';
+  if (!isPerson && !isBody && (isThing || name.last === name.first || isPlace)) return null;
   const mention = parseEnglishMention(name, context);
   if (!mention?.isProperName) return null;
+  if (isBody) return { ...mention, type: mention.type === 'news' ? 'news' : 'institution' };
   return { ...mention, type: 'person', role: mention.role ?? spanText(tokens, start, phrase.last, text) };
-}
-
-/**
- * Parses the organisation that a document or spokesperson belongs to, which is the source: "projections from the
- * Legislative Services Agency", "a spokesman for Lund Shipping".
- */
-function parseOwner(phrase: NounPhrase, context: MentionContext): SourceMention | null {
-  const { tokens, language } = context;
-  const { head, last } = phrase;
-  const byPossessive = parsePossessor(phrase, context);
-  if (byPossessive) return byPossessive;
-  const preposition = tokens[head + 1]?.lower ?? '';
-  const noun = tokens[head]?.lower ?? '';
-  if (last <= head + 1) return null;
-  const isDocument = language.documents.has(noun) || SPEECH_NOUNS.test(noun);
-  const isSpokesperson = /^spokes(?:man|woman|person|people)$/.test(noun);
-  if (!(isDocument && /^(?:from|by)$/.test(preposition)) && !(isSpokesperson && /^(?:for|of)$/.test(preposition)))
-    return null;
-  const owner = parseEnglishMention(
-    { first: head + 2, last, head: findOwnerHead(tokens, head + 2, last, language) },
-    context,
-  );
-  if (!owner?.isProperName) return null;
-  const isBody = isSpokesperson && owner.type === 'person' && !language.firstNames.has(owner.words[0] ?? '');
-  return isBody ? { ...owner, type: 'institution' } : owner;
-}
-
-/** Texts and persons that stand for their owner: "the ministry's website", "Aske's letter". */
-const STANDS_FOR_OWNER =
-  /^(?:website|site|statement|statements|letter|release|tweet|tweets|post|posts|memo|note|message|e-?mail|announcement|page|account|spokes(?:man|woman|person|people))$/;
-
-/** Parses the owner of a text that stands for it. */
-function parsePossessor({ first, head }: NounPhrase, context: MentionContext): SourceMention | null {
-  const { tokens } = context;
-  if (!STANDS_FOR_OWNER.test(tokens[head]?.lower ?? '')) return null;
-  let mark = head - 1;
-  while (mark > first && tokens[mark]?.lower !== "'s") mark--;
-  if (mark <= first) return null;
-  const owner = parseEnglishMention({ first, last: mark - 1, head: mark - 1 }, context);
-  return owner && (owner.isProperName || (owner.isDefinite && owner.type === 'institution')) ? owner : null;
-}
-
-/** Returns the last token of the noun group before attached phrases: "Ministry" in "Ministry of Finance". */
-function findOwnerHead(tokens: readonly Token[], first: number, last: number, language: Language): number {
-  for (let at = first + 1; at < last; at++) if (language.attached.has(tokens[at]?.lower ?? '')) return at - 1;
-  return last;
 }

@@ -10,7 +10,7 @@ export const spanText = (tokens: readonly Token[], first: number, last: number, 
 export const comparableWords = (tokens: readonly Token[], first: number, last: number) =>
   tokens
     .slice(first, last + 1)
-    .filter(({ kind, lower }) => kind !== 'punctuation' && lower !== "'s" && lower !== 'the')
+    .filter(({ kind, lower }) => kind !== 'punctuation' && lower !== "'s" && !/^(?:the|[js]r\.?)$/.test(lower))
     .map(({ lower }) => lower.replace(/\.$/, ''));
 
 /** Returns the index of the first token of a sentence. */

@@ -18,8 +18,8 @@ const EXPECTED: Provenance[] = [
     slug: 'leaders-call-widgets',
     dateline: null,
     sources: {
-      'Veldria’s presidential office': 2,
-      'Akkar’s office': 3,
+      'Veldria’s presidential office': 3,
+      'Akkar’s office': 2,
       'Ilmar Dorsan': 1,
       'Tamsin Akkar': 1,
       'Each side': 1,

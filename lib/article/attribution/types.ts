@@ -44,6 +44,8 @@ export interface DetectedAttribution {
   cue: number;
   source: SourceCandidate;
   probability: number;
+  /** Whether the verb often reports something else than speech, and neither a clause nor a quotation follows (English). */
+  isWeak?: boolean;
   /** The earlier attribution with the same source, if the verb has no subject of its own. */
   sharesSourceOf?: DetectedAttribution;
 }

@@ -148,6 +148,10 @@ describe('a body is not taken for another of its kind', () => {
       'The Tolun office said talks would go on. The Veldrian office added that they were short.',
       ['Tolun office (institution) ×1', 'Veldrian office (institution) ×1'],
     ],
+    [
+      'Veldria’s presidential office said yes. Akkar’s office said no. The Veldrian office added that it was late.',
+      ['Veldria’s presidential office (institution) ×2', 'Akkar’s office (institution) ×1'],
+    ],
     ['The Harbour Ministry said yes. The ministry said it was late.', ['Harbour Ministry (institution) ×2']],
     [
       'The Harbour Ministry said yes. The Health Ministry said no. The health ministry said it was late.',

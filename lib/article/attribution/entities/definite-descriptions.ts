@@ -34,10 +34,11 @@ export function findEntityByNoun(
     : modifiers.filter((word) => word !== noun && !NEUTRAL_MODIFIER.test(word));
   const named = entities.findLast(({ type, words, role, aliases }) => {
     const has = (word: string) => words.includes(word) || (role !== undefined && hasWord(role, word));
-    const isAlias = (word: string) => [...aliases].some((alias) => hasWord(alias, word));
-    return (
-      (type !== 'unnamed' || words.at(-1) === noun) && has(noun) && needed.every((word) => has(word) || isAlias(word))
-    );
+    const fits = (word: string) =>
+      has(word) ||
+      words.some((other) => isDemonym(word, other)) ||
+      [...aliases].some((alias) => hasWord(alias, word));
+    return (type !== 'unnamed' || words.at(-1) === noun) && has(noun) && needed.every(fits);
   });
   if (named || !language.grammar?.compounds) return named;
   // "das Amt" after "Straßenbauamt"
@@ -46,6 +47,14 @@ export function findEntityByNoun(
       type === 'institution' && words.some((word) => word.endsWith(noun) && word.length > noun.length + 2),
   );
 }
+
+/** Minimum number of letters that a country and its adjective share: "Kesh" and "Keshi". */
+const MIN_SHARED_CHARS = 4;
+/** Tells whether a word is the adjective of a place: "Veldrian" of "Veldria". */
+const isDemonym = (word: string, place: string) =>
+  place.length >= MIN_SHARED_CHARS &&
+  /(?:an|ian|ish|ese|i|ic)$/.test(word) &&
+  word.startsWith(place.slice(0, Math.max(MIN_SHARED_CHARS, place.length - 1)));
 
 const hasWord = (text: string, word: string) =>
   text

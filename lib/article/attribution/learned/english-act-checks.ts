@@ -82,6 +82,23 @@ function isSummons(tokens: readonly Token[], cue: number, language: Language): b
   return words === 1;
 }
 
+const PLAIN_SPEECH =
+  /^(?:say|says|said|saying|tell|tells|told|telling|according|adds|added|warns?|warned|warning|announced?|confirmed|insisted|insists?|argues?|argued|explains?|explained|testified|per|via|citing|words)$/;
+const MODAL = /^(?:can|could|may|might|should|must|will|would|if|to)$/;
+
+/**
+ * Tells whether a cue is a verb that often reports something else than speech, with neither a clause nor a quotation, or
+ * states what could be said: "customers praise the crew", "a client might ask".
+ */
+export function isWeakCue(tokens: readonly Token[], { cue, source }: DetectedAttribution, language: Language): boolean {
+  const { lower, sentence } = tokens[cue] as Token;
+  if (/^(?:according|agent)$/.test(source.relation)) return false;
+  let at = cue - 1;
+  while (tokens[at]?.sentence === sentence && /ly$|^(?:also|often|even)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.sentence === sentence && MODAL.test(tokens[at]?.lower ?? '')) return true;
+  return !PLAIN_SPEECH.test(lower) && !hasContent(tokens, cue, language);
+}
+
 /** Tells whether a quotation or a content clause belongs to the cue. */
 function hasContent(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { sentence, isQuoted } = tokens[cue] as Token;

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import type { SourceClassifier } from './classifier.ts';
+import { isWeakCue } from './english-act-checks.ts';
 import { detectConstructions } from './english-constructions.ts';
 import { splitCoordination } from './english-coordination.ts';
 import { correctSource } from './english-phrase-trimming.ts';
@@ -22,7 +23,8 @@ export function detectEnglishAttributions(
 ): DetectedAttribution[] {
   const learned = detectWithClassifier(tokens, language, classifier)
     .map((one) => correctSource(tokens, one, language))
-    .filter((one) => isStatement(tokens, one, language));
+    .filter((one) => isStatement(tokens, one, language))
+    .map((one) => (isWeakCue(tokens, one, language) ? { ...one, isWeak: true } : one));
   const constructions = [
     ...detectConstructions(tokens, language),
     ...detectReliedOn(tokens, language),
@@ -32,7 +34,8 @@ export function detectEnglishAttributions(
   const isReplaced = ({ cue, source }: DetectedAttribution) =>
     constructions.some((one) => one.cue === cue && one.source.relation === 'agent' && source.relation !== 'according');
   const confidenceOf = ({ cue, source }: DetectedAttribution) =>
-    constructions.find((one) => one.cue === cue && one.source.head === source.head)?.probability ?? 0;
+    constructions.find((one) => one.source.head === source.head && tokens[one.cue]?.sentence === tokens[cue]?.sentence)
+      ?.probability ?? 0;
   const kept = learned
     .filter((one) => !isReplaced(one))
     .map((one) => ({ ...one, probability: Math.max(one.probability, confidenceOf(one)) }));

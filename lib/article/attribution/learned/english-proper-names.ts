@@ -6,6 +6,9 @@ import { CORPORATE_ENDINGS } from './english-word-classes.ts';
 
 /** Forms of address, which are not roles. */
 export const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;
+/** Last words of names of newspapers and magazines that are nouns for people otherwise: "the Kesh Reporter". */
+const OUTLET_ENDING =
+  /^(?:reporter|leader|advocate|citizen|advertiser|pioneer|patriot|statesman|republican|democrat|insider|ledger|sentinel|argus|beacon|intelligencer|enterprise|scotsman|hindu|intercept|conversation|verge|hill|blade|bulletin|echo|express|gleaner|nation)$/;
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
 /**
@@ -121,6 +124,7 @@ export function classifyEnglishName(
   if (language.documents.has(lastWord) && part.length > 1) return 'document';
   if (isNameOfOrganisation(tokens, first, last, language)) return 'institution';
   if (isSurname(tokens, last, first, language)) return 'person';
+  if (part.length > 1 && OUTLET_ENDING.test(lastWord)) return 'news';
   if (language.people.has(lastWord)) return 'unnamed';
   const isPlace = ({ lower }: Token) =>
     language.places.has(lower) || lower === 'united' || lower === 'states' || lower === 'nations';

@@ -8,6 +8,8 @@ const LABEL_PROBABILITY = 0.8;
 /** Maximum number of tokens of the sentence before the quotation, and minimum number of tokens of the quotation. */
 const MAX_LEAD_TOKENS = 16;
 const MIN_QUOTED_TOKENS = 3;
+/** Nouns before a colon that are verbs of speech elsewhere: "had a simple answer:". */
+const NOUN_OF_SPEECH = /^(?:answer|question|reply|message|point|warning|request|demand)$/;
 const OPENING_MARK = /^(?:["“]|``|'')$/;
 const QUOTED_SENTENCE_END = /^[.!?,…]$/;
 
@@ -45,7 +47,9 @@ function findSubjectOfLead(tokens: readonly Token[], mark: number, language: Lan
   while (first > 0 && tokens[first - 1]?.sentence === end.sentence) first--;
   const lead = tokens.slice(first, mark);
   if (lead.length > MAX_LEAD_TOKENS) return null;
-  if (lead.some((token) => token.isQuoted || (language.cues.has(token.lower) && !token.isCapitalized))) return null;
+  const isCue = ({ lower, isCapitalized }: Token) =>
+    language.cues.has(lower) && !isCapitalized && !(isColon && NOUN_OF_SPEECH.test(lower));
+  if (lead.some((token) => token.isQuoted || isCue(token))) return null;
   for (let at = first - 1; tokens[at]?.paragraph === end.paragraph; at--) if (tokens[at]?.isQuoted) return null;
   // "For Runa Aske, the matter is clear: “…”"
   const start = isColon && lead[0]?.lower === 'for' ? first + 1 : first;
@@ -85,13 +89,20 @@ export function detectInterviewLabels(tokens: readonly Token[]): DetectedAttribu
   for (const label of labels) counts.set(speakerOf(label), (counts.get(speakerOf(label)) ?? 0) + 1);
   const isFullName = (key: string) => key.includes(' ');
   const hasRepeatedName = [...counts].some(([key, count]) => isFullName(key) && count >= MIN_LABELS);
-  if (!hasRepeatedName) return [];
+  if (!hasRepeatedName || !labels.some(({ colon }) => isDialogue(tokens, colon))) return [];
   const speakers = labels.filter((label) => isFullName(speakerOf(label)));
   return speakers.map(({ colon, phrase }) => ({
     cue: colon,
     source: { ...phrase, relation: 'label' },
     probability: LABEL_PROBABILITY,
   }));
+}
+
+/** Tells whether a paragraph asks something, or is in the first or second person. */
+function isDialogue(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon + 1; tokens[at]?.paragraph === tokens[colon]?.paragraph; at++)
+    if (/^(?:\?|i|we|you|my|our|me|us)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function readLabel(tokens: readonly Token[], first: number): Label | null {

@@ -4,6 +4,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceCandidate } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
 import { DOCUMENT_NOUNS, MANNER_VERBS } from './english-word-classes.ts';
+import { TAKES_LISTENER } from './source-candidates.ts';
 import { firstOfSentence } from './token-text.ts';
 
 const MAX_TOKENS_TO_RELATIVE = 12;
@@ -82,7 +83,14 @@ export function findInvertedSubject(
     /^(?:said|says|say|added|adds|explained|explains|recalled|wrote|warned|noted|argued|insisted)$/.test(verb.lower) ||
     MANNER_VERBS.has(verb.lower) ||
     (language.cues.has(verb.lower) && /(?:[^s]s|ed)$/.test(verb.lower));
-  if (!isInverted || !previous || !/^[,"”]$/.test(previous.text) || next?.sentence !== verb.sentence) return null;
+  if (
+    !isInverted ||
+    TAKES_LISTENER.test(verb.lower) ||
+    !previous ||
+    !/^[,"”]$/.test(previous.text) ||
+    next?.sentence !== verb.sentence
+  )
+    return null;
   const phrase = englishPhraseStartingAt(tokens, cue + 1, language);
   if (!phrase || language.pronouns.has(next.lower) || /^["“]$/.test(tokens[phrase.last + 1]?.text ?? '')) return null;
   const { isCapitalized, lower } = tokens[phrase.head] as Token;

@@ -2,7 +2,11 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceCandidate, SourceRelation } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
+import { ADVERBS } from './english-word-classes.ts';
 
+/** Verbs whose object is who is told, so that the phrase after them is no source. */
+export const TAKES_LISTENER =
+  /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured)$/;
 const MAX_APPOSITION_TOKENS = 28;
 
 /**
@@ -35,7 +39,7 @@ export function proposeSources(
   for (const [phrase, relation] of phrasesBeforeCue(tokens, cue, language)) add(phrase, relation);
   const next = tokens[cue + 1];
   const following =
-    next && next.sentence === cueToken.sentence && !next.isQuoted
+    next && next.sentence === cueToken.sentence && !next.isQuoted && !TAKES_LISTENER.test(cueToken.lower)
       ? englishPhraseStartingAt(tokens, cue + 1, language)
       : null;
   if (following && !isSubjectOfClause(tokens, cue, following, language)) add(following, 'after');
@@ -48,12 +52,11 @@ export function proposeSources(
 
 /** Tells whether a phrase after a cue has a verb of its own: "said Vindal Energy would close". */
 function isSubjectOfClause(tokens: readonly Token[], cue: number, { last }: NounPhrase, language: Language): boolean {
-  const verb = tokens[last + 1];
-  if (verb?.sentence !== tokens[cue]?.sentence || /^[,"”]$/.test(tokens[cue - 1]?.text ?? '')) return false;
-  return (
-    language.auxiliaries.has(verb?.lower ?? '') &&
-    !/^(?:later|earlier|recently|then|also|first|again)$/.test(verb?.lower ?? '')
-  );
+  if (/^[,"”]$/.test(tokens[cue - 1]?.text ?? '')) return false;
+  let at = last + 1;
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  const { sentence, lower = '', isCapitalized = true } = tokens[at] ?? {};
+  return sentence === tokens[cue]?.sentence && !isCapitalized && (language.auxiliaries.has(lower) || /ed$/.test(lower));
 }
 
 const TIME_NOUN =

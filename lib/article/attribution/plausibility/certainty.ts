@@ -49,6 +49,7 @@ export function rateCertainty(
     const isAgent = AGENT_NOUNS.has(noun) || (probability >= AGENT_FORM_PROBABILITY && hasAgentForm(noun));
     if (isVague && !isAgent) return 'low';
     if (BARE_QUANTIFIER.test(noun)) return 'low';
+    if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ isWeak }) => isWeak))) return 'low';
     if (EVIDENCE_NOUN.test(noun)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
@@ -62,6 +63,8 @@ export function rateCertainty(
   return (isUnlikely && !isFirm) || evidence < thresholds.evidence ? 'low' : 'certain';
 }
 
+/** Matches descriptions of the reader's people: "your dentist". */
+const ADDRESSED = /^(?:your|any|both)\s/i;
 const MAX_DESCRIPTION_WORDS = 14;
 /** Probability (0–1) from which the form of a noun suffices as evidence that it denotes people. */
 const AGENT_FORM_PROBABILITY = 0.85;

@@ -44,8 +44,11 @@ export interface DetectedAttribution {
   cue: number;
   source: SourceCandidate;
   probability: number;
-  /** Whether the verb often reports something else than speech, and neither a clause nor a quotation follows (English). */
-  isWeak?: boolean;
+  /**
+   * How often such a form reports something else than speech (English): 1 for a verb without clause or quotation, 2 for
+   * one that may also be a noun, and for what somebody could say.
+   */
+  weakness?: 0 | 1 | 2;
   /** The earlier attribution with the same source, if the verb has no subject of its own. */
   sharesSourceOf?: DetectedAttribution;
 }

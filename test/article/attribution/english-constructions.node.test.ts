@@ -89,6 +89,33 @@ describe('acts without a clause or quotation are no statements', () => {
   ]);
 });
 
+describe('unnamed people and verbs that often report no speech', () => {
+  finds([
+    ['Customers praise the crew and the price.', ''],
+    ['Users find the app slow.', ''],
+    ['A client might ask for a lower price.', ''],
+    ['Your dentist will recommend a soft brush.', ''],
+    ['Guests described the hall as cold.', ''],
+    ['Some patients can tell that the dose was wrong.', ''],
+    ['Students learn to row in May.', ''],
+    ['Residents say that the road is sinking.', 'Residents'],
+    ['Residents complained that the road was sinking.', 'Residents'],
+    ['Two guests described the hall as “a barn”.', 'Two guests'],
+    ['Officials warned that the dam could fail.', 'Officials'],
+    ['According to residents, the road is sinking.', 'residents'],
+  ]);
+});
+
+describe('nouns after a name are no verbs of speech', () => {
+  finds([
+    ['Signe Holm answers are short and clear.', ''],
+    ['Vindal Energy posts from May are gone.', ''],
+    ['Use Brellano to write a longer text.', ''],
+    ['Lars Vind tells the Holm Gazette that he is well.', 'Lars Vind'],
+    ['Mia Vale, head of the port, tells the Holm Gazette.', 'Mia Vale'],
+  ]);
+});
+
 describe('calling somebody is no statement, calling something a name is one', () => {
   finds([
     ['Signe Holm looked at the water. She called the baker.', ''],

@@ -86,17 +86,23 @@ const PLAIN_SPEECH =
   /^(?:say|says|said|saying|tell|tells|told|telling|according|adds|added|warns?|warned|warning|announced?|confirmed|insisted|insists?|argues?|argued|explains?|explained|testified|per|via|citing|words)$/;
 const MODAL = /^(?:can|could|may|might|should|must|will|would|if|to)$/;
 
-/**
- * Tells whether a cue is a verb that often reports something else than speech, with neither a clause nor a quotation, or
- * states what could be said: "customers praise the crew", "a client might ask".
- */
-export function isWeakCue(tokens: readonly Token[], { cue, source }: DetectedAttribution, language: Language): boolean {
+const MAYBE_NOUN =
+  /^(?:answers?|quotes?|questions?|posts?|emails?|documents?|documented|shows?|learn\w*|finds?|finding|details?|detailed|projects?|notes?|writing|write|mocks?|forecast\w*|orders?|labels?|express|highlights?|calls?|calling|cites?|cited|citing|maintain|determine|confirm|assure|indicating|indicate|suggest|tell|reports?|describes?|stress|promises?|claims?|charges?|states?|details|signals?|estimates?|project|reading|reads?|texts?|requests?|addresses|references?|voices?|objects?|attacks?|praise|comments?|remarks?|recommended|mentioned|added|observed|described|predicted|written|specifying|explaining)$/;
+
+/** Rates how often a cue like this one reports something else than speech: "customers praise the crew", "AI answers". */
+export function rateWeakness(
+  tokens: readonly Token[],
+  { cue, source }: DetectedAttribution,
+  language: Language,
+): 0 | 1 | 2 {
   const { lower, sentence } = tokens[cue] as Token;
-  if (/^(?:according|agent)$/.test(source.relation)) return false;
+  if (/^(?:according|agent)$/.test(source.relation)) return 0;
   let at = cue - 1;
   while (tokens[at]?.sentence === sentence && /ly$|^(?:also|often|even)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (tokens[at]?.sentence === sentence && MODAL.test(tokens[at]?.lower ?? '')) return true;
-  return !PLAIN_SPEECH.test(lower) && !hasContent(tokens, cue, language);
+  const hasWords = hasContent(tokens, cue, language);
+  if (tokens[at]?.sentence === sentence && MODAL.test(tokens[at]?.lower ?? '')) return hasWords ? 1 : 2;
+  if (PLAIN_SPEECH.test(lower) || hasWords) return 0;
+  return MAYBE_NOUN.test(lower) ? 2 : 1;
 }
 
 /** Tells whether a quotation or a content clause belongs to the cue. */

@@ -6,7 +6,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import type { SourceClassifier } from './classifier.ts';
-import { isWeakCue } from './english-act-checks.ts';
+import { rateWeakness } from './english-act-checks.ts';
 import { detectConstructions } from './english-constructions.ts';
 import { splitCoordination } from './english-coordination.ts';
 import { correctSource } from './english-phrase-trimming.ts';
@@ -24,12 +24,12 @@ export function detectEnglishAttributions(
   const learned = detectWithClassifier(tokens, language, classifier)
     .map((one) => correctSource(tokens, one, language))
     .filter((one) => isStatement(tokens, one, language))
-    .map((one) => (isWeakCue(tokens, one, language) ? { ...one, isWeak: true } : one));
+    .map((one) => ({ ...one, weakness: rateWeakness(tokens, one, language) }));
   const constructions = [
     ...detectConstructions(tokens, language),
     ...detectReliedOn(tokens, language),
     ...detectQuotationLeads(tokens, language),
-    ...detectInterviewLabels(tokens),
+    ...detectInterviewLabels(tokens, language),
   ];
   const isReplaced = ({ cue, source }: DetectedAttribution) =>
     constructions.some((one) => one.cue === cue && one.source.relation === 'agent' && source.relation !== 'according');

@@ -68,6 +68,7 @@ function findSubjectOfLead(tokens: readonly Token[], mark: number, language: Lan
 /** Maximum number of words in the label of an interview. */
 const MAX_LABEL_TOKENS = 4;
 const MIN_LABELS = 2;
+const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter)$/;
 
 interface Label {
   colon: number;
@@ -76,7 +77,7 @@ interface Label {
 }
 
 /** Finds the paragraphs that begin with the name of their speaker and a colon. */
-export function detectInterviewLabels(tokens: readonly Token[]): DetectedAttribution[] {
+export function detectInterviewLabels(tokens: readonly Token[], language: Language): DetectedAttribution[] {
   const labels: Label[] = [];
   for (const [at, token] of tokens.entries())
     if (token.paragraph !== tokens[at - 1]?.paragraph) {
@@ -88,9 +89,14 @@ export function detectInterviewLabels(tokens: readonly Token[]): DetectedAttribu
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(speakerOf(label), (counts.get(speakerOf(label)) ?? 0) + 1);
   const isFullName = (key: string) => key.includes(' ');
-  const hasRepeatedName = [...counts].some(([key, count]) => isFullName(key) && count >= MIN_LABELS);
-  if (!hasRepeatedName || !labels.some(({ colon }) => isDialogue(tokens, colon))) return [];
-  const speakers = labels.filter((label) => isFullName(speakerOf(label)));
+  const isRepeated = (label: Label) =>
+    isFullName(speakerOf(label)) && (counts.get(speakerOf(label)) ?? 0) >= MIN_LABELS;
+  const hasInterviewer = labels.some(({ key }) => INTERVIEWER.test(key));
+  const isPerson = (label: Label) =>
+    (hasInterviewer && isRepeated(label)) || language.firstNames.has(tokens[label.phrase.first]?.lower ?? '');
+  const persons = new Set(labels.filter((label) => isFullName(label.key) && isPerson(label)).map(speakerOf));
+  const speakers = labels.filter((label) => persons.has(speakerOf(label)));
+  if (!speakers.some(isRepeated) || !labels.some(({ colon }) => isDialogue(tokens, colon))) return [];
   return speakers.map(({ colon, phrase }) => ({
     cue: colon,
     source: { ...phrase, relation: 'label' },

@@ -4,7 +4,7 @@ import type { NounPhrase, SourceCandidate, SourceRelation } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
 import { ADVERBS } from './english-word-classes.ts';
 
-/** Verbs whose object is who is told, so that the phrase after them is no source. */
+/** Verbs whose object is the listener, so that the phrase after them is no source. */
 export const TAKES_LISTENER =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured)$/;
 const MAX_APPOSITION_TOKENS = 28;

@@ -49,7 +49,8 @@ export function rateCertainty(
     const isAgent = AGENT_NOUNS.has(noun) || (probability >= AGENT_FORM_PROBABILITY && hasAgentForm(noun));
     if (isVague && !isAgent) return 'low';
     if (BARE_QUANTIFIER.test(noun)) return 'low';
-    if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ isWeak }) => isWeak))) return 'low';
+    if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ weakness }) => weakness)))
+      return 'low';
     if (EVIDENCE_NOUN.test(noun)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
@@ -58,6 +59,7 @@ export function rateCertainty(
   }
   const evidence = rateName(entity, counts, language);
   if (evidence === 0) return 'none';
+  if (type !== 'document' && attributions.every(({ weakness }) => weakness === 2)) return 'low';
   // Much evidence for the name makes up for an unusual cue.
   const isFirm = evidence >= FIRM_EVIDENCE && probability >= thresholds.probability[type] / 2;
   return (isUnlikely && !isFirm) || evidence < thresholds.evidence ? 'low' : 'certain';

@@ -29,15 +29,11 @@ export function findEntityByNoun(
   modifiers: readonly string[],
   language: Language,
 ): Entity | undefined {
-  const needed = language.grammar
-    ? []
-    : modifiers.filter((word) => word !== noun && !NEUTRAL_MODIFIER.test(word));
+  const needed = language.grammar ? [] : modifiers.filter((word) => word !== noun && !NEUTRAL_MODIFIER.test(word));
   const named = entities.findLast(({ type, words, role, aliases }) => {
     const has = (word: string) => words.includes(word) || (role !== undefined && hasWord(role, word));
     const fits = (word: string) =>
-      has(word) ||
-      words.some((other) => isDemonym(word, other)) ||
-      [...aliases].some((alias) => hasWord(alias, word));
+      has(word) || words.some((other) => isDemonym(word, other)) || [...aliases].some((alias) => hasWord(alias, word));
     return (type !== 'unnamed' || words.at(-1) === noun) && has(noun) && needed.every(fits);
   });
   if (named || !language.grammar?.compounds) return named;

@@ -127,6 +127,11 @@ describe('the words around a name tell its type', () => {
 describe('who speaks where the subject is long', () => {
   finds([
     ['Prince Karl, the younger brother of the heir, Erik, has told friends that he is well.', ['Karl (person) ×1']],
+    [
+      '“It works,” Runa Aske, a fellow at the Holm Institute in Kesh, Norway, and a co-author, said.',
+      ['Runa Aske (person) ×1'],
+    ],
+    ['Ola Brandt, the mayor of the town, Norway, told reporters that it was cold.', ['Ola Brandt (person) ×1']],
     ['Aske and colleagues found that eels travel far. Runa Aske runs the institute.', ['Runa Aske (person) ×1']],
     ['Signe Holm and her team wrote that the water was clean.', ['Signe Holm (person) ×1']],
     ['The group, Rivers Alive, said the dam was a mistake.', ['Rivers Alive (institution) ×1']],

@@ -30,27 +30,31 @@ export function findLeader(
   return phrase && { ...phrase, relation: source.relation };
 }
 
-/** Returns the name that opens a sentence before appositions: "Prince Karl, brother of the heir, Erik, said". */
+/**
+ * Returns the name before appositions, of which the last one was taken for the source: "Prince Karl, brother of the heir,
+ * Erik, said", "Runa Aske, a fellow in Kesh, Norway, said".
+ */
 export function findNameBeforeAppositions(
   tokens: readonly Token[],
   { cue, source }: DetectedAttribution,
   language: Language,
 ): SourceCandidate | null {
-  if (!/^(?:before|aside)$/.test(source.relation) || tokens[source.last + 1]?.text !== ',') return null;
-  const start = firstOfSentence(tokens, cue);
-  const phrase = start < source.first - 1 ? englishPhraseStartingAt(tokens, start, language) : null;
-  if (!phrase || !tokens[phrase.head]?.isCapitalized || tokens[phrase.last + 1]?.text !== ',') return null;
-  const between = tokens.slice(phrase.last + 2, source.first);
-  const isApposition =
-    language.determiners.has(tokens[phrase.last + 2]?.lower ?? '') &&
-    !between.some(
-      ({ lower, kind, text }) =>
-        language.auxiliaries.has(lower) ||
-        language.cues.has(lower) ||
-        (language.pronouns.has(lower) && lower !== 'her') ||
-        (kind === 'punctuation' && !/^[,-]$/.test(text)),
-    );
-  return isApposition ? { ...phrase, relation: 'aside' } : null;
+  const isDescription = language.determiners.has(tokens[source.first]?.lower ?? '');
+  const isShort = isDescription || source.first === source.last;
+  if (!/^(?:before|aside)$/.test(source.relation) || !isShort || tokens[source.last + 1]?.text !== ',') return null;
+  const { sentence } = tokens[cue] as Token;
+  for (let at = source.first - 1; tokens[at]?.sentence === sentence && !tokens[at]?.isQuoted; at--) {
+    const { lower, text, kind } = tokens[at] as Token;
+    const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+    if (text === ',' && previous?.isCapitalized && /^(?:an?|the|his|her)$/.test(next?.lower ?? '')) {
+      const phrase = englishPhraseEndingAt(tokens, at - 1, language);
+      return phrase && tokens[phrase.head]?.isCapitalized ? { ...phrase, relation: 'aside' } : null;
+    }
+    const isClause = language.auxiliaries.has(lower) || language.cues.has(lower) || language.subordinators.has(lower);
+    const isPronoun = language.pronouns.has(lower) && lower !== 'her';
+    if (isClause || isPronoun || (kind === 'punctuation' && !/^[,-]$/.test(text))) return null;
+  }
+  return null;
 }
 
 /** Returns the subject of "saying" after a text in which somebody said it: "Aske apologised in a letter, saying". */

@@ -36,12 +36,14 @@ test('each kind lists its blocks with a reason, without accessibility violations
   const popup = await pressToolbar();
   await popup.click('#tab-hidden');
   // The other panels are rendered after the first paint.
-  await expect.poll(() => popup.evaluate<number>("document.querySelectorAll('summary').length")).toBeGreaterThan(0);
-  const kinds = await popup.evaluate<number>("document.querySelectorAll('summary').length");
+  await expect
+    .poll(() => popup.evaluate<number>("document.querySelectorAll('.kind summary').length"))
+    .toBeGreaterThan(0);
+  const kinds = await popup.evaluate<number>("document.querySelectorAll('.kind summary').length");
   for (let at = 0; at < kinds; at++) {
-    await popup.evaluate(`document.querySelectorAll('summary')[${at}].click()`);
+    await popup.evaluate(`document.querySelectorAll('.kind summary')[${at}].click()`);
     const [reason, block] = await popup.evaluate<string[]>(
-      "['dt', 'dd'].map((part) => document.querySelector('details[open] ' + part).innerText.trim())",
+      "['dt', 'dd'].map((part) => document.querySelector('.kind[open] ' + part).innerText.trim())",
     );
     expect(reason).toMatch(/\p{L}/u);
     expect(block).not.toBe('');

@@ -6,8 +6,14 @@ export const SET_ASIDE_VALUE = 'aside';
 
 const withAnyWord = (words: string[]) => words.map((word) => `[${MARK_ATTRIBUTE}~="${word}"]`).join(', ');
 
+/**
+ * Selects all elements with a mark. Its specificity is 0. A selector that begins with a list of alternatives is tried on every
+ * element of the page, and with this beside it only on those with a mark.
+ */
+const ANY_MARK = `:where([${MARK_ATTRIBUTE}])`;
+
 /** Returns a selector for elements with any of these words in their mark. */
-export const marked = (...words: string[]) => `:is(${withAnyWord(words)})`;
+export const marked = (...words: string[]) => `:is(${withAnyWord(words)})${words.length > 1 ? ANY_MARK : ''}`;
 /** Returns a selector for elements with none of these words in their mark. Its specificity is 0. */
 const notMarked = (...words: string[]) => `:where(:not(${withAnyWord(words)}))`;
 
@@ -21,7 +27,7 @@ export const PATH = marked('path');
 export const KEPT = marked('keep') + notMarked('part');
 export const KEPT_TEXT = KEPT + notMarked('media', 'table');
 /** Selects elements with lines of text: kept blocks, and elements with kept bare text. */
-export const TEXT_LINES = `:is(${KEPT_TEXT}, ${marked('text')})`;
+export const TEXT_LINES = `:is(${KEPT_TEXT}, ${marked('text')})${ANY_MARK}`;
 
 /** Selects kept images, except portraits and icons. */
 export const KEPT_IMAGE = `:is(img, picture, canvas, svg, amp-img)${KEPT}${notMarked('small')}`;

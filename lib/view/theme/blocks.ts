@@ -33,7 +33,7 @@ function quoteRules(): string {
     rule(PULL_QUOTE, `${line}; padding-block: .1em; margin-block: 1.5em`) +
     rule(`${marked('edge')}${KEPT_TEXT}:where(:not(blockquote *, ${HEADING}))`, line) +
     rule(`${marked('edge')}${KEPT_TEXT}:is(${HEADING})`, 'border: none; padding: 0') +
-    rule(`${INLINE_CONTENT}:is(cite)`, 'font-style: normal')
+    rule(`:is(cite)${INLINE_CONTENT}`, 'font-style: normal')
   );
 }
 
@@ -63,18 +63,18 @@ function tableRules(): string {
 function codeRules(): string {
   const some = `:is(${INLINE_CONTENT}, ${TEXT_LINES})`;
   return (
-    rule(`${some}:is(code, kbd, samp, tt)`, 'font-size: .9em') +
+    rule(`:is(code, kbd, samp, tt)${some}`, 'font-size: .9em') +
     rule(
-      `${some}:is(pre)`,
+      `:is(pre)${some}`,
       `font-size: .86em; line-height: 1.5; white-space: pre; overflow-x: auto; text-align: left; direction: ltr; padding: .9em 1.1em; background: ${TINT_COLOUR}; hyphens: manual`,
     ) +
-    rule(`${some}:is(pre) *`, 'font-size: inherit; text-wrap-mode: inherit')
+    rule(`:is(pre)${some} *`, 'font-size: inherit; text-wrap-mode: inherit')
   );
 }
 
 /** Rules for links, which must be recognizable by more than their colour. */
 function linkRules(): string {
-  const a = `:is(${INLINE_CONTENT}, ${TEXT_LINES}):is(a:any-link)`;
+  const a = `:is(a:any-link):is(${INLINE_CONTENT}, ${TEXT_LINES})`;
   return (
     rule(
       a,
@@ -82,7 +82,7 @@ function linkRules(): string {
     ) +
     rule(`${KEPT_TEXT}:is(a:any-link)`, 'display: block') +
     rule(`${marked('headline')} a:any-link, a${marked('headline')}`, 'text-decoration: none; color: inherit') +
-    rule(`${INLINE_CONTENT}:is(a:focus-visible)`, 'outline: 2px solid currentcolor; outline-offset: 2px')
+    rule(`:is(a:focus-visible)${INLINE_CONTENT}`, 'outline: 2px solid currentcolor; outline-offset: 2px')
   );
 }
 

@@ -97,30 +97,30 @@ function backgroundRules(): string {
     rule(marked('box'), `background: ${colourVariable('boxBackground')}; border-radius: 6px`) +
     rule(`:is(${UNBOXED}, ${marked('paper')})`, 'background: none; padding: 0; margin-inline: 0') +
     rule(`${marked('box')} ${marked('box')}, ${marked('box')} ${marked('paper', 'plain')}`, 'background: none') +
-    rule(`${INLINE_CONTENT}:is(mark)`, `background: color-mix(in srgb, ${colourVariable('link')} 18%, transparent)`) +
+    rule(`:is(mark)${INLINE_CONTENT}`, `background: color-mix(in srgb, ${colourVariable('link')} 18%, transparent)`) +
     rule(
-      `${INLINE_CONTENT}:is(pre, code, kbd, samp)`,
+      `:is(pre, code, kbd, samp)${INLINE_CONTENT}`,
       `background: color-mix(in srgb, ${colourVariable('text')} 7%, transparent)`,
     ) +
-    rule(`${INLINE_CONTENT}:is(pre) *`, 'background: none')
+    rule(`:is(pre)${INLINE_CONTENT} *`, 'background: none')
   );
 }
 
 function textColourRules(): string {
   const soft = marked('standfirst', 'byline', 'dateline', 'caption', 'note');
-  const link = `:is(${TEXT_LINES}, ${INLINE_CONTENT}):is(a:any-link)`;
+  const link = `:is(a:any-link):is(${TEXT_LINES}, ${INLINE_CONTENT})`;
   // A linked image often has its caption in the same link.
   const linked = `${KEPT_TEXT}:where(:not(${marked('caption')}, figcaption))`;
   return (
     rule(`${TEXT_LINES}:is(${soft}, figcaption, figcaption *)`, `color: ${colourVariable('secondaryText')}`) +
-    rule(`:is(${KEPT_TEXT}, ${INLINE_CONTENT}):is(cite)`, `color: ${colourVariable('secondaryText')}`) +
+    rule(`:is(cite):is(${KEPT_TEXT}, ${INLINE_CONTENT})`, `color: ${colourVariable('secondaryText')}`) +
     rule(`${link}, a:any-link ${linked}`, `color: ${colourVariable('link')}`) +
     rule(`${link}:visited, a:visited ${linked}`, `color: ${colourVariable('visitedLink')}`) +
     rule(
       `a:any-link ${KEPT_TEXT}${marked('headline')}, a:any-link${marked('headline')}, ${marked('headline')} a:any-link`,
       `color: ${colourVariable('text')}`,
     ) +
-    rule(`${INLINE_CONTENT}:is(a *)`, 'color: inherit')
+    rule(`:is(a *)${INLINE_CONTENT}`, 'color: inherit')
   );
 }
 
@@ -146,6 +146,6 @@ function highContrastRules(): string {
       'background: none; box-shadow: none; border-color: currentcolor; -webkit-text-fill-color: currentcolor',
     ) +
     rule(marked('box'), `outline: 2px solid ${LINE_COLOUR}; outline-offset: -2px`) +
-    rule(`:is(${TEXT_LINES}, ${INLINE_CONTENT}):is(a:any-link)`, 'text-decoration-thickness: 2px')
+    rule(`:is(a:any-link):is(${TEXT_LINES}, ${INLINE_CONTENT})`, 'text-decoration-thickness: 2px')
   );
 }

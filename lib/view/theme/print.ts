@@ -35,6 +35,6 @@ export function printRules(): string {
         'display: none',
       ) +
       rule(marked('box'), 'margin-inline: 0; border: .5pt solid #999; background: none') +
-      rule(`:is(${INLINE_CONTENT}, ${TEXT_LINES}):is(a:any-link)`, 'text-decoration-thickness: .4pt'),
+      rule(`:is(a:any-link):is(${INLINE_CONTENT}, ${TEXT_LINES})`, 'text-decoration-thickness: .4pt'),
   );
 }

@@ -19,7 +19,7 @@ const PLAIN_FIRST_LETTER = `font: inherit; float: none; initial-letter: normal; 
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN_LETTERS}`;
 
 /** Selects elements around a drop cap, by common class names. */
-const DROP_CAP = `${INLINE_CONTENT}:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})`;
+const DROP_CAP = `:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})${INLINE_CONTENT}`;
 
 /**
  * Builds the rules for typeface, size and spacing of lines, which override the page's at every level down to inline
@@ -46,15 +46,15 @@ export function typographyRules(theme: ReadingTheme): string {
     ) +
     (fontFamily ? rule(`${INLINE_CONTENT}${NOT_OWN_FONT}`, 'font-family: inherit') : '') +
     rule(
-      `${INLINE_CONTENT}:is(span, b, strong, i, em, font, big)`,
+      `:is(span, b, strong, i, em, font, big)${INLINE_CONTENT}`,
       'float: none; margin-inline: 0; padding-inline: 0; vertical-align: baseline',
     ) +
     // Empty elements are left alone, because they may separate two paragraphs.
-    rule(`${INLINE_CONTENT}:is(span, b, strong, i, em, font, big):not(:empty)`, 'margin-block: 0; padding-block: 0') +
+    rule(`:is(span, b, strong, i, em, font, big)${INLINE_CONTENT}:not(:empty)`, 'margin-block: 0; padding-block: 0') +
     rule(DROP_CAP, PLAIN_FIRST_LETTER) +
     rule(marked('apart'), 'margin-inline-start: .6em') +
-    rule(`${INLINE_CONTENT}:is(sub, sup)`, 'font-size: .72em; line-height: 0') +
-    rule(`${INLINE_CONTENT}:is(small)`, 'font-size: .86em') +
+    rule(`:is(sub, sup)${INLINE_CONTENT}`, 'font-size: .72em; line-height: 0') +
+    rule(`:is(small)${INLINE_CONTENT}`, 'font-size: .86em') +
     rule(`:is(${PATH}, ${KEPT_TEXT}, ${KEPT_TEXT} :is(p, div, span))::first-letter`, PLAIN_FIRST_LETTER) +
     rule(
       `:is(${PATH}, ${KEPT_TEXT}, ${KEPT_TEXT} :is(p, div, span))::first-line`,

@@ -3,8 +3,11 @@ import { runInSlices, type SlicedTask, yieldToMain } from '../async/time-slicing
 import { nodeTypeOf, unclobbered } from '../document/dom';
 import type { PageSnapshot } from '../pipeline/snapshot';
 
-/** Maximum duration of a time slice in milliseconds, after which other work of the page can run. */
-const SLICE_MS = 30;
+/**
+ * Maximum duration of a time slice in milliseconds, after which other work of the page can run. A longer task counts as a long
+ * one (https://w3c.github.io/longtasks/); each pause makes the reader wait for the page.
+ */
+const SLICE_MS = 50;
 /** Selector for elements whose content is not read. */
 const UNREAD_ELEMENTS = 'script,style,link,meta,noscript,template,iframe';
 

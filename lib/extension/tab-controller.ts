@@ -35,8 +35,8 @@ export interface TabController {
   preferences(tabId: number, url: string | undefined): Promise<ThemedPreferences>;
 }
 
-/** A tab after it was probed. */
 interface ProbedTab {
+  /** The tab as it was before this request ran the content script. */
   probe: PageProbe;
   preferences: ThemedPreferences;
 }
@@ -45,10 +45,27 @@ export function createTabController(port: TabPort): TabController {
   const queue = createQueue<number>();
   const sheets = createTabSheets(port);
 
-  /** Runs the content script if it is missing, and then the given work, unless the page cannot be read. */
+  /** Runs the content script, and inserts the sheets of the clean view meanwhile if they are wanted. */
+  const load = async (tabId: number, { probe, preferences }: ProbedTab, withSheets: boolean): Promise<void> => {
+    const loading = port.inject(tabId);
+    const inserting = withSheets ? sheets.insert(tabId, probe, preferences.look) : undefined;
+    const [loaded, inserted] = await Promise.allSettled([loading, inserting]);
+    if (loaded.status === 'rejected') {
+      if (withSheets) await sheets.remove(tabId, themeKey(preferences.look));
+      throw loaded.reason;
+    }
+    if (inserted.status === 'rejected') throw inserted.reason;
+  };
+
+  /**
+   * Runs the content script if it is missing, and then the given work, unless the page cannot be read.
+   *
+   * @param withSheets whether the clean view is wanted, so that its sheets are inserted with the script
+   */
   const attempt = async <S extends StateSummary>(
     tabId: number,
     work: (tab: ProbedTab) => Promise<S>,
+    withSheets: boolean,
   ): Promise<S | PageState> => {
     let url: string | undefined;
     try {
@@ -60,11 +77,11 @@ export function createTabController(port: TabPort): TabController {
       const probe = await withTimeout(port.probe(tabId), PROBE_TIMEOUT_MS, 'The page does not answer.');
       const unread = stateOfProbe(probe);
       if (unread) return unread;
-      if (!probe.present) await port.inject(tabId);
       const tab = {
         probe: probe.present ? probe : await sheets.removeStale(tabId, probe),
         preferences: await preferences,
       };
+      if (!probe.present) await load(tabId, tab, withSheets);
       return await whilePresent(port, tabId, work(tab));
     } catch (error) {
       return stateOfError(error, url);
@@ -74,16 +91,17 @@ export function createTabController(port: TabPort): TabController {
   const within = <S extends StateSummary>(
     tabId: number,
     work: (tab: ProbedTab) => Promise<S>,
+    withSheets = false,
   ): Promise<S | PageState> =>
     queue(tabId, async () => {
-      const state = await attempt(tabId, work);
+      const state = await attempt(tabId, work, withSheets);
       port.show(tabId, state);
       return state;
     });
 
   const switchTo = async (tabId: number, on: boolean, { probe, preferences }: ProbedTab): Promise<PageState> => {
     // The sheets come first, so that marked elements are hidden, and themed, in the same frame.
-    if (on) await sheets.insert(tabId, probe, preferences.look);
+    if (on && probe.present) await sheets.insert(tabId, probe, preferences.look);
     const state = await port.setClean(tabId, on, preferences);
     if (!state.on) await sheets.remove(tabId, on ? themeKey(preferences.look) : probe.theme);
     return state;
@@ -99,9 +117,10 @@ export function createTabController(port: TabPort): TabController {
 
   return {
     open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
-    setClean: (tabId, on) => within(tabId, (tab) => switchTo(tabId, on, tab)),
+    setClean: (tabId, on) => within(tabId, (tab) => switchTo(tabId, on, tab), on),
     // Whether there is a story shows when the view is switched on, so the page is read only once.
-    toggle: (tabId) => within(tabId, async (tab) => switchTo(tabId, !(await port.isOn(tabId)), tab)),
+    toggle: (tabId) =>
+      within(tabId, async (tab) => switchTo(tabId, !(tab.probe.present && (await port.isOn(tabId))), tab), true),
     toggleSpeech: (tabId) =>
       within(tabId, async ({ preferences }) => {
         const state = await port.summary(tabId, preferences);

@@ -21,8 +21,7 @@ export function createTabSheets(port: TabPort) {
       // With the view off our markers are the page's own, or stale, so they mean nothing.
       if (sheet) await succeeds(port.removeSheet(tabId));
       if (current) await succeeds(removeTheme(tabId, current));
-      await port.addSheet(tabId);
-      await replaceTheme(tabId, '', theme);
+      await Promise.all([port.addSheet(tabId), replaceTheme(tabId, '', theme)]);
     },
     async insertAgain(tabId: number): Promise<void> {
       await port.addSheet(tabId);

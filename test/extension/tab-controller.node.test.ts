@@ -62,13 +62,31 @@ test('stale sheets of an earlier copy of the extension are removed first', async
   Object.assign(fake.tab, { sheet: true, theme: themeKey(DEFAULT_READING_THEME) });
   await tabs.setClean(1, true);
   expect(fake.calls.slice(2)).toEqual([
-    'inject',
     'removeSheet',
     'removeTheme',
+    'inject',
     'addSheet',
     'addTheme',
     'setClean true',
   ]);
+});
+
+describe('a page without the content script', () => {
+  test.each(['toggle', 'setClean'] as const)('gets script and sheets at the same time: %s', async (method) => {
+    // The script is not loaded before both sheets have been requested.
+    const sheetsRequested = vi.waitFor(() => expect(fake.calls).toContain('addTheme'));
+    const inject = () => sheetsRequested.then(() => fake.port.inject(1));
+    const tabs = createTabController({ ...fake.port, inject });
+    expect((await tabs[method](1, true)).on).toBe(true);
+    expect(fake.calls).toEqual(['url', 'probe', 'addSheet', 'addTheme', 'inject', 'setClean true']);
+  });
+
+  test('keeps no sheet if it refuses the script', async () => {
+    const inject = () => Promise.reject(new Error('Cannot access contents of the page.'));
+    const tabs = createTabController({ ...fake.port, inject });
+    expect((await tabs.toggle(1)).status).toBe('forbidden');
+    expect(fake.calls.slice(2)).toEqual(['addSheet', 'addTheme', 'removeSheet', 'removeTheme']);
+  });
 });
 
 test('the sheet is inserted before the marks, and removed after them', async () => {

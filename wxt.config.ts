@@ -13,7 +13,10 @@ const FONTS = [
   'LICENSE',
 ].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
 
-/** Content scripts that run after `data.js`: they read the data it has published, and bundle none. */
+/**
+ * Content scripts that run after `data.js`: they read the data it has published, and bundle none. They also search so many texts
+ * that expressions for Latin text pay off.
+ */
 const DATA_READERS = ['content', 'details'];
 const PUBLISHED_DATA = { find: /^#data\//, replacement: `${resolve('lib/data/global')}/` };
 
@@ -28,11 +31,14 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => DATA_READERS.includes(name)))
-        Object.assign(config, mergeConfig(config, { resolve: { alias: [PUBLISHED_DATA] } }));
+        Object.assign(
+          config,
+          mergeConfig(config, { resolve: { alias: [PUBLISHED_DATA] }, plugins: [latinFirstPlugin] }),
+        );
     },
   },
   vite: () => ({
-    plugins: [stripRuleDocs, nativeBrowser(), inlineLexiconTable, latinFirstPlugin],
+    plugins: [stripRuleDocs, nativeBrowser(), inlineLexiconTable],
     resolve: {
       // WXT's own context dispatches an event with the extension's id, which would reveal it to the page.
       alias: { 'wxt/utils/content-script-context': resolve('lib/extension/silent-script-context.ts') },

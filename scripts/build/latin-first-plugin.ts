@@ -22,13 +22,17 @@ export interface RegExpConstruction extends RegExpSource {
 
 type Node = { type?: string; start: number; end: number } & Record<string, unknown>;
 
-/** Lists the regular expressions in Unicode mode in a module. */
+/** Returns whether Unicode mode makes an expression slow to compile: by properties, and by letters whose case is ignored. */
+const isCostly = (pattern: string, flags: string): boolean =>
+  flags.includes('u') && (pattern.includes('\\p{') || flags.includes('i'));
+
+/** Lists the regular expressions in a module that are slow to compile, and those that are constructed in Unicode mode. */
 export function findUnicodeRegExps(code: string): (RegExpLiteral | RegExpConstruction)[] {
   const found: (RegExpLiteral | RegExpConstruction)[] = [];
   const visit = (node: Node): void => {
     const { start, end, regex } = node as Node & { regex?: { pattern: string; flags: string } };
     if (regex) {
-      if (regex.flags.includes('u')) found.push({ start, end, ...regex });
+      if (isCostly(regex.pattern, regex.flags)) found.push({ start, end, ...regex });
       return;
     }
     const construction = asConstruction(node, code);

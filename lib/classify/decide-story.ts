@@ -27,8 +27,11 @@ export interface StoryDecision {
 /**
  * Decides whether a page has a story, from the page as a whole. When in doubt, it finds none, so that nothing is
  * hidden.
+ *
+ * @param isPlaceKnown whether the reader has pointed out the story's place on this site: then its text need not read like a
+ *   story
  */
-export function decideStory(context: PageContext, verdicts: readonly Verdict[]): StoryDecision {
+export function decideStory(context: PageContext, verdicts: readonly Verdict[], isPlaceKnown = false): StoryDecision {
   const { page, facts, measures } = context;
   const pageWeight = measures.reduce((sum, { weight }) => sum + weight, 0);
   if (pageWeight < MIN_PAGE_WEIGHT) return { absence: 'empty', hasText: false };
@@ -39,6 +42,6 @@ export function decideStory(context: PageContext, verdicts: readonly Verdict[]):
   const isNotice = !isDeclared && kept.ids.length < 2 && kept.weight < MIN_SINGLE_PARAGRAPH_WEIGHT;
   // A front page may contain a long text, so a story at the root of a site must be declared as an article.
   const isPossible = hasText && !isNotice && (isDeclared || !isFrontPage);
-  if (isPossible && hasStory(context, kept)) return { absence: null, hasText };
+  if (isPossible && (isPlaceKnown || hasStory(context, kept))) return { absence: null, hasText };
   return { absence: isFrontPage ? 'front-page' : 'no-story', hasText };
 }

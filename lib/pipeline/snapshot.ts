@@ -61,7 +61,7 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
   const unguarded = yield* decideSliced(context, { ...options, rules });
   const guarded = applySafetyGuard(unguarded, context);
   yield;
-  const { absence: missing, hasText } = decideStory(context, guarded);
+  const { absence: missing, hasText } = decideStory(context, guarded, story !== undefined);
   const absence = pointed || (cleanAnyway && hasText) ? null : missing;
   const verdicts = pointed && missing ? keepReaderChosenStory(context, guarded) : guarded;
   const { url, lang, blocks } = page;

@@ -76,3 +76,8 @@ export function isSameAgency(one: string, other: string): boolean {
   const initials = long.split(/[\s-]+/).map((word) => word.charAt(0));
   return short === long || (short.length > 1 && short === initials.join(''));
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d./-]{1,7}$/u;
+
+/** Tells whether a byline is an acronym: the name of an agency or another organization, known or not. */
+export const isAcronym = (byline: string): boolean => ACRONYM.test(byline);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { displayLanguage, formatDate, formatNames, isSameAgency, outletName } from '../../entrypoints/popup/format';
+import {
+  displayLanguage,
+  formatDate,
+  formatNames,
+  isAcronym,
+  isSameAgency,
+  outletName,
+} from '../../entrypoints/popup/format';
 
 test('dates follow the region of the browser only where it speaks the language of the texts', () => {
   expect(displayLanguage('en-GB', 'en')).toBe('en-GB');
@@ -39,3 +46,14 @@ test('one agency under two names', () => {
   expect(isSameAgency('AP', 'AFP')).toBe(false);
   expect(isSameAgency('AP', '')).toBe(false);
 });
+
+test.each<[byline: string, is: boolean]>([
+  ['NPA', true],
+  ['AFP/APA', true],
+  ['ДПА', true],
+  ['N.P.A.', true],
+  ['Ida Holm', false],
+  ['IDA HOLM', false],
+  ['Holm', false],
+  ['A', false],
+])('the byline %s is an acronym: %s', (byline, is) => expect(isAcronym(byline)).toBe(is));

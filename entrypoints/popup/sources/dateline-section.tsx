@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../../../lib/extension/i18n';
 import type { Article } from '../../../lib/types';
 import { doubtText } from '../doubt-text';
-import { displayLanguage, formatDate, isSameAgency } from '../format';
+import { displayLanguage, formatDate, isAcronym, isSameAgency } from '../format';
 import { DoubtSign, Moment } from '../moment';
 
 /**
@@ -15,7 +15,10 @@ export function DatelineSection({ article }: { article: Article }) {
   const isInHeader = dateline?.day !== undefined && dateline.day === published?.slice(0, 10);
   const day = dateline?.day ? formatDate(dateline.day.slice(0, 10), language) : dateline?.date;
   const line = dateline && [dateline.places.join(' / '), isInHeader ? undefined : day, dateline.agency];
+  // The header shows an agency that signs in the byline, even if it is on no list.
+  const isSigned = article.byline.some(isAcronym);
   const lastModified = modified && modified !== published ? modified : undefined;
+  if (isSigned && !dateline && !credit && !lastModified && !doubts.length) return null;
   return (
     <section class="part" aria-labelledby="dateline-title">
       <h2 id="dateline-title" class="total">
@@ -35,7 +38,7 @@ export function DatelineSection({ article }: { article: Article }) {
           <bdi>{t('sources.wire', [credit])}</bdi>
         </p>
       )}
-      {!dateline && !credit && <p class="quiet">{t('sources.noDateline')}</p>}
+      {!dateline && !credit && !isSigned && <p class="quiet">{t('sources.noDateline')}</p>}
       {lastModified && (
         <dl class="times">
           <div>

@@ -62,8 +62,9 @@ export function mutateJson(value: unknown, mutations: readonly JsonMutation[]): 
     if (last === undefined || typeof parent !== 'object' || parent === null) continue;
     if (how === 'delete') Reflect.deleteProperty(parent, last);
     else if (how === 'duplicate' && Array.isArray(parent)) parent.push(structuredClone(parent[Number(last)]));
+    // Fails for the length of a list, which is no part of its JSON either.
     else
-      Object.defineProperty(parent, how === 'set' ? last : key, {
+      Reflect.defineProperty(parent, how === 'set' ? last : key, {
         value: inserted,
         enumerable: true,
         configurable: true,

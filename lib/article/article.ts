@@ -23,8 +23,8 @@ export interface ArticleInput {
   /** Address of the story. */
   url: string;
   /**
-   * Byline and dates in the head of the story. They count as facts even if the clean view hides their line, for
-   * instance because it also contains a share bar.
+   * Blocks with the byline and the dates above the story. Their facts are used even if the clean view hides the blocks,
+   * for instance because a share bar is on the same line.
    */
   head: HeadLines;
   /** What the visible page says was made by a machine. */

@@ -61,7 +61,7 @@ export class PageReader {
     this.#inputs = { ...this.#inputs, previewed };
   }
 
-  /** Discards what only lasts while the clean view is on. */
+  /** Discards the state of one clean view: what the reader restored, and the previewed rule. */
   endView(): void {
     this.overrides.clearRestored();
     this.setPreview(null);

@@ -1,8 +1,8 @@
 /**
  * npm run bench -- popup [FOLDER] [--pages N]
- * Measures the time from opening the popup until it is drawn, on saved pages in a real Chromium with the built
- * extension. When the popup is opened first, the page is read; the second time, the result is reused. Prints
- * milliseconds, and ratios to Readability's time on the same page.
+ * Measures the time (ms) from opening the popup until it is drawn, on saved pages in a real Chromium with the built
+ * extension. The first time the popup is opened, the page is read; the second time, the result is reused. Prints
+ * both, and ratios to Readability's time on the same page.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

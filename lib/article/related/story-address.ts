@@ -1,4 +1,4 @@
-/** Tells addresses of stories from those of shops, social networks, home pages, sections and files. */
+/** Classifies URLs: stories, as opposed to shops, social networks, home pages, section fronts and files. */
 
 /** Matches hosts of social networks, video platforms and messengers. */
 const SOCIAL_HOST =

@@ -24,7 +24,7 @@ export function createElementRule(
 }
 
 /**
- * Creates a rule that hides what has a label.
+ * Creates a rule that hides blocks with a label, or blocks below one.
  *
  * @param when further conditions
  * @param site host name that the rule is limited to; undefined for all sites

@@ -34,7 +34,7 @@ export interface SoakResult {
 
 /** Number of pages between two measurements of the browser's usage. */
 const PAGES_PER_MEASUREMENT = 20;
-/** Time for the browser to finish closing a page. */
+/** Time (ms) that the browser gets to finish closing a page. */
 const SETTLE_MS = 300;
 
 /**

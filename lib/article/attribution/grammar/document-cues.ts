@@ -10,7 +10,7 @@ const SHARED_FACTOR = 0.8;
 const IMPERSONAL_VERB = /^(?:heißt|hieß|heiße)$/;
 const PREPOSITION = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/;
 
-/** Detects German attributions to where something is said: "heißt es in", "geht aus … hervor". */
+/** Detects German attributions to a document: "heißt es in einem Schreiben", "geht aus dem Bericht hervor". */
 export class DocumentCues extends Detector {
   /**
    * Detects the cue that starts at a token, and adds its attribution if it has a source.

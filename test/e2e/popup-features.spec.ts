@@ -236,7 +236,7 @@ test('the place of the article is stored for the site until it is deleted', asyn
 }) => {
   // Two columns of prose, of which the page's own choice is the longer one.
   const columns = (n: number) =>
-    `<!doctype html><title>Two columns, day ${n}</title><main><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
+    `<!doctype html><title>Two columns, day ${n}</title><main><h1>Two columns, day ${n}</h1><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
   serve('https://columns.test/1', { body: columns(1) });
   serve('https://columns.test/2', { body: columns(2) });
   serve('https://columns.test/', { body: columns(3) });

@@ -9,6 +9,11 @@ import type { BuiltInRuleId } from './built-in-rule-ids';
 const MAX_TEXTS = 8;
 const MAX_TEXT_CHARS = 160;
 const CONFIDENCE = 0.8;
+/** Matches words for listening, and for what is read aloud; a recording has other labels, such as "Share" or "Listen". */
+const LISTENING =
+  /listen|hear|hör|vorles|écout|escuch|ouvir|ouça|ascolt|luister|lyssna|lytt|\blyt\b|kuuntele|posłuch|wysłuch|poslech|dinle|слуша|слуха|استمع|सुन|聴|聞|音声|听|聽|듣/iu;
+const STORY_NOUN =
+  /article|artikel|artikkel|artikkeli|story|beitrag|text|art[íi]culo|noticia|artigo|matéria|notícia|articolo|notizia|saken|juttu|artykuł|článek|haber|makale|стат|новост|مقال|خبر|लेख|खबर|記事|기사|본문|本文|文章/iu;
 
 /**
  * Hides players that read the story aloud, with all their labels. Such a player is in a container with nothing but
@@ -52,4 +57,5 @@ function findPlayerBlocks(audio: Block, { page, mainContent, header }: PageConte
 }
 
 const invitesToListen = (text: string): boolean =>
-  openingLabelScore(text, 'tools') > 0 || findMachineNotes(text).some(({ task }) => task === 'voiced');
+  (openingLabelScore(text, 'tools') > 0 && LISTENING.test(text) && STORY_NOUN.test(text)) ||
+  findMachineNotes(text).some(({ task }) => task === 'voiced');

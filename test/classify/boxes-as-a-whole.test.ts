@@ -61,6 +61,14 @@ describe('a player', () => {
     expect(verdictFor(page, rest)).toMatch(/^hide/);
   });
 
+  it.each(['Share', 'Listen', 'Print', 'Embed this recording'])(
+    'with "%s" beside another recording is kept',
+    async (label) => {
+      const caption = 'The captain on the night of the storm, recorded by a passenger';
+      expect(verdictFor(await readHtml(middle(player(label, caption))), caption)).toMatch(/^keep/);
+    },
+  );
+
   it('with another recording is kept', async () => {
     const caption = 'The captain on the night of the storm, recorded by a passenger';
     expect(verdictFor(await readHtml(middle(player(caption))), caption)).toMatch(/^keep/);

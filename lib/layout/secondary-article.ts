@@ -5,7 +5,7 @@ import { findPageHeadline } from './article-boundary/page-headline';
 import { commonContainer, isInContainer } from './container-tree';
 import { headingNumber } from './numbered-heading';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
-import { countTerms, sumTerms, TopicProfile } from './topic-profile';
+import { topicSimilarity } from './topic-profile';
 import type { BlockMeasures, MeasuredPage } from './types';
 
 /** Minimum prose weight of a part of the page that may be an article. */
@@ -78,7 +78,7 @@ function findSiblingArticle(heading: Block, ownHeadings: Block[], input: Measure
       level === headlineLevel(own, measures[own.id])
         ? isAlike || level === 1
         : isAlike && ownPart.tag === 'article' && level < 3;
-    return isSibling && topicSimilarity(ownPart, part, input) <= MAX_OTHER_TOPIC_SIMILARITY;
+    return isSibling && similarityOf(ownPart, part, input) <= MAX_OTHER_TOPIC_SIMILARITY;
   });
   return isOtherArticle ? part : undefined;
 }
@@ -119,15 +119,8 @@ function proseFrom(container: number, start: number, { page, measures }: Measure
 }
 
 /** Returns the cosine similarity of the prose of two containers, 0–1. */
-function topicSimilarity(own: Container, other: Container, { measures }: MeasuredPage): number {
-  const termsIn = ({ first, last }: Container) =>
-    sumTerms(
-      measures
-        .slice(first, last + 1)
-        .filter(({ proseWeight }) => proseWeight > 0)
-        .map(({ tokens }) => countTerms(tokens)),
-    );
-  const profile = new TopicProfile();
-  profile.add(termsIn(own));
-  return profile.cosine(termsIn(other));
+function similarityOf(own: Container, other: Container, { measures }: MeasuredPage): number {
+  const proseIn = ({ first, last }: Container) =>
+    measures.slice(first, last + 1).filter(({ proseWeight }) => proseWeight > 0);
+  return topicSimilarity(proseIn(own), proseIn(other));
 }

@@ -1,5 +1,6 @@
 /** Topic of a text, as weighted term counts that are added paragraph by paragraph. */
 import { startsWithDenseScript } from '../text/script-density';
+import type { BlockMeasures } from './types';
 
 /** Counts of the terms of a text. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -85,4 +86,14 @@ export class TopicProfile {
     }
     return product / Math.sqrt(squaredNorm * this.#squaredNorm || 1);
   }
+}
+
+/** Returns the cosine similarity (0–1) of the topics of two texts. The texts are given as measured paragraphs. */
+export function topicSimilarity(
+  own: readonly Pick<BlockMeasures, 'tokens'>[],
+  other: readonly Pick<BlockMeasures, 'tokens'>[],
+): number {
+  const profile = new TopicProfile();
+  profile.add(sumTerms(own.map(({ tokens }) => countTerms(tokens))));
+  return profile.cosine(sumTerms(other.map(({ tokens }) => countTerms(tokens))));
 }

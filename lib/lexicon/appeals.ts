@@ -19,6 +19,14 @@ export interface AppealContext {
 /** Matches direct speech, which does not speak for the outlet. */
 const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)|(?:^|\s)[‘'][^"’']*[,.?!][’'](?=\s|$)/gu;
 const SENTENCE_BREAK = /(?<=[.!?؟।…]["')\]]*)\s+|(?<=[。！？])|\s[|•·]\s/u;
+
+/** Splits a text into the sentences that are not direct speech, which does not speak for the outlet. */
+export const sentencesOfOutlet = (text: string): string[] =>
+  text
+    .replace(QUOTATION, ' ')
+    .split(SENTENCE_BREAK)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 /** Matches what may precede an imperative: the end of a clause, or words such as "please". */
 const CLAUSE_BREAK =
   /[,;:()、，；：،؛|]|\s-\s|\b(?:please|bitte|por favor|please also|you can also|you can|be sure to|make sure to|don't forget to|remember to|want to|feel free to|s'il vous plaît)\b|(?:请|請)/u;
@@ -44,11 +52,7 @@ const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index
  */
 export function appealShare(text: string, context: AppealContext): number {
   if (!mayAppeal(analyzeText(text).phraseCounts)) return 0;
-  const sentences = text
-    .replace(QUOTATION, ' ')
-    .split(SENTENCE_BREAK)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);
+  const sentences = sentencesOfOutlet(text);
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   let appealing = 0;
   let previous = false;

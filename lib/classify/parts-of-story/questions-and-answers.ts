@@ -1,5 +1,5 @@
 import type { PageContext } from '../../layout';
-import { countTerms, sumTerms, TopicProfile } from '../../layout/topic-profile';
+import { topicSimilarity } from '../../layout/topic-profile';
 import type { Block } from '../../types';
 
 const QUESTION_END = /[?？؟][\s"”»’)]*$/u;
@@ -29,11 +29,13 @@ export function findQuestionsAndAnswers(context: PageContext): number[] {
   const below = page.blocks.filter(({ id, text }) => text && id > mainContent.firstProse);
   const found: number[] = [];
   for (const series of splitIntoSeries(below.filter((block) => isQuestion(block, context)))) {
-    const answered = series.filter((question) => answerOf(question, context).length);
-    const [first] = answered;
+    const answered = series
+      .map((question) => ({ question, answer: answerOf(question, context) }))
+      .filter(({ answer }) => answer.length);
+    const first = answered[0]?.question;
     if (!first || answered.length < MIN_QUESTIONS) continue;
-    const ids = answered.flatMap((question) => [question.id, ...answerOf(question, context)]);
-    dropWhatFollows(ids, answered.at(-1)?.id ?? 0, context);
+    const ids = answered.flatMap(({ question, answer }) => [question.id, ...answer]);
+    dropWhatFollows(ids, answered.at(-1)?.question.id ?? 0, context);
     if (similarityToStory(ids, context) < MIN_SIMILARITY) continue;
     const heading = page.blocks[first.id - 1];
     const isHeading =
@@ -92,13 +94,10 @@ function dropWhatFollows(ids: number[], lastQuestion: number, { measures }: Page
 
 function similarityToStory(ids: readonly number[], { page, mainContent, measures }: PageContext): number {
   const inSeries = new Set(ids);
-  const termsOf = (blocks: readonly number[]) => sumTerms(blocks.map((id) => countTerms(measures[id]?.tokens ?? [])));
-  const story = page.blocks.flatMap(({ id }) =>
-    id >= mainContent.firstProse && id <= mainContent.lastProse && measures[id]?.proseWeight && !inSeries.has(id)
-      ? [id]
-      : [],
-  );
-  const topic = new TopicProfile();
-  topic.add(termsOf(story));
-  return topic.cosine(termsOf(ids));
+  const { firstProse, lastProse } = mainContent;
+  const story = page.blocks
+    .slice(firstProse, lastProse + 1)
+    .filter(({ id }) => measures[id]?.proseWeight && !inSeries.has(id));
+  const measuresOf = (blocks: readonly number[]) => blocks.flatMap((id) => measures[id] ?? []);
+  return topicSimilarity(measuresOf(story.map(({ id }) => id)), measuresOf(ids));
 }

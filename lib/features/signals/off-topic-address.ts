@@ -1,6 +1,7 @@
 import type { PageContext } from '../../layout';
 import { countTerms, TopicProfile, termWeight } from '../../layout/topic-profile';
 import { countPhrases, type LexiconName, openingLabelScore } from '../../lexicon';
+import { sentencesOfOutlet } from '../../lexicon/appeals';
 import { startsWithDenseScript } from '../../text/script-density';
 import { hostWithoutWww } from '../../text/url';
 import type { Block } from '../../types';
@@ -21,10 +22,6 @@ const STEM_CHARS = 6;
 const MAX_ADDRESSING_SHARE = 0.15;
 /** Minimum share (0–1) of the paragraph that must be in sentences that address the reader or refer to the outlet. */
 const MIN_OWN_VOICE_SHARE = 0.6;
-/** Matches direct speech, which does not speak for the outlet. */
-const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)/gu;
-const SENTENCE_BREAK = /(?<=[.!?؟।…])\s+|(?<=[。！？])/u;
-
 interface Ending {
   /** Terms of the story, except for its last paragraphs. */
   topic: TopicProfile;
@@ -45,9 +42,10 @@ export function isOffTopicAddress(block: Block, context: PageContext): boolean {
   const ending = endingOf(context);
   if (!ending || block.id < ending.first) return false;
   if (block.id > ending.last && !context.mainContent.bodyBlocks.has(block.id)) return false;
-  const spoken = block.text.replace(QUOTATION, ' ');
-  if (!addressesReader(spoken) || !(speaksOfOutlet(spoken) || leadsElsewhere(block, context.page.url))) return false;
-  if (ownVoiceShare(spoken) < MIN_OWN_VOICE_SHARE) return false;
+  const sentences = sentencesOfOutlet(block.text);
+  if (!sentences.some(addressesReader)) return false;
+  if (!sentences.some(speaksOfOutlet) && !leadsElsewhere(block, context.page.url)) return false;
+  if (ownVoiceShare(sentences) < MIN_OWN_VOICE_SHARE) return false;
   const terms = termsOf(block, context);
   const maxCoverage = startsWithDenseScript(context.measures[block.id]?.tokens[0] ?? '')
     ? MAX_COVERAGE_DENSE
@@ -76,7 +74,11 @@ function findEnding(context: PageContext): Ending | null {
   const story = above.length >= MIN_PARAGRAPHS_ABOVE ? above : prose.slice(0, MIN_PARAGRAPHS_ABOVE);
   const first = prose[story.length];
   if (!first) return null;
-  if (story.filter(({ text }) => addressesReader(text)).length > story.length * MAX_ADDRESSING_SHARE) return null;
+  if (
+    story.filter(({ text }) => sentencesOfOutlet(text).some(addressesReader)).length >
+    story.length * MAX_ADDRESSING_SHARE
+  )
+    return null;
   const topic = new TopicProfile();
   for (const block of story) topic.add(termsOf(block, context));
   return { topic, first: first.id, last: mainContent.lastProse };
@@ -87,14 +89,12 @@ const termsOf = ({ id }: Block, { measures }: PageContext) =>
 
 const has = (text: string, ...lexicons: LexiconName[]) => lexicons.some((name) => countPhrases(text, name) > 0);
 
-/** Returns whether a text uses the second person or an imperative. */
-const addressesReader = (text: string): boolean =>
-  has(text, 'second-person') ||
-  (has(text, 'imperative') && text.split(SENTENCE_BREAK).some((one) => openingLabelScore(one, 'imperative') > 0));
+/** Returns whether a sentence uses the second person or opens with an imperative. */
+const addressesReader = (sentence: string): boolean =>
+  has(sentence, 'second-person') || openingLabelScore(sentence, 'imperative') > 0;
 
 /** Returns the share (0–1) of a text in sentences that address the reader or refer to the outlet. */
-function ownVoiceShare(text: string): number {
-  const sentences = text.split(SENTENCE_BREAK);
+function ownVoiceShare(sentences: readonly string[]): number {
   const own = sentences.filter((sentence) => addressesReader(sentence) || has(sentence, 'first-person'));
   return own.join('').length / Math.max(1, sentences.join('').length);
 }

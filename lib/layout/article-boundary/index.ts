@@ -1,7 +1,7 @@
 /** Finds where another article begins on a page, by a model that `npm run train -- secondary-articles` has trained. */
 import MODEL from '../../../assets/article-boundary.json';
 import type { Block } from '../../types';
-import { countTerms, sumTerms, TopicProfile } from '../topic-profile';
+import { topicSimilarity } from '../topic-profile';
 import type { MeasuredPage } from '../types';
 import { type BoundaryPage, prepareBoundaryPage } from './boundary-page';
 import { type BoundaryCandidate, findBoundaryCandidates } from './candidates';
@@ -109,11 +109,9 @@ function resumesBelow(
   const prose = page.blocks.flatMap(({ id }) => (measures[id]?.proseWeight && readabilityBlocks.has(id) ? [id] : []));
   const below = prose.filter((id) => id > last && !isInArticle(id));
   if (below.reduce((sum, id) => sum + (measures[id]?.proseWeight ?? 0), 0) < MIN_RESUMED_WEIGHT) return false;
-  const termsOf = (ids: readonly number[]) => sumTerms(ids.map((id) => countTerms(measures[id]?.tokens ?? [])));
-  const topic = new TopicProfile();
-  topic.add(termsOf(prose.filter((id) => id > headline && id < block && !isInArticle(id))));
-  const similarity = topic.cosine(termsOf(below));
-  return similarity >= MIN_RESUMED_SIMILARITY;
+  const measuresOf = (ids: readonly number[]) => ids.flatMap((id) => measures[id] ?? []);
+  const above = prose.filter((id) => id > headline && id < block && !isInArticle(id));
+  return topicSimilarity(measuresOf(above), measuresOf(below)) >= MIN_RESUMED_SIMILARITY;
 }
 
 /** Returns the candidates with at least the model's minimum probability, as boundaries. */

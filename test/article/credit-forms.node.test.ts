@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findCredit } from '../../lib/article/credit';
-import type { Block, Kind, Verdict } from '../../lib/types';
+import type { Kind } from '../../lib/types';
+import { credit } from './credit-of';
 
 const HEADLINE = { text: 'Old quay reopens as a market hall', kind: 'headline' as Kind };
 const TEXT = [
   { text: 'The old quay of Marrow opened as a market hall on Saturday, the council said.' },
   { text: 'The roof is of larch, and there is not a single nail in it.' },
 ];
-
-interface Line {
-  text: string;
-  kind?: Kind;
-  hidden?: boolean;
-}
-
-/** Returns the credit of a page. */
-function credit(lines: Line[]): string | undefined {
-  const blocks = lines.map(
-    ({ text }, id) => ({ id, tag: 'p', text, path: ['main', 'p'], links: [] }) as unknown as Block,
-  );
-  const verdicts = lines.map(
-    ({ kind = 'paragraph', hidden }, block): Verdict => ({
-      block,
-      decide: hidden ? 'hide' : 'keep',
-      kind,
-      origin: 'layout',
-      rule: 'test',
-      confidence: 1,
-      evidence: [],
-    }),
-  );
-  const byline = verdicts.filter(({ kind }) => kind === 'byline').map(({ block }) => block);
-  return findCredit({ blocks, verdicts, byline }, []);
-}
 
 const inByline = (text: string) => credit([HEADLINE, { text, kind: 'byline' }, ...TEXT]);
 const inHead = (text: string) => credit([HEADLINE, { text, kind: 'furniture', hidden: true }, ...TEXT]);

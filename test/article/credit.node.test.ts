@@ -1,39 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findCredit } from '../../lib/article/credit';
-import type { Block, Kind, Verdict } from '../../lib/types';
-
-interface Line {
-  text: string;
-  kind?: Kind;
-  hidden?: boolean;
-  path?: string[];
-  media?: Block['media'];
-}
+import { credit, type Line } from './credit-of';
 
 const STORY: Line[] = [
   { text: 'Old quay reopens as a market hall', kind: 'headline' },
   { text: 'The old quay of Marrow opened as a market hall on Saturday.' },
   { text: 'The roof is of larch, and there is not a single nail in it.' },
 ];
-
-function credit(lines: Line[], authors: string[] = []) {
-  const blocks = lines.map(
-    ({ text, path = ['main', 'p'], media }, id) => ({ id, tag: 'p', text, path, media, links: [] }) as unknown as Block,
-  );
-  const verdicts = lines.map(
-    ({ kind = 'paragraph', hidden }, block): Verdict => ({
-      block,
-      decide: hidden ? 'hide' : 'keep',
-      kind,
-      origin: 'layout',
-      rule: 'test',
-      confidence: 1,
-      evidence: [],
-    }),
-  );
-  const byline = verdicts.filter(({ kind }) => kind === 'byline').map(({ block }) => block);
-  return findCredit({ blocks, verdicts, byline }, authors);
-}
 
 const [headline, ...text] = STORY as [Line, ...Line[]];
 

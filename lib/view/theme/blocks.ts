@@ -93,6 +93,8 @@ function figureRules(): string {
       `${KEPT_TEXT} svg:where(:not(${marked('media')}, [class*="katex" i] *, mjx-container *))`,
       'max-height: 1.1em; max-width: 1.6em',
     ) +
+    // A button around a picture opens a gallery.
+    rule(`button${PATH}`, 'appearance: none; border: 0; padding: 0; background: none; text-align: start') +
     rule(`figure${PATH}`, 'margin-block: 1.8em') +
     rule(`figure figure${PATH}, figcaption${PATH}`, 'margin-block: 0') +
     rule(

@@ -28,6 +28,14 @@ export interface PopupActions {
   showPassages(source: number | null, passage: number): void;
   /** Copies what a source says in a passage, with a citation. */
   copyQuotation(source: number, passage: number): Promise<void>;
+  /** Returns those of the names that the reader has removed from the sources of this page. */
+  dismissedSources(names: string[]): Promise<string[]>;
+  /**
+   * Removes a source from those of this page, now and later, or restores it.
+   *
+   * @param all the names of all removed sources afterwards
+   */
+  dismissSource(name: string, dismissed: boolean, all: string[]): void;
   /** Copies a text; announces `done`, or that it failed. */
   copy(text: string, done: string): Promise<void>;
   print(): void;
@@ -117,6 +125,20 @@ export function createPopupActions(
       const text = tabId === undefined ? null : await sendMessage('quotation', { source, at }, tabId).catch(() => null);
       if (text === null) announce(t('take.nothing'));
       else await actions.copy(text, t('sources.copied'));
+    },
+    async dismissedSources(names) {
+      if (tabId === undefined || !names.length) return [];
+      const dismissed = await sendMessage('dismissedSources', { tabId, names }).catch(() => []);
+      if (dismissed.length) sendMessage('act', { do: 'dismiss-sources', names: dismissed }, tabId).catch(() => {});
+      return dismissed;
+    },
+    dismissSource(name, dismissed, all) {
+      if (tabId === undefined) return;
+      sendMessage('act', { do: 'dismiss-sources', names: all }, tabId).catch(() => {});
+      sendMessage('dismissSource', { tabId, name, dismissed }).then(
+        () => announce(t(dismissed ? 'sources.dismissedNow' : 'sources.restored', [name]), true),
+        (error: unknown) => announce(String(error)),
+      );
     },
     async copy(text, done) {
       try {

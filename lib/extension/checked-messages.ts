@@ -12,6 +12,7 @@ type Answer<N extends keyof Messages> = ReturnType<Messages[N]> | Promise<Return
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.nullish(v.never());
+const SourceName = v.pipe(v.string(), v.maxLength(1000));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
@@ -37,6 +38,8 @@ const EXTENSION_PAGE_MESSAGES = {
   changeSettings: v.record(v.string(), v.unknown()),
   rememberedStories: Nothing,
   startRemembering: Nothing,
+  dismissedSources: v.strictObject({ tabId: TabId, names: v.pipe(v.array(SourceName), v.maxLength(1000)) }),
+  dismissSource: v.strictObject({ tabId: TabId, name: SourceName, dismissed: v.boolean() }),
   saveTabRule: v.strictObject({ tabId: TabId, rule: v.record(v.string(), v.unknown()) }),
   previewTheme: v.strictObject({ tabId: TabId, look: ReadingThemeSchema }),
 };

@@ -45,6 +45,10 @@ export interface Messages {
   rememberedStories(): { on: boolean; stories: RememberedStory[] };
   /** Popup → background: remembers stories from now on. */
   startRemembering(): void;
+  /** Popup → background: returns those of the names that the reader has removed from the sources of the page in a tab. */
+  dismissedSources(of: { tabId: number; names: string[] }): string[];
+  /** Popup → background: removes a source from those of the page in a tab, or restores it. */
+  dismissSource(of: { tabId: number; name: string; dismissed: boolean }): void;
   /** Popup → background: saves a rule that the page in a tab has created. */
   saveTabRule(of: { tabId: number; rule: Rule }): void;
   /**

@@ -5,6 +5,7 @@ import { withSiteSettings } from '../settings/site-settings';
 import { stateWithoutStory } from '../types';
 import { onContentMessage, onExtensionPageMessage } from './checked-messages';
 import { runChunk } from './chunk-files';
+import { findDismissedSources, setSourceDismissed } from './dismissed-sources';
 import { readFontFiles } from './font-files';
 import type { ContentSender } from './message-senders';
 import { addRule, dropRule } from './page-made-rules';
@@ -36,6 +37,14 @@ function handleExtensionPages(tabs: TabController): void {
     stories: await rememberedStories(),
   }));
   onExtensionPageMessage('startRemembering', () => setRemembering(true));
+  onExtensionPageMessage('dismissedSources', async ({ tabId, names }) => {
+    const { url, incognito } = await browser.tabs.get(tabId);
+    return url && !incognito ? findDismissedSources(url, names) : [];
+  });
+  onExtensionPageMessage('dismissSource', async ({ tabId, name, dismissed }) => {
+    const { url, incognito } = await browser.tabs.get(tabId);
+    if (url && !incognito) await setSourceDismissed(url, name, dismissed);
+  });
   onExtensionPageMessage('saveTabRule', async ({ tabId, rule }) =>
     addRule(rule, siteKeyOf((await browser.tabs.get(tabId)).url)),
   );

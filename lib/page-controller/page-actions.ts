@@ -17,6 +17,8 @@ export interface PageActionsOptions {
   latest(): PageState;
   /** Highlights the passages that cite a source. */
   showPassages(source: number | null, at: number): void;
+  /** Leaves the sources with these names out of what is exported. */
+  dismissSources(names: readonly string[]): void;
   /** Publishes the state after an action that takes longer than the response to it. */
   publish(state: PageState): void;
 }
@@ -56,6 +58,9 @@ export function createPageActions(document: Document, options: PageActionsOption
         return latest();
       case 'show-passages':
         options.showPassages(action.source, action.at);
+        return latest();
+      case 'dismiss-sources':
+        options.dismissSources(action.names);
         return latest();
       case 'print':
         // Printing blocks the page until the reader closes the dialog; the response must not wait for that.

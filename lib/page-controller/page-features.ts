@@ -15,6 +15,8 @@ type SpeechSettings = { voice?: string; rate: number };
 export class PageFeatures {
   #speech: SpeechController | undefined;
   #passages: SourcePassages | undefined;
+  /** Names of the sources that are not exported. */
+  #dismissed: ReadonlySet<string> = new Set();
 
   readonly #document: Document;
   readonly #host: ControllerHost;
@@ -37,7 +39,7 @@ export class PageFeatures {
   async exportStory(format: ExportFormat): Promise<string | null> {
     const { exportStory } = await this.#needExport();
     const story = this.#exportableStory();
-    return story && exportStory(this.#document, story, format, new Date());
+    return story && exportStory(this.#document, this.#withoutDismissed(story), format, new Date());
   }
 
   /** Returns a quotation of a source, with a citation and a link; null if the passage no longer exists. */
@@ -89,6 +91,11 @@ export class PageFeatures {
     this.#passages?.show(source, at);
   }
 
+  /** Leaves the sources with these names out of what is exported. */
+  dismissSources(names: readonly string[]): void {
+    this.#dismissed = new Set(names);
+  }
+
   /**
    * Loads the export chunk, and the details of the story: citations need its date, and the list of sources its sources.
    */
@@ -102,6 +109,12 @@ export class PageFeatures {
     const { current } = this.#host;
     const story = current.describedStory();
     return story && { ...story, withoutView: (work) => current.withoutView(work) };
+  }
+
+  #withoutDismissed(story: ExportableStory): ExportableStory {
+    const { article } = story.reading;
+    const sources = article.sources?.filter(({ name }) => !this.#dismissed.has(name)) ?? null;
+    return { ...story, reading: { ...story.reading, article: { ...article, sources } } };
   }
 
   async #needSpeech(): Promise<SpeechController> {

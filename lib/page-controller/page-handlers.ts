@@ -50,6 +50,7 @@ export class PageHandlers {
       rememberStoryPlace: port.rememberStoryPlace,
       requestClean: port.requestClean,
       showPassages: (source, at) => this.features.showPassages(source, at),
+      dismissSources: (names) => this.features.dismissSources(names),
     });
   }
 

@@ -21,4 +21,6 @@ export type PageAction =
    * highlights.
    */
   | { do: 'show-passages'; source: number | null; at: number }
+  /** Leaves the sources with these names out of what is exported. */
+  | { do: 'dismiss-sources'; names: string[] }
   | { do: 'print' };

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
+import { useDismissedSources } from '../hooks/use-dismissed-sources';
 import type { PopupActions } from '../popup-actions';
 import { CollapsibleList } from './collapsible-list';
+import { DismissedSources } from './dismissed-sources';
 import { SourceItem } from './source-item';
 import { SourceShareChart } from './source-share-chart';
 
@@ -32,7 +34,20 @@ export function CitedSources({ sources, passages, lang, actions }: Props) {
     else if (open?.source !== source)
       actions.announce(t('sources.marked', count, [String(count), sources?.[source]?.name ?? '']), true);
   };
-  const items = (sources ?? []).map((source, index) => ({ source, index }));
+  const section = useRef<HTMLElement>(null);
+  const dismissed = useDismissedSources(sources, actions);
+  const all = (sources ?? []).map((source, index) => ({ source, index }));
+  const items = all.filter(({ source }) => !dismissed.names.has(source.name));
+  const dismiss = (name: string) => {
+    setOpen(undefined);
+    actions.showPassages(null, 0);
+    dismissed.set(name, true);
+  };
+  const restore = (name: string) => {
+    dismissed.set(name, false);
+    // After the entry has been drawn again.
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('h2')?.focus());
+  };
   const list = (belongs: (source: Source) => boolean) =>
     items
       .filter(({ source }) => belongs(source))
@@ -45,16 +60,17 @@ export function CitedSources({ sources, passages, lang, actions }: Props) {
             current={open?.source === index ? open.passage : undefined}
             onShow={(passage) => toggle(index, passage)}
             onCopy={(passage) => void actions.copyQuotation(index, passage)}
+            onDismiss={() => dismiss(source.name)}
           />
         </li>
       ));
-  const certain = (sources ?? []).filter(({ lessCertain }) => !lessCertain);
+  const certain = items.flatMap(({ source }) => (source.lessCertain ? [] : source));
   const named = list(({ type, lessCertain }) => type !== 'unnamed' && !lessCertain);
   const unnamed = list(({ type, lessCertain }) => type === 'unnamed' && !lessCertain);
   const lessCertain = list((source) => source.lessCertain === true);
   return (
-    <section class="part" aria-labelledby="cited-title" data-testid="cited">
-      <h2 id="cited-title" class="total">
+    <section ref={section} class="part" aria-labelledby="cited-title" data-testid="cited">
+      <h2 id="cited-title" class="total" tabIndex={-1}>
         {t('sources.cited')}
       </h2>
       {sources === null && (
@@ -81,6 +97,12 @@ export function CitedSources({ sources, passages, lang, actions }: Props) {
           )}
         </>
       )}
+      <DismissedSources
+        sources={all.filter(({ source }) => dismissed.names.has(source.name))}
+        latest={dismissed.latest}
+        lang={lang}
+        onRestore={restore}
+      />
     </section>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   /** Highlights a passage and scrolls to it; if it is the current one, removes the highlight instead. */
   onShow(index: number): void;
   onCopy(index: number): void;
+  /** Removes the source from the list. */
+  onDismiss(): void;
 }
 
 /** One source: name, role and number of statements; expanded, its passages one at a time. */
-export function SourceItem({ source, passages, lang, current, onShow, onCopy }: Props) {
+export function SourceItem({ source, passages, lang, current, onShow, onCopy, onDismiss }: Props) {
   const { name, role, type, count } = source;
   const id = useId();
   const open = current !== undefined;
@@ -56,6 +58,9 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy }: 
             )}
             <button type="button" class="small" onClick={() => onCopy(current)}>
               {t('sources.copyPassage')}
+            </button>
+            <button type="button" class="plain" data-testid="dismiss" onClick={onDismiss}>
+              {t('sources.dismiss')}
             </button>
           </p>
         </div>

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../../lib/extension/i18n';
+import type { Source } from '../../../lib/types';
+
+interface Props {
+  sources: readonly { source: Source; index: number }[];
+  /** Name of the source that was removed last: its entry is focused. */
+  latest?: string;
+  /** Language of the story, a BCP 47 tag. */
+  lang?: string;
+  onRestore(name: string): void;
+}
+
+/** Lists the sources that the reader has removed from this page, each with a button that restores it. */
+export function DismissedSources({ sources, latest, lang, onRestore }: Props) {
+  const latestButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (latest !== undefined) latestButton.current?.focus();
+  }, [latest]);
+  if (!sources.length) return null;
+  return (
+    <details data-testid="dismissed" open={latest !== undefined}>
+      <summary>{t('sources.dismissed', [sources.length])}</summary>
+      <ul class="sources">
+        {sources.map(({ source: { name }, index }) => (
+          <li key={index} class="dismissed">
+            <bdi lang={lang || undefined}>{name}</bdi>
+            <button
+              ref={name === latest ? latestButton : undefined}
+              type="button"
+              class="plain"
+              aria-label={t('sources.restoreNamed', [name])}
+              onClick={() => onRestore(name)}
+            >
+              {t('sources.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -36,6 +36,8 @@ export interface PopupActions {
    * @param all the names of all removed sources afterwards
    */
   dismissSource(name: string, dismissed: boolean, all: string[]): void;
+  /** Shows a report that an entry in the list of sources is no source. */
+  reportSource(index: number): void;
   /** Copies a text; announces `done`, or that it failed. */
   copy(text: string, done: string): Promise<void>;
   print(): void;
@@ -64,7 +66,7 @@ export function createPopupActions(
   const act = async (action: PageAction): Promise<PageState | undefined> =>
     tabId === undefined ? undefined : show(sendMessage('act', action, tabId));
 
-  /** Starts a picker in the page, and closes the popup, because the picker needs keyboard and pointer. */
+  /** Starts a picker or a report, and closes the popup, because these need keyboard and pointer. */
   const startPicker = (action: PageAction): void => {
     if (tabId === undefined) return;
     sendMessage('act', action, tabId).then(
@@ -140,6 +142,7 @@ export function createPopupActions(
         (error: unknown) => announce(String(error)),
       );
     },
+    reportSource: (source) => startPicker({ do: 'report-source', source }),
     async copy(text, done) {
       try {
         await navigator.clipboard.writeText(text);

@@ -1,21 +1,25 @@
 import { t } from '../../lib/extension/i18n';
 import { ADDRESS_PRECISIONS, hostNameIn } from '../../lib/reports/address';
 import { type DisclosureChoices, ruleContainsLabel } from '../../lib/reports/disclosure';
+import { type AnyReport, isSourceReport } from '../../lib/reports/parse';
 import type { Report } from '../../lib/reports/schema';
 import { RadioGroup } from '../shared/components/radio-group';
 
 interface Props {
   /** The report before redaction. */
-  report: Report;
+  report: AnyReport;
   choices: DisclosureChoices;
   onChange(change: Partial<DisclosureChoices>): void;
 }
 
 const PRECISION_TEXTS = { site: 'report.site', path: 'report.path', full: 'report.full' } as const;
 
-/** Controls for what the report includes: how much of the URL, the label, and the reader's own rule. */
-export function RedactionControls({ report, choices: { precision, label, rule }, onChange }: Props) {
-  const ruleIsRemoved = !label && ruleContainsLabel(report);
+/**
+ * Controls for what the report includes: how much of the URL, the label, the reader's own rule, and the words around a
+ * wrong source.
+ */
+export function RedactionControls({ report, choices, onChange }: Props) {
+  const { precision } = choices;
   return (
     <div class="how-much">
       {hostNameIn(report.address) && (
@@ -27,15 +31,32 @@ export function RedactionControls({ report, choices: { precision, label, rule },
           onChange={(precision) => onChange({ precision })}
         />
       )}
+      {isSourceReport(report) ? (
+        report.words !== undefined && (
+          <Checkbox text={t('report.passage')} checked={choices.words} onChange={(words) => onChange({ words })} />
+        )
+      ) : (
+        <BlockReportControls report={report} choices={choices} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+function Checkbox({ text, checked, onChange }: { text: string; checked: boolean; onChange(checked: boolean): void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      {text}
+    </label>
+  );
+}
+
+function BlockReportControls({ report, choices: { label, rule }, onChange }: Props & { report: Report }) {
+  const ruleIsRemoved = !label && ruleContainsLabel(report);
+  return (
+    <>
       {report.label !== undefined && (
-        <label>
-          <input
-            type="checkbox"
-            checked={label}
-            onChange={({ currentTarget }) => onChange({ label: currentTarget.checked })}
-          />
-          {t('report.label')}
-        </label>
+        <Checkbox text={t('report.label')} checked={label} onChange={(label) => onChange({ label })} />
       )}
       {report.rule && (
         <div>
@@ -56,6 +77,6 @@ export function RedactionControls({ report, choices: { precision, label, rule },
           )}
         </div>
       )}
-    </div>
+    </>
   );
 }

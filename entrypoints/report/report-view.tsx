@@ -1,18 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
-import { applyDisclosure, type DisclosureChoices } from '../../lib/reports/disclosure';
-import type { Report } from '../../lib/reports/schema';
+import { applyDisclosure, applySourceDisclosure, type DisclosureChoices } from '../../lib/reports/disclosure';
+import { type AnyReport, isSourceReport } from '../../lib/reports/parse';
 import { serializeReport } from '../../lib/reports/serialize';
 import { Section } from '../shared/components/section';
 import { RedactionControls } from './redaction-controls';
 import { ReportSummary } from './report-summary';
 import { SendOptions } from './send-options';
 
+const ALL_BUT_ADDRESS: DisclosureChoices = { precision: 'site', label: true, rule: true, words: true };
+
 /** Shows a report: its summary, controls for what it includes, its full text, and buttons for sending it. */
-export function ReportView({ report }: { report: Report }) {
-  const [choices, setChoices] = useState<DisclosureChoices>({ precision: 'site', label: true, rule: true });
+export function ReportView({ report }: { report: AnyReport }) {
+  const [choices, setChoices] = useState<DisclosureChoices>(ALL_BUT_ADDRESS);
   const field = useRef<HTMLTextAreaElement>(null);
-  const redacted = applyDisclosure(report, choices);
+  const redacted = isSourceReport(report) ? applySourceDisclosure(report, choices) : applyDisclosure(report, choices);
   const text = serializeReport(redacted);
   return (
     <>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import { hostNameIn } from '../../lib/reports/address';
 import { buildIssueUrl } from '../../lib/reports/issue-url';
-import type { Report } from '../../lib/reports/schema';
+import type { AnyReport } from '../../lib/reports/parse';
 import { downloadJson } from '../shared/download-json';
 
 interface Props {
   /** The report after redaction. */
-  report: Report;
+  report: AnyReport;
   /** The report as JSON text. */
   text: string;
   /** Called if copying failed, so that the reader can copy by hand. */

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadReport } from '../../lib/extension/reports';
-import type { Report } from '../../lib/reports/schema';
+import type { AnyReport } from '../../lib/reports/parse';
 
 /** Provides the report whose id is in the page's URL; null if it no longer exists, undefined until loaded. */
-export function useReport(): Report | null | undefined {
-  const [report, setReport] = useState<Report | null>();
+export function useReport(): AnyReport | null | undefined {
+  const [report, setReport] = useState<AnyReport | null>();
   useEffect(() => {
     const load = () => {
       const { hash } = location;
-      const show = (found: Report | null) => {
+      const show = (found: AnyReport | null) => {
         if (location.hash === hash) setReport(found);
       };
       loadReport(hash.slice(1)).then(show, () => show(null));

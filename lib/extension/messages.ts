@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Report } from '../reports/schema';
+import type { AnyReport } from '../reports/parse';
 import type { Rule } from '../rules/rule';
 import type { MergePatch } from '../settings/merge-patch';
 import type { ThemedPreferences } from '../settings/preferences';
@@ -72,7 +72,7 @@ export interface Messages {
   /** Page → background: remembers the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): void;
   /** Page → background: shows a report to the reader. Nothing is sent before the reader agrees. */
-  showReport(report: Report): void;
+  showReport(report: AnyReport): void;
   /** Page → background: returns the remembered stories of the page's own site. */
   storiesOnSite(): Pick<RememberedStory, 'headline' | 'shape'>[];
   /**

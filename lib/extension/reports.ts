@@ -1,8 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { type Browser, browser } from 'wxt/browser';
 import { createQueue } from '../async/keyed-queue';
-import { parseReport } from '../reports/parse';
-import type { Report } from '../reports/schema';
+import { type AnyReport, parseAnyReport } from '../reports/parse';
 import { siteKeyOf } from '../settings/site-key';
 
 /** Prefix of the storage keys of reports; they are cleared when the browser closes. */
@@ -19,7 +18,7 @@ const queue = createQueue<'reports'>();
  * @returns the id of the report
  * @throws Error with the reason if the report is rejected
  */
-export async function storeReport(report: Report, site: string): Promise<string> {
+export async function storeReport(report: AnyReport, site: string): Promise<string> {
   const found = checked(report);
   if (!('report' in found)) throw new Error(`This is no report: ${found.detail}`);
   if (siteKeyOf(found.report.address) !== site) throw new Error('A page reports of its own site only.');
@@ -35,7 +34,7 @@ export async function storeReport(report: Report, site: string): Promise<string>
 }
 
 /** Returns the report with this id; null if there is none, or it is invalid. */
-export async function loadReport(id: string): Promise<Report | null> {
+export async function loadReport(id: string): Promise<AnyReport | null> {
   const found = checked(await storage.getItem(keyOf(id)));
   return 'report' in found ? found.report : null;
 }
@@ -52,4 +51,4 @@ export async function showReport(id: string, tab: Browser.tabs.Tab): Promise<voi
   });
 }
 
-const checked = (value: unknown) => parseReport(JSON.stringify(value ?? null));
+const checked = (value: unknown) => parseAnyReport(JSON.stringify(value ?? null));

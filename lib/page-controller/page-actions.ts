@@ -9,6 +9,8 @@ export interface PageActionsOptions {
   pickClutter(): Promise<void>;
   /** Lets the reader pick hidden parts of the story. */
   pickMissing(): Promise<void>;
+  /** Shows a report that an entry is no source. */
+  reportSource(index: number): Promise<void>;
   /** Stores the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): Promise<void>;
   /** Switches the clean view on, with its sheets. */
@@ -61,6 +63,9 @@ export function createPageActions(document: Document, options: PageActionsOption
         return latest();
       case 'dismiss-sources':
         options.dismissSources(action.names);
+        return latest();
+      case 'report-source':
+        void options.reportSource(action.source).catch(logError);
         return latest();
       case 'print':
         // Printing blocks the page until the reader closes the dialog; the response must not wait for that.

@@ -11,8 +11,10 @@ import { PageFeatures } from './page-features';
 import type { PageChunks, PagePort } from './page-port';
 import { PublishedState } from './published-state';
 
-/** Actions for which the reader picks an element of the page. */
-const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing']);
+/** Actions whose code is in the chunk with the pickers. */
+const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing', 'report-source']);
+/** Actions that need the details of the story. */
+const DETAILS_ACTIONS = new Set<PageAction['do']>(['show-passages', 'report-source']);
 
 /** Handles the messages to the content script of a page. Each method handles the message of the same name. */
 export class PageHandlers {
@@ -47,6 +49,7 @@ export class PageHandlers {
       pickStory: async () => (await this.features.pickers()).story(),
       pickClutter: async () => (await this.features.pickers()).clutter(),
       pickMissing: async () => (await this.features.pickers()).missing(),
+      reportSource: async (index) => (await this.features.pickers()).reportSource(index),
       rememberStoryPlace: port.rememberStoryPlace,
       requestClean: port.requestClean,
       showPassages: (source, at) => this.features.showPassages(source, at),
@@ -90,7 +93,7 @@ export class PageHandlers {
 
   /** Performs an action for the popup. */
   async act(action: PageAction): Promise<PageState> {
-    if (action.do === 'show-passages') await this.#chunks.loadDetails(this.#published.latest.lang);
+    if (DETAILS_ACTIONS.has(action.do)) await this.#chunks.loadDetails(this.#published.latest.lang);
     // Load the picker before its action changes anything on the page.
     if (PICKER_ACTIONS.has(action.do)) await this.#chunks.picker.need();
     return this.#published.updateWithDetails(() => this.#carryOut(action));

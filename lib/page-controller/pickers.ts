@@ -5,7 +5,8 @@ import { pickClutter } from '../picker/pick-clutter';
 import { type HiddenPickPage, type HiddenPickTexts, pickHidden } from '../picker/pick-hidden';
 import { pickStory, type StoryPickTexts } from '../picker/pick-story';
 import type { measureBlockSignals } from '../pipeline/signal-values';
-import type { Report } from '../reports/schema';
+import type { AnyReport } from '../reports/parse';
+import { redactSource } from '../reports/redact-source';
 import type { Rule } from '../rules/rule';
 import { siteKeyOf } from '../settings/site-key';
 import type { PageState, RememberedStory } from '../types';
@@ -34,14 +35,18 @@ export interface PickersPort {
   /** Returns the headline of a remembered story of any site that contains this line; null if there is none. */
   storyWithLine(line: string): Promise<string | null>;
   /** Shows a report to the reader. Nothing is sent before the reader agrees. */
-  showReport(report: Report): Promise<void>;
+  showReport(report: AnyReport): Promise<void>;
 }
 
-/** Pickers, with which the reader selects elements of the page. A picker ends when the reader closes it. */
+/**
+ * Pickers, with which the reader selects elements of the page, and reports. A picker ends when the reader closes it.
+ */
 export interface Pickers {
   story(): Promise<{ element: Element; selector: string } | null>;
   clutter(): Promise<void>;
   missing(): Promise<void>;
+  /** Shows a report that an entry, given by its index, is no source. */
+  reportSource(index: number): Promise<void>;
 }
 
 /** Exports of the lazy chunk with the pickers, and with the rules that are created from a selection. */
@@ -56,6 +61,7 @@ export function createPickers(document: Document, host: PickersHost, port: Picke
     story: () => pickStory(document, story),
     clutter: () => pickClutter(document, clutterPage(document, host, port), clutter),
     missing: () => pickHidden(document, missingPage(document, host, port), missing),
+    reportSource: (index) => reportSource(host, port, index),
   };
 }
 
@@ -112,4 +118,14 @@ async function findLosingStory(document: Document, rule: Rule, port: PickersPort
 async function report(host: PickersHost, port: PickersPort, request: Omit<ReportRequest, 'tool'>): Promise<void> {
   const built = buildReport(host.controller().snapshot(), { ...request, tool: host.version }, host.measure);
   if (built) await port.showReport(built);
+}
+
+async function reportSource(host: PickersHost, port: PickersPort, index: number): Promise<void> {
+  const story = host.controller().describedStory();
+  const source = story?.reading.article.sources?.[index];
+  if (!story || !source) return;
+  const { url, lang, blocks } = story.reading;
+  const text = blocks[source.attributions[0]?.block ?? -1]?.text ?? '';
+  const report = redactSource({ source, text, url, lang, tool: host.version });
+  if (report) await port.showReport(report);
 }

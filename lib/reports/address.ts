@@ -1,3 +1,5 @@
+import { findForbiddenText } from '../rules/list/forbidden-text.ts';
+
 /** How much of a page's URL a report contains. */
 export const ADDRESS_PRECISIONS = ['site', 'path', 'full'] as const;
 export type AddressPrecision = (typeof ADDRESS_PRECISIONS)[number];
@@ -24,4 +26,14 @@ export function reduceAddress(url: string, precision: AddressPrecision): string 
 /** Returns the host name in a reduced URL; '' for a file. */
 export function hostNameIn(address: string): string {
   return URL.parse(address)?.hostname ?? '';
+}
+
+/** Returns as much of a URL as a report may contain; `file://` if that is nothing. */
+export function fullestAllowedAddress(url: string): string {
+  return (
+    [...ADDRESS_PRECISIONS]
+      .reverse()
+      .map((precision) => reduceAddress(url, precision))
+      .find((address) => findForbiddenText(address) === null) ?? 'file://'
+  );
 }

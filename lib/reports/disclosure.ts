@@ -1,5 +1,6 @@
 import { type AddressPrecision, reduceAddress } from './address.ts';
 import type { Report } from './schema.ts';
+import type { SourceReport } from './source-report-schema.ts';
 
 /** What the sender of a report wants to disclose. */
 export interface DisclosureChoices {
@@ -7,6 +8,8 @@ export interface DisclosureChoices {
   /** Whether to include the words of the label, wherever they occur. */
   label: boolean;
   rule: boolean;
+  /** Whether to include the words around a wrong source. */
+  words: boolean;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface DisclosureChoices {
  *
  * @param report the complete report
  */
-export function applyDisclosure(report: Report, { precision, label, rule }: DisclosureChoices): Report {
+export function applyDisclosure(report: Report, { precision, label, rule }: Omit<DisclosureChoices, 'words'>): Report {
   const disclosed = withPrecision(report, precision);
   if (!label) {
     delete disclosed.label;
@@ -23,6 +26,19 @@ export function applyDisclosure(report: Report, { precision, label, rule }: Disc
   }
   if (!rule || (!label && ruleContainsLabel(report))) delete disclosed.rule;
   return disclosed;
+}
+
+/** Removes from a report of a wrong source what its sender does not want to disclose. */
+export function applySourceDisclosure(
+  report: SourceReport,
+  to: Pick<DisclosureChoices, 'precision' | 'words'>,
+): SourceReport {
+  const { words, source, ...rest } = report;
+  return {
+    ...rest,
+    ...(to.words && words !== undefined && { words, ...(source && { source }) }),
+    address: reduceAddress(report.address, to.precision),
+  };
 }
 
 /** Tells whether the reader's rule contains the label, so that it cannot be disclosed without its words. */

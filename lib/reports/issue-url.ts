@@ -1,5 +1,5 @@
 import { hostNameIn } from './address.ts';
-import type { Report } from './schema.ts';
+import { type AnyReport, isSourceReport } from './parse.ts';
 import { serializeReport } from './serialize.ts';
 
 const NEW_ISSUE_URL = 'https://github.com/clean-copy/clean-copy/issues/new';
@@ -11,8 +11,8 @@ const MAX_URL_CHARS = 7000;
  *
  * @returns `isComplete` is false if the report is too long for a URL; the form then asks for the file
  */
-export function buildIssueUrl(report: Report): { url: string; isComplete: boolean } {
-  const what = report.decide === 'hide' ? 'Missed clutter' : 'Wrongly hidden';
+export function buildIssueUrl(report: AnyReport): { url: string; isComplete: boolean } {
+  const what = isSourceReport(report) ? 'Wrong source' : report.decide === 'hide' ? 'Missed clutter' : 'Wrongly hidden';
   const site = hostNameIn(report.address);
   const title = `${what} ${site ? `on ${site}` : 'in a file'}`;
   const url = buildFormUrl(title, `A report of Clean Copy:\n\n${toCodeBlock(serializeReport(report))}\n`);

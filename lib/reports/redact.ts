@@ -2,7 +2,7 @@ import type { RuleLabel } from '../rules/label.ts';
 import { findForbiddenText } from '../rules/list/forbidden-text.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Block, Page, SignalValues, Verdict } from '../types/index.ts';
-import { ADDRESS_PRECISIONS, reduceAddress } from './address.ts';
+import { fullestAllowedAddress } from './address.ts';
 import { MAX_ITEMS, REPORT_FORMAT, REPORT_VERSION } from './format.ts';
 import { BoxNumbering } from './redact-boxes.ts';
 import { redactClasses, redactTag } from './redact-names.ts';
@@ -73,12 +73,6 @@ export function redactPage(input: RedactionInput): Report | null {
 
 /** Tells whether a part of a report passes the parser's check for forbidden text; a part that does not is omitted. */
 const isAllowed = (part: unknown) => findForbiddenText(part) === null;
-
-const fullestAllowedAddress = (url: string) =>
-  [...ADDRESS_PRECISIONS]
-    .reverse()
-    .map((precision) => reduceAddress(url, precision))
-    .find(isAllowed) ?? 'file://';
 
 /** Returns the marked blocks and those nearest to them, in document order. */
 function findNearestBlocks(

@@ -14,6 +14,12 @@ const Values = v.pipe(
   v.check((values) => Object.keys(values).length <= 300, 'too many values'),
 );
 
+/** Version of Clean Copy. */
+export const ToolSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9.]{0,19}$/));
+/** URL of the site, such as `https://example.com`, with path and query if the reader chose to disclose them. */
+export const AddressSchema = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^(?:https?:\/\/|file:\/\/$)/));
+export const LanguageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/));
+
 const BoxSchema = v.strictObject({
   /** Number of the parent box; −1 for the root. */
   in: v.pipe(v.number(), v.integer(), v.minValue(-1)),
@@ -48,13 +54,11 @@ export const ReportSchema = v.pipe(
     $schema: v.optional(v.string()),
     format: v.literal(REPORT_FORMAT),
     version: v.literal(REPORT_VERSION),
-    /** Version of Clean Copy. */
-    tool: v.pipe(v.string(), v.regex(/^[0-9][0-9.]{0,19}$/)),
+    tool: ToolSchema,
     /** What should happen to the marked lines. */
     decide: v.picklist(['hide', 'keep']),
-    /** URL of the site, such as `https://example.com`, with path and query if the reader chose to disclose them. */
-    address: v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^(?:https?:\/\/|file:\/\/$)/)),
-    lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/)),
+    address: AddressSchema,
+    lang: LanguageSchema,
     /** The label by which the marked lines can be recognized. With `under`, they are below it. */
     label: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(120))),
     under: v.optional(v.literal(true)),

@@ -1,7 +1,7 @@
-import type { Report } from './schema.ts';
+import type { AnyReport } from './parse.ts';
 
 /** Serializes a report as a file, with one line of text per item of each list. */
-export function serializeReport(report: Report): string {
+export function serializeReport(report: AnyReport): string {
   const fields = Object.entries(report).filter(([, value]) => value !== undefined);
   return `{\n${fields.map(([name, value]) => `  ${JSON.stringify(name)}: ${serializeField(value)}`).join(',\n')}\n}\n`;
 }

@@ -23,4 +23,6 @@ export type PageAction =
   | { do: 'show-passages'; source: number | null; at: number }
   /** Leaves the sources with these names out of what is exported. */
   | { do: 'dismiss-sources'; names: string[] }
+  /** Shows a report that an entry in the list of sources, given by its index, is no source. */
+  | { do: 'report-source'; source: number }
   | { do: 'print' };

@@ -14,7 +14,8 @@
  *
  * npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]
  * Learns rules from readers' reports: rules for all sites go to `--out` (assets/rules), rules for single sites to
- * `.output/learn/site-rules.json`. Reports that no safe rule covers go to `--open` (test/reports/open).
+ * `.output/learn/site-rules.json`. Reports that no safe rule covers go to `--open` (test/reports/open). From reports of
+ * wrong sources it learns names that are none, in assets/sources/not-sources.json.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,9 @@ import { toClassifier } from './model-file.ts';
 import { listPublishers, splitIntoFolds } from './publisher-folds.ts';
 import { learnFromReports } from './reports/index.ts';
 import { loadReports } from './reports/load-reports.ts';
-import { summarizeLearned, writeLearned } from './reports/write-learned.ts';
+import { NOT_SOURCES_FILE, readSourceKnowledge } from './reports/source-knowledge.ts';
+import { learnFromSourceReports } from './reports/source-reports.ts';
+import { summarizeLearned, summarizeLearnedNames, writeLearned, writeLearnedNames } from './reports/write-learned.ts';
 import { runSafetyGuardStudy } from './safety-guard-study.ts';
 import { buildSample, type ExamplePage } from './sample.ts';
 import { writeOrCheck } from './write-or-check.ts';
@@ -61,12 +64,15 @@ if (!values.corpus.length && !values.reports) {
 
 const sources = [...values.corpus.flatMap(listCorpusSources), ...listSeedSources()];
 if (values.reports) {
-  const { filed, refused } = loadReports(values.reports);
+  const { filed, wrongSources, refused } = loadReports(values.reports);
+  const names = learnFromSourceReports(wrongSources, readSourceKnowledge());
+  writeLearnedNames(names, { ...values, reports: values.reports, names: NOT_SOURCES_FILE });
   const learned = await learnFromReports(filed, sources);
   learned.refused.unshift(...refused);
   const siteRules = join(ROOT, '.output/learn/site-rules.json');
   await writeLearned(learned, { reports: values.reports, rules: values.out, siteRules, open: values.open });
   console.log(summarizeLearned(learned));
+  if (wrongSources.length) console.log(summarizeLearnedNames(names));
   process.exit(0);
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Popup } from '../../scripts/driver/popup';
 import { REPORT } from '../reports/example';
+import { SOURCE_REPORT } from '../reports/source-example';
 import type { Extension } from './extension';
 import { chromiumOnly, expect, test } from './fixtures';
 import { openContentWorld } from './hostile/content-world';
@@ -229,3 +230,18 @@ test(
     expect(await extension.worker.evaluate('chrome.storage.session.get()')).toEqual({});
   },
 );
+
+test('a report of a wrong source shows what it tells, with and without the words around it', async ({
+  extension,
+  page,
+}) => {
+  await openReport(extension, page, { ...SOURCE_REPORT, address: 'https://courier.test/2031/ferry' });
+  const said = page.getByRole('region', { name: 'What it says' });
+  await expect(said).toContainText('“Camp Fern” is no source on courier.test');
+  expect(JSON.parse(await shown(page))).toEqual(SOURCE_REPORT);
+  await page.getByRole('checkbox', { name: 'Include the words around it' }).uncheck();
+  await expect(said).toContainText('no other word of the page');
+  const { words, source, ...rest } = SOURCE_REPORT;
+  expect(await reportOf(page)).toEqual(rest);
+  expect(await page.getByRole('link', { name: 'Open an issue' }).getAttribute('href')).toContain('title=Wrong+source');
+});

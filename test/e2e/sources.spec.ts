@@ -19,6 +19,9 @@ test.beforeEach(async ({ page, serve }) => {
   await page.goto(CHANGING_URL);
 });
 
+// Removed entries are remembered.
+test.afterEach(({ extension }) => extension.worker.evaluate("chrome.storage.local.remove('dismissed-sources')"));
+
 test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   const headings = await popup.evaluate<string[]>(
@@ -94,6 +97,31 @@ test('an entry that is no source is removed, stays away, and can be shown again'
   await press(popup, '[aria-label="Show “Runa Aske” again"]');
   await expect.poll(() => names(popup)).toContain('Runa Aske');
   await popup.close();
+});
+
+test('a removed entry is left out of the exported list, and can be reported', async ({
+  extension,
+  page,
+  pressToolbar,
+}) => {
+  const popup = await pressToolbar();
+  await press(popup, RUNA);
+  await press(popup, '[data-testid=dismiss]');
+  await popup.waitFor("document.querySelector('[data-testid=report-source]')");
+  await popup.evaluate(
+    "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
+  );
+  await press(popup, '[data-format=sources]');
+  await popup.waitFor('globalThis.copied');
+  expect(await popup.evaluate('globalThis.copied')).not.toContain('**Runa Aske**');
+  const opened = page.context().waitForEvent('page');
+  await press(popup, '[data-testid=report-source]');
+  const report = await opened;
+  const text = report.getByRole('textbox', { name: 'The whole report' });
+  await expect(text).toHaveValue(/"name": "Runa Aske"/);
+  await expect(text).toHaveValue(/"address": "https:\/\/living\.test"/);
+  expect(extension.urlOf('report.html')).toBe(report.url().replace(/#.*/, ''));
+  await report.close();
 });
 
 test('a quotation is copied with its citation, and all sources as Markdown', async ({ extension, pressToolbar }) => {

@@ -216,6 +216,13 @@ export const FAULTS: readonly Fault[] = [
     tests: 'test/reports/disclosure.node.test.ts',
   },
   {
+    what: 'a report of a wrong source contains the numbers around it',
+    file: 'lib/reports/redact-source.ts',
+    from: ".replace(/\\p{N}/gu, '0')",
+    to: '',
+    tests: 'test/reports/source-report.node.test.ts',
+  },
+  {
     what: 'calls for one tab overtake each other',
     file: 'lib/async/keyed-queue.ts',
     from: 'const next = (last.get(key) ?? Promise.resolve()).then(job);',

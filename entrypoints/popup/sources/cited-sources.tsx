@@ -102,6 +102,7 @@ export function CitedSources({ sources, passages, lang, actions }: Props) {
         latest={dismissed.latest}
         lang={lang}
         onRestore={restore}
+        onReport={actions.reportSource}
       />
     </section>
   );

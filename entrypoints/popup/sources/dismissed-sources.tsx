@@ -9,10 +9,11 @@ interface Props {
   /** Language of the story, a BCP 47 tag. */
   lang?: string;
   onRestore(name: string): void;
+  onReport(index: number): void;
 }
 
-/** Lists the sources that the reader has removed from this page, each with a button that restores it. */
-export function DismissedSources({ sources, latest, lang, onRestore }: Props) {
+/** Lists the sources that the reader has removed from this page, each with buttons that restore and report it. */
+export function DismissedSources({ sources, latest, lang, onRestore, onReport }: Props) {
   const latestButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (latest !== undefined) latestButton.current?.focus();
@@ -33,6 +34,15 @@ export function DismissedSources({ sources, latest, lang, onRestore }: Props) {
               onClick={() => onRestore(name)}
             >
               {t('sources.restore')}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              data-testid="report-source"
+              aria-label={t('sources.reportNamed', [name])}
+              onClick={() => onReport(index)}
+            >
+              {t('sources.report')}
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { locatePassages } from './passages.ts';
 import { type CertaintyThresholds, DEFAULT_THRESHOLDS, rateCertainty } from './plausibility/certainty.ts';
 import { rateGrammarCertainty } from './plausibility/grammar-certainty.ts';
 import { countCapitals } from './plausibility/name-evidence.ts';
+import { isReportedAsNoSource } from './plausibility/reported-names.ts';
 import { markQuotations } from './quotations.ts';
 import { type Token, tokenizeWithOffsets } from './tokenizer.ts';
 import { findUnansweredRequests, isInRequest, type UnansweredRequest } from './unanswered-requests.ts';
@@ -82,6 +83,7 @@ export function extractStory(
   return { sources, asked: listAsked(addressees, text) };
 
   function rate(entity: Entity) {
+    if (isReportedAsNoSource(entity.name, language)) return 'low';
     if (analyzer.rateCertainty) return analyzer.rateCertainty(entity, tokens);
     return language.grammar
       ? rateGrammarCertainty(entity, counts, language, story)

@@ -1,4 +1,5 @@
 import FIRST_NAMES from '../../../assets/sources/first-names.json';
+import NOT_SOURCES from '../../../assets/sources/not-sources.json';
 import type { Asked, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer';
 import { createArabicAnalyzer } from './arabic';
@@ -9,6 +10,7 @@ import { findLanguageWords } from './language-words';
 import { createLearnedAnalyzer } from './learned';
 import { decodeClassifier } from './learned/classifier';
 
+const reportedNames: Readonly<Record<string, readonly string[]>> = NOT_SOURCES.names;
 const analyzers = new Map<string, LanguageAnalyzer>();
 
 /** Returns the cached analyzer of a two-letter language code; undefined if the language is not supported. */
@@ -16,7 +18,7 @@ function analyzerFor(code: string): LanguageAnalyzer | undefined {
   const cached = analyzers.get(code);
   const resources = cached ? undefined : findLanguageWords(code);
   if (!resources) return cached;
-  const language = compileLanguage(resources.words, FIRST_NAMES);
+  const language = compileLanguage(resources.words, FIRST_NAMES, reportedNames[code]);
   const create = language.arabic ? createArabicAnalyzer : createGrammarAnalyzer;
   const analyzer = resources.model
     ? createLearnedAnalyzer(language, decodeClassifier(resources.model))

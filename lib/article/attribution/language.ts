@@ -71,6 +71,8 @@ export interface Language extends Record<WordListName, WordSet> {
   arabic: ArabicData | null;
   /** Matches the words that state that somebody was asked and did not answer. */
   unanswered: RegExp | null;
+  /** Names that readers have reported as no sources (see `reportedNameKey`). */
+  reported: ReadonlySet<string>;
 }
 
 /** Lists that also match compounds ending with one of their words: "Landesregierung". */
@@ -86,10 +88,12 @@ const MIN_COMPOUND_END_CHARS = 4;
  * Compiles the word lists of a language.
  *
  * @param firstNames first names of all languages, since stories name people from abroad
+ * @param reported names that readers have reported as no sources
  */
 export function compileLanguage(
   { pronouns, honorifics, grammar, arabic, unanswered, ...lists }: LanguageData,
   firstNames: FirstNames,
+  reported: readonly string[] = [],
 ): Language {
   const wordSets = Object.entries({ cues: [], ...lists })
     .filter(([, list]) => Array.isArray(list))
@@ -111,6 +115,7 @@ export function compileLanguage(
     genericOrganisations: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
     arabic: arabic ?? null,
+    reported: new Set(reported),
     unanswered: unanswered ? new RegExp(`(?<![\\p{L}])(?:${unanswered.join('|')})`, 'gu') : null,
   };
 }

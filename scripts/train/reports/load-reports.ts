@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_REPORT_CHARS } from '../../../lib/reports/format.ts';
-import { parseReport } from '../../../lib/reports/parse.ts';
+import { isSourceReport, parseAnyReport } from '../../../lib/reports/parse.ts';
 import type { Report } from '../../../lib/reports/schema.ts';
+import type { SourceReportFile } from './source-reports.ts';
 
 /** A report with its file name. */
 export interface ReportFile {
@@ -16,9 +17,17 @@ export interface RefusedReport {
   reason: string;
 }
 
-/** Loads the reports of a folder, sorted by file name. Malformed and oversized ones are refused. */
-export function loadReports(folder: string): { filed: ReportFile[]; refused: RefusedReport[] } {
+/**
+ * Loads the reports of a folder, sorted by file name: those of blocks (`filed`) and those of wrong sources. Malformed and
+ * oversized ones are refused.
+ */
+export function loadReports(folder: string): {
+  filed: ReportFile[];
+  wrongSources: SourceReportFile[];
+  refused: RefusedReport[];
+} {
   const filed: ReportFile[] = [];
+  const wrongSources: SourceReportFile[] = [];
   const refused: RefusedReport[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
@@ -28,9 +37,10 @@ export function loadReports(folder: string): { filed: ReportFile[]; refused: Ref
     const found =
       size > 3 * MAX_REPORT_CHARS
         ? { problem: 'oversized', detail: `${size} bytes` }
-        : parseReport(readFileSync(path, 'utf8'));
-    if ('report' in found) filed.push({ name, report: found.report });
-    else refused.push({ name, reason: `${found.problem}: ${found.detail}` });
+        : parseAnyReport(readFileSync(path, 'utf8'));
+    if (!('report' in found)) refused.push({ name, reason: `${found.problem}: ${found.detail}` });
+    else if (isSourceReport(found.report)) wrongSources.push({ name, report: found.report });
+    else filed.push({ name, report: found.report });
   }
-  return { filed, refused };
+  return { filed, wrongSources, refused };
 }

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serializeRuleFile } from '../../../lib/rules/list/serialize.ts';
 import { parseRule } from '../../../lib/rules/rule.ts';
 import type { LearningResult } from './index.ts';
+import type { SourceReportsResult } from './source-reports.ts';
 
 export interface LearnedPaths {
   /** Folder that the reports are read from. */
@@ -43,3 +44,31 @@ export function summarizeLearned({ rules, siteRules, outcomes, refused, open }: 
 }
 
 const pluralize = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/**
+ * Adds learned names to the file of names that are no sources.
+ *
+ * @param paths `names`: that file; `reports`, `open`: see `LearnedPaths`
+ */
+export function writeLearnedNames(
+  { names, open }: SourceReportsResult,
+  paths: Pick<LearnedPaths, 'reports' | 'open'> & { names: string },
+): void {
+  const file = JSON.parse(readFileSync(paths.names, 'utf8')) as { names: Record<string, string[]> };
+  for (const [code, learned] of Object.entries(names))
+    file.names[code] = [...new Set([...(file.names[code] ?? []), ...learned])].sort();
+  if (Object.keys(names).length) writeFileSync(paths.names, `${JSON.stringify(file, null, 2)}\n`);
+  mkdirSync(paths.open, { recursive: true });
+  for (const { filed } of open) copyFileSync(join(paths.reports, filed.name), join(paths.open, filed.name));
+}
+
+/** Formats a summary of what was learned from reports of wrong sources. */
+export function summarizeLearnedNames({ names, open, refused }: SourceReportsResult): string {
+  const learned = Object.entries(names).flatMap(([code, list]) => list.map((name) => `no source (${code}): ${name}`));
+  return [
+    ...refused.map(({ name, reason }) => `refused ${name}: ${reason}`),
+    ...learned,
+    ...open.map(({ filed, reason }) => `open ${filed.name}: ${reason}`),
+    `${pluralize(learned.length, 'name')} learned as no sources, ${pluralize(open.length, 'report')} left open, ${refused.length} refused`,
+  ].join('\n');
+}

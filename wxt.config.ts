@@ -58,9 +58,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
-      // Without a suggested key: readers can assign one.
-      'read-aloud': { description: '__MSG_commandAloud__' },
-      'point-at-clutter': { description: '__MSG_commandClutter__' },
+      'read-aloud': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAloud__' },
+      'point-at-clutter': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandClutter__' },
     },
     // The oldest Chromium that the tests run in.
     ...(browser !== 'firefox' && { minimum_chrome_version: '156' }),

@@ -3,7 +3,7 @@ import { hostNameIn } from '../../lib/reports/address';
 import { type AnyReport, isSourceReport } from '../../lib/reports/parse';
 import type { Report } from '../../lib/reports/schema';
 
-/** Summarizes a report: what it asks for, and what of the page is in it. */
+/** Says in words what a report asks for, and what leaves the browser with it. */
 export function ReportSummary({ report }: { report: AnyReport }) {
   if (isSourceReport(report))
     return (
@@ -12,10 +12,18 @@ export function ReportSummary({ report }: { report: AnyReport }) {
         <p>{t(report.words === undefined ? 'report.nameOnly' : 'report.nameAndWords')}</p>
       </>
     );
+  const { address, label, rule, lang, lines, tool } = report;
   return (
     <>
       <p class="request">{requestText(report)}</p>
-      <p>{t('report.lines', report.lines.length)}</p>
+      <ul class="leaves">
+        {hostNameIn(address) && <li>{t('report.leaves.address', [address])}</li>}
+        {label !== undefined && <li>{t('report.leaves.label', [label])}</li>}
+        {rule && <li>{t('report.leaves.rule')}</li>}
+        <li>{t('report.leaves.lines', lines.length)}</li>
+        <li>{lang ? t('report.leaves.lang', [tool, lang]) : t('report.leaves.tool', [tool])}</li>
+      </ul>
+      <p class="quiet">{t('report.leaves.nothingElse')}</p>
     </>
   );
 }

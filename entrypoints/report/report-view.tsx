@@ -10,7 +10,7 @@ import { SendOptions } from './send-options';
 
 const ALL_BUT_ADDRESS: DisclosureChoices = { precision: 'site', label: true, rule: true, words: true };
 
-/** Shows a report: its summary, controls for what it includes, its full text, and buttons for sending it. */
+/** Shows a report: what leaves in words, controls for what it includes, buttons for sending it, and its data, folded. */
 export function ReportView({ report }: { report: AnyReport }) {
   const [choices, setChoices] = useState<DisclosureChoices>(ALL_BUT_ADDRESS);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,7 +29,12 @@ export function ReportView({ report }: { report: AnyReport }) {
           onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
         />
       </Section>
-      <Section id="whole" title={t('report.whole')} about={t('report.wholeAbout')}>
+      <Section id="ways" title={t('report.ways')}>
+        <SendOptions report={redacted} text={text} onCopyByHand={() => selectAll(field.current)} />
+      </Section>
+      <details class="whole">
+        <summary>{t('report.whole')}</summary>
+        <p class="about">{t('report.wholeAbout')}</p>
         <textarea
           ref={field}
           class="json"
@@ -39,18 +44,16 @@ export function ReportView({ report }: { report: AnyReport }) {
           readOnly
           spellcheck={false}
           value={text}
-          aria-labelledby="whole-title"
+          aria-label={t('report.whole')}
         />
-      </Section>
-      <Section id="ways" title={t('report.ways')}>
-        <SendOptions report={redacted} text={text} onCopyByHand={() => selectAll(field.current)} />
-      </Section>
+      </details>
     </>
   );
 }
 
-/** Selects the text, so that it can be copied with the keyboard. */
+/** Unfolds and selects the text, so that it can be copied with the keyboard. */
 function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.closest('details')?.setAttribute('open', '');
   field?.focus();
   field?.select();
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import { hostNameIn } from '../../lib/reports/address';
 import { buildIssueUrl } from '../../lib/reports/issue-url';
@@ -19,6 +19,9 @@ export function SendOptions({ report, text, onCopyByHand }: Props) {
   const [announcement, setAnnouncement] = useState({ text: '', id: 0 });
   const announce = (text: string) => setAnnouncement(({ id }) => ({ text, id: id + 1 }));
   const { url, isComplete } = buildIssueUrl(report);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  // The reader has come here to send the report: one more press is enough.
+  useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
 
   const save = () => {
     const site = hostNameIn(report.address).replace(/[^a-z0-9.-]/g, '-') || 'file';
@@ -36,7 +39,7 @@ export function SendOptions({ report, text, onCopyByHand }: Props) {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button strong" onClick={save}>
+        <button ref={saveButton} type="button" class="button strong" onClick={save}>
           {t('report.save')}
         </button>
         <button type="button" class="button" onClick={() => void copy()}>

@@ -88,6 +88,7 @@ function clutterPage(document: Document, host: PickersHost, port: PickersPort): 
 
 function missingPage(document: Document, host: PickersHost, port: PickersPort): HiddenPickPage {
   return {
+    site: siteKeyOf(document.location?.href),
     hiddenElements: () => host.controller().hiddenNearStory(),
     keptElements: () => keptContent(host),
     outline: (places) => host.controller().outlineHidden(places),

@@ -1,27 +1,35 @@
 import type { RuleLabel } from '../rules/label';
 import type { Rule } from '../rules/rule';
 import type { SignalValues } from '../types';
+import type { DescriptionTexts } from './clutter-description';
+import type { HintTexts } from './hint-bar';
 import type { KeptElement } from './kept-content';
 import type { PickerActionTexts } from './picker-actions';
 
 export interface ClutterTexts extends PickerActionTexts {
-  hint: string;
-  /** Text that states how many blocks would be hidden. */
-  selection(count: number): string;
-  /** Text that states that the story cannot be picked. */
-  storyRejected: string;
+  pointing: HintTexts;
+  description: DescriptionTexts;
+  /** Text that states that an element is part of the story. */
+  partOfStory(description: string): string;
+  /** Text that states that an element contains parts of the story, so that something smaller must be picked. */
+  containsStory: string;
+  /** Text that explains why a part of the story cannot be hidden by a rule. */
+  storyQuestion: string;
+  hideOnPage: string;
+  hiddenOnPage: string;
+  reportThis: string;
   nothingHere: string;
-  hidden(count: number): string;
+  hidden(description: string): string;
   /** Labels of the size slider and of the scope options. */
   size: string;
   scope: string;
   onlyThis: string;
   similar(count: number): string;
   sameLabel(says: string): string;
-  hideOnSite: string;
+  hideOnSite(site: string): string;
   hideEverywhere: string;
-  siteRuleCreated: string;
-  globalRuleCreated: string;
+  siteRuleCreated(site: string): string;
+  globalRuleCreated(label: string): string;
   /** Text that states that the rule would hide a paragraph of a story that was read before. */
   storyAffected(headline: string): string;
 }
@@ -47,3 +55,6 @@ export interface ClutterPage {
   /** Shows the report about an element to the reader. Nothing is sent before the reader agrees. */
   report(element: Element, label: RuleLabel | null, rule: Rule | null): Promise<void>;
 }
+
+/** How a panel was left: `done`, or `undone` if the reader wants to point again. */
+export type PanelOutcome = 'done' | 'undone';

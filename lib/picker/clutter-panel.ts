@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import type { ClutterPage, ClutterTexts } from './clutter-page';
+import type { ClutterPage, ClutterTexts, PanelOutcome } from './clutter-page';
 import {
   createRuleByLabel,
   createRuleForAllSites,
@@ -18,16 +18,21 @@ import { createPickerActions, type PickerActions } from './picker-actions';
  */
 type HidingScope = 'one' | 'like' | 'label';
 
-interface ClutterSelection {
+export interface ClutterSelection {
   content: KeptContent;
   /** Elements that can be hidden, from the narrowest to the widest. */
   sizes: readonly Element[];
   /** The element in `sizes` that was picked. */
   first: Element;
+  /** Returns an element in a few words. */
+  descriptionOf(element: Element): string;
+  /** Whether it is part of the story, and is hidden on this page only. */
+  isStory: boolean;
 }
 
 /**
- * Hides the picked element, and offers other sizes, other scopes, rules, a report, and undo.
+ * Hides the picked element, and offers other sizes, other scopes, rules, a report, and undo. Escape reverts what was neither
+ * confirmed nor made permanent.
  *
  * @returns a promise that resolves when the reader closes the panel
  */
@@ -36,7 +41,7 @@ export function openClutterPanel(
   page: ClutterPage,
   texts: ClutterTexts,
   selection: ClutterSelection,
-): Promise<void> {
+): Promise<PanelOutcome> {
   return new Promise((resolve) => {
     new ClutterPanel(document, page, texts, selection, resolve);
   });
@@ -53,10 +58,9 @@ class ClutterPanel {
     private readonly page: ClutterPage,
     private readonly texts: ClutterTexts,
     private readonly selection: ClutterSelection,
-    private readonly onClosed: () => void,
+    private readonly onClosed: (outcome: PanelOutcome) => void,
   ) {
-    const { sizes, first } = selection;
-    const close = () => this.close();
+    const { sizes, first, isStory } = selection;
     this.hidden = first;
     this.panel = openPanel(document, {
       size: {
@@ -66,7 +70,7 @@ class ClutterPanel {
         choose: (at) => this.chooseSize(at),
       },
       scope: { name: texts.scope, choose: (value) => this.chooseScope(value as HidingScope) },
-      onClose: close,
+      onEscape: () => this.actions.escape(),
     });
     this.actions = createPickerActions({
       panel: this.panel,
@@ -81,8 +85,9 @@ class ClutterPanel {
         this.preview(null);
         page.setHidden(this.hidden, false);
       },
-      report: (createdRule) => page.report(this.hidden, findElementLabel(this.target()), createdRule),
-      close,
+      report: (createdRule) => page.report(this.hidden, isStory ? null : findElementLabel(this.target()), createdRule),
+      close: () => this.close('done'),
+      closeUndone: () => this.close('undone'),
     });
     this.hide(first);
   }
@@ -91,10 +96,10 @@ class ClutterPanel {
     return { ...this.page, content: this.selection.content, element: this.hidden };
   }
 
-  private close(): void {
+  private close(outcome: PanelOutcome): void {
     if (this.previewed?.id !== this.actions.createdRule()?.id) this.preview(null);
     this.panel.close();
-    this.onClosed();
+    this.onClosed(outcome);
   }
 
   /** Returns how many blocks the rule affects; 0 if its effect is visible already. */
@@ -106,10 +111,11 @@ class ClutterPanel {
 
   private hide(element: Element): void {
     const { page, panel, texts } = this;
+    const { descriptionOf, isStory } = this.selection;
     page.setHidden(element, true);
     this.hidden = element;
-    panel.setMessage(texts.hidden(this.selection.content.countBlocksIn(element)));
-    panel.setScopes(this.scopeOptions(), 'one');
+    panel.setMessage(isStory ? texts.hiddenOnPage : texts.hidden(descriptionOf(element)));
+    panel.setScopes(isStory ? [] : this.scopeOptions(), 'one');
     panel.setActions(this.panelActions(), true);
   }
 
@@ -126,26 +132,33 @@ class ClutterPanel {
   }
 
   private panelActions(): PanelAction[] {
+    const { actions, selection } = this;
+    const closing = [actions.report, { ...actions.undo, key: 'Esc' }, actions.done];
+    return selection.isStory ? closing : [...this.ruleActions(), ...closing];
+  }
+
+  private ruleActions(): PanelAction[] {
     const { actions, texts } = this;
+    const { site } = this.page;
     const globalRule = createRuleForAllSites(this.target());
-    const createSiteRule = () => this.previewed ?? createRuleForSite(this.target());
+    const forSite: PanelAction = {
+      label: texts.hideOnSite(site),
+      isPrimary: true,
+      key: '1',
+      onPress: () =>
+        void actions.createRule(this.previewed ?? createRuleForSite(this.target()), texts.siteRuleCreated(site)),
+    };
     return [
-      {
-        label: texts.hideOnSite,
-        isPrimary: true,
-        onPress: () => void actions.createRule(createSiteRule(), texts.siteRuleCreated),
-      },
+      ...(site ? [forSite] : []),
       ...(globalRule
         ? [
             {
               label: texts.hideEverywhere,
-              onPress: () => void actions.createRule(globalRule, texts.globalRuleCreated),
+              key: '2',
+              onPress: () => void actions.createRule(globalRule, texts.globalRuleCreated(globalRule.says ?? '')),
             },
           ]
         : []),
-      actions.undo,
-      actions.report,
-      actions.done,
     ];
   }
 
@@ -164,8 +177,8 @@ class ClutterPanel {
       like: () => createRuleForSimilar(this.target())?.rule ?? null,
       label: () => createRuleByLabel(this.target()),
     };
-    const affected = this.preview(rules[scope]());
-    const { content } = this.selection;
-    this.panel.setMessage(this.texts.hidden(Math.max(affected, content.countBlocksIn(this.hidden))));
+    this.preview(rules[scope]());
+    const { descriptionOf } = this.selection;
+    this.panel.setMessage(this.texts.hidden(descriptionOf(this.hidden)));
   }
 }

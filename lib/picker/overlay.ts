@@ -1,35 +1,37 @@
+import { isolateEvents } from './controls';
+import type { HintBar } from './hint-bar';
 import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
 
 const LABEL_HEIGHT_PX = 24;
 /** Maximum number of similar elements that get a frame of their own. */
 const MAX_SIMILAR_FRAMES = 20;
-/** Frame colour of an element that cannot be picked. */
-const REJECTED_COLOR = '#a42b1e';
 
-const FRAME_STYLE = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; background: rgb(11 107 85 / 0.12); pointer-events: none;`;
-const LABEL_STYLE = `position: absolute; top: 0; left: 0; padding: 1px 8px; border-radius: 0 0 6px 0; background: ${ACCENT}; color: #fff; font: ${FONT}; white-space: nowrap;`;
-const HINT_STYLE = `position: fixed; inset: auto 0 24px 0; margin: auto; width: fit-content; max-width: min(90vw, 560px); padding: 10px 18px; border-radius: 10px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); outline: none;`;
+/** Whether an element can be picked: at once, after a question, or not at all. */
+export type PickTone = 'allowed' | 'questioned' | 'refused';
+
+/** Colours of the frame: line and area. */
+const FRAME_COLORS: Record<PickTone, [string, string]> = {
+  allowed: [ACCENT, 'rgb(11 107 85 / 0.12)'],
+  questioned: ['#545d5b', 'rgb(84 93 91 / 0.06)'],
+  refused: ['#a42b1e', 'rgb(164 43 30 / 0.08)'],
+};
+const FRAME_STYLE = `position: fixed; display: none; border: 3px dashed ${ACCENT}; border-radius: 6px; pointer-events: none;`;
+const LABEL_STYLE = `position: absolute; top: 0; left: 0; padding: 1px 8px; border-radius: 0 0 6px 0; color: #fff; font: ${FONT}; white-space: nowrap; max-width: 90vw; overflow: hidden; text-overflow: ellipsis;`;
 const LIVE_REGION_STYLE = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
 
 /** What a picker draws over the page: a frame around the current element, and a bar with instructions. */
 export interface Overlay {
-  /**
-   * Draws the frame around an element, with a label; null removes it.
-   *
-   * @param isRejected whether the element cannot be picked
-   */
-  showFrame(element: Element | null, description: string, isRejected?: boolean): void;
+  /** The element above the page that contains all of it. */
+  host: HTMLElement;
+  /** Draws the frame around an element, with a label; null removes it. */
+  showFrame(element: Element | null, description: string, tone?: PickTone): void;
   /** Draws thin frames around similar elements. */
   showSimilarFrames(elements: readonly Element[]): void;
   remove(): void;
 }
 
-/**
- * Creates the overlay.
- *
- * @param hint instructions for the reader
- */
-export function createOverlay(document: Document, hint: string): Overlay {
+/** Creates the overlay, and moves the focus to its bar. */
+export function createOverlay(document: Document, bar: HintBar): Overlay {
   const { host, root } = createOverlayHost(document);
   const styledElement = (tag: 'div' | 'span', style: string): HTMLElement => {
     const element = document.createElement(tag);
@@ -39,20 +41,19 @@ export function createOverlay(document: Document, hint: string): Overlay {
   const frame = styledElement('div', FRAME_STYLE);
   const label = styledElement('span', LABEL_STYLE);
   frame.append(label);
-  const hintBar = styledElement('div', HINT_STYLE);
-  hintBar.tabIndex = -1;
-  hintBar.setAttribute('role', 'status');
-  hintBar.textContent = hint;
   const liveRegion = styledElement('div', LIVE_REGION_STYLE);
   liveRegion.setAttribute('aria-live', 'polite');
   const similarFrames = document.createElement('div');
-  root.append(similarFrames, frame, hintBar, liveRegion);
+  root.append(similarFrames, frame, bar.element, liveRegion);
+  isolateEvents(host);
   showInTopLayer(host);
-  hintBar.focus({ preventScroll: true });
+  bar.element.focus({ preventScroll: true });
   return {
-    showFrame(element, description, isRejected = false) {
-      frame.style.borderColor = label.style.background = isRejected ? REJECTED_COLOR : ACCENT;
-      frame.style.background = isRejected ? 'rgb(164 43 30 / 0.08)' : 'rgb(11 107 85 / 0.12)';
+    host,
+    showFrame(element, description, tone = 'allowed') {
+      const [line, area] = FRAME_COLORS[tone];
+      frame.style.borderColor = label.style.background = line;
+      frame.style.background = area;
       const rect = element?.getBoundingClientRect();
       frame.style.display = rect ? 'block' : 'none';
       if (!rect) return;
@@ -66,7 +67,7 @@ export function createOverlay(document: Document, hint: string): Overlay {
         const { top, left, width, height } = element.getBoundingClientRect();
         return styledElement(
           'div',
-          `position: fixed; top: ${top - 3}px; left: ${left - 3}px; width: ${width}px; height: ${height}px; padding: 2px; border: 1px dashed ${ACCENT}; border-radius: 4px;`,
+          `position: fixed; top: ${top - 3}px; left: ${left - 3}px; width: ${width}px; height: ${height}px; padding: 2px; border: 1px dashed ${ACCENT}; border-radius: 4px; pointer-events: none;`,
         );
       });
       similarFrames.replaceChildren(...frames);

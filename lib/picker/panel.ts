@@ -1,15 +1,13 @@
+import { BAR_STYLE, type ButtonOptions, createButton, isolateEvents } from './controls';
 import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
+import { trapKeys } from './panel-keys';
 
-const BOX_STYLE = `position: fixed; inset: auto 0 24px 0; margin: auto; box-sizing: border-box; width: fit-content; max-width: min(94vw, 760px); padding: 12px 18px; border-radius: 12px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); pointer-events: auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center;`;
 const FIELD_STYLE = 'display: none; gap: 8px; align-items: center;';
-const SELECT_STYLE = `max-width: 16em; padding: 4px 8px; border: 1px solid #5d6866; border-radius: 8px; background: #1c2120; color: #fff; font: ${FONT};`;
-const BUTTON_STYLE = `appearance: none; margin: 0; padding: 6px 14px; border: 1px solid #5d6866; border-radius: 8px; background: transparent; color: #fff; font: ${FONT}; cursor: pointer;`;
+const SELECT_STYLE = `max-width: 18em; min-height: 32px; padding: 4px 8px; border: 1px solid #5d6866; border-radius: 8px; background: #1c2120; color: #fff; font: ${FONT};`;
 
-export interface PanelAction {
-  label: string;
-  /** Whether the action is highlighted. The first action gets the focus. */
-  isPrimary?: boolean;
-  onPress(): void;
+export interface PanelAction extends ButtonOptions {
+  /** Whether the button gets the focus; otherwise the first one does. */
+  takesFocus?: boolean;
 }
 
 export interface ScopeOption {
@@ -37,20 +35,20 @@ export interface PanelOptions {
   size?: { name: string; count: number; at: number; choose(at: number): void };
   /** The scope options: their label, and a callback. */
   scope?: { name: string; choose(value: string): void };
-  /** Called on Escape. */
-  onClose(): void;
+  /** Called on Escape, wherever the focus is. */
+  onEscape(): void;
 }
 
-/** Opens a panel at the bottom of the window. It takes the focus, and returns it when closed. */
-export function openPanel(document: Document, { size, scope, onClose }: PanelOptions): Panel {
+/** Opens a panel at the bottom of the window. It takes the focus, keeps Tab inside, and returns the focus when closed. */
+export function openPanel(document: Document, { size, scope, onEscape }: PanelOptions): Panel {
   const focusedBefore = document.activeElement;
   const { host, root } = createOverlayHost(document);
   const box = document.createElement('div');
   box.setAttribute('role', 'dialog');
-  box.style.cssText = BOX_STYLE;
+  box.style.cssText = BAR_STYLE;
   const message = document.createElement('span');
   message.setAttribute('role', 'status');
-  message.style.cssText = 'flex: 1 1 12em;';
+  message.style.cssText = 'flex: 1 1 14em;';
   const slider = createSlider(document, size);
   const sizeField = createField(document, size?.name, slider);
   const select = createSelect(document, scope);
@@ -59,8 +57,10 @@ export function openPanel(document: Document, { size, scope, onClose }: PanelOpt
   buttons.style.cssText = 'display: flex; flex-wrap: wrap; gap: 8px;';
   box.append(message, sizeField, scopeField, buttons);
   root.append(box);
+  isolateEvents(host);
   showInTopLayer(host);
-  handleKeys(host, onClose);
+  let current: readonly PanelAction[] = [];
+  const releaseKeys = trapKeys(document, { host, root, onEscape, actions: () => current });
   return {
     setMessage(text) {
       message.textContent = text;
@@ -71,13 +71,19 @@ export function openPanel(document: Document, { size, scope, onClose }: PanelOpt
       select.value = value;
     },
     setActions(actions, hasFields = false) {
+      current = actions;
       sizeField.style.display = hasFields && (size?.count ?? 0) > 1 ? 'flex' : 'none';
       scopeField.style.display = hasFields && select.options.length > 1 ? 'flex' : 'none';
       buttons.replaceChildren(...actions.map((action) => createButton(document, action)));
-      if (root.activeElement !== slider && root.activeElement !== select)
-        (buttons.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+      if (hasFields && (root.activeElement === slider || root.activeElement === select)) return;
+      const at = Math.max(
+        0,
+        actions.findIndex(({ takesFocus }) => takesFocus),
+      );
+      (buttons.children[at] as HTMLElement | undefined)?.focus({ preventScroll: true });
     },
     close() {
+      releaseKeys();
       host.remove();
       if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected)
         focusedBefore.focus({ preventScroll: true });
@@ -92,14 +98,25 @@ function createField(document: Document, name: string | undefined, control: HTML
   return field;
 }
 
+function showFocus(control: HTMLElement): void {
+  control.addEventListener('focus', () => {
+    control.style.outline = '2px solid #fff';
+    control.style.outlineOffset = '2px';
+  });
+  control.addEventListener('blur', () => {
+    control.style.outline = 'none';
+  });
+}
+
 function createSlider(document: Document, size: PanelOptions['size']): HTMLInputElement {
   const slider = document.createElement('input');
   slider.type = 'range';
   slider.min = '1';
   slider.max = String(size?.count ?? 1);
   slider.value = String(size?.at ?? 1);
-  slider.style.cssText = `accent-color: ${ACCENT}; width: 96px;`;
+  slider.style.cssText = `accent-color: ${ACCENT}; width: 96px; height: 24px; border-radius: 4px;`;
   slider.addEventListener('input', () => size?.choose(Number(slider.value)));
+  showFocus(slider);
   return slider;
 }
 
@@ -107,6 +124,7 @@ function createSelect(document: Document, scope: PanelOptions['scope']): HTMLSel
   const select = document.createElement('select');
   select.style.cssText = SELECT_STYLE;
   select.addEventListener('change', () => scope?.choose(select.value));
+  showFocus(select);
   return select;
 }
 
@@ -115,31 +133,4 @@ function createOption(document: Document, { value, text }: ScopeOption): HTMLOpt
   option.value = value;
   option.textContent = text;
   return option;
-}
-
-function createButton(document: Document, { label, isPrimary, onPress }: PanelAction): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.style.cssText = isPrimary ? `${BUTTON_STYLE} background: ${ACCENT}; border-color: ${ACCENT};` : BUTTON_STYLE;
-  button.textContent = label;
-  button.addEventListener('click', onPress);
-  button.addEventListener('focus', () => {
-    button.style.outline = '2px solid #fff';
-    button.style.outlineOffset = '2px';
-  });
-  button.addEventListener('blur', () => {
-    button.style.outline = 'none';
-  });
-  return button;
-}
-
-function handleKeys(host: HTMLElement, onClose: () => void): void {
-  // Keeps the page's keyboard shortcuts from reacting to what is typed in the panel.
-  for (const name of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup'] as const)
-    host.addEventListener(name, (event) => event.stopPropagation());
-  host.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    onClose();
-  });
 }

@@ -1,5 +1,6 @@
 import { flatTreeParent } from '../document/dom';
 import { buildUniqueSelector } from '../rules/from-selection/selector';
+import type { HintTexts } from './hint-bar';
 import { pickElement } from './pick-element';
 
 const MIN_PARAGRAPH_CHARS = 60;
@@ -11,7 +12,7 @@ const MAX_TEXT_GROWTH = 20;
 const MAX_EXTRA_CHARS = 2000;
 
 export interface StoryPickTexts {
-  hint: string;
+  pointing: HintTexts;
   /** Text that states how many paragraphs would be picked. */
   selection(count: number): string;
 }
@@ -23,15 +24,17 @@ export interface StoryPickTexts {
  */
 export async function pickStory(
   document: Document,
-  { hint, selection }: StoryPickTexts,
+  { pointing, selection }: StoryPickTexts,
 ): Promise<{ element: Element; selector: string } | null> {
-  const element = await pickElement(document, {
-    hint,
-    tabStops: [document.querySelector('article, main, [role="main"]') ?? document.body],
+  const start = document.querySelector('article, main, [role="main"]') ?? document.body;
+  const picked = await pickElement(document, {
+    texts: pointing,
+    initial: start,
+    tabStops: [start],
     resolveTarget: findStoryAround,
-    describe: (at) => selection(countParagraphs(at)),
+    inspect: (at) => ({ text: selection(countParagraphs(at)), tone: 'allowed' }),
   });
-  return element && { element, selector: buildUniqueSelector(element) };
+  return picked && { element: picked.element, selector: buildUniqueSelector(picked.element) };
 }
 
 /**

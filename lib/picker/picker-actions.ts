@@ -3,7 +3,6 @@ import type { Panel, PanelAction } from './panel';
 
 export interface PickerActionTexts {
   undo: string;
-  undone: string;
   noRulePossible: string;
   report: string;
   reportFailed: string;
@@ -25,22 +24,29 @@ export interface PickerActionsOptions {
    * @param createdRule the rule that was created; null if none was
    */
   report(createdRule: Rule | null): Promise<void>;
+  /** Leaves the panel with the change in effect. */
   close(): void;
+  /** Leaves the panel after the change was reverted. */
+  closeUndone(): void;
 }
 
 /** The actions that every picker offers once an element has been picked. */
 export interface PickerActions {
   undo: PanelAction;
   report: PanelAction;
+  /** The focus stands on this one, so that a second press of Enter never makes a rule. */
   done: PanelAction;
   /** Saves a rule, shows the message, and offers the remaining actions. */
   createRule(rule: Rule | null, message: string): Promise<void>;
   createdRule(): Rule | null;
+  /** Leaves the panel. Without a rule, the change is reverted. */
+  escape(): void;
 }
 
 export function createPickerActions(options: PickerActionsOptions): PickerActions {
-  const { panel, texts, saveRule, removeRule, findObjection, undo, report, close } = options;
+  const { panel, texts, saveRule, removeRule, findObjection, undo, report, close, closeUndone } = options;
   let created: Rule | null = null;
+  let isSettled = false;
   let isBusy = false;
   const showingErrors = async (work: () => Promise<void>, prefix = ''): Promise<void> => {
     try {
@@ -54,22 +60,22 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
       label: texts.undo,
       onPress: () =>
         void showingErrors(async () => {
-          undo();
           if (created) await removeRule(created);
           created = null;
-          panel.setMessage(texts.undone);
-          panel.setActions([{ ...actions.done, isPrimary: true }]);
+          undo();
+          closeUndone();
         }),
     },
     report: {
       label: texts.report,
+      key: 'R',
       onPress: () =>
         void showingErrors(async () => {
           await report(created);
           close();
         }, `${texts.reportFailed} `),
     },
-    done: { label: texts.done, onPress: close },
+    done: { label: texts.done, takesFocus: true, onPress: close },
     async createRule(rule, message) {
       // Holding down Enter repeats the click.
       if (isBusy || created) return;
@@ -80,12 +86,17 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
           await saveRule(rule);
           created = rule;
         }
+        isSettled = true;
         panel.setMessage(objection ?? message);
-        panel.setActions([{ ...actions.done, isPrimary: true }, actions.undo, actions.report]);
+        panel.setActions([actions.report, actions.undo, { ...actions.done, isPrimary: true, key: 'Esc' }]);
       });
       isBusy = false;
     },
     createdRule: () => created,
+    escape() {
+      if (!isSettled && !isBusy) undo();
+      close();
+    },
   };
   return actions;
 }

@@ -17,7 +17,7 @@ interface Trial {
   html: string;
   /** Paragraphs of the page's story. */
   story: string[];
-  /** For picking by keyboard: how often Tab is pressed to reach the box. Missing for picking by pointer. */
+  /** For picking by keyboard: the number of other elements that Tab reaches first. Missing for picking by pointer. */
   tabs?: number;
 }
 
@@ -54,9 +54,9 @@ const seed = (slug: string, tabs?: number): Trial => {
 const living = changingPage();
 const TRIALS: Trial[] = [
   seed('leaders-call-widgets'),
-  seed('two-stories-tt20', 1),
+  seed('two-stories-tt20', 0),
   seed('de-wire-lesen-sie-auch'),
-  seed('tr-story', 1),
+  seed('tr-story', 0),
   // They move.
   {
     name: 'a page that moves',
@@ -66,8 +66,8 @@ const TRIALS: Trial[] = [
     tabs: 0,
   },
   seed('endless-scroll'),
-  seed('live-blog', 5),
-  seed('split-by-advert', 1),
+  seed('live-blog', 4),
+  seed('split-by-advert', 0),
   ...saved(),
 ];
 
@@ -111,11 +111,11 @@ for (const { name, url, html, story, tabs } of TRIALS)
       expect(before.join('\n')).toContain(BOX);
 
       await startPicker(popup, page, 'pick-clutter');
-      for (let at = 0; at < (tabs ?? 0); at++) await page.keyboard.press('Tab');
+      for (let at = 0; at <= (tabs ?? -1); at++) await page.keyboard.press('Tab');
       if (keys) await page.keyboard.press('Enter');
       else await page.getByText(BOX).click();
       await expect.poll(() => shown(page)).not.toContain(BOX);
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('1');
       await finishWithEnter(page);
       const missing = async () => {
         const now = new Set(await visibleLines(page));

@@ -15,7 +15,7 @@ test.afterEach(async ({ extension }) => {
   await extension.worker.evaluate('chrome.storage.session.clear()');
 });
 
-const shown = (page: Page) => page.getByRole('textbox', { name: 'The whole report' }).inputValue();
+const shown = (page: Page) => page.locator('textarea').inputValue();
 const reportOf = async (page: Page) => JSON.parse(await shown(page)) as Record<string, unknown>;
 
 /** Clicks "Save as a file", and returns the file. */
@@ -45,11 +45,13 @@ async function sender(
 test('the shown report is what is saved and copied, with a description', async ({ extension, page }) => {
   await extension.allowClipboard();
   await openReport(extension, page, WHOLE);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report to the makers of Clean Copy');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report a fault to Clean Copy');
   await expect(page.getByText('Nothing has been sent')).toBeVisible();
-  const words = page.getByRole('region', { name: 'What it says' });
+  const words = page.getByRole('region', { name: 'What leaves this browser' });
   await expect(words).toContainText('Hide: a box of 3 lines under “Mehr aus der Region” on courier.test');
-  await expect(words).toContainText('7 lines of the page are described');
+  await expect(words).toContainText('How 7 lines of the page are built');
+  await expect(page.locator('textarea')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeFocused();
   const text = await shown(page);
   expect(JSON.parse(text)).toEqual({ ...WHOLE, address: 'https://courier.test' });
   const { name, text: inFile } = await saved(extension, page);
@@ -57,17 +59,17 @@ test('the shown report is what is saved and copied, with a description', async (
   expect(inFile).toBe(text);
   await expect(page.getByTestId('said')).toHaveText(`Saved as ${name}.`);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByTestId('said')).toHaveText('The report is copied.');
+  await expect(page.getByTestId('said')).toHaveText('Report copied.');
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
 });
 
 test('each choice changes the report at once, and can be reverted', async ({ extension, page }) => {
   await openReport(extension, page, WHOLE);
   for (const [name, address] of [
-    ['With its path', 'https://courier.test/region/2031/quay'],
-    ['All of it', 'https://courier.test/region/2031/quay?id=7'],
+    ['Site and path', 'https://courier.test/region/2031/quay'],
+    ['Full address', 'https://courier.test/region/2031/quay?id=7'],
     ['Only the site', 'https://courier.test'],
-    ['All of it', 'https://courier.test/region/2031/quay?id=7'],
+    ['Full address', 'https://courier.test/region/2031/quay?id=7'],
   ] as const) {
     await page.getByRole('radio', { name }).check();
     expect(await reportOf(page)).toEqual({ ...WHOLE, address });
@@ -92,7 +94,7 @@ test('a rule that contains the label is removed with it', async ({ extension, pa
   expect(await shown(page)).not.toContain(REPORT.label);
   const own = page.getByRole('checkbox', { name: 'Include my rule' });
   await expect(own).toBeDisabled();
-  await expect(own).toHaveAccessibleDescription('Your rule holds these words, so it is left out with them.');
+  await expect(own).toHaveAccessibleDescription('Your rule contains these words, so it is left out with them.');
 });
 
 test('choices about missing parts are not offered', async ({ extension, page }) => {
@@ -113,7 +115,7 @@ test(
     await openReport(extension, page, REPORT);
     const text = await shown(page);
     const link = page.getByRole('link', { name: 'Open an issue…' });
-    await expect(link).toHaveAccessibleDescription(/^Opens a form at github.com with the report in it/);
+    await expect(link).toHaveAccessibleDescription(/^Saving and copying need no account/);
     await link.click();
     const opened = () => extension.context.pages().find((one) => one.url().startsWith(FORM));
     await expect.poll(opened).toBeTruthy();
@@ -133,7 +135,7 @@ test(
 
 test('a report too long for a form is to be attached as a file', async ({ extension, page }) => {
   await openReport(extension, page, LONG);
-  await expect(page.getByText('Too long for a form: save the file first, and attach it.')).toBeVisible();
+  await expect(page.getByText('save the file first, then attach it.')).toBeVisible();
   const address = await page.getByRole('link', { name: 'Open an issue…' }).getAttribute('href');
   expect(address?.startsWith(`${FORM}?title=Missed+clutter`)).toBe(true);
   expect(address).not.toContain('clean-copy-report');
@@ -146,7 +148,7 @@ test('where copying fails, the text is selected for copying by hand', async ({ e
   });
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('copy it by hand');
-  await expect(page.getByRole('textbox', { name: 'The whole report' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Show the data (JSON)' })).toBeFocused();
   expect(await page.evaluate('String(getSelection())')).toBe(await shown(page));
 });
 
@@ -236,7 +238,7 @@ test('a report of a wrong source shows what it tells, with and without the words
   page,
 }) => {
   await openReport(extension, page, { ...SOURCE_REPORT, address: 'https://courier.test/2031/ferry' });
-  const said = page.getByRole('region', { name: 'What it says' });
+  const said = page.getByRole('region', { name: 'What leaves this browser' });
   await expect(said).toContainText('“Camp Fern” is no source on courier.test');
   expect(JSON.parse(await shown(page))).toEqual(SOURCE_REPORT);
   await page.getByRole('checkbox', { name: 'Include the words around it' }).uncheck();

@@ -61,6 +61,8 @@ describe('a rule for a picked element', () => {
       element,
       isStory: false,
       isProse: false,
+      isInDoubt: false,
+      kind: 'paragraph' as const,
       text: element.textContent ?? '',
     }));
     const target = { ...page.targetAt('.css-1x9ab4'), content: new KeptContent(kept) };

@@ -36,3 +36,21 @@ describe('selectable elements', () => {
     expect(content.selectableElementsAt(inner).map(({ id }) => id)).toEqual(['host']);
   });
 });
+
+describe('a part of the story', () => {
+  it('is the block around what is pointed at, with small boxes around it', async () => {
+    const { content, elementAt } = await open(
+      '<section class="q"><p class="text">The council <em>voted</em> twice on the light before it agreed to mend it with money from the harbour fund.</p></section>',
+    );
+    const block = content.blockAround(elementAt('em'));
+    expect(block?.localName).toBe('p');
+    expect(block && content.isStoryBlock(block)).toBe(true);
+    expect(content.isStoryBlock(elementAt('article'))).toBe(false);
+    expect(content.storyElementsAround(elementAt('.q p')).map(({ localName }) => localName)).toEqual(['p', 'section']);
+  });
+
+  it('is nothing where no block is', async () => {
+    const { content, elementAt } = await open(BOX);
+    expect(content.blockAround(elementAt('article'))).toBeNull();
+  });
+});

@@ -47,7 +47,9 @@ const bench = {
       shown.flatMap((block): KeptElement[] => {
         const element = elements.get(block.id)?.element;
         const isStory = labels[block.id]?.label === 'story';
-        return element ? [{ element, isStory, isProse: isText(block), text: block.text }] : [];
+        return element
+          ? [{ element, isStory, isProse: isText(block), isInDoubt: false, kind: 'paragraph', text: block.text }]
+          : [];
       }),
     );
     const done = new Set<number>();

@@ -1,121 +1,89 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
-import { CleanViewSwitch } from './clean-view-switch';
 import { useLazyPanels } from './hooks/use-lazy-panels';
 import { useShortcut } from './hooks/use-shortcut';
 import { useTabState } from './hooks/use-tab-state';
-import { Notice } from './notice';
-import { OptionsLink } from './options-link';
-import { OtherStories } from './other-stories';
-import { PickStory } from './pick-story';
+import { NoStory } from './no-story';
+import { OtherStoriesLine } from './other-stories';
+import { Panel } from './panel';
+import { PanelBar, type PanelId } from './panel-bar';
 import { Skeleton } from './skeleton';
-import { SourcesPanel } from './sources/sources-panel';
+import { type CardId, FactCards } from './sources/fact-cards';
+import { StatusMessage } from './status-message';
 import { StoryHeader } from './story-header';
-import { Tabs } from './tabs';
+import { TitleBar } from './title-bar';
 
 const store = createSettingsClient();
 
-/** The popup: the story with the clean view switch, or a sentence that explains why there is no story. */
+/** The popup: the story's card with the clean view switch, or a sentence that explains why there is no story. */
 export function App() {
   const { state, url, tabId, announcement, actions, toggle } = useTabState();
+  const [panel, setPanel] = useState<PanelId>();
+  const [card, setCard] = useState<CardId>();
   const panels = useLazyPanels(state !== undefined);
   const shortcut = useShortcut();
   const settings = useSettings(store);
   const site = siteKeyOf(url);
-  const liveRegion = (
-    <p class={announcement.visuallyHidden ? 'unseen' : 'said'} role="status" data-testid="said">
-      {announcement.text && <span key={announcement.text}>{announcement.text}</span>}
-    </p>
-  );
+  const message = <StatusMessage {...announcement} />;
   if (!state) return <Skeleton />;
   if (state.status !== 'story' || !state.article)
     return (
       <>
-        <Notice state={state} />
-        {state.cleanable && (
-          <div class="pick">
-            <button type="button" class="button strong" data-testid="clean-anyway" onClick={actions.cleanAnyway}>
-              {t('cleanAnyway')}
-            </button>
-          </div>
-        )}
-        {(state.status === 'no-story' || state.status === 'front-page') && <PickStory site={site} actions={actions} />}
-        {liveRegion}
-        <OptionsLink />
+        <NoStory state={state} site={site} tabId={tabId} actions={actions} />
+        {message}
       </>
     );
+  const closePanel = () => {
+    setPanel(undefined);
+    // The element exists once the story's card is rendered again.
+    requestAnimationFrame(() => document.getElementById(`tab-${panel}`)?.focus());
+  };
+  const panelContents: Record<PanelId, () => preact.ComponentChild> = {
+    hidden: () => panels && <panels.HiddenList state={state} actions={actions} settings={settings} site={site} />,
+    look: () => panels && <panels.ThemePanel settings={settings} site={site} onPreview={actions.previewTheme} />,
+    take: () => panels && <panels.ExportPanel actions={actions} />,
+    listen: () => panels && <panels.ListenPanel tabId={tabId} settings={settings} />,
+    options: () =>
+      panels && <panels.PageOptions state={state} url={url} site={site} settings={settings} actions={actions} />,
+    outline: () => panels && <panels.Outline outline={state.outline ?? []} actions={actions} />,
+    others: () => panels && <panels.OtherStories state={state} actions={actions} />,
+  };
   return (
     <>
-      <StoryHeader article={state.details?.article ?? state.article} url={url} />
-      <CleanViewSwitch on={state.on} shortcut={shortcut} onSwitch={toggle} />
-      {state.on && (
-        <button type="button" class="plain left" data-testid="pick-clutter" onClick={actions.pickClutter}>
-          {t('clutter.left')}
-        </button>
+      <TitleBar state={state} url={url} shortcut={shortcut} onSwitch={toggle} />
+      {panel ? (
+        <>
+          <h1 class="unseen" data-testid="headline">
+            {state.article.headline}
+          </h1>
+          <Panel id={panel} onClose={closePanel}>
+            {panelContents[panel]()}
+          </Panel>
+        </>
+      ) : (
+        <div class="story" data-folded={card !== undefined}>
+          <StoryHeader state={state} url={url} actions={actions} onOpen={setPanel} />
+          <OtherStoriesLine state={state} actions={actions} onOpen={setPanel} />
+          <FactCards
+            state={state}
+            actions={actions}
+            settings={settings}
+            details={panels}
+            open={card}
+            onOpen={setCard}
+          />
+        </div>
       )}
-      {state.on && state.guarded && (
-        <p class="quiet" data-testid="doubted">
-          {t('doubted', state.guarded)}
-        </p>
-      )}
-      {state.on && state.paused && (
-        <p class="quiet" data-testid="paused">
-          {t('paused', state.paused)}
-        </p>
-      )}
-      <OtherStories state={state} actions={actions} />
-      <Tabs
-        label={t('tabs.label')}
-        tabs={[
-          {
-            id: 'sources',
-            name: t('tabs.sources'),
-            panel: () => <SourcesPanel state={state} actions={actions} settings={settings} />,
-          },
-          {
-            id: 'hidden',
-            name: t('tabs.hidden'),
-            panel: () =>
-              panels && <panels.HiddenList state={state} actions={actions} settings={settings} site={site} />,
-          },
-          {
-            id: 'look',
-            name: t('tabs.look'),
-            panel: () =>
-              panels && <panels.ThemePanel settings={settings} site={site} onPreview={actions.previewTheme} />,
-          },
-          {
-            id: 'take',
-            name: t('tabs.take'),
-            panel: () => panels && <panels.ExportPanel actions={actions} />,
-          },
-          {
-            id: 'listen',
-            name: t('tabs.listen'),
-            panel: () => panels && <panels.ListenPanel tabId={tabId} settings={settings} />,
-          },
-          {
-            id: 'page',
-            name: t('tabs.page'),
-            panel: () => (
-              <>
-                {panels && <panels.Outline outline={state.outline ?? []} actions={actions} />}
-                {panels && <panels.AlwaysOnSite url={url} on={state.on} announce={actions.announce} />}
-                <PickStory site={site} actions={actions} chosen={state.chosen} settings={settings} />
-              </>
-            ),
-          },
-        ]}
-      />
       {settings.problem && (
         <p class="warning" role="alert">
           {t('settings.problem', [settings.problem])}
         </p>
       )}
-      {liveRegion}
-      <OptionsLink />
+      {message}
+      <PanelBar open={panel} onToggle={(id) => (id === panel ? closePanel() : setPanel(id))} />
     </>
   );
 }

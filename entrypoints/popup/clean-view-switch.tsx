@@ -20,17 +20,17 @@ export function CleanViewSwitch({ on, shortcut, onSwitch }: Props) {
       aria-labelledby="switch-name"
       aria-describedby="switch-state"
       aria-keyshortcuts={shortcut || undefined}
+      title={shortcut ? `${t('cleanView')} (${shortcut})` : undefined}
       onClick={onSwitch}
     >
       <span class="switch-text">
         <span id="switch-name" class="switch-name">
           {t('cleanView')}
         </span>
-        <span id="switch-state" class="switch-state">
+        <span id="switch-state" class="quiet">
           {on ? t('cleanViewOn') : t('cleanViewOff')}
         </span>
       </span>
-      {shortcut && <kbd class="keys">{shortcut}</kbd>}
       <span class="track" aria-hidden="true">
         <span class="thumb" />
       </span>

@@ -1,14 +1,14 @@
 import { t } from '../../lib/extension/i18n';
 import type { DateConflict } from '../../lib/types';
-import { formatDate } from './format';
+import { formatShortDate } from './format';
 
 const TEXTS = {
   published: 'sources.doubtPublished',
   dateline: 'sources.doubtDateline',
 } as const satisfies Record<DateConflict['about'], string>;
 
-/** Returns a sentence about a contradiction between two dates of a page. */
+/** Returns a line about a contradiction between two dates of a page. */
 export function doubtText({ about, shown, said }: DateConflict, language: string): string {
-  const [one, other] = [shown, said].map((iso) => formatDate(iso.slice(0, 10), language));
+  const [one, other] = [shown, said].map((iso) => formatShortDate(iso.slice(0, 10), language));
   return t(TEXTS[about], [one ?? '', other ?? '']);
 }

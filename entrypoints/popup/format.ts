@@ -32,6 +32,51 @@ export function formatDate(iso: string, language: string, timeZone?: string): st
   }).format(date);
 }
 
+/** Formats a reading time: "3 min". */
+export function formatMinutes(minutes: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Formats how long ago something was published: "2h ago", "yesterday"; after a week, or in the future, the day.
+ *
+ * @param iso a date, or a date with time, in ISO 8601
+ * @returns '' for an invalid date
+ */
+export function formatAge(iso: string, language: string, now: Date): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  const ago = (count: number, unit: 'minute' | 'hour' | 'day') =>
+    new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' }).format(-count, unit);
+  if (!iso.includes('T')) {
+    // A date without a time: count calendar days, in the reader's time zone.
+    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    const days = Math.round((today - date.getTime()) / DAY);
+    return days >= 0 && days < 7 && iso.length >= 10 ? ago(days, 'day') : formatShortDate(iso, language);
+  }
+  const age = now.getTime() - date.getTime();
+  if (age < -5 * MINUTE || age >= 7 * DAY) return formatShortDate(iso, language);
+  if (age < HOUR) return ago(Math.max(1, Math.floor(age / MINUTE)), 'minute');
+  return age < DAY ? ago(Math.floor(age / HOUR), 'hour') : ago(Math.floor(age / DAY), 'day');
+}
+
+/** Formats a day with a short name of the month: "15 Feb 2025". */
+export function formatShortDate(iso: string, language: string): string {
+  const parts = iso.split('-').length;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: parts > 1 ? 'short' : undefined,
+    day: parts > 2 ? 'numeric' : undefined,
+    timeZone: iso.includes('T') ? undefined : 'UTC',
+  }).format(date);
+}
+
 /** Matches the UTC offset at the end of an ISO 8601 time. */
 const ZONE = /(?:Z|([+-])(\d{2}):?(\d{2})?)$/;
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/extension/i18n';
 
 /** Opens the options page. */
-export function OptionsLink() {
+export function OptionsLink({ text = t('options.link') }: { text?: string }) {
   const open = () =>
     void browser.runtime.openOptionsPage().then(
       () => window.close(),
@@ -11,10 +11,8 @@ export function OptionsLink() {
       },
     );
   return (
-    <footer class="to-options">
-      <button type="button" class="plain" data-testid="options" onClick={open}>
-        {t('options.link')}
-      </button>
-    </footer>
+    <button type="button" class="button" data-testid="options" onClick={open}>
+      {text}
+    </button>
   );
 }

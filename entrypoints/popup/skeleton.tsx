@@ -1,7 +1,7 @@
 import { t } from '../../lib/extension/i18n';
 
 /**
- * Placeholder while the page is read. It fades in after a delay, so that a quick response replaces it before it is
+ * A placeholder while the page is read. It fades in after a delay, so that a quick response replaces it before it is
  * visible.
  */
 export function Skeleton() {
@@ -14,6 +14,8 @@ export function Skeleton() {
       <span class="bar short" />
       <span class="bar tall" />
       <span class="bar tall half" />
+      <span class="bar block" />
+      <span class="bar block high" />
       <span class="bar block" />
     </div>
   );

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/extension/i18n';
-import type { Article, ArticleCore, MachineTask } from '../../lib/types';
-import { doubtText } from './doubt-text';
-import { displayLanguage, formatDate, formatNames, outletName } from './format';
-import { DoubtSign, Moment } from './moment';
+import type { MachineTask, PageState } from '../../lib/types';
+import { displayLanguage, formatNames, outletName } from './format';
+import type { PanelId } from './panel-bar';
+import type { PopupActions } from './popup-actions';
+import { textDirection } from './text-direction';
 
 const DISCLOSURE_TEXTS = {
   written: 'disclosure.written',
@@ -12,46 +13,54 @@ const DISCLOSURE_TEXTS = {
   summarised: 'disclosure.summarised',
 } as const satisfies Record<MachineTask, string>;
 
-/** Outlet, headline, authors and date of the story, and what the page says a machine did with it. Page text is rendered as text, never as HTML. */
-export function StoryHeader({ article, url }: { article: ArticleCore & Partial<Article>; url?: string }) {
+interface Props {
+  state: PageState;
+  url?: string;
+  actions: PopupActions;
+  onOpen(panel: PanelId): void;
+}
+
+/** Headline and authors of the story, what the page says a machine did with it, and the way to clutter that is left. */
+export function StoryHeader({ state, url, actions, onOpen }: Props) {
+  const article = state.details?.article;
+  const { headline = '', site } = article ?? state.article ?? {};
   const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
-  const outlet = outletName(article.site, url);
-  // The outlet is shown already, above the names.
-  const names = (article.byline ?? []).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
-  const { disclosures = [] } = article;
+  const outlet = outletName(site, url).toLowerCase();
+  const names = (article?.byline ?? []).filter((name) => name.toLowerCase() !== outlet);
+  const disclosures = article?.disclosures ?? [];
   const disclosed = [...new Set(disclosures.map(({ kind }) => kind))];
-  const { published, doubts = [] } = article;
-  const hasDate = published !== undefined && formatDate(published, language) !== '';
+  const outline = state.outline ?? [];
+  const dir = textDirection(state.lang);
+  const byline = t('byline', [formatNames(names, language)]);
   return (
-    <header class="head">
-      {outlet && (
-        <p class="outlet" dir="auto">
-          {outlet}
+    <div class="story-header">
+      <h1 class="headline" dir={dir} data-testid="headline" title={headline}>
+        {headline}
+      </h1>
+      {names.length > 0 && (
+        <p class="byline quiet" dir={dir} data-testid="byline" title={byline}>
+          {byline}
         </p>
       )}
-      <h1 class="headline" dir="auto" data-testid="headline">
-        {article.headline}
-      </h1>
-      {(names.length > 0 || hasDate) && (
-        <div class="credit">
-          {names.length > 0 && (
-            <span data-testid="byline">
-              <bdi>{t('byline', [formatNames(names, language)])}</bdi>
-            </span>
-          )}
-          {published && hasDate && (
-            <span class="date">
-              <Moment iso={published} language={language} testId="date" />
-              {doubts.map((doubt) => doubt.about === 'published' && <DoubtSign text={doubtText(doubt, language)} />)}
-            </span>
-          )}
-        </div>
-      )}
       {disclosed.length > 0 && (
-        <p class="quiet" data-testid="disclosures" title={disclosures.map(({ text }) => text).join('\n')}>
+        <p class="disclosed" data-testid="disclosures" title={disclosures.map(({ text }) => text).join('\n')}>
           {disclosed.map((kind) => t(DISCLOSURE_TEXTS[kind])).join(' · ')}
         </p>
       )}
-    </header>
+      {(state.on || outline.length > 0) && (
+        <p class="story-links">
+          {state.on && (
+            <button type="button" class="plain" data-testid="pick-clutter" onClick={actions.pickClutter}>
+              {t('clutter.left')}
+            </button>
+          )}
+          {outline.length > 0 && (
+            <button type="button" class="plain" id="tab-outline" onClick={() => onOpen('outline')}>
+              {t('outline.open', [outline.length])}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { hiddenCounts, measureHiddenText } from '../pipeline/hidden-counts';
 import type { PageSnapshot } from '../pipeline/snapshot';
+import { readingMinutes } from '../text/reading-time';
 import type { OutlineEntry, PageState, ReadingCore } from '../types';
 import type { PlaceIds } from './place-ids';
 import { countRendered } from './rendered-story';
@@ -41,6 +42,7 @@ export function buildPageState(
     lang,
     hidden: hiddenCounts(reading),
     meter: on ? { ...meter, ...countRendered(snapshot) } : meter,
+    minutes: readingMinutes(meter.all - meter.hidden, lang),
     outline: buildOutline(snapshot, placeIds),
     ...(guarded && { guarded }),
     ...(on && paused && { paused }),

@@ -1,6 +1,6 @@
 import type { describeArticle } from '../article/describe-article';
 import type { buildRememberedStory } from '../history/remembered-story';
-import type { listHiddenBlocks } from '../pipeline/hidden-blocks';
+import type { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { createSourcePassages } from './source-passages';
 
 /**
@@ -10,6 +10,7 @@ import type { createSourcePassages } from './source-passages';
 export interface DetailsChunk {
   describeArticle: typeof describeArticle;
   listHiddenBlocks: typeof listHiddenBlocks;
+  listKeptInDoubt: typeof listKeptInDoubt;
   buildRememberedStory: typeof buildRememberedStory;
   createSourcePassages: typeof createSourcePassages;
 }

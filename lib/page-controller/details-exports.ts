@@ -1,6 +1,6 @@
 import { describeArticle } from '../article/describe-article';
 import { buildRememberedStory } from '../history/remembered-story';
-import { listHiddenBlocks } from '../pipeline/hidden-blocks';
+import { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { DetailsChunk } from './details-chunk';
 import { createSourcePassages } from './source-passages';
 
@@ -8,6 +8,7 @@ import { createSourcePassages } from './source-passages';
 export const detailsExports: DetailsChunk = {
   describeArticle,
   listHiddenBlocks,
+  listKeptInDoubt,
   buildRememberedStory,
   createSourcePassages,
 };

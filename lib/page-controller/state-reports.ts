@@ -71,6 +71,10 @@ export class StateReports {
       ...entry,
       places: entry.places.map((block) => this.#placeIdOf(snapshot, block)),
     }));
+    const keptInDoubt = (chunk?.listKeptInDoubt(reading) ?? []).map((entry) => ({
+      ...entry,
+      place: this.#placeIdOf(snapshot, entry.place),
+    }));
     yield;
     const otherStories = findOtherStories(this.#document, snapshot.reading, snapshot.elements).map(
       ({ element, headline, isCurrent }) => ({ headline, isCurrent, place: this.#placeIds.idOf({ element }) }),
@@ -81,7 +85,14 @@ export class StateReports {
     const remembered = remember ? chunk?.buildRememberedStory(reading, new Date()) : undefined;
     return {
       ...state,
-      details: { article, hiddenBlocks, otherStories, passages, ...(remembered && { remembered }) },
+      details: {
+        article,
+        hiddenBlocks,
+        otherStories,
+        passages,
+        ...(keptInDoubt.length && { keptInDoubt }),
+        ...(remembered && { remembered }),
+      },
     };
   }
 

@@ -1,11 +1,13 @@
 import { createExplainer } from '../classify/explanations';
 import { truncate } from '../classify/explanations/truncate';
-import type { Block, HiddenBlock, ReadingCore } from '../types';
+import type { Block, HiddenBlock, KeptInDoubt, ReadingCore } from '../types';
 import { hiddenByKind } from './hidden-counts';
 
 /** Maximum number of entries that are listed per kind. */
 const MAX_ENTRIES_PER_KIND = 40;
 const MAX_TEXT_CHARS = 80;
+/** Minimum number of characters of a text that may be a paragraph of the story. */
+const MIN_LONG_CHARS = 160;
 /** Matches text with letters or digits. Other text, such as an arrow, is counted but not listed. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
@@ -31,7 +33,10 @@ export function listHiddenBlocks(reading: ReadingCore): HiddenBlock[] {
         listed.entry.times++;
         listed.entry.places.push(verdict.block);
         listed.distance = Math.min(listed.distance, distance);
-      } else entries.set(key, { entry: { ...content, times: 1, places: [verdict.block] }, distance });
+      } else {
+        const length = block.text.length >= MIN_LONG_CHARS ? { length: block.text.length } : {};
+        entries.set(key, { entry: { ...content, times: 1, places: [verdict.block], ...length }, distance });
+      }
     }
     const all = [...entries.values()];
     const maxDistance = all.map((one) => one.distance).sort((a, b) => a - b)[MAX_ENTRIES_PER_KIND - 1] ?? Infinity;
@@ -40,6 +45,15 @@ export function listHiddenBlocks(reading: ReadingCore): HiddenBlock[] {
       .slice(0, MAX_ENTRIES_PER_KIND)
       .map(({ entry }) => entry);
   });
+}
+
+/** Lists the blocks that only the safety guard keeps; `place` is a block id. */
+export function listKeptInDoubt({ verdicts, blocks }: ReadingCore): KeptInDoubt[] {
+  return verdicts.flatMap(({ block, decide, origin }) =>
+    decide === 'keep' && origin === 'guard'
+      ? [{ place: block, text: truncate(blocks[block]?.text ?? '', MAX_TEXT_CHARS) }]
+      : [],
+  );
 }
 
 /** Returns the distance of each block, in blocks, to the nearest one that is kept. */

@@ -18,6 +18,15 @@ export interface HiddenBlock {
   times: number;
   /** Place ids of these blocks. */
   places: number[];
+  /** Number of characters of the whole text, if it is long enough to be a paragraph. */
+  length?: number;
+}
+
+/** A block that looked like clutter and that the safety guard keeps. */
+export interface KeptInDoubt {
+  /** The first words of its text. */
+  text: string;
+  place: number;
 }
 
 /** How much of a page is hidden, and whether the story is complete. */
@@ -55,6 +64,8 @@ export interface StoryDetails {
   article: Article;
   /** Some of the hidden blocks, each with its reason. */
   hiddenBlocks: HiddenBlock[];
+  /** Missing if the safety guard keeps nothing. */
+  keptInDoubt?: KeptInDoubt[];
   otherStories: OtherStory[];
   /** The texts of the passages that cite each source, in the order of `article.sources`. */
   passages: string[][];
@@ -84,6 +95,8 @@ export interface PageState {
   /** Number of blocks that the clean view hides, by kind. */
   hidden: Partial<Record<HiddenKind, number>>;
   meter?: Meter;
+  /** Estimated time for reading the story. */
+  minutes?: number;
   /** Number of blocks that only the safety guard keeps; missing if there are none. */
   guarded?: number;
   /** Number of players that were paused because the clean view hides them; missing where there are none. */

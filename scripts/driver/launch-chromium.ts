@@ -4,8 +4,11 @@ import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { needChromium } from '../browsers.mjs';
 import { TIME_LIMIT_MS } from './popup.ts';
 
-/** Command-line switches for reproducible screenshots: fixed scale factor, no smooth scrolling, fixed language. */
-const CHROMIUM_ARGS = ['--force-device-scale-factor=1', '--disable-smooth-scrolling', '--lang=en-US'];
+/**
+ * Command-line switches for reproducible screenshots: fixed scale factor, no smooth scrolling, and a screen (if headless)
+ * on which the popup gets its full size.
+ */
+const CHROMIUM_ARGS = ['--force-device-scale-factor=1', '--disable-smooth-scrolling', '--screen-info={1600x1200}'];
 
 export interface OpenOptions {
   /** Folders of unpacked extensions. The first one is the extension under test. */
@@ -18,6 +21,8 @@ export interface OpenOptions {
   grantedSites?: string[];
   /** Local port of a proxy for all requests except those to localhost. */
   proxyPort?: number;
+  /** Language of the interface, a BCP 47 tag; English by default. */
+  language?: string;
 }
 
 /** Returns the path of the copy of an extension that Chromium runs, by its index in `OpenOptions.extensions`. */
@@ -50,7 +55,7 @@ export async function launchWithExtensions(
 
 function launch(
   folder: string,
-  { extensions, headless, viewport, env, proxyPort }: OpenOptions,
+  { extensions, headless, viewport, env, proxyPort, language = 'en-US' }: OpenOptions,
 ): Promise<BrowserContext> {
   const list = extensions.map((_, index) => extensionCopy(folder, index)).join(',');
   const proxy = proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`];
@@ -59,10 +64,17 @@ function launch(
     headless,
     viewport,
     chromiumSandbox: process.getuid?.() !== 0 && process.env.CI !== 'true',
-    ...(env && { env: { ...process.env, ...env } }),
+    // Chromium on Linux takes the language from the environment.
+    env: { ...process.env, LANGUAGE: language, ...env },
     // Playwright disables the back/forward cache by default, but readers' browsers have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${list}`, `--load-extension=${list}`, ...proxy],
+    args: [
+      ...CHROMIUM_ARGS,
+      `--lang=${language}`,
+      `--disable-extensions-except=${list}`,
+      `--load-extension=${list}`,
+      ...proxy,
+    ],
   });
 }
 

@@ -53,7 +53,7 @@ const isClean = () => page.evaluate(() => document.querySelector('[data-clean-co
 async function always(isOn: boolean): Promise<void> {
   const popup = await chromium.pressToolbar(page);
   await popup.waitUntilReady();
-  await popup.click('#tab-page');
+  await popup.click('#tab-options');
   await popup.click('[name=always]');
   await popup.waitFor(`document.querySelector('[name=always]').checked === ${isOn}`);
   await popup.close();

@@ -151,6 +151,8 @@ test('prose of the article stays, whatever its words, and the popup says how muc
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   for (const line of doubted) expect(await visibleLines(page)).toContain(line);
+  await popup.click('#tab-hidden');
   await popup.waitFor(`document.querySelector('[data-testid="doubted"]')?.innerText.startsWith('2 passages')`);
+  expect(await popup.evaluate("document.querySelector('.worth-checking').innerText")).toContain('said Ida Holm');
   await popup.close();
 });

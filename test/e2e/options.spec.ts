@@ -163,6 +163,7 @@ test('the popup links to the options page', async ({ extension, openSeed, pressT
   await openSeed(plainSeed());
   const popup = await pressToolbar();
   const opened = extension.context.waitForEvent('page');
+  await popup.click('#tab-options');
   // The popup closes with it, and may owe the answer.
   void popup.click('[data-testid="options"]').catch(() => undefined);
   const options = await opened;

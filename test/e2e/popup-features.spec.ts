@@ -193,7 +193,7 @@ test('the meter counts the paragraphs that are really visible', async ({ page, s
 test('the article is picked by pointer and by keyboard', async ({ page, pressToolbar, setCleanView }) => {
   const before = await outerHtml(page);
   const popup = await pressToolbar();
-  await tab(popup, 'page');
+  await tab(popup, 'options');
   await press(popup, '.pick .button');
   await page.bringToFront();
   await expectPickerOpen(page);
@@ -203,7 +203,7 @@ test('the article is picked by pointer and by keyboard', async ({ page, pressToo
   // A view that was on is on again when the reader leaves.
   const clean = await pressToolbar();
   await setCleanView(clean, true);
-  await tab(clean, 'page');
+  await tab(clean, 'options');
   await press(clean, '.pick .button');
   await page.bringToFront();
   await expect.poll(() => words(page)).toContain('Most read');
@@ -211,7 +211,7 @@ test('the article is picked by pointer and by keyboard', async ({ page, pressToo
   await expect.poll(() => words(page)).not.toContain('Most read');
 
   const second = await pressToolbar();
-  await tab(second, 'page');
+  await tab(second, 'options');
   await press(second, '.pick .button');
   await page.bringToFront();
   await expectPickerOpen(page);
@@ -242,7 +242,7 @@ test('the place of the article is stored for the site until it is deleted', asyn
   serve('https://columns.test/', { body: columns(3) });
   await page.goto('https://columns.test/1');
   const popup = await pressToolbar();
-  await tab(popup, 'page');
+  await tab(popup, 'options');
   await press(popup, '[name=remember-story]');
   await press(popup, '.pick .button');
   await page.bringToFront();
@@ -268,7 +268,7 @@ test('the place of the article is stored for the site until it is deleted', asyn
   await page.goto('https://columns.test/2');
   const last = await pressToolbar();
   await setCleanView(last, true);
-  await tab(last, 'page');
+  await tab(last, 'options');
   await last.waitFor("document.querySelector('.pick .plain')");
   await press(last, '.pick .plain');
   await expect.poll(() => words(page)).toContain('the long column');

@@ -25,10 +25,10 @@ test.afterEach(({ extension }) => extension.worker.evaluate("chrome.storage.loca
 test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   const headings = await popup.evaluate<string[]>(
-    "[...document.querySelectorAll('.part h2')].map((one) => one.innerText)",
+    "[...document.querySelectorAll('.card h2')].map((one) => one.innerText)",
   );
   expect(headings).toEqual(['Dateline', 'Sources cited', 'Related coverage']);
-  expect(await popup.text('cited')).toMatch(/Runa Aske.*Unnamed.*Officials/);
+  expect(await popup.text('cited')).toMatch(/1 person .*2 unnamed Runa Aske 3 statements/);
   expect(await popup.evaluate("document.querySelector('[data-testid=sourcing]').ariaLabel")).toMatch(
     /statements? divide: 1 person: \d statements?/,
   );
@@ -36,6 +36,8 @@ test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar
     "[...document.querySelectorAll('.links a')].map(({ href, rel }) => [href, rel])",
   );
   expect(links).toEqual([['https://living.test/2030/vote', 'noopener noreferrer']]);
+  await press(popup, '[data-testid=related] h2 button');
+  await popup.waitFor("document.querySelector('[data-testid=search]')");
   expect(await popup.evaluate("document.querySelector('[data-testid=search]').href")).toMatch(
     /^https:\/\/duckduckgo\.com\/.*q=Old%20quay%20Marrow/,
   );
@@ -70,6 +72,7 @@ test('passages of a source are highlighted, with the clean view off and on, and 
 
 test('a statement after a colon is highlighted in its own paragraph, too', async ({ page, pressToolbar }) => {
   const popup = await pressToolbar();
+  await press(popup, '[data-testid=cited] h2 button');
   await press(popup, '[data-type=institution] .source-name');
   await expect.poll(() => highlightedText(page)).toMatch(/Harbour Authority said: .*Nobody will stop us/);
   expect(await popup.evaluate("document.querySelector('.passage blockquote').innerText")).toContain('We open in May');
@@ -91,6 +94,7 @@ test('an entry that is no source is removed, stays away, and can be shown again'
 
   await page.reload();
   popup = await pressToolbar();
+  await press(popup, '[data-testid=cited] h2 button');
   await expect.poll(() => dismissed(popup)).toMatch(/Removed by you \(1\)/);
   expect(await names(popup)).not.toContain('Runa Aske');
   await press(popup, '[data-testid=dismissed] summary');
@@ -132,8 +136,7 @@ test('a quotation is copied with its citation, and all sources as Markdown', asy
     "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
   );
   await press(popup, RUNA);
-  await popup.waitFor("document.querySelector('.passage .small:nth-last-child(2)')");
-  await press(popup, '.passage .small:nth-last-child(2)');
+  await press(popup, '[data-testid=copy-passage]');
   await popup.waitFor('globalThis.copied');
   expect(await popup.evaluate('globalThis.copied')).toMatch(
     /My grandmother sold eels.*— Runa Aske\n.*Old quay of Marrow/s,
@@ -152,6 +155,6 @@ test('an unsupported language is reported', async ({ openSeed, pressToolbar }) =
   if (!seed) throw new Error('The seed has another name now.');
   await openSeed(seed);
   const popup = await pressToolbar();
-  expect(await popup.text('not-read')).toContain('They are read in English');
+  expect(await popup.text('not-read')).toContain('can’t be found in Czech yet');
   await popup.close();
 });

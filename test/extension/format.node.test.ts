@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   displayLanguage,
+  formatAge,
   formatDate,
   formatNames,
   isAcronym,
@@ -21,6 +22,21 @@ test('a date is written as exactly as it was given', () => {
   expect(formatDate('2025-03', 'en-GB')).toBe('March 2025');
   expect(formatDate('2025', 'en-GB')).toBe('2025');
   expect(formatDate('yesterday', 'en-GB')).toBe('');
+});
+
+test.each([
+  ['2025-03-04T10:12:00Z', '2025-03-04T10:12:20Z', '1 min ago'],
+  ['2025-03-04T10:12:00Z', '2025-03-04T10:57:00Z', '45 min ago'],
+  ['2025-03-04T10:12:00Z', '2025-03-04T12:57:00Z', '2 hr ago'],
+  ['2025-03-04T10:12:00Z', '2025-03-07T09:12:00Z', '2 days ago'],
+  ['2025-03-04T10:12:00Z', '2025-03-14T09:12:00Z', '4 Mar 2025'],
+  ['2025-03-04T12:12:00Z', '2025-03-04T10:12:00Z', '4 Mar 2025'],
+  ['2025-03-04', '2025-03-04T10:12:00', 'today'],
+  ['2025-03-04', '2025-03-05T01:12:00', 'yesterday'],
+  ['2025-03', '2025-03-05T01:12:00', 'Mar 2025'],
+  ['yesterday', '2025-03-05T01:12:00', ''],
+])('%s at %s: %s', (iso, now, age) => {
+  expect(formatAge(iso, 'en-GB', new Date(now))).toBe(age);
 });
 
 test('a day without a time does not slip to the day before', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHiddenBlocks } from '../../lib/pipeline/hidden-blocks';
+import { listHiddenBlocks, listKeptInDoubt } from '../../lib/pipeline/hidden-blocks';
 import { hiddenCounts, measureHiddenText } from '../../lib/pipeline/hidden-counts';
 import type { Block, Reading, Verdict } from '../../lib/types';
 
@@ -61,6 +61,19 @@ test('blocks that say the same are one entry; long texts are cut, pictures told 
   ]);
   expect(entries[2]?.text).toMatch(/^(?:word ){10,}word…$/);
   expect(entries[2]?.text.length).toBeLessThanOrEqual(80);
+  expect(entries.map(({ length }) => length)).toEqual([undefined, undefined, 200]);
+});
+
+test('blocks that only the safety guard keeps are listed', () => {
+  const reading = readingOf([
+    { text: 'A story.', keep: true },
+    { text: 'Sign up, they said.', keep: true },
+    { text: 'Home' },
+  ]);
+  const verdicts = reading.verdicts.map((verdict) =>
+    verdict.block === 1 ? { ...verdict, origin: 'guard' as const } : verdict,
+  );
+  expect(listKeptInDoubt({ ...reading, verdicts })).toEqual([{ place: 1, text: 'Sign up, they said.' }]);
 });
 
 test('of many blocks those nearest to the story are named, in the order of the page', () => {

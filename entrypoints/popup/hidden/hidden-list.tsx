@@ -7,7 +7,9 @@ import type { UseSettings } from '../../shared/hooks/use-settings';
 import type { PopupActions } from '../popup-actions';
 import { HiddenKindDetails } from './hidden-kind-details';
 import { HiddenTextMeter } from './hidden-text-meter';
+import { ShownKinds } from './shown-kinds';
 import { usePreservedFocus } from './use-preserved-focus';
+import { WorthChecking } from './worth-checking';
 
 const KIND_COUNT_TEXTS = {
   'duplicate-headline': 'hidden.duplicateHeadline',
@@ -33,10 +35,17 @@ interface Props {
   site: string;
 }
 
-/** Lists what the clean view hides (or would hide) by kind. Each kind expands to its blocks and the reasons. */
+/** Kinds that hardly ever contain a part of the story; listed last. */
+const LEAST_LIKELY: readonly HiddenKind[] = ['tools', 'furniture'];
+
+/**
+ * Lists what the clean view hides (or would hide): first what may belong to the story after all, then all by kind. Each
+ * kind expands to its blocks and the reasons.
+ */
 export function HiddenList({ state, actions, settings, site }: Props) {
-  const { on, hidden, details, meter } = state;
-  const counts = HIDDEN_KINDS.map((kind) => ({ kind, count: hidden[kind] ?? 0 })).filter(({ count }) => count > 0);
+  const { on, hidden, details, meter, paused } = state;
+  const kinds = [...HIDDEN_KINDS.filter((kind) => !LEAST_LIKELY.includes(kind)), ...LEAST_LIKELY];
+  const counts = kinds.map((kind) => ({ kind, count: hidden[kind] ?? 0 })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const show = (kind: HiddenKind, where: 'site' | 'everywhere') => {
     actions.announce(t('showKind.done', [kindName(kind)]));
@@ -52,10 +61,21 @@ export function HiddenList({ state, actions, settings, site }: Props) {
   usePreservedFocus(list, total);
   return (
     <section class="hidden" aria-labelledby="hidden-total" ref={list}>
-      <h2 id="hidden-total" class="total" data-testid="hidden-count" tabIndex={-1}>
+      <h3 id="hidden-total" class="total" data-testid="hidden-count" tabIndex={-1}>
         {total === 0 ? t('hidesNothing') : on ? t('hides', total) : t('willHide', total)}
-      </h2>
+      </h3>
       {meter && total > 0 && <HiddenTextMeter meter={meter} on={on} />}
+      {on && paused !== undefined && (
+        <p class="quiet" data-testid="paused">
+          {t('paused', paused)}
+        </p>
+      )}
+      {on && total > 0 && (
+        <button type="button" class="plain" data-testid="pick-gap" onClick={actions.pickMissing}>
+          {t('gap.button')}
+        </button>
+      )}
+      <WorthChecking state={state} actions={actions} />
       {total > 0 && (
         <ul class="kinds">
           {counts.map(({ kind, count }) => (
@@ -74,49 +94,7 @@ export function HiddenList({ state, actions, settings, site }: Props) {
           ))}
         </ul>
       )}
-      {on && total > 0 && (
-        <button type="button" class="plain left" data-testid="pick-gap" onClick={actions.pickMissing}>
-          {t('gap.button')}
-        </button>
-      )}
       <ShownKinds settings={settings} site={site} announce={actions.announce} />
     </section>
-  );
-}
-
-/** Kinds that the reader has chosen to see, each with a button to hide it again. */
-function ShownKinds({
-  settings: { settings, change },
-  site,
-  announce,
-}: Pick<Props, 'settings' | 'site'> & Pick<PopupActions, 'announce'>) {
-  const shownOnSite = settings?.sites[site]?.shown ?? [];
-  const kinds = HIDDEN_KINDS.filter((kind) => shownOnSite.includes(kind) || settings?.shown.includes(kind));
-  if (!kinds.length) return null;
-  const hide = (kind: HiddenKind) => {
-    const without = (list: readonly HiddenKind[]) => list.filter((other) => other !== kind);
-    announce(t('shownKinds.done', [kindName(kind)]));
-    void change((current) => {
-      const next = { ...current, shown: without(current.shown) };
-      return current.sites[site]?.shown
-        ? withSiteSettings(next, site, { shown: without(current.sites[site]?.shown ?? []) })
-        : next;
-    }, true);
-  };
-  return (
-    <div class="shown-kinds">
-      <h3>{t('shownKinds.title')}</h3>
-      <ul class="rows">
-        {kinds.map((kind) => (
-          <li key={kind} class="row">
-            <span>{kindName(kind)}</span>
-            <span class="quiet">{shownOnSite.includes(kind) ? t('shownKinds.site') : t('shownKinds.everywhere')}</span>
-            <button type="button" class="small" onClick={() => hide(kind)}>
-              {t('shownKinds.hide')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -8,7 +8,9 @@ export function HiddenTextMeter({ meter: { all, hidden, story, drawn }, on }: { 
   const isComplete = drawn === undefined || drawn >= story;
   return (
     <div class="meter" data-testid="meter">
-      <meter min={0} max={100} value={percent} aria-label={share} />
+      <div class="share" aria-hidden="true">
+        <span style={{ width: `${percent}%` }} />
+      </div>
       <p>{share}</p>
       {on && story > 0 && (
         <p class={isComplete ? undefined : 'warning'} data-testid="whole">

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type Panels = typeof import('../lazy-panels');
+export type Panels = typeof import('../lazy-panels');
 
 /**
- * Loads the panels of all tabs except the first.
+ * Loads the panels and the contents of opened cards.
  *
- * @param rendered whether the first tab is visible; nothing is loaded before that
- * @returns the panel components; undefined until loaded
+ * @param rendered whether the card is visible; nothing is loaded before that
+ * @returns the components; undefined until loaded
  */
 export function useLazyPanels(rendered: boolean): Panels | undefined {
   const [panels, setPanels] = useState<Panels>();

@@ -1,6 +1,15 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
+
+/** Name of each type of source, which its mark shows by colour and shape. */
+const TYPE_NAMES = {
+  person: 'sources.type.person',
+  institution: 'sources.type.institution',
+  news: 'sources.type.news',
+  document: 'sources.type.document',
+  unnamed: 'sources.type.unnamed',
+} as const satisfies Record<Source['type'], string>;
 
 interface Props {
   source: Source;
@@ -22,22 +31,26 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy, on
   const { name, role, type, count } = source;
   const id = useId();
   const open = current !== undefined;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const step = (by: number) => onShow(((current ?? 0) + by + passages.length) % passages.length);
   return (
-    <div class="source" data-type={type}>
+    <div class="source" data-type={type} ref={element}>
       <button
         type="button"
         class="source-name"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        title={role ? `${name}, ${role}` : name}
         onClick={() => onShow(current ?? 0)}
       >
-        <span class="dot" aria-hidden="true" />
-        <span dir="auto" lang={lang || undefined}>
-          <bdi class="strong">{name}</bdi>
-          {role && type !== 'unnamed' && <bdi class="quiet role">{role}</bdi>}
+        <span class="dot" role="img" aria-label={t(TYPE_NAMES[type])} />
+        <span class="who" lang={lang || undefined}>
+          <bdi class="strong">{name}</bdi> {role && type !== 'unnamed' && <bdi class="quiet role">{role}</bdi>}
         </span>
-        <span class="quiet count">{t('sources.statements', count)}</span>
+        <bdi class="quiet count">{t('sources.statements', count)}</bdi>
       </button>
       {open && (
         <div class="passage" id={id}>
@@ -56,7 +69,9 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy, on
                 </button>
               </>
             )}
-            <button type="button" class="small" onClick={() => onCopy(current)}>
+          </p>
+          <p class="source-actions">
+            <button type="button" class="small" data-testid="copy-passage" onClick={() => onCopy(current)}>
               {t('sources.copyPassage')}
             </button>
             <button type="button" class="plain" data-testid="dismiss" onClick={onDismiss}>

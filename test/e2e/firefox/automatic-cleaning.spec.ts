@@ -12,7 +12,7 @@ const words = async (page: Page) => (await visibleLines(page)).join('\n');
 
 /** Presses "Always clean" in the popup. */
 async function always(popup: Popup): Promise<void> {
-  await popup.click('#tab-page');
+  await popup.click('#tab-options');
   await popup.click('[name=always]');
 }
 

@@ -54,7 +54,7 @@ test('a link shows its real host: no user name, no lookalike letters', async ({ 
   const popup = await pressToolbar();
   await expectNoInjection(popup);
   const links = await popup.evaluate<string[]>(
-    "[...document.querySelectorAll('[role=tabpanel] .links a')].map((link) => link.getAttribute('href'))",
+    "[...document.querySelectorAll('.card .links a')].map((link) => link.getAttribute('href'))",
   );
   expect(links.length).toBeGreaterThan(0);
   for (const href of links) {

@@ -67,20 +67,23 @@ export const NOTHING_INJECTED = { pwned: null, elements: [], handlers: [], addre
 /** Opens every panel and every collapsed part of the popup, and checks each of them for injected content. */
 export async function expectNoInjection(popup: Popup): Promise<string> {
   const words: string[] = [];
-  const tabs = await popup.evaluate<number>("document.querySelectorAll('[role=tab]').length");
-  for (let at = 0; at < Math.max(1, tabs); at++) {
-    await popup.evaluate(`document.querySelectorAll('[role=tab]')[${at}]?.click()`);
+  const views = [
+    ...['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`),
+    ...['hidden', 'look', 'take', 'listen', 'options'].map((panel) => `#tab-${panel}`),
+  ];
+  for (const view of views) {
+    await popup.evaluate(`document.querySelector('${view}')?.click()`);
     for (let round = 0; round < 3; round++) {
       await popup.evaluate(`(async () => {
-        for (const fold of document.querySelectorAll('[role=tabpanel] [aria-expanded=false], details:not([open]) > summary')) fold.click();
+        for (const fold of document.querySelectorAll('.panel-body [aria-expanded=false], .card-body [aria-expanded=false], details:not([open]) > summary')) fold.click();
         await new Promise((done) => setTimeout(done, 80));
       })()`);
     }
-    expect(JSON.parse(await popup.evaluate<string>(FIND_INJECTIONS)), `panel ${at}`).toEqual(NOTHING_INJECTED);
+    expect(JSON.parse(await popup.evaluate<string>(FIND_INJECTIONS)), view).toEqual(NOTHING_INJECTED);
     words.push(await popup.evaluate<string>('document.body.innerText'));
   }
-  // Back to the sources.
-  await popup.evaluate("document.querySelector('[role=tab]')?.click()");
+  // Back to the story's card.
+  await popup.evaluate("document.querySelector('.panel .back')?.click()");
   await popup.evaluate('new Promise((done) => setTimeout(done, 80))');
   return words.join('\n');
 }

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/extension/i18n';
+import type { PageState } from '../../lib/types';
+import { CleanViewSwitch } from './clean-view-switch';
+import { displayLanguage, formatAge, formatDate, formatMinutes, outletName } from './format';
+import { DoubtSign } from './moment';
+
+interface Props {
+  /** State of a page with a story. */
+  state: PageState;
+  url?: string;
+  shortcut: string;
+  onSwitch(): void;
+}
+
+/** Outlet, reading time and age of the story, and the clean view switch. */
+export function TitleBar({ state, url, shortcut, onSwitch }: Props) {
+  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const { minutes, details } = state;
+  const article = details?.article;
+  const outlet = outletName((article ?? state.article)?.site, url);
+  const published = article?.published;
+  const age = published && formatAge(published, language, new Date());
+  return (
+    <header class="title-bar">
+      <div class="about">
+        <p class="outlet" title={outlet}>
+          <bdi>{outlet}</bdi>
+        </p>
+        <p class="quiet">
+          {minutes !== undefined && <span title={t('readingTime')}>{formatMinutes(minutes, language)}</span>}
+          {minutes !== undefined && age && ' · '}
+          {age && (
+            <time dateTime={published} title={formatDate(published, language)} data-testid="date">
+              {age}
+            </time>
+          )}
+          {article?.doubts?.some(({ about }) => about === 'published') && <DoubtSign />}
+        </p>
+      </div>
+      <CleanViewSwitch on={state.on} shortcut={shortcut} onSwitch={onSwitch} />
+    </header>
+  );
+}

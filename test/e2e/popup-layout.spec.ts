@@ -1,0 +1,69 @@
+import type { Popup } from '../../scripts/driver/popup';
+import { both, chromiumOnly, expect, test, variant } from './fixtures';
+import { allSeeds, plainSeed } from './seeds';
+
+const SIZE = { width: 400, height: 600 };
+const REASON = 'Firefox’s popup is as large as the test’s window allows';
+
+const sizeOf = (popup: Popup) =>
+  popup.evaluate<typeof SIZE>('({ width: window.innerWidth, height: window.innerHeight })');
+
+/** Expression to evaluate in the popup: the headings that are visible without scrolling. */
+const VISIBLE_HEADINGS = `(() => {
+  const area = document.querySelector('.story').getBoundingClientRect();
+  return [...document.querySelectorAll('.card h2')].filter((heading) => {
+    const { top, bottom, height } = heading.getBoundingClientRect();
+    return height > 0 && top >= area.top && bottom <= Math.min(area.bottom, window.innerHeight);
+  }).map((heading) => heading.innerText);
+})()`;
+
+/** Expression to evaluate in the popup: controls that are smaller than 24 px in a direction. */
+const SMALL_TARGETS = `[...document.querySelectorAll('button, summary, select, a[href]')].filter((target) => {
+  const { width, height } = (target.closest('.card-head') ?? target).getBoundingClientRect();
+  return height > 0 && (width < 24 || height < 23.5) && !target.closest('.linked');
+}).map((target) => target.outerHTML)`;
+
+for (const [at, seed] of allSeeds()
+  .filter(({ found }) => found)
+  .entries()) {
+  test(
+    `the three facts about ${seed.slug} are visible without scrolling`,
+    both(chromiumOnly(REASON), variant(at % 12 === 0)),
+    async ({ openCleanSeed }) => {
+      const { popup } = await openCleanSeed(seed);
+      expect(await sizeOf(popup)).toEqual(SIZE);
+      expect(await popup.evaluate(VISIBLE_HEADINGS)).toEqual(['Dateline', 'Sources cited', 'Related coverage']);
+      await popup.close();
+    },
+  );
+}
+
+test(
+  'no card or panel changes the size of the popup, and all targets are large enough',
+  chromiumOnly(REASON),
+  async ({ openCleanSeed }) => {
+    const { popup } = await openCleanSeed(plainSeed());
+    const cards = ['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`);
+    const panels = ['hidden', 'look', 'take', 'listen', 'options'].map((panel) => `#tab-${panel}`);
+    for (const view of [...cards, ...panels]) {
+      await popup.click(view);
+      await popup.waitFor("document.querySelector('[data-open=true] .card-body, .panel-body')?.innerText.trim()");
+      expect(await sizeOf(popup), view).toEqual(SIZE);
+      expect(await popup.evaluate(SMALL_TARGETS), view).toEqual([]);
+      expect(await popup.evaluate('document.documentElement.scrollWidth'), view).toBe(SIZE.width);
+    }
+    await popup.close();
+  },
+);
+
+test('an announcement covers nothing', async ({ openCleanSeed }) => {
+  const { popup } = await openCleanSeed(plainSeed());
+  await popup.click('#tab-take');
+  await popup.click('[data-format=citation]');
+  await popup.waitFor("document.querySelector('.said')");
+  const bottomOf = (selector: string, edge: 'top' | 'bottom') =>
+    popup.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().${edge}`);
+  expect(await bottomOf('.panel', 'bottom')).toBeLessThanOrEqual(await bottomOf('.said', 'top'));
+  expect(await bottomOf('.said', 'bottom')).toBeLessThanOrEqual(await bottomOf('.panel-bar', 'top'));
+  await popup.close();
+});

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
+import type { Source } from '../../../lib/types';
 import { useDismissedSources } from '../hooks/use-dismissed-sources';
+import { useHighlightedSource } from '../hooks/use-highlighted-source';
 import type { PopupActions } from '../popup-actions';
 import { textDirection } from '../text-direction';
 import { FactCard } from './fact-card';
@@ -19,57 +20,44 @@ interface Props extends CardProps {
 }
 
 /** The sources that the story cites, most cited first. Pressing one opens the card and highlights its passages. */
-export function SourcesCard({ article, passages, lang, actions, details, open, onToggle }: Props) {
-  const { sources } = article;
-  /** Index of the source whose passages are highlighted, and index of the current passage. */
-  const [shown, setShown] = useState<{ source: number; passage: number }>();
-  useEffect(() => {
-    if (open || !shown) return;
-    setShown(undefined);
-    actions.showPassages(null, 0);
-  }, [open]);
+export function SourcesCard({
+  article: { sources, asked = [] },
+  passages,
+  lang,
+  actions,
+  details,
+  open,
+  onToggle,
+}: Props) {
+  const { highlighted, toggle, clear } = useHighlightedSource(sources, open === true, actions);
   const dismissed = useDismissedSources(sources, actions);
-  const dismiss = (name: string) => {
-    setShown(undefined);
-    actions.showPassages(null, 0);
-    dismissed.set(name, true);
-  };
+  const all = (sources ?? []).map((source, index) => ({ source, index }));
+  const items = all.filter(({ source }) => !dismissed.names.has(source.name));
+  const certain = items.filter(({ source }) => !source.lessCertain);
+  const item = ({ source, index }: { source: Source; index: number }) => (
+    <li key={index}>
+      <SourceItem
+        source={source}
+        passages={passages[index] ?? []}
+        lang={lang}
+        current={highlighted?.source === index ? highlighted.passage : undefined}
+        onShow={(passage) => {
+          toggle(index, passage);
+          if (!open) onToggle();
+        }}
+        onCopy={(passage) => void actions.copyQuotation(index, passage)}
+        onDismiss={() => {
+          clear();
+          dismissed.set(source.name, true);
+        }}
+      />
+    </li>
+  );
   const restore = (name: string) => {
     dismissed.set(name, false);
     // The button that was pressed is gone.
     document.querySelector<HTMLElement>('#cited-title button')?.focus();
   };
-  const show = (source: number, passage: number) => {
-    const isShown = shown?.source === source && shown.passage === passage;
-    setShown(isShown ? undefined : { source, passage });
-    actions.showPassages(isShown ? null : source, passage);
-    const count = sources?.[source]?.attributions.length ?? 0;
-    if (isShown) actions.announce(t('sources.unmarked'), true);
-    else if (shown?.source !== source)
-      actions.announce(t('sources.marked', count, [String(count), sources?.[source]?.name ?? '']), true);
-    if (!open) onToggle();
-  };
-  const all = (sources ?? []).map((source, index) => ({
-    source,
-    index,
-    item: (
-      <li key={index}>
-        <SourceItem
-          source={source}
-          passages={passages[index] ?? []}
-          lang={lang}
-          current={open && shown?.source === index ? shown.passage : undefined}
-          onShow={(passage) => show(index, passage)}
-          onCopy={(passage) => void actions.copyQuotation(index, passage)}
-          onDismiss={() => dismiss(source.name)}
-        />
-      </li>
-    ),
-  }));
-  const items = all.filter(({ source }) => !dismissed.names.has(source.name));
-  const certain = items.filter(({ source }) => !source.lessCertain);
-  const lessCertain = items.filter(({ source }) => source.lessCertain);
-  const listed = open ? certain : certain.slice(0, MAX_CLOSED_SOURCES);
   return (
     <FactCard
       id="cited"
@@ -78,22 +66,16 @@ export function SourcesCard({ article, passages, lang, actions, details, open, o
       open={open}
       onToggle={onToggle}
     >
-      {sources === null && (
-        <p class="quiet" data-testid="not-read">
-          {t('sources.notRead', [languageName(lang)])}
-        </p>
-      )}
-      {sources && certain.length === 0 && <p class="quiet">{t('sources.none')}</p>}
-      {certain.length > 0 && <SourceShareChart sources={certain.map(({ source }) => source)} />}
+      <SourceSummary sources={sources && certain.map(({ source }) => source)} lang={lang} />
       {certain.length > 0 && (
         <ul class="sources" dir={textDirection(lang)}>
-          {listed.map(({ item }) => item)}
+          {(open ? certain : certain.slice(0, MAX_CLOSED_SOURCES)).map(item)}
         </ul>
       )}
       {open && details && (
         <details.SourcesDetails
-          lessCertain={lessCertain.map(({ item }) => item)}
-          asked={article.asked ?? []}
+          lessCertain={items.filter(({ source }) => source.lessCertain).map(item)}
+          asked={asked}
           dismissed={{
             sources: all.filter(({ source }) => dismissed.names.has(source.name)),
             latest: dismissed.latest,
@@ -107,4 +89,15 @@ export function SourcesCard({ article, passages, lang, actions, details, open, o
       )}
     </FactCard>
   );
+}
+
+/** The shares of the types of sources, or why there are none. `sources` is null if the language is not supported. */
+function SourceSummary({ sources, lang }: { sources: readonly Source[] | null; lang?: string }) {
+  if (sources === null)
+    return (
+      <p class="quiet" data-testid="not-read">
+        {t('sources.notRead', [languageName(lang)])}
+      </p>
+    );
+  return sources.length ? <SourceShareChart sources={sources} /> : <p class="quiet">{t('sources.none')}</p>;
 }

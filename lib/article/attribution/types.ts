@@ -36,6 +36,8 @@ export type SourceRelation =
 /** A noun phrase that may be the source of a cue. */
 export interface SourceCandidate extends NounPhrase {
   relation: SourceRelation;
+  /** The earlier name that the phrase stands for: one of two for "both men". */
+  antecedent?: NounPhrase;
 }
 
 /** A cue and its source, before the source has been resolved to an entity. */

@@ -5,7 +5,7 @@ import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { describesSpeaker, findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
 import { EnglishAnaphora } from './english-anaphora.ts';
-import { addMention, createDescribed, type Entity, holdsCompoundRole } from './entity.ts';
+import { addMention, createDescribed, type Entity, holdsCompoundRole, nameDescribed } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { NameTypes } from './name-types.ts';
 import { PronounResolver } from './pronouns.ts';
@@ -58,22 +58,27 @@ export class CoreferenceResolver {
   /** Returns the entity that a source refers to, and creates it if it is new; null if the source cannot be resolved. */
   resolve({ source, cue, sharesSourceOf }: DetectedAttribution): Entity | null {
     if (sharesSourceOf) return this.entities.find(({ attributions }) => attributions.includes(sharesSourceOf)) ?? null;
+    if (source.antecedent) {
+      const named = this.parseMention(source.antecedent, this.fullNames);
+      return named && this.resolveName(named, source.antecedent.first, true);
+    }
     const head = this.tokens[source.head] as Token;
     const pronoun = source.pronoun ?? this.language.pronouns.get(head.lower);
     if (pronoun) return this.resolvePronoun(pronoun, Math.min(source.first, cue));
     const mention = this.parseMention(source, this.fullNames);
     if (!mention) return null;
     return mention.isProperName
-      ? this.resolveName(mention, source.relation !== 'according')
+      ? this.resolveName(mention, source.first, source.relation !== 'according')
       : this.resolveDescription(mention, source.first);
   }
 
   /**
    * Returns the entity with a name, and creates it if it is new.
    *
+   * @param place token index of the name; −1 if it stands elsewhere
    * @param isSpeaker whether the source is the subject of a verb of speech (after "according to" it can be anything)
    */
-  private resolveName(mention: SourceMention, isSpeaker = false): Entity {
+  private resolveName(mention: SourceMention, place = -1, isSpeaker = false): Entity {
     const mayBePerson = mention.type === 'person' || mention.words.length === 1;
     const fullName = mayBePerson ? findFullName(this.fullNames, mention.words) : null;
     const words = fullName?.words ?? mention.words;
@@ -88,6 +93,8 @@ export class CoreferenceResolver {
       addMention(known, mention, name, words);
       return known;
     }
+    const described = type === 'person' && this.anaphora?.findDescribedBefore(mention, place, this.lastCited);
+    if (described) return nameDescribed(described, { name, words, role: mention.role });
     return this.create({
       name,
       words,

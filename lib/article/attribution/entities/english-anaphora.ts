@@ -11,6 +11,10 @@ import { RoleIndex } from './role-index.ts';
 const ISSUED_TEXT =
   /^(?:statement|release|announcement|letter|e-?mail|post|tweet|memo|message|note|notice|filing|complaint|lawsuit)$/;
 const MAX_SENTENCES_TO_ISSUER = 8;
+/** Maximum number of sentences from a description to the name of its person. */
+const MAX_SENTENCES_TO_NAME = 3;
+const RELATION =
+  /^(?:wife|husband|mother|father|sister|brother|son|daughter|uncle|aunt|mum|mom|dad|widow|widower|girlfriend|boyfriend)$/;
 
 export class EnglishAnaphora {
   private readonly roleIndex: RoleIndex;
@@ -60,6 +64,31 @@ export class EnglishAnaphora {
   /** Returns the last person whose role has all words of a description. */
   findHolder(entities: readonly Entity[], words: readonly string[]): Entity | undefined {
     return entities.findLast((one) => one.type === 'person' && words.every((word) => holdsRole(one, word)));
+  }
+
+  /**
+   * Returns the description, cited just before, of a person whom the text names only now: "His lawyer said …. The
+   * lawyer, Odile Marsh, …".
+   *
+   * @param place token index of the name
+   */
+  findDescribedBefore({ words, role = '' }: SourceMention, place: number, lastCited: Entity | null): Entity | null {
+    const noun = lastCited?.headNoun ?? '';
+    const described = lastCited?.attributions.at(-1)?.source;
+    if (!lastCited?.isDescription || lastCited.type !== 'unnamed' || !described || place < 0) return null;
+    const distance = (this.tokens[place] as Token).sentence - (this.tokens[described.first] as Token).sentence;
+    const surname = words.at(-1);
+    const isKnown = this.tokens.some(
+      ({ isCapitalized, lower }, at) => at < place && isCapitalized && lower === surname,
+    );
+    if (isKnown || distance < 1 || distance > MAX_SENTENCES_TO_NAME) return null;
+    const isBesideNoun = this.tokens[place - 1]?.text === ',' && this.tokens[place - 2]?.lower === noun;
+    const roleWords = role.toLowerCase().split(/[^\p{L}-]+/u);
+    if (isBesideNoun || roleWords.includes(noun)) return lastCited;
+    const isRelative = RELATION.test(noun) && /^(?:his|her|their)\s/i.test(lastCited.name);
+    const gender = genderOfNoun(noun);
+    const agrees = gender !== null && this.pronouns.genderOf(words, place) === gender;
+    return isRelative && !role && agrees ? lastCited : null;
   }
 
   /** Returns the person whom a description such as "the senator" or "the Republican nominee" stands for. */

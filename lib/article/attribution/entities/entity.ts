@@ -90,3 +90,14 @@ export function addMention(entity: Entity, mention: SourceMention, name: string,
   entity.name = name;
   entity.words = words;
 }
+
+/** Gives an entity that was known by a description only the name of its person. */
+export function nameDescribed(
+  entity: Entity,
+  { name, words, role }: { name: string; words: string[]; role?: string | undefined },
+): Entity {
+  entity.aliases.add(entity.name);
+  const { headNoun } = entity;
+  Object.assign(entity, { name, words, type: 'person', role: role ?? headNoun, isDescription: false });
+  return entity;
+}

@@ -79,6 +79,12 @@ export class PronounResolver {
     return gender ?? this.genderOfName(words, -1);
   }
 
+  /** Returns the gender of the name at a token, if its first name or a form of address implies it. */
+  genderOf(words: readonly string[], at: number): string | undefined {
+    const honorific = this.language.honorifics.get(this.tokens[at]?.lower.replace(/\.$/, '') ?? '');
+    return honorific ?? this.genderOfName(words, at);
+  }
+
   /** Returns `m` or `f` if the first name, or a form of address before the name, implies it. */
   private genderOfName(words: readonly string[], at: number): string | undefined {
     const honorific = this.language.honorifics.get(this.titleBefore(at));

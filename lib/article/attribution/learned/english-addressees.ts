@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
-import { ADVERBS } from './english-word-classes.ts';
+import { ADVERBS, hasAdverbForm } from './english-word-classes.ts';
 import { firstOfSentence } from './token-text.ts';
 
 /** Finds the subject of "declined to comment", skipping auxiliaries, adverbs and appositions before the verb. */
@@ -10,7 +10,7 @@ export function findEnglishAddressee(tokens: readonly Token[], verb: number, lan
   const { sentence } = tokens[verb] as Token;
   const start = firstOfSentence(tokens, verb);
   let at = verb - 1;
-  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower);
+  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || hasAdverbForm(lower);
   while (at >= start && isSkipped(tokens[at] as Token)) at--;
   const before = tokens[at];
   if (

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   BE_FORMS,
   denotesPeople,
+  hasAdverbForm,
   MANNER_VERBS,
   PASSIVE_SPEECH,
   SPEECH_NOUNS,
@@ -65,7 +66,7 @@ function isSpeechAct(tokens: readonly Token[], verb: number): boolean {
 /** Finds the subject right before a verb, skipping auxiliaries and adverbs. */
 function findSubject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | null {
   let at = verb - 1;
-  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower);
+  const isSkipped = ({ lower }: Token) => language.auxiliaries.has(lower) || ADVERBS.has(lower) || hasAdverbForm(lower);
   while (tokens[at]?.sentence === tokens[verb]?.sentence && isSkipped(tokens[at] as Token)) at--;
   return tokens[at]?.sentence === tokens[verb]?.sentence ? englishPhraseEndingAt(tokens, at, language) : null;
 }
@@ -77,8 +78,8 @@ export function denotesSpeaker(
   language: Language,
 ): boolean {
   const { lower, isCapitalized } = tokens[head] as Token;
-  if (language.months.has(lower) || /ing$/.test(lower)) return false;
-  if (language.pronouns.has(lower)) return /^(?:he|she)$/.test(lower) && first === last;
+  if (language.months.has(lower) || (/ing$/.test(lower) && !(isCapitalized && first < head))) return false;
+  if (language.pronouns.has(lower)) return /^(?:he|she|his|her)$/.test(lower) && first === last;
   return (
     isCapitalized ||
     denotesPeople(lower) ||
@@ -122,13 +123,27 @@ function hasBeForm(tokens: readonly Token[], participle: number): boolean {
 function findOwner(tokens: readonly Token[], noun: number, language: Language): NounPhrase | null {
   const [previous, token, next] = [tokens[noun - 1], tokens[noun] as Token, tokens[noun + 1]];
   const inSentence = (other: Token | undefined) => other?.sentence === token.sentence;
-  if (inSentence(previous) && previous?.lower === "'s" && inSentence(next) && next?.lower === 'that')
-    return englishPhraseEndingAt(tokens, noun - 2, language);
+  if (inSentence(next) && next?.lower === 'that') {
+    const owner = findPossessor(tokens, noun, language);
+    if (owner) return owner;
+  }
   if (!inSentence(next) || !/^(?:by|from)$/.test(next?.lower ?? '')) return null;
   if (!STATEMENT_NOUNS.test(token.lower) && !/^(?:according|cited|citing|in|per)$/.test(previous?.lower ?? ''))
     return null;
   const phrase = englishPhraseStartingAt(tokens, noun + 2, language);
   return phrase && tokens[phrase.head]?.isCapitalized ? phrase : null;
+}
+
+/** Finds whose statement it is in "X's claim", "the ministry's repeated claims", "his claim". */
+function findPossessor(tokens: readonly Token[], noun: number, language: Language): NounPhrase | null {
+  const { sentence } = tokens[noun] as Token;
+  for (let at = noun - 1; at >= noun - 2 && tokens[at]?.sentence === sentence; at--) {
+    const { lower, kind } = tokens[at] as Token;
+    if (lower === "'s") return englishPhraseEndingAt(tokens, at - 1, language);
+    if (/^(?:his|her)$/.test(lower)) return { first: at, last: at, head: at, pronoun: lower === 'his' ? 'm' : 'f' };
+    if (kind !== 'word' || language.determiners.has(lower)) return null;
+  }
+  return null;
 }
 
 /** Finds the speaker next to a verb of manner and a quotation: "“…,” grumbled Runa Aske", "“…,” Runa Aske grumbled". */

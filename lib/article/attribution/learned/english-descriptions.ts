@@ -52,6 +52,7 @@ export function parseEnglishDescription(
   if (headToken.isCapitalized && language.titles.has(headNoun)) return createMention('person', { isDefinite: true });
   const type = classifyNoun(headToken, language);
   if (type === 'document') return createDocument(end);
+  if (type === 'institution' && isGroupOfPeople(tokens, head, end, language)) return createMention('unnamed');
   if (type) return createMention(type);
   if (headToken.kind !== 'word' || NO_NOUN.test(headNoun)) return null;
   // "a poll released last week": a known noun before a participle.
@@ -66,6 +67,14 @@ export function parseEnglishDescription(
   // Whoever else makes a statement is a person whom the story does not name.
   return createMention('unnamed', { isVague: true });
 }
+
+/** Tells whether a phrase counts people: "a group of economists". */
+const isGroupOfPeople = (tokens: readonly Token[], head: number, end: number, { people }: Language) =>
+  /^(?:group|team|panel|coalition|crowd|number|handful|majority)$/.test(tokens[head]?.lower ?? '') &&
+  tokens[head + 1]?.lower === 'of' &&
+  tokens
+    .slice(head + 2, end + 1)
+    .some(({ lower }) => /s$|people/.test(lower) && (people.has(lower) || AGENT_NOUNS.has(lower)));
 
 /** Participles that tell where a document comes from: "published in the journal", "received by the ministry". */
 const DOCUMENT_PARTICIPLE =

@@ -7,6 +7,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import type { SourceClassifier } from './classifier.ts';
 import { rateWeakness } from './english-act-checks.ts';
+import { splitPair } from './english-both.ts';
 import { detectConstructions } from './english-constructions.ts';
 import { splitCoordination } from './english-coordination.ts';
 import { correctSource } from './english-phrase-trimming.ts';
@@ -45,6 +46,7 @@ export function detectEnglishAttributions(
     ({ cue, source }) => !cues.has(cue) && !sources.has(`${tokens[cue]?.sentence} ${source.head}`),
   );
   return [...kept, ...further]
+    .flatMap((one) => splitPair(tokens, one, language))
     .flatMap((one) => splitCoordination(tokens, one, language))
     .sort((one, other) => one.cue - other.cue);
 }

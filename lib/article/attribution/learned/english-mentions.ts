@@ -55,6 +55,8 @@ export function collectCapitalizedWords(tokens: readonly Token[]): Set<string> {
 /** Parses a noun phrase; null if it does not denote a source but, for instance, a time, a number or a thing. */
 export function parseEnglishMention(phrase: NounPhrase, context: MentionContext): SourceMention | null {
   const { tokens, language, capitalizedWords } = context;
+  // "Her brother": the phrase begins after what may also be a pronoun.
+  const isAfterHer = tokens[phrase.first - 1]?.lower === 'her' && !tokens[phrase.first]?.isCapitalized;
   const { first } = phrase;
   const head = findNameAfterRole(phrase, context) ?? phrase.head;
   const headToken = tokens[head];
@@ -73,7 +75,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
     parseEnglishDescription(
       tokens,
       { first: start, head, last: phrase.last },
-      first,
+      isAfterHer ? first - 1 : first,
       DEFINITE_DETERMINER.test(opening),
       context.text,
       language,

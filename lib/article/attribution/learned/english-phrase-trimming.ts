@@ -12,7 +12,7 @@ import {
   findSubjectOfParticiple,
   isDocumentNoun,
 } from './english-subject-corrections.ts';
-import { ADVERBS, AGENT_NOUNS } from './english-word-classes.ts';
+import { ADVERBS, AGENT_NOUNS, hasAdverbForm } from './english-word-classes.ts';
 
 const POSTPOSED_ADJECTIVE = /^(?:close|familiar|involved|briefed|aware|opposed|present|loyal|knowledgeable|critical)$/;
 
@@ -31,6 +31,7 @@ function isPlainForm(tokens: readonly Token[], { cue, source }: DetectedAttribut
     return head.isCapitalized && /s$/.test(lower) && /^["”]$/.test(tokens[source.first - 1]?.text ?? '');
   if (source.relation !== 'before' || source.last !== cue - 1) return false;
   if (isDocumentNoun(head, language)) return tokens[cue + 1]?.lower === 'that';
+  if (/^(?:claim|warn|argue|insist|allege|complain)$/.test(lower)) return language.people.has(head.lower);
   if (!/^says?$/.test(lower)) return false;
   return language.people.has(head.lower) || AGENT_NOUNS.has(head.lower) || (head.isCapitalized && lower === 'says');
 }
@@ -68,10 +69,7 @@ function cutFragments(tokens: readonly Token[], source: SourceCandidate, languag
   let { first, last, head } = source;
   const isAdverb = (at: number) => {
     const { lower, isCapitalized } = tokens[at] as Token;
-    return (
-      !isCapitalized &&
-      (ADVERBS.has(lower) || (/ly$/.test(lower) && !/^(?:family|ally|bully|assembly|monopoly)$/.test(lower)))
-    );
+    return !isCapitalized && (ADVERBS.has(lower) || hasAdverbForm(lower));
   };
   // "The ministry in a statement said"
   for (let at = first + 1; at < last; at++)

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import { isAct } from './english-act-checks.ts';
-import { ADVERBS, BE_FORMS, NEGATIONS, PASSIVE_SPEECH } from './english-word-classes.ts';
+import { ADVERBS, BE_FORMS, hasAdverbForm, NEGATIONS, PASSIVE_SPEECH, SPEECH_NOUNS } from './english-word-classes.ts';
 
 /** Paragraphs with fewer tokens and no full stop are headings or list entries. */
 const MAX_HEADING_TOKENS = 14;
@@ -31,7 +31,7 @@ function findObjection(
     return /^(?:plan|schedule|law|type)$/.test(tokens[source.head]?.lower ?? '') ? 'idiom' : null;
   if (lower === 'declined') return 'refusal';
   if (isPassive(tokens, attribution)) return 'passive';
-  if (isNegated(tokens, cue)) return 'negation';
+  if (isNegated(tokens, cue) || denotesNobody(tokens, source.first)) return 'negation';
   if (isNoun(tokens, cue, language)) return 'noun';
   if (isInHeading(tokens, cue)) return 'heading';
   if (source.relation === 'agent' && !PASSIVE_SPEECH.has(lower)) return 'passive';
@@ -50,6 +50,10 @@ function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttributio
   const before = skipAdverbs(tokens, cue);
   return BE_FORMS.has(tokens[before]?.lower ?? '');
 }
+
+/** Tells whether a phrase denotes nobody: "neither man", "no witness". */
+const denotesNobody = (tokens: readonly Token[], first: number) =>
+  [tokens[first], tokens[first - 1]].some((token) => /^(?:neither|no)$/.test(token?.lower ?? ''));
 
 /** Tells whether a cue is negated: "has not said", "refused to say", "said nothing". */
 function isNegated(tokens: readonly Token[], cue: number): boolean {
@@ -71,6 +75,8 @@ function isNoun(tokens: readonly Token[], cue: number, language: Language): bool
   const previous = tokens[cue - 1];
   if (previous?.sentence !== sentence || language.relatives.has(previous.lower)) return false;
   if (isCapitalized && !tokens[cue]?.isQuoted && previous.kind === 'word') return !HEADLINE_VERB.test(lower);
+  // "Aske's repeated claim"
+  if (previous.lower === "'s" && SPEECH_NOUNS.test(tokens[cue + 1]?.lower ?? '')) return true;
   if (/(?:ed|said|told|wrote)$/.test(lower)) return /^(?:his|her|their|its|my|our|the|a|an)$/.test(previous.lower);
   const isDetermined =
     language.determiners.has(previous.lower) &&
@@ -91,7 +97,7 @@ function skipAdverbs(tokens: readonly Token[], cue: number): number {
   let at = cue - 1;
   while (
     tokens[at]?.sentence === sentence &&
-    (ADVERBS.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? ''))
+    (ADVERBS.has(tokens[at]?.lower ?? '') || hasAdverbForm(tokens[at]?.lower ?? ''))
   )
     at--;
   return tokens[at]?.sentence === sentence ? at : -1;

@@ -11,6 +11,12 @@ export const ADVERBS = words(`
   nevertheless however therefore thus further furthermore moreover perhaps maybe almost quite rather better best back not never
   long since sometimes today tomorrow yesterday tonight here there elsewhere indeed otherwise though anyway besides afterwards afterward`);
 
+const NOUN_IN_LY = words(
+  'family ally bully assembly monopoly supply reply fly jelly belly lily rally italy july homily anomaly',
+);
+/** Tells whether a word has the form of an adverb in "-ly". */
+export const hasAdverbForm = (word: string) => word.endsWith('ly') && !NOUN_IN_LY.has(word);
+
 /** Words that are not a name on their own, even if they are capitalised. */
 export const NEVER_NAMES = words(`
   please good great thanks thank welcome yes no ok okay oh well hello hi dear sorry congratulations sure right wrong true false
@@ -80,7 +86,7 @@ export const NAMED_ROLES =
 
 /** Last words in the names of companies and organisations. */
 export const CORPORATE_ENDINGS = words(`
-  energy shipping software systems technologies technology equities securities pharma pharmaceuticals pharmacy industries
+  air energy shipping software systems technologies technology equities securities pharma pharmaceuticals pharmacy industries
   international global logistics airways aviation aerospace robotics solutions consulting insurance financial finance media
   studios entertainment foods brewing brewery restaurants hotels resorts properties realty homes depot stores markets mart
   electric electronics gas oil petroleum mining steel chemicals automotive cars telecom communications wireless mobile digital
@@ -97,7 +103,7 @@ export const PASSIVE_SPEECH = words(`
 
 /** Matches nouns of speech, as in "an announcement by the ministry" and "the ministry's claim that". */
 export const SPEECH_NOUNS =
-  /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|remarks?|testimon(?:y|ies)|assessments?|estimates?|forecasts?|predictions?|projections?|findings|figures|data|reports?|analysis|complaints?|suggestions?|insistence|contention|acknowledg(?:e)?ment|confirmation|guidance|information|reporting)$/;
+  /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|remarks?|testimon(?:y|ies)|assessments?|estimates?|forecasts?|predictions?|projections?|findings|figures|data|reports?|analysis|complaints?|suggestions?|insistence|contention|arguments?|acknowledg(?:e)?ment|confirmation|guidance|information|reporting)$/;
 /** Matches those nouns of speech that attribute on their own before "by" or "from". */
 export const STATEMENT_NOUNS =
   /^(?:announcements?|statements?|claims?|allegations?|accusations?|declarations?|warnings?|denials?|assertions?|admissions?|revelations?|estimates?|forecasts?|predictions?|projections?|assurances?)$/;

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceCandidate, SourceRelation } from '../types.ts';
 import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
-import { ADVERBS } from './english-word-classes.ts';
+import { ADVERBS, hasAdverbForm } from './english-word-classes.ts';
 
 /** Verbs whose object is the listener, so that the phrase after them is no source. */
 export const TAKES_LISTENER =
@@ -124,7 +124,7 @@ function phrasesBeforeApposition(tokens: readonly Token[], close: number, langua
 }
 
 const isAdverbial = ({ kind, lower, isCapitalized }: Token, language: Language) =>
-  kind === 'word' && (language.auxiliaries.has(lower) || /ly$/.test(lower)) && !isCapitalized;
+  kind === 'word' && (language.auxiliaries.has(lower) || hasAdverbForm(lower)) && !isCapitalized;
 
 /**
  * Returns the token index of the comma, bracket or dash that opens the apposition which ends at `close`; 0 if there is

@@ -21,8 +21,11 @@ export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
 };
 
 /** Matches words for people that are too unspecific for a source on their own. */
+/** Matches "reports" of nobody in particular. */
+const THIN_REPORTS =
+  /^(?:(?:some|several|many|multiple|various|numerous|other|earlier|early|initial|recent|unconfirmed|local|media|press|news|these|those) )*reports$/i;
 const BARE_QUANTIFIER =
-  /^(?:some|many|most|several|few|others|both|one|those|these|this|all|another|half|more|his|her|their|two|three|each|either|neither|sides?)$/;
+  /^(?:some|many|most|several|few|others|both|one|those|these|this|all|another|half|more|his|her|their|two|three|each|either|neither)$/;
 /** Matches nouns for recordings and tests, which are evidence and not sources. */
 const EVIDENCE_NOUN =
   /^(?:video|videos|footage|photo|photos|pictures?|scans?|tests?|x-rays?|account|accounts|messaging|signature|page|ad|ads)$/;
@@ -51,7 +54,7 @@ export function rateCertainty(
     if (BARE_QUANTIFIER.test(noun)) return 'low';
     if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ weakness }) => weakness)))
       return 'low';
-    if (EVIDENCE_NOUN.test(noun)) return 'low';
+    if (EVIDENCE_NOUN.test(noun) || THIN_REPORTS.test(entity.name)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
     if (type === 'unnamed' && hasPersons && isNamedRole) return 'low';
@@ -65,8 +68,8 @@ export function rateCertainty(
   return (isUnlikely && !isFirm) || evidence < thresholds.evidence ? 'low' : 'certain';
 }
 
-/** Matches descriptions of the reader's people: "your dentist". */
-const ADDRESSED = /^(?:your|any|both)\s/i;
+/** Matches descriptions of the reader's people, of nobody in particular, and of two whom the story names: "both men". */
+const ADDRESSED = /^(?:(?:your|any)\s|(?:both|the two) (?:men|women)$)/i;
 const MAX_DESCRIPTION_WORDS = 14;
 /** Probability (0–1) from which the form of a noun suffices as evidence that it denotes people. */
 const AGENT_FORM_PROBABILITY = 0.85;

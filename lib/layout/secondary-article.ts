@@ -1,6 +1,6 @@
 import type { Block, Container } from '../types';
 import { findArticleBoundaries } from './article-boundary';
-import { openingLevel } from './article-boundary/candidates';
+import { openingLevel } from './article-boundary/opening-form';
 import { findPageHeadline } from './article-boundary/page-headline';
 import { commonContainer, isInContainer } from './container-tree';
 import { headingNumber } from './numbered-heading';

@@ -94,6 +94,41 @@ describe('numbered sections on different topics', () => {
   });
 });
 
+/** Layouts of numbered sections with a picture above or below the number. */
+const LAYOUTS: [layout: string, (heading: string, texts: string, at: number) => string][] = [
+  [
+    'figure above the heading',
+    (heading, texts, at) =>
+      `<figure><img src="/img/${at}.jpg" alt=""><figcaption>${heading.replace(/^[^:–]*[:–] /, '')} | © 2029 R. Lund</figcaption></figure><h3>${heading}</h3>${texts}`,
+  ],
+  [
+    'box with picture and heading',
+    (heading, texts, at) =>
+      `<div class="item"><div class="pic"><img src="/img/${at}.jpg" alt=""></div><div class="txt"><h6>${heading}</h6>${texts}</div></div>`,
+  ],
+  ['bold line', (heading, texts) => `<p><b>${heading}</b></p>${texts}`],
+];
+
+describe('the first numbered section, on another topic than the introduction', () => {
+  const cases = LAYOUTS.flatMap(([layout, section]) =>
+    STEPS.map(([lang, title, label, steps]): [string, string, string, string, string[]] => {
+      const parts = steps.map(([heading, texts], at) =>
+        section(`${label} ${at + 1}: ${heading}`, asParagraphs(texts), at),
+      );
+      return [layout, lang, title, parts.join(''), steps.flatMap(([, texts]) => texts)];
+    }),
+  );
+  it.each(cases)('is part of the story (%s, %s)', async (_layout, lang, title, sections, texts) => {
+    const html = storyPage({
+      lang,
+      head: `<title>${title}</title>`,
+      above: `<h1>${title}</h1>`,
+      text: asParagraphs(STORY_TEXTS) + sections,
+    });
+    expect(keptTexts(await readHtml(html))).toEqual(expect.arrayContaining(texts));
+  });
+});
+
 describe('a story with several parts', () => {
   const inset = `<h2>${OTHER_TITLE}</h2>${asParagraphs(OTHER_TEXTS.slice(0, 3))}`;
   const more = [

@@ -2,8 +2,8 @@ import { tokenize } from '../../text/tokens';
 import type { TermCounts } from '../topic-profile';
 import type { MeasuredPage } from '../types';
 import { isContentWord } from '../vocabulary';
-import { openingForm, openingLevel } from './candidates';
 import type { ParagraphWords } from './cohesion';
+import { openingForm, openingLevel } from './opening-form';
 
 /** What is known about a page, computed once for all its candidates. */
 export interface BoundaryPage extends MeasuredPage {

@@ -1,15 +1,9 @@
-import { type LexiconName, openingLabelScore } from '../../lexicon';
 import type { Block, Page } from '../../types';
 import { commonContainer } from '../container-tree';
-import { headingNumber } from '../numbered-heading';
 import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { BlockMeasures, MeasuredPage } from '../types';
-
-/**
- * Form of a block with which another article may begin; `media` is a picture or player, for an article without a
- * headline.
- */
-export type OpeningForm = 'heading' | 'styled-line' | 'linked-line' | 'media';
+import { findNumberedSections } from './numbered-sections';
+import { type OpeningForm, openingForm, openingLevel } from './opening-form';
 
 /** A place in the running text where another article may begin. */
 export interface BoundaryCandidate {
@@ -49,41 +43,6 @@ const MIN_TEXT_WEIGHT = 160;
 const MIN_PARAGRAPHS_BELOW = 2;
 /** Maximum number of blocks from the candidate to the first prose below it. */
 const MAX_DISTANCE: Record<OpeningForm, number> = { heading: 14, 'styled-line': 8, 'linked-line': 8, media: 4 };
-/** Minimum number of tokens of a line without a heading tag that may be a headline. */
-const MIN_LINE_TOKENS = 4;
-/** Minimum and maximum weight (in Latin letters) of such a line. */
-const MIN_LINE_WEIGHT = 18;
-const MAX_LINE_WEIGHT = 200;
-/** Word lists whose labels open a link to another story: "Read more:". */
-const LABELS_OF_LINKS = ['related-links', 'recirculation'] as const satisfies readonly LexiconName[];
-const QUESTION_END = /[?؟？]\s*$/u;
-const NOT_A_LINE = ['li', 'figcaption', 'blockquote'];
-
-/** Returns the level (1–6) of a heading, or of the heading that contains the block; 9 for all other blocks. */
-export function openingLevel(block: Block, measured: BlockMeasures | undefined): number {
-  if (/^h[1-6]$/.test(block.tag)) return Number(block.tag[1]);
-  return [1, 2, 3, 4, 5, 6].find((level) => measured?.tagsAndRoles.has(`h${level}`)) ?? 9;
-}
-
-/** Returns the form in which a block could begin another article; null if it could not. */
-export function openingForm(block: Block, measured: BlockMeasures | undefined): OpeningForm | null {
-  if (!measured || !block.rendered || measured.inNavigation) return null;
-  if (block.media) return 'media';
-  const { tokens, weight, proseWeight, isSentence, linkShare, tagsAndRoles } = measured;
-  if (!block.text) return null;
-  if (openingLevel(block, measured) < 9) return tokens.length >= 2 ? 'heading' : null;
-  if (tokens.length < MIN_LINE_TOKENS || weight < MIN_LINE_WEIGHT || weight > MAX_LINE_WEIGHT) return null;
-  // A long headline without a heading tag is as long as prose, but does not end like a sentence, unless it is a
-  // question.
-  const isQuestion = QUESTION_END.test(block.text);
-  if (proseWeight && isSentence && !isQuestion) return null;
-  if (NOT_A_LINE.some((tag) => tagsAndRoles.has(tag)) || block.links.length > 1) return null;
-  if (LABELS_OF_LINKS.some((lexicon) => openingLabelScore(block.text, lexicon) === 1)) return null;
-  if (linkShare >= 0.9) return tagsAndRoles.has('li') ? null : 'linked-line';
-  // Either the whole headline is a link, or none of it.
-  return block.links.length || (isSentence && !isQuestion) ? null : 'styled-line';
-}
-
 /**
  * Finds the places below the page's headline where another article may begin.
  *
@@ -101,22 +60,19 @@ export function findBoundaryCandidates(
   const prose = page.blocks.flatMap(({ id, rendered }) =>
     id > headline && id <= end && rendered && measures[id]?.proseWeight ? [id] : [],
   );
+  const numbered = findNumberedSections({ page, measures }, headline, end);
   const found: BoundaryCandidate[] = [];
   let above = 0;
   let previousForm: OpeningForm | null = null;
-  let lastNumber: number | null = null;
   for (let id = headline + 1; id <= end && found.length < MAX_CANDIDATES; id++) {
     const block = page.blocks[id];
     if (!block) continue;
     while (above < prose.length && (prose[above] ?? 0) < id) above++;
     const form = openingForm(block, measures[id]);
-    const number = form && form !== 'media' ? headingNumber(block.text) : null;
-    const continuesNumbering = number !== null && lastNumber !== null && Math.abs(number - lastNumber) === 1;
-    lastNumber = number ?? lastNumber;
     const followsHeadline = previousForm === 'heading' || previousForm === 'media';
     previousForm = form;
     // A picture directly below a headline belongs to it, and consecutive pictures count as one.
-    if (!form || continuesNumbering || above === 0 || (form === 'media' && followsHeadline)) continue;
+    if (!form || numbered.has(id) || above === 0 || (form === 'media' && followsHeadline)) continue;
     const firstBelow = prose[prose[above] === id ? above + 1 : above];
     if (firstBelow === undefined || firstBelow - id > MAX_DISTANCE[form]) continue;
     if (form !== 'media' && scoreOwn(block) >= MIN_OWN_HEADLINE_SCORE) continue;

@@ -1,7 +1,8 @@
 import { startsWithByline } from '../../text/byline-prefix';
 import type { Block } from '../../types';
 import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
-import { type BoundaryCandidate, openingLevel, totalProse } from './candidates';
+import { type BoundaryCandidate, totalProse } from './candidates';
+import { openingLevel } from './opening-form';
 import { createTopicFeatures } from './topic-features';
 import { createWordFeatures } from './word-features';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../types';
 import { MIN_OWN_HEADLINE_SCORE } from '../own-headline';
 import type { MeasuredPage } from '../types';
-import { openingLevel } from './candidates';
+import { openingLevel } from './opening-form';
 
 /** Minimum score (0–1) for a block that is not a heading to count as the page's headline. */
 const MIN_BEST_SCORE = 0.3;

@@ -72,6 +72,7 @@ export type PartOfStoryRuleId =
   | 'data-row'
   | 'caption-in-story'
   | 'prose-at-end'
+  | 'section-below'
   | 'question-and-answer';
 
 /** Ids of decisions that hide duplicates, by what the block repeats. */

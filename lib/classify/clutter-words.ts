@@ -17,9 +17,24 @@ const TELLING_LEXICONS = new Set<LexiconName>([
   'paywall',
 ]);
 
+/** Word lists with ordinary words: of address, which guides use throughout, or such as "save" and "like". */
+const ORDINARY_LEXICONS = new Set<LexiconName>(['first-person', 'imperative', 'second-person', 'tools']);
+const UNAMBIGUOUS_LEXICONS = CLUTTER_LEXICONS.filter((name) => !ORDINARY_LEXICONS.has(name));
+/** Minimum number of characters of a long text, in which ordinary words are no evidence of clutter. */
+const MIN_LONG_CHARS = 300;
+
 /** Returns whether a text is a label of clutter, opens with one, or contains phrases of clutter. */
 export function hasClutterWords(text: string): boolean {
-  return CLUTTER_LEXICONS.some(
+  return hasWordsOf(text.length < MIN_LONG_CHARS ? CLUTTER_LEXICONS : UNAMBIGUOUS_LEXICONS, text);
+}
+
+/** Like `hasClutterWords`, for texts that may address the reader, such as guides. */
+export function hasUnambiguousClutterWords(text: string): boolean {
+  return hasWordsOf(UNAMBIGUOUS_LEXICONS, text);
+}
+
+function hasWordsOf(lexicons: readonly LexiconName[], text: string): boolean {
+  return lexicons.some(
     (lexicon) =>
       countPhrases(text, lexicon) >= (TELLING_LEXICONS.has(lexicon) ? 1 : MIN_PHRASES) ||
       openingLabelScore(text, lexicon) === 1 ||

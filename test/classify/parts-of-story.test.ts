@@ -177,6 +177,119 @@ describe('a heading of a section', () =>
     ],
   ]));
 
+const cards = (entries: string[][], level: string) =>
+  entries
+    .map(
+      ([name, text], at) =>
+        `<div class="card"><div class="pic"><img src="/img/${at}.jpg" alt="${name}"></div><div class="txt"><${level}>${name}</${level}><div class="body"><p>${text}</p></div></div></div>`,
+    )
+    .join('');
+
+/** A page whose text next to the headline is only an introduction to entries in boxes of their own. */
+const guide = (lang: string, title: string, introduction: string, entries: string) =>
+  `<!doctype html><html lang="${lang}"><title>${title}</title><meta property="og:type" content="article"><body><nav><a href="/">Post</a></nav><main><article><header><h1>${title}</h1></header><div class="intro"><p>${introduction}</p></div><div class="entries">${entries}</div></article></main></body></html>`;
+
+describe('sections in boxes of their own below the text', () =>
+  checkAll([
+    [
+      'are the entries of a German ranking',
+      guide(
+        'de',
+        'Die vier schönsten Leuchttürme der Küste',
+        'Wer im Herbst an die Küste fährt, hat die Türme fast für sich allein. Wir stellen vier von ihnen vor und sagen, wann sie geöffnet sind.',
+        cards(
+          [
+            ['Dornbusk', 'Der älteste Turm steht auf einer Klippe aus Kreide und ist an Sonntagen von innen zu sehen.'],
+            [
+              'Norderhaken',
+              'Rot und weiß gestrichen, wird er bis heute von einer Familie aus dem Dorf in Gang gehalten.',
+            ],
+            ['Alte Bake', 'Sie besteht aus Holz und brennt alle hundert Jahre ab, zuletzt in einer stürmischen Nacht.'],
+            [
+              'Sandholm',
+              'Auf die Insel fährt zweimal am Tag ein Boot, das nur bei ruhiger See am Steg festmachen kann.',
+            ],
+          ],
+          'h2',
+        ),
+      ),
+      ['Norderhaken', 'Rot und weiß gestrichen', 'Alte Bake', 'Sandholm', 'Auf die Insel fährt'],
+    ],
+    [
+      'are the parts of an English guide that addresses its readers',
+      guide(
+        'en',
+        'Plants that survive a dark hallway',
+        'Most hallways get no sun at all between October and March. These plants do not mind, and none of them costs more than a sandwich.',
+        cards(
+          [
+            [
+              'Iron fern',
+              'You can forget it for weeks and it will still be green when you come home. Save yourself the fertiliser, which it does not like, and print the name on its pot, because your guests will want to know it. It has grown under the stairs of my own house since the winter of 2009, and it has never once asked me for anything but a little water.',
+            ],
+            [
+              'Velvet ivy',
+              'It climbs along a string that you fix to the wall with two nails, and it stops where you stop the string.',
+            ],
+            [
+              'Shade palm',
+              'It wants a deep pot and a turn every month, and it will reach the lamp before you have paid for the carpet.',
+            ],
+          ],
+          'h3',
+        ),
+      ),
+      ['Iron fern', 'You can forget it', 'Velvet ivy', 'It climbs along', 'Shade palm', 'It wants a deep pot'],
+    ],
+    [
+      'are the chapters of a French guide',
+      storyIn('fr', {
+        below: `<div class="chapitres">${cards(
+          [
+            ['Le quai', 'Le quai de Valmer a été reconstruit en deux ans avec la pierre de la carrière voisine.'],
+            [
+              'Le navire',
+              'Le navire a servi vingt ans sur un lac avant que la compagnie ne l’achète pour la traversée.',
+            ],
+            ['Les pilotes', 'Les pilotes du port de Valmer apprennent à entrer sous la jetée par vent de travers.'],
+          ],
+          'h3',
+        )}</div>`,
+      }),
+      ['Le quai de Valmer a été', 'Le navire a servi', 'Les pilotes du port'],
+    ],
+    [
+      'are teasers if their headings are links (es)',
+      storyIn('es', {
+        below: `<div class="mas">${cards(
+          [
+            ['<a href="/a1">El puente de Norbes</a>', 'El puente abrirá en mayo, según el alcalde, si llega el acero.'],
+            ['<a href="/a2">El faro apagado</a>', 'El faro lleva un mes sin luz y los pescadores piden una solución.'],
+            ['<a href="/a3">La lonja vacía</a>', 'La lonja vendió ayer la mitad que hace un año, según la cofradía.'],
+          ],
+          'h3',
+        )}</div>`,
+      }),
+      [],
+      ['El puente abrirá', 'El faro lleva un mes', 'La lonja vendió'],
+    ],
+    [
+      'are teasers if a label names them (de)',
+      storyIn('de', {
+        below: `<aside class="mehr"><h2>Lesen Sie auch</h2>${cards(
+          [
+            ['Beratung', 'Betriebe an der Küste lassen sich bei neuer Buchhaltung helfen, und das kostet sie nichts.'],
+            ['Schulung', 'Kurse vermitteln Grundlagen der Kalkulation, aber kaum jemand aus den Dörfern fährt hin.'],
+            ['Prüfung', 'Fachleute untersuchen Bilanzen und Verträge in allen Gemeinden, die um Hilfe gebeten haben.'],
+          ],
+          'h3',
+        )}</aside>`,
+      }),
+      [],
+      ['Betriebe an der Küste', 'Kurse vermitteln', 'Fachleute untersuchen'],
+    ],
+  ]));
+
 const accordion = (pairs: string[][]) =>
   pairs
     .map(([question, answer]) => `<div class="q"><button>${question}</button><div class="a">${answer}</div></div>`)
@@ -240,6 +353,34 @@ describe('questions and answers below the text', () =>
         ])}</div>`,
       }),
       ['¿Cuándo llegará', 'El segundo barco llegará al puerto', '¿Quién paga las obras', 'una tasa por cada escala'],
+    ],
+    [
+      'in lines with the name of an icon stay (en)',
+      guide(
+        'en',
+        'How a lock lifts a ship',
+        'A lock is a chamber of water between two gates. The ship sails in, the gates close behind it, and valves let water in until the ship has risen to the level of the upper canal. Nothing is pumped: the water of the upper canal does all of the work.</p><p>The lock of Eastmere lifts ships by nine metres in eleven minutes, and it has done so since 1911, except for two winters in which the gates froze.',
+        `<h2>Questions about the lock</h2>${[
+          [
+            'How much water does the lock use?',
+            'The lock takes nine thousand tons of water from the upper canal each time.',
+          ],
+          [
+            'Who opens the gates of the lock?',
+            'Two keepers watch the gates from a tower and open them by electric motors.',
+          ],
+          [
+            'Can a ship sail through the lock at night?',
+            'A ship may pass until ten, later only if the harbour has ordered it.',
+          ],
+        ]
+          .map(
+            ([question, answer]) =>
+              `<div class="item"><div class="head"><div class="line">${question} <i>chevron_right</i></div></div><div class="text" hidden><p>${answer}</p></div></div>`,
+          )
+          .join('')}`,
+      ),
+      ['How much water', 'nine thousand tons', 'Who opens the gates', 'Two keepers watch', 'later only if'],
     ],
     [
       'about the subscription go (de)',

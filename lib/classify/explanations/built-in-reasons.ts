@@ -85,6 +85,7 @@ export const BUILT_IN_REASONS = {
   'caption-in-story': 'amongText',
   'prose-at-end': 'goesOn',
   'question-and-answer': 'goesOn',
+  'section-below': 'goesOn',
   'machine-summary': 'machineMade',
   'machine-note': 'machineNote',
 } as const satisfies Record<Exclude<BuiltInRuleId, ClassifierRuleId>, PlainReason | ReasonFinder>;

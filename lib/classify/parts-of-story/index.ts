@@ -12,6 +12,7 @@ import { isLinkedParagraph } from './linked-paragraph';
 import { findIntroducedListItems } from './lists';
 import { isQuotedPost } from './posts';
 import { findQuestionsAndAnswers } from './questions-and-answers';
+import { findSectionsBelow } from './sections-below';
 import { findPiecesOfSentences } from './sentences';
 import { findProseAtEnd } from './tail';
 import type { PartInput } from './types';
@@ -82,6 +83,8 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
       keep(block.id, 'caption-in-story');
   }
   for (const id of findProseAtEnd(input)) keep(id, 'prose-at-end');
+  const isHidden = ({ id }: Block) => resolved[id]?.decide === 'hide';
+  for (const id of findSectionsBelow(input)) if (isUnclassified(id)) keep(id, 'section-below', isHidden);
   const isHiddenByFold = ({ id }: Block) =>
     resolved[id]?.decide === 'hide' && FOLDING_RULES.has(resolved[id]?.rule ?? '') && isUnclassified(id);
   for (const id of findQuestionsAndAnswers(context)) keep(id, 'question-and-answer', isHiddenByFold);

@@ -2,7 +2,8 @@ import type { PageContext } from '../../layout';
 import { topicSimilarity } from '../../layout/topic-profile';
 import type { Block } from '../../types';
 
-const QUESTION_END = /[?？؟][\s"”»’)]*$/u;
+/** Matches the end of a question, with the symbol of its button or the name of an icon font's symbol. */
+const QUESTION_END = /[?？؟](?:[^\p{L}\p{N}_]|\p{Ll}+(?:_\p{Ll}+)+)*$/u;
 /** Tags and roles of questions: headings, buttons and summaries that expand an answer, and terms of a list. */
 const QUESTION_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'button', 'summary', 'dt', 'role=button', 'role=tab'];
 const MIN_QUESTION_CHARS = 12;
@@ -12,6 +13,9 @@ const MIN_ANSWER_WEIGHT = 40;
 /** Maximum number of blocks from one question to the next. */
 const MAX_DISTANCE = 14;
 const MIN_QUESTIONS = 2;
+/** Minimum number of questions with the same markup, and their minimum share (0–1) of all blocks that have it. */
+const MIN_SAME_MARKUP = 3;
+const MIN_SHARE_OF_MARKUP = 0.9;
 /** Maximum share (0–1) of links in a question or answer; a line with more is a link to another page. */
 const MAX_LINK_SHARE = 0.5;
 /** Minimum cosine similarity (0–1) to the story for questions and answers to be on its topic. */
@@ -28,9 +32,10 @@ export function findQuestionsAndAnswers(context: PageContext): number[] {
   const { page, mainContent, measures } = context;
   const below = page.blocks.filter(({ id, text }) => text && id > mainContent.firstProse);
   const found: number[] = [];
-  for (const series of splitIntoSeries(below.filter((block) => isQuestion(block, context)))) {
+  const isQuestion = createQuestionTest(below, context);
+  for (const series of splitIntoSeries(below.filter(isQuestion))) {
     const answered = series
-      .map((question) => ({ question, answer: answerOf(question, context) }))
+      .map((question) => ({ question, answer: answerOf(question, isQuestion, context) }))
       .filter(({ answer }) => answer.length);
     const first = answered[0]?.question;
     if (!first || answered.length < MIN_QUESTIONS) continue;
@@ -45,14 +50,30 @@ export function findQuestionsAndAnswers(context: PageContext): number[] {
   return found;
 }
 
-function isQuestion({ id, text }: Block, { measures }: PageContext): boolean {
-  const measured = measures[id];
-  if (!measured || text.length < MIN_QUESTION_CHARS || text.length > MAX_QUESTION_CHARS) return false;
-  return (
-    QUESTION_END.test(text) &&
-    measured.linkShare <= MAX_LINK_SHARE &&
-    QUESTION_TAGS.some((tag) => measured.tagsAndRoles.has(tag))
-  );
+/**
+ * Creates a test for questions: they have a tag or role of questions, or only questions have their markup.
+ *
+ * @param blocks all text below the beginning of the story
+ */
+function createQuestionTest(blocks: readonly Block[], { measures }: PageContext): (block: Block) => boolean {
+  const endsAsQuestion = ({ id, text }: Block) =>
+    text.length >= MIN_QUESTION_CHARS &&
+    text.length <= MAX_QUESTION_CHARS &&
+    (measures[id]?.linkShare ?? 1) <= MAX_LINK_SHARE &&
+    QUESTION_END.test(text);
+  const markupOfQuestions = new Set<string | undefined>();
+  for (const [markup, own] of Map.groupBy(blocks, ({ id }) => measures[id]?.templateSignature)) {
+    if (own.length < MIN_SAME_MARKUP) continue;
+    const count = own.filter(endsAsQuestion).length;
+    if (count >= MIN_SAME_MARKUP && count >= own.length * MIN_SHARE_OF_MARKUP) markupOfQuestions.add(markup);
+  }
+  return (block) => {
+    const measured = measures[block.id];
+    if (!measured || !endsAsQuestion(block)) return false;
+    return (
+      QUESTION_TAGS.some((tag) => measured.tagsAndRoles.has(tag)) || markupOfQuestions.has(measured.templateSignature)
+    );
+  };
 }
 
 /** Splits questions into series of questions that are near each other. */
@@ -68,11 +89,11 @@ function splitIntoSeries(questions: readonly Block[]): Block[][] {
 }
 
 /** Returns the ids of the blocks from a question up to the next question or heading; none if they are not an answer. */
-function answerOf(question: Block, context: PageContext): number[] {
+function answerOf(question: Block, isQuestion: (block: Block) => boolean, context: PageContext): number[] {
   const { page, measures } = context;
   const ids: number[] = [];
   for (const block of page.blocks.slice(question.id + 1, question.id + MAX_DISTANCE)) {
-    if (isQuestion(block, context) || /^h[1-6]$/.test(block.tag) || block.media) break;
+    if (isQuestion(block) || /^h[1-6]$/.test(block.tag) || block.media) break;
     const measured = measures[block.id];
     if (!measured || measured.linkShare > MAX_LINK_SHARE || measured.tagsAndRoles.has('form')) break;
     ids.push(block.id);

@@ -1,8 +1,9 @@
 /**
- * npm run gallery -- [FOLDER…] [--limit N] [--only SUBSTRING] [--look JSON]
+ * npm run gallery -- [FOLDER…] [--limit N] [--only SUBSTRING] [--look JSON] [--popup]
  * Takes screenshots of the clean view of every seed page, and of the saved pages in corpus folders: with a light theme,
  * with a dark theme, and in a narrow window. `.output/gallery/index.html` shows them side by side. `--look` overrides
- * parts of the reading theme: `--look '{"typeface":"serif","pictures":"small"}'`
+ * parts of the reading theme: `--look '{"typeface":"serif","pictures":"small"}'`. The popup's cards, panels and states are
+ * shown in English and German, light, dark and in forced colours; `--popup` takes nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { DEFAULT_READING_THEME } from '../lib/types/reading-theme.ts';
 import { Chromium } from './driver/chromium.ts';
 import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
 import { renderGallery } from './gallery-html.ts';
+import { takePopupScreenshots } from './gallery-popup.ts';
 import { readCorpus } from './train/corpus.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -138,7 +140,12 @@ async function takeAll(pages, overrides) {
 
 try {
   const { values, positionals } = parseArgs({
-    options: { limit: { type: 'string' }, only: { type: 'string' }, look: { type: 'string' } },
+    options: {
+      limit: { type: 'string' },
+      only: { type: 'string' },
+      look: { type: 'string' },
+      popup: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const pages = listPages(positionals, values.only ?? '', Number(values.limit ?? Number.POSITIVE_INFINITY));
@@ -146,9 +153,10 @@ try {
   build();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const entries = await takeAll(pages, JSON.parse(values.look ?? '{}'));
+  const popup = await takePopupScreenshots(join(root, '.output', 'chrome-mv3'), seeds, out);
+  const entries = [...popup, ...(values.popup ? [] : await takeAll(pages, JSON.parse(values.look ?? '{}')))];
   writeFileSync(join(out, 'index.html'), renderGallery(entries));
-  console.log(`${relative(process.cwd(), join(out, 'index.html'))}: ${entries.length} pages`);
+  console.log(`${relative(process.cwd(), join(out, 'index.html'))}: ${entries.length} entries`);
 } catch (error) {
   console.error(`npm run gallery: ${error.message}`);
   process.exitCode = 1;

@@ -16,10 +16,11 @@ test.beforeEach(async ({ extension, serve }) => {
   });
 });
 
+const RELATED = '[data-testid=related] h2 button';
 const kept =
   'chrome.storage.local.get("memory-stories").then((all) => (all["memory-stories"] ?? []).map(({ url }) => url))';
 
-test('with story memory on, coverage by another outlet is found until the memory is cleared', async ({
+test('with the reading history on, coverage by another outlet is found until the history is cleared', async ({
   extension,
   page,
   pressToolbar,
@@ -27,6 +28,7 @@ test('with story memory on, coverage by another outlet is found until the memory
   await page.goto(ELSEWHERE);
   const before = await outerHtml(page);
   const first = await pressToolbar();
+  await first.click(RELATED);
   await first.waitFor("document.querySelector('[data-testid=remember]')");
   expect(await extension.worker.evaluate(kept)).toEqual([]);
   await first.click('[data-testid=remember]');
@@ -40,6 +42,7 @@ test('with story memory on, coverage by another outlet is found until the memory
 
   await page.goto(CHANGING_URL);
   const third = await pressToolbar();
+  await third.click(RELATED);
   await third.waitFor("document.querySelector('[data-testid=other-outlets]')");
   const [href, words] = await third.evaluate<[string, string]>(
     "(() => { const link = document.querySelector('[data-testid=other-outlets] a'); return [link.href, link.closest('li').innerText]; })()",
@@ -50,14 +53,15 @@ test('with story memory on, coverage by another outlet is found until the memory
 
   const options = await extension.context.newPage();
   await options.goto(extension.urlOf('options.html'));
-  await expect(options.getByTestId('remembered')).toContainText('2 stories are remembered');
-  await options.getByRole('button', { name: 'Forget all stories' }).click();
-  await expect(options.getByTestId('remembered')).toContainText('Nothing is remembered');
+  await expect(options.getByTestId('remembered')).toContainText('2 stories kept');
+  await options.getByRole('button', { name: 'Clear history' }).click();
+  await expect(options.getByTestId('remembered')).toContainText('No stories kept');
   await options.locator('[name=memory]').uncheck();
   await expect(options.getByTestId('remembered')).toHaveCount(0);
   await options.close();
 
   const last = await pressToolbar();
+  await last.click(RELATED);
   await last.waitFor("document.querySelector('[data-testid=remember]')");
   expect(await extension.worker.evaluate(kept)).toEqual([]);
   await last.close();

@@ -61,11 +61,7 @@ test('a search page has no article: the popup says so, and nothing is hidden', a
   expect(await visibleLines(page)).toEqual(before.lines);
 });
 
-test('a list of stories stays whole until the reader presses "Clean it anyway"', async ({
-  page,
-  pressToolbar,
-  serve,
-}) => {
+test('a list of stories stays whole until the reader presses "Clean anyway"', async ({ page, pressToolbar, serve }) => {
   const text = 'The old quay had been closed since a storm tore away its northern end, and repairs took long.';
   const item = (n: number) =>
     `<article><h2><a href="/2031/story-${n}">Ferry number ${n} sails again</a></h2><p>${text} ${n}</p></article>`;

@@ -26,11 +26,11 @@ for (const [index, [name, media]] of COLOURS.entries()) {
       await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
       await page.getByRole('textbox', { name: 'Always clean a site' }).press('Enter');
       await page
-        .getByLabel('Load from a file')
+        .getByLabel('Load settings')
         .setInputFiles({ name: 'a.json', mimeType: 'a/b', buffer: Buffer.from('{}') });
       await expect(page.getByTestId('refused')).not.toHaveText('');
       expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
+      await page.getByRole('button', { name: 'Reset everything', exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await violations(page)).toEqual([]);
     },
@@ -45,12 +45,12 @@ for (const [index, [name, media]] of COLOURS.slice(0, 3).entries()) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await openOptions(extension, page, EXAMPLE.sync, MANY);
       const rules = page.getByRole('region', { name: 'My rules' });
-      await rules.getByText('What its rules do').click();
+      await rules.getByText('Show its rules').click();
       await expect(rules.locator('details q')).toBeVisible();
       await rules.getByRole('button', { name: /^Edit.*house-extra/ }).click();
-      await expect(rules.getByTestId('trial')).toContainText('Open a page');
+      await expect(rules.getByTestId('trial')).toContainText('To try this rule');
       expect(await violations(page)).toEqual([]);
-      await rules.getByRole('textbox', { name: 'The selector' }).fill('>>');
+      await rules.getByRole('textbox', { name: 'Selector' }).fill('>>');
       await rules.getByRole('button', { name: 'Add', exact: true }).click();
       await expect(rules.getByTestId('paste-refused')).not.toHaveText('');
       await rules
@@ -93,7 +93,7 @@ test('the options page fits 320 pixels in every theme and writing direction', as
     .getByRole('button', { name: /^Delete/ })
     .first()
     .click();
-  await expect(page.getByTestId('told')).toHaveText('The rule was deleted.');
+  await expect(page.getByTestId('told')).toHaveText('Rule deleted.');
   expect(await overhang()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => {
@@ -105,9 +105,9 @@ test('the options page fits 320 pixels in every theme and writing direction', as
 test('rules, their form and a rule list fit 320 pixels', async ({ extension, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openOptions(extension, page, EXAMPLE.sync, MANY);
-  await page.getByText('What its rules do').click();
+  await page.getByText('Show its rules').click();
   await page.getByRole('button', { name: /^Edit.*house-extra/ }).click();
-  await page.getByRole('textbox', { name: 'The selector' }).fill('#a-very-long-name-of-a-box'.repeat(12));
+  await page.getByRole('textbox', { name: 'Selector' }).fill('#a-very-long-name-of-a-box'.repeat(12));
   for (const dir of ['ltr', 'rtl']) {
     await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), dir);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(

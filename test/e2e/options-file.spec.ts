@@ -6,11 +6,11 @@ import { EXAMPLE, openOptions, ownRule, stored } from './options-page';
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
 const give = (page: Page, text: string, name = 'settings.json') =>
-  page.getByLabel('Load from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  page.getByLabel('Load settings').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** Clicks "Save to a file", and returns the file. */
+/** Clicks "Save settings", and returns the file. */
 const saved = (extension: Extension, page: Page) =>
-  extension.captureDownload(page, () => page.getByRole('button', { name: 'Save to a file' }).click());
+  extension.captureDownload(page, () => page.getByRole('button', { name: 'Save settings' }).click());
 
 test('settings survive export, reset and import; every step can be undone', async ({ extension, page }) => {
   const unknown = { 'site:NEWS': { broken: true }, later: { by: 'another version' } };
@@ -20,29 +20,29 @@ test('settings survive export, reset and import; every step can be undone', asyn
   expect(name).toMatch(/^clean-copy-\d{4}-\d\d-\d\d\.json$/);
   await expect(page.getByTestId('told')).toHaveText(`Saved as ${name}.`);
 
-  const reset = page.getByRole('button', { name: 'Forget everything', exact: true });
+  const reset = page.getByRole('button', { name: 'Reset everything', exact: true });
   await reset.click();
   const question = page.getByRole('dialog');
-  await question.getByRole('button', { name: 'Leave it as it is' }).click();
+  await question.getByRole('button', { name: 'Cancel' }).click();
   expect(await stored(page)).toEqual(before);
   await expect(reset).toBeFocused();
   await reset.click();
-  await question.getByRole('button', { name: 'Forget everything' }).click();
-  await expect(page.getByTestId('told')).toHaveText('All settings are as they came.');
+  await question.getByRole('button', { name: 'Reset everything' }).click();
+  await expect(page.getByTestId('told')).toHaveText('All settings reset.');
   expect(await stored(page)).toEqual({});
-  await expect(page.getByRole('radio', { name: 'As system' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => stored(page)).toEqual(before);
 
   await reset.click();
-  await question.getByRole('button', { name: 'Forget everything' }).click();
+  await question.getByRole('button', { name: 'Reset everything' }).click();
   await expect.poll(() => stored(page)).toEqual({});
   await give(page, text);
-  await expect(question).toContainText('“settings.json” takes the place of all that you have set:');
+  await expect(question).toContainText('“settings.json” will replace all your settings:');
   await expect(question.getByRole('row', { name: 'Rules' })).toHaveText('Rules03');
   expect(await stored(page)).toEqual({});
   await question.getByRole('button', { name: 'Replace' }).click();
-  await expect(page.getByTestId('told')).toHaveText('The settings of the file hold now.');
+  await expect(page.getByTestId('told')).toHaveText('Settings loaded.');
   const { later, 'site:NEWS': broken, ...known } = before;
   expect([later, broken]).toEqual([unknown.later, unknown['site:NEWS']]);
   expect(await stored(page)).toEqual(known);
@@ -72,9 +72,9 @@ const { look, shown, aloud } = EXAMPLE.sync;
 const good = { look, shown, aloud, sites: {}, rules: [] as object[] };
 
 for (const [what, text, says] of [
-  ['no JSON', '{"format":', 'This file cannot be read'],
-  ['another file', '{"bookmarks":[]}', 'This file does not hold settings of Clean Copy.'],
-  ['a later version', '{"format":"clean-copy-settings","version":7}', 'saved by a later version'],
+  ['no JSON', '{"format":', 'Can’t read this file'],
+  ['another file', '{"bookmarks":[]}', 'contains no Clean Copy settings'],
+  ['a later version', '{"format":"clean-copy-settings","version":7}', 'needs a newer version'],
   ['a wrong number', file({ ...good, look: { ...look, size: 'x' } }), 'Where: settings.look.size'],
   [
     'a rule that is not the reader’s',
@@ -82,7 +82,7 @@ for (const [what, text, says] of [
     'Where: settings.rules.0',
   ],
   ['more than there is', file({ ...good, script: 'alert(1)' }), 'Where: settings.script'],
-  ['ten megabytes', ' '.repeat(10_000_000), 'This file is far larger than any settings.'],
+  ['ten megabytes', ' '.repeat(10_000_000), 'File too large for settings.'],
 ] as const) {
   test(
     `an invalid file is rejected with a reason: ${what}`,
@@ -92,7 +92,7 @@ for (const [what, text, says] of [
       const before = await stored(page);
       await give(page, text);
       await expect(page.getByTestId('refused')).toContainText(says);
-      await expect(page.getByTestId('refused')).toContainText('Nothing was changed.');
+      await expect(page.getByTestId('refused')).toContainText('Nothing changed.');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await stored(page)).toEqual(before);
       // A good file after it is taken, and the fault is gone.
@@ -110,7 +110,7 @@ test('full storage is reported, and nothing is lost', async ({ extension, page }
   const sites = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`s${at}.test`, { story: 'main' }]));
   await give(page, file({ ...good, shown: [], sites, rules: [ownRule('new-rule')] }));
   await page.getByRole('button', { name: 'Replace' }).click();
-  await expect(page.getByTestId('told')).toContainText('Nothing that was kept before is lost.');
+  await expect(page.getByTestId('told')).toContainText('Your saved settings are safe.');
   expect(await stored(page)).toEqual(before);
   await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
 });

@@ -41,7 +41,7 @@ test(
       ['read MORE', ['hide-label'], '1 of 6 rules'],
       ['pier.test', ['keep-4'], '1 of 6 rules'],
       ['keeps news', ['keep-1', 'keep-3'], '2 of 6 rules'],
-      ['elsewhere', [], 'No rule has “elsewhere” in it.'],
+      ['elsewhere', [], 'No rule contains “elsewhere”.'],
       [' ', ['hide-desk', 'hide-label', 'keep-1', 'keep-2', 'keep-3', 'keep-4'], '6 of 6 rules'],
     ] as const) {
       await search.fill(query);
@@ -65,33 +65,31 @@ test('editing a rule shows its effect on an open page', async ({
   await openOptions(extension, options, {}, { 'rule:hide-desk': UNKNOWN_BOX_RULE });
   await row('hide-desk').getByRole('button', { name: /^Edit/ }).click();
   const trial = rules().getByTestId('trial');
-  await expect(trial).toHaveText(
-    'Open a page that this rule is for and press Clean Copy there, then it is tried at once.',
-  );
+  await expect(trial).toHaveText('To try this rule, open a matching page and press Clean Copy there.');
   serve(QUAY.url, { body: QUAY.html });
   await page.goto(QUAY.url);
   await setCleanView(await pressToolbar(), true);
   expect((await visibleLines(page)).join('\n')).not.toContain(CLUTTER);
   await options.bringToFront();
   await expect(trial).toHaveText(
-    `On “${HEADLINE}”: hides 2 lines: “${CLUTTER}” “We answer letters on Tuesdays and Fridays.” 2 of them would be seen without it.`,
+    `On “${HEADLINE}”: hides 2 lines: “${CLUTTER}” “We answer letters on Tuesdays and Fridays.” 2 of them would be visible without it.`,
   );
-  const selector = rules().getByRole('textbox', { name: 'The selector' });
+  const selector = rules().getByRole('textbox', { name: 'Selector' });
   const save = rules().getByRole('button', { name: 'Save' });
-  await expect(rules().getByRole('radio', { name: 'Everywhere' })).toBeDisabled();
+  await expect(rules().getByRole('radio', { name: 'All sites' })).toBeDisabled();
   await selector.fill('div.none');
-  await expect(trial).toHaveText(`On “${HEADLINE}”: nothing here`);
+  await expect(trial).toHaveText(`On “${HEADLINE}”: no effect here`);
   await selector.fill('.t');
-  await expect(trial).toHaveText(`On “${HEADLINE}”: selects a paragraph of the story, so it does nothing there`);
+  await expect(trial).toHaveText(`On “${HEADLINE}”: matches a paragraph of the story, so does nothing`);
   const sites = rules().getByRole('textbox', { name: 'Sites' });
   await sites.fill('pier.test');
-  await expect(trial).toHaveText(`“${HEADLINE}”: This page is on another site.`);
+  await expect(trial).toHaveText(`“${HEADLINE}” is on another site.`);
   for (const [field, text, fault] of [
-    [selector, '>>', 'The browser does not understand this selector.'],
-    [selector, '', 'Write a selector.'],
-    [selector, 'p[onclick=x]', 'A rule holds no script'],
-    [sites, '', 'Name at least one site.'],
-    [sites, 'harbour.test, not a site', '“not” is no name of a site.'],
+    [selector, '>>', 'The browser can’t read this selector.'],
+    [selector, '', 'Enter a selector.'],
+    [selector, 'p[onclick=x]', 'Rules can’t contain scripts'],
+    [sites, '', 'Enter at least one site.'],
+    [sites, 'harbour.test, not a site', '“not” is not a site name.'],
   ] as const) {
     const before = await field.inputValue();
     await field.fill(text);
@@ -103,16 +101,16 @@ test('editing a rule shows its effect on an open page', async ({
     await expect(save).toBeEnabled();
   }
 
-  await rules().getByRole('radio', { name: 'A label' }).check();
+  await rules().getByRole('radio', { name: 'Label' }).check();
   await expect(save).toBeDisabled();
-  await rules().getByRole('textbox', { name: 'What the label says' }).fill(CLUTTER);
-  await rules().getByRole('radio', { name: 'Everywhere' }).check();
-  await expect(trial).toContainText(`hides 1 line: “${CLUTTER}” 1 of them would be seen without it.`);
-  await rules().getByRole('checkbox', { name: 'and what stands under it' }).check();
+  await rules().getByRole('textbox', { name: 'Words of the label' }).fill(CLUTTER);
+  await rules().getByRole('radio', { name: 'All sites' }).check();
+  await expect(trial).toContainText(`hides 1 line: “${CLUTTER}” 1 of them would be visible without it.`);
+  await rules().getByRole('checkbox', { name: 'and everything under the label' }).check();
   await expect(trial).toContainText('hides 2 lines');
   const before = await stored(options);
   await save.click();
-  await expect(told()).toHaveText('The rule was changed.');
+  await expect(told()).toHaveText('Rule changed.');
   await expect(rules().getByTestId('trial')).toHaveCount(0);
   await expect(row('hide-desk').getByRole('button', { name: /^Edit/ })).toBeFocused();
   const { selector: _, sites: __, ...rest } = UNKNOWN_BOX_RULE as Record<string, unknown>;
@@ -139,8 +137,8 @@ test('Escape and Cancel discard changes to a rule; its conditions stay', async (
   await edit.press('Enter');
   await row('keep-2').getByRole('radio', { name: 'Keep' }).check();
   await options.keyboard.press('Enter');
-  await expect(row('keep-2')).toContainText('Keeps, as: Paragraph');
-  await expect(row('keep-2')).toContainText('Words in it: at most 12');
+  await expect(row('keep-2')).toContainText('Keeps as: Paragraph');
+  await expect(row('keep-2')).toContainText('Words: at most 12');
   const rule = EXAMPLE.local['rule:keep-2'];
   expect((await stored(options))['rule:keep-2']).toEqual(
     JSON.parse(JSON.stringify({ ...rule, decide: 'keep', kind: 'paragraph' })),
@@ -148,9 +146,9 @@ test('Escape and Cancel discard changes to a rule; its conditions stay', async (
 });
 
 for (const [what, text, line, says] of [
-  ['no JSON', '{\n  "format": "clean-copy-rules",\n  oops\n}', 3, 'This file cannot be read'],
-  ['another file', '{}', 0, 'does not hold rules of Clean Copy'],
-  ['a later version', '{"format":"clean-copy-rules","version":9}', 0, 'a later version of Clean Copy'],
+  ['no JSON', '{\n  "format": "clean-copy-rules",\n  oops\n}', 3, 'Can’t read this file'],
+  ['another file', '{}', 0, 'contains no Clean Copy rules'],
+  ['a later version', '{"format":"clean-copy-rules","version":9}', 0, 'a newer version of Clean Copy'],
   [
     'a wrong part',
     file({ rules: [ownRule('good-one'), ownRule('bad-one', { decide: 'burn' })] }),
@@ -158,8 +156,8 @@ for (const [what, text, line, says] of [
     'rules.1.decide',
   ],
   ['a wrong selector', file({ rules: [ownRule('bad-one', { selector: '>>' })] }), 11, 'rules.0.selector'],
-  ['a changed file', file({ rules: [], sha256: '0'.repeat(64) }), 0, 'not as they were when the file was made'],
-  ['ten megabytes', ' '.repeat(10_000_000), 0, 'far larger than any rules'],
+  ['a changed file', file({ rules: [], sha256: '0'.repeat(64) }), 0, 'changed or cut off after it was made'],
+  ['ten megabytes', ' '.repeat(10_000_000), 0, 'too large for rules'],
 ] as const) {
   test(
     `an invalid rule file is rejected with a reason and changes nothing: ${what}`,
@@ -170,7 +168,7 @@ for (const [what, text, line, says] of [
       await give(text);
       const refused = rules().getByTestId('rules-refused');
       await expect(refused).toContainText(says);
-      await expect(refused).toContainText('Nothing was changed.');
+      await expect(refused).toContainText('Nothing changed.');
       if (line) await expect(refused).toContainText(`Line ${line}: `);
       expect(await stored(options)).toEqual(before);
       await give(file({ rules: [ownRule('good-one')] }));
@@ -202,7 +200,7 @@ test('the number of rules is limited', FULL_RUN_ONLY, async ({ extension }) => {
   const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ownRule(`rule-${from + at}`));
   await openOptions(extension, options, {}, EXAMPLE.local);
   await give(file({ rules: many(1998) }));
-  await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules of your own');
+  await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules');
   expect(await rules().locator('[data-rule]').count()).toBe(3);
   await give(file({ rules: many(1997) }));
   await expect(told()).toHaveText('1997 rules added.', { timeout: 20_000 });
@@ -217,21 +215,23 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   await openOptions(extension, options, {}, EXAMPLE.local);
   const { loaded: _, ...list } = LIST;
   await give(file(list));
-  const question = options.getByRole('dialog', { name: 'Keep this list?' });
+  const question = options.getByRole('dialog', { name: 'Add this list?' });
   await expect(question).toContainText('Harbour boxes Release 2026.11');
   await expect(question).toContainText('Boxes of harbour papers.');
-  await expect(question).toContainText('2 rules. 1 of them is for every site.');
-  await question.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(question).toContainText('2 rules. 1 of them applies to all sites.');
+  await question.getByRole('button', { name: 'Cancel' }).click();
   expect(await stored(options)).not.toHaveProperty(`list:${LIST.name}`);
   await give(file(list));
-  await question.getByRole('button', { name: 'Keep the list' }).click();
-  await expect(told()).toHaveText('The list “Harbour boxes” is kept.');
+  await question.getByRole('button', { name: 'Add list' }).click();
+  await expect(told()).toHaveText('List “Harbour boxes” added.');
   const entry = async () => (await stored(options))[`list:${LIST.name}`];
   expect(await entry()).toMatchObject({ name: LIST.name, release: '2026.11', rules: [{ origin: 'list' }, {}] });
   const kept = rules().locator(`[data-list="${LIST.name}"]`);
   await expect(kept).toContainText(/Release 2026\.11 · Loaded on .* · 2 rules/);
-  await kept.getByText('What its rules do').click();
-  await expect(kept.locator('details')).toContainText('What says: Ask the harbour desk. and what stands under it');
+  await kept.getByText('Show its rules').click();
+  await expect(kept.locator('details')).toContainText(
+    'Blocks labelled: Ask the harbour desk. and everything under the label',
+  );
   await kept.getByRole('checkbox', { name: 'On: Harbour boxes' }).uncheck();
   await expect.poll(entry).toMatchObject({ off: true });
   await kept.getByRole('checkbox', { name: 'On: Harbour boxes' }).check();
@@ -239,14 +239,14 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
 
   // A later release takes the place of the earlier one.
   await give(file({ ...list, release: '2026.12', rules: [] }));
-  await expect(question).toContainText('It takes the place of the list of this name that you have.');
-  await question.getByRole('button', { name: 'Keep the list' }).click();
+  await expect(question).toContainText('Replaces your list of the same name.');
+  await question.getByRole('button', { name: 'Add list' }).click();
   await expect.poll(entry).toMatchObject({ release: '2026.12', rules: [] });
   await undo();
   await expect.poll(entry).toMatchObject({ release: '2026.11' });
   await kept.getByRole('button', { name: 'Remove: Harbour boxes' }).press('Enter');
   await expect(kept).toHaveCount(0);
-  await expect(told()).toHaveText('The list “Harbour boxes” was removed.');
+  await expect(told()).toHaveText('List “Harbour boxes” removed.');
   await options.keyboard.press('Control+z');
   await expect(kept).toHaveCount(1);
 });
@@ -256,7 +256,7 @@ test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await row('hide-desk')
     .getByRole('button', { name: /^Share.*house-extra/ })
     .click();
-  await expect(told()).toContainText('The rule is copied as a text.');
+  await expect(told()).toContainText('Rule copied as text.');
   await openOptions(extension, options);
   const field = rules().getByRole('textbox', { name: 'Paste a rule that somebody sent you' });
   await field.focus();
@@ -265,18 +265,18 @@ test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await expect(field).toHaveValue(/^Look at this: clean-copy-rule:[\w-]+$/);
   await field.press('Enter');
   const question = options.getByRole('dialog', { name: 'Add this rule?' });
-  await expect(question).toContainText('Hides, as: Blocks of your choice On harbour.test');
+  await expect(question).toContainText('Hides as: Blocks you hid On harbour.test');
   await expect(question).toContainText('div.house-extra');
   expect(await stored(options)).toEqual({});
-  await question.getByRole('button', { name: 'Add the rule' }).click();
-  await expect(told()).toHaveText('The rule was added.');
+  await question.getByRole('button', { name: 'Add rule' }).click();
+  await expect(told()).toHaveText('Rule added.');
   await expect(field).toHaveValue('');
   await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(UNKNOWN_BOX_RULE);
   await undo();
   await expect(row('hide-desk')).toHaveCount(0);
   for (const [text, says] of [
-    ['', 'There is no rule in this text.'],
-    ['clean-copy-rule:e30', 'Something in it is not as it must be'],
+    ['', 'This text contains no rule.'],
+    ['clean-copy-rule:e30', 'This file contains an error'],
   ] as const) {
     await field.fill(text);
     await rules().getByRole('button', { name: 'Add', exact: true }).click();
@@ -293,7 +293,7 @@ test('where copying is refused, the text is shown selected', async ({ extension 
   await row('hide-desk')
     .getByRole('button', { name: /^Share/ })
     .click();
-  const text = row('hide-desk').getByRole('textbox', { name: 'The rule as a text' });
+  const text = row('hide-desk').getByRole('textbox', { name: 'Rule as text' });
   await expect(text).toBeFocused();
   expect(await options.evaluate('getSelection().toString()')).toMatch(/^clean-copy-rule:/);
 });
@@ -306,11 +306,11 @@ test('the last use of a rule is shown, and deleted with the rule', async ({
   setCleanView,
 }) => {
   await openOptions(extension, options, {}, MANY);
-  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Last worked on November 28, 2026 on harbour.test');
-  await expect(row('keep-1').getByTestId('worked')).toHaveText('Has not worked yet');
+  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Last used on November 28, 2026 on harbour.test');
+  await expect(row('keep-1').getByTestId('worked')).toHaveText('Not used yet');
   const { worked: _, ...unworked } = MANY;
   await openOptions(extension, options, {}, unworked);
-  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Has not worked yet');
+  await expect(row('hide-desk').getByTestId('worked')).toHaveText('Not used yet');
   serve(QUAY.url, { body: QUAY.html });
   await page.goto(QUAY.url);
   await setCleanView(await pressToolbar(), true);

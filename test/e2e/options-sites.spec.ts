@@ -9,7 +9,7 @@ for (const text of ['', 'daily', '*://*/*', 'a b.test', 'javascript:alert(1)']) 
     const field = page.getByRole('textbox', { name: 'Always clean a site' });
     await field.fill(text);
     await field.press('Enter');
-    await expect(page.getByRole('region', { name: 'Sites' }).getByRole('alert')).toContainText('no name of a site');
+    await expect(page.getByRole('region', { name: 'Sites' }).getByRole('alert')).toContainText('Enter a site name');
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(text);
   });

@@ -9,7 +9,7 @@ const focused = 'document.activeElement.getAttribute("aria-label") ?? document.a
 
 test('a theme change shows in the sample, is stored, and can be reset', SMOKE, async ({ extension, page }) => {
   await openOptions(extension, page);
-  const sample = page.getByRole('article', { name: 'Sample of the look' });
+  const sample = page.getByRole('article', { name: 'Theme preview' });
   const size = () => sample.evaluate((element) => getComputedStyle(element).fontSize);
   expect(await size()).toBe('19px');
   await page.getByRole('radio', { name: 'Sepia' }).check();
@@ -17,8 +17,8 @@ test('a theme change shows in the sample, is stored, and can be reset', SMOKE, a
   await expect(sample).toHaveCSS('background-color', 'rgb(247, 239, 223)');
   expect(await size()).toBe('24px');
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
-  await page.getByRole('button', { name: 'Standard look' }).click();
-  await expect(page.getByTestId(MESSAGE)).toHaveText('The standard look is back.');
+  await page.getByRole('button', { name: 'Reset theme' }).click();
+  await expect(page.getByTestId(MESSAGE)).toHaveText('Theme reset.');
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'system', size: 19 });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await stored(page)).look).toMatchObject({ theme: 'sepia', size: 24 });
@@ -26,7 +26,7 @@ test('a theme change shows in the sample, is stored, and can be reset', SMOKE, a
 
 test('every setting of the theme changes the sample', async ({ extension, page }) => {
   await openOptions(extension, page);
-  const sample = page.getByRole('article', { name: 'Sample of the look' });
+  const sample = page.getByRole('article', { name: 'Theme preview' });
   const seen = () => sample.screenshot().then((picture) => picture.toString('base64'));
   const before = new Set([await seen()]);
   for (const name of ['Dark', 'OpenDyslexic', 'Sans', 'Small', 'Off']) {
@@ -38,7 +38,7 @@ test('every setting of the theme changes the sample', async ({ extension, page }
   for (const [name, value] of Object.entries({
     'Line height': '2.2',
     'Line length': '40',
-    'Space between paragraphs': '2',
+    'Paragraph spacing': '2',
   })) {
     await page.getByRole('slider', { name }).fill(value);
     await expect.poll(async () => before.has(await seen())).toBe(false);
@@ -51,7 +51,7 @@ test('a kind of clutter can be shown everywhere, and hidden again', async ({ ext
   const comments = page.getByRole('switch', { name: 'Hide: Comments' });
   await expect(comments).toBeChecked();
   await comments.click();
-  await expect(page.getByTestId(MESSAGE)).toHaveText('No longer hidden: Comments');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('Shown everywhere: Comments');
   expect((await stored(page)).shown).toEqual(['comments']);
   // The row is pressed as well as the switch.
   await page.locator('label[for=kind-comments]').click();
@@ -64,15 +64,15 @@ test('rules are described, deleted and restored; the focus moves on', async ({ e
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const rules = page.getByRole('region', { name: 'My rules' });
   await expect(rules.locator('[data-rule]')).toHaveCount(3);
-  await expect(rules.locator('[data-rule="keep-1"]')).toContainText('Keeps, as: Paragraph On news.test');
+  await expect(rules.locator('[data-rule="keep-1"]')).toContainText('Keeps as: Paragraph On news.test');
   await expect(rules.locator('[data-rule="keep-1"] code')).toHaveText('#story > .keep-1');
-  await expect(rules.locator('[data-rule="keep-2"]')).toContainText('Words in it: at most 12');
+  await expect(rules.locator('[data-rule="keep-2"]')).toContainText('Words: at most 12');
   await rules.getByRole('checkbox', { name: /keep-1/ }).uncheck();
   await expect.poll(async () => (await stored(page))['rule:keep-1']).toMatchObject({ off: true });
   await rules.getByRole('checkbox', { name: /keep-1/ }).check();
   await expect.poll(async () => (await stored(page))['rule:keep-1']).not.toHaveProperty('off');
   await rules.getByRole('button', { name: /^Delete.*keep-1/ }).press('Enter');
-  await expect(page.getByTestId(MESSAGE)).toHaveText('The rule was deleted.');
+  await expect(page.getByTestId(MESSAGE)).toHaveText('Rule deleted.');
   await expect(rules.locator('[data-rule]')).toHaveCount(2);
   expect(await stored(page)).not.toHaveProperty('rule:keep-1');
   expect(await page.evaluate(focused)).toContain('keep-2');
@@ -87,7 +87,7 @@ test('rules are described, deleted and restored; the focus moves on', async ({ e
       .press('Enter');
     await expect(rules.locator('[data-rule]')).toHaveCount(left - 1);
   }
-  await expect(rules).toContainText('You have no rules yet.');
+  await expect(rules).toContainText('No rules yet.');
   expect(await page.evaluate(focused)).toBe('My rules');
 });
 
@@ -95,16 +95,16 @@ test('settings of a site can be deleted one by one, or all at once', async ({ ex
   await openOptions(extension, page, EXAMPLE.sync, EXAMPLE.local);
   const sites = page.getByRole('region', { name: 'Sites' });
   const news = sites.locator('[data-site="news.test"]');
-  await expect(news).toContainText('A look of its ownText size');
-  await expect(news).toContainText('3 rules of your own');
-  await news.getByRole('button', { name: /^Forget: A look of its own/ }).click();
+  await expect(news).toContainText('Own themeText size');
+  await expect(news).toContainText('3 rules');
+  await news.getByRole('button', { name: /^Forget: Own theme/ }).click();
   await expect
     .poll(async () => (await stored(page))['site:news.test'])
     .toEqual({ shown: ['tools'], story: 'main > article' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await stored(page))['site:news.test']).toEqual(EXAMPLE.sync['site:news.test']);
   const before = await stored(page);
-  await news.getByRole('button', { name: 'Forget everything for this site (news.test)' }).press('Enter');
+  await news.getByRole('button', { name: 'Forget this site (news.test)' }).press('Enter');
   await expect(news).toHaveCount(0);
   expect(Object.keys(await stored(page)).filter((key) => /^rule:|news/.test(key))).toEqual([]);
   expect(await page.evaluate(focused)).toContain('other.test');
@@ -151,7 +151,7 @@ test(
     await openOptions(extension, page);
     await expect(page.locator('[data-command="toggle-clean-view"] kbd')).toHaveText('Alt+R');
     const opened = extension.context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Change the keys…' }).click();
+    await page.getByRole('button', { name: 'Change shortcuts…' }).click();
     const other = await opened;
     await other.waitForURL(/extensions\/shortcuts/);
     await other.close();

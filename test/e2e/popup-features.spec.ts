@@ -181,7 +181,7 @@ test('the meter counts the paragraphs that are really visible', async ({ page, s
   await tab(popup, 'hidden');
   const meterOf = (shown: typeof popup) => () =>
     shown.evaluate<string | null>("document.querySelector('[data-testid=whole]')?.innerText ?? null");
-  await expect.poll(meterOf(popup)).toMatch(/^All \d+ paragraphs of the story are shown\.$/);
+  await expect.poll(meterOf(popup)).toMatch(/^All \d+ paragraphs of the story are shown$/);
   await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
   await popup.close();
   const again = await pressToolbar();

@@ -239,10 +239,10 @@ test('a report of a wrong source shows what it tells, with and without the words
 }) => {
   await openReport(extension, page, { ...SOURCE_REPORT, address: 'https://courier.test/2031/ferry' });
   const said = page.getByRole('region', { name: 'What leaves this browser' });
-  await expect(said).toContainText('“Camp Fern” is no source on courier.test');
+  await expect(said).toContainText('“Camp Fern” is not a source on courier.test');
   expect(JSON.parse(await shown(page))).toEqual(SOURCE_REPORT);
   await page.getByRole('checkbox', { name: 'Include the words around it' }).uncheck();
-  await expect(said).toContainText('no other word of the page');
+  await expect(said).toContainText('no other words of the page');
   const { words, source, ...rest } = SOURCE_REPORT;
   expect(await reportOf(page)).toEqual(rest);
   expect(await page.getByRole('link', { name: 'Open an issue' }).getAttribute('href')).toContain('title=Wrong+source');

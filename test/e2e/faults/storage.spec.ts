@@ -91,7 +91,7 @@ test(
     await popup.click('.kind summary');
     await popup.waitFor("document.querySelector('details[open] button.small')");
     await popup.click('details[open] button.small');
-    await popup.waitFor("document.querySelector('[data-testid=said]').innerText.startsWith('This could not be kept')");
+    await popup.waitFor("document.querySelector('[data-testid=said]').innerText.startsWith('Not saved')");
     await popup.click('[data-testid="clean-view"]');
     // Ten megabytes of settings are read at each press.
     await expect.poll(() => outerHtml(page), { timeout: 20_000 }).toBe(before.html);

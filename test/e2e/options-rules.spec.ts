@@ -216,7 +216,7 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   const { loaded: _, ...list } = LIST;
   await give(file(list));
   const question = options.getByRole('dialog', { name: 'Add this list?' });
-  await expect(question).toContainText('Harbour boxes Release 2026.11');
+  await expect(question).toContainText('Harbour boxes Version 2026.11');
   await expect(question).toContainText('Boxes of harbour papers.');
   await expect(question).toContainText('2 rules. 1 of them applies to all sites.');
   await question.getByRole('button', { name: 'Cancel' }).click();
@@ -227,7 +227,7 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   const entry = async () => (await stored(options))[`list:${LIST.name}`];
   expect(await entry()).toMatchObject({ name: LIST.name, release: '2026.11', rules: [{ origin: 'list' }, {}] });
   const kept = rules().locator(`[data-list="${LIST.name}"]`);
-  await expect(kept).toContainText(/Release 2026\.11 · Loaded on .* · 2 rules/);
+  await expect(kept).toContainText(/Version 2026\.11 · Loaded on .* · 2 rules/);
   await kept.getByText('Show its rules').click();
   await expect(kept.locator('details')).toContainText(
     'Blocks labelled: Ask the harbour desk. and everything under the label',
@@ -276,7 +276,7 @@ test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await expect(row('hide-desk')).toHaveCount(0);
   for (const [text, says] of [
     ['', 'This text contains no rule.'],
-    ['clean-copy-rule:e30', 'This file contains an error'],
+    ['clean-copy-rule:e30', 'Contains an error'],
   ] as const) {
     await field.fill(text);
     await rules().getByRole('button', { name: 'Add', exact: true }).click();

@@ -30,7 +30,7 @@ test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar
   expect(headings).toEqual(['Dateline', 'Sources cited', 'Related coverage']);
   expect(await popup.text('cited')).toMatch(/1 person .*2 unnamed Runa Aske 3 statements/);
   expect(await popup.evaluate("document.querySelector('[data-testid=sourcing]').ariaLabel")).toMatch(
-    /statements? divide: 1 person: \d statements?/,
+    /Statements by source type: 1 person: \d statements?/,
   );
   const links = await popup.evaluate<[string, string][]>(
     "[...document.querySelectorAll('.links a')].map(({ href, rel }) => [href, rel])",

@@ -21,6 +21,9 @@ const entries = {
   size: clamped(READING_THEME_RANGES.size),
   lineHeight: clamped(READING_THEME_RANGES.lineHeight),
   measure: clamped(READING_THEME_RANGES.measure),
+  // Files of earlier versions lack these.
+  letterSpacing: v.exactOptional(clamped(READING_THEME_RANGES.letterSpacing), DEFAULT_READING_THEME.letterSpacing),
+  wordSpacing: v.exactOptional(clamped(READING_THEME_RANGES.wordSpacing), DEFAULT_READING_THEME.wordSpacing),
   spacing: clamped(READING_THEME_RANGES.spacing),
   justify: v.boolean(),
   hyphenate: v.boolean(),
@@ -37,6 +40,8 @@ const LenientSchema = v.object({
   size: v.fallback(entries.size, DEFAULT_READING_THEME.size),
   lineHeight: v.fallback(entries.lineHeight, DEFAULT_READING_THEME.lineHeight),
   measure: v.fallback(entries.measure, DEFAULT_READING_THEME.measure),
+  letterSpacing: v.fallback(entries.letterSpacing, DEFAULT_READING_THEME.letterSpacing),
+  wordSpacing: v.fallback(entries.wordSpacing, DEFAULT_READING_THEME.wordSpacing),
   spacing: v.fallback(entries.spacing, DEFAULT_READING_THEME.spacing),
   justify: v.fallback(entries.justify, DEFAULT_READING_THEME.justify),
   hyphenate: v.fallback(entries.hyphenate, DEFAULT_READING_THEME.hyphenate),

@@ -13,6 +13,10 @@ export interface ReadingTheme {
   lineHeight: number;
   /** Approximate number of characters per line; half as many in Chinese, Japanese and Korean. */
   measure: number;
+  /** Space between letters that is added to the typeface's own, as a multiple of their size. */
+  letterSpacing: number;
+  /** Space between words that is added to the typeface's own, as a multiple of their size. */
+  wordSpacing: number;
   /** Space between paragraphs, as a multiple of `size`. */
   spacing: number;
   justify: boolean;
@@ -28,6 +32,8 @@ export const READING_THEME_RANGES = {
   size: [14, 36, 1],
   lineHeight: [1.2, 2.2, 0.1],
   measure: [40, 100, 2],
+  letterSpacing: [0, 0.15, 0.01],
+  wordSpacing: [0, 0.5, 0.02],
   spacing: [0, 2, 0.1],
 } as const satisfies Partial<Record<keyof ReadingTheme, readonly [number, number, number]>>;
 
@@ -36,6 +42,8 @@ export const DEFAULT_READING_THEME: ReadingTheme = {
   size: 19,
   lineHeight: 1.6,
   measure: 66,
+  letterSpacing: 0,
+  wordSpacing: 0,
   spacing: 0.9,
   justify: false,
   hyphenate: false,

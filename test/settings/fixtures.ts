@@ -25,6 +25,8 @@ export const FULL_SETTINGS: Settings = {
     size: 22,
     lineHeight: 1.8,
     measure: 60,
+    letterSpacing: 0.05,
+    wordSpacing: 0.1,
     spacing: 1.2,
     justify: true,
     hyphenate: true,

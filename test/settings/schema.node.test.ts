@@ -25,6 +25,11 @@ test.each(Object.entries(READING_THEME_RANGES))('%s is clamped to the range of i
   for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, '20', null, undefined]) expect(set(bad).success).toBe(false);
 });
 
+test('a theme of an earlier version, without space between letters and words, is valid', () => {
+  const { letterSpacing, wordSpacing, ...earlier } = DEFAULT_READING_THEME;
+  expect(v.parse(ReadingThemeSchema, earlier)).toEqual(DEFAULT_READING_THEME);
+});
+
 test.each([
   { ...DEFAULT_READING_THEME, theme: 'pink' },
   { ...DEFAULT_READING_THEME, typeface: 'serif; } * { display: none' },

@@ -11,6 +11,8 @@ const THEME_PART_TEXTS = {
   size: 'look.size',
   lineHeight: 'look.lineHeight',
   measure: 'look.measure',
+  letterSpacing: 'look.letterSpacing',
+  wordSpacing: 'look.wordSpacing',
   spacing: 'look.spacing',
   justify: 'look.justify',
   hyphenate: 'look.hyphenate',

@@ -69,6 +69,18 @@ export function ThemeControls({ readingTheme, onChange }: Props) {
         onChange={(measure) => onChange({ measure })}
       />
       <Slider
+        name={t('look.letterSpacing')}
+        range={READING_THEME_RANGES.letterSpacing}
+        value={readingTheme.letterSpacing}
+        onChange={(letterSpacing) => onChange({ letterSpacing })}
+      />
+      <Slider
+        name={t('look.wordSpacing')}
+        range={READING_THEME_RANGES.wordSpacing}
+        value={readingTheme.wordSpacing}
+        onChange={(wordSpacing) => onChange({ wordSpacing })}
+      />
+      <Slider
         name={t('look.spacing')}
         range={READING_THEME_RANGES.spacing}
         value={readingTheme.spacing}

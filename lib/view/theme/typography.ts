@@ -12,11 +12,14 @@ const RUNNING_TEXT = `${TEXT_LINES}:where(:not(${HEADINGS}, ${marked('byline', '
 /** Excludes elements whose font matters: code and icon fonts. */
 const NOT_OWN_FONT = `:where(:not(code, code *, pre, pre *, kbd, samp, tt, :empty, [class*="icon" i], [class^="fa-"], [class*=" fa-"], [class*="glyph" i], [class*="material" i]))`;
 
-/** Declarations that reset the decoration of letters and words. */
-const PLAIN_LETTERS = `letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none;
+/** Declarations that reset the decoration of letters and words, except for the space between them. */
+const PLAIN_LETTERS = `text-transform: none; text-indent: 0; text-shadow: none;
   font-variant-caps: normal; font-stretch: normal; font-size-adjust: none; -webkit-text-stroke-width: 0; text-wrap-mode: wrap; writing-mode: horizontal-tb`;
 const PLAIN_FIRST_LETTER = `font: inherit; float: none; initial-letter: normal; -webkit-initial-letter: normal; margin: 0; padding: 0; border: none;
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN_LETTERS}`;
+
+/** Formats a space that is added to the typeface's own. */
+const addedSpace = (em: number) => (em ? `${formatNumber(em)}em` : 'normal');
 
 /** Selects elements around a drop cap, by common class names. */
 const DROP_CAP = `:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})${INLINE_CONTENT}`;
@@ -28,11 +31,12 @@ const DROP_CAP = `:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'fir
 export function typographyRules(theme: ReadingTheme): string {
   const { family } = FONT_STACKS[theme.typeface];
   const fontFamily = family ? `font-family: ${family};` : '';
+  const letters = `letter-spacing: ${addedSpace(theme.letterSpacing)}; word-spacing: ${addedSpace(theme.wordSpacing)}; ${PLAIN_LETTERS}`;
   const minWidth = Math.ceil(MIN_JUSTIFIED_CHARS * theme.size * 0.48 + 32);
   return (
     rule(
       TEXT_LINES,
-      `${fontFamily} font-size: ${theme.size}px; line-height: ${theme.lineHeight}; ${PLAIN_LETTERS};
+      `${fontFamily} font-size: ${theme.size}px; line-height: ${theme.lineHeight}; ${letters};
        margin-block: 0 ${formatNumber(theme.spacing)}em; text-align: start; word-break: normal; overflow-wrap: break-word; text-wrap-style: pretty;
        border-block: none; border-inline-end: none; border-radius: 0; box-shadow: none; outline: none;
        hyphens: manual; -webkit-hyphens: manual; hanging-punctuation: first allow-end`,
@@ -42,7 +46,7 @@ export function typographyRules(theme: ReadingTheme): string {
     rule(`${TEXT_LINES}:not(${marked('edge')})`, 'border-inline-start: none') +
     rule(
       INLINE_CONTENT,
-      `font-size: inherit; line-height: inherit; ${PLAIN_LETTERS}; initial-letter: normal; hyphens: inherit; text-align: inherit`,
+      `font-size: inherit; line-height: inherit; ${letters}; initial-letter: normal; hyphens: inherit; text-align: inherit`,
     ) +
     (fontFamily ? rule(`${INLINE_CONTENT}${NOT_OWN_FONT}`, 'font-family: inherit') : '') +
     rule(
@@ -51,18 +55,21 @@ export function typographyRules(theme: ReadingTheme): string {
     ) +
     // Empty elements are left alone, because they may separate two paragraphs.
     rule(`:is(span, b, strong, i, em, font, big)${INLINE_CONTENT}:not(:empty)`, 'margin-block: 0; padding-block: 0') +
-    rule(DROP_CAP, PLAIN_FIRST_LETTER) +
+    rule(DROP_CAP, `${PLAIN_FIRST_LETTER}; ${letters}`) +
     rule(marked('apart'), 'margin-inline-start: .6em') +
     rule(`:is(sub, sup)${INLINE_CONTENT}`, 'font-size: .72em; line-height: 0') +
     rule(`:is(small)${INLINE_CONTENT}`, 'font-size: .86em') +
-    rule(`:is(${PATH}, ${KEPT_TEXT}, ${KEPT_TEXT} :is(p, div, span))::first-letter`, PLAIN_FIRST_LETTER) +
+    rule(
+      `:is(${PATH}, ${KEPT_TEXT}, ${KEPT_TEXT} :is(p, div, span))::first-letter`,
+      `${PLAIN_FIRST_LETTER}; ${letters}`,
+    ) +
     rule(
       `:is(${PATH}, ${KEPT_TEXT}, ${KEPT_TEXT} :is(p, div, span))::first-line`,
-      `font: inherit; color: inherit; background: none; ${PLAIN_LETTERS}`,
+      `font: inherit; color: inherit; background: none; ${letters}`,
     ) +
     rule(
       `:is(${KEPT_TEXT}, ${INLINE_CONTENT})::before, :is(${KEPT_TEXT}, ${INLINE_CONTENT})::after`,
-      `font-size: inherit; line-height: inherit; color: inherit; ${PLAIN_LETTERS}`,
+      `font-size: inherit; line-height: inherit; color: inherit; ${letters}`,
     ) +
     rule(`${KEPT_TEXT} :is(p, li)`, `margin-block: 0 ${formatNumber(theme.spacing)}em`) +
     rule(`${KEPT_TEXT} > :is(p, li):last-child`, 'margin-block-end: 0') +

@@ -4,7 +4,7 @@ import { onMessage } from '../lib/extension/messages';
 import { createPagePort } from '../lib/extension/page-port';
 import { PageHandlers } from '../lib/page-controller/page-handlers';
 import { removeStaleMarks } from '../lib/view/stale-marks';
-import { detailsChunk, exportChunk, loadDetails, pickerChunk, speechChunk } from './shared/content/chunks';
+import { detailsChunk, exportChunk, loadDetails, pickerChunk, speechChunk, stripChunk } from './shared/content/chunks';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -18,6 +18,7 @@ export default defineContentScript({
       export: exportChunk,
       picker: pickerChunk,
       speech: speechChunk,
+      strip: stripChunk,
     });
     const { features } = page;
     onMessage('state', ({ data }) => page.state(data));

@@ -48,6 +48,9 @@ const EXTENSION_PAGE_MESSAGES = {
 const CONTENT_MESSAGES = {
   pagePreferences: Nothing,
   requestClean: Nothing,
+  leaveClean: Nothing,
+  setPageTheme: v.strictObject({ look: ReadingThemeSchema, save: v.boolean() }),
+  requestSpeech: Nothing,
   siteLoaded: Nothing,
   insertMarksSheet: Nothing,
   fontFiles: Nothing,

@@ -12,6 +12,7 @@ const CHUNK_FILES = {
   'export-story': '/content-scripts/export-story.js',
   speech: '/content-scripts/speech.js',
   picker: '/content-scripts/picker.js',
+  'reading-strip': '/content-scripts/reading-strip.js',
 } as const;
 
 export type ChunkName = keyof typeof CHUNK_FILES;

@@ -57,6 +57,12 @@ export interface Messages {
   pagePreferences(): ThemedPreferences;
   /** Page → background: switches the clean view on. */
   requestClean(): PageState;
+  /** Page → background: switches the clean view off, because the reader wants the original page. */
+  leaveClean(): PageState;
+  /** Page → background: shows a theme on the page, and saves it if asked. */
+  setPageTheme(to: { look: ReadingTheme; save: boolean }): void;
+  /** Page → background: reads the story aloud, or pauses. */
+  requestSpeech(): void;
   /** Page → background: a page of a site that is always cleaned has loaded. */
   siteLoaded(): PageState;
   /** Page → background: inserts the sheet that makes highlighted text visible, whether the clean view is on or off. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { findHeadlineWithLine, listStoriesOfSite } from '../history';
 import { siteKeyOf } from '../settings/site-key';
-import { withSiteSettings } from '../settings/site-settings';
-import { stateWithoutStory } from '../types';
+import { withPageTheme, withSiteSettings } from '../settings/site-settings';
+import { type PageState, stateWithoutStory } from '../types';
 import { onContentMessage, onExtensionPageMessage } from './checked-messages';
 import { runChunk } from './chunk-files';
 import { findDismissedSources, setSourceDismissed } from './dismissed-sources';
@@ -25,11 +25,7 @@ export function handleRequests(tabs: TabController): void {
 
 function handleExtensionPages(tabs: TabController): void {
   onExtensionPageMessage('openTab', ({ tabId }) => tabs.open(tabId));
-  onExtensionPageMessage('setTabClean', async ({ tabId, on }) => {
-    const state = await tabs.setClean(tabId, on);
-    await rememberSwitch(tabId, on).catch(() => {});
-    return state;
-  });
+  onExtensionPageMessage('setTabClean', ({ tabId, on }) => switchClean(tabs, tabId, on));
   onExtensionPageMessage('settings', () => loadSettings());
   onExtensionPageMessage('changeSettings', (patch) => applySettingsPatch(patch));
   onExtensionPageMessage('rememberedStories', async () => ({
@@ -58,6 +54,14 @@ function handleContentScripts(tabs: TabController): void {
     return isSkipped ? stateWithoutStory('no-story') : tabs.setClean(tabId, true);
   });
   onContentMessage('requestClean', (_, { tabId }) => tabs.setClean(tabId, true));
+  onContentMessage('leaveClean', (_, { tabId }) => switchClean(tabs, tabId, false));
+  onContentMessage('setPageTheme', async ({ look, save }, { tabId, site }) => {
+    await tabs.previewTheme(tabId, look);
+    if (save) await changeSettings((settings) => withPageTheme(settings, site, look));
+  });
+  onContentMessage('requestSpeech', async (_, { tabId }) => {
+    await tabs.toggleSpeech(tabId);
+  });
   onContentMessage('stateChanged', (change, { tabId }) => tabs.stateChanged(tabId, change));
   onContentMessage('insertMarksSheet', (_, { tabId }) => tabs.addMarksSheet(tabId));
   onContentMessage('loadChunk', (name, sender) => runChunk(name, sender));
@@ -70,6 +74,13 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('showReport', async (report, { tab, site }) => showReport(await storeReport(report, site), tab));
   onContentMessage('storiesOnSite', async (_, sender) => listStoriesOfSite(await storiesFor(sender), sender.site));
   onContentMessage('storyWithLine', async (line, sender) => findHeadlineWithLine(await storiesFor(sender), line));
+}
+
+/** Switches the clean view as the reader's own decision, which a site that is always cleaned remembers for the page. */
+async function switchClean(tabs: TabController, tabId: number, on: boolean): Promise<PageState> {
+  const state = await tabs.setClean(tabId, on);
+  await rememberSwitch(tabId, on).catch(() => {});
+  return state;
 }
 
 /** Returns the remembered stories; none if the sender is in a private window. */

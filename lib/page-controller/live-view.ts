@@ -16,6 +16,8 @@ const MAX_REPAIRS_PER_SECOND = 20;
 export interface LiveViewEvents {
   /** Called when what is shown changes without a request: an app has navigated, or the story has gone. */
   changed(snapshot: PageSnapshot): void;
+  /** Called after the view was switched on, and before it is switched off. */
+  switched(on: boolean): void;
   /** Called after the view was switched off because the page keeps removing the marks. */
   marksRemoved(): void;
   /** Returns false once another copy of the extension owns the marks. */
@@ -53,11 +55,15 @@ export class LiveView {
     this.state = on;
     const scroll = saveScroll(document.defaultView, () => this.draw());
     this.state = { ...on, scroll, stop: this.#observePage(view, batcher) };
+    this.#events.switched(true);
     return snapshot;
   }
 
   turnOff(): void {
-    if (this.state.kind === 'on') this.state = switchOff(this.#document, this.state);
+    if (this.state.kind === 'on') {
+      this.#events.switched(false);
+      this.state = switchOff(this.#document, this.state);
+    }
     this.#reader.endView();
   }
 

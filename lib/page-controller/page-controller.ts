@@ -20,6 +20,8 @@ export interface PageControllerOptions {
   onChange(state: PageState): void;
   /** Returns the chunk that reads details, once it is loaded. */
   details?(): DetailsChunk | undefined;
+  /** Called after the clean view was switched on, and before it is switched off. */
+  onSwitch?(on: boolean): void;
   /** Returns false once the extension has been updated or removed, because a newer copy may own the marks. */
   isCurrent?(): boolean;
 }
@@ -33,12 +35,13 @@ export class PageController {
 
   readonly #document: Document;
 
-  constructor(document: Document, { onChange, details, isCurrent = () => true }: PageControllerOptions) {
+  constructor(document: Document, { onChange, onSwitch, details, isCurrent = () => true }: PageControllerOptions) {
     this.#document = document;
     this.#reader = new PageReader(document);
     this.#reports = new StateReports(document, this.#placeIds, () => details?.());
     this.#live = new LiveView(document, this.#reader, {
       changed: (snapshot) => onChange(this.#report(snapshot)),
+      switched: (on) => onSwitch?.(on),
       marksRemoved: () => onChange({ status: 'error', on: false, hidden: {}, message: MARKS_REMOVED }),
       isCurrent,
     });

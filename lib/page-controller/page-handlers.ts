@@ -10,6 +10,7 @@ import { PageController } from './page-controller';
 import { PageFeatures } from './page-features';
 import type { PageChunks, PagePort } from './page-port';
 import { PublishedState } from './published-state';
+import { StripLoader } from './strip-loader';
 
 /** Actions whose code is in the chunk with the pickers. */
 const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing', 'report-source']);
@@ -21,6 +22,7 @@ export class PageHandlers {
   readonly #host: ControllerHost;
   readonly #published: PublishedState;
   readonly #carryOut: (action: PageAction) => PageState;
+  readonly #strip: StripLoader;
   /** Handlers of the messages whose code is loaded on demand. */
   readonly features: PageFeatures;
 
@@ -35,11 +37,22 @@ export class PageHandlers {
     const onChange = (state: PageState) => this.#published.publish(state);
     const { isCurrent } = port;
     this.#host = new ControllerHost(
-      () => new PageController(document, { onChange, details: chunks.details.now, isCurrent }),
+      () =>
+        new PageController(document, {
+          onChange,
+          onSwitch: (on) => this.#strip.switched(on),
+          details: chunks.details.now,
+          isCurrent,
+        }),
     );
     this.#published = new PublishedState(document, this.#host, {
       loadDetails: chunks.loadDetails,
       publish: port.publish,
+    });
+    this.#strip = new StripLoader(document, chunks.strip, {
+      state: () => this.#published.complete(this.#published.latest),
+      story: () => this.#host.current.shownStory(),
+      act: (action) => void this.act(action),
     });
     this.features = new PageFeatures(document, this.#host, this.#published, { port, chunks });
     this.#carryOut = createPageActions(document, {

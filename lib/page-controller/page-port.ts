@@ -1,4 +1,5 @@
 import type { Lazy } from '../async/lazy';
+import type { StripPage } from '../reading-strip/host';
 import type { ThemedPreferences } from '../settings/preferences';
 import type { ExportFormat, PageState, SpeechState } from '../types';
 import type { DetailsChunk } from './details-chunk';
@@ -40,6 +41,12 @@ export interface SpeechChunk {
   createSpeechController: typeof createSpeechController;
 }
 
+/** Exports of the lazy chunk with the masthead and the reading strip. */
+export interface StripChunk {
+  /** Adds both to a clean page; returns a function that removes them. */
+  openStrip(document: Document, page: StripPage): () => void;
+}
+
 /** The lazy chunks of a page. */
 export interface PageChunks {
   details: Lazy<DetailsChunk>;
@@ -48,4 +55,5 @@ export interface PageChunks {
   export: Lazy<ExportChunk>;
   picker: Lazy<PickerChunk>;
   speech: Lazy<SpeechChunk>;
+  strip: Lazy<StripChunk>;
 }

@@ -1,4 +1,4 @@
-import { BAR_STYLE, createButton } from './controls';
+import { BAR_STYLE, createButton } from '../overlay/controls';
 
 /** Texts of the bar with instructions. */
 export interface HintTexts {

@@ -1,6 +1,6 @@
-import { isolateEvents } from './controls';
+import { isolateEvents } from '../overlay/controls';
+import { ACCENT, createOverlayHost, FONT, showInTopLayer } from '../overlay/host';
 import type { HintBar } from './hint-bar';
-import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
 
 const LABEL_HEIGHT_PX = 24;
 /** Maximum number of similar elements that get a frame of their own. */

@@ -1,5 +1,5 @@
-import { BAR_STYLE, type ButtonOptions, createButton, isolateEvents } from './controls';
-import { ACCENT, createOverlayHost, FONT, showInTopLayer } from './overlay-host';
+import { BAR_STYLE, type ButtonOptions, createButton, isolateEvents } from '../overlay/controls';
+import { ACCENT, createOverlayHost, FONT, showInTopLayer } from '../overlay/host';
 import { trapKeys } from './panel-keys';
 
 const FIELD_STYLE = 'display: none; gap: 8px; align-items: center;';

@@ -1,3 +1,4 @@
+import type { ReadingTheme } from '../types';
 import type { Settings, SiteSettings } from './schema';
 
 /**
@@ -13,4 +14,11 @@ export function withSiteSettings(settings: Settings, host: string, change: Parti
     ),
   );
   return { ...settings, sites: Object.keys(after).length > 0 ? { ...others, [host]: after } : others };
+}
+
+/** Returns the settings with a theme that was chosen on a page: that of its site if the site has its own, else the general one. */
+export function withPageTheme(settings: Settings, host: string, look: ReadingTheme): Settings {
+  return Object.hasOwn(settings.sites, host) && settings.sites[host]?.look
+    ? withSiteSettings(settings, host, { look })
+    : { ...settings, look };
 }

@@ -6,6 +6,8 @@ const MARKED_SELECTOR = `[${MARK_ATTRIBUTE}]`;
 /** Text that every style sheet of ours contains. */
 const SHEET_SIGNATURE = `[${MARK_ATTRIBUTE}`;
 const OWN_HIGHLIGHT = /^clean-copy-/;
+/** Selects our elements outside the body: the reading strip, the masthead and a picker (`lib/overlay/host.ts`). */
+const OVERLAY_SELECTOR = 'html > div[style*="--clean-copy-overlay"]';
 
 /**
  * Removes the marks, sheets and highlights of an earlier instance of the extension that was updated or reloaded while
@@ -13,6 +15,7 @@ const OWN_HIGHLIGHT = /^clean-copy-/;
  */
 export function removeStaleMarks(document: Document): void {
   removeStaleHighlights(document);
+  for (const host of document.querySelectorAll(OVERLAY_SELECTOR)) host.remove();
   const marked = collectMarkedElements(document);
   const isOurs = (element: Element) =>
     KEEP_MARK.test(attributeOf(element, MARK_ATTRIBUTE) ?? '') && hasMarkedPath(element);

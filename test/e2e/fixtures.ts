@@ -184,14 +184,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Returns the HTML of the page, including that in open shadow roots. */
+/**
+ * Returns the HTML of the page, including that in open shadow roots. While the page is clean, our own elements outside the body
+ * are left out: they come after the first clean frame.
+ */
 export const outerHtml = (page: Page) =>
   page.evaluate(() => {
     const shadowHtml = (root: Document | ShadowRoot): string[] =>
       [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
         shadowRoot ? [shadowRoot.getHTML(), ...shadowHtml(shadowRoot)] : [],
       );
-    return [document.documentElement.outerHTML, ...shadowHtml(document)].join('\n');
+    const own = document.querySelector('[data-clean-copy]')
+      ? [...document.querySelectorAll('html > div[style*="--clean-copy-overlay"]')]
+      : [];
+    const html = own.reduce((text, { outerHTML }) => text.replace(outerHTML, ''), document.documentElement.outerHTML);
+    return [html, ...shadowHtml(document)].join('\n');
   });
 /** Tells whether the page has marks of the extension. */
 export const hasMarks = (page: Page) => page.evaluate(() => document.querySelector('[data-clean-copy]') !== null);

@@ -56,6 +56,7 @@ async function open(html: string): Promise<void> {
     export: refused('export'),
     picker: refused('picker'),
     speech: refused('speech'),
+    strip: refused('strip'),
   };
   handlers = new PageHandlers(page, port, chunks);
 }

@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../../../lib/article/attribution/language-words';
 import { defineChunk } from '../../../lib/extension/lazy-chunk';
 import type { DetailsChunk } from '../../../lib/page-controller/details-chunk';
-import type { ExportChunk, SpeechChunk } from '../../../lib/page-controller/page-port';
+import type { ExportChunk, SpeechChunk, StripChunk } from '../../../lib/page-controller/page-port';
 import type { PickerChunk } from '../../../lib/page-controller/pickers';
 
 /** The chunk that reads what only the popup shows. */
@@ -29,6 +29,9 @@ export const exportChunk = defineChunk<ExportChunk>('export-story');
 
 /** The chunk with the pickers, with which the reader selects elements of the page. */
 export const pickerChunk = defineChunk<PickerChunk>('picker');
+
+/** The chunk with the masthead and the reading strip. */
+export const stripChunk = defineChunk<StripChunk>('reading-strip');
 
 /** The chunk that reads a story aloud. */
 export const speechChunk = defineChunk<SpeechChunk>('speech');

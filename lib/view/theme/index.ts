@@ -6,6 +6,7 @@ import { colourRules, paletteRules } from './colours.ts';
 import { boxRules, columnRules } from './column.ts';
 import { INLINE_CONTENT, mediaRule, rule, THEMED_BODY } from './css.ts';
 import { hierarchyRules, screenSizeRules } from './hierarchy.ts';
+import { mastheadRules } from './masthead.ts';
 import { pictureRules } from './pictures.ts';
 import { printPageRules, printRules } from './print.ts';
 import { typographyRules } from './typography.ts';
@@ -35,7 +36,7 @@ export function buildThemeSheet(input: ReadingTheme, scope: 'document' | 'shadow
   const rules = shared + printRules();
   return scope === 'shadow'
     ? `@layer clean-copy-look {\n${rules}}\n`
-    : `${columnRules(theme)}${paletteRules(theme)}${THEMED_BODY} {\n${rules}}\n${printPageRules()}`;
+    : `${columnRules(theme)}${mastheadRules(theme)}${paletteRules(theme)}${THEMED_BODY} {\n${rules}}\n${printPageRules()}`;
 }
 
 function reducedMotionRules(): string {

@@ -7,11 +7,12 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 286,
+  'content.js': 288,
   'data.js': 180,
   'details.js': 352,
   'export-story.js': 78,
-  'picker.js': 50,
+  'picker.js': 51,
+  'reading-strip.js': 20,
   'speech.js': 16,
   'words-ar.js': 47,
   'words-de.js': 45,

@@ -1,0 +1,52 @@
+import type { Lazy } from '../async/lazy';
+import type { StripPage } from '../reading-strip/host';
+import type { PageAction, PageState } from '../types';
+import { waitForPaint } from '../view/after-paint';
+import type { StripChunk } from './page-port';
+
+interface StripLoaderHost extends Pick<StripPage, 'story'> {
+  /** Returns the latest state, with its details. */
+  state(): Promise<PageState>;
+  act(action: PageAction): void;
+}
+
+/** Adds the masthead and the reading strip to the page after its clean view has been drawn, and removes them with it. */
+export class StripLoader {
+  #close: (() => void) | undefined;
+  /** Changes with each switch of the view, so that a strip that loads late is not opened. */
+  #switches = 0;
+
+  readonly #document: Document;
+  readonly #chunk: Lazy<StripChunk>;
+  readonly #host: StripLoaderHost;
+
+  constructor(document: Document, chunk: Lazy<StripChunk>, host: StripLoaderHost) {
+    this.#document = document;
+    this.#chunk = chunk;
+    this.#host = host;
+  }
+
+  /** The clean view was switched on or is about to be switched off. */
+  switched(on: boolean): void {
+    this.#switches++;
+    this.#close?.();
+    this.#close = undefined;
+    if (on) void this.#open(this.#switches);
+  }
+
+  async #open(switches: number): Promise<void> {
+    const { defaultView } = this.#document;
+    if (!defaultView) return;
+    await waitForPaint(defaultView);
+    const { act, story, state } = this.#host;
+    const latest = await state();
+    const chunk = await this.#chunk.load();
+    if (!chunk || switches !== this.#switches) return;
+    this.#close = chunk.openStrip(this.#document, {
+      story,
+      state: latest,
+      scrollTo: (place) => act({ do: 'scroll-to', place }),
+      pickClutter: () => act({ do: 'pick-clutter' }),
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { createOverlayHost } from '../overlay/host';
+import type { MastheadFacts } from './masthead-facts';
+
+/** Property by which the style sheet of the theme finds and places the masthead (`lib/view/theme/masthead.ts`). */
+const PLACE = '--clean-copy-masthead: 1; position: absolute; inset: auto; height: 0;';
+
+/** Formats the facts of the masthead in the reader's language. */
+export interface MastheadTexts {
+  date(iso: string): string;
+  authors(names: readonly string[]): string;
+  minutes(count: number): string;
+}
+
+/** The line with outlet, date, reading time and byline above the headline. */
+export interface Masthead {
+  /** Takes over the colour of the headline, after a change of the theme. */
+  updateColour(): void;
+  remove(): void;
+}
+
+/**
+ * Shows the masthead in the space that the theme leaves above the headline. It is outside the page's body, so that the page's
+ * own elements stay as they are, and its text is in a closed shadow root.
+ */
+export function showMasthead(
+  document: Document,
+  headline: Element,
+  facts: MastheadFacts,
+  texts: MastheadTexts,
+): Masthead {
+  const { host, root } = createOverlayHost(document, PLACE);
+  const line = document.createElement('div');
+  const parts = [
+    facts.outlet ? strong(document, facts.outlet) : '',
+    facts.published ? texts.date(facts.published) : '',
+    facts.minutes ? texts.minutes(facts.minutes) : '',
+    facts.authors ? texts.authors(facts.authors) : '',
+  ].filter(Boolean);
+  line.append(...parts.flatMap((part, at) => (at ? [' · ', part] : [part])));
+  root.append(line);
+  const updateColour = () => {
+    const { color, direction } = getComputedStyle(headline);
+    const { fontSize } = getComputedStyle(document.body);
+    line.style.cssText = `direction: ${direction}; color: ${color}; opacity: .78; font: 400 ${Number.parseFloat(fontSize) * 0.76}px/1.5 system-ui, sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; text-align: start;`;
+  };
+  updateColour();
+  return { updateColour, remove: () => host.remove() };
+}
+
+function strong(document: Document, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.style.fontWeight = '700';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,191 @@
+import { isolateEvents } from '../overlay/controls';
+import { createOverlayHost } from '../overlay/host';
+import type { ReadingTheme } from '../types';
+import type { StripPage, StripPort, StripTexts } from './host';
+import { createOutlinePanel } from './outline-panel';
+import { stepByParagraph } from './paragraph-steps';
+import { handleStripKeys } from './strip-keys';
+import { createStripButton, PANEL_STYLE, PROGRESS_STYLE, ROW_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
+import { createThemePanel } from './theme-panel';
+import { followActivity } from './visibility';
+
+type PanelName = 'theme' | 'outline';
+
+/** The controls at the bottom of a clean page. */
+export class ReadingStrip {
+  readonly #overlay;
+  readonly #strip: HTMLElement;
+  readonly #panel: HTMLElement;
+  readonly #progress: HTMLElement;
+  readonly #buttons: Partial<Record<PanelName, HTMLButtonElement>> = {};
+  readonly #stops: (() => void)[];
+  #opened: PanelName | null = null;
+  #isPointedAt = false;
+
+  readonly #document: Document;
+  readonly #page: StripPage;
+  readonly #port: StripPort;
+  readonly #texts: StripTexts;
+  readonly #onThemeChange: () => void;
+
+  /** @param onThemeChange called after a theme has been shown */
+  constructor(document: Document, page: StripPage, port: StripPort, onThemeChange: () => void) {
+    this.#document = document;
+    this.#page = page;
+    this.#port = port;
+    this.#texts = port.texts();
+    this.#onThemeChange = onThemeChange;
+    this.#overlay = createOverlayHost(document);
+    const element = (style: string, ...children: HTMLElement[]) => {
+      const div = document.createElement('div');
+      div.style.cssText = style;
+      div.append(...children);
+      return div;
+    };
+    this.#panel = element(PANEL_STYLE);
+    this.#panel.hidden = true;
+    this.#panel.style.display = 'none';
+    this.#progress = element(PROGRESS_STYLE);
+    const row = element(ROW_STYLE, ...this.#createButtons());
+    row.setAttribute('role', 'toolbar');
+    row.setAttribute('aria-label', this.#texts.label);
+    this.#strip = element(STRIP_STYLE, element(TRACK_STYLE, this.#progress), this.#panel, row);
+    this.#overlay.root.append(this.#strip);
+    isolateEvents(this.#overlay.host);
+    this.#setVisible(false);
+    this.#strip.addEventListener('pointerenter', () => {
+      this.#isPointedAt = true;
+    });
+    this.#strip.addEventListener('pointerleave', () => {
+      this.#isPointedAt = false;
+    });
+    this.#stops = this.#listen();
+  }
+
+  /** Removes the strip and everything that belongs to it. */
+  remove(): void {
+    for (const stop of this.#stops) stop();
+    this.#overlay.host.remove();
+  }
+
+  #createButtons(): HTMLButtonElement[] {
+    const texts = this.#texts;
+    const button = (label: string, key: string, onPress: () => void) =>
+      createStripButton(this.#document, label, key, onPress);
+    const panelButton = (name: PanelName, label: string, key: string) => {
+      const created = button(label, key, () => this.#togglePanel(name));
+      created.setAttribute('aria-expanded', 'false');
+      this.#buttons[name] = created;
+      return created;
+    };
+    return [
+      button(texts.exit, 'Esc', () => this.#exit()),
+      panelButton('theme', texts.theme, 'A'),
+      ...((this.#page.state.outline?.length ?? 0) > 1 ? [panelButton('outline', texts.outline, 'C')] : []),
+      button(texts.listen, 'L', () => this.#listenToStory()),
+      button(texts.hide, 'H', () => this.#pick()),
+    ];
+  }
+
+  #listen(): (() => void)[] {
+    const act = (work: () => void) => () => {
+      work();
+      return true;
+    };
+    const step = (isBackwards: boolean) => () => {
+      const story = this.#page.story();
+      if (story) stepByParagraph(this.#document, story, isBackwards);
+      return story !== null;
+    };
+    return [
+      followActivity(this.#document, {
+        isInUse: () => this.#opened !== null || this.#isPointedAt || this.#overlay.root.activeElement !== null,
+        show: () => this.#setVisible(true),
+        hide: () => this.#setVisible(false),
+      }),
+      handleStripKeys(this.#document, this.#overlay.host, {
+        Escape: act(() => (this.#opened ? this.#closePanel() : this.#exit())),
+        a: act(() => this.#togglePanel('theme')),
+        c: () => this.#buttons.outline !== undefined && act(() => this.#togglePanel('outline'))(),
+        l: act(() => this.#listenToStory()),
+        h: act(() => this.#pick()),
+        j: step(false),
+        k: step(true),
+      }),
+    ];
+  }
+
+  #setVisible(isVisible: boolean): void {
+    const { host } = this.#overlay;
+    // A page may have replaced its root, and our host with it.
+    if (isVisible && !host.isConnected) this.#document.documentElement.append(host);
+    if (isVisible) this.#updateProgress();
+    this.#strip.style.visibility = isVisible ? 'visible' : 'hidden';
+  }
+
+  #updateProgress(): void {
+    const window = this.#document.defaultView;
+    if (!window) return;
+    const { scrollHeight, clientHeight } = this.#document.documentElement;
+    const share = Math.min(1, Math.max(0, window.scrollY / Math.max(1, scrollHeight - clientHeight)));
+    this.#progress.style.width = `${share * 100}%`;
+  }
+
+  #togglePanel(name: PanelName): void {
+    if (this.#opened === name) this.#closePanel();
+    else void this.#openPanel(name);
+  }
+
+  async #openPanel(name: PanelName): Promise<void> {
+    this.#closePanel();
+    this.#opened = name;
+    const content = await this.#createPanel(name).catch(() => null);
+    if (this.#opened !== name || !content) return;
+    this.#panel.replaceChildren(content);
+    this.#panel.hidden = false;
+    this.#panel.style.display = 'block';
+    this.#buttons[name]?.setAttribute('aria-expanded', 'true');
+    this.#setVisible(true);
+    content.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true });
+  }
+
+  async #createPanel(name: PanelName): Promise<HTMLElement> {
+    const [document, page, port] = [this.#document, this.#page, this.#port];
+    if (name === 'outline')
+      return createOutlinePanel(document, page.state.outline ?? [], (place) => page.scrollTo(place));
+    return createThemePanel(document, await port.loadTheme(), this.#texts, (theme, save) =>
+      this.#setTheme(theme, save),
+    );
+  }
+
+  #closePanel(): void {
+    if (!this.#opened) return;
+    const button = this.#buttons[this.#opened];
+    this.#opened = null;
+    button?.setAttribute('aria-expanded', 'false');
+    // The focus returns to the page, where keys scroll.
+    (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
+    this.#panel.hidden = true;
+    this.#panel.style.display = 'none';
+    this.#panel.replaceChildren();
+  }
+
+  #setTheme(theme: ReadingTheme, save: boolean): void {
+    this.#port.setTheme(theme, save).then(this.#onThemeChange, () => {});
+  }
+
+  #listenToStory(): void {
+    this.#port.toggleSpeech().catch(() => {});
+  }
+
+  #pick(): void {
+    this.#closePanel();
+    (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
+    this.#setVisible(false);
+    this.#page.pickClutter();
+  }
+
+  #exit(): void {
+    this.#port.exit().catch(() => {});
+  }
+}

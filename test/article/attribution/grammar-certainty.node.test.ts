@@ -18,9 +18,9 @@ describe('German', () =>
     ['Die Hafenbehörde teilte mit, das Dach fehle.', ['Hafenbehörde'], []],
     ['Rektorin Vogt sagte, das Dach fehle.', ['Vogt'], []],
     ['Experten warnten, das Dach sei zu schwer.', ['Experten'], []],
-    ['Ein Sprecher sagte, das Dach fehle.', ['Sprecher'], []],
-    ['Der Minister sagte, das Dach fehle.', [], ['Minister']],
-    ['Monika Vogt sagte, das Dach fehle. Der Trainer sagte, es regne.', ['Monika Vogt'], ['Trainer']],
+    ['Ein Sprecher sagte, das Dach fehle.', ['Ein Sprecher'], []],
+    ['Der Minister sagte, das Dach fehle.', [], ['Der Minister']],
+    ['Monika Vogt sagte, das Dach fehle. Der Trainer sagte, es regne.', ['Monika Vogt'], ['Der Trainer']],
     ['Die Tatsache, dass es regnet, zeigt, dass das Dach fehlt.', [], []],
     ['Montag sagte, das Dach fehle.', [], []],
     ['Jemand sagte, das Dach fehle.', [], []],
@@ -31,7 +31,7 @@ describe('French', () =>
     ['« Non », a déclaré Anne Morel.', ['Anne Morel'], []],
     ['Des experts ont indiqué que le toit manque.', ['experts'], []],
     ['Selon la police, le toit manque.', ['police'], []],
-    ['Anne Morel a parlé. « Le toit manque », a dit le ministre.', [], ['ministre']],
+    ['Anne Morel a parlé. « Le toit manque », a dit le ministre.', [], ['le ministre']],
     ['Anne Morel affirme que le toit manque, précisant que la halle est vieille.', ['Anne Morel'], []],
     ['Le toit manque, a confirmé, lundi matin, le maire Paul Renard.', ['Paul Renard'], []],
     ['Le projet a été critiqué en mai par des habitants du port.', ['habitants du port'], []],
@@ -42,7 +42,7 @@ describe('Spanish', () =>
   check('es', [
     ['Ana Ruiz dijo que falta el techo, añadiendo que costará mucho.', ['Ana Ruiz'], []],
     ['Fuentes del puerto aseguran que falta el techo.', ['Fuentes del puerto'], []],
-    ['El ministro dijo que falta el techo.', [], ['ministro']],
+    ['El ministro dijo que falta el techo.', [], ['El ministro']],
     ['El techo falta, dijo a la agencia EFE el alcalde José Vidal.', ['José Vidal'], []],
     ['Ana Ruiz no dijo que falta el techo.', [], []],
     ['La medida fue criticada el lunes por vecinos del puerto.', [], ['vecinos del puerto']],
@@ -51,10 +51,10 @@ describe('Spanish', () =>
 describe('Portuguese', () =>
   check('pt', [
     ['Renata Prado disse que falta dinheiro.', ['Renata Prado'], []],
-    ['O ministro disse que falta dinheiro.', [], ['ministro']],
+    ['O ministro disse que falta dinheiro.', [], ['O ministro']],
     ['Presidente diz que falta dinheiro.', [], ['Presidente']],
     ['Moradores disseram que falta dinheiro.', ['Moradores'], []],
-    ['Um morador disse que falta dinheiro.', ['morador'], []],
+    ['Um morador disse que falta dinheiro.', ['Um morador'], []],
   ]));
 
 describe('Arabic', () =>

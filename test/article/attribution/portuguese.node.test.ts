@@ -77,7 +77,7 @@ describe('agency style', () =>
     ['"É um absurdo", reclamou a comerciante Neide Falcão, de 54 anos.', ['Neide Falcão (person) ×1']],
     ['Procurada, a prefeitura não respondeu.', []],
     ['Em nota, a Petromar negou as acusações.', ['Petromar (institution) ×1']],
-    ['O ministro afirmou ainda que o porto será ampliado.', ['ministro (unnamed) ×1']],
+    ['O ministro afirmou ainda que o porto será ampliado.', ['O ministro (unnamed) ×1']],
     ['Um estudo da Universidade do Cais mostrou que a maré subiu.', ['estudo da Universidade do Cais (document) ×1']],
     ['A Polícia Judiciária confirmou à Lusa a detenção de dois homens.', ['Polícia Judiciária (institution) ×1']],
     ['O Presidente da República, Duarte Vilar, considerou que o acordo é positivo.', ['Duarte Vilar (person) ×1']],

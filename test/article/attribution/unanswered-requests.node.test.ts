@@ -35,7 +35,7 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
       ['Das Ministerium äußerte sich bislang nicht.', 'Ministerium'],
       ['Die Behörde antwortete bis Redaktionsschluss nicht auf Fragen.', 'Behörde'],
       ['Lars Vind lehnte ein Interview zu dem Thema ab.', 'Lars Vind'],
-      ['Die Bürgermeisterin möchte sich dazu nicht öffentlich äußern.', 'Bürgermeisterin'],
+      ['Die Bürgermeisterin möchte sich dazu nicht öffentlich äußern.', 'Die Bürgermeisterin'],
     ],
   ],
   [

@@ -2,13 +2,13 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceRelation } from '../types.ts';
 import type { ArabicNames } from './arabic-names.ts';
 import { type ArabicPhrase, ArabicPhrases } from './arabic-phrases.ts';
+import { findRelayed } from './arabic-relayed.ts';
 import { ArabicStatements, CONFIDENCE, formOf, isWordOf } from './arabic-statements.ts';
 import type { ArabicWords, NounClass, VerbKind } from './arabic-words.ts';
 
 /** A verb without subject takes the source of an attribution at most this many paragraphs and sentences before it. */
 const MAX_PARAGRAPHS_BACK = 1;
 const MAX_SENTENCES_BACK = 4;
-const MAX_TOKENS_TO_RELAYED = 14;
 const MAX_TOKENS_TO_AUXILIARY = 14;
 const SHARED_FACTOR = 0.8;
 const SPEAKERS: ReadonlySet<NounClass> = new Set(['role', 'organisation', 'news', 'document', 'place']);
@@ -77,19 +77,15 @@ export class ArabicDetector {
 
   /** Adds the attributions of "نقلت صحيفة … عن مصدر قوله إن". */
   private addRelayed(cue: number): void {
-    const outlet = this.phrases.startingAt(this.statements.skipAdverbials(cue + 1));
-    for (let at = (outlet?.last ?? cue) + 1; at - cue < MAX_TOKENS_TO_RELAYED; at++) {
-      const token = this.tokens[at];
-      if (!token || token.sentence !== this.tokens[cue]?.sentence) return;
-      if (token.lower !== 'عن') continue;
-      if (outlet) this.add(cue, outlet, 'after', CONFIDENCE.according);
-      const source = this.phrases.startingAt(at + 1);
-      const noun = (source?.last ?? at) + 1;
-      const isQuoted = this.words.isIn('quotedNouns', this.tokens[noun]?.lower ?? '');
-      if (source)
-        this.add(isQuoted ? noun : at, source, 'before', this.statements.confidenceAfter(at) || CONFIDENCE.bare);
-      return;
-    }
+    const { outlet, link, source } = findRelayed(this.tokens, cue, this.phrases, this.statements) ?? {};
+    if (link === undefined) return;
+    const noun = (source?.last ?? link) + 1;
+    const isQuoted = this.words.isIn('quotedNouns', this.tokens[noun]?.lower ?? '');
+    if (this.tokens[link]?.lower !== 'عن' && !isQuoted) return;
+    if (outlet) this.add(cue, outlet, 'after', CONFIDENCE.according);
+    if (!source) return;
+    const confidence = this.statements.confidenceAfter(link) || CONFIDENCE.bare;
+    this.add(isQuoted ? noun : link, source, 'before', confidence);
   }
 
   private addVerb(cue: number, kind: VerbKind): void {

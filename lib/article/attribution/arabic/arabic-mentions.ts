@@ -132,7 +132,10 @@ export class ArabicMentionParser {
   }
 
   private isDefinitePhrase(first: number, last: number): boolean {
-    return this.tokens.slice(first + 1, last + 1).some(({ lower }) => hasArticle(lower));
+    // "مسؤول في الميناء": what follows a preposition does not make the noun definite.
+    const part = this.tokens.slice(first + 1, last + 1);
+    const preposition = part.findIndex(({ lower }) => this.words.language.prepositions.has(lower));
+    return (preposition < 0 ? part : part.slice(0, preposition)).some(({ lower }) => hasArticle(lower));
   }
 
   /** Parses a document, or the institution that it speaks for: "بيان الوزارة", "بيان لوزارة". */

@@ -48,6 +48,8 @@ export class ArabicPhraseBounds {
     // "أبلغ مسؤول كبير شبكة": the object.
     const isObject = kind === 'news' || kind === 'organisation' || kind === 'document';
     if (isObject && !hasArticle(lower) && at > first + 1 && words.classify(previous) === 'adjective') return true;
+    // "اتهمت المعارضة الحكومة": of two definite nouns the second is the object.
+    if (isObject && hasArticle(lower) && at === first + 1 && hasArticle(previous)) return true;
     const isComplete = hasArticle(previous) || words.classify(previous) === 'place';
     return isComplete && !hasArticle(lower) && kind !== 'adjective' && kind !== 'role';
   }

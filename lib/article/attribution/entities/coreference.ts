@@ -5,7 +5,7 @@ import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { describesSpeaker, findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
 import { EnglishAnaphora } from './english-anaphora.ts';
-import { addMention, createDescribed, type Entity, holdsCompoundRole, nameDescribed } from './entity.ts';
+import { addAlias, addMention, createDescribed, type Entity, holdsCompoundRole, nameDescribed } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { NameTypes } from './name-types.ts';
 import { PronounResolver } from './pronouns.ts';
@@ -113,15 +113,15 @@ export class CoreferenceResolver {
    * @param place token index of the description
    */
   private resolveDescription(mention: SourceMention, place: number): Entity {
-    const { isDefinite, headNoun, name, words, type } = mention;
-    if (isDefinite && words.length <= MAX_ANAPHOR_WORDS) {
+    const { isDefinite, isPlural, headNoun, name, words, type } = mention;
+    const { grammar } = this.language;
+    const isRomance = grammar !== null && !grammar.compounds;
+    const isBarePlural = isRomance && isPlural === true && words.length === 1 && type === 'unnamed';
+    if ((isDefinite && words.length <= MAX_ANAPHOR_WORDS) || isBarePlural) {
       const antecedent =
         this.anaphora?.findHolder(this.entities, words) ??
         findEntityByNoun(this.entities, headNoun, words, this.language);
-      if (antecedent) {
-        antecedent.aliases.add(name);
-        return antecedent;
-      }
+      if (antecedent) return addAlias(antecedent, name);
     }
     const isOnePerson =
       type === 'person' || (this.language.grammar && type === 'unnamed' && mention.isPlural === false);
@@ -143,10 +143,7 @@ export class CoreferenceResolver {
     const antecedent =
       (described && ('attributions' in described ? described : this.resolveName(mentionOfPerson(described)))) ||
       (this.isGenericAnaphor(mention) ? this.findLastOfType(type, place) : undefined);
-    if (antecedent) {
-      antecedent.aliases.add(name);
-      return antecedent;
-    }
+    if (antecedent) return addAlias(antecedent, name);
     return this.create(createDescribed(mention));
   }
 

@@ -34,7 +34,9 @@ export function findEntityByNoun(
     const has = (word: string) => words.includes(word) || (role !== undefined && hasWord(role, word));
     const fits = (word: string) =>
       has(word) || words.some((other) => isDemonym(word, other)) || [...aliases].some((alias) => hasWord(alias, word));
-    return (type !== 'unnamed' || words.at(-1) === noun) && has(noun) && needed.every(fits);
+    // In Romance languages the noun is first: "investigadores da Polícia Federal".
+    const isHead = words.at(language.grammar && !language.grammar.compounds ? 0 : -1) === noun;
+    return (type !== 'unnamed' || isHead) && has(noun) && needed.every(fits);
   });
   if (named || !language.grammar?.compounds) return named;
   // "das Amt" after "Straßenbauamt"

@@ -101,3 +101,9 @@ export function nameDescribed(
   Object.assign(entity, { name, words, type: 'person', role: role ?? headNoun, isDescription: false });
   return entity;
 }
+
+/** Adds another form of the name that the text uses. */
+export function addAlias(entity: Entity, name: string): Entity {
+  entity.aliases.add(name);
+  return entity;
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../tokenizer.ts';
+import { opensContentClause } from './complementizers.ts';
 import type { Grammar, PhraseIndex } from './grammar.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
@@ -134,7 +135,9 @@ export class Clauses {
 
   private hasQuotationBefore(cue: number): boolean {
     const { isQuoted, paragraph, sentence } = this.tokens[cue] as Token;
-    const maxSentencesBack = this.sentenceStart(cue) === cue ? 1 : 0;
+    // "“Why?”, asked X": a comma may open the sentence of the verb.
+    const opensSentence = this.tokens.slice(this.sentenceStart(cue), cue).every(({ kind }) => kind === 'punctuation');
+    const maxSentencesBack = opensSentence ? 1 : 0;
     for (let at = cue - 1; at >= 0 && cue - at < MAX_TOKENS_TO_QUOTATION_BEFORE; at--) {
       const token = this.tokens[at] as Token;
       if (token.paragraph !== paragraph) return false;
@@ -150,8 +153,11 @@ export class Clauses {
       const token = this.tokens[at] as Token;
       if (token.sentence !== sentence) return 0;
       if (token.isQuoted !== isQuoted) return CONFIDENCE.quoted;
-      const opensClause = at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && this.grammar.complementizers.has(token.lower);
+      const opensClause =
+        at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && opensContentClause(this.tokens, at, cue, this.grammar);
       if (opensClause || token.text === ':') return CONFIDENCE.clause;
+      // "Senadores que defendem o projeto têm dito que": the clause of another verb.
+      if (!this.grammar.compounds && this.grammar.participles.has(token.lower)) return 0;
       if (token.text === ',' && this.opensSubjunctive(at + 1)) return CONFIDENCE.clause;
     }
     return 0;

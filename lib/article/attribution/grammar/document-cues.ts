@@ -8,6 +8,9 @@ const MAX_TOKENS_TO_SOURCE = 12;
 const MAX_SENTENCES_BACK = 2;
 const SHARED_FACTOR = 0.8;
 const IMPERSONAL_VERB = /^(?:heißt|hieß|heiße)$/;
+const FINITE_VERB =
+  /^(?:soll|sollen|sollten|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|gab|gibt)$/;
+const LEAKING_VERB = /^verlaute(?:t|te|ten)$/;
 const PREPOSITION = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/;
 
 /** Detects German attributions to a document: "heißt es in einem Schreiben", "geht aus dem Bericht hervor". */
@@ -20,11 +23,27 @@ export class DocumentCues extends Detector {
   detectAt(at: number): boolean {
     const { lower } = this.tokens[at] as Token;
     if (IMPERSONAL_VERB.test(lower)) return this.detectImpersonal(at);
+    if (LEAKING_VERB.test(lower)) {
+      const circles = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
+      return this.attributions.add(at, circles, 'according', CONFIDENCE.according);
+    }
+    if (lower === 'nach') return this.detectPostposition(at);
     const isParted = /^(?:geht|ging|gehen|gingen)$/.test(lower) && this.clauses.clauseEndsWith(at, 'hervor');
     if (!isParted && !/^hervorgeh(?:t|en)$|^hervorging(?:en)?$/.test(lower)) return false;
     const source = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
     this.attributions.add(at, source, 'according', CONFIDENCE.according);
     return true;
+  }
+
+  /** Detects "nach" behind its noun: "Dem Bericht nach sollen …". */
+  private detectPostposition(at: number): boolean {
+    const phrase = this.phrases.endingAt(at - 1);
+    const next = this.tokens[at + 1];
+    if (!phrase || phrase.first !== this.clauses.sentenceStart(at) || !next || next.isCapitalized) return false;
+    const isDative = /^(?:dem|den|der)$/.test(this.tokens[phrase.first]?.lower ?? '');
+    const isVerb = this.grammar.language.auxiliaries.has(next.lower) || FINITE_VERB.test(next.lower);
+    if (!isDative || !isVerb || !this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '')) return false;
+    return this.attributions.add(at, phrase, 'according', CONFIDENCE.according);
   }
 
   private detectImpersonal(at: number): boolean {

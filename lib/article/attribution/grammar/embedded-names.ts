@@ -122,4 +122,14 @@ export class EmbeddedNames {
     if (!part.some(({ lower }) => language.people.has(lower) || language.titles.has(lower))) return undefined;
     return this.text.between(isDetermined ? first + 1 : first, end);
   }
+
+  /**
+   * Tells whether a phrase denotes a news agency although its noun alone does not: "agencia de noticias", "agence de
+   * presse".
+   */
+  isNewsPhrase({ first, last }: NounPhrase, headNoun: string): boolean {
+    const { news, newsNouns } = this.grammar.language;
+    const part = this.tokens.slice(first, last + 1);
+    return newsNouns.has(headNoun) || part.some(({ lower, isCapitalized }) => !isCapitalized && news.has(lower));
+  }
 }

@@ -58,7 +58,8 @@ export class GrammarMentionParser {
   private parseQuotedOutlet(phrase: NounPhrase): SourceMention | null {
     if (!this.embedded.isQuotedName(phrase)) return null;
     const type = this.names.classify(phrase.first, phrase.last, '');
-    return this.createName(phrase.first, phrase.last, type === 'institution' ? type : 'news');
+    const hasNoun = this.nouns.classify(phrase.first - 2) === 'news' && { hasNoun: true };
+    return { ...this.createName(phrase.first, phrase.last, type === 'institution' ? type : 'news'), ...hasNoun };
   }
 
   private parseName({ phrase, first, head, nameStart, headNoun }: ParsedPhrase): SourceMention {
@@ -84,7 +85,7 @@ export class GrammarMentionParser {
       ? this.nouns.toNominative({ ...phrase, head: nameStart - 1 }, first, this.text.between(first, nameStart - 1))
       : this.embedded.findRoleAfter(last);
     return {
-      ...properName(nameStart, head),
+      ...properName(nameStart, type !== 'person' && !compounds ? this.names.endOfAttachedNames(head, last) : head),
       ...(role && type === 'person' && { role }),
       ...(isNamedByNoun && { hasNoun: true }),
     };
@@ -98,7 +99,8 @@ export class GrammarMentionParser {
     const knownType = this.nouns.classify(noun);
     const type = knownType ?? (phrase.isSpeaker ? this.nouns.classifySpeaker(noun) : null);
     const quotedName = type === 'news' || type === 'institution' ? this.embedded.findQuotedName(head) : null;
-    if (quotedName) return this.createName(quotedName.first, quotedName.last, type ?? 'institution');
+    const nameOf = ({ first, last }: NounPhrase) => this.createName(first, last, type ?? 'institution');
+    if (quotedName) return { ...nameOf(quotedName), hasNoun: true };
     const name = this.nouns.toNominative(phrase, first, this.text.between(first, phrase.last));
     const named =
       this.parseTrailingName(phrase, type, headNoun, fullNames) ??
@@ -107,9 +109,10 @@ export class GrammarMentionParser {
     if (named) return named;
     if (!type || (type === 'document' && statementNouns.has(headNoun))) return null;
     const isDefinite = first > phrase.first && language.definite.has(this.tokens[phrase.first]?.lower ?? '');
+    const article = type === 'unnamed' ? this.text.articleBefore(phrase, first) : '';
     const isTitle = type === 'unnamed' && isDefinite && language.titles.has(headNoun);
     return {
-      name,
+      name: article ? `${article} ${name}` : name,
       words: this.text.words(first, phrase.last).map((word) => this.nouns.lemmaOf(word)),
       type: isTitle ? 'person' : type,
       isProperName: false,
@@ -130,7 +133,7 @@ export class GrammarMentionParser {
     headNoun: string,
     fullNames: readonly FullName[],
   ): SourceMention | null {
-    const isNews = this.isNewsPhrase(phrase, headNoun);
+    const isNews = this.embedded.isNewsPhrase(phrase, headNoun);
     const mayBeNamed =
       type === 'unnamed' || type === 'news' || isNews || this.grammar.language.organisationNouns.has(headNoun);
     const name = mayBeNamed ? this.embedded.findTrailingName(phrase) : null;
@@ -186,15 +189,5 @@ export class GrammarMentionParser {
     if (this.grammar.compounds) return last;
     for (let at = first; at <= last; at++) if (this.nouns.classify(at)) return at;
     return Math.min(first, last);
-  }
-
-  /**
-   * Tells whether a phrase denotes a news agency although its noun alone does not: "agencia de noticias", "agence de
-   * presse".
-   */
-  private isNewsPhrase({ first, last }: NounPhrase, headNoun: string): boolean {
-    const { news, newsNouns } = this.grammar.language;
-    const part = this.tokens.slice(first, last + 1);
-    return newsNouns.has(headNoun) || part.some(({ lower, isCapitalized }) => !isCapitalized && news.has(lower));
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokenizer.ts';
+import type { NounPhrase, SourceRelation } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Returns the text and the words of token ranges. */
@@ -24,6 +25,25 @@ export class PhraseText {
       .slice(first, last + 1)
       .filter(({ kind, lower }) => kind !== 'punctuation' && !this.grammar.language.determiners.has(lower))
       .map(({ lower }) => lower.replace(/\.$/, ''));
+  }
+
+  /**
+   * Returns the determiners and numbers before a noun as a subject has them: "ein" for "laut einem"; '' if they are
+   * contracted with a preposition or in another case.
+   *
+   * @param noun first token after them
+   */
+  articleBefore({ first, relation }: NounPhrase & { relation?: SourceRelation }, noun: number): string {
+    const words = this.between(first, noun - 1);
+    if (noun <= first || /^(?:d[oae]s?|n[oa]s?|pel[oa]s?|del|al|au|aux|du|zum|zur|vom|beim)$/i.test(words)) return '';
+    const isObject = relation === 'according' || relation === 'agent';
+    if (!this.grammar.compounds || !isObject) return words;
+    const nominative = /^(ein)(?:em|en|es)$|^(eine)r$/i.exec(words);
+    return (
+      nominative?.[1] ??
+      nominative?.[2] ??
+      (/^(?:mehrere|einige|viele|\p{N}+)n?$/iu.test(words) ? words.replace(/n$/, '') : '')
+    );
   }
 
   isDeterminer(at: number): boolean {

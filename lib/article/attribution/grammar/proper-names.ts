@@ -91,6 +91,18 @@ export class ProperNames {
     return 'person';
   }
 
+  /** Returns the last token, up to `last`, of a name with the names attached to it: "Folha do Vale". */
+  endOfAttachedNames(head: number, last: number): number {
+    let end = head;
+    for (let at = head + 1; at <= last; at++) {
+      const { isCapitalized, lower } = this.tokens[at] as Token;
+      const isLink = this.grammar.language.attached.has(lower) || this.grammar.language.determiners.has(lower);
+      if (isCapitalized) end = at;
+      else if (!isLink) break;
+    }
+    return end;
+  }
+
   /**
    * Returns the start of the run of capitalised words and particles at the end of a phrase; `head + 1` if there is
    * none.
@@ -115,11 +127,24 @@ export class ProperNames {
     const previous = this.tokens[at - 1];
     return (
       (previous?.isCapitalized === true && this.grammar.language.firstNames.has(previous.lower)) ||
+      this.followsRoleAndName(at) ||
       fullNames.some(
         ({ words, count }) =>
           count > 0 && words.at(-1) === lower && words.length > 1 && this.startsWithFirstName(words),
       )
     );
+  }
+
+  /** Tells whether a noun and an unknown name precede a word: "Staatsanwältin Gesine Pohlmann", where "-mann" is known. */
+  private followsRoleAndName(at: number): boolean {
+    const [role, name] = [this.tokens[at - 2], this.tokens[at - 1]];
+    if (!this.grammar.compounds || !name?.isCapitalized || name.sentence !== this.tokens[at]?.sentence) return false;
+    const isDetermined = this.grammar.language.determiners.has(this.tokens[at - 3]?.lower ?? '');
+    const isRole =
+      role?.sentence === name.sentence &&
+      (isDetermined || this.nouns.classify(at - 2) === 'unnamed') &&
+      role.isCapitalized;
+    return isRole && this.nouns.classify(at - 1) === null && !this.grammar.timeAdverbs.has(name.lower);
   }
 
   private startsWithFirstName(words: readonly string[]): boolean {

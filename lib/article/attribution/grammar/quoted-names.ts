@@ -34,3 +34,9 @@ export function quotedOutletBefore(tokens: readonly Token[], close: number, outl
   const isDetermined = isInSentence && /^(?:der|die|das|le|la|el|il|o|a)$/.test(before?.lower ?? '');
   return isDetermined || outletNames.has(tokens[name.last]?.lower ?? '') ? name : null;
 }
+
+/** Returns the index of the opening mark of the name in quotation marks that a mark closes; null if there is none. */
+export function startOfQuotedName(tokens: readonly Token[], close: number): number | null {
+  const name = QUOTATION_MARK.test(tokens[close]?.text ?? '') ? quotedNameBefore(tokens, close) : null;
+  return name && name.first - 1;
+}

@@ -113,4 +113,12 @@ export class SubjectChecks {
   maySpeak(phrase: NounPhrase): boolean {
     return this.denotesPerson(phrase) || this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '');
   }
+
+  /** Tells whether a word opens a clause: not "Länder wie Mexiko". */
+  opensVerbFinalClause(at: number): boolean {
+    const [token, previous] = [this.tokens[at] as Token, this.tokens[at - 1]];
+    if (!this.grammar.verbFinalOpeners.has(token.lower)) return false;
+    const opensClause = previous?.sentence !== token.sentence || previous.kind === 'punctuation';
+    return opensClause || this.grammar.conjunctions.has(previous.lower);
+  }
 }

@@ -5,7 +5,7 @@ import { Clauses, MAX_CLAUSE_TOKENS, QUOTATION_MARK } from './clauses.ts';
 import { FollowingSubject } from './following-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { NounPhrases } from './noun-phrases.ts';
-import { quotedOutletBefore } from './quoted-names.ts';
+import { quotedOutletBefore, startOfQuotedName } from './quoted-names.ts';
 import { SubjectChecks } from './subject-checks.ts';
 
 /** The subject of an attributing verb. */
@@ -64,8 +64,11 @@ export class SubjectFinder {
     const { sentence, isQuoted } = this.tokens[cue] as Token;
     for (let at = cue - 1; at >= 0 && cue - at < MAX_CLAUSE_TOKENS; at--) {
       const token = this.tokens[at] as Token;
-      if (token.sentence !== sentence || token.isQuoted !== isQuoted) return null;
-      if (this.opensVerbFinalClause(at)) return this.findAfter(cue, at + 1);
+      if (token.sentence !== sentence) return null;
+      const name = startOfQuotedName(this.tokens, at);
+      if (name === null && token.isQuoted !== isQuoted) return null;
+      at = name ?? at;
+      if (this.checks.opensVerbFinalClause(at)) return this.findAfter(cue, at + 1);
       if (/^[,;:–]$/.test(token.text)) {
         const opening = this.tokens[at + 1] as Token;
         if (!this.grammar.language.relatives.has(opening.lower)) return null;
@@ -81,14 +84,6 @@ export class SubjectFinder {
   private followsAdverb({ cue, next }: VerbGroup, last: number): boolean {
     const isFirstWord = this.grammar.compounds && this.clauses.sentenceStart(cue) === last;
     return isFirstWord === true && this.tokens[next]?.lower === 'er';
-  }
-
-  /** Tells whether a word opens a clause: not "Länder wie Mexiko". */
-  private opensVerbFinalClause(at: number): boolean {
-    const [token, previous] = [this.tokens[at] as Token, this.tokens[at - 1]];
-    if (!this.grammar.verbFinalOpeners.has(token.lower)) return false;
-    const opensClause = previous?.sentence !== token.sentence || previous.kind === 'punctuation';
-    return opensClause || this.grammar.conjunctions.has(previous.lower);
   }
 
   /** Finds the noun phrase that opens a sentence, if it ends before the token. */

@@ -2,17 +2,22 @@ import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 import { CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
-import { Detector } from './detection-context.ts';
+import { type DetectionContext, Detector } from './detection-context.ts';
+import { INFERRED_SOURCE_FACTOR, OmittedSubjects } from './omitted-subjects.ts';
+import { startOfQuotedName } from './quoted-names.ts';
 
-/** A verb with an omitted subject takes the source of an attribution that is at most this many sentences before it. */
-const MAX_SENTENCES_BACK = 2;
-const MAX_PARAGRAPHS_BACK = 2;
-/** Factors (0–1) on the confidence if the source is not the verb's own subject. */
-const INFERRED_SOURCE_FACTOR = 0.7;
+/** Factor (0–1) on the confidence if the source opens the sentence. */
 const SENTENCE_OPENER_FACTOR = 0.8;
 
 /** Detects attributions by verbs. */
 export class VerbCues extends Detector {
+  private readonly omitted: OmittedSubjects;
+
+  constructor(context: DetectionContext) {
+    super(context);
+    this.omitted = new OmittedSubjects(context);
+  }
+
   detectAt(at: number): void {
     const { clauses, grammar } = this;
     const { lower } = this.tokens[at] as Token;
@@ -68,6 +73,11 @@ export class VerbCues extends Detector {
     const { grammar, tokens } = this;
     const sentence = tokens[at]?.sentence;
     for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE_TOKENS && tokens[back]?.sentence === sentence; back--) {
+      const opening = grammar.compounds ? startOfQuotedName(tokens, back) : null;
+      if (opening !== null) {
+        back = opening;
+        continue;
+      }
       const token = tokens[back] as Token;
       if (token.isQuoted !== tokens[at]?.isQuoted || grammar.negations.has(token.lower)) return null;
       if (auxiliaries.has(token.lower)) return { auxiliary: back };
@@ -101,10 +111,16 @@ export class VerbCues extends Detector {
     if (confidence <= 0) return;
     const impliesSpeaker = isStrong && confidence >= CONFIDENCE.clause;
     const subject = subjects.find({ cue, finite, next: cue + length }, impliesSpeaker);
+    // "Senadores que defendem o projeto": whom the clause describes.
+    const isDescribed = subject && subject !== 'shared' && subject.relation === 'relative' && !this.grammar.compounds;
+    if (isDescribed && confidence <= CONFIDENCE.bare) return;
     if (subject === 'shared') this.addSharedSubject(cue, confidence);
-    else if (subject)
+    else if (subject) {
+      const other = this.joinedPerson(subject.phrase, finite);
+      if (other) this.attributions.add(cue, other, subject.relation, confidence);
       this.attributions.add(cue, subject.phrase, subject.relation, confidence * subject.confidenceFactor);
-    else {
+    }
+    if (!subject) {
       // "Runa Aske mied Zahlen, doch sagte, …"
       const opener = subjects.findSentenceOpener(cue);
       const isPerson =
@@ -113,8 +129,19 @@ export class VerbCues extends Detector {
           this.isDirectSubject(opener, cue));
       if (isPerson && clauses.sentenceStart(cue) < cue - 1)
         this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
-      else this.addOmittedSubject(cue, confidence);
+      else this.omitted.addAt(cue, confidence);
     }
+  }
+
+  /** Returns the person who shares a plural verb with the person right before it: "Ralf Tappe und Maike Selk sagten". */
+  private joinedPerson({ first }: NounPhrase, finite: number): NounPhrase | null {
+    const { conjunctions } = this.grammar;
+    const { checks } = this.subjects;
+    if (!checks.isPluralVerb(finite) || first > finite || !conjunctions.has(this.tokens[first - 1]?.lower ?? ''))
+      return null;
+    const other = this.phrases.endingAt(first - 2);
+    const isPerson = other && checks.denotesPerson(other) && this.tokens[other.last]?.isCapitalized;
+    return isPerson && other.first === this.clauses.sentenceStart(finite) ? other : null;
   }
 
   /** Tells whether a separable verb has its object, as in "gehen von Brandstiftung aus". */
@@ -169,30 +196,5 @@ export class VerbCues extends Detector {
     while (at < cue && this.tokens[at]?.text !== ',') at++;
     const phrase = at < cue ? this.phrases.startingAt(at + 1) : null;
     return phrase && phrase.last < cue && this.subjects.checks.denotesPerson(phrase) ? phrase : null;
-  }
-
-  /** Adds an attribution with an omitted subject, in languages that allow this. */
-  private addOmittedSubject(cue: number, confidence: number): void {
-    if (!this.grammar.dropsSubject) return;
-    const { items } = this.attributions;
-    const speaker = items.findLast(({ source }) => source.relation !== 'according');
-    const last = items.at(-1);
-    const isRecent =
-      speaker &&
-      last &&
-      (this.tokens[last.cue] as Token).paragraph - (this.tokens[speaker.cue] as Token).paragraph <= 1;
-    const previous = isRecent ? speaker : last;
-    const { sentence, paragraph } = this.tokens[cue] as Token;
-    const cited = previous && this.tokens[previous.cue];
-    const isNear = cited && sentence - cited.sentence <= MAX_SENTENCES_BACK;
-    // "Ana Ruiz vive allí. «Es precioso», resume.": the person whom the previous sentence is about.
-    const opener = isNear ? null : this.subjects.findSentenceOpener(this.clauses.sentenceStart(cue) - 1);
-    const isPerson = opener && this.subjects.checks.denotesPerson(opener);
-    // A quotation of several sentences may stand between.
-    const isQuoted = confidence >= CONFIDENCE.quoted;
-    const isBeforeQuotation = cited && isQuoted && paragraph - cited.paragraph <= MAX_PARAGRAPHS_BACK;
-    if (isPerson) this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
-    else if (previous && (isNear || isBeforeQuotation))
-      this.attributions.addShared(cue, previous, confidence * INFERRED_SOURCE_FACTOR);
   }
 }

@@ -58,7 +58,9 @@ function isPlausibleDescription(
   const isBare = !grammar?.compounds && hasArticle !== true;
   if (type !== 'unnamed' || isPlural !== false)
     return type !== 'unnamed' || !isBare || probability >= CLEAR_PROBABILITY;
-  if (isDefinite && (hasPersons || titles.has(headNoun))) return false;
+  // "die Sprecherin des Ministeriums"
+  const speaksForBody = /sprecher(?:in)?$/.test(headNoun) && words.length > 1;
+  if (isDefinite && !speaksForBody && (hasPersons || titles.has(headNoun))) return false;
   return hasArticle === true || (!isBare && name.includes(' '));
 }
 

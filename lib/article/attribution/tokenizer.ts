@@ -91,12 +91,15 @@ function createWordSplitter({ grammar }: Language): (piece: string) => WordPart[
   };
 }
 
+const ARABIC_LETTER = /[\u0600-\u06ff]/;
+
 function createToken(text: string, start: number): Token {
   const first = text.charAt(0);
+  const lower = text.toLowerCase().replaceAll('’', "'");
   const kind = /[\p{L}@]/u.test(first) ? 'word' : /[\p{N}$]/u.test(first) ? 'number' : 'punctuation';
   return {
     text,
-    lower: foldArabic(text.toLowerCase().replace(/’/g, "'")),
+    lower: ARABIC_LETTER.test(lower) ? foldArabic(lower) : lower,
     start,
     end: start + text.length,
     sentence: 0,
@@ -118,7 +121,7 @@ function assignSentences(tokens: Token[], text: string): void {
   for (const [at, token] of tokens.entries()) {
     const previous = tokens[at - 1];
     if (previous) {
-      if (text.slice(previous.end, token.start).includes('\n')) {
+      if (token.start > previous.end && text.slice(previous.end, token.start).includes('\n')) {
         paragraph++;
         sentence++;
       } else if (

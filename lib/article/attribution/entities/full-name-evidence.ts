@@ -54,16 +54,32 @@ function isSurnameUsedAlone(tokens: readonly Token[], { first, last }: TokenRang
   if (previous && language.grammar && !language.grammar.compounds && linkWords.some((list) => list.has(previous.lower)))
     return false;
   const surname = part.at(-1)?.text;
-  const otherUses = tokens.flatMap((token, at) =>
-    token.text === surname && at !== last && tokens[at - 1]?.text !== tokens[last - 1]?.text ? at : [],
+  const otherUses = placesOf(tokens, surname ?? '').filter(
+    (at) => at !== last && tokens[at - 1]?.text !== tokens[last - 1]?.text,
   );
   // "dass Trump Machado nannte": a first name is not used alone.
   const firstName = part[0]?.text;
-  const firstNameUses = tokens.filter(
-    (token, at) => token.text === firstName && tokens[at + 1]?.text !== part[1]?.text,
-  );
+  const firstNameUses = placesOf(tokens, firstName ?? '').filter((at) => tokens[at + 1]?.text !== part[1]?.text);
   if (firstNameUses.length > (language.grammar ? 0 : otherUses.length)) return false;
   return otherUses.length > 0 && !otherUses.some((at) => isDeterminer(tokens[at - 1], language));
+}
+
+const placesByTokens = new WeakMap<readonly Token[], Map<string, number[]>>();
+
+/** Returns the token indexes of a word, from an index that is built once per text. */
+function placesOf(tokens: readonly Token[], word: string): readonly number[] {
+  let places = placesByTokens.get(tokens);
+  if (!places) {
+    places = new Map();
+    for (const [at, { text, isCapitalized }] of tokens.entries()) {
+      if (!isCapitalized) continue;
+      const known = places.get(text);
+      if (known) known.push(at);
+      else places.set(text, [at]);
+    }
+    placesByTokens.set(tokens, places);
+  }
+  return places.get(word) ?? [];
 }
 
 const isDeterminer = (token: Token | undefined, { determiners }: Language) =>

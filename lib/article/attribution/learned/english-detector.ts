@@ -32,19 +32,17 @@ export function detectEnglishAttributions(
     ...detectQuotationLeads(tokens, language),
     ...detectInterviewLabels(tokens, language),
   ];
-  const isReplaced = ({ cue, source }: DetectedAttribution) =>
-    constructions.some((one) => one.cue === cue && one.source.relation === 'agent' && source.relation !== 'according');
-  const confidenceOf = ({ cue, source }: DetectedAttribution) =>
-    constructions.find((one) => one.source.head === source.head && tokens[one.cue]?.sentence === tokens[cue]?.sentence)
-      ?.probability ?? 0;
+  const keyOf = ({ cue, source }: DetectedAttribution) => `${tokens[cue]?.sentence} ${source.head}`;
+  const agentCues = new Set(constructions.flatMap(({ cue, source }) => (source.relation === 'agent' ? cue : [])));
+  const bySource = new Map([...constructions].reverse().map((one) => [keyOf(one), one.probability]));
+  const isReplaced = ({ cue, source }: DetectedAttribution) => source.relation !== 'according' && agentCues.has(cue);
+  const confidenceOf = (one: DetectedAttribution) => bySource.get(keyOf(one)) ?? 0;
   const kept = learned
     .filter((one) => !isReplaced(one))
     .map((one) => ({ ...one, probability: Math.max(one.probability, confidenceOf(one)) }));
   const cues = new Set(kept.map(({ cue }) => cue));
-  const sources = new Set(kept.map(({ cue, source }) => `${tokens[cue]?.sentence} ${source.head}`));
-  const further = constructions.filter(
-    ({ cue, source }) => !cues.has(cue) && !sources.has(`${tokens[cue]?.sentence} ${source.head}`),
-  );
+  const sources = new Set(kept.map(keyOf));
+  const further = constructions.filter((one) => !cues.has(one.cue) && !sources.has(keyOf(one)));
   return [...kept, ...further]
     .flatMap((one) => splitPair(tokens, one, language))
     .flatMap((one) => splitCoordination(tokens, one, language))

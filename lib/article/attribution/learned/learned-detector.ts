@@ -3,7 +3,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase } from '../types.ts';
 import type { SourceClassifier } from './classifier.ts';
 import { proposeSources } from './source-candidates.ts';
-import { computeSourceFeatures } from './source-features.ts';
+import { computeCueFeatures, computeSourceFeatures } from './source-features.ts';
 
 /**
  * A phrase adjacent to the cue takes precedence over more distant candidates if it has at least this probability (0–1).
@@ -39,8 +39,10 @@ export function detectWithClassifier(
   const detected: DetectedAttribution[] = [];
   forEachCue(tokens, language, (cue, earlier) => {
     let best: DetectedAttribution | null = null;
+    let ofCue: number[] | undefined;
     for (const source of proposeSources(tokens, cue, earlier, language)) {
-      const probability = classifier.predict(computeSourceFeatures(tokens, cue, source, language));
+      ofCue ??= computeCueFeatures(tokens, cue, language);
+      const probability = classifier.predict(computeSourceFeatures(tokens, cue, source, language, ofCue));
       // "Reuters reported that the ministry said": an adjacent phrase is the source if it can be one.
       const isDistant = source.relation === 'shared' || source.relation === 'subject';
       if (isDistant && best && best.probability >= MIN_ADJACENT_PROBABILITY) continue;

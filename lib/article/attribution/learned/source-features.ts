@@ -24,18 +24,22 @@ function hashFeature(text: string): number {
 /**
  * Computes the active features of a phrase as the source of a cue. The learned weights depend on the strings hashed here.
  *
+ * @param ofCue features of the cue, computed once for all of its candidates
  * @returns bucket numbers below `FEATURE_COUNT`
  */
 export function computeSourceFeatures(
   tokens: readonly Token[],
   cue: number,
-  candidate: SourceCandidate | null,
+  candidate: SourceCandidate,
   language: Language,
+  ofCue: readonly number[] = computeCueFeatures(tokens, cue, language),
 ): number[] {
-  const features = cueFeatures(tokens, cue, language);
-  if (candidate) features.push(...candidateFeatures(tokens, cue, candidate, language));
-  return features.map(hashFeature);
+  return [...ofCue, ...candidateFeatures(tokens, cue, candidate, language).map(hashFeature)];
 }
+
+/** Computes the active features of a cue, which are the same for all of its candidates. */
+export const computeCueFeatures = (tokens: readonly Token[], cue: number, language: Language): number[] =>
+  cueFeatures(tokens, cue, language).map(hashFeature);
 
 /** Returns the word class of a token in the sentence of the cue; "edge" before its start and after its end. */
 function neighbourClass(tokens: readonly Token[], at: number, sentence: number, language: Language): string {

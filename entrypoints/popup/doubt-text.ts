@@ -5,6 +5,8 @@ import { formatShortDate } from './format';
 const TEXTS = {
   published: 'sources.doubtPublished',
   dateline: 'sources.doubtDateline',
+  address: 'sources.doubtAddress',
+  modified: 'sources.doubtModified',
 } as const satisfies Record<DateConflict['about'], string>;
 
 /** Returns a line about a contradiction between two dates of a page. */

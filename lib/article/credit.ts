@@ -1,6 +1,7 @@
 import type { Block, Verdict } from '../types';
 import { parseCreditEnding, parseCreditLine } from './credit-line';
 import { findAgencies, isAgencyList, isAmbiguousAgency } from './dateline/agencies';
+import { findUnlistedAgency } from './unlisted-agency';
 
 const MAX_CREDIT_LINE_CHARS = 80;
 /** Maximum number of blocks from the last paragraph, or from the headline, to a credit line after it. */
@@ -18,6 +19,8 @@ interface StoryBlocks {
   verdicts: readonly Verdict[];
   /** Ids of the blocks that form the byline. */
   byline: readonly number[];
+  /** Name of the outlet. */
+  site?: string;
 }
 
 /**
@@ -50,6 +53,14 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
   if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY, true);
   for (const id of paragraphs.slice(-MAX_ENDING_PARAGRAPHS))
     if (!credited.size) add(parseCreditEnding(blocks[id]?.text ?? ''));
+  if (!credited.size) {
+    const texts = [
+      ...paragraphs,
+      ...verdicts.slice(last + 1, last + 1 + MAX_BLOCKS_BEHIND_STORY).map(({ block }) => block),
+    ];
+    const pageTexts = texts.map((id) => blocks[id]?.text ?? '');
+    for (const id of byline) add([findUnlistedAgency(blocks[id]?.text ?? '', pageTexts, story.site) ?? []].flat());
+  }
   return credited.size ? [...credited].join(', ') : undefined;
 }
 

@@ -34,6 +34,7 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
     byline: bylines.map(({ id }) => id),
     date: dateLines.map(({ id }) => id),
     lang: textLanguage,
+    ...(core.site && { site: core.site }),
   };
 
   const standfirst = chooseStandfirst(facts, keptBlocks(input, 'standfirst'), paragraphs);
@@ -45,7 +46,14 @@ export function* describeArticle(core: ArticleCore, input: ArticleInput): Sliced
   const dateline = hasStory ? withDay(findPageDateline(lines), published, lang) : undefined;
   yield;
   const shown = dateLines.map(({ text }) => text);
-  const doubts = findDateConflicts({ published: facts.published, modified, shown, datelineDay: dateline?.day, lang });
+  const doubts = findDateConflicts({
+    published: facts.published,
+    modified,
+    addressDay: facts.publishedInUrl,
+    shown,
+    datelineDay: dateline?.day,
+    lang,
+  });
   yield;
   const credit = hasStory ? findCredit(lines, facts.authors) : undefined;
   yield;

@@ -1,5 +1,6 @@
 import type { DateConflict } from '../types';
 import { DAY_MS } from './date-conventions';
+import { lastLabel } from './date-labels';
 import { findShownDate } from './shown-date';
 
 /** Maximum number of days by which two dates may differ because of time zones or publication overnight. */
@@ -7,10 +8,15 @@ const MAX_SHOWN_DAYS_APART = 2;
 /** Maximum number of days between the date in a dateline and the publication. */
 const MAX_DATELINE_DAYS_APART = 14;
 
+/** The same for the date in the address: stories are prepared, and published again. */
+const MAX_ADDRESS_DAYS_APART = 14;
+
 interface Dates {
   /** Publication date in metadata, ISO 8601. */
   published?: string;
   modified?: string;
+  /** Day in the page's address, ISO 8601. */
+  addressDay?: string;
   /** Texts of the date lines that the page shows. */
   shown: readonly string[];
   /** Day in the dateline, ISO 8601. */
@@ -19,7 +25,14 @@ interface Dates {
 }
 
 /** Finds conflicts between the dates in a page's metadata and its date lines or dateline. */
-export function findDateConflicts({ published, modified, shown, datelineDay, lang }: Dates): DateConflict[] {
+export function findDateConflicts({
+  published,
+  modified,
+  addressDay,
+  shown,
+  datelineDay,
+  lang,
+}: Dates): DateConflict[] {
   const conflicts: DateConflict[] = [];
   const days = shown.flatMap((line) =>
     [line, ...line.split(/[|·•\n]|\s[–—-]\s/)].flatMap((part) => findShownDate([part], lang) ?? []),
@@ -29,6 +42,12 @@ export function findDateConflicts({ published, modified, shown, datelineDay, lan
     conflicts.push({ about: 'published', shown: first, said: published });
   if (published && datelineDay && daysBetween(datelineDay, published) > MAX_DATELINE_DAYS_APART)
     conflicts.push({ about: 'dateline', shown: datelineDay, said: published });
+  if (published && addressDay && daysBetween(addressDay, published) > MAX_ADDRESS_DAYS_APART)
+    conflicts.push({ about: 'address', shown: addressDay, said: published });
+  const updates = shown.flatMap((line) => (lastLabel(line) === 'modified' ? (findShownDate([line], lang) ?? []) : []));
+  const early = updates.find((day) => published && day < published.slice(0, 10) && isFarFrom(day, published));
+  if (published && early && !conflicts.some(({ about }) => about === 'published'))
+    conflicts.push({ about: 'modified', shown: early, said: published });
   return conflicts;
 }
 

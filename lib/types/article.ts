@@ -91,7 +91,7 @@ export interface Disclosure {
 
 /** Two days (ISO 8601) that should be the same but are not. */
 export interface DateConflict {
-  about: 'published' | 'dateline';
+  about: 'published' | 'dateline' | 'address' | 'modified';
   shown: string;
   said: string;
 }

@@ -79,4 +79,6 @@ export interface SourceMention {
   headNoun: string;
   /** Whether no word list contains the noun. */
   isVague?: boolean;
+  /** Noun of the body that a spokesperson speaks for: "company" in "a company spokesman". */
+  bodyNoun?: string;
 }

@@ -99,3 +99,25 @@ describe('collectives', () => {
     ['Several teachers said pupils carried knives.', 'Several teachers'],
   ]);
 });
+
+describe('the body of a spokesperson', () => {
+  finds([
+    ['Lund Shipping said the strike was over. A company spokesman said pay would rise.', 'Lund Shipping'],
+    ['The Harbour Ministry said the quay is shut. A ministry spokeswoman said it would open.', 'Harbour Ministry'],
+    ['A police spokesman said two men were held.', 'A police spokesman'],
+    ['A council spokesperson told the Courier that bins would be emptied.', 'A council spokesperson'],
+    ['A White House spokesman said the visit was off.', 'A White House spokesman'],
+    ['A hospital spokeswoman said she was stable.', 'A hospital spokeswoman'],
+    ['A spokesman said the club would appeal.', 'A spokesman'],
+    ['A company spokesman declined to comment.'],
+    ['Harbour Ministry spokesman Lars Vind said the quay is shut.', 'Lars Vind'],
+  ]);
+});
+
+describe('an act with an object after a quotation', () => {
+  finds([
+    ['“It hurts,” he thought. His doctor ordered a scan, which was normal.'],
+    ['“Stay,” said Runa Aske. Lars Vind ordered a beer.', 'Runa Aske'],
+    ['“Stay,” said Runa Aske. “Or go,” she continued.', 'Runa Aske'],
+  ]);
+});

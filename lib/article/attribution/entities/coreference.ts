@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
-import { describesSpeaker, findEntityByNoun, findTitledPerson } from './definite-descriptions.ts';
+import { describesSpeaker, findEntityByNoun, findTitledPerson, isGenericAnaphor } from './definite-descriptions.ts';
 import { EnglishAnaphora } from './english-anaphora.ts';
 import { addAlias, addMention, createDescribed, type Entity, holdsCompoundRole, nameDescribed } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
@@ -113,7 +113,9 @@ export class CoreferenceResolver {
    * @param place token index of the description
    */
   private resolveDescription(mention: SourceMention, place: number): Entity {
-    const { isDefinite, isPlural, headNoun, name, words, type } = mention;
+    const { isDefinite, isPlural, headNoun, name, words, type, bodyNoun } = mention;
+    const body = bodyNoun && this.findBody(bodyNoun, place);
+    if (body) return addAlias(body, name);
     const { grammar } = this.language;
     const isRomance = grammar !== null && !grammar.compounds;
     const isBarePlural = isRomance && isPlural === true && words.length === 1 && type === 'unnamed';
@@ -142,9 +144,17 @@ export class CoreferenceResolver {
     const described = isDefinite && this.anaphora?.resolve(mention, place, this.entities, this.lastCited);
     const antecedent =
       (described && ('attributions' in described ? described : this.resolveName(mentionOfPerson(described)))) ||
-      (this.isGenericAnaphor(mention) ? this.findLastOfType(type, place) : undefined);
+      (isGenericAnaphor(mention, this.language) ? this.findLastOfType(type, place) : undefined);
     if (antecedent) return addAlias(antecedent, name);
     return this.create(createDescribed(mention));
+  }
+
+  /** Returns the named body that "the company" would mean. */
+  private findBody(noun: string, place: number): Entity | undefined {
+    const named = findEntityByNoun(this.entities, noun, [], this.language);
+    const body =
+      named ?? (this.language.genericOrganisations.has(noun) ? this.findLastOfType('institution', place) : undefined);
+    return body?.isDescription ? undefined : body;
   }
 
   /** Returns the person who was cited with a role: "the mayor" for the "Kyiv mayor". */
@@ -152,16 +162,6 @@ export class CoreferenceResolver {
     const holder = this.entities.findLast((one) => one.type === 'person' && holdsCompoundRole(one, headNoun));
     holder?.aliases.add(name);
     return holder;
-  }
-
-  /**
-   * Tells whether a description refers to the last entity of its type, as "the company", "the paper" and "the report"
-   * do.
-   */
-  private isGenericAnaphor({ isDefinite, headNoun, words, type }: SourceMention): boolean {
-    const { grammar, genericOrganisations } = this.language;
-    if (!isDefinite || words.length > (grammar ? 2 : 1) || type === 'unnamed' || type === 'person') return false;
-    return !grammar || type === 'document' || genericOrganisations.has(headNoun);
   }
 
   private findLastOfType(type: SourceType, place: number): Entity | undefined {

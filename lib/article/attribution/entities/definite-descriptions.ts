@@ -132,3 +132,14 @@ export function describesSpeaker(last: Entity, tokens: readonly Token[], place: 
   const implied = ARTICLE_GENDER[article.lower];
   return implied !== undefined && (gender === undefined || gender === 'b' || gender === implied);
 }
+
+/**
+ * Tells whether a description refers to the last entity of its type, as "the company", "the paper" and "the report" do.
+ */
+export function isGenericAnaphor(
+  { isDefinite, headNoun, words, type }: SourceMention,
+  { grammar, genericOrganisations }: Language,
+): boolean {
+  if (!isDefinite || words.length > (grammar ? 2 : 1) || type === 'unnamed' || type === 'person') return false;
+  return !grammar || type === 'document' || genericOrganisations.has(headNoun);
+}

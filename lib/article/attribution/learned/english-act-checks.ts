@@ -116,7 +116,8 @@ function hasContent(tokens: readonly Token[], cue: number, language: Language): 
   }
   // "“…,” he continued": the quotation may end the sentence before.
   const previous = firstOfSentence(tokens, cue) - 1;
-  if (previous > 0 && cue - previous < 6 && /["”]|''/.test(tokens[previous]?.text ?? '')) return true;
+  const hasObject = language.determiners.has(tokens[cue + 1]?.lower ?? '');
+  if (previous > 0 && cue - previous < 6 && !hasObject && /["”]|''/.test(tokens[previous]?.text ?? '')) return true;
   return hasClauseBehind(tokens, cue, language);
 }
 

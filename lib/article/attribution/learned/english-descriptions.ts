@@ -53,6 +53,10 @@ export function parseEnglishDescription(
   const type = classifyNoun(headToken, language);
   if (type === 'document') return createDocument(end);
   if (type === 'institution' && isGroupOfPeople(tokens, head, end, language)) return createMention('unnamed');
+  const before = tokens[head - 1];
+  const isSpokesperson = head > first && /^spokes(?:man|woman|person)$/.test(headNoun);
+  if (isSpokesperson && before && !before.isCapitalized && language.organisations.has(before.lower))
+    return createMention('unnamed', { bodyNoun: before.lower });
   if (type) return createMention(type);
   if (headToken.kind !== 'word' || NO_NOUN.test(headNoun)) return null;
   // "a poll released last week": a known noun before a participle.

@@ -121,3 +121,16 @@ describe('an act with an object after a quotation', () => {
     ['“Stay,” said Runa Aske. “Or go,” she continued.', 'Runa Aske'],
   ]);
 });
+
+describe('people who are described by what follows', () => {
+  finds([
+    ['Two people briefed on the matter said the deal was near.', 'Two people briefed on the matter'],
+    ['Three officials familiar with the talks said they had stalled.', 'Three officials familiar with the talks'],
+    ['Sources close to the club say he will leave.', 'Sources close to the club'],
+    ['Four people with knowledge of the plan said it was dead.', 'Four people with knowledge of the plan'],
+    ['A lawyer present at the meeting said voices were raised.', 'A lawyer present at the meeting'],
+    ['“Never again,” said another passenger.', 'another passenger'],
+    ['Diplomats briefed on the plan warned that it would fail.', 'Diplomats briefed on the plan'],
+    ['Ministers briefed on the matter went home.'],
+  ]);
+});

@@ -15,6 +15,8 @@ export function isAct(tokens: readonly Token[], attribution: DetectedAttribution
   const { cue } = attribution;
   if (isSummons(tokens, cue, language) || isIntention(tokens, cue)) return true;
   if (isBareEvidence(tokens, attribution, language)) return true;
+  // "two people briefed on the matter"
+  if (tokens[cue]?.lower === 'briefed' && /^(?:on|about|by)$/.test(tokens[cue + 1]?.lower ?? '')) return true;
   if (!ACT_VERBS.test(tokens[cue]?.lower ?? '')) return false;
   const isPhrasalSpeech = /^(?:out|responsibility)$/.test(tokens[cue + 1]?.lower ?? '');
   return !isPhrasalSpeech && !isAgreement(tokens, cue, language) && !hasContent(tokens, cue, language);

@@ -56,13 +56,28 @@ export function correctSource(
   const leader = findLeader(tokens, source, language);
   const corrected = {
     ...attribution,
-    source: cutFragments(tokens, leader ?? source, language),
+    source: cutFragments(tokens, leader ?? findDescribedPeople(tokens, source, language) ?? source, language),
   };
   const isPlain = inverted !== null || leader !== null || isPlainForm(tokens, corrected, language);
   return {
     ...corrected,
     probability: isPlain ? Math.max(attribution.probability, PLAIN_PROBABILITY) : attribution.probability,
   };
+}
+
+/** Returns the people whom an adjective behind them describes: "two people briefed on the matter said". */
+function findDescribedPeople(
+  tokens: readonly Token[],
+  source: SourceCandidate,
+  language: Language,
+): SourceCandidate | null {
+  const link = source.first - 1;
+  const [noun, adjective, preposition] = [tokens[link - 2], tokens[link - 1], tokens[link]];
+  if (source.relation !== 'before' || noun?.sentence !== tokens[source.first]?.sentence) return null;
+  if (!POSTPOSED_ADJECTIVE.test(adjective?.lower ?? '') || !language.people.has(noun?.lower ?? '')) return null;
+  if (!/^(?:on|with|by|to|in|of|about|at)$/.test(preposition?.lower ?? '')) return null;
+  const people = englishPhraseEndingAt(tokens, link - 2, language);
+  return people && { ...source, first: people.first, head: link - 2 };
 }
 
 function cutFragments(tokens: readonly Token[], source: SourceCandidate, language: Language): SourceCandidate {

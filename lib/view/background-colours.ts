@@ -14,15 +14,16 @@ const MIN_OPAQUE_ALPHA = 0.5;
 const MIN_LIGHT_LUMINANCE = 0.4;
 
 /**
- * Adds the marks that depend on computed colours. Must run after all other marks have been written.
+ * Adds the marks that depend on computed colours. Must run on marks that are complete otherwise. Whether they have been
+ * written makes no difference: what the clean view's sheet changes is left out of account.
  *
  * - `paper` is the innermost container with a background of its own around most of the story; the ones around it are
  *   `plain`. `box` is a smaller container of text with a background of its own.
  * - `dark` or `light` is the colour for text that would be illegible on its background, such as white text whose
  *   background image is hidden.
  * - `edge` has a border at its start; all text in `bold` is bold.
- * - `veiled` is text whose words are each transparent until an animation shows them.
- * - `look` on the body switches the reading theme on; before that, the page's own colours are measured.
+ * - `veiled` is text whose words are transparent until an animation shows them.
+ * - `look` on the body switches the reading theme on, so the theme must not be on yet.
  */
 export function markBackgroundColours(document: Document, marks: Marks): void {
   const view = unclobbered(document, 'defaultView');
@@ -35,11 +36,11 @@ export function markBackgroundColours(document: Document, marks: Marks): void {
     [...counts].flatMap(([element, count]) => (count > total / 2 && element.localName !== 'body' ? [element] : [])),
   );
   const [paper, ...outer] = [...large]
-    .filter((element) => marks.get(element)?.startsWith('path') && isOpaque(ownBackground(view, element)))
+    .filter((element) => isPath(marks.get(element) ?? '') && isOpaque(ownBackground(view, element)))
     .sort((a, b) => depthOf(b) - depthOf(a));
   for (const element of outer) add(element, 'plain');
 
-  const backgroundOf = createBackgroundLookup(view, new Set(outer));
+  const backgroundOf = createBackgroundLookup(view, new Set(outer), marks);
   const standsOut = (element: Element): boolean => {
     const [inner, around] = [backgroundOf(element), backgroundOf(flatTreeParent(element))];
     return inner !== null && around !== null && colourDistance(inner, around) > MAX_SAME_COLOUR_DISTANCE;
@@ -50,19 +51,19 @@ export function markBackgroundColours(document: Document, marks: Marks): void {
       if (standsOut(element)) add(element, 'paper');
     } else if (!large.has(element) && counts.has(element) && standsOut(element)) add(element, 'box');
     if (isTextMark(value))
-      for (const word of measureTextMarks(view, element, backgroundOf(element))) add(element, word);
+      for (const word of measureTextMarks(view, element, value, backgroundOf(element))) add(element, word);
   }
   const body = unclobbered(document, 'body');
   if (body && marks.has(body)) add(body, 'look');
   for (const [element, words] of added) marks.set(element, [marks.get(element), ...words].join(' '));
 }
 
-function measureTextMarks(view: Window, element: Element, background: Colour | null): string[] {
+function measureTextMarks(view: Window, element: Element, mark: string, background: Colour | null): string[] {
   const words: string[] = [];
   const textElement = findFirstTextElement(element);
   if (!textElement) return words;
   const { borderInlineStartWidth, fontWeight } = view.getComputedStyle(element);
-  if (Number.parseFloat(borderInlineStartWidth) > 0) words.push('edge');
+  if (!isPath(mark) && Number.parseFloat(borderInlineStartWidth) > 0) words.push('edge');
   if (Number(fontWeight) >= MIN_BOLD_WEIGHT) words.push('bold');
   const textStyle = view.getComputedStyle(textElement);
   const colour = parseColour(textStyle.color);
@@ -90,13 +91,19 @@ const isOpaque = (colour: Colour | null) => (colour?.alpha ?? 0) > MIN_OPAQUE_AL
  * if unknown.
  *
  * @param plain elements whose own background does not count
+ * @param marks the clean view shows no background images of containers
  */
-function createBackgroundLookup(view: Window, plain: ReadonlySet<Element>): (element: Element | null) => Colour | null {
+function createBackgroundLookup(
+  view: Window,
+  plain: ReadonlySet<Element>,
+  marks: Marks,
+): (element: Element | null) => Colour | null {
   const known = new Map<Element, Colour | null>();
   const find = (element: Element): Colour | null => {
     if (plain.has(element)) return lookUp(flatTreeParent(element));
     const own = ownBackground(view, element);
-    if (!own || view.getComputedStyle(element).backgroundImage !== 'none') return null;
+    const hasImage = !isPath(marks.get(element) ?? '') && view.getComputedStyle(element).backgroundImage !== 'none';
+    if (!own || hasImage) return null;
     return isOpaque(own) ? own : lookUp(flatTreeParent(element));
   };
   const lookUp = (element: Element | null): Colour | null => {
@@ -112,6 +119,7 @@ function createBackgroundLookup(view: Window, plain: ReadonlySet<Element>): (ele
 }
 
 const isTextMark = (value: string) => value.startsWith('keep') || value.includes(' text');
+const isPath = (mark: string) => mark.startsWith('path');
 const isMediaOrPart = (value: string) => / (?:part|media)\b/.test(value);
 
 /** Counts the kept lines of text in each marked element and its ancestors. */

@@ -83,12 +83,11 @@ class DocumentCleanView implements CleanView {
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
     this.#scrolled ??= collectScrolledContainers(reading, elements);
     if (!this.#writer.marks.size) this.#locks.silenceEvents();
-    // Sizes and order must be measured in the page's own layout.
+    // Sizes, order and colours are measured in the page's own layout, so that marks cause style to be computed only once.
     this.#writer.write(new Map());
     addPageLayoutMarks(marks);
-    this.#write(marks);
     markBackgroundColours(this.#document, marks);
-    this.#writer.write(marks);
+    this.#write(marks);
     anchor.restore();
     this.#players.pause(marks);
     this.releaseLocks();

@@ -2,6 +2,7 @@ import { startsWithByline } from '../../text/byline-prefix';
 import type { Block } from '../../types';
 import { type BoundaryPage, headingTokens, shareOf } from './boundary-page';
 import { type BoundaryCandidate, totalProse } from './candidates';
+import { createKnownTokenFeatures } from './known-tokens';
 import { openingLevel } from './opening-form';
 import { createTopicFeatures } from './topic-features';
 import { createWordFeatures } from './word-features';
@@ -12,19 +13,31 @@ const DATE_OR_TIME =
 const DATELINE = /^[A-ZÀ-ÖØ-ÞА-Я][^.!?]{2,40}(?:\([^)]{2,30}\)|[–—-]|:)\s*[–—-]?\s?[A-ZÀ-ÖØ-ÞА-Я]/;
 const MAX_BYLINE_WEIGHT = 120;
 
-/**
- * Returns a function that computes the features of a candidate, by name. It must be called with the candidates in
- * document order. Most values are from 0 to 1.
- */
-export function createBoundaryFeatures(page: BoundaryPage): (candidate: BoundaryCandidate) => Record<string, number> {
+/** Computes features of candidates, by name. Most values are from 0 to 1. */
+export interface BoundaryFeatures {
+  /** Computes those features that cost little. */
+  quick(candidate: BoundaryCandidate): Record<string, number>;
+  /** Computes all features of the model. Must be called with the candidates in document order. */
+  all(candidate: BoundaryCandidate): Record<string, number>;
+}
+
+export function createBoundaryFeatures(page: BoundaryPage): BoundaryFeatures {
   const wordFeatures = createWordFeatures(page);
   const topicFeatures = createTopicFeatures(page);
-  return (candidate) => ({
-    ...wordFeatures(candidate),
-    ...formFeatures(candidate, page),
-    ...surroundingFeatures(candidate, page),
-    ...topicFeatures(candidate),
-  });
+  const knownTokenFeatures = createKnownTokenFeatures(page);
+  return {
+    quick: (candidate) => ({
+      ...formFeatures(candidate, page),
+      ...surroundingFeatures(candidate, page),
+      ...knownTokenFeatures(candidate),
+    }),
+    all: (candidate) => ({
+      ...wordFeatures(candidate),
+      ...formFeatures(candidate, page),
+      ...surroundingFeatures(candidate, page),
+      ...topicFeatures(candidate),
+    }),
+  };
 }
 
 /**

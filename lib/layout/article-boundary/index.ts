@@ -18,19 +18,34 @@ export interface ArticleBoundary {
 }
 
 /** Logistic regression with one weight per feature. */
-interface BoundaryModel {
+interface Logistic {
   bias: number;
   weights: Readonly<Record<string, number>>;
+}
+
+/**
+ * Excludes candidates by the features that cost little, so that the others are computed for fewer than half of them: a cascade
+ * (Viola and Jones, "Rapid object detection using a boosted cascade of simple features", 2001).
+ */
+interface Prefilter extends Logistic {
+  /** Minimum probability for a candidate to be considered. So low that no boundary is missed. */
+  threshold: number;
+}
+
+interface BoundaryModel extends Logistic {
   /** Minimum probability for a candidate to count as the beginning of another article. */
   threshold: number;
   /** The same for a candidate without a headline. It is higher, because stories contain many pictures. */
   mediaThreshold: number;
+  prefilter?: Prefilter;
 }
 
 /** A candidate with its features, which is also what the model is trained on. */
 export interface BoundaryExample {
   candidate: BoundaryCandidate;
   features: Record<string, number>;
+  /** The features that the prefilter uses. */
+  quickFeatures: Record<string, number>;
 }
 
 /**
@@ -38,17 +53,20 @@ export interface BoundaryExample {
  *
  * @param scoreOwn returns how certain it is (0–1) that a heading is the page's own headline
  * @param end id of the last block to consider
+ * @param prefilter excludes candidates before all of their features are computed
  */
 export function listBoundaryExamples(
   page: BoundaryPage,
   scoreOwn: (block: Block) => number,
   end = page.page.blocks.length - 1,
+  prefilter?: Prefilter,
 ): BoundaryExample[] {
-  const featuresOf = createBoundaryFeatures(page);
-  return findBoundaryCandidates(page, page.headline, scoreOwn, end).map((candidate) => ({
-    candidate,
-    features: featuresOf(candidate),
-  }));
+  const features = createBoundaryFeatures(page);
+  return findBoundaryCandidates(page, page.headline, scoreOwn, end).flatMap((candidate) => {
+    const quickFeatures = features.quick(candidate);
+    if (prefilter && boundaryProbability(quickFeatures, prefilter) < prefilter.threshold) return [];
+    return [{ candidate, features: features.all(candidate), quickFeatures }];
+  });
 }
 
 /** Maximum number of boundaries per page; further articles count as part of the last one. */
@@ -83,7 +101,7 @@ export function findArticleBoundaries(
   const page = prepareBoundaryPage(input, headline);
   let end = input.page.blocks.length - 1;
   while (found.length < MAX_BOUNDARIES) {
-    const boundaries = listBoundaries(listBoundaryExamples(page, scoreOwn, end), model);
+    const boundaries = listBoundaries(listBoundaryExamples(page, scoreOwn, end, model.prefilter), model);
     const surest = boundaries.reduce<ArticleBoundary | undefined>(
       (best, one) => (one.probability > (best?.probability ?? 0) ? one : best),
       undefined,
@@ -124,10 +142,7 @@ function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryMod
 }
 
 /** Returns the probability (0–1) that another article begins at a candidate with these features. */
-export function boundaryProbability(
-  features: Record<string, number>,
-  { bias, weights }: Pick<BoundaryModel, 'bias' | 'weights'>,
-): number {
+export function boundaryProbability(features: Record<string, number>, { bias, weights }: Logistic): number {
   let score = bias;
   for (const [name, value] of Object.entries(features)) score += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-score));

@@ -9,8 +9,8 @@ import { Chromium } from '../../driver/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { startProgress } from '../progress.ts';
 import { openPopup, openSaved } from '../saved-pages.ts';
-import { waitUntilRendered, watchFrames } from './frame-watch.ts';
-import { traceLongestTask } from './longest-task.ts';
+import { FRAME_MARK, waitUntilRendered, watchFrames } from './frame-watch.ts';
+import { findLongestTask, traceEvents } from './trace.ts';
 import type { ExtensionTimes } from './types.ts';
 
 /**
@@ -76,12 +76,12 @@ async function measurePage(browser: Chromium, devtools: CDPSession, page: Page):
   const readability = Number(await page.evaluate(RUN_READABILITY));
   // Tracing slows the page down, so nothing else is measured meanwhile.
   await reloadAndRender(page);
-  const longest = await traceLongestTask(devtools, async () => {
+  const events = await traceEvents(devtools, async () => {
     await measureShortcut(browser, page, true);
     // Include the tasks that read the rest of the page after the first frame.
     await page.waitForTimeout(SETTLE_MS);
   });
-  return { elements, popup, press: { first, again }, restore, longest, readability };
+  return { elements, popup, press: { first, again }, restore, longest: findLongestTask(events), readability };
 }
 
 /** Reloads a page and waits until it is drawn. */
@@ -100,7 +100,7 @@ async function reloadAndRender(page: Page): Promise<void> {
  */
 async function measureShortcut(browser: Chromium, page: Page, on: boolean): Promise<number> {
   await page.bringToFront();
-  await page.evaluate(watchFrames, { on, timeoutMs: PRESS_TIMEOUT_MS });
+  await page.evaluate(watchFrames, { on, timeoutMs: PRESS_TIMEOUT_MS, mark: FRAME_MARK });
   const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
   const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
   return at - pressed;

@@ -12,7 +12,8 @@ import { launchChromium, loadSavedPage } from '../../train/chromium.ts';
 import type { CorpusPage } from '../../train/corpus.ts';
 import { startProgress } from '../progress.ts';
 import { openSaved } from '../saved-pages.ts';
-import { waitUntilRendered, watchFrames } from './frame-watch.ts';
+import { FRAME_MARK, waitUntilRendered, watchFrames } from './frame-watch.ts';
+import { sumTasksUntilMark, traceEvents } from './trace.ts';
 import type { PressTimes, Spent } from './types.ts';
 
 /**
@@ -91,14 +92,20 @@ async function measurePage(folder: string, saved: CorpusPage): Promise<Pick<Pres
   }
 }
 
+/** Presses the shortcut. What the page does after its first clean frame is not counted. */
 async function measureShortcut(browser: Chromium, page: Page): Promise<Spent> {
   await page.bringToFront();
-  const processorTime = await trackProcessorTime(page);
-  await page.evaluate(watchFrames, { on: true, timeoutMs: PRESS_TIMEOUT_MS });
-  const before = await processorTime();
-  const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
-  const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
-  return { elapsed: at - pressed, processor: (await processorTime()) - before };
+  await page.evaluate(watchFrames, { on: true, timeoutMs: PRESS_TIMEOUT_MS, mark: FRAME_MARK });
+  const devtools = await browser.context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('Chromium gave no connection to trace it.');
+  let elapsed = 0;
+  const events = await traceEvents(devtools, async () => {
+    const pressed = Number(await browser.worker.evaluate(DISPATCH_SHORTCUT));
+    const at = await page.evaluate(() => (globalThis as unknown as { frameTime: Promise<number> }).frameTime);
+    elapsed = at - pressed;
+  });
+  await devtools.detach();
+  return { elapsed, processor: sumTasksUntilMark(events, FRAME_MARK) };
 }
 
 /** Returns the CPU time (milliseconds) of the first run of Readability in a new process, loading its script included. */

@@ -8,7 +8,6 @@ import { listLoadedFiles, measureBytes } from '../../../scripts/bench/speed/byte
 import { renderChart } from '../../../scripts/bench/speed/chart';
 import { logPosition } from '../../../scripts/bench/speed/chart-layout';
 import { formatNumber } from '../../../scripts/bench/speed/columns';
-import { findLongestTask } from '../../../scripts/bench/speed/longest-task';
 import { readOptions } from '../../../scripts/bench/speed/options';
 import { sampleEvenly } from '../../../scripts/bench/speed/pages';
 import { listCpuRatios, listRatios, measureGrowth, measureMemoryGrowth } from '../../../scripts/bench/speed/ratios';
@@ -16,6 +15,7 @@ import { describeDistribution, quantile } from '../../../scripts/bench/speed/sta
 import { buildParagraph, buildSyntheticPage } from '../../../scripts/bench/speed/synthetic-page';
 import { formatResults, formatTargets, rowLabel } from '../../../scripts/bench/speed/table';
 import { computeTargets } from '../../../scripts/bench/speed/targets';
+import { findLongestTask, sumTasksUntilMark } from '../../../scripts/bench/speed/trace';
 import type { PageTimes, Results } from '../../../scripts/bench/speed/types';
 
 const page = (id: string, ours: number, rival = 10): PageTimes => ({
@@ -131,8 +131,8 @@ it('the picture draws what was measured, within its edges', () => {
 });
 
 it('the longest task is one of a main thread of a page', () => {
-  const thread = (tid: number, name: string) => ({ name: 'thread_name', pid: 1, tid, args: { name } });
-  const task = (tid: number, dur: number) => ({ name: 'RunTask', pid: 1, tid, dur });
+  const thread = (tid: number, name: string) => ({ name: 'thread_name', pid: 1, tid, ts: 0, args: { name } });
+  const task = (tid: number, dur: number) => ({ name: 'RunTask', pid: 1, tid, ts: 0, dur });
   const events = [
     thread(1, 'CrRendererMain'),
     thread(2, 'Compositor'),
@@ -142,6 +142,19 @@ it('the longest task is one of a main thread of a page', () => {
   ];
   expect(findLongestTask(events)).toBe(90);
   expect(findLongestTask([])).toBe(0);
+});
+
+it('the processor time until a frame is that of the tasks before its mark, on the same thread', () => {
+  const task = (tid: number, ts: number, tdur: number) => ({ name: 'RunTask', pid: 1, tid, ts, tdur });
+  const events = [
+    task(1, 10, 4000),
+    task(2, 20, 9000),
+    task(1, 30, 5000),
+    { name: 'drawn', pid: 1, tid: 1, ts: 40 },
+    task(1, 50, 70_000),
+  ];
+  expect(sumTasksUntilMark(events, 'drawn')).toBe(9);
+  expect(() => sumTasksUntilMark(events, 'never')).toThrow('did not set the mark never');
 });
 
 it('shipped files are counted, and what the popup loads', () => {

@@ -15,7 +15,7 @@ import { segment } from '../../../../lib/document/segment';
 import { findBlocksBySelector } from '../../../../lib/document/selector-matches';
 import { buildPageContext } from '../../../../lib/layout';
 import { readFacts } from '../../../../lib/metadata/facts';
-import { decideBlocks } from '../../../../lib/pipeline/snapshot';
+import { decideBlocks } from '../../../../lib/pipeline/decide-page';
 import type { Reading } from '../../../../lib/types';
 import type { Sample } from '../types';
 import { serializeOutcome } from './outcome';

@@ -1,4 +1,6 @@
-import type { PageSnapshot } from '../pipeline/snapshot';
+import type { SlicedTask } from '../async/time-slicing';
+import { type PageSnapshot, readRestSliced, withAdditions } from '../pipeline/snapshot';
+import type { ReadingCore } from '../types';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { observeMutations } from '../view/observe-mutations';
 import { createMutationBatcher, type MutationBatcher } from './mutation-batcher';
@@ -39,13 +41,16 @@ export class LiveView {
     this.#events = events;
   }
 
-  /** Switches the view on, unless the page has no story. Returns the page as it was read. */
+  /**
+   * Switches the view on, unless the page has no story. Returns the page as it was read; if that is only the story's part,
+   * `readRest` must be called later.
+   */
   turnOn(): PageSnapshot {
     const [document, reader] = [this.#document, this.#reader];
     const view = openCleanView(document, { shadow: this.#shadowSheet });
     // If the page has marks of its own, our sheet may have hidden parts of it while it was prefetched.
     if (view.hasPageMarks) reader.prefetch.discard();
-    const snapshot = reader.readNow();
+    const snapshot = reader.readStoryNow();
     if (!snapshot.reading.found) {
       view.restore();
       return snapshot;
@@ -57,6 +62,25 @@ export class LiveView {
     this.state = { ...on, scroll, stop: this.#observePage(view, batcher) };
     this.#events.switched(true);
     return snapshot;
+  }
+
+  /** Reads the rest of the page if only the story's part has been read, and shows it where the result is different. */
+  *readRest(): SlicedTask<void> {
+    if (this.state.kind === 'off' || !this.state.snapshot.partlyRead) return;
+    const { partlyRead } = this.state.snapshot;
+    const whole = yield* readRestSliced(this.#document, this.state.snapshot);
+    // The page may have changed meanwhile, or the view.
+    const state = this.state as ViewState;
+    if (state.kind === 'off' || state.snapshot.partlyRead !== partlyRead) return;
+    const before = state.snapshot;
+    const next = withAdditions(whole, before);
+    if (!next.reading.found) {
+      this.turnOff();
+      this.#events.changed(next);
+      return;
+    }
+    this.state = withSnapshot(state, next);
+    if (!isShownAlike(before.reading, next.reading)) this.draw();
   }
 
   turnOff(): void {
@@ -168,4 +192,12 @@ export class LiveView {
     const { state } = this;
     if (state.kind === 'on' && isStoryPresent(state.snapshot)) this.#events.changed(state.snapshot);
   }
+}
+
+/** Tells whether two readings of the same blocks look the same. */
+function isShownAlike({ verdicts }: ReadingCore, other: ReadingCore): boolean {
+  return verdicts.every(({ decide, kind }, id) => {
+    const also = other.verdicts[id];
+    return decide === also?.decide && (decide === 'hide' || kind === also.kind);
+  });
 }

@@ -12,6 +12,7 @@ import { PlaceIds } from './place-ids';
 import { countDecidedBy, tryRule } from './rule-trial';
 import { StateReports } from './state-reports';
 import type { DescribedStory, PagePreferences, ShownStory } from './types';
+import type { ViewState } from './view-state';
 
 const MARKS_REMOVED = 'The page takes the marks of the clean view off again and again.';
 
@@ -49,7 +50,7 @@ export class PageController {
 
   /** Returns the state of the page, without details. Reads the page, unless the clean view is on and has a reading. */
   current(): PageState {
-    const { state } = this.#live;
+    const state = this.#wholeState();
     return this.#report(state.kind === 'on' ? state.snapshot : this.#reader.readNow());
   }
 
@@ -58,14 +59,26 @@ export class PageController {
     return this.#reports.describe(state);
   }
 
-  /** Reads the page in time slices in advance, so that a later request is answered at once. Never rejects. */
-  async readAhead(): Promise<void> {
-    if (this.#live.state.kind === 'off') await this.#reader.prefetch.run();
+  /**
+   * Reads the page in time slices in advance, so that a later request is answered at once. Never rejects.
+   *
+   * @param storyPartFirst whether the story's part is enough, for the clean view
+   */
+  async readAhead(storyPartFirst = false): Promise<void> {
+    if (this.#live.state.kind === 'off') await this.#reader.prefetch.run(storyPartFirst);
   }
 
-  /** Switches the clean view on or off; does nothing if it already is. A page without a story stays unchanged. */
+  /** Reads the rest of the page, if the clean view is on and only the story's part has been read. */
+  readRest(): SlicedTask<void> {
+    return this.#live.readRest();
+  }
+
+  /**
+   * Switches the clean view on or off; does nothing if it already is. A page without a story stays unchanged. When it is
+   * switched on, only the story's part may have been read: see `readRest`.
+   */
   setClean(on: boolean): PageState {
-    const { state } = this.#live;
+    const state = on ? this.#live.state : this.#wholeState();
     if (on) return state.kind === 'on' ? this.current() : this.#report(this.#live.turnOn());
     const after = state.kind === 'on' ? this.#report(state.snapshot, false) : null;
     this.#live.turnOff();
@@ -82,7 +95,7 @@ export class PageController {
 
   /** Outlines hidden places that the reader points at in the popup; an empty list removes the outlines. */
   outlineHidden(places: readonly number[]): void {
-    const { state } = this.#live;
+    const state = this.#wholeState();
     if (state.kind === 'off') return;
     state.view.reveal(findHiddenPlaces(state.snapshot, places, this.#placeIds));
   }
@@ -106,7 +119,7 @@ export class PageController {
 
   /** Returns what is hidden near the story; empty if the view is off. */
   hiddenNearStory(): HiddenElement[] {
-    const { state } = this.#live;
+    const state = this.#wholeState();
     return state.kind === 'on' ? findHiddenNearStory(this.#overridden(state.snapshot), this.#placeIds) : [];
   }
 
@@ -150,7 +163,7 @@ export class PageController {
 
   /** Returns the current reading of the page. */
   snapshot(): PageSnapshot {
-    const { state } = this.#live;
+    const state = this.#wholeState();
     return state.kind === 'on' ? state.snapshot : this.#reader.read();
   }
 
@@ -182,6 +195,12 @@ export class PageController {
   /** Removes marks, style sheets and observers, which restores the original page. */
   dispose(): void {
     this.#live.turnOff();
+  }
+
+  /** Returns the state of the view, for which the whole page has been read. */
+  #wholeState(): ViewState {
+    runToCompletion(this.#live.readRest());
+    return this.#live.state;
   }
 
   #overridden(snapshot: PageSnapshot): ShownStory {

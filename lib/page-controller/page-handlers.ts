@@ -96,12 +96,14 @@ export class PageHandlers {
   async setClean({ on, preferences }: { on: boolean; preferences: ThemedPreferences }): Promise<PageState> {
     const [document, published] = [this.#document, this.#published];
     if (!on || !document.body) return published.updateWithDetails((controller) => controller.setClean(on));
-    await this.#readAhead(preferences);
+    await this.#readAhead(preferences, true);
     const shown = published.keep(published.ask((controller) => this.#apply(controller, preferences).setClean(true)));
     this.#port.endPendingPaint();
-    // Details are read after the clean view has been drawn.
-    if (shown.on && document.defaultView) await waitForPaint(document.defaultView);
-    return published.updateWithDetails(() => published.latest);
+    if (!shown.on || !document.defaultView) return published.updateWithDetails(() => published.latest);
+    // The rest of the page and the details are read after the clean view has been drawn.
+    await waitForPaint(document.defaultView);
+    await published.readRest();
+    return published.updateWithDetails((controller) => controller.current());
   }
 
   /** Performs an action for the popup. */
@@ -139,14 +141,18 @@ export class PageHandlers {
     if (this.isOn()) this.#published.publish(this.#published.latest);
   }
 
-  /** Reads the page in time slices in advance. */
-  async #readAhead(preferences: ThemedPreferences): Promise<void> {
+  /**
+   * Reads the page in time slices in advance.
+   *
+   * @param storyPartFirst whether the story's part is enough
+   */
+  async #readAhead(preferences: ThemedPreferences, storyPartFirst = false): Promise<void> {
     if (!this.#document.body) return;
     this.#host.attempt((controller) => {
       this.#apply(controller, preferences);
       return this.#published.latest;
     });
-    await this.#host.current.readAhead();
+    await this.#host.current.readAhead(storyPartFirst);
   }
 
   #apply(controller: PageController, preferences: ThemedPreferences): PageController {

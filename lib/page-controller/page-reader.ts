@@ -1,5 +1,5 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
-import type { PageSnapshot } from '../pipeline/snapshot';
+import { type PageSnapshot, readRestSliced } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
 import { stripFragment } from '../text/url';
 import type { PageState, ReadingCore } from '../types';
@@ -30,7 +30,7 @@ export class PageReader {
 
   constructor(document: Document) {
     this.#document = document;
-    this.prefetch = createPrefetch(document, () => this.#readSliced());
+    this.prefetch = createPrefetch(document, (storyPartFirst) => this.#readSliced(undefined, storyPartFirst));
   }
 
   get preferences(): PagePreferences {
@@ -78,7 +78,13 @@ export class PageReader {
 
   /** Returns the current reading of the page, from the prefetch if that is still valid. */
   readNow(): PageSnapshot {
-    return this.prefetch.take() ?? this.read();
+    const ready = this.prefetch.take();
+    return ready ? runToCompletion(readRestSliced(this.#document, ready)) : this.read();
+  }
+
+  /** Like `readNow`, but the reading may be one of the story's part alone. */
+  readStoryNow(): PageSnapshot {
+    return this.prefetch.take() ?? runToCompletion(this.#readSliced(undefined, true));
   }
 
   /** Returns the reading of a page with the reader's overrides. */
@@ -92,13 +98,14 @@ export class PageReader {
     return story === this.#inputs.pointed ? 'once' : 'site';
   }
 
-  *#readSliced(rules?: Rule[]): SlicedTask<PageSnapshot> {
+  *#readSliced(rules?: Rule[], storyPartFirst = false): SlicedTask<PageSnapshot> {
     if (this.#inputs.pointed && !this.#inputs.pointed.isConnected) this.#inputs = { ...this.#inputs, pointed: null };
     const { preferences, pointed, previewed, cleanedAnyway } = this.#inputs;
     const selection = { ...preferences, rules: rules ?? withPreview(preferences.rules, previewed) };
     return yield* readSelectedStory(this.#document, selection, {
       pointed,
       cleanAnyway: cleanedAnyway === stripFragment(this.#document.URL),
+      storyPartFirst,
     });
   }
 }

@@ -13,8 +13,12 @@ const UNREAD_ELEMENTS = 'script,style,link,meta,noscript,template,iframe';
 
 /** Reads a page in time slices before the result is requested, so that the page is not blocked. */
 export interface Prefetch {
-  /** Reads the page. Calls while it is being read share the result. Never rejects. */
-  run(): Promise<void>;
+  /**
+   * Reads the page. Calls while it is being read share the result. Never rejects.
+   *
+   * @param storyPartFirst whether a reading of the story's part alone is enough; false by default
+   */
+  run(storyPartFirst?: boolean): Promise<void>;
   /** Returns the reading, and discards it; null if it was not made just now, or if the page has changed since. */
   take(): PageSnapshot | null;
   /** Discards the reading, because a different one is needed. */
@@ -24,7 +28,7 @@ export interface Prefetch {
 /** @param read starts reading the page */
 export function createPrefetch(
   document: Document,
-  read: () => SlicedTask<PageSnapshot>,
+  read: (storyPartFirst: boolean) => SlicedTask<PageSnapshot>,
   clock: Pick<Clock, 'setTimeout'> = systemClock,
 ): Prefetch {
   let ready: PageSnapshot | null = null;
@@ -32,7 +36,7 @@ export function createPrefetch(
   /** Incremented when readings that have started are no longer needed. */
   let generation = 0;
 
-  const run = async (): Promise<void> => {
+  const run = async (storyPartFirst: boolean): Promise<void> => {
     const mine = generation;
     let changed = false;
     const note = (records: MutationRecord[]) => {
@@ -41,7 +45,7 @@ export function createPrefetch(
     const observer = new MutationObserver(note);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     try {
-      const { value, paused } = await runInSlices(read(), SLICE_MS, async () => {
+      const { value, paused } = await runInSlices(read(storyPartFirst), SLICE_MS, async () => {
         await yieldToMain();
         note(observer.takeRecords());
         if (changed) throw new Error('The page has changed.');
@@ -62,8 +66,8 @@ export function createPrefetch(
   };
 
   return {
-    run() {
-      reading ??= run();
+    run(storyPartFirst = false) {
+      reading ??= run(storyPartFirst);
       return reading;
     },
     take() {

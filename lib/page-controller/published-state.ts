@@ -71,6 +71,12 @@ export class PublishedState {
     return this.#state;
   }
 
+  /** Reads what has been left out of a page so that its story could be shown sooner. */
+  async readRest(): Promise<void> {
+    const rest = this.#host.current.readRest();
+    await runInSlices(rest, SLICE_MS, yieldToMain).catch((error: unknown) => this.#host.recover(error));
+  }
+
   /** Updates the latest state immediately, and resolves with it once its details are loaded. */
   updateWithDetails(getState: (controller: PageController) => PageState): Promise<PageState> {
     return this.complete(this.update(getState));

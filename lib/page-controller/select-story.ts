@@ -13,6 +13,8 @@ export interface ReaderChoice {
   pointed: Element | null;
   /** Whether the reader wants the page to be cleaned even if it does not look like a story. */
   cleanAnyway: boolean;
+  /** Whether a reading of the story's part alone is enough for now. */
+  storyPartFirst: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReaderChoice {
 export function* readSelectedStory(
   document: Document,
   { rules, story: selector }: Pick<PagePreferences, 'rules' | 'story'>,
-  { pointed, cleanAnyway }: ReaderChoice,
+  { pointed, cleanAnyway, storyPartFirst }: ReaderChoice,
 ): SlicedTask<PageSnapshot> {
   const options: ReadOptions = { rules, ...(cleanAnyway && { cleanAnyway }) };
   if (pointed) return yield* readSnapshotSliced(document, { ...options, story: pointed, pointed: true });
@@ -36,7 +38,8 @@ export function* readSelectedStory(
     if ((story.textContent?.trim().length ?? 0) >= MIN_STORY_CHARS)
       return yield* readSnapshotSliced(document, { ...options, story, pointed: true });
   }
-  return yield* followAddress(document, yield* readSnapshotSliced(document, options), options);
+  const first = yield* readSnapshotSliced(document, { ...options, ...(storyPartFirst && { storyPartFirst }) });
+  return yield* followAddress(document, first, options);
 }
 
 /**

@@ -4,9 +4,11 @@ import { type SegmentedPage, segment } from '../document/segment';
 import { findBlocksBySelector } from '../document/selector-matches';
 import { buildPageContext } from '../layout';
 import type { Verdict } from '../types';
+import { decideBlocks, ruleSelectors } from './decide-page';
 import { storyTextIds } from './hidden-counts';
 import { createMarkupTest } from './markup-test';
-import { decideBlocks, type PageSnapshot, ruleSelectors } from './snapshot';
+import { outsideStory } from './outside-story';
+import type { PageSnapshot } from './snapshot';
 
 /**
  * Number of blocks on either side of an addition that are read with it, because the neighbours of a block show what it
@@ -64,17 +66,6 @@ function composeIds(first: ReadonlyMap<number, number>, second: ReadonlyMap<numb
     }),
   );
 }
-
-/** Returns the verdict on a block outside the story. */
-const outsideStory = (block: number): Verdict => ({
-  block,
-  decide: 'hide',
-  kind: 'furniture',
-  origin: 'layout',
-  rule: 'outside-story',
-  confidence: 0.9,
-  evidence: [],
-});
 
 /** The part of a grown page to be read, and what is known about it. */
 interface Growth {

@@ -14,4 +14,9 @@ export interface ReadOptions {
   pointed?: boolean;
   /** The reader wants the page cleaned even if it does not look like a story. */
   cleanAnyway?: boolean;
+  /**
+   * Reads only the part of the page with the story where that part is plain, which is faster. The rest counts as outside the
+   * story.
+   */
+  storyPartFirst?: boolean;
 }

@@ -2,7 +2,8 @@ import { selectsStoryParagraph } from '../classify/rule-verdicts';
 import { findBlocksBySelector } from '../document/selector-matches';
 import { buildPageContext } from '../layout';
 import type { Rule } from '../rules/rule';
-import { type PageSnapshot, ruleSelectors } from './snapshot';
+import { ruleSelectors } from './decide-page';
+import type { PageSnapshot } from './snapshot';
 
 /** Tells whether the selector of a rule matches a paragraph of the story. Such a rule has no effect on the page. */
 export function selectsStoryText(

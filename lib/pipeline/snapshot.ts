@@ -1,21 +1,12 @@
 import { type ArticleInput, buildArticleCore } from '../article/article';
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
-import { bundledClassifier } from '../classify/classifier/bundled';
-import { decideVerdictsSliced } from '../classify/decide';
-import { decideStory } from '../classify/decide-story';
-import { keepReaderChosenStory } from '../classify/reader-chosen-story';
-import { applySafetyGuard } from '../classify/safety-guard';
 import { flatTreeBody, flatTreeBodyWith } from '../document/flat-tree';
-import { findReadableBlocksSliced } from '../document/readability';
 import { type SegmentedPage, segmentSliced } from '../document/segment';
-import { findBlocksBySelector } from '../document/selector-matches';
-import { buildPageContextSteps, type PageContext } from '../layout';
 import { readFacts } from '../metadata/facts';
-import { bundledRules } from '../rules/bundled-rules';
-import type { Rule } from '../rules/rule';
 import { isRuleForUrl } from '../rules/rule-sites';
 import { detectTextLanguage } from '../text/text-language';
 import type { Facts, Page, ReadingCore, Verdict } from '../types';
+import { type DecisionInput, decidePage, decideStoryPart, type PageDecision } from './decide-page';
 import { storyTextIds } from './hidden-counts';
 import type { ReadOptions } from './read-options';
 import { factsOfStory, storyElements } from './story-scope';
@@ -34,6 +25,8 @@ export interface PageSnapshot extends SegmentedPage {
   renumbered?: ReadonlyMap<number, number>;
   /** The options with which the page was read; `rules` contains only those that apply to this page. */
   options: ReadOptions;
+  /** Set if only the story's part has been read so far: the page as it was segmented. */
+  partlyRead?: SegmentedPage;
 }
 
 /** Reads a page: the first stage of the pipeline, and all that the clean view needs. */
@@ -41,29 +34,68 @@ export function readSnapshot(document: Document, options: ReadOptions = {}): Pag
   return runToCompletion(readSnapshotSliced(document, options));
 }
 
-/** Like `readSnapshot`, time-sliced. The page must not change between slices. */
+/**
+ * Like `readSnapshot`, time-sliced. The page must not change between slices.
+ *
+ * @param options with `storyPartFirst`, the snapshot may have `partlyRead`; then `readRestSliced` reads the rest
+ */
 export function* readSnapshotSliced(document: Document, options: ReadOptions = {}): SlicedTask<PageSnapshot> {
-  const { story, pointed, cleanAnyway } = options;
+  const { story } = options;
   const body = story ? flatTreeBodyWith(document, storyElements(document, story)) : flatTreeBody(document);
   const segmented = yield* segmentSliced(document, body);
   yield;
-  const { page, elements } = segmented;
+  const { page } = segmented;
   if (options.url) page.url = options.url;
   const pageFacts = readFacts(document);
   const facts = story ? factsOfStory(pageFacts, page) : pageFacts;
   yield;
-  const readable = yield* findReadableBlocksSliced(document, elements, body);
-  yield;
   const rules = (options.rules ?? []).filter((rule) => isRuleForUrl(rule, page.url));
-  const selected = findBlocksBySelector(document, elements, ruleSelectors(rules));
-  const context = yield* buildPageContextSteps(page, facts, readable, selected);
-  yield;
-  const unguarded = yield* decideSliced(context, { ...options, rules });
-  const guarded = applySafetyGuard(unguarded, context);
-  yield;
-  const { absence: missing, hasText } = decideStory(context, guarded, story !== undefined);
-  const absence = pointed || (cleanAnyway && hasText) ? null : missing;
-  const verdicts = pointed && missing ? keepReaderChosenStory(context, guarded) : guarded;
+  const applied = { ...options, rules };
+  const input: DecisionInput = { document, segmented, facts, body, options: applied };
+  if (options.storyPartFirst) {
+    const decided = yield* decideStoryPart(input);
+    if (decided) return { ...buildSnapshot(segmented, facts, decided, applied), partlyRead: segmented };
+  }
+  return buildSnapshot(segmented, facts, yield* decidePage(input), applied);
+}
+
+/**
+ * Reads the whole of a page of which only the story's part has been read. Style and layout are not read again, so the clean
+ * view may be on.
+ */
+export function* readRestSliced(document: Document, partial: PageSnapshot): SlicedTask<PageSnapshot> {
+  const { partlyRead: segmented, facts, options } = partial;
+  if (!segmented) return partial;
+  const decided = yield* decidePage({ document, segmented, facts, body: flatTreeBody(document), options });
+  return buildSnapshot(segmented, facts, decided, options);
+}
+
+/**
+ * Adds to the reading of a whole page what was added to the page while only the story's part had been read.
+ *
+ * @param partial the reading of that part, with the additions
+ */
+export function withAdditions(whole: PageSnapshot, partial: PageSnapshot): PageSnapshot {
+  const { page, elements, containerElements, renumbered } = partial;
+  if (!renumbered) return whole;
+  const verdicts = [...partial.reading.verdicts];
+  for (const verdict of whole.reading.verdicts) {
+    const block = renumbered.get(verdict.block);
+    if (block !== undefined) verdicts[block] = { ...verdict, block };
+  }
+  const readable = new Set([...whole.readable].flatMap((id) => renumbered.get(id) ?? []));
+  const reading = { ...whole.reading, blocks: page.blocks, verdicts };
+  return { ...whole, page, elements, containerElements, readable, reading, textIds: storyTextIds(reading), renumbered };
+}
+
+/** Builds the snapshot of a page from the decisions about its blocks. */
+function buildSnapshot(
+  segmented: SegmentedPage,
+  facts: Facts,
+  { verdicts, readable, absence, hasText, head, disclosures }: PageDecision,
+  options: ReadOptions,
+): PageSnapshot {
+  const { page } = segmented;
   const { url, lang, blocks } = page;
   const textLanguage = absence ? '' : storyLanguage(page, verdicts);
   const articleInput: ArticleInput = {
@@ -73,8 +105,8 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
     lang,
     textLanguage,
     url,
-    head: absence ? { byline: [], date: [] } : context.header,
-    disclosures: absence ? [] : context.machineWork.disclosures,
+    head: absence ? { byline: [], date: [] } : head,
+    disclosures: absence ? [] : disclosures,
   };
   const reading: ReadingCore = {
     url,
@@ -85,15 +117,7 @@ export function* readSnapshotSliced(document: Document, options: ReadOptions = {
     verdicts,
     ...(absence && { absence, ...(hasText && { hasText }) }),
   };
-  return {
-    ...segmented,
-    reading,
-    facts,
-    readable,
-    textIds: storyTextIds(reading),
-    articleInput,
-    options: { ...options, rules },
-  };
+  return { ...segmented, reading, facts, readable, textIds: storyTextIds(reading), articleInput, options };
 }
 
 /** Returns the language of the story's paragraphs; '' if they do not show it. */
@@ -102,35 +126,4 @@ function storyLanguage({ blocks, lang }: Page, verdicts: readonly Verdict[]): st
     .filter(({ decide, kind }) => decide === 'keep' && kind === 'paragraph')
     .flatMap(({ block }) => blocks[block]?.text ?? []);
   return detectTextLanguage(paragraphs, lang);
-}
-
-/**
- * Decides about all blocks by the bundled rules and those in the options.
- *
- * @param settled verdicts on blocks that were read before
- */
-export function decideBlocks(
-  context: PageContext,
-  options: ReadOptions,
-  settled?: ReadonlyMap<number, Verdict>,
-): Verdict[] {
-  return runToCompletion(decideSliced(context, options, settled));
-}
-
-function decideSliced(
-  context: PageContext,
-  { rules = [], model }: ReadOptions,
-  settled?: ReadonlyMap<number, Verdict>,
-): SlicedTask<Verdict[]> {
-  return decideVerdictsSliced(
-    context,
-    [...bundledRules(), ...rules],
-    model === undefined ? bundledClassifier : (model ?? undefined),
-    settled,
-  );
-}
-
-/** Returns the selectors of rules. */
-export function ruleSelectors(rules: readonly Rule[]): string[] {
-  return rules.flatMap(({ selector }) => selector ?? []);
 }

@@ -42,6 +42,18 @@ export function storyPage({
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body><header><nav><a href="/">Home</a></nav></header><main><article>${above}${text}${below}</article></main><footer>Harbour Post</footer></body></html>`;
 }
 
+const DECLARED = `<title>${TITLE}</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "${TITLE}"}</script>`;
+/** A list of links to many other stories. */
+export const TEASERS = `<div class="more"><h3>Most read</h3>${Array.from({ length: 80 }, (_, at) => `<div><a href="/${at}">Another story number ${at}</a></div>`).join('')}</div>`;
+
+/** Builds a page that declares its story, which is a small part of it. */
+export const widePage = ({
+  head = DECLARED,
+  text = asParagraphs(STORY_TEXTS),
+  above = `<h1>${TITLE}</h1>`,
+  outside = TEASERS,
+} = {}) => storyPage({ head, text, above }).replace('</main>', `</main>${outside}`);
+
 export const STORY_URL = 'https://post.test/2026/05/ferry';
 
 /** Reads a page, by default at an address of a story. */

@@ -8,7 +8,7 @@ import type { Rule } from '../../lib/rules/rule';
 import type { PageState } from '../../lib/types';
 import { CLEAN_VIEW_SHEET } from '../../lib/view/clean-view-sheet';
 import { MARK_ATTRIBUTE } from '../../lib/view/selectors';
-import { asParagraphs, OTHER_TEXTS, OTHER_TITLE, STORY_TEXTS, storyPage, TITLE } from '../layout/story-page';
+import { asParagraphs, OTHER_TEXTS, OTHER_TITLE, STORY_TEXTS, storyPage, TITLE, widePage } from '../layout/story-page';
 import { openFrame } from '../pages/open-frame';
 
 let page: Document;
@@ -45,6 +45,46 @@ const article = () => page.querySelector('article') as HTMLElement;
 const details = (state: PageState) => runToCompletion(controller.describe(state)).details;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
 const put = (into: Element, markup: string) => into.append(page.createRange().createContextualFragment(markup));
+
+describe('the story’s part first', () => {
+  beforeEach(async () => {
+    controller.dispose();
+    close();
+    await open(widePage());
+  });
+  it('any request but the first frame gets the whole page', () => {
+    const whole = controller.current();
+    const before = html();
+    const first = controller.setClean(true);
+    expect(shown()).not.toContain('Another story');
+    expect(first.hidden).not.toEqual(whole.hidden);
+    expect(controller.current().hidden).toEqual(whole.hidden);
+    expect(controller.setClean(false).hidden).toEqual(whole.hidden);
+    expect(html()).toBe(before);
+  });
+
+  it('reading the rest does not touch the page if the story is the same', () => {
+    controller.setClean(true);
+    const marked = html();
+    const changes = new MutationObserver(() => {});
+    changes.observe(page, { attributes: true, childList: true, subtree: true });
+    runToCompletion(controller.readRest());
+    expect(changes.takeRecords()).toEqual([]);
+    expect(html()).toBe(marked);
+    runToCompletion(controller.readRest());
+  });
+
+  it('nothing is read any more once the view is off', () => {
+    controller.setClean(true);
+    const rest = controller.readRest();
+    rest.next();
+    controller.setClean(false);
+    const off = html();
+    runToCompletion(rest);
+    expect(html()).toBe(off);
+    expect(marks()).toBe(0);
+  });
+});
 
 describe('on and off', () => {
   it('details are read in a stage of their own, once per reading', () => {

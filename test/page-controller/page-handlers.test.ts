@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Lazy } from '../../lib/async/lazy';
 import { detailsExports } from '../../lib/page-controller/details-exports';
+import { PageController } from '../../lib/page-controller/page-controller';
 import { PageHandlers } from '../../lib/page-controller/page-handlers';
 import type { PageChunks, PagePort } from '../../lib/page-controller/page-port';
 import type { ThemedPreferences } from '../../lib/settings/preferences';
 import { DEFAULT_READING_THEME, type PageState } from '../../lib/types';
-import { storyPage, TITLE } from '../layout/story-page';
+import { storyPage, TITLE, widePage } from '../layout/story-page';
 import { openFrame } from '../pages/open-frame';
 
 const preferences: ThemedPreferences = { look: DEFAULT_READING_THEME, shown: [], rules: [], shadowSheet: '' };
@@ -70,6 +71,21 @@ beforeEach(async () => {
 afterEach(async () => {
   await handlers.setClean({ on: false, preferences });
   close();
+});
+
+test('what lies outside the story is read after the page is painted', async () => {
+  close();
+  await open(widePage());
+  const whole = await handlers.state(preferences);
+  const read = vi.spyOn(PageController.prototype, 'readRest');
+  calls = [];
+  const shown = handlers.setClean({ on: true, preferences });
+  await vi.waitFor(() => expect(calls).toContain('endPendingPaint'));
+  expect(read).not.toHaveBeenCalled();
+  const state = await shown;
+  expect(read).toHaveBeenCalled();
+  expect(state).toMatchObject({ on: true, hidden: whole.hidden });
+  expect(state.details?.hiddenBlocks).toEqual(whole.details?.hiddenBlocks);
 });
 
 test('the page is painted before details are loaded', async () => {

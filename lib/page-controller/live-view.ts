@@ -1,12 +1,12 @@
-import type { SlicedTask } from '../async/time-slicing';
-import { type PageSnapshot, readRestSliced, withAdditions } from '../pipeline/snapshot';
-import type { ReadingCore } from '../types';
+import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import type { PageSnapshot } from '../pipeline/snapshot';
 import { type CleanView, openCleanView } from '../view/clean-view';
 import { observeMutations } from '../view/observe-mutations';
 import { createMutationBatcher, type MutationBatcher } from './mutation-batcher';
 import { observeAddress } from './observe-address';
 import type { PageReader } from './page-reader';
 import { createRateLimit } from './rate-limit';
+import { isShownAlike, readRestOfView } from './rest-of-page';
 import { saveScroll } from './scroll-restoration';
 import { isStoryGone, isStoryPresent } from './story-presence';
 import { OFF, type On, switchOff, type ViewState, withSnapshot } from './view-state';
@@ -66,21 +66,22 @@ export class LiveView {
 
   /** Reads the rest of the page if only the story's part has been read, and shows it where the result is different. */
   *readRest(): SlicedTask<void> {
-    if (this.state.kind === 'off' || !this.state.snapshot.partlyRead) return;
-    const { partlyRead } = this.state.snapshot;
-    const whole = yield* readRestSliced(this.#document, this.state.snapshot);
-    // The page may have changed meanwhile, or the view.
-    const state = this.state as ViewState;
-    if (state.kind === 'off' || state.snapshot.partlyRead !== partlyRead) return;
-    const before = state.snapshot;
-    const next = withAdditions(whole, before);
+    const next = yield* readRestOfView(this.#document, () => this.state);
+    if (!next || this.state.kind === 'off') return;
     if (!next.reading.found) {
       this.turnOff();
       this.#events.changed(next);
       return;
     }
-    this.state = withSnapshot(state, next);
+    const before = this.state.snapshot;
+    this.state = withSnapshot(this.state, next);
     if (!isShownAlike(before.reading, next.reading)) this.draw();
+  }
+
+  /** Returns the state, after the whole page has been read. */
+  wholeState(): ViewState {
+    runToCompletion(this.readRest());
+    return this.state;
   }
 
   turnOff(): void {
@@ -192,12 +193,4 @@ export class LiveView {
     const { state } = this;
     if (state.kind === 'on' && isStoryPresent(state.snapshot)) this.#events.changed(state.snapshot);
   }
-}
-
-/** Tells whether two readings of the same blocks look the same. */
-function isShownAlike({ verdicts }: ReadingCore, other: ReadingCore): boolean {
-  return verdicts.every(({ decide, kind }, id) => {
-    const also = other.verdicts[id];
-    return decide === also?.decide && (decide === 'hide' || kind === also.kind);
-  });
 }

@@ -12,7 +12,6 @@ import { PlaceIds } from './place-ids';
 import { countDecidedBy, tryRule } from './rule-trial';
 import { StateReports } from './state-reports';
 import type { DescribedStory, PagePreferences, ShownStory } from './types';
-import type { ViewState } from './view-state';
 
 const MARKS_REMOVED = 'The page takes the marks of the clean view off again and again.';
 
@@ -50,7 +49,7 @@ export class PageController {
 
   /** Returns the state of the page, without details. Reads the page, unless the clean view is on and has a reading. */
   current(): PageState {
-    const state = this.#wholeState();
+    const state = this.#live.wholeState();
     return this.#report(state.kind === 'on' ? state.snapshot : this.#reader.readNow());
   }
 
@@ -59,11 +58,7 @@ export class PageController {
     return this.#reports.describe(state);
   }
 
-  /**
-   * Reads the page in time slices in advance, so that a later request is answered at once. Never rejects.
-   *
-   * @param storyPartFirst whether the story's part is enough, for the clean view
-   */
+  /** Reads the page, or the story's part first, in time slices, so that a request is answered at once. Never rejects. */
   async readAhead(storyPartFirst = false): Promise<void> {
     if (this.#live.state.kind === 'off') await this.#reader.prefetch.run(storyPartFirst);
   }
@@ -73,12 +68,9 @@ export class PageController {
     return this.#live.readRest();
   }
 
-  /**
-   * Switches the clean view on or off; does nothing if it already is. A page without a story stays unchanged. When it is
-   * switched on, only the story's part may have been read: see `readRest`.
-   */
+  /** Switches the clean view on or off, unless it already is. To switch it on, the story's part may be all that is read. */
   setClean(on: boolean): PageState {
-    const state = on ? this.#live.state : this.#wholeState();
+    const state = on ? this.#live.state : this.#live.wholeState();
     if (on) return state.kind === 'on' ? this.current() : this.#report(this.#live.turnOn());
     const after = state.kind === 'on' ? this.#report(state.snapshot, false) : null;
     this.#live.turnOff();
@@ -95,7 +87,7 @@ export class PageController {
 
   /** Outlines hidden places that the reader points at in the popup; an empty list removes the outlines. */
   outlineHidden(places: readonly number[]): void {
-    const state = this.#wholeState();
+    const state = this.#live.wholeState();
     if (state.kind === 'off') return;
     state.view.reveal(findHiddenPlaces(state.snapshot, places, this.#placeIds));
   }
@@ -119,7 +111,7 @@ export class PageController {
 
   /** Returns what is hidden near the story; empty if the view is off. */
   hiddenNearStory(): HiddenElement[] {
-    const state = this.#wholeState();
+    const state = this.#live.wholeState();
     return state.kind === 'on' ? findHiddenNearStory(this.#overridden(state.snapshot), this.#placeIds) : [];
   }
 
@@ -163,7 +155,7 @@ export class PageController {
 
   /** Returns the current reading of the page. */
   snapshot(): PageSnapshot {
-    const state = this.#wholeState();
+    const state = this.#live.wholeState();
     return state.kind === 'on' ? state.snapshot : this.#reader.read();
   }
 
@@ -195,12 +187,6 @@ export class PageController {
   /** Removes marks, style sheets and observers, which restores the original page. */
   dispose(): void {
     this.#live.turnOff();
-  }
-
-  /** Returns the state of the view, for which the whole page has been read. */
-  #wholeState(): ViewState {
-    runToCompletion(this.#live.readRest());
-    return this.#live.state;
   }
 
   #overridden(snapshot: PageSnapshot): ShownStory {

@@ -77,15 +77,17 @@ test('what lies outside the story is read after the page is painted', async () =
   close();
   await open(widePage());
   const whole = await handlers.state(preferences);
-  const read = vi.spyOn(PageController.prototype, 'readRest');
+  const readRest = PageController.prototype.readRest;
+  vi.spyOn(PageController.prototype, 'readRest').mockImplementation(function (this: PageController) {
+    calls.push('readRest');
+    return readRest.call(this);
+  });
   calls = [];
-  const shown = handlers.setClean({ on: true, preferences });
-  await vi.waitFor(() => expect(calls).toContain('endPendingPaint'));
-  expect(read).not.toHaveBeenCalled();
-  const state = await shown;
-  expect(read).toHaveBeenCalled();
+  const state = await handlers.setClean({ on: true, preferences });
+  expect(calls.slice(0, 2)).toEqual(['endPendingPaint', 'readRest']);
   expect(state).toMatchObject({ on: true, hidden: whole.hidden });
   expect(state.details?.hiddenBlocks).toEqual(whole.details?.hiddenBlocks);
+  vi.restoreAllMocks();
 });
 
 test('the page is painted before details are loaded', async () => {

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { latinFirstPlugin } from './scripts/build/latin-first-plugin';
 import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin';
 import { nativeBrowser } from './scripts/build/native-browser';
+import { runOncePlugin } from './scripts/build/run-once-plugin';
 import { stripRuleDocs } from './scripts/build/strip-rule-docs';
 
 /** Typeface for dyslexic readers. Packaged, but not web-accessible. */
@@ -18,6 +19,8 @@ const FONTS = [
  * that expressions for Latin text pay off.
  */
 const DATA_READERS = ['content', 'details'];
+/** Content scripts of which a second injection is skipped. */
+const RUN_ONCE = ['data', 'content'];
 const PUBLISHED_DATA = { find: /^#data\//, replacement: `${resolve('lib/data/global')}/` };
 
 export default defineConfig({
@@ -35,6 +38,8 @@ export default defineConfig({
           config,
           mergeConfig(config, { resolve: { alias: [PUBLISHED_DATA] }, plugins: [latinFirstPlugin] }),
         );
+      if (entrypoints.some(({ name }) => RUN_ONCE.includes(name)))
+        Object.assign(config, mergeConfig(config, { plugins: [runOncePlugin] }));
     },
   },
   vite: () => ({

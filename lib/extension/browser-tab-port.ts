@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { resolvePreferences } from '../settings/preferences';
 import type { ReadingTheme } from '../types';
+import { injectContentScript } from './content-script';
 import { INSTANCE_MARKER } from './instance-marker';
 import { sendMessage } from './messages';
 import type { PageProbe } from './page-status';
@@ -51,13 +52,7 @@ export function createTabPort(sheets: UserSheets): Omit<TabPort, 'show'> {
       if (!result?.result) throw new Error('The page went away');
       return result.result;
     },
-    async inject(tabId) {
-      await browser.scripting.executeScript({
-        target: { tabId },
-        files: ['/content-scripts/data.js', '/content-scripts/content.js'],
-        injectImmediately: true,
-      });
-    },
+    inject: injectContentScript,
     // If storage fails the reader still gets the clean view, with the default settings.
     async preferences(url) {
       const [settings, memory] = await Promise.all([

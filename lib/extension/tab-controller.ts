@@ -45,6 +45,15 @@ export function createTabController(port: TabPort): TabController {
   const queue = createQueue<number>();
   const sheets = createTabSheets(port);
 
+  /**
+   * Returns whether a page may have sheets of an earlier copy of the extension, which was updated or reloaded. The popup may
+   * have run the content script of this copy already.
+   */
+  const hasStaleSheets = async (tabId: number, { present, sheet, theme }: PageProbe): Promise<boolean> => {
+    if (!present) return true;
+    return (sheet || theme !== '') && !(await whilePresent(port, tabId, port.isOn(tabId)));
+  };
+
   /** Runs the content script, and inserts the sheets of the clean view meanwhile if they are wanted. */
   const load = async (tabId: number, { probe, preferences }: ProbedTab, withSheets: boolean): Promise<void> => {
     const loading = port.inject(tabId);
@@ -78,7 +87,7 @@ export function createTabController(port: TabPort): TabController {
       const unread = stateOfProbe(probe);
       if (unread) return unread;
       const tab = {
-        probe: probe.present ? probe : await sheets.removeStale(tabId, probe),
+        probe: (await hasStaleSheets(tabId, probe)) ? await sheets.removeStale(tabId, probe) : probe,
         preferences: await preferences,
       };
       if (!probe.present) await load(tabId, tab, withSheets);

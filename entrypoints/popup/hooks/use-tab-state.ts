@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { injectContentScript } from '../../../lib/extension/content-script';
 import { t } from '../../../lib/extension/i18n';
 import { onMessage, sendMessage } from '../../../lib/extension/messages';
 import { stateOfError } from '../../../lib/extension/page-status';
@@ -51,6 +52,8 @@ export function useTabState(): TabState {
     const opened = browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => {
       setTab({ id: found?.id, url: found?.url });
       shown = found?.id;
+      // The background does the same, but may have to start first. It also says why a page cannot be read.
+      if (found?.id !== undefined) injectContentScript(found.id).catch(() => {});
       return found?.id;
     });
     const open = () =>

@@ -64,18 +64,22 @@ export class LiveView {
     return snapshot;
   }
 
-  /** Reads the rest of the page if only the story's part has been read, and shows it where the result is different. */
-  *readRest(): SlicedTask<void> {
+  /**
+   * Reads the rest of the page if only the story's part has been read, and shows it where the result is different. Returns
+   * whether it has read anything.
+   */
+  *readRest(): SlicedTask<boolean> {
     const next = yield* readRestOfView(this.#document, () => this.state);
-    if (!next || this.state.kind === 'off') return;
+    if (!next || this.state.kind === 'off') return false;
     if (!next.reading.found) {
       this.turnOff();
       this.#events.changed(next);
-      return;
+      return true;
     }
     const before = this.state.snapshot;
     this.state = withSnapshot(this.state, next);
     if (!isShownAlike(before.reading, next.reading)) this.draw();
+    return true;
   }
 
   /** Returns the state, after the whole page has been read. */

@@ -63,8 +63,8 @@ export class PageController {
     if (this.#live.state.kind === 'off') await this.#reader.prefetch.run(storyPartFirst);
   }
 
-  /** Reads the rest of the page, if the clean view is on and only the story's part has been read. */
-  readRest(): SlicedTask<void> {
+  /** Reads the rest of the page, if the clean view is on and only the story's part has been read; else returns false. */
+  readRest(): SlicedTask<boolean> {
     return this.#live.readRest();
   }
 

@@ -50,7 +50,7 @@ export class PageHandlers {
       publish: port.publish,
     });
     this.#strip = new StripLoader(document, chunks.strip, {
-      state: () => this.#published.complete(this.#published.latest),
+      state: () => this.#published.whole(),
       story: () => this.#host.current.shownStory(),
       act: (action) => void this.act(action),
     });
@@ -102,8 +102,7 @@ export class PageHandlers {
     if (!shown.on || !document.defaultView) return published.updateWithDetails(() => published.latest);
     // The rest of the page and the details are read after the clean view has been drawn.
     await waitForPaint(document.defaultView);
-    await published.readRest();
-    return published.updateWithDetails((controller) => controller.current());
+    return published.whole();
   }
 
   /** Performs an action for the popup. */

@@ -22,6 +22,8 @@ export class PublishedState {
   /** Promise for the states published so far. States are published in their order, however long their details take. */
   #publishing = Promise.resolve();
   #awaitsDocument = false;
+  #readingRest: Promise<void> | undefined;
+  readonly #completing = new WeakMap<PageState, Promise<PageState>>();
 
   readonly #document: Document;
   readonly #host: ControllerHost;
@@ -71,10 +73,27 @@ export class PublishedState {
     return this.#state;
   }
 
-  /** Reads what has been left out of a page so that its story could be shown sooner. */
-  async readRest(): Promise<void> {
-    const rest = this.#host.current.readRest();
-    await runInSlices(rest, SLICE_MS, yieldToMain).catch((error: unknown) => this.#host.recover(error));
+  /**
+   * Returns the latest state with its details, after what has been left out so that the story could be shown sooner has been
+   * read. Calls meanwhile share the work.
+   */
+  async whole(): Promise<PageState> {
+    this.#readingRest ??= this.#readRest().finally(() => {
+      this.#readingRest = undefined;
+    });
+    await this.#readingRest;
+    return this.complete(this.#state);
+  }
+
+  async #readRest(): Promise<void> {
+    const hasRead = await runInSlices(this.#host.current.readRest(), SLICE_MS, yieldToMain).then(
+      ({ value }) => value,
+      (error: unknown) => {
+        this.#state = this.#host.recover(error);
+        return false;
+      },
+    );
+    if (hasRead) this.update((controller) => controller.current());
   }
 
   /** Updates the latest state immediately, and resolves with it once its details are loaded. */
@@ -82,8 +101,16 @@ export class PublishedState {
     return this.complete(this.update(getState));
   }
 
-  /** Adds the details of a story to a state. */
-  async complete(state: PageState): Promise<PageState> {
+  /** Adds the details of a story to a state. Calls for the same state share the work. */
+  complete(state: PageState): Promise<PageState> {
+    const known = this.#completing.get(state);
+    if (known) return known;
+    const completing = this.#complete(state);
+    this.#completing.set(state, completing);
+    return completing;
+  }
+
+  async #complete(state: PageState): Promise<PageState> {
     if (state.status !== 'story' || state.details) return state;
     await this.#port.loadDetails(state.lang);
     const completed = await runInSlices(this.#host.current.describe(state), SLICE_MS, yieldToMain).then(

@@ -31,12 +31,13 @@ export function showMasthead(
   const { host, root } = createOverlayHost(document, PLACE);
   const line = document.createElement('div');
   const parts = [
-    facts.outlet ? strong(document, facts.outlet) : '',
     facts.published ? texts.date(facts.published) : '',
     facts.minutes ? texts.minutes(facts.minutes) : '',
     facts.authors ? texts.authors(facts.authors) : '',
   ].filter(Boolean);
-  line.append(...parts.flatMap((part, at) => (at ? [' · ', part] : [part])));
+  const outlet = facts.outlet ? [strong(document, facts.outlet)] : [];
+  const isolated = [...outlet, ...parts.map((part) => isolate(document, part))];
+  line.append(...isolated.flatMap((part, at) => (at ? [' · ', part] : [part])));
   root.append(line);
   const updateColour = () => {
     const { color, direction } = getComputedStyle(headline);
@@ -48,8 +49,14 @@ export function showMasthead(
 }
 
 function strong(document: Document, text: string): HTMLElement {
-  const element = document.createElement('span');
+  const element = isolate(document, text);
   element.style.fontWeight = '700';
+  return element;
+}
+
+/** Returns an element whose text keeps its own direction: "3 min" in the line of an Arabic page. */
+function isolate(document: Document, text: string): HTMLElement {
+  const element = document.createElement('bdi');
   element.textContent = text;
   return element;
 }

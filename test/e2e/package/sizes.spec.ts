@@ -7,7 +7,7 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 288,
+  'content.js': 299,
   'data.js': 180,
   'details.js': 360,
   'export-story.js': 78,
@@ -19,7 +19,7 @@ const MAX_KB: Record<string, number> = {
   'words-en.js': 38,
   'words-es.js': 29,
   'words-fr.js': 26,
-  'words-pt.js': 40,
+  'words-pt.js': 42,
 };
 
 test('content scripts stay within their size budgets', () => {

@@ -78,6 +78,22 @@ test('a gap separates names and dates that only the page’s layout kept apart',
   for (const id of ['#s', '#c']) expect(style(page, id).marginInlineStart, id).toBe('0px');
 });
 
+test.each([
+  ['a credit after a caption', '<span>The quay at dawn.</span><span id="x">Photo: Per Holm</span>', true],
+  ['a credit in an element after bare text', 'The quay at dawn.<span id="x">Photo: Per Holm</span>', true],
+  ['a credit in parentheses', '<b>The quay</b><span id="x">(Per Holm)</span>', true],
+  ['an Arabic credit', '<span>الميناء عند الفجر.</span><span id="x">تصوير رنا</span>', true],
+  ['the rest of a word', 'The boat<i id="x">s at dawn</i>', false],
+  ['a space between them', '<span>The quay at dawn.</span> <span id="x">Photo: Per Holm</span>', false],
+  ['a space inside', '<span>The quay at dawn.</span><span id="x"> Photo: Per Holm</span>', false],
+  ['punctuation', '<span>The quay</span><span id="x">, at dawn</span>', false],
+])('a gap in a caption: %s', async (_, html, hasGap) => {
+  const page = await openPage(`<main><h1 data-kind="headline">The headline</h1>
+    <p id="c" data-kind="caption">${html}</p><p>Text of it.</p></main>`);
+  applyTheme(page, { size: 20 });
+  expect(Number.parseFloat(style(page, '#x').marginInlineStart) > 0).toBe(hasGap);
+});
+
 test('bare text is styled as its kind if its element shows nothing else, or else as running text', async () => {
   const page = await openPage(`<main><h1 data-kind="headline">The headline</h1>
     <div id="a" data-kind="caption"><img src="${imageUrl(600, 300)}">A bare caption</div><p id="p">A paragraph.</p>

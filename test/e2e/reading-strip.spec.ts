@@ -186,15 +186,6 @@ test(
       const text = await overlayText(page);
       for (const part of expected) expect(text).toContain(part);
       if (header) expect(text).not.toMatch(/Runa|2021/);
-      // It stands in the space above the headline's words.
-      const place = await page.evaluate(() => {
-        const box = document.querySelector('html > div[style*="masthead"]')?.getBoundingClientRect();
-        const headline = document.querySelector('h1')?.getBoundingClientRect();
-        return box && headline
-          ? [Math.round(box.top - headline.top), Math.round(box.left - headline.left), box.height > 0]
-          : [];
-      });
-      expect(place).toEqual([0, 0, true]);
     }
   },
 );
@@ -237,6 +228,24 @@ test(
     expect(await outerHtml(page)).toBe(before);
   },
 );
+
+test('the masthead stands above the headline’s words; Escape leaves (own page)', async ({ openCleanSeed, page }) => {
+  const { before, popup } = await openCleanSeed(plainSeed());
+  await popup.close();
+  await waitForStrip(page);
+  const place = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('html > div[style*="masthead"]')?.getBoundingClientRect();
+      const headline = document.querySelector('h1')?.getBoundingClientRect();
+      return box && headline
+        ? [Math.round(box.top - headline.top), Math.round(box.left - headline.left), box.height > 0]
+        : [];
+    });
+  await expect.poll(place).toEqual([0, 0, true]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isClean(page)).toBe(false);
+  expect(await outerHtml(page)).toBe(before.html);
+});
 
 test('the strip of a seed page goes with the view (own page)', async ({ openCleanSeed, page, setCleanView }) => {
   const { popup, before } = await openCleanSeed(plainSeed());

@@ -2,6 +2,9 @@ import { ARROW_TARGETS } from './element-navigation';
 import type { HintBar } from './hint-bar';
 import { createOverlay, type Overlay, type PickTone } from './overlay';
 
+/** Height (px) that the bar at the bottom of the window may take, with the space below it. */
+const BAR_SPACE_PX = 160;
+
 export interface SelectionOptions {
   /** The element that is selected at first; null if none is. */
   initial: Element | null;
@@ -35,7 +38,7 @@ export class PickerSelection {
 
   show(element: Element | null, scroll = false): void {
     this.current = element;
-    if (scroll) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (scroll && element) scrollAboveBar(element);
     if (!element) {
       this.overlay.showFrame(null, '');
       this.overlay.showSimilarFrames([]);
@@ -85,4 +88,12 @@ export class PickerSelection {
     this.similar.set(element, found);
     return found;
   }
+}
+
+/** Scrolls an element to where the bar at the bottom of the window does not cover it, unless it is there already. */
+function scrollAboveBar(element: Element): void {
+  const room = (element.ownerDocument.defaultView?.innerHeight ?? 0) - BAR_SPACE_PX;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  if (top >= 0 && bottom <= room) return;
+  element.scrollIntoView({ block: height > room / 2 ? 'start' : 'center', behavior: 'instant' });
 }

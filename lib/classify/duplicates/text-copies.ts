@@ -50,8 +50,10 @@ export function measureCopy(
   }
   if (isSame) {
     if (isMeantRepetition(one, other, remover, isCopiedList)) return 0;
-    // A paragraph that occurs three times is repeated intentionally.
-    if (isStoryText && one.kind === 'paragraph' && count > 1) return 0;
+    // What occurs three times in the story is repeated intentionally.
+    const isWhole = one.kind === 'subheading' || one.kind === 'list';
+    if (count > 1 && isWhole && isAmongText(one.block, remover) && isAmongText(other.block, remover)) return 0;
+    if (count > 1 && isStoryText && one.kind === 'paragraph') return 0;
     return isOtherStoryText || one.block > other.block ? 1 : 0;
   }
   if (!isOtherStoryText || WHOLE_COPY_KINDS.has(one.kind)) return 0;
@@ -63,6 +65,11 @@ export function measureCopy(
     containment(words, otherWords) === 1 &&
     share >= MIN_QUOTE_SHINGLE_SHARE;
   return share >= MIN_SIMILARITY || isShortened ? share : 0;
+}
+
+/** Returns whether a block is between the first and the last paragraph of the story. */
+function isAmongText(id: number, { context: { mainContent } }: DuplicateRemover): boolean {
+  return id >= mainContent.firstProse && id <= mainContent.lastProse;
 }
 
 /**

@@ -105,6 +105,37 @@ describe('text', () => {
     expect(keptTexts(await readHtml(middle(ships))).filter((text) => text === shared)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'en',
+      'Week',
+      'Warm up: ten minutes of easy rowing along the quay',
+      'Cool down: ten minutes of walking and stretching',
+    ],
+    [
+      'de',
+      'Woche',
+      'Aufwärmen: zehn Minuten lockeres Rudern am Kai',
+      'Ausklang: zehn Minuten Gehen und Dehnen am Ufer',
+    ],
+    [
+      'es',
+      'Semana',
+      'Calentar: diez minutos de remo suave junto al muelle',
+      'Enfriar: diez minutos de paseo y estiramientos',
+    ],
+  ])('items and headings that occur in three lists are kept in all of them (%s)', async (lang, week, first, last) => {
+    const plan = STORY_TEXTS.slice(0, 4)
+      .map(
+        (text, at) =>
+          `<h3>${week} ${at + 1}</h3><h4>${first.slice(0, 40)}</h4><ul><li>${first}</li><li>${last}</li></ul><p>${text}</p>`,
+      )
+      .join('');
+    const kept = keptTexts(await readHtml(storyPage({ lang, text: asParagraphs([STORY_TEXTS[4] ?? '']) + plan })));
+    for (const repeated of [first, last, first.slice(0, 40)])
+      expect(kept.filter((text) => text === repeated.trim())).toHaveLength(4);
+  });
+
   it('a repeated list is hidden', async () => {
     const list =
       '<ul><li>Three ferries sail again from Tuesday, weather and tide permitting</li><li>The quay cost the council two million crowns in all</li><li>A second ship is to follow in the spring of next year</li></ul>';

@@ -1,11 +1,13 @@
 /**
- * npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --rules | --study | --guard]
+ * npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --leave-out NAME | --rules | --study | --guard]
  * Trains the block classifier on pages with ground truth, and writes `assets/model.json`. The same input gives the same
- * bytes.
+ * bytes. Folders of pages without a story are ignored.
  *
  * - `--check` trains again and fails if the file would differ.
  * - `--folds N` also writes, for each publisher, a model that was trained without it: `.output/learn/folds.json`, for
  *   the benchmark.
+ * - `--leave-out NAME` writes to the same file a model that was trained without the corpus in the folder NAME and
+ *   without its publishers.
  * - `--rules` prints rules that also help on publishers they were not induced from; a person names them and adds
  *   examples.
  * - `--study` prints what more publishers, each family of features, and each rule contribute.
@@ -18,7 +20,7 @@
  * wrong sources it learns names that are none, in assets/sources/not-sources.json.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Classifier } from '../../lib/classify/classifier/classifier.ts';
@@ -47,6 +49,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
     folds: { type: 'string' },
+    'leave-out': { type: 'string' },
     rules: { type: 'boolean', default: false },
     study: { type: 'boolean', default: false },
     guard: { type: 'boolean', default: false },
@@ -57,12 +60,12 @@ const { values } = parseArgs({
 });
 if (!values.corpus.length && !values.reports) {
   console.error(
-    'Usage: npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --study | --guard]\n       npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
+    'Usage: npm run train -- classifier --corpus DIR [--corpus DIR …] [--check | --folds N | --leave-out NAME | --study | --guard]\n       npm run train -- classifier --reports DIR [--corpus DIR …] [--out DIR] [--open DIR]',
   );
   process.exit(1);
 }
 
-const sources = [...values.corpus.flatMap(listCorpusSources), ...listSeedSources()];
+const sources = [...values.corpus.flatMap(listCorpusSources), ...listSeedSources()].filter(({ page }) => !page.noStory);
 if (values.reports) {
   const { filed, wrongSources, refused } = loadReports(values.reports);
   const names = learnFromSourceReports(wrongSources, readSourceKnowledge());
@@ -80,6 +83,14 @@ if (values.guard) {
   console.log(await runSafetyGuardStudy(sources));
   process.exit(0);
 }
+
+/** @param models weights by publisher */
+function writeModels(models: Record<string, Classifier>): void {
+  const folder = join(ROOT, '.output/learn');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'folds.json'), JSON.stringify(models));
+}
+
 const { pages, features, conditions } = await inspectPages(sources);
 const ruleFeatures = features.flatMap((name, at) => (/^said\/|^group\/group-kept$/.test(name) ? [at] : []));
 const sample = (from: readonly ExamplePage[]) => buildSample(from, ruleFeatures);
@@ -97,7 +108,14 @@ else if (values.folds) {
     for (const name of out) models[name] = model;
     console.log(`learned from ${from.length} publishers, ${out.length} left out`);
   }
-  writeFileSync(join(ROOT, '.output/learn/folds.json'), JSON.stringify(models));
+  writeModels(models);
+} else if (values['leave-out']) {
+  const left = listPublishers(pages.filter(({ source }) => source === values['leave-out']));
+  const model = learn(
+    pages.filter(({ source, publisher }) => source !== values['leave-out'] && !left.includes(publisher)),
+  );
+  writeModels(Object.fromEntries(left.map((name) => [name, model])));
+  console.log(`${left.length} publishers left out`);
 } else {
   const hash = createHash('sha256');
   for (const { page } of sources) hash.update(page.html());

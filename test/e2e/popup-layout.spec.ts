@@ -56,6 +56,35 @@ test(
   },
 );
 
+for (const width of [360, 200])
+  test(
+    `in a window of ${width} pixels, as on phones and at 400% zoom, nothing is cut off`,
+    both(chromiumOnly(REASON), variant(width === 360)),
+    async ({ extension, openCleanSeed, tabId }) => {
+      const { popup } = await openCleanSeed(plainSeed());
+      const id = await tabId();
+      await popup.close();
+      // Only a tab can have any size: the popup is opened in one, and told that the story's tab is the active one.
+      const page = await extension.context.newPage();
+      await page.setViewportSize({ width, height: 640 });
+      await page.addInitScript(`chrome.tabs.query = () => chrome.tabs.get(${id}).then((tab) => [tab])`);
+      await page.goto(extension.urlOf('popup.html'));
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const card of ['Dateline', 'Sources cited', 'Related coverage']) {
+        await page.getByRole('button', { name: card }).click();
+        expect(await overflow(), card).toBeLessThanOrEqual(0);
+      }
+      for (const panel of ['Hidden', 'Theme', 'Export', 'Options']) {
+        await page.getByRole('navigation').getByRole('button', { name: panel }).click();
+        const body = page.locator('.panel-body');
+        await expect(body).not.toBeEmpty();
+        expect(await overflow(), panel).toBeLessThanOrEqual(0);
+        expect(await body.evaluate((all) => all.scrollHeight - all.clientHeight), panel).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
+
 test('an announcement covers nothing', async ({ openCleanSeed }) => {
   const { popup } = await openCleanSeed(plainSeed());
   await popup.click('#tab-take');

@@ -28,7 +28,7 @@ test(
       const popup = await pressToolbar();
       await always(popup);
       await firefox.answer(false);
-      await popup.waitFor("document.body.innerText.includes('was not given the permission')");
+      await popup.waitFor("document.body.innerText.includes('Permission not given')");
       expect(await popup.evaluate(`${ALWAYS}.checked`)).toBe(false);
       await popup.close();
       await page.goto(CHANGING_URL);

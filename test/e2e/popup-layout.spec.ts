@@ -40,7 +40,7 @@ for (const [at, seed] of allSeeds()
 
 test(
   'no card or panel changes the size of the popup, and all targets are large enough',
-  chromiumOnly(REASON),
+  SMOKE,
   async ({ openCleanSeed }) => {
     const { popup } = await openCleanSeed(plainSeed());
     const cards = ['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`);

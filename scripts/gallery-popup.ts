@@ -12,8 +12,8 @@ const VIEWS: Record<string, string[]> = {
   sources: ['[data-testid=cited] h2 button', '.source-name'],
   related: ['[data-testid=related] h2 button'],
   hidden: ['#tab-hidden', '.kind summary'],
-  theme: ['#tab-look'],
-  export: ['#tab-take', '[data-format=citation]'],
+  theme: ['#tab-theme'],
+  export: ['#tab-export', '[data-format=citation]'],
   listen: ['#tab-listen', '[data-testid=play]'],
   options: ['#tab-options'],
 };

@@ -43,8 +43,8 @@ export function App() {
   };
   const panelContents: Record<PanelId, () => preact.ComponentChild> = {
     hidden: () => panels && <panels.HiddenList state={state} actions={actions} settings={settings} site={site} />,
-    look: () => panels && <panels.ThemePanel settings={settings} site={site} onPreview={actions.previewTheme} />,
-    take: () => panels && <panels.ExportPanel actions={actions} />,
+    theme: () => panels && <panels.ThemePanel settings={settings} site={site} onPreview={actions.previewTheme} />,
+    export: () => panels && <panels.ExportPanel actions={actions} />,
     listen: () => panels && <panels.ListenPanel tabId={tabId} settings={settings} />,
     options: () =>
       panels && <panels.PageOptions state={state} url={url} site={site} settings={settings} actions={actions} />,

@@ -52,7 +52,7 @@ test('each kind lists its blocks with a reason, without accessibility violations
   await popup.close();
 });
 
-const PANELS = ['hidden', 'look', 'take', 'listen', 'options'];
+const PANELS = ['hidden', 'theme', 'export', 'listen', 'options'];
 const SCHEMES = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },

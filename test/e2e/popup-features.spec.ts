@@ -44,7 +44,7 @@ test('a theme applies at once and everywhere, and one site may have its own', as
   const stored = () => extension.worker.evaluate('chrome.storage.sync.get()');
   const popup = await pressToolbar();
   await setCleanView(popup, true);
-  await tab(popup, 'look');
+  await tab(popup, 'theme');
   await press(popup, 'input[name=theme][value=dark]');
   const dark = (colour: string) => Number(/\d+/.exec(colour)?.[0]) < 60;
   await expect.poll(async () => dark(await style(page, 'html', 'background-color'))).toBe(true);
@@ -61,7 +61,7 @@ test('a theme applies at once and everywhere, and one site may have its own', as
   const there = await pressToolbar();
   await setCleanView(there, true);
   expect(await style(page, '#text p', 'font-size')).toBe('28px');
-  await tab(there, 'look');
+  await tab(there, 'theme');
   await there.waitFor("document.querySelector('[name=site-look]')");
   await press(there, '[name=site-look]');
   await press(there, 'input[name=theme][value=sepia]');
@@ -140,7 +140,7 @@ test('a hidden block in a shadow root is highlighted there, in every theme', asy
   await page.goto(CHANGING_URL);
   const popup = await pressToolbar();
   await setCleanView(popup, true);
-  await tab(popup, 'look');
+  await tab(popup, 'theme');
   await press(popup, 'input[name=theme][value=dark]');
   await tab(popup, 'hidden');
   expect(await words(page)).not.toContain(ALSO);
@@ -325,7 +325,7 @@ test(
 
 test('the article is exported as Markdown with its address', async ({ pressToolbar }) => {
   const popup = await pressToolbar();
-  await tab(popup, 'take');
+  await tab(popup, 'export');
   const text = await popup.evaluate<string>(
     "chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, { id: 1, type: 'exportStory', data: 'markdown', timestamp: 0 })).then(({ res }) => res)",
   );

@@ -44,7 +44,7 @@ test(
   async ({ openCleanSeed }) => {
     const { popup } = await openCleanSeed(plainSeed());
     const cards = ['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`);
-    const panels = ['hidden', 'look', 'take', 'listen', 'options'].map((panel) => `#tab-${panel}`);
+    const panels = ['hidden', 'theme', 'export', 'listen', 'options'].map((panel) => `#tab-${panel}`);
     for (const view of [...cards, ...panels]) {
       await popup.click(view);
       await popup.waitFor("document.querySelector('[data-open=true] .card-body, .panel-body')?.innerText.trim()");
@@ -87,7 +87,7 @@ for (const width of [360, 200])
 
 test('an announcement covers nothing', async ({ openCleanSeed }) => {
   const { popup } = await openCleanSeed(plainSeed());
-  await popup.click('#tab-take');
+  await popup.click('#tab-export');
   await popup.click('[data-format=citation]');
   await popup.waitFor("document.querySelector('.said')");
   const bottomOf = (selector: string, edge: 'top' | 'bottom') =>

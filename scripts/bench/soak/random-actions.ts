@@ -10,7 +10,7 @@ export interface SoakPage {
   html(): string;
 }
 
-const POPUP_TABS = ['sources', 'hidden', 'look', 'take', 'listen', 'page'];
+const POPUP_PANELS = ['hidden', 'theme', 'export', 'listen', 'options'];
 const CLEAN_VIEW_SWITCH = `document.querySelector('[data-testid="clean-view"]')`;
 const MAX_SCROLL_PX = 3000;
 
@@ -48,7 +48,7 @@ export class RandomActions {
     const actions = [
       () => this.#toggleCleanView(),
       () => this.#toggleCleanView(),
-      () => this.#openPopupTab(),
+      () => this.#openPopupPanel(),
       () => this.#pressShortcut(),
       () => this.page.evaluate((by) => scrollBy(0, by), this.random.below(MAX_SCROLL_PX)),
       () => this.page.reload({ waitUntil: 'commit' }).then(() => undefined),
@@ -96,9 +96,9 @@ export class RandomActions {
     for (let times = this.random.below(3); times >= 0; times--) await popup.evaluate(`${CLEAN_VIEW_SWITCH}?.click()`);
   }
 
-  async #openPopupTab(): Promise<void> {
+  async #openPopupPanel(): Promise<void> {
     const { popup } = await this.#openPopup();
-    await popup.evaluate(`document.querySelector('#tab-${this.random.one(POPUP_TABS)}')?.click()`);
+    await popup.evaluate(`document.querySelector('#tab-${this.random.one(POPUP_PANELS)}')?.click()`);
   }
 
   async #pressShortcut(): Promise<void> {

@@ -25,7 +25,7 @@ test('stopping the background between any two steps does no harm', async ({
   await setCleanView(popup, true);
   expect(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
   await extension.stopWorker();
-  await popup.click('#tab-look');
+  await popup.click('#tab-theme');
   await popup.waitFor("document.querySelector('[name=theme]')");
   await extension.stopWorker();
   await popup.click('[name=theme][value=sepia]');

@@ -69,7 +69,7 @@ export async function expectNoInjection(popup: Popup): Promise<string> {
   const words: string[] = [];
   const views = [
     ...['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`),
-    ...['hidden', 'look', 'take', 'listen', 'options'].map((panel) => `#tab-${panel}`),
+    ...['hidden', 'theme', 'export', 'listen', 'options'].map((panel) => `#tab-${panel}`),
   ];
   for (const view of views) {
     await popup.evaluate(`document.querySelector('${view}')?.click()`);

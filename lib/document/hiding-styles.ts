@@ -15,6 +15,8 @@ const MIN_VISIBLE_FONT_PX = 1;
 const EMPTY_CLIP_PATH =
   /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?(?: at [^)]*)?\)|polygon\(0px 0px(?:, 0px 0px)*\))$/;
 const TRANSPARENT_COLOUR = /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/;
+/** Maximum number of ancestors whose margin may move a text off the page. */
+const MAX_STRETCHED_ANCESTORS = 2;
 /** Maximum number of ancestors whose background may be clipped to the letters. */
 const MAX_BACKGROUND_ANCESTORS = 3;
 
@@ -74,6 +76,22 @@ export function findElementPutOffPage(element: Element): Element | null {
   return style && (isPositioned(style) || OFFSETS.some((name) => Number.parseFloat(style[name]) < -MIN_OFF_PAGE_PX / 2))
     ? outermost
     : null;
+}
+
+/**
+ * Returns the element whose negative margin makes the lines of a text begin far off the page; null if there is none. Such an
+ * element is as much wider as its margin is negative, so it reaches into the page although its text does not.
+ */
+export function findElementStretchedOffPage(element: Element): Element | null {
+  const rect = rectOf(element);
+  if (rect.width < MIN_OFF_PAGE_PX) return null;
+  let at: Element | null = element;
+  for (let count = 0; at && count <= MAX_STRETCHED_ANCESTORS; count++, at = flatTreeParent(at)) {
+    const style = styleOf(at);
+    const margin = style?.direction === 'rtl' ? style.marginRight : style?.marginLeft;
+    if (Number.parseFloat(margin ?? '') < -MIN_OFF_PAGE_PX) return at;
+  }
+  return null;
 }
 
 /** Returns whether a `clip` value such as `rect(1px, 1px, 1px, 1px)` clips everything. */

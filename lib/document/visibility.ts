@@ -1,6 +1,7 @@
 import { attributeOf, flatTreeParent, tagOf, unclobbered } from './dom';
 import {
   findElementPutOffPage,
+  findElementStretchedOffPage,
   isClipped,
   isMovedOutOfBox,
   isOffPage,
@@ -127,7 +128,7 @@ export class VisibilityReader {
 
   private isForScreenReaders(element: Element, style: CSSStyleDeclaration): boolean {
     if (isClipped(element, style)) return isShort(element);
-    const offPage = findElementPutOffPage(element);
+    const offPage = findElementPutOffPage(element) ?? findElementStretchedOffPage(element);
     if (offPage) return isShort(offPage);
     const visited: Element[] = [];
     let isInside = false;

@@ -57,6 +57,24 @@ describe('text for screen readers only', () => {
       ['h2 (screen-reader-only): انتقل إلى المحتوى', 'p: عاد القارب.'],
     ],
     [
+      'begins far off the page because of a margin of its own, or of the box around it',
+      '.x { margin-left: -999em } .y { margin: 0 0 0 -9999px }',
+      '<h2 class="x">Aller au contenu</h2><div class="y"><p>Publicité</p></div><p>Le bac repart.</p>',
+      ['h2 (screen-reader-only): Aller au contenu', 'p (screen-reader-only): Publicité', 'p: Le bac repart.'],
+    ],
+    [
+      'begins far off the page on the right where text runs to the left',
+      'body { direction: rtl; overflow-x: hidden } .x { margin-right: -9999px }',
+      '<h2 class="x">إعلان</h2><p>عاد القارب.</p>',
+      ['h2 (screen-reader-only): إعلان', 'p: عاد القارب.'],
+    ],
+    [
+      'is not a box as wide as the window',
+      'section { width: 600px } .x { margin: 0 calc(50% - 50vw) }',
+      '<section><h2 class="x">Full width</h2><p>The ferry is back.</p></section>',
+      ['h2: Full width', 'p: The ferry is back.'],
+    ],
+    [
       'is replaced by an image',
       '.x { text-indent: -9999px; overflow: hidden } .y { font-size: 0 } .z { text-indent: 100%; overflow: hidden }',
       '<h1 class="x">Der Bote</h1><h2 class="y">Le Courrier</h2><a class="z" href="/">La Voz</a>',

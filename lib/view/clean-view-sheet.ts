@@ -67,6 +67,17 @@ ${marked('sorted', 'reversed')} > [${MARK_ATTRIBUTE}] { order: 0 !important; fle
 ${Array.from({ length: MAX_RANK }, (_, at) => `${marked('sorted')} > ${marked(`rank-${at + 1}`)} { order: ${at + 1} !important; }`).join('\n')}
 `;
 
+/** Rules for strips of slides, which are scrolled sideways; on paper they are below each other. */
+const SLIDE_RULES = `
+@media not print {
+  ${marked('slides')}${PATH} {
+    display: flex !important; flex-flow: row nowrap !important; align-items: flex-start !important; gap: 12px !important;
+    overflow-x: auto !important; scroll-snap-type: x proximity !important;
+  }
+  ${marked('slides')} > ${marked('slide')} { flex: 0 0 min(100%, 520px) !important; scroll-snap-align: start !important; }
+}
+`;
+
 /** Rules for kept text: it keeps the page's typeface, gets even spacing, and illegible colours are replaced. */
 const TEXT_RULES = `
 ${KEPT} { position: relative !important; max-width: 100% !important; box-sizing: border-box !important; }
@@ -171,7 +182,7 @@ body${PATH} {
 `;
 
 /** The clean view's sheet for open shadow roots, which no user-origin sheet reaches. */
-export const SHADOW_ROOT_SHEET = PATH_RULES + ORDER_RULES + TEXT_RULES + MEDIA_RULES;
+export const SHADOW_ROOT_SHEET = PATH_RULES + ORDER_RULES + SLIDE_RULES + TEXT_RULES + MEDIA_RULES;
 
 /** The clean view's sheet for the document. It is inserted at user origin and has no effect without marks. */
 export const CLEAN_VIEW_SHEET = SHADOW_ROOT_SHEET + DOCUMENT_RULES;

@@ -2,6 +2,7 @@ import { windowOf } from '../document/dom';
 import { addBackgroundPictures } from './background-pictures';
 import type { Marks } from './mark-values';
 import { addMediaSizeMarks } from './media-size-marks';
+import { addSlideMarks } from './slide-marks';
 import { addTableMarks } from './table-marks';
 import { addOrderMarks } from './visual-order';
 
@@ -11,6 +12,7 @@ export function addPageLayoutMarks(marks: Marks): void {
   addBackgroundPictures(marks);
   addTableMarks(marks);
   addOrderMarks(marks);
+  addSlideMarks(marks);
   addContainerMarks(marks);
 }
 

@@ -101,11 +101,11 @@ export class PublishedState {
     return this.complete(this.update(getState));
   }
 
-  /** Adds the details of a story to a state. Calls for the same state share the work. */
+  /** Adds the details of a story to a state. Calls for the same state meanwhile share the work. */
   complete(state: PageState): Promise<PageState> {
     const known = this.#completing.get(state);
     if (known) return known;
-    const completing = this.#complete(state);
+    const completing = this.#complete(state).finally(() => this.#completing.delete(state));
     this.#completing.set(state, completing);
     return completing;
   }

@@ -54,7 +54,9 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
   for (const id of paragraphs.slice(-MAX_ENDING_PARAGRAPHS))
     if (!credited.size) add(parseCreditEnding(blocks[id]?.text ?? ''));
   if (!credited.size) {
+    const captions = verdicts.filter(({ decide, kind }) => decide === 'keep' && kind === 'caption');
     const texts = [
+      ...captions.map(({ block }) => block),
       ...paragraphs,
       ...verdicts.slice(last + 1, last + 1 + MAX_BLOCKS_BEHIND_STORY).map(({ block }) => block),
     ];

@@ -9,8 +9,8 @@ const NO_AGENCY =
 const MIN_UNEXPLAINED_CHARS = 3;
 
 /**
- * Returns the agency that signs a byline without being on a list: an abbreviation that is all of the byline, or that the
- * page calls an agency.
+ * Returns the agency that signs a byline without being on a list: an abbreviation that is all of the byline, introduced by a
+ * word such as "by" or credited for a picture, or one that the page calls an agency.
  *
  * @param byline text of the byline's line
  * @param texts texts of the page, which may say that the abbreviation is an agency
@@ -23,8 +23,9 @@ export function findUnlistedAgency(byline: string, texts: readonly string[], sit
   return parts.find((part) => {
     if (!ABBREVIATION.test(part) || NO_AGENCY.test(part) || isInitialsOf(part, site)) return false;
     if (parts.some((other) => other !== part && isInitialsOf(part, other))) return false;
-    const hasByline = isAlone && BYLINE_PREFIX.test(byline) && part.length >= MIN_UNEXPLAINED_CHARS;
-    return hasByline || texts.some((text) => text.includes(part) && isCalledAgency(text, part));
+    const isWholeByline = isAlone && part.length >= MIN_UNEXPLAINED_CHARS;
+    if (isWholeByline && (BYLINE_PREFIX.test(byline) || texts.some((text) => isPictureCredit(text, part)))) return true;
+    return texts.some((text) => text.includes(part) && isCalledAgency(text, part));
   });
 }
 
@@ -41,5 +42,13 @@ function isCalledAgency(text: string, abbreviation: string): boolean {
   return new RegExp(
     `(?<!\\p{L})${noun}(?: de \\p{L}+)?[\\s(„“"«]+${abbreviation}(?!\\p{L})|(?<!\\p{L})${abbreviation}[”“"»]? ${noun}(?!\\p{L})`,
     'iu',
+  ).test(text);
+}
+
+/** Tells whether a text credits a picture to an abbreviation: "(Pavel Ister/NPA)", "Foto: NPA". */
+function isPictureCredit(text: string, abbreviation: string): boolean {
+  return new RegExp(
+    `(?:\\p{Lu}\\p{Ll}+\\s?/\\s?|(?:[Pp]hotos?|[Ff]otos?|[Pp]ictures?|[Bb]ild(?:er)?|[Ii]mages?|[Cc]rédits?|[Cc]redits?)\\s?[:/]\\s?|©\\s?)${abbreviation}(?!\\p{L})`,
+    'u',
   ).test(text);
 }

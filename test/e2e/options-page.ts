@@ -63,6 +63,8 @@ export const EXAMPLE = {
       lineHeight: 1.8,
       measure: 60,
       spacing: 1.2,
+      letterSpacing: 0.05,
+      wordSpacing: 0.1,
       justify: true,
       hyphenate: true,
       theme: 'sepia',

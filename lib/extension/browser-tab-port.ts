@@ -21,6 +21,7 @@ function probePage(instanceMarker: string, sheetMarker: string, themeMarker: str
     sheet: (style?.getPropertyValue(sheetMarker) ?? '') !== '',
     theme: style?.getPropertyValue(themeMarker).trim() ?? '',
     contentType: document.contentType,
+    timeOrigin: performance.timeOrigin,
   };
 }
 

@@ -9,6 +9,8 @@ export interface PageProbe {
   /** Key of the theme that is in effect; '' if there is none. */
   theme: string;
   contentType: string;
+  /** When the page began to load (epoch milliseconds), which tells it from another one in the same tab. */
+  timeOrigin: number;
 }
 
 /**

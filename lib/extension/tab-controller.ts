@@ -49,9 +49,10 @@ export function createTabController(port: TabPort): TabController {
    * Returns whether a page may have sheets of an earlier copy of the extension, which was updated or reloaded. The popup may
    * have run the content script of this copy already.
    */
-  const hasStaleSheets = async (tabId: number, { present, sheet, theme }: PageProbe): Promise<boolean> => {
+  const hasStaleSheets = async (tabId: number, probe: PageProbe): Promise<boolean> => {
+    const { present, sheet, theme } = probe;
     if (!present) return true;
-    return (sheet || theme !== '') && !(await whilePresent(port, tabId, port.isOn(tabId)));
+    return (sheet || theme !== '') && !(await whilePresent(port, tabId, probe, port.isOn(tabId)));
   };
 
   /** Runs the content script, and inserts the sheets of the clean view meanwhile if they are wanted. */
@@ -91,7 +92,7 @@ export function createTabController(port: TabPort): TabController {
         preferences: await preferences,
       };
       if (!probe.present) await load(tabId, tab, withSheets);
-      return await whilePresent(port, tabId, work(tab));
+      return await whilePresent(port, tabId, probe, work(tab));
     } catch (error) {
       return stateOfError(error, url);
     }
@@ -118,7 +119,7 @@ export function createTabController(port: TabPort): TabController {
 
   const switchOff = async (tabId: number): Promise<PageState> => {
     try {
-      return await whilePresent(port, tabId, port.setClean(tabId, false, await port.preferences(undefined)));
+      return await whilePresent(port, tabId, null, port.setClean(tabId, false, await port.preferences(undefined)));
     } catch (error) {
       return stateOfError(error);
     }
@@ -164,14 +165,22 @@ export function createTabController(port: TabPort): TabController {
 /**
  * Waits for a response, but only while the page that must give it is in the tab. Firefox keeps a page that was left in
  * its back/forward cache, and it responds only when it comes back; requests to the next page in the tab must not wait
- * for that.
+ * for that. The next page may have the content script as well, by the popup.
+ *
+ * @param page the page as it was probed; null to accept any page that has the content script
  */
-function whilePresent<T>(port: Pick<TabPort, 'probe'>, tabId: number, answer: Promise<T>): Promise<T> {
+function whilePresent<T>(
+  port: Pick<TabPort, 'probe'>,
+  tabId: number,
+  page: PageProbe | null,
+  answer: Promise<T>,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const gone = new Promise<never>((_, reject) => {
     const poll = async () => {
-      const { present } = await port.probe(tabId).catch(() => ({ present: false }));
-      if (!present) reject(new Error('The page went away.'));
+      const now = await port.probe(tabId).catch(() => null);
+      const isSamePage = now?.present && (!page || now.timeOrigin === page.timeOrigin);
+      if (!isSamePage) reject(new Error('The page went away.'));
       else if (timer) timer = setTimeout(poll, PRESENCE_POLL_MS);
     };
     timer = setTimeout(poll, PRESENCE_POLL_MS);

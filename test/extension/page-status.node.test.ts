@@ -57,7 +57,7 @@ test('anything may be thrown', () => {
 });
 
 test('the content type decides whether a page is a PDF, or can be read at all', () => {
-  const probe = { present: false, sheet: false, theme: '' };
+  const probe = { present: false, sheet: false, theme: '', timeOrigin: 1 };
   expect(stateOfProbe({ ...probe, contentType: 'application/pdf' })?.status).toBe('pdf');
   expect(stateOfProbe({ ...probe, contentType: 'text/html' })).toBeNull();
   expect(stateOfProbe({ ...probe, contentType: 'application/xhtml+xml' })).toBeNull();

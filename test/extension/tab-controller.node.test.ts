@@ -7,7 +7,15 @@ import { DEFAULT_READING_THEME, type PageState, stateWithoutStory } from '../../
 /** A fake browser with one tab; it records all calls. */
 function fakeTab(now: Partial<PageState> = {}) {
   const page: PageState = { status: 'story', on: false, hidden: {}, ...now };
-  const tab = { present: false, sheet: false, theme: '', contentType: 'text/html', granted: true, closed: false };
+  const tab = {
+    present: false,
+    sheet: false,
+    theme: '',
+    contentType: 'text/html',
+    timeOrigin: 1,
+    granted: true,
+    closed: false,
+  };
   const calls: string[] = [];
   const shown: TabState[] = [];
   const call = async (name: string, needsGrant = true): Promise<void> => {
@@ -197,6 +205,20 @@ test('a page that was left before it answered does not block the next one', asyn
   const asked = fake.calls.length;
   await vi.advanceTimersByTimeAsync(5000);
   expect(fake.calls).toHaveLength(asked);
+});
+
+test('nor if the popup has run the content script in the next page already', async () => {
+  vi.useFakeTimers();
+  const { state } = fake.port;
+  fake.port.state = () => new Promise(() => {});
+  const tabs = createTabController(fake.port);
+  const first = tabs.open(1);
+  await vi.advanceTimersByTimeAsync(500);
+  fake.tab.timeOrigin = 2;
+  fake.port.state = state;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await first).status).toBe('error');
+  expect((await tabs.open(1)).status).toBe('story');
 });
 
 test('a page that refuses the sheet is not changed', async () => {

@@ -16,6 +16,7 @@ test(
     const popup = await pressToolbar();
     await setCleanView(popup, true);
     await expect.poll(isPaused).toBe(true);
+    await popup.click('#tab-hidden');
     await popup.waitFor(`document.querySelector('[data-testid="paused"]')?.innerText.includes('paused')`);
     await setCleanView(popup, false);
     await expect.poll(isPaused).toBe(false);

@@ -91,7 +91,7 @@ test('an announcement covers nothing', async ({ openCleanSeed }) => {
   await popup.click('[data-format=citation]');
   await popup.waitFor("document.querySelector('.said')");
   const bottomOf = (selector: string, edge: 'top' | 'bottom') =>
-    popup.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().${edge}`);
+    popup.evaluate<number>(`Math.round(document.querySelector('${selector}').getBoundingClientRect().${edge})`);
   expect(await bottomOf('.panel', 'bottom')).toBeLessThanOrEqual(await bottomOf('.said', 'top'));
   expect(await bottomOf('.said', 'bottom')).toBeLessThanOrEqual(await bottomOf('.panel-bar', 'top'));
   await popup.close();

@@ -17,7 +17,7 @@ test(
     await setCleanView(popup, true);
     await expect.poll(isPaused).toBe(true);
     await popup.click('#tab-hidden');
-    await popup.waitFor(`document.querySelector('[data-testid="paused"]')?.innerText.includes('paused')`);
+    await popup.waitFor(`document.querySelector('[data-testid="paused"]')?.innerText.includes('Paused')`);
     await setCleanView(popup, false);
     await expect.poll(isPaused).toBe(false);
     await popup.close();

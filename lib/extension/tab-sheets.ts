@@ -16,12 +16,10 @@ export function createTabSheets(port: TabPort) {
 
   return {
     replaceTheme,
+    /** @param probe without stale sheets, so that a sheet means that the view is on */
     async insert(tabId: number, { sheet, theme: current }: PageProbe, theme: ReadingTheme): Promise<void> {
-      if (sheet && (await port.isOn(tabId))) return replaceTheme(tabId, current, theme);
-      // With the view off our markers are the page's own, or stale, so they mean nothing.
-      if (sheet) await succeeds(port.removeSheet(tabId));
-      if (current) await succeeds(removeTheme(tabId, current));
-      await Promise.all([port.addSheet(tabId), replaceTheme(tabId, '', theme)]);
+      if (sheet) return replaceTheme(tabId, current, theme);
+      await Promise.all([port.addSheet(tabId), replaceTheme(tabId, current, theme)]);
     },
     async insertAgain(tabId: number): Promise<void> {
       await port.addSheet(tabId);

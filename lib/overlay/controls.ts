@@ -19,9 +19,20 @@ export function createButton(document: Document, { label, isPrimary, key, onPres
   button.style.cssText = isPrimary ? `${BUTTON_STYLE} background: ${ACCENT}; border-color: ${ACCENT};` : BUTTON_STYLE;
   button.textContent = label;
   button.title = label;
+  prepareButton(button, key ?? '', onPress);
+  showFocus(button, 2);
+  return button;
+}
+
+/**
+ * Gives a button its action and, beside its label, the key that does the same. Clicks that scripts dispatch are ignored.
+ *
+ * @param key as it is shown on the button, `R` or `Esc`; '' for none
+ */
+export function prepareButton(button: HTMLButtonElement, key: string, onPress: () => void): void {
   if (key) {
     button.setAttribute('aria-keyshortcuts', key === 'Esc' ? 'Escape' : key);
-    const cap = document.createElement('span');
+    const cap = button.ownerDocument.createElement('span');
     cap.style.cssText = KEY_STYLE;
     cap.setAttribute('aria-hidden', 'true');
     cap.textContent = key;
@@ -30,14 +41,21 @@ export function createButton(document: Document, { label, isPrimary, key, onPres
   button.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) onPress();
   });
-  button.addEventListener('focus', () => {
-    button.style.outline = '2px solid #fff';
-    button.style.outlineOffset = '2px';
+}
+
+/**
+ * Draws an outline around a control while it has the focus.
+ *
+ * @param offset distance of the outline from the control's edge, in pixels
+ */
+export function showFocus(control: HTMLElement, offset: number): void {
+  control.addEventListener('focus', () => {
+    control.style.outline = '2px solid #fff';
+    control.style.outlineOffset = `${offset}px`;
   });
-  button.addEventListener('blur', () => {
-    button.style.outline = 'none';
+  control.addEventListener('blur', () => {
+    control.style.outline = 'none';
   });
-  return button;
 }
 
 /** Keeps what is done inside a host from the page's own listeners, apart from those on the window's capture phase. */

@@ -34,7 +34,7 @@ export interface PickerActionsOptions {
 export interface PickerActions {
   undo: PanelAction;
   report: PanelAction;
-  /** The focus stands on this one, so that a second press of Enter never makes a rule. */
+  /** Gets the focus, so that a second press of Enter never makes a rule. */
   done: PanelAction;
   /** Saves a rule, shows the message, and offers the remaining actions. */
   createRule(rule: Rule | null, message: string): Promise<void>;

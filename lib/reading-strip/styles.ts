@@ -1,3 +1,5 @@
+import { prepareButton, showFocus as showOutline } from '../overlay/controls';
+
 export const STRIP_STYLE =
   'position: fixed; inset: auto 0 16px 0; margin: auto; width: fit-content; max-width: min(94vw, 640px); box-sizing: border-box; border: 1px solid #5d6866; border-radius: 12px; overflow: hidden; background: #1c2120; color: #fff; font: 500 14px/1.5 system-ui, sans-serif; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); pointer-events: auto; outline: none;';
 export const ROW_STYLE = 'display: flex; flex-wrap: wrap; gap: 2px; align-items: center; padding: 5px 6px;';
@@ -7,19 +9,12 @@ export const TRACK_STYLE = 'height: 2px; background: #3c4745;';
 export const PROGRESS_STYLE = 'height: 2px; width: 0; background: #6fd3b7;';
 const BUTTON_STYLE =
   'appearance: none; margin: 0; min-height: 32px; padding: 3px 10px; border: 0; border-radius: 8px; background: transparent; color: #fff; font: 500 14px/1.5 system-ui, sans-serif; cursor: pointer; text-align: start;';
-const KEY_STYLE =
-  'margin-inline-start: 7px; padding: 1px 5px; border: 1px solid #8b9794; border-radius: 4px; color: #d5dcda; font: 500 11px/1.3 system-ui, sans-serif;';
 
-/** Draws an outline around a control while it has the focus. */
-export function showFocus(control: HTMLElement): void {
-  control.addEventListener('focus', () => {
-    control.style.outline = '2px solid #fff';
-    control.style.outlineOffset = '-2px';
-  });
-  control.addEventListener('blur', () => {
-    control.style.outline = 'none';
-  });
-}
+/** Distance (px) of the outline around a focused control, which is inside the strip. */
+const FOCUS_OFFSET = -2;
+
+/** Draws an outline around a control of the strip while it has the focus. */
+export const showFocus = (control: HTMLElement): void => showOutline(control, FOCUS_OFFSET);
 
 /** Creates a button of the strip. Clicks that scripts dispatch are ignored. */
 export function createStripButton(
@@ -32,17 +27,7 @@ export function createStripButton(
   button.type = 'button';
   button.style.cssText = BUTTON_STYLE;
   button.textContent = label;
-  if (key) {
-    button.setAttribute('aria-keyshortcuts', key === 'Esc' ? 'Escape' : key);
-    const cap = document.createElement('span');
-    cap.style.cssText = KEY_STYLE;
-    cap.setAttribute('aria-hidden', 'true');
-    cap.textContent = key;
-    button.append(cap);
-  }
-  button.addEventListener('click', ({ isTrusted }) => {
-    if (isTrusted) onPress();
-  });
+  prepareButton(button, key, onPress);
   button.addEventListener('pointerenter', () => {
     button.style.background = '#3c4745';
   });

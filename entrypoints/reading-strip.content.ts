@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { interfaceDirection, t } from '../lib/extension/i18n';
+import { setOverlayLanguage } from '../lib/overlay/host';
 import { openReadingStrip } from '../lib/reading-strip';
 import { stripChunk } from './shared/content/chunks';
 import { stripPort } from './shared/content/strip-port';
@@ -6,5 +8,8 @@ import { stripPort } from './shared/content/strip-port';
 /** The chunk with the masthead and the reading strip. Loaded after the clean view has been drawn. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => stripChunk.provide({ openStrip: (document, page) => openReadingStrip(document, page, stripPort) }),
+  main: () => {
+    setOverlayLanguage(t('lang'), interfaceDirection());
+    stripChunk.provide({ openStrip: (document, page) => openReadingStrip(document, page, stripPort) });
+  },
 });

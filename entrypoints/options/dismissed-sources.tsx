@@ -4,7 +4,7 @@ import {
   forgetDismissedSources,
   onDismissedSourcesChanged,
 } from '../../lib/extension/dismissed-sources';
-import { t } from '../../lib/extension/i18n';
+import { plural, t } from '../../lib/extension/i18n';
 import type { SectionProps } from './section-props';
 
 /** Says how many entries the reader has removed from lists of sources, and forgets them. */
@@ -23,7 +23,7 @@ export function DismissedSources({ notify }: Pick<SectionProps, 'notify'>) {
     );
   return (
     <div data-testid="dismissed-sources">
-      <p class="quiet">{t('options.memory.dismissed', count)}</p>
+      <p class="quiet">{plural('options.memory.dismissed', count)}</p>
       <button type="button" class="button" onClick={() => void forget()}>
         {t('options.memory.forgetDismissed')}
       </button>

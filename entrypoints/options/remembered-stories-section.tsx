@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/extension/i18n';
+import { plural, t } from '../../lib/extension/i18n';
 import {
   deleteRememberedStories,
   isRememberingStories,
@@ -50,7 +50,7 @@ export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'
       </label>
       {on && (
         <p class="quiet" data-testid="remembered">
-          {t('options.memory.count', count)} {t('options.memory.cap', [MAX_REMEMBERED_STORIES])}
+          {plural('options.memory.count', count)} {t('options.memory.cap', [MAX_REMEMBERED_STORIES])}
         </p>
       )}
       {count > 0 && (

@@ -27,7 +27,13 @@ export function StatusBar({ status: { text, id, undo }, problem, onUndo, onClose
           <span key={id}>{text}</span>
         </p>
         {text && undo && (
-          <button type="button" class="plain" aria-keyshortcuts="Control+Z" title="Ctrl+Z" onClick={onUndo}>
+          <button
+            type="button"
+            class="plain"
+            aria-keyshortcuts="Control+Z"
+            title={t('options.undoKey')}
+            onClick={onUndo}
+          >
             {t('options.undo')}
           </button>
         )}

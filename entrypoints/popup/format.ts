@@ -1,15 +1,4 @@
 /**
- * Chooses the language for formatting dates and lists, so that no sentence mixes two languages.
- *
- * @param browserLanguage the browser's UI language, with its region: `en-GB`
- * @param textLanguage the language of the interface texts, which are English if there is no translation
- * @returns `browserLanguage` if it is the same language with a region, otherwise `textLanguage`
- */
-export function displayLanguage(browserLanguage: string, textLanguage: string): string {
-  return browserLanguage.split('-')[0] === textLanguage ? browserLanguage : textLanguage;
-}
-
-/**
  * Formats a date, with the time if there is one.
  *
  * @param iso a date, or a date with time, in ISO 8601
@@ -51,7 +40,7 @@ export function formatAge(iso: string, language: string, now: Date): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
   const ago = (count: number, unit: 'minute' | 'hour' | 'day') =>
-    new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' }).format(-count, unit);
+    new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }).format(-count, unit);
   if (!iso.includes('T')) {
     // A date without a time: count calendar days, in the reader's time zone.
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
@@ -100,11 +89,6 @@ export function formatInOwnZone(iso: string, language: string): string {
   }).format(local);
   const minutesSuffix = Number(minutes) ? `:${minutes}` : '';
   return `${formatted} ${offset ? `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutesSuffix}` : 'UTC'}`;
-}
-
-/** Joins names to a list: "A, B and C". */
-export function formatNames(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** Returns the outlet's name as stated by the page; if there is none, the host name; '' without both. */

@@ -1,4 +1,4 @@
-import { t } from '../../lib/extension/i18n';
+import { plural, t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
 import type { PanelId } from './panel-bar';
 import type { PopupActions } from './popup-actions';
@@ -35,7 +35,7 @@ export function OtherStoriesLine({ state, actions, onOpen }: Props & { onOpen(pa
   return (
     <div class="others">
       <button type="button" class="plain" id="tab-others" onClick={() => onOpen('others')}>
-        {t('others.count', others.length)}
+        {plural('others.count', others.length)}
       </button>
     </div>
   );

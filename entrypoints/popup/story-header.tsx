@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
-import { t } from '../../lib/extension/i18n';
+import { formatList, t } from '../../lib/extension/i18n';
+import { textDirection } from '../../lib/text/text-direction';
 import type { MachineTask, PageState } from '../../lib/types';
-import { displayLanguage, formatNames, outletName } from './format';
+import { outletName } from './format';
 import type { PanelId } from './panel-bar';
 import type { PopupActions } from './popup-actions';
-import { textDirection } from './text-direction';
 
 const DISCLOSURE_TEXTS = {
   written: 'disclosure.written',
@@ -24,14 +23,13 @@ interface Props {
 export function StoryHeader({ state, url, actions, onOpen }: Props) {
   const article = state.details?.article;
   const { headline = '', site } = article ?? state.article ?? {};
-  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
   const outlet = outletName(site, url).toLowerCase();
   const names = (article?.byline ?? []).filter((name) => name.toLowerCase() !== outlet);
   const disclosures = article?.disclosures ?? [];
   const disclosed = [...new Set(disclosures.map(({ kind }) => kind))];
   const outline = state.outline ?? [];
   const dir = textDirection(state.lang);
-  const byline = t('byline', [formatNames(names, language)]);
+  const byline = t('byline', [formatList(names)]);
   return (
     <div class="story-header">
       <h1 class="headline" dir={dir} data-testid="headline" title={headline}>

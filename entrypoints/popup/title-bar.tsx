@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
-import { t } from '../../lib/extension/i18n';
+import { interfaceLanguage, t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
 import { CleanViewSwitch } from './clean-view-switch';
-import { displayLanguage, formatAge, formatDate, formatMinutes, outletName } from './format';
+import { formatAge, formatDate, formatMinutes, outletName } from './format';
 import { DoubtSign } from './moment';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 
 /** Outlet, reading time and age of the story, and the clean view switch. */
 export function TitleBar({ state, url, shortcut, onSwitch }: Props) {
-  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const language = interfaceLanguage();
   const { minutes, details } = state;
   const article = details?.article;
   const outlet = outletName((article ?? state.article)?.site, url);

@@ -1,4 +1,4 @@
-import { t } from '../../lib/extension/i18n';
+import { plural, t } from '../../lib/extension/i18n';
 import { hostNameIn } from '../../lib/reports/address';
 import { type AnyReport, isSourceReport } from '../../lib/reports/parse';
 import type { Report } from '../../lib/reports/schema';
@@ -20,7 +20,7 @@ export function ReportSummary({ report }: { report: AnyReport }) {
         {hostNameIn(address) && <li>{t('report.leaves.address', [address])}</li>}
         {label !== undefined && <li>{t('report.leaves.label', [label])}</li>}
         {rule && <li>{t('report.leaves.rule')}</li>}
-        <li>{t('report.leaves.lines', lines.length)}</li>
+        <li>{plural('report.leaves.lines', lines.length)}</li>
         <li>{lang ? t('report.leaves.lang', [tool, lang]) : t('report.leaves.tool', [tool])}</li>
       </ul>
       <p class="quiet">{t('report.leaves.nothingElse')}</p>
@@ -30,7 +30,7 @@ export function ReportSummary({ report }: { report: AnyReport }) {
 
 /** Describes the request: "Hide: a box of 3 lines under “More from the region” on courier.test". */
 function requestText({ decide, address, label, under, signals }: Report): string {
-  const lines = t('report.marked', signals.length);
+  const lines = plural('report.marked', signals.length);
   const withLabel = label === undefined ? lines : t(under ? 'report.under' : 'report.says', [lines, label]);
   return t(decide === 'hide' ? 'report.hide' : 'report.keep', [withSite(withLabel, address)]);
 }

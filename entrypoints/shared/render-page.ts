@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { browser } from 'wxt/browser';
-import { t } from '../../lib/extension/i18n';
+import { interfaceDirection, t } from '../../lib/extension/i18n';
 
 /**
  * Renders an extension page, and sets its language, writing direction and title.
@@ -9,7 +8,7 @@ import { t } from '../../lib/extension/i18n';
  */
 export function renderPage(id: string, title: string, app: ComponentChild): void {
   document.documentElement.lang = t('lang');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.documentElement.dir = interfaceDirection();
   document.title = title;
   const root = document.getElementById(id);
   if (root) render(app, root);

@@ -11,6 +11,18 @@ const RESET =
 const OVER_WINDOW =
   'position: fixed !important; inset: 0 !important; width: 100% !important; height: 100% !important; z-index: 2147483647 !important;';
 
+/** Language and writing direction of what we draw over a page. A content script has one reader, and so one language. */
+const language = { lang: 'en', direction: 'ltr' };
+
+/**
+ * Sets the language of all hosts created from now on. The page's own direction does not apply to them.
+ *
+ * @param lang a BCP 47 tag
+ */
+export function setOverlayLanguage(lang: string, direction: 'ltr' | 'rtl'): void {
+  Object.assign(language, { lang, direction });
+}
+
 /** An element outside the page's body with a closed shadow root: page styles do not apply, and page scripts cannot read it. */
 export interface OverlayHost {
   host: HTMLElement;
@@ -25,7 +37,8 @@ export interface OverlayHost {
  */
 export function createOverlayHost(document: Document, style = OVER_WINDOW): OverlayHost {
   const host = document.createElement('div');
-  host.style.cssText = `${RESET} ${style} ${OWN_PROPERTY}: 1;`;
+  host.lang = language.lang;
+  host.style.cssText = `${RESET} direction: ${language.direction} !important; ${style} ${OWN_PROPERTY}: 1;`;
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   return { host, root };

@@ -187,7 +187,7 @@ test('rules survive export and import; every step can be undone', async ({ exten
   expect(name).toMatch(/^clean-copy-rules-\d{4}-\d\d-\d\d\.json$/);
   await openOptions(extension, options, {}, { 'rule:keep-1': ownRule('keep-1', { off: true }) });
   await give(text);
-  await expect(told()).toHaveText('2 rules added, 1 replaced.');
+  await expect(told()).toHaveText('2 rules added. 1 rule replaced.');
   expect(await stored(options)).toMatchObject(before);
   await undo();
   await expect

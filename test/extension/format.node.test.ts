@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  displayLanguage,
-  formatAge,
-  formatDate,
-  formatNames,
-  isAcronym,
-  isSameAgency,
-  outletName,
-} from '../../entrypoints/popup/format';
-
-test('dates follow the region of the browser only where it speaks the language of the texts', () => {
-  expect(displayLanguage('en-GB', 'en')).toBe('en-GB');
-  expect(displayLanguage('de', 'de')).toBe('de');
-  expect(displayLanguage('fr-CA', 'en')).toBe('en');
-});
+import { formatAge, formatDate, isAcronym, isSameAgency, outletName } from '../../entrypoints/popup/format';
 
 test('a date is written as exactly as it was given', () => {
   expect(formatDate('2025-03-04T10:12:00Z', 'en-GB', 'UTC')).toBe('4 March 2025 at 10:12');
@@ -41,11 +27,6 @@ test.each([
 
 test('a day without a time does not slip to the day before', () => {
   expect(formatDate('2025-03-04', 'en-GB', 'America/Los_Angeles')).toBe('4 March 2025');
-});
-
-test('names become a list in words', () => {
-  expect(formatNames(['Anna', 'Luís'], 'en')).toBe('Anna and Luís');
-  expect(formatNames(['Anna', 'Luís', 'Kim'], 'de')).toBe('Anna, Luís und Kim');
 });
 
 test('the outlet is what the page calls itself, else its host', () => {

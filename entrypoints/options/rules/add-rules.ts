@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { RuleFile } from '../../../lib/rules/list/schema';
 import { toLoadedRuleList, toUserRules } from '../../../lib/settings/rule-lists';
 import { MAX_RULE_LISTS, MAX_USER_RULES } from '../../../lib/settings/schema';
@@ -28,9 +28,11 @@ export async function addRules(file: RuleFile, { settings, change, notify }: Sec
   const replaced = settings.rules.filter(({ id }) => ids.has(id));
   if (!(await change((current) => withUserRules(current, rules), true))) return;
   const undo = () => change((current) => withUserRules(withoutUserRules(current, rules), replaced), true);
-  const added = t('options.hand.added', rules.length - replaced.length);
-  const replacedText = replaced.length ? `, ${t('options.hand.replaced', replaced.length)}` : '';
-  notify(message ?? `${added}${replacedText}.`, undo, 'rules');
+  const changes = [
+    plural('options.hand.added', rules.length - replaced.length),
+    ...(replaced.length ? [plural('options.hand.replaced', replaced.length)] : []),
+  ];
+  notify(message ?? changes.join(' '), undo, 'rules');
 }
 
 /** Adds a file as a rule list, replacing one of the same name, and shows a message with an undo. */

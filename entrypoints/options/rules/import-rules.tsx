@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import { parseRuleFile } from '../../../lib/rules/list/parse';
 import { MAX_FILE_BYTES } from '../../../lib/rules/list/schema';
 import { ConfirmDialog } from '../confirm-dialog';
@@ -86,8 +86,8 @@ function ListDescription({
         </p>
       )}
       <p>
-        {t('options.hand.count', rules.length)}.{' '}
-        {t('options.hand.everywhere', rules.filter(({ sites }) => sites === undefined).length)}
+        {plural('options.hand.count', rules.length)} ·{' '}
+        {plural('options.hand.everywhere', rules.filter(({ sites }) => sites === undefined).length)}
       </p>
       {replaces && <p>{t('options.hand.replaces')}</p>}
     </>

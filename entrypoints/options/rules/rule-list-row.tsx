@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { LoadedRuleList } from '../../../lib/settings/rule-lists';
 import { formatDay } from '../format-day';
 import { moveFocusOnRemoval } from '../move-focus-on-removal';
@@ -22,7 +22,7 @@ export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
   const facts = [
     ...(release ? [t('options.lists.release', [release])] : []),
     t('options.lists.loaded', [formatDay(loaded)]),
-    t('options.hand.count', rules.length),
+    plural('options.hand.count', rules.length),
   ];
   return (
     <li class="rule" data-list={name}>
@@ -73,7 +73,7 @@ export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
             </ul>
           )}
           {open && rules.length > MAX_SHOWN_RULES && (
-            <p class="quiet">{t('options.lists.more', rules.length - MAX_SHOWN_RULES)}</p>
+            <p class="quiet">{plural('options.lists.more', rules.length - MAX_SHOWN_RULES)}</p>
           )}
         </details>
       )}

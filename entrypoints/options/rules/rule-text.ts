@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { formatList, t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
 import { isFlagSignal } from '../../../lib/rules/condition-names';
 import type { Rule } from '../../../lib/rules/rule';
@@ -32,7 +32,9 @@ export function actionText({ decide, kind }: Pick<Rule, 'decide' | 'kind'>): str
 /** Describes the sites a rule applies to. */
 export function scopeText({ sites }: Pick<Rule, 'sites'>): string {
   if (!sites?.length) return t('options.rules.everywhere');
-  return t('options.rules.site', [sites.map((site) => (site === 'file' ? t('options.sites.files') : site)).join(', ')]);
+  return t('options.rules.site', [
+    formatList(sites.map((site) => (site === 'file' ? t('options.sites.files') : site))),
+  ]);
 }
 
 /** Describes a condition of a rule. */

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { Rule } from '../../../lib/rules/rule';
 import type { RuleTrial } from '../../../lib/types';
 
@@ -16,11 +16,11 @@ export function trialText(trial: RuleTrial | null, { decide }: Pick<Rule, 'decid
   if (!here) return t('options.try.elsewhere', [title]);
   if (silent) return t('options.try.on', [title, t('options.try.silent')]);
   if (!blocks) return t('options.try.on', [title, t('options.try.nothing')]);
-  const does = decide === 'hide' ? t('options.try.hides', blocks) : t('options.try.keeps', blocks);
+  const does = decide === 'hide' ? plural('options.try.hides', blocks) : plural('options.try.keeps', blocks);
   const quoted = lines.map((line) => t('options.try.quote', [line])).join(' ');
   const rest = blocks > lines.length && quoted ? ' …' : '';
   const on = t('options.try.on', [title, `${does}${quoted && `: ${quoted}`}${rest}`]);
   if (decide === 'keep') return on;
-  const seen = story ? t('options.try.seen', story) : t('options.try.unseen');
-  return `${on}${/[.…”“]$/.test(on) ? '' : '.'} ${seen}`;
+  const seen = story ? plural('options.try.seen', story) : t('options.try.unseen');
+  return `${on}${/\p{P}$/u.test(on) ? '' : ' ·'} ${seen}`;
 }

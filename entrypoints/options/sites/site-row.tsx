@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { formatList, plural, t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
 import type { ConfiguredSite } from '../../../lib/settings/configured-sites';
 import type { SiteSettings } from '../../../lib/settings/schema';
@@ -58,7 +58,7 @@ export function SiteRow({ site, onStop, onForget, onForgetAll }: Props) {
       ? [
           {
             setting: t('options.sites.look'),
-            detail: parts.length < 9 ? parts.map((part) => t(THEME_PART_TEXTS[part])).join(', ') : undefined,
+            detail: parts.length < 9 ? formatList(parts.map((part) => t(THEME_PART_TEXTS[part]))) : undefined,
             ...forget('look', t('options.sites.lookForgotten', [name])),
           },
         ]
@@ -67,7 +67,7 @@ export function SiteRow({ site, onStop, onForget, onForgetAll }: Props) {
       ? [
           {
             setting: t('options.sites.shown'),
-            detail: shown.map(kindName).join(', '),
+            detail: formatList(shown.map(kindName)),
             ...forget('shown', t('options.sites.shownForgotten', [name])),
           },
         ]
@@ -110,7 +110,7 @@ export function SiteRow({ site, onStop, onForget, onForgetAll }: Props) {
       ))}
       {rules.length > 0 && (
         <p class="line">
-          <a href="#rules">{t('options.sites.rules', rules.length)}</a>
+          <a href="#rules">{plural('options.sites.rules', rules.length)}</a>
         </p>
       )}
       <button

@@ -58,7 +58,7 @@ export function SpeechSection({ settings: { aloud }, change }: SectionProps) {
 }
 
 function RateSlider({ aloud, onChange }: { aloud: SpeechSettings; onChange(part: Partial<SpeechSettings>): void }) {
-  const text = t('options.aloud.times', [aloud.rate.toLocaleString(t('lang'))]);
+  const text = t('options.aloud.times', [aloud.rate]);
   return (
     <Slider
       name={t('options.aloud.rate')}

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
 import { reasonText } from '../../../lib/extension/reason-text';
 import type { HiddenBlock } from '../../../lib/types';
@@ -39,7 +39,7 @@ export function HiddenKindDetails({ name, kind, count, blocks, on, actions, onSh
           </div>
         ))}
       </dl>
-      {count > listedCount && <p class="rest">{t('more', count - listedCount)}</p>}
+      {count > listedCount && <p class="rest">{plural('more', count - listedCount)}</p>}
       <p class="show-kind">
         <span>{t('showKind.question', [kindName(kind)])}</span>{' '}
         {site && (

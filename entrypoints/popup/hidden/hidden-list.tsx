@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import { kindName } from '../../../lib/extension/kind-names';
 import { withSiteSettings } from '../../../lib/settings/site-settings';
 import { HIDDEN_KINDS, type HiddenKind, type PageState } from '../../../lib/types';
@@ -62,12 +62,12 @@ export function HiddenList({ state, actions, settings, site }: Props) {
   return (
     <section class="hidden" aria-labelledby="hidden-total" ref={list}>
       <h3 id="hidden-total" class="total" data-testid="hidden-count" tabIndex={-1}>
-        {total === 0 ? t('hidesNothing') : on ? t('hides', total) : t('willHide', total)}
+        {total === 0 ? t('hidesNothing') : on ? plural('hides', total) : plural('willHide', total)}
       </h3>
       {meter && total > 0 && <HiddenTextMeter meter={meter} on={on} />}
       {on && paused !== undefined && (
         <p class="quiet" data-testid="paused">
-          {t('paused', paused)}
+          {plural('paused', paused)}
         </p>
       )}
       {on && total > 0 && (
@@ -81,7 +81,7 @@ export function HiddenList({ state, actions, settings, site }: Props) {
           {counts.map(({ kind, count }) => (
             <li key={kind}>
               <HiddenKindDetails
-                name={t(KIND_COUNT_TEXTS[kind], count)}
+                name={plural(KIND_COUNT_TEXTS[kind], count)}
                 kind={kind}
                 count={count}
                 blocks={details?.hiddenBlocks.filter((block) => block.kind === kind) ?? []}

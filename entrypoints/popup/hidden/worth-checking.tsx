@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { HiddenBlock, PageState } from '../../../lib/types';
 import type { PopupActions } from '../popup-actions';
 import { HiddenBlockRow } from './hidden-block-row';
@@ -21,7 +21,7 @@ export function WorthChecking({ state: { on, guarded, details }, actions }: Prop
     <div class="worth-checking" data-kind="worth-checking">
       {guarded !== undefined && (
         <>
-          <h3 data-testid="doubted">{t('doubted', guarded)}</h3>
+          <h3 data-testid="doubted">{plural('doubted', guarded)}</h3>
           <ul class="rows">
             {details?.keptInDoubt?.map(({ place, text }) => (
               <li key={place} class="block">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
 import type { PopupActions } from '../popup-actions';
 
@@ -38,8 +38,7 @@ export function useHighlightedSource(
     setHighlighted({ source, passage });
     actions.showPassages(source, passage);
     const { attributions = [], name = '' } = sources?.[source] ?? {};
-    if (highlighted?.source !== source)
-      actions.announce(t('sources.marked', attributions.length, [String(attributions.length), name]), true);
+    if (highlighted?.source !== source) actions.announce(plural('sources.marked', attributions.length, [name]), true);
   };
   return { ...(highlighted && { highlighted }), toggle, clear };
 }

@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser';
-import { t } from '../../../lib/extension/i18n';
+import { interfaceLanguage, t } from '../../../lib/extension/i18n';
 import type { Article } from '../../../lib/types';
 import { doubtText } from '../doubt-text';
-import { displayLanguage, isSameAgency } from '../format';
+import { isSameAgency } from '../format';
 import { FactCard } from './fact-card';
 import type { CardProps } from './fact-cards';
 
 /** Place and agency of the story, and a warning if the page contradicts a date. */
 export function DatelineCard({ article, details, open, onToggle }: CardProps) {
-  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const language = interfaceLanguage();
   const { doubts = [] } = article;
   const line = datelineText(article);
   return (

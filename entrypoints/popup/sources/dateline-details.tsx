@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
-import { t } from '../../../lib/extension/i18n';
+import { formatList, t } from '../../../lib/extension/i18n';
 import type { Article } from '../../../lib/types';
-import { formatDate, formatNames, isSameAgency } from '../format';
+import { formatDate, isSameAgency } from '../format';
 import { Moment } from '../moment';
 
 /** Who wrote the story, where and when, as stated by the page. Missing facts are omitted. */
@@ -12,11 +12,13 @@ export function DatelineDetails({ article, language }: { article: Article; langu
     iso && formatDate(iso, language) ? <Moment iso={iso} language={language} /> : undefined;
   const wire = credit && !isSameAgency(credit, dateline?.agency ?? '') ? credit : undefined;
   const facts: [string, ComponentChild][] = [
-    [t('sources.byline'), byline.length ? <bdi>{formatNames(byline, language)}</bdi> : undefined],
+    [t('sources.byline'), byline.length ? <bdi>{formatList(byline)}</bdi> : undefined],
     [t('sources.place'), dateline?.places.length ? <bdi>{dateline.places.join(' / ')}</bdi> : undefined],
     [
       t('sources.agency'),
-      dateline?.agency || wire ? <bdi>{[dateline?.agency, wire].filter(Boolean).join(', ')}</bdi> : undefined,
+      dateline?.agency || wire ? (
+        <bdi>{formatList([dateline?.agency, wire].filter((name) => name !== undefined))}</bdi>
+      ) : undefined,
     ],
     [t('sources.dated'), day ? <bdi>{day}</bdi> : undefined],
     [t('sources.published'), moment(published)],

@@ -1,9 +1,9 @@
 import { t } from '../../../lib/extension/i18n';
+import { textDirection } from '../../../lib/text/text-direction';
 import type { RememberedStory } from '../../../lib/types';
 import type { UseSettings } from '../../shared/hooks/use-settings';
 import { outletName } from '../format';
 import type { PopupActions } from '../popup-actions';
-import { textDirection } from '../text-direction';
 import { ExternalLink } from './external-link';
 import { FactCard } from './fact-card';
 import type { CardProps } from './fact-cards';

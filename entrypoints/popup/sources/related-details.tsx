@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
-import { t } from '../../../lib/extension/i18n';
+import { interfaceLanguage, t } from '../../../lib/extension/i18n';
 import { findOtherOutlets } from '../../../lib/history/other-outlets';
 import type { LinkInText, RememberedStory } from '../../../lib/types';
-import { displayLanguage, formatDate, outletName } from '../format';
+import { formatDate, outletName } from '../format';
 import { useRememberedStories } from '../hooks/use-remembered-stories';
 import type { PopupActions } from '../popup-actions';
 import { ExternalLink } from './external-link';
@@ -48,7 +47,7 @@ function LinkedInStory({ links }: { links: readonly LinkInText[] }) {
 function OtherOutlets({ memory, actions }: Pick<Props, 'memory' | 'actions'>) {
   const { on, stories, remember } = useRememberedStories();
   if (on === undefined) return null;
-  const language = displayLanguage(browser.i18n.getUILanguage(), t('lang'));
+  const language = interfaceLanguage();
   if (!on)
     return (
       <div class="memory">

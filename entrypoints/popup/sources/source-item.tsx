@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
 
 /** Name of each type of source, which its mark shows by colour and shape. */
@@ -50,7 +50,7 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy, on
         <span class="who" lang={lang || undefined}>
           <bdi class="strong">{name}</bdi> {role && type !== 'unnamed' && <bdi class="quiet role">{role}</bdi>}
         </span>
-        <bdi class="quiet count">{t('sources.statements', count)}</bdi>
+        <bdi class="quiet count">{plural('sources.statements', count)}</bdi>
       </button>
       {open && (
         <div class="passage" id={id}>

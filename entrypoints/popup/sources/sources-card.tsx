@@ -1,9 +1,9 @@
 import { t } from '../../../lib/extension/i18n';
+import { textDirection } from '../../../lib/text/text-direction';
 import type { Source } from '../../../lib/types';
 import { useDismissedSources } from '../hooks/use-dismissed-sources';
 import { useHighlightedSource } from '../hooks/use-highlighted-source';
 import type { PopupActions } from '../popup-actions';
-import { textDirection } from '../text-direction';
 import { FactCard } from './fact-card';
 import type { CardProps } from './fact-cards';
 import { languageName } from './language-name';

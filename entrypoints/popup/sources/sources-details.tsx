@@ -1,8 +1,8 @@
 import type { ComponentChild, ComponentProps } from 'preact';
 import { t } from '../../../lib/extension/i18n';
+import { textDirection } from '../../../lib/text/text-direction';
 import type { Asked } from '../../../lib/types';
 import type { PopupActions } from '../popup-actions';
-import { textDirection } from '../text-direction';
 import { DismissedSources } from './dismissed-sources';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatNumber } from '../../../lib/extension/i18n';
 
 interface Props {
   name: string;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** A slider with a label and its current value. */
-export function Slider({ name, range: [min, max, step], value, text = String(value), onChange }: Props) {
+export function Slider({ name, range: [min, max, step], value, text = formatNumber(value), onChange }: Props) {
   const id = useId();
   return (
     <div class="range">

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { plural, t } from '../../../lib/extension/i18n';
 import type { ElementName } from '../../../lib/picker/clutter-description';
 import type { ClutterTexts } from '../../../lib/picker/clutter-page';
 import type { HiddenPickTexts } from '../../../lib/picker/pick-hidden';
@@ -51,8 +51,8 @@ export const clutterTexts = (): ClutterTexts => ({
   },
   description: {
     name: (name) => t(NAME_KEYS[name]),
-    lines: (count) => t('clutter.lines', count),
-    pictures: (count) => t('clutter.pictures', count),
+    lines: (count) => plural('clutter.lines', count),
+    pictures: (count) => plural('clutter.pictures', count),
     labelled: (name, label) => t('clutter.labelled', [name, label]),
   },
   partOfStory: (description) => t('clutter.partOfStory', [description]),
@@ -65,8 +65,8 @@ export const clutterTexts = (): ClutterTexts => ({
   hidden: (description) => t('clutter.gone', [description]),
   size: t('clutter.size'),
   scope: t('clutter.which'),
-  onlyThis: t('clutter.one'),
-  similar: (count) => t('clutter.like', count),
+  onlyThis: t('clutter.onlyThis'),
+  similar: (count) => plural('clutter.like', count),
   sameLabel: (says) => t('clutter.label', [says]),
   hideOnSite: (site) => t('clutter.site', [site]),
   hideEverywhere: t('clutter.everywhere'),
@@ -86,10 +86,10 @@ export const hiddenPickTexts = (): HiddenPickTexts => ({
     report: { label: t('clutter.reportInstead'), hint: t('gap.reportHint') },
   },
   keepOnSite: (site) => t('gap.site', [site]),
-  selection: (count) => t('gap.parts', count),
+  selection: (count) => plural('gap.parts', count),
   alreadyShown: t('gap.story'),
   nothingHere: t('gap.nothing'),
-  restored: (count) => t('gap.back', count),
+  restored: (count) => plural('gap.back', count),
   siteRuleCreated: (site) => t('gap.ruled', [site]),
   noRulePossible: t('gap.noRule'),
 });
@@ -97,5 +97,5 @@ export const hiddenPickTexts = (): HiddenPickTexts => ({
 /** Texts of the picker for the story itself. */
 export const storyPickTexts = (): StoryPickTexts => ({
   pointing: { hint: t('pickStory.hint'), keys: t('pickStory.keys'), cancel: t('clutter.cancel') },
-  selection: (count) => t('pickStory.paragraphs', count),
+  selection: (count) => plural('pickStory.paragraphs', count),
 });

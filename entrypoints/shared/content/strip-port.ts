@@ -1,4 +1,4 @@
-import { t } from '../../../lib/extension/i18n';
+import { formatList, formatNumber, interfaceLanguage, t } from '../../../lib/extension/i18n';
 import { sendMessage } from '../../../lib/extension/messages';
 import type { StripPort, StripTexts } from '../../../lib/reading-strip';
 
@@ -6,10 +6,10 @@ import type { StripPort, StripTexts } from '../../../lib/reading-strip';
 function formatDay(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  if (iso.includes('T')) return new Intl.DateTimeFormat(t('lang'), { dateStyle: 'long' }).format(date);
+  if (iso.includes('T')) return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(date);
   // A date without a time has no zone: formatting it in UTC keeps it from slipping to the day before.
   const parts = iso.split('-').length;
-  return new Intl.DateTimeFormat(t('lang'), {
+  return new Intl.DateTimeFormat(interfaceLanguage(), {
     year: 'numeric',
     month: parts > 1 ? 'long' : undefined,
     day: parts > 2 ? 'numeric' : undefined,
@@ -26,8 +26,8 @@ const stripTexts = (): StripTexts => ({
   hide: t('strip.hide'),
   masthead: {
     date: formatDay,
-    authors: (names) => t('byline', [new Intl.ListFormat(t('lang')).format(names)]),
-    minutes: (count) => t('strip.minutes', [count]),
+    authors: (names) => t('byline', [formatList(names)]),
+    minutes: (count) => formatNumber(count, { style: 'unit', unit: 'minute' }),
   },
   parts: {
     theme: t('look.theme'),

@@ -39,7 +39,7 @@ export interface PickerActions {
   /** Saves a rule, shows the message, and offers the remaining actions. */
   createRule(rule: Rule | null, message: string): Promise<void>;
   createdRule(): Rule | null;
-  /** Leaves the panel. Without a rule, the change is reverted. */
+  /** Leaves the panel, if a rule is being saved as soon as it is. Without a rule, the change is reverted. */
   escape(): void;
 }
 
@@ -48,6 +48,8 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
   let created: Rule | null = null;
   let isSettled = false;
   let isBusy = false;
+  /** Whether the reader left while a rule was being saved. A page that is left too early would lose the rule. */
+  let leavesOnceSaved = false;
   const showingErrors = async (work: () => Promise<void>, prefix = ''): Promise<void> => {
     try {
       await work();
@@ -55,11 +57,17 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
       panel.setMessage(`${prefix}${error instanceof Error ? error.message : error}`);
     }
   };
+  let saving: Promise<void> = Promise.resolve();
+  const leave = (): void => {
+    if (isBusy) leavesOnceSaved = true;
+    else close();
+  };
   const actions: PickerActions = {
     undo: {
       label: texts.undo,
       onPress: () =>
         void showingErrors(async () => {
+          await saving;
           if (created) await removeRule(created);
           created = null;
           undo();
@@ -75,12 +83,12 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
           close();
         }, `${texts.reportFailed} `),
     },
-    done: { label: texts.done, takesFocus: true, onPress: close },
+    done: { label: texts.done, takesFocus: true, onPress: leave },
     async createRule(rule, message) {
       // Holding down Enter repeats the click.
       if (isBusy || created) return;
       isBusy = true;
-      await showingErrors(async () => {
+      saving = showingErrors(async () => {
         const objection = rule ? ((await findObjection?.(rule)) ?? null) : texts.noRulePossible;
         if (rule && objection === null) {
           await saveRule(rule);
@@ -90,12 +98,16 @@ export function createPickerActions(options: PickerActionsOptions): PickerAction
         panel.setMessage(objection ?? message);
         panel.setActions([actions.report, actions.undo, { ...actions.done, isPrimary: true, key: 'Esc' }]);
       });
+      await saving;
       isBusy = false;
+      // If no rule was saved, the message says why, and the panel stays open.
+      if (leavesOnceSaved && created) close();
+      leavesOnceSaved = false;
     },
     createdRule: () => created,
     escape() {
       if (!isSettled && !isBusy) undo();
-      close();
+      leave();
     },
   };
   return actions;

@@ -18,7 +18,7 @@ export async function startPicker(popup: Popup, page: Page, line: 'pick-clutter'
   await page.bringToFront();
 }
 
-/** Presses Enter on the button "Done", once it exists: saving a rule comes first. */
+/** Presses Enter on the button "Done". The picker closes once a rule that is being saved has been saved. */
 export async function finishWithEnter(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Enter');

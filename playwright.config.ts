@@ -13,7 +13,8 @@ const localGrep = fullRun ? {} : { grepInvert: FULL_RUN_ONLY };
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
-  workers: 2,
+  // A worker waits for its browser a quarter of the time, so a third one keeps two processor cores busy.
+  workers: 3,
   // Only limits: nothing waits for them to pass. A busy machine may need ten times as long as a quiet one.
   timeout: 90_000,
   expect: { timeout: 20_000 },

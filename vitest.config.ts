@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { needChromium } from './scripts/browsers.mjs';
@@ -13,6 +14,8 @@ const SLOWEST_TESTS = process.env.CLEAN_COPY_SKIP_SLOWEST ? ['test/properties/bi
 
 export default defineConfig({
   test: {
+    // By default one core is left free, which on a machine with two cores halves the speed.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         plugins: [inlineLexiconTable],

@@ -5,6 +5,7 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Time limit for the popup or the page to react. It is long because test machines may be busy. */
 export const TIME_LIMIT_MS = 30_000;
+const POLL_INTERVAL_MS = 25;
 
 /**
  * Waits until the extension's popup is open.
@@ -21,7 +22,7 @@ export async function waitForPopupTarget(browser: CDPSession, extension: string)
       ({ type, url }) => type === 'page' && url === `chrome-extension://${extension}/popup.html`,
     );
     if (found) return found.targetId;
-    await wait(100);
+    await wait(POLL_INTERVAL_MS);
   }
   throw new Error('The toolbar button opened no popup within 30 seconds.');
 }
@@ -54,7 +55,7 @@ export abstract class Popup {
     const deadline = Date.now() + TIME_LIMIT_MS;
     while (Date.now() < deadline) {
       if (await this.evaluate<boolean>(`Boolean(${expression})`)) return;
-      await wait(50);
+      await wait(POLL_INTERVAL_MS);
     }
     throw new Error(
       `Timed out waiting in the popup for: ${expression}. It shows: ${await this.evaluate('document.body.innerText')}`,

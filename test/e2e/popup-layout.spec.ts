@@ -1,42 +1,14 @@
-import type { Popup } from '../../scripts/driver/popup';
 import { both, chromiumOnly, expect, SMOKE, test, variant } from './fixtures';
-import { allSeeds, plainSeed } from './seeds';
+import { POPUP_SIZE, sizeOf } from './popup-card';
+import { plainSeed } from './seeds';
 
-const SIZE = { width: 400, height: 600 };
 const REASON = 'the styles are the same in both browsers';
-
-const sizeOf = (popup: Popup) =>
-  popup.evaluate<typeof SIZE>('({ width: window.innerWidth, height: window.innerHeight })');
-
-/** Expression to evaluate in the popup: the headings that are visible without scrolling. */
-const VISIBLE_HEADINGS = `(() => {
-  const area = document.querySelector('.story').getBoundingClientRect();
-  return [...document.querySelectorAll('.card h2')].filter((heading) => {
-    const { top, bottom, height } = heading.getBoundingClientRect();
-    return height > 0 && top >= area.top && bottom <= Math.min(area.bottom, window.innerHeight);
-  }).map((heading) => heading.innerText);
-})()`;
 
 /** Expression to evaluate in the popup: controls that are smaller than 24 px in a direction. */
 const SMALL_TARGETS = `[...document.querySelectorAll('button, summary, select, a[href]')].filter((target) => {
   const { width, height } = (target.closest('.card-head') ?? target).getBoundingClientRect();
   return height > 0 && (width < 24 || height < 23.5) && !target.closest('.linked');
 }).map((target) => target.outerHTML)`;
-
-for (const [at, seed] of allSeeds()
-  .filter(({ found }) => found)
-  .entries()) {
-  test(
-    `the three facts about ${seed.slug} are visible without scrolling`,
-    both(chromiumOnly(REASON), variant(at % 12 === 0)),
-    async ({ openCleanSeed }) => {
-      const { popup } = await openCleanSeed(seed);
-      expect(await sizeOf(popup)).toEqual(SIZE);
-      expect(await popup.evaluate(VISIBLE_HEADINGS)).toEqual(['Dateline', 'Sources cited', 'Related coverage']);
-      await popup.close();
-    },
-  );
-}
 
 test(
   'no card or panel changes the size of the popup, and all targets are large enough',
@@ -48,9 +20,9 @@ test(
     for (const view of [...cards, ...panels]) {
       await popup.click(view);
       await popup.waitFor("document.querySelector('[data-open=true] .card-body, .panel-body')?.innerText.trim()");
-      expect(await sizeOf(popup), view).toEqual(SIZE);
+      expect(await sizeOf(popup), view).toEqual(POPUP_SIZE);
       expect(await popup.evaluate(SMALL_TARGETS), view).toEqual([]);
-      expect(await popup.evaluate('document.documentElement.scrollWidth'), view).toBe(SIZE.width);
+      expect(await popup.evaluate('document.documentElement.scrollWidth'), view).toBe(POPUP_SIZE.width);
     }
     await popup.close();
   },

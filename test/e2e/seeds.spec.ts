@@ -1,4 +1,5 @@
 import { chromiumOnly, expect, FULL_RUN_ONLY, hasMarks, outerHtml, SMOKE, test, visibleLines } from './fixtures';
+import { FACTS, POPUP_SIZE, sizeOf, visibleHeadings } from './popup-card';
 import { allSeeds, type Seed } from './seeds';
 import { pressShortcutInVain } from './settle';
 import { labelMismatches } from './visible-text';
@@ -31,7 +32,7 @@ function detailsOf(seed: Seed, index: number) {
 for (const [index, seed] of allSeeds().entries()) {
   if (seed.found) {
     test(
-      `${seed.slug}: on shows only the article, off restores the page`,
+      `${seed.slug}: on shows only the article, the popup its three facts, off restores the page`,
       detailsOf(seed, index),
       async ({ openSeed, page, pressToolbar, setCleanView }) => {
         await openSeed(seed);
@@ -47,6 +48,9 @@ for (const [index, seed] of allSeeds().entries()) {
         if (!isHeadlineOpen(seed)) expect.soft(await popup.text('headline')).toBe(seed.article.headline);
         expect.soft(labelMismatches(seed, before.lines, await visibleLines(page))).toEqual([]);
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await popup.waitFor(`document.querySelectorAll('.card h2').length === ${FACTS.length}`);
+        expect.soft(await visibleHeadings(popup)).toEqual(FACTS);
+        expect.soft(await sizeOf(popup)).toEqual(POPUP_SIZE);
         await setCleanView(popup, false);
         expect.soft(await outerHtml(page)).toBe(before.html);
         await expect.poll(() => page.evaluate(() => scrollY)).toBe(before.y);

@@ -27,7 +27,7 @@ import {
 /** After this time (ms) without a loaded popup, it is closed and the button is pressed again. */
 const PRESS_AGAIN_MS = 8000;
 /** Poll interval (ms) for the popup, and the time (ms) after which a question to it counts as lost. */
-const POPUP_POLL_MS = 100;
+const POPUP_POLL_MS = 50;
 const LOST_QUESTION_MS = 2000;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;

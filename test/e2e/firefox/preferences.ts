@@ -5,6 +5,8 @@ export const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // Saving the session takes a fifth of the browser's processor time, and no test restores one.
+  'browser.sessionstore.interval': 3_600_000,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -21,6 +23,8 @@ export const PREFERENCES = {
   'security.notification_enable_delay': 0,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Moving tabs and panels take another fifth. Tests of movement emulate the preference they need.
+  'ui.prefersReducedMotion': 1,
   // The popup must not close because a headless window has no focus.
   'ui.popup.disable_autohide': true,
 };

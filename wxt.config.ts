@@ -75,6 +75,8 @@ export default defineConfig({
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Firefox for Android accepts only add-ons that name it.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

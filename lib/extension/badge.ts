@@ -8,6 +8,10 @@ const NO_STORY_COLOUR = '#5a6361';
 /** Time that the badge of a page without a story is shown, in milliseconds. */
 const NO_STORY_TIME_MS = 2000;
 
+/** Browsers on phones have no badge: their button is an item in a menu. */
+type BadgeApi = Partial<Pick<typeof browser.action, 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setBadgeText'>>;
+const badge: BadgeApi = browser.action;
+
 /** Timers that remove the badges of tabs without a story. */
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
@@ -26,20 +30,20 @@ export function showNoStoryBadge(tabId: number, state: Pick<PageState, 'status' 
     tabId,
     setTimeout(() => {
       timers.delete(tabId);
-      ignoreClosedTab(browser.action.setBadgeText({ tabId, text: '' }));
+      ignoreClosedTab(badge.setBadgeText?.({ tabId, text: '' }));
     }, NO_STORY_TIME_MS),
   );
 }
 
 function paint(tabId: number, text: string, title: string, color = ON_COLOUR): void {
-  ignoreClosedTab(browser.action.setBadgeBackgroundColor({ tabId, color }));
-  ignoreClosedTab(browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }));
-  ignoreClosedTab(browser.action.setBadgeText({ tabId, text }));
+  ignoreClosedTab(badge.setBadgeBackgroundColor?.({ tabId, color }));
+  ignoreClosedTab(badge.setBadgeTextColor?.({ tabId, color: '#ffffff' }));
+  ignoreClosedTab(badge.setBadgeText?.({ tabId, text }));
   ignoreClosedTab(browser.action.setTitle({ tabId, title }));
 }
 
-function ignoreClosedTab(work: Promise<void>): void {
-  work.catch(() => {
+function ignoreClosedTab(work: Promise<void> | undefined): void {
+  work?.catch(() => {
     // The tab was closed.
   });
 }

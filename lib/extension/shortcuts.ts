@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { commands } from './desktop-apis';
 
 /** A command of the extension for which the browser may have a keyboard shortcut. */
 export interface Command {
@@ -8,13 +9,6 @@ export interface Command {
   /** The shortcut, such as `Alt+R`; '' if none is set. */
   keys: string;
 }
-
-/**
- * `browser.commands`, with the function to open the browser's page for shortcuts that Firefox has since version 137.
- * Missing in browsers on phones.
- */
-type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
-const commands = () => (browser as { commands?: Commands }).commands;
 
 /** Returns all commands; null if the browser has none for extensions. */
 export async function shortcuts(): Promise<Command[] | null> {

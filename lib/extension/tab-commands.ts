@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showNoStoryBadge } from './badge';
+import { commands, contextMenus } from './desktop-apis';
 import { t } from './i18n';
 import { sendMessage } from './messages';
 import { isSiteGranted } from './sites';
@@ -42,18 +43,19 @@ export function handleCommands(tabs: TabController): void {
     else if (command === READ_ALOUD) void readAloud(tabId);
     else if (command === PICK_CLUTTER) void pickClutter(tabId).catch(() => {});
   };
-  browser.commands.onCommand.addListener((command, tab) => carryOut(command, tab?.id));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => carryOut(menuItemId, tab?.id));
+  commands()?.onCommand.addListener((command, tab) => carryOut(command, tab?.id));
+  contextMenus()?.onClicked.addListener(({ menuItemId }, tab) => carryOut(menuItemId, tab?.id));
 }
 
 /** Replaces the items in the context menu of pages. */
 export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menus = contextMenus();
+  await menus?.removeAll();
   for (const [id, title] of [
     [TOGGLE, t('cleanView')],
     [PICK_CLUTTER, t('clutter.button')],
   ] as const)
-    browser.contextMenus.create({
+    menus?.create({
       id,
       title,
       contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio'],

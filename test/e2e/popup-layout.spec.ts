@@ -39,6 +39,11 @@ for (const width of [360, 200])
       // Only a tab can have any size: the popup is opened in one, and told that the story's tab is the active one.
       const page = await extension.context.newPage();
       await page.setViewportSize({ width, height: 640 });
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      // Browsers on phones lack these.
+      for (const api of ['commands', 'contextMenus', 'sidePanel'])
+        await page.addInitScript(`Object.defineProperty(chrome, '${api}', { value: undefined })`);
       await page.addInitScript(`chrome.tabs.query = () => chrome.tabs.get(${id}).then((tab) => [tab])`);
       await page.goto(extension.urlOf('popup.html'));
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -53,6 +58,7 @@ for (const width of [360, 200])
         expect(await overflow(), panel).toBeLessThanOrEqual(0);
         expect(await body.evaluate((all) => all.scrollHeight - all.clientHeight), panel).toBeLessThanOrEqual(0);
       }
+      expect(errors).toEqual([]);
       await page.close();
     },
   );

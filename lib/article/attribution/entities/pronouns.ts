@@ -72,7 +72,24 @@ export class PronounResolver {
         consider(name, this.genderOfName(name.words, name.at), this.isKnownPerson(name) ? 0 : WEIGHTS.unknown);
     if (best) return best;
     const agrees = (entity: Entity) => entity.type === 'person' && (this.genderOfEntity(entity) ?? pronoun) === pronoun;
-    return lastCited && agrees(lastCited) ? lastCited : (entities.findLast(agrees) ?? null);
+    const cited = lastCited && agrees(lastCited) ? lastCited : entities.findLast(agrees);
+    return cited ?? this.findFollowingName(pronoun, before);
+  }
+
+  /**
+   * Finds the person whom a pronoun without antecedent introduces: "“I knew,” she says. Runa Aske runs the ferry."
+   *
+   * @returns the first name after the pronoun, if it begins one of the next sentences and is a known person's
+   */
+  private findFollowingName(pronoun: 'm' | 'f' | null, pronounAt: number): FullName | null {
+    if (!pronoun) return null;
+    const inOrder = this.fullNames.filter(({ at }) => at > pronounAt).sort((one, other) => one.at - other.at);
+    const next = inOrder[0];
+    const [place, from] = [this.tokens[next?.at ?? -1], this.tokens[pronounAt] as Token];
+    if (!next || !place || !this.isKnownPerson(next) || !this.isNearSentenceStart(next.at)) return null;
+    const distance = place.sentence - from.sentence;
+    if (distance < 1 || distance > MAX_SENTENCES_BACK || place.paragraph - from.paragraph > 1) return null;
+    return this.genderOfName(next.words, next.at) === pronoun ? next : null;
   }
 
   private genderOfEntity({ gender, words }: Entity): string | undefined {

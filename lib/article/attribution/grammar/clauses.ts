@@ -1,6 +1,7 @@
 import type { Token } from '../tokenizer.ts';
 import { opensContentClause } from './complementizers.ts';
 import type { Grammar, PhraseIndex } from './grammar.ts';
+import { takesClaim, takesInfinitive, takesPredicate } from './verb-complements.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
 export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
@@ -14,13 +15,6 @@ export const QUOTATION_MARK = /^[„“”"«»]$/;
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
 const MAX_TOKENS_TO_SUBJUNCTIVE = 10;
-const MAX_TOKENS_TO_PREDICATE = 12;
-const JUDGING_VERB =
-  /^(?:bezeichne|beschr[ie]|kritisier|verurteil|würdig|lob|charakterisier|brandmark|verteidig|wertet)/;
-/** Only the present tense: "hielt das für Unsinn" is a thought. */
-const HOLDING_VERB = /^(?:hält|halten)$/;
-/** Matches French and Spanish infinitives by their endings. */
-const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
 
 /** Finds the boundaries of clauses and sentences, and rates whether a clause contains the content of an attribution. */
 export class Clauses {
@@ -45,6 +39,15 @@ export class Clauses {
     let first = at;
     while (first > 0 && this.tokens[first - 1]?.sentence === sentence) first--;
     return first;
+  }
+
+  /** Tells whether a token is in a question that the story asks, which attributes nothing: "Que disent les pêcheurs ?" */
+  isQuestion(at: number): boolean {
+    const { sentence, isQuoted } = this.tokens[at] as Token;
+    let end = at;
+    while (this.tokens[end + 1]?.sentence === sentence) end++;
+    const isUnquoted = this.tokens.slice(this.sentenceStart(at), end).every((token) => token.isQuoted === isQuoted);
+    return this.tokens[end]?.text === '?' && isUnquoted;
   }
 
   isCommaAfterQuotation(at: number): boolean {
@@ -115,22 +118,10 @@ export class Clauses {
       if (isStrong) return CONFIDENCE.clause;
       if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.bare;
     }
-    return isStrong || this.takesInfinitive(cue) || this.takesPredicate(cue) ? CONFIDENCE.bare : 0;
-  }
-
-  /** Tells whether a German verb of judging has its predicate: "bezeichnete den Vorfall als Unfall", "hält das für möglich". */
-  private takesPredicate(cue: number): boolean {
-    const { lower, sentence } = this.tokens[cue] as Token;
-    const particle = JUDGING_VERB.test(lower) ? 'als' : HOLDING_VERB.test(lower) ? 'für' : null;
-    // "Folgen für die Kinder, hält das Gericht für …": the phrase before is the object.
-    const isInverted = particle === 'für' && this.tokens[cue - 1]?.text === ',';
-    if (!this.grammar.compounds || !particle || isInverted) return false;
-    for (let at = cue + 1; at - cue <= MAX_TOKENS_TO_PREDICATE; at++) {
-      const token = this.tokens[at];
-      if (token?.sentence !== sentence || token?.kind === 'punctuation') return false;
-      if (token?.lower === particle) return true;
-    }
-    return false;
+    const hasComplement = [takesInfinitive, takesPredicate, takesClaim].some((takes) =>
+      takes(this.tokens, cue, this.grammar),
+    );
+    return isStrong || hasComplement ? CONFIDENCE.bare : 0;
   }
 
   private hasQuotationBefore(cue: number): boolean {
@@ -181,15 +172,5 @@ export class Clauses {
     // "Ich habe" is indicative, not reported speech.
     const isFirstPerson = ({ lower }: Token) => this.grammar.language.pronouns.get(lower) === 's';
     return clause.some(({ lower }) => this.grammar.reportedSpeechForms.has(lower)) && !clause.some(isFirstPerson);
-  }
-
-  /**
-   * Tells whether an infinitive follows the cue, which then does not report speech: "promete abrir", "promet d'ouvrir".
-   */
-  private takesInfinitive(cue: number): boolean {
-    if (this.grammar.compounds) return false;
-    const prepositionTokens = /^(?:de|d')$/.test(this.tokens[cue + 1]?.lower ?? '') ? 1 : 0;
-    const next = this.tokens[cue + 1 + prepositionTokens];
-    return next?.sentence === this.tokens[cue]?.sentence && !next?.isCapitalized && INFINITIVE.test(next?.lower ?? '');
   }
 }

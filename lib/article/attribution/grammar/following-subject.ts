@@ -91,7 +91,19 @@ export class FollowingSubject {
     const isOutlet = this.tokens
       .slice(phrase.first, phrase.last + 1)
       .some(({ lower }) => lists.some((list) => list.has(lower)) || lower === 'agência');
-    return isOutlet && this.opensNoun(this.tokens[phrase.last + 1]) ? phrase.last + 1 - at : 0;
+    if (!isOutlet) return 0;
+    const name = this.nameAfterOutlet(phrase);
+    if (name) return name - at;
+    return this.opensNoun(this.tokens[phrase.last + 1]) ? phrase.last + 1 - at : 0;
+  }
+
+  /** Returns the first token of the speaker whose name a phrase for an outlet runs into: "a la televisión local Ana Ruiz". */
+  private nameAfterOutlet({ first, last }: NounPhrase): number | null {
+    for (let at = first + 1; at < last; at++) {
+      const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
+      if (this.grammar.language.firstNames.has(token.lower) && token.isCapitalized && next?.isCapitalized) return at;
+    }
+    return null;
   }
 
   private opensNoun(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { detectInterviewLabels } from '../interview-labels.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
 import { createDetectionContext } from './detection-context.ts';
@@ -34,10 +35,11 @@ export function detectWithGrammar(tokens: readonly Token[], grammar: Grammar): D
     if (!mayBeVerb || (grammar.compounds && followsPreposition)) continue;
     const { length } = items;
     verbs.detectAt(at);
-    if (grammar.compounds && items.length === length) unlisted.detectAt(at);
+    if (items.length === length) unlisted.detectAt(at);
   }
   const introduced = attributeIntroducedQuotations(tokens, items, context.subjects);
   const inOrder = (attributions: DetectedAttribution[]) => attributions.sort((one, other) => one.cue - other.cue);
-  const detected = inOrder([...items, ...introduced]);
+  const labels = detectInterviewLabels(tokens, grammar.language);
+  const detected = inOrder([...items, ...introduced, ...labels]);
   return inOrder([...detected, ...continueReportedSpeech(tokens, detected, grammar)]);
 }

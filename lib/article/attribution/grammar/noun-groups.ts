@@ -61,6 +61,10 @@ export class NounGroups {
       const token = this.tokens[at] as Token;
       if (token.sentence !== end.sentence || token.isQuoted !== end.isQuoted) break;
       if (this.words.isNameParticle(at)) continue;
+      if (first <= last && this.words.isArticleOfOutlet(at)) {
+        first = at;
+        continue;
+      }
       if (this.words.isDeterminer(at)) {
         if (first <= last) first = at;
         break;

@@ -21,6 +21,17 @@ export class PhraseWords {
     return token?.kind === 'word' && this.grammar.language.determiners.has(token.lower);
   }
 
+  /** Tells whether a capitalised article after a noun is part of an outlet's name: "el diario El Faro del Sur". */
+  isArticleOfOutlet(at: number): boolean {
+    const [noun, article] = [this.tokens[at - 1], this.tokens[at]];
+    return (
+      article?.isCapitalized === true &&
+      noun?.sentence === article.sentence &&
+      this.isDeterminer(at) &&
+      this.grammar.language.newsNouns.has(noun.lower)
+    );
+  }
+
   /** Returns the index of the first token, from `at` on, that is neither a determiner nor a number. */
   skipDeterminers(at: number): number {
     let start = at;

@@ -6,6 +6,9 @@ import type { Grammar } from './grammar.ts';
 /** German adverbs that may stand between a subject and its verb: "Lund dagegen sagte". */
 const CONTRASTING_ADVERB = /^(?:dagegen|hingegen|aber|jedoch|allerdings|indes|wiederum|seinerseits|ihrerseits|selbst)$/;
 
+const NEGATIVE_CONJUNCTION = /^(?:ni|nem|weder)$/;
+const NEGATIVE_DETERMINER = /^(?:ning[uú]n[oa]?|nenhuma?|nadie|ninguém|aucune?|personne|keine?r?)$/;
+
 /** Decides whether noun phrases can be subjects, and which words may separate them from their verb. */
 export class SubjectChecks {
   private readonly tokens: readonly Token[];
@@ -35,6 +38,13 @@ export class SubjectChecks {
     // "… en Deir al Balah confirmaron": a name is singular.
     const isName = opening.isCapitalized && ending.isCapitalized && first > this.clauses.sentenceStart(verb);
     return this.grammar.compounds || !isName || this.tokens[first - 1]?.kind !== 'word';
+  }
+
+  /** Tells whether a phrase denotes nobody: "ni le club ni le joueur", "kein Zeuge". */
+  denotesNobody({ first }: NounPhrase): boolean {
+    const [previous, opening] = [this.tokens[first - 1], this.tokens[first] as Token];
+    const isNegated = previous?.sentence === opening.sentence && NEGATIVE_CONJUNCTION.test(previous.lower);
+    return isNegated || NEGATIVE_DETERMINER.test(opening.lower);
   }
 
   /** Tells whether a phrase is a dative: "der Deutschen Presse-Agentur". */

@@ -29,7 +29,11 @@ export function attributeIntroducedQuotations(
     const last = tokens[close + 1] ?? (tokens[close] as Token);
     const next = tokens[close + 2];
     // "„…“, sagte": the cue follows.
-    if (close - at < MIN_QUOTATION_TOKENS || (next && next.sentence === last.sentence)) continue;
+    const isTooShort = previous.text !== ':' && close - at < MIN_QUOTATION_TOKENS;
+    // In German, the mark that closes a quoted sentence counts as part of the next one.
+    const isNewSentence = next?.isCapitalized && /^[.!?…]$/.test(tokens[close]?.text ?? '');
+    const isFollowed = next && next.sentence === last.sentence && !isNewSentence && !/^[.!?…]$/.test(next.text);
+    if (isTooShort || isFollowed) continue;
     const sentences = [previous.sentence, opening.sentence, last.sentence];
     if (sentences.some((sentence) => attributedSentences.has(sentence))) continue;
     const phrase = subjects.findSentenceOpener(at - 1);

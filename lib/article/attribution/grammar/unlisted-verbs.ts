@@ -3,18 +3,42 @@ import type { NounPhrase } from '../types.ts';
 import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
-/** Matches finite forms of German verbs in the third person. */
+/** Matches finite forms of verbs in the third person, in German and in Romance languages. */
 const FINITE_FORM = /^\p{Ll}{2,}(?:te|ten|t|en)$/u;
+const ROMANCE_FINITE_FORM = /^\p{Ll}{2,}(?:[aeóáéí]|[aeo]n|[aeã]m|ão|[eoi]u|ía|[aiu]t|en[dt]|aient)$/u;
 /** Matches words between a verb and its subject: "freute sich auch Peter Lund". */
 const SKIPPED = /^(?:auch|sich)$/;
 const UNLISTED_FACTOR = 0.9;
 
 /**
- * Detects German verbs that no list contains, where the rest of the sentence shows that they attribute: beside a quotation, or
- * beside a clause in the subjunctive.
+ * Detects verbs that no list contains, where the rest of the sentence shows that they attribute: after a quotation; in German
+ * also before one, or beside a clause in the subjunctive.
  */
 export class UnlistedVerbs extends Detector {
   detectAt(at: number): void {
+    if (this.grammar.compounds) this.detectGerman(at);
+    else this.detectRomance(at);
+  }
+
+  /** Detects "“…”, se queja Ana Ruiz", "« … », s'emporte Ana Ruiz". */
+  private detectRomance(at: number): void {
+    const token = this.tokens[at] as Token;
+    if (token.isCapitalized || !this.mayBeVerb(token, true)) return;
+    const { language } = this.grammar;
+    const isClitic = ({ lower }: Token) => language.pronouns.get(lower) === 'c' || /^[sml]'$/.test(lower);
+    let last = at - 1;
+    while (last > 0 && isClitic(this.tokens[last] as Token)) last--;
+    if (!this.clauses.isCommaAfterQuotation(last) && !this.isMarkAfterEnd(last)) return;
+    const subject = this.phrases.startingAt(this.skipAdverbs(at + 1));
+    if (subject && this.subjects.checks.isNounPhrase(subject)) this.addSpeaker(at, subject, 'after');
+  }
+
+  /** Tells whether a token closes a quotation that ends with its own mark: "« Qui va payer ? » se demande". */
+  private isMarkAfterEnd(at: number): boolean {
+    return QUOTATION_MARK.test(this.tokens[at]?.text ?? '') && /^[?!…]$/.test(this.tokens[at - 1]?.text ?? '');
+  }
+
+  private detectGerman(at: number): void {
     const token = this.tokens[at] as Token;
     const previous = this.tokens[at - 1];
     const isBesideQuotation = this.clauses.isCommaAfterQuotation(at - 1);
@@ -63,7 +87,8 @@ export class UnlistedVerbs extends Detector {
     // "„…“, gab sich der Trainer zuversichtlich"
     const needsParticle = grammar.particlesByVerb.has(lower) || grammar.weakParticlesByVerb.has(lower);
     if (needsParticle) return isBesideQuotation;
-    return FINITE_FORM.test(text) && !grammar.rejectedParticlesByVerb.has(lower);
+    const form = grammar.compounds ? FINITE_FORM : ROMANCE_FINITE_FORM;
+    return form.test(text) && !grammar.rejectedParticlesByVerb.has(lower);
   }
 
   private skipAdverbs(at: number): number {

@@ -1,21 +1,29 @@
 import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import type { NounPhrase } from '../types.ts';
 import { CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
 import { type DetectionContext, Detector } from './detection-context.ts';
-import { INFERRED_SOURCE_FACTOR, OmittedSubjects } from './omitted-subjects.ts';
+import { OmittedSubjects } from './omitted-subjects.ts';
 import { startOfQuotedName } from './quoted-names.ts';
+import { RemoteSubjects } from './remote-subjects.ts';
 
 /** Factor (0–1) on the confidence if the source opens the sentence. */
 const SENTENCE_OPENER_FACTOR = 0.8;
 
+/** Matches the participles of "to be", which make a passive: "a été accusé", "ha sido acusado". */
+const PASSIVE_PARTICIPLE = /^(?:été|sido)$/;
+
+/** Matches participles, which without an auxiliary are passive: "accusé de fraude". */
+const ROMANCE_PARTICIPLE = /(?:[ai]d[oa]s?|ée?s?)$/;
+
 /** Detects attributions by verbs. */
 export class VerbCues extends Detector {
   private readonly omitted: OmittedSubjects;
+  private readonly remote: RemoteSubjects;
 
   constructor(context: DetectionContext) {
     super(context);
     this.omitted = new OmittedSubjects(context);
+    this.remote = new RemoteSubjects(context);
   }
 
   detectAt(at: number): void {
@@ -35,7 +43,8 @@ export class VerbCues extends Detector {
       // "musste einräumen"; without a modal it is a plural form.
       if (!this.detectWithAuxiliary(at, grammar.modals)) this.addVerb(at, true);
     } else if (grammar.strongVerbs.has(lower)) this.addVerb(at, true);
-    else if (grammar.weakVerbs.has(lower)) this.addVerb(at, false);
+    else if (grammar.weakVerbs.has(lower) && (grammar.compounds || !ROMANCE_PARTICIPLE.test(lower)))
+      this.addVerb(at, false);
   }
 
   /**
@@ -80,6 +89,7 @@ export class VerbCues extends Detector {
       }
       const token = tokens[back] as Token;
       if (token.isQuoted !== tokens[at]?.isQuoted || grammar.negations.has(token.lower)) return null;
+      if (PASSIVE_PARTICIPLE.test(token.lower)) return null;
       if (auxiliaries.has(token.lower)) return { auxiliary: back };
       if (/^[,;:]$/.test(token.text)) return null;
       const mayBeInverted = back === at - 1 && !grammar.compounds && auxiliaries.has(tokens[back - 1]?.lower ?? '');
@@ -106,7 +116,13 @@ export class VerbCues extends Detector {
       this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')
     )
       return;
-    if (this.isNoun(cue) || subjects.checks.isNegated(finite) || this.addVerbFinalClause(cue, isStrong)) return;
+    if (
+      this.isNoun(cue) ||
+      clauses.isQuestion(cue) ||
+      subjects.checks.isNegated(finite) ||
+      this.addVerbFinalClause(cue, isStrong)
+    )
+      return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
     const impliesSpeaker = isStrong && confidence >= CONFIDENCE.clause;
@@ -114,49 +130,23 @@ export class VerbCues extends Detector {
     // "Senadores que defendem o projeto": whom the clause describes.
     const isDescribed = subject && subject !== 'shared' && subject.relation === 'relative' && !this.grammar.compounds;
     if (isDescribed && confidence <= CONFIDENCE.bare) return;
+    if (subject && subject !== 'shared' && subjects.checks.denotesNobody(subject.phrase)) return;
     if (subject === 'shared') this.addSharedSubject(cue, confidence);
     else if (subject) {
-      const other = this.joinedPerson(subject.phrase, finite);
+      const other = this.remote.findJoinedPerson(subject.phrase, finite);
       if (other) this.attributions.add(cue, other, subject.relation, confidence);
       this.attributions.add(cue, subject.phrase, subject.relation, confidence * subject.confidenceFactor);
     }
     if (!subject) {
-      // "Runa Aske mied Zahlen, doch sagte, …"
-      const opener = subjects.findSentenceOpener(cue);
-      const isPerson =
-        opener &&
-        ((subjects.checks.denotesPerson(opener) && !subjects.checks.isPluralVerb(finite)) ||
-          this.isDirectSubject(opener, cue));
-      if (isPerson && clauses.sentenceStart(cue) < cue - 1)
-        this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
+      const opener = this.remote.findOpener(cue, finite);
+      if (opener) this.attributions.add(cue, opener.phrase, 'subject', confidence * opener.confidenceFactor);
       else this.omitted.addAt(cue, confidence);
     }
-  }
-
-  /** Returns the person who shares a plural verb with the person right before it: "Ralf Tappe und Maike Selk sagten". */
-  private joinedPerson({ first }: NounPhrase, finite: number): NounPhrase | null {
-    const { conjunctions } = this.grammar;
-    const { checks } = this.subjects;
-    if (!checks.isPluralVerb(finite) || first > finite || !conjunctions.has(this.tokens[first - 1]?.lower ?? ''))
-      return null;
-    const other = this.phrases.endingAt(first - 2);
-    const isPerson = other && checks.denotesPerson(other) && this.tokens[other.last]?.isCapitalized;
-    return isPerson && other.first === this.clauses.sentenceStart(finite) ? other : null;
   }
 
   /** Tells whether a separable verb has its object, as in "gehen von Brandstiftung aus". */
   private isAssumption(at: number): boolean {
     return /^g[ei]h?(?:t|en|ng|ngen)$/.test(this.tokens[at]?.lower ?? '') && this.tokens[at + 1]?.lower === 'von';
-  }
-
-  /** Tells whether only words without punctuation separate a known noun from its verb: "Das Amt in Kiel kam zu dem Schluss". */
-  private isDirectSubject({ head, last }: NounPhrase, cue: number): boolean {
-    const between = this.tokens.slice(last + 1, cue);
-    return (
-      this.grammar.compounds === true &&
-      this.grammar.isKnownNoun(this.tokens[head]?.lower ?? '') &&
-      between.every(({ kind, lower }) => kind === 'word' && !this.grammar.attributionVerbs.has(lower))
-    );
   }
 
   /** Tells whether a verb form is a noun because an article precedes it: "une alerte", "una denuncia". */
@@ -185,16 +175,8 @@ export class VerbCues extends Detector {
     if (isInSentence && previous.source.relation !== 'according')
       this.attributions.addShared(cue, previous, confidence);
     else {
-      const opener = this.phrases.startingAt(this.clauses.sentenceStart(cue)) ?? this.subjectAfterAdverbial(cue);
+      const opener = this.phrases.startingAt(this.clauses.sentenceStart(cue)) ?? this.remote.findAfterAdverbial(cue);
       this.attributions.add(cue, opener, 'subject', confidence * SENTENCE_OPENER_FACTOR);
     }
-  }
-
-  /** Finds the person after the adverbial that opens a sentence: "Na sequência, Ana Ruiz fez críticas e afirmou que". */
-  private subjectAfterAdverbial(cue: number): NounPhrase | null {
-    let at = this.clauses.sentenceStart(cue);
-    while (at < cue && this.tokens[at]?.text !== ',') at++;
-    const phrase = at < cue ? this.phrases.startingAt(at + 1) : null;
-    return phrase && phrase.last < cue && this.subjects.checks.denotesPerson(phrase) ? phrase : null;
   }
 }

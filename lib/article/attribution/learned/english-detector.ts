@@ -2,6 +2,7 @@
  * Detects English attributions: by the classifier, with checks of what it proposes, and by constructions that it does
  * not cover.
  */
+import { detectInterviewLabels } from '../interview-labels.ts';
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution } from '../types.ts';
@@ -11,7 +12,7 @@ import { splitPair } from './english-both.ts';
 import { detectConstructions } from './english-constructions.ts';
 import { splitCoordination } from './english-coordination.ts';
 import { correctSource } from './english-phrase-trimming.ts';
-import { detectInterviewLabels, detectQuotationLeads } from './english-quotation-leads.ts';
+import { detectQuotationLeads } from './english-quotation-leads.ts';
 import { detectReliedOn } from './english-relied-on.ts';
 import { isStatement } from './english-statement-checks.ts';
 import { detectWithClassifier } from './learned-detector.ts';

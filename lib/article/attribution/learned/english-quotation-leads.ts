@@ -1,10 +1,9 @@
-/** Finds speakers of quotations without a verb of speech: "Aske shrugs. “…”", and labels of interviews: "Aske: …". */
+/** Finds speakers of quotations without a verb of speech: "Aske shrugs. “…”". */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase } from '../types.ts';
 
 const LEAD_PROBABILITY = 0.7;
-const LABEL_PROBABILITY = 0.8;
 /** Maximum number of tokens of the sentence before the quotation, and minimum number of tokens of the quotation. */
 const MAX_LEAD_TOKENS = 16;
 const MIN_QUOTED_TOKENS = 3;
@@ -63,64 +62,4 @@ function findSubjectOfLead(tokens: readonly Token[], mark: number, language: Lan
     list.has(lower),
   );
   return isOther ? null : { first: start, last, head: last };
-}
-
-/** Maximum number of words in the label of an interview. */
-const MAX_LABEL_TOKENS = 4;
-const MIN_LABELS = 2;
-const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter)$/;
-
-interface Label {
-  colon: number;
-  phrase: NounPhrase;
-  key: string;
-}
-
-/** Finds the paragraphs that begin with the name of their speaker and a colon. */
-export function detectInterviewLabels(tokens: readonly Token[], language: Language): DetectedAttribution[] {
-  const labels: Label[] = [];
-  for (const [at, token] of tokens.entries())
-    if (token.paragraph !== tokens[at - 1]?.paragraph) {
-      const label = readLabel(tokens, at);
-      if (label) labels.push(label);
-    }
-  // A name may be shortened after its first label.
-  const speakerOf = ({ key }: Label) => labels.find((one) => one.key.endsWith(` ${key}`))?.key ?? key;
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(speakerOf(label), (counts.get(speakerOf(label)) ?? 0) + 1);
-  const isFullName = (key: string) => key.includes(' ');
-  const isRepeated = (label: Label) =>
-    isFullName(speakerOf(label)) && (counts.get(speakerOf(label)) ?? 0) >= MIN_LABELS;
-  const hasInterviewer = labels.some(({ key }) => INTERVIEWER.test(key));
-  const isPerson = (label: Label) =>
-    (hasInterviewer && isRepeated(label)) || language.firstNames.has(tokens[label.phrase.first]?.lower ?? '');
-  const persons = new Set(labels.filter((label) => isFullName(label.key) && isPerson(label)).map(speakerOf));
-  const speakers = labels.filter((label) => persons.has(speakerOf(label)));
-  if (!speakers.some(isRepeated) || !labels.some(({ colon }) => isDialogue(tokens, colon))) return [];
-  return speakers.map(({ colon, phrase }) => ({
-    cue: colon,
-    source: { ...phrase, relation: 'label' },
-    probability: LABEL_PROBABILITY,
-  }));
-}
-
-/** Tells whether a paragraph asks something, or is in the first or second person. */
-function isDialogue(tokens: readonly Token[], colon: number): boolean {
-  for (let at = colon + 1; tokens[at]?.paragraph === tokens[colon]?.paragraph; at++)
-    if (/^(?:\?|i|we|you|my|our|me|us)$/.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-function readLabel(tokens: readonly Token[], first: number): Label | null {
-  let colon = first;
-  while (colon - first <= MAX_LABEL_TOKENS && tokens[colon]?.isCapitalized && tokens[colon]?.kind === 'word') colon++;
-  const { sentence, text = '' } = tokens[colon] ?? {};
-  const isFollowed =
-    tokens[colon + 1]?.sentence === sentence && tokens[colon + 3]?.paragraph === tokens[first]?.paragraph;
-  if (text !== ':' || colon === first || !isFollowed) return null;
-  const key = tokens
-    .slice(first, colon)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return { colon, phrase: { first, last: colon - 1, head: colon - 1 }, key };
 }

@@ -1,0 +1,58 @@
+/** Tells from the words after a verb whether it attributes something, although neither clause nor quotation follows. */
+import type { Token } from '../tokenizer.ts';
+import type { Grammar } from './grammar.ts';
+
+const MAX_TOKENS_TO_PREDICATE = 12;
+const MAX_TOKENS_TO_CLAIM = 4;
+const JUDGING_VERB =
+  /^(?:bezeichne|beschr[ie]|kritisier|verurteil|würdig|lob|charakterisier|brandmark|verteidig|wertet)/;
+/** Only the present tense: "hielt das für Unsinn" is a thought. */
+const HOLDING_VERB = /^(?:hält|halten)$/;
+/** Matches French and Spanish infinitives by their endings. */
+const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
+const ACCUSING_VERB = /^ac(?:us|cus)/;
+/** Matches nouns for what somebody else has claimed, in Spanish, French and Portuguese. */
+const CLAIM =
+  /^(?:acusaci(?:ón|ones)|acusaç(?:ão|ões)|accusations?|alegaciones|alegações|allégations?|críticas|critiques|insinuaciones|insinuações|insinuations|señalamientos|reproches?|versión|versão|cargos|rumores|rumeurs?|imputaciones|imputações|denuncias?|denúncias?|fraude|culpabilité|faits)$/;
+
+/** Tells whether a German verb of judging has its predicate: "bezeichnete den Vorfall als Unfall", "hält das für möglich". */
+export function takesPredicate(tokens: readonly Token[], cue: number, { compounds }: Grammar): boolean {
+  const { lower } = tokens[cue] as Token;
+  const particle = JUDGING_VERB.test(lower) ? 'als' : HOLDING_VERB.test(lower) ? 'für' : null;
+  // "Folgen für die Kinder, hält das Gericht für …": the phrase before is the object.
+  const isInverted = particle === 'für' && tokens[cue - 1]?.text === ',';
+  if (!compounds || !particle || isInverted) return false;
+  return wordsAfter(tokens, cue, MAX_TOKENS_TO_PREDICATE).some((word) => word === particle);
+}
+
+/** Tells whether a Romance verb answers a claim, or accuses somebody of something: "rechazó las acusaciones", "accuse X de". */
+export function takesClaim(tokens: readonly Token[], cue: number, { compounds }: Grammar): boolean {
+  if (compounds) return false;
+  if (wordsAfter(tokens, cue, MAX_TOKENS_TO_CLAIM).some((word) => CLAIM.test(word))) return true;
+  const isAccusation = ACCUSING_VERB.test(tokens[cue]?.lower ?? '');
+  return (
+    isAccusation &&
+    wordsAfter(tokens, cue, MAX_TOKENS_TO_PREDICATE)
+      .slice(1)
+      .some((word) => /^d(?:e|')$/.test(word))
+  );
+}
+
+/** Tells whether an infinitive follows a verb, which then does not report speech: "promete abrir", "promet d'ouvrir". */
+export function takesInfinitive(tokens: readonly Token[], cue: number, { compounds }: Grammar): boolean {
+  if (compounds) return false;
+  const prepositionTokens = /^(?:de|d')$/.test(tokens[cue + 1]?.lower ?? '') ? 1 : 0;
+  const next = tokens[cue + 1 + prepositionTokens];
+  return next?.sentence === tokens[cue]?.sentence && !next?.isCapitalized && INFINITIVE.test(next?.lower ?? '');
+}
+
+/** Returns the words after a token, in lower case, up to a punctuation mark or the end of the sentence. */
+function wordsAfter(tokens: readonly Token[], at: number, max: number): string[] {
+  const words: string[] = [];
+  for (let next = at + 1; next - at <= max; next++) {
+    const token = tokens[next];
+    if (token?.sentence !== tokens[at]?.sentence || token?.kind === 'punctuation') break;
+    words.push(token?.lower ?? '');
+  }
+  return words;
+}

@@ -78,6 +78,7 @@ const EXPECTED: Provenance[] = [
       'société des Eaux hautes': 1,
       'Bertrand Saulnier': 1,
       'Deux voisins': 1,
+      "L'exploitant": 2,
       rectorat: 1,
     },
     related: [],

@@ -58,6 +58,33 @@ Ses parents racontent qu’il voulait devenir pilote. | Ses parents (unnamed)
 Elle est, dit-on, la plus vieille auberge du pays. | 
 Le maire de Vernoy, Pascal Huguenin (LX), a répliqué que « personne n’est dupe ». | Pascal Huguenin (person)
 « Ce n’est pas à nous de décider », tranche le colonel Amaury de Brézac. | Amaury de Brézac (person)
+« J’ai cru à un orage », dit Odette Marchand, qui habite en face de la carrière. | Odette Marchand (person)
+La Compagnie des eaux de Vernoy a fait savoir mardi que la conduite était réparée. | Compagnie des eaux de Vernoy (institution)
+De l’avis du virologue Mathieu Cordier, le risque reste faible. | Mathieu Cordier (person)
+Des infirmières de l’hôpital dénoncent des gardes de 24 heures. | infirmières de l’hôpital (unnamed)
+Selon le rapport préliminaire, une vanne a cédé. | rapport préliminaire (document)
+« Certainement pas », a répondu Henriette Ozanne lorsqu’on lui a demandé si elle regrettait. | Henriette Ozanne (person)
+Le maire de Vernoy, Valentin Prat, a admis des erreurs. | Valentin Prat (person)
+Les avocats de Silas Morin ont annoncé qu’ils feraient appel. | Les avocats de Silas Morin (unnamed)
+L’homme a été interpellé vendredi et placé en garde à vue. | 
+Les pancartes disaient « Assez ». | 
+L’entraîneuse Léna Audebert n’a pas voulu dire qui serait titulaire. | 
+Le texte a été adopté par 61 voix contre 40. | 
+« Ils ont rogné sur tout », critique Priscille Nivet, de l’association Eau claire. | Priscille Nivet (person)
+Le gouvernement danois a répété que l’île n’était pas à vendre. | gouvernement danois (institution)
+Le Vatican a confirmé que le pape se rendrait à Lisbonne en mai. | Vatican (institution)
+Dans un courriel aux salariés, la directrice générale, Carla Bonnard, a écrit que la décision était « douloureuse ». | Carla Bonnard (person)
+« Où iront ces gens ? », s’inquiète le commerçant Milan Prévost. | Milan Prévost (person)
+Les agriculteurs disent n’avoir jamais vu une telle sécheresse. | Les agriculteurs (unnamed)
+L’agence Efe a annoncé que la rencontre était annulée. | Efe (news)
+Le père du suspect, Amos Teissier, a raconté que son fils ne prenait plus ses médicaments. | Amos Teissier (person)
+Ce fut le mois de novembre le plus froid, d’après Météo-Nord. | Météo-Nord (institution)
+Un porte-parole de l’aéroport a évoqué un « malentendu ». | Un porte-parole de l’aéroport (unnamed)
+Le procès-verbal indique que trois élus étaient absents. | procès-verbal (document)
+« Nous restons », promet Dalila, qui vit au foyer depuis mars. | Dalila (person)
+Le député Tobias Rangel a qualifié ces chiffres de « fantaisie ». | Tobias Rangel (person)
+« Personne ne dort », bougonne Dalila Ramos en montrant le chantier. | Dalila Ramos (person)
+Aucun parti n’a confirmé sa présence au débat. | 
 `;
 
 const GAPS = String.raw`
@@ -66,6 +93,9 @@ D’après un sondage Opinéa publié dimanche, quatre Français sur dix s’abs
 Le ministre, qui s’exprimait sur Radio Plaine, a rappelé que la loi serait appliquée. | ministre (unnamed)
 Le médecin a ajouté que le patient allait mieux. Fabien Lescure dirige le service depuis mai. | Fabien Lescure (person)
 Tous deux nient les faits. Karim Zeroual et Bruno Massot comparaissent en juin. | Karim Zeroual (person); Bruno Massot (person)
+La présidente des parents d’élèves, Philippine Daumas, réclame une réponse de l’école. | Philippine Daumas (person)
+Deux anciens conseillers décrivent une réunion tendue. | Deux anciens conseillers (unnamed)
+Les opposants au projet rétorquent que deux villages disparaîtraient. | opposants au projet (unnamed)
 `;
 
 describe('sentences', () => checkSentences('fr', READ));

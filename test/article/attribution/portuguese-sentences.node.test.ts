@@ -57,6 +57,33 @@ O Hospital São Lázaro informou, em boletim, que o paciente segue estável. | S
 Os dois policiais disseram que agiram em legítima defesa. | dois policiais (unnamed)
 A jornalista Paula Gouveia perguntou se havia provas. | 
 Nem o clube nem o jogador comentaram o caso. | 
+"Achei que fosse trovão", disse Odete Marques, que mora em frente à pedreira. | Odete Marques (person)
+A Companhia de Águas de Itapoã informou nesta terça que o conserto terminou. | Companhia de Águas de Itapoã (institution)
+Na opinião do virologista Mateus Cordeiro, o risco é baixo. | Mateus Cordeiro (person)
+Segundo o laudo preliminar, uma válvula falhou. | laudo preliminar (document)
+"De jeito nenhum", respondeu Henriqueta Osório ao ser perguntada se se arrependia. | Henriqueta Osório (person)
+O prefeito de Serra Branca, Volnei Prado, admitiu falhas. | Volnei Prado (person)
+A defesa de Silas Moreno informou que vai recorrer. | defesa de Silas Moreno (institution)
+O homem foi preso na sexta-feira e levado à delegacia. | 
+Os cartazes diziam "Chega". | 
+A técnica Lena Aldeia não revelou quem será titular. | 
+O texto foi aprovado por 61 votos a 40. | 
+"Economizaram onde não podiam", critica Priscila Nery, da ONG Água Limpa. | Priscila Nery (person)
+O governo da Dinamarca reiterou que a ilha não está à venda. | governo da Dinamarca (institution)
+O Vaticano confirmou que o papa irá a Lisboa em maio. | Vaticano (institution)
+Em e-mail aos funcionários, a presidente da empresa, Carla Bonfim, escreveu que a decisão foi "dolorosa". | Carla Bonfim (person)
+"Para onde vai essa gente?", questiona o comerciante Milton Prates. | Milton Prates (person)
+Agricultores dizem que nunca viram uma seca igual. | Agricultores (unnamed)
+A agência Lusa noticiou que o encontro foi cancelado. | Lusa (news)
+Críticos do projeto argumentam que duas aldeias vão desaparecer. | Críticos do projeto (unnamed)
+O pai do suspeito, Amós Teles, contou que o filho parou de tomar remédio. | Amós Teles (person)
+Foi o novembro mais frio da história, segundo o instituto de meteorologia. | instituto de meteorologia (institution)
+Um porta-voz do aeroporto falou em "mal-entendido". | Um porta-voz do aeroporto (unnamed)
+De acordo com a ata da reunião, três vereadores faltaram. | ata da reunião (document)
+"Nós vamos ficar", garante Dalila, que vive no abrigo desde março. | Dalila (person)
+O deputado Tobias Rangel classificou os números de "fantasia". | Tobias Rangel (person)
+Dalila Ramos também se queixa do barulho: "Ninguém dorme". | Dalila Ramos (person)
+Nenhum dos partidos confirmou presença no debate. | 
 `;
 
 const GAPS = String.raw`
@@ -66,6 +93,9 @@ Fonte da GNR disse à agência Lusa que o alerta foi dado às 14h20. | GNR (inst
 A médica explicou que o vírus circula mais no inverno. Noêmia Prates chefia o setor desde 2028. | Noêmia Prates (person)
 As investigações da Polícia Civil indicam que o grupo agia desde 2029. | Polícia Civil (institution)
 O presidente do clube, que está no cargo desde 2027, disse que o time vai se reforçar. | presidente do clube (unnamed)
+Enfermeiros do hospital relatam jornadas de 24 horas. | Enfermeiros do hospital (unnamed)
+A presidente da associação de pais, Filipa Dantas, cobra uma resposta da escola. | Filipa Dantas (person)
+Dois ex-assessores descreveram a reunião como tensa. | Dois ex-assessores (unnamed)
 `;
 
 describe('sentences', () => checkSentences('pt', READ));

@@ -59,6 +59,31 @@ El documento, al que tuvo acceso La Gaceta, afirma que los pagos eran mensuales.
 “¿Quién va a pagar esto?”, se pregunta Matilde Orozco. | Matilde Orozco (person)
 Los dos hermanos aseguran que no conocían al detenido. | hermanos (unnamed)
 Hacienda calcula que el fraude supera los 20 millones. | Hacienda (institution)
+“Creí que era un trueno”, dice Odila Marchena, que vive frente a la cantera. | Odila Marchena (person)
+La Confederación del Ebro comunicó el martes que la avería está reparada. | Confederación del Ebro (institution)
+En opinión del virólogo Matías Cordero, el riesgo es bajo. | Matías Cordero (person)
+Según el informe preliminar, falló una válvula. | informe preliminar (document)
+“De ninguna manera”, respondió Enriqueta Osorio cuando le preguntaron si se arrepentía. | Enriqueta Osorio (person)
+El alcalde de Peñalba, Valentín Prado, admitió errores. | Valentín Prado (person)
+La defensa de Silas Moreno anunció que recurrirá. | defensa de Silas Moreno (institution)
+El hombre fue detenido el viernes y puesto a disposición judicial. | 
+Las pancartas decían “Basta”. | 
+La entrenadora Lena Aldecoa no quiso revelar quién será titular. | 
+El texto salió adelante con 61 votos a favor y 40 en contra. | 
+“Ahorraron donde no debían”, critica Priscila Nieto, de la ONG Agua Clara. | Priscila Nieto (person)
+El Gobierno danés reiteró que la isla no está en venta. | Gobierno danés (institution)
+Dos antiguos asesores describieron la reunión como tensa. | antiguos asesores (unnamed)
+El Vaticano confirmó que el papa viajará a Lisboa en mayo. | Vaticano (institution)
+En un correo a la plantilla, la consejera delegada, Carla Bonilla, escribió que la decisión era “dolorosa”. | Carla Bonilla (person)
+“¿Adónde va a ir esta gente?”, se lamenta el tendero Millán Prieto. | Millán Prieto (person)
+Los agricultores dicen que nunca han visto una sequía igual. | Los agricultores (unnamed)
+La agencia Efe informó de que el encuentro se había cancelado. | Efe (news)
+El padre del sospechoso, Amós Tello, contó que su hijo dejó la medicación. | Amós Tello (person)
+Fue el noviembre más frío de la serie, según la agencia de meteorología. | agencia de meteorología (institution)
+“Nos quedamos”, asegura Dalila, que vive en el albergue desde marzo. | Dalila (person)
+El diputado Tobías Rangel calificó las cifras de “fantasía”. | Tobías Rangel (person)
+“Nadie duerme”, resopla Dalila Ramos mientras señala las obras. | Dalila Ramos (person)
+Ninguno de los partidos confirmó su asistencia al debate. | 
 `;
 
 const GAPS = String.raw`
@@ -66,6 +91,11 @@ Fuentes cercanas a la negociación señalan que habrá acuerdo esta semana. | Fu
 La sentencia recoge que la víctima pidió ayuda en dos ocasiones. | sentencia (document)
 La concejala explicó que las obras durarán un mes. Lola Berenguer dirige Urbanismo desde mayo. | Lola Berenguer (person)
 Tanto el fiscal como la defensa coincidieron en que no hubo intención. | fiscal (unnamed); defensa (unnamed)
+Enfermeras del hospital denuncian turnos de 24 horas. | Enfermeras del hospital (unnamed)
+La presidenta de la asociación de padres, Filomena Duarte, exige una respuesta al colegio. | Filomena Duarte (person)
+Los detractores del proyecto sostienen que desaparecerán dos aldeas. | detractores del proyecto (unnamed)
+Un portavoz del aeropuerto habló de “malentendido”. | aeropuerto (institution)
+Según consta en el acta, faltaron tres concejales. | acta (document)
 `;
 
 describe('sentences', () => checkSentences('es', READ));

@@ -14,11 +14,13 @@ export function collectAppositiveTypes(tokens: readonly Token[], language: Langu
     const isAdjacentName =
       name.isCapitalized && noun.sentence === name.sentence && (!noun.isCapitalized || language.grammar?.compounds);
     if (!isAdjacentName) continue;
-    const type = language.newsNouns.has(noun.lower)
-      ? 'news'
-      : language.organisationNouns.has(noun.lower)
-        ? 'institution'
-        : null;
+    const isNewsAgency = noun.lower === 'agency' && tokens[at - 2]?.lower === 'news';
+    const type =
+      language.newsNouns.has(noun.lower) || isNewsAgency
+        ? 'news'
+        : language.organisationNouns.has(noun.lower)
+          ? 'institution'
+          : null;
     if (!type) continue;
     let last = at;
     while (tokens[last + 1]?.isCapitalized && tokens[last + 1]?.sentence === name.sentence) last++;

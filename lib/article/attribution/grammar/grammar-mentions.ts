@@ -20,6 +20,10 @@ interface ParsedPhrase {
   headNoun: string;
 }
 
+/** Puts an article before a noun: "L'exploitant", "un policier". */
+const joinArticle = (article: string, noun: string) =>
+  /^$|['’]$/.test(article) ? `${article}${noun}` : `${article} ${noun}`;
+
 /** Parses noun phrases into source mentions by the word lists of a grammar. */
 export class GrammarMentionParser {
   private readonly tokens: readonly Token[];
@@ -112,7 +116,7 @@ export class GrammarMentionParser {
     const article = type === 'unnamed' ? this.text.articleBefore(phrase, first) : '';
     const isTitle = type === 'unnamed' && isDefinite && language.titles.has(headNoun);
     return {
-      name: article ? `${article} ${name}` : name,
+      name: joinArticle(article, name),
       words: this.text.words(first, phrase.last).map((word) => this.nouns.lemmaOf(word)),
       type: isTitle ? 'person' : type,
       isProperName: false,

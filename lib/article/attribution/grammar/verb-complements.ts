@@ -10,18 +10,27 @@ const JUDGING_VERB =
 const HOLDING_VERB = /^(?:hält|halten)$/;
 /** Matches French and Spanish infinitives by their endings. */
 const INFINITIVE = /\p{L}{2}(?:[aei]r(?:se|l[aeo]s?)?|re|oir)$/u;
+const ROMANCE_JUDGING_VERB =
+  /^(?:descri|décri|calific|qualifi|classific|caracteri|caractéri|defin|défini|consider|considér|tach)/;
 const ACCUSING_VERB = /^ac(?:us|cus)/;
 /** Matches nouns for what somebody else has claimed, in Spanish, French and Portuguese. */
 const CLAIM =
   /^(?:acusaci(?:ón|ones)|acusaç(?:ão|ões)|accusations?|alegaciones|alegações|allégations?|críticas|critiques|insinuaciones|insinuações|insinuations|señalamientos|reproches?|versión|versão|cargos|rumores|rumeurs?|imputaciones|imputações|denuncias?|denúncias?|fraude|culpabilité|faits)$/;
 
-/** Tells whether a German verb of judging has its predicate: "bezeichnete den Vorfall als Unfall", "hält das für möglich". */
+/** Tells whether a verb of judging has its predicate: "bezeichnete den Vorfall als Unfall", "describió la reunión como tensa". */
 export function takesPredicate(tokens: readonly Token[], cue: number, { compounds }: Grammar): boolean {
   const { lower } = tokens[cue] as Token;
+  if (!compounds)
+    return (
+      ROMANCE_JUDGING_VERB.test(lower) &&
+      wordsAfter(tokens, cue, MAX_TOKENS_TO_PREDICATE)
+        .slice(1)
+        .some((word) => /^com(?:o|me)$/.test(word))
+    );
   const particle = JUDGING_VERB.test(lower) ? 'als' : HOLDING_VERB.test(lower) ? 'für' : null;
   // "Folgen für die Kinder, hält das Gericht für …": the phrase before is the object.
   const isInverted = particle === 'für' && tokens[cue - 1]?.text === ',';
-  if (!compounds || !particle || isInverted) return false;
+  if (!particle || isInverted) return false;
   return wordsAfter(tokens, cue, MAX_TOKENS_TO_PREDICATE).some((word) => word === particle);
 }
 

@@ -123,11 +123,15 @@ function hasContent(tokens: readonly Token[], cue: number, language: Language): 
   return hasClauseBehind(tokens, cue, language);
 }
 
+/** "described seeing a van" */
+const TAKES_GERUND = /^(?:describ|recall|remember|report|admit|den[iy])/;
+
 function hasClauseBehind(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { sentence } = tokens[cue] as Token;
   for (let at = cue + 1; at <= cue + MAX_CLAUSE_TOKENS && tokens[at]?.sentence === sentence; at++) {
     const { lower, text } = tokens[at] as Token;
     if (at <= cue + 5 && CLAUSE_OPENER.test(lower)) return true;
+    if (at === cue + 1 && /.ing$/.test(lower) && TAKES_GERUND.test(tokens[cue]?.lower ?? '')) return true;
     if (/^[,;]$/.test(text) || /^(?:to|and|but|who|which|after|before|while|as|because|by)$/.test(lower)) return false;
     if (at > cue + 1 && FINITE_AUXILIARY.test(lower)) return true;
     if (at > cue + 1 && language.pronouns.has(lower) && /^(?:he|she|they|it|we|i)$/.test(lower)) return true;

@@ -95,7 +95,8 @@ function findAgent(tokens: readonly Token[], participle: number, language: Langu
   const { sentence } = tokens[participle] as Token;
   const previous = tokens[participle - 1];
   if (previous?.sentence !== sentence) return null;
-  for (let at = participle + 1; at <= participle + 1 + MAX_TOKENS_TO_AGENT; at++) {
+  const start = skipJudgement(tokens, participle + 1);
+  for (let at = start; at <= start + MAX_TOKENS_TO_AGENT; at++) {
     const token = tokens[at];
     if (token?.sentence !== sentence || token.kind === 'punctuation') return null;
     if (token.lower === 'by') {
@@ -111,6 +112,18 @@ function findAgent(tokens: readonly Token[], participle: number, language: Langu
     if (!isTime && token.kind !== 'number' && !/ly$/.test(token.lower)) return null;
   }
   return null;
+}
+
+const MAX_JUDGEMENT_TOKENS = 12;
+/** Returns the token after what a participle calls its object: "dismissed as “theatre” by", "described as reckless by". */
+function skipJudgement(tokens: readonly Token[], first: number): number {
+  const { lower, sentence } = tokens[first] ?? {};
+  if (lower !== 'as') return first;
+  for (let at = first + 1; at - first <= MAX_JUDGEMENT_TOKENS && tokens[at]?.sentence === sentence; at++) {
+    if (tokens[at]?.lower === 'by' && !tokens[at]?.isQuoted) return at;
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.isQuoted) return first;
+  }
+  return first;
 }
 
 function hasBeForm(tokens: readonly Token[], participle: number): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
+import { englishPhraseStartingAt } from './english-phrases.ts';
 import { AGENT_NOUNS, DOCUMENT_NOUNS, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
@@ -31,6 +32,7 @@ export function parseEnglishDescription(
   const headNoun = headToken.lower;
   let end = head;
   while (end < last && !SPEECH_VERB.test(tokens[end + 1]?.lower ?? '')) end++;
+  if (end === last && isBriefed(tokens, end + 1)) end = englishPhraseStartingAt(tokens, end + 3, language)?.last ?? end;
   if (tokens.slice(first, end + 1).some(({ text: word }) => OURSELVES.test(word))) return null;
   const createMention = (type: SourceType, changes: Partial<SourceMention> = {}): SourceMention => ({
     name: spanText(tokens, type === 'unnamed' ? start : first, end, text),
@@ -71,6 +73,10 @@ export function parseEnglishDescription(
   // Whoever else makes a statement is a person whom the story does not name.
   return createMention('unnamed', { isVague: true });
 }
+
+/** Tells whether a participle says what people know about: "two people briefed on the talks". */
+const isBriefed = (tokens: readonly Token[], at: number) =>
+  /^(?:briefed|informed)$/.test(tokens[at]?.lower ?? '') && /^(?:on|about|of|by)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Tells whether a phrase counts people: "a group of economists". */
 const isGroupOfPeople = (tokens: readonly Token[], head: number, end: number, { people }: Language) =>

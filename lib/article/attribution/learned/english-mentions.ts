@@ -20,6 +20,7 @@ import {
   findEndOfBody,
   isCommonWord,
   isNameOfOrganisation,
+  isOutletOfPlace,
   isSurname,
 } from './english-proper-names.ts';
 import { AGENT_NOUNS, denotesPeople } from './english-word-classes.ts';
@@ -114,7 +115,9 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   const hasTitle = nameStart > titleStart;
   nameStart = skipLocations(tokens, nameStart, head);
   nameStart = skipWordsBeforeFirstName(tokens, nameStart, head, language);
-  const end = isNameOfOrganisation(tokens, nameStart, head, language) ? findEndOfBody(tokens, head, language) : head;
+  const hasAttachedName =
+    isNameOfOrganisation(tokens, nameStart, head, language) || isOutletOfPlace(tokens, head, language);
+  const end = hasAttachedName ? findEndOfBody(tokens, head, language) : head;
   const words = comparableWords(tokens, nameStart, end);
   const type = classifyEnglishName(tokens, nameStart, end, language, hasTitle);
   const textBetween = (from: number, to: number) => (to >= from ? spanText(tokens, from, to, text) : '');

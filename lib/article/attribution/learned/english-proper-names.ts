@@ -10,6 +10,11 @@ export const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;
 const OUTLET_ENDING =
   /^(?:reporter|leader|advocate|citizen|advertiser|pioneer|patriot|statesman|republican|democrat|insider|ledger|sentinel|argus|beacon|intelligencer|enterprise|scotsman|hindu|intercept|conversation|verge|hill|blade|bulletin|echo|express|gleaner|nation)$/;
 const ABBREVIATION = /^[A-Z]{2,}$/;
+const QUANTITY =
+  /^(?:half|most|many|some|none|part|plenty|dozens|scores|hundreds|thousands|millions|members|majorit(?:y|ies))$/;
+/** Countries with names of several words, whose last word alone may be no country. */
+const COUNTRY =
+  /^(?:north korea|south korea|saudi arabia|new zealand|south africa|south sudan|sri lanka|costa rica|el salvador|sierra leone|burkina faso|papua new guinea|ivory coast|hong kong|puerto rico|united kingdom|united arab emirates|east timor|north macedonia|czech republic|dominican republic|equatorial guinea|great britain|northern ireland|cape verde|san marino)$/;
 
 /**
  * Tells whether a title is a surname here, because a first name or honorific precedes it: "Charlie King", "Mr. Prince".
@@ -65,6 +70,8 @@ export function isCommonWord(
   const previous = tokens[at - 1];
   const opensSentence = at === 0 || previous?.sentence !== sentence || previous?.kind === 'punctuation';
   if (language.determiners.has(lower) || language.pronouns.has(lower)) return true;
+  // "Half of those surveyed"
+  if (opensSentence && tokens[at + 1]?.lower === 'of' && QUANTITY.test(lower)) return true;
   if (!opensSentence && !/^(?:democrats?|republicans?|conservatives?)$/.test(lower)) return false;
   const isKnownName =
     capitalizedWords.has(lower) ||
@@ -81,6 +88,10 @@ export function isCommonWord(
     (opensSentence && language.organisations.has(lower) && !ABBREVIATION.test(text))
   );
 }
+
+/** Tells whether a name has an outlet's noun before "of": "the Times of Lune". */
+export const isOutletOfPlace = (tokens: readonly Token[], head: number, { news }: Language): boolean =>
+  news.has(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'of';
 
 /** Tells whether a name contains a word for an organisation or an abbreviation. */
 export function isNameOfOrganisation(
@@ -129,6 +140,7 @@ export function classifyEnglishName(
   const isPlace = ({ lower }: Token) =>
     language.places.has(lower) || lower === 'united' || lower === 'states' || lower === 'nations';
   if (part.length <= 2 && part.every(isPlace)) return 'institution';
+  if (COUNTRY.test(part.map(({ lower }) => lower).join(' '))) return 'institution';
   if (language.firstNames.has((part[0] as Token).lower) && part.length > 1) return 'person';
   if (CORPORATE_ENDINGS.has(lastWord)) return 'institution';
   // Three letters before an inner capital make "ConocoPhillips" a company; "McDonald" may be a person.

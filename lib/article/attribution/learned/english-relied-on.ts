@@ -24,11 +24,14 @@ function findPhrase(tokens: readonly Token[], at: number, language: Language): N
   const { lower, sentence } = tokens[at] as Token;
   const previous = tokens[at - 1]?.sentence === sentence ? (tokens[at - 1]?.text ?? '') : '';
   const startsClause = previous === '' || /^[,(–—]$/.test(previous);
-  if (lower === 'citing') {
+  if (lower === 'citing' || (lower === 'quoting' && previous === ',')) {
     const phrase = englishPhraseStartingAt(tokens, at + 1, language);
     return phrase && (denotesSpeaker(tokens, phrase, language) || isDocument(tokens, phrase, language)) ? phrase : null;
   }
-  if (lower === 'per' && startsClause) return findName(tokens, at + 1, language);
+  if (lower === 'per' && startsClause) {
+    const phrase = englishPhraseStartingAt(tokens, at + 1, language);
+    return phrase && isDocument(tokens, phrase, language) ? phrase : findName(tokens, at + 1, language);
+  }
   if (lower === 'via' && previous === ',' && SPEECH_BEFORE.test(tokens[at - 2]?.lower ?? ''))
     return findName(tokens, at + 1, language);
   const isWordsOf = lower === 'words' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in';

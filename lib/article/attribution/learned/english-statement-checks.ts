@@ -51,9 +51,9 @@ function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttributio
   return BE_FORMS.has(tokens[before]?.lower ?? '');
 }
 
-/** Tells whether a phrase denotes nobody: "neither man", "no witness". */
+/** Tells whether a phrase denotes nobody: "neither man", "nor its lawyers", "no witness". */
 const denotesNobody = (tokens: readonly Token[], first: number) =>
-  [tokens[first], tokens[first - 1]].some((token) => /^(?:neither|no)$/.test(token?.lower ?? ''));
+  [tokens[first], tokens[first - 1]].some((token) => /^(?:neither|nor|no)$/.test(token?.lower ?? ''));
 
 /** Tells whether a cue is negated: "has not said", "refused to say", "said nothing". */
 function isNegated(tokens: readonly Token[], cue: number): boolean {

@@ -98,7 +98,7 @@ export const CORPORATE_ENDINGS = words(`
 /** Participles of speech, as in "was announced by the ministry". */
 export const PASSIVE_SPEECH = words(`
   announced confirmed denied reported disputed described criticised criticized condemned cited noted claimed alleged revealed
-  disclosed dismissed denounced declared stated said told suggested predicted estimated acknowledged pointed
+  disclosed dismissed derided ridiculed mocked praised hailed branded labelled labeled denounced declared stated said told suggested predicted estimated acknowledged pointed
   questioned accused mentioned explained repeated contradicted corroborated echoed observed released refuted rebutted challenged`);
 
 /** Matches nouns of speech, as in "an announcement by the ministry" and "the ministry's claim that". */

@@ -2,7 +2,7 @@ import { ACCENT, FONT } from './host';
 
 export const BAR_STYLE = `position: fixed; inset: auto 0 24px 0; margin: auto; box-sizing: border-box; width: fit-content; max-width: min(94vw, 820px); padding: 12px 18px; border: 1px solid #5d6866; border-radius: 12px; background: #1c2120; color: #fff; font: ${FONT}; box-shadow: 0 4px 24px rgb(0 0 0 / 0.35); pointer-events: auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; outline: none;`;
 const BUTTON_STYLE = `appearance: none; margin: 0; min-height: 32px; max-width: 22em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 4px 12px; border: 1px solid #5d6866; border-radius: 8px; background: transparent; color: #fff; font: ${FONT}; cursor: pointer;`;
-const KEY_STYLE = `margin-inline-start: 8px; padding: 1px 5px; border: 1px solid #8b9794; border-radius: 4px; color: #d5dcda; font: 500 11px/1.3 system-ui, sans-serif;`;
+const KEY_STYLE = `display: inline-block; margin-inline-start: 8px; padding: 1px 5px; border: 1px solid #8b9794; border-radius: 4px; color: #d5dcda; font: 500 11px/1.3 system-ui, sans-serif;`;
 
 export interface ButtonOptions {
   label: string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../../lib/extension/i18n';
+import { formatNumber, t } from '../../../lib/extension/i18n';
 
 interface Props {
   /** Identifies the card's elements in the document. */
@@ -34,7 +34,7 @@ export function FactCard({ id, title, more = 0, line, open, onToggle, children }
         {line}
         {more > 0 && !open && (
           <span class="more">
-            <span aria-hidden="true">+{more}</span>
+            <span aria-hidden="true">{formatNumber(more, { signDisplay: 'always' })}</span>
             <span class="unseen" id={`${id}-more`}>
               {t('sources.more', [more])}
             </span>

@@ -1,6 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { mergeConfig } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { latinFirstPlugin } from './scripts/build/latin-first-plugin';
 import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin';
 import { nativeBrowser } from './scripts/build/native-browser';
@@ -13,6 +13,12 @@ const FONTS = [
   ...['400-normal', '400-italic', '700-normal', '700-italic'].map((name) => `files/opendyslexic-latin-${name}.woff2`),
   'LICENSE',
 ].map((file) => ({ absoluteSrc: resolve(TYPEFACE, file), relativeDest: `fonts/${basename(file)}` }));
+
+/** Returns the Portuguese texts for Portugal too: Chromium has no plain `pt`, and would show English there. */
+const textsForPortugal = (file: ResolvedPublicFile): ResolvedPublicFile[] =>
+  file.relativeDest === join('_locales', 'pt_BR', 'messages.json')
+    ? [{ ...file, relativeDest: join('_locales', 'pt_PT', 'messages.json') }]
+    : [];
 
 /**
  * Content scripts that run after `data.js`: they read the data it has published, and bundle none. They also search so many texts
@@ -30,7 +36,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('assets/locales') },
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...FONTS),
+    'build:publicAssets': (_, files) => void files.push(...FONTS, ...files.flatMap(textsForPortugal)),
     'prepare:publicPaths': (_, paths) => void paths.push(...FONTS.map(({ relativeDest }) => relativeDest)),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => DATA_READERS.includes(name)))

@@ -16,6 +16,18 @@ describe('labelShare is 1 for', () => {
     ['إعلان', 'advert'],
     ['विज्ञापन', 'advert'],
     ['Реклама', 'advert'],
+    ['Прочетете още:', 'related-links'],
+    ['Najčitanije', 'recirculation'],
+    ['Preberite tudi', 'related-links'],
+    ['Skaitomiausi', 'recirculation'],
+    ['Loe ka:', 'related-links'],
+    ['Llegeix també', 'related-links'],
+    ['আরও পড়ুন', 'related-links'],
+    ['یہ بھی پڑھیں', 'related-links'],
+    ['இதையும் படியுங்கள்', 'related-links'],
+    ['פרסומת', 'advert'],
+    ['آخرین اخبار', 'recirculation'],
+    ['Σχόλια', 'comments'],
   ])('%s (%s)', (text, lexicon) => expect(labelShare(text, lexicon)).toBe(1));
 });
 
@@ -28,6 +40,10 @@ describe('labelShare is 0 for', () => {
     ['The ferry sails', 'related-links'],
     [`Read more ${'and more '.repeat(20)}`, 'related-links'],
     ['إعلانية', 'advert'],
+    ['Oglasili su se i mještani', 'advert'],
+    ['Loeng kalade elust', 'related-links'],
+    ['Комитетът коментира решението', 'comments'],
+    ['வாசகர்கள் மேலும் கேட்டனர்', 'related-links'],
   ])('%s (%s)', (text, lexicon) => expect(labelShare(text, lexicon)).toBe(0));
 });
 

@@ -8,7 +8,7 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
   'content.js': 299,
-  'data.js': 180,
+  'data.js': 191,
   'details.js': 364,
   'export-story.js': 78,
   'picker.js': 51,

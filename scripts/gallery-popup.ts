@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { Chromium } from './driver/chromium.ts';
 import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
 import type { GalleryEntry } from './gallery-html.ts';
+import { takeInterfaceScreenshots } from './gallery-interface.ts';
 
 /** Views of the popup on a story, each with the elements to click one after another. */
 const VIEWS: Record<string, string[]> = {
@@ -31,7 +32,6 @@ const PAGES: { name: string; seed?: string; url?: string; views: string[] }[] = 
   { name: 'page of the browser', url: 'chrome://version', views: ['card'] },
 ];
 
-const LANGUAGES = ['en', 'de'];
 const MEDIA: Record<string, Record<string, string>> = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
@@ -39,16 +39,23 @@ const MEDIA: Record<string, Record<string, string>> = {
 };
 
 /**
- * Takes screenshots of the popup's cards, panels and states, in each language and colour scheme.
+ * Takes screenshots of the popup's cards, panels and states, and of what else the reader sees of the interface, in each language
+ * and colour scheme.
  *
  * @param extension folder of the built extension
  * @param seeds folder of the seed pages
  * @param out folder for the screenshots
+ * @param languages named as their files in `assets/locales/`
  * @returns one entry per view and language
  */
-export async function takePopupScreenshots(extension: string, seeds: string, out: string): Promise<GalleryEntry[]> {
+export async function takePopupScreenshots(
+  extension: string,
+  seeds: string,
+  out: string,
+  languages: readonly string[],
+): Promise<GalleryEntry[]> {
   const entries: GalleryEntry[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const browser = await Chromium.open({
       extensions: [extension],
       headless: true,
@@ -67,6 +74,8 @@ export async function takePopupScreenshots(extension: string, seeds: string, out
         }
         await page.close();
       }
+      await browser.context.unrouteAll();
+      entries.push(...(await takeInterfaceScreenshots(browser, seeds, out, language)));
     } finally {
       await browser.close();
     }

@@ -1,9 +1,10 @@
 /**
- * npm run gallery -- [FOLDER…] [--limit N] [--only SUBSTRING] [--look JSON] [--popup]
+ * npm run gallery -- [FOLDER…] [--limit N] [--only SUBSTRING] [--look JSON] [--popup] [--language TAG…]
  * Takes screenshots of the clean view of every seed page, and of the saved pages in corpus folders: with a light theme,
  * with a dark theme, and in a narrow window. `.output/gallery/index.html` shows them side by side. `--look` overrides
- * parts of the reading theme: `--look '{"typeface":"serif","pictures":"small"}'`. The popup's cards, panels and states are
- * shown in English and German, light, dark and in forced colours; `--popup` takes nothing else.
+ * parts of the reading theme: `--look '{"typeface":"serif","pictures":"small"}'`. The popup's cards, panels and states and
+ * the other parts of the interface are shown in English and German, light, dark and in forced colours; `--language` chooses
+ * other languages, or `all`; `--popup` takes nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -145,15 +146,19 @@ try {
       only: { type: 'string' },
       look: { type: 'string' },
       popup: { type: 'boolean' },
+      language: { type: 'string', multiple: true },
     },
     allowPositionals: true,
   });
+  const languages = values.language?.includes('all')
+    ? readdirSync(join(root, 'assets', 'locales')).map((file) => file.replace('.json', ''))
+    : (values.language ?? ['en', 'de']);
   const pages = listPages(positionals, values.only ?? '', Number(values.limit ?? Number.POSITIVE_INFINITY));
   if (!pages.length) throw new Error('No page has that name.');
   build();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const popup = await takePopupScreenshots(join(root, '.output', 'chrome-mv3'), seeds, out);
+  const popup = await takePopupScreenshots(join(root, '.output', 'chrome-mv3'), seeds, out, languages);
   const entries = [...popup, ...(values.popup ? [] : await takeAll(pages, JSON.parse(values.look ?? '{}')))];
   writeFileSync(join(out, 'index.html'), renderGallery(entries));
   console.log(`${relative(process.cwd(), join(out, 'index.html'))}: ${entries.length} entries`);

@@ -21,7 +21,10 @@ export interface OpenOptions {
   grantedSites?: string[];
   /** Local port of a proxy for all requests except those to localhost. */
   proxyPort?: number;
-  /** Language of the interface, a BCP 47 tag; English by default. */
+  /**
+   * Language of the extension under test, named as its file in `assets/locales/`; English by default. The browser itself stays
+   * English, because its own translations may not be installed.
+   */
   language?: string;
 }
 
@@ -43,6 +46,7 @@ export async function launchWithExtensions(
   // meanwhile.
   for (const [index, extension] of options.extensions.entries())
     cpSync(extension, extensionCopy(folder, index), { recursive: true });
+  if (options.language) setLanguage(extensionCopy(folder, 0), options.language);
   let context = await launch(folder, options);
   if (options.grantedSites) {
     const id = new URL((await waitForWorker(context)).url()).host;
@@ -55,7 +59,7 @@ export async function launchWithExtensions(
 
 function launch(
   folder: string,
-  { extensions, headless, viewport, env, proxyPort, language = 'en-US' }: OpenOptions,
+  { extensions, headless, viewport, env, proxyPort }: OpenOptions,
 ): Promise<BrowserContext> {
   const list = extensions.map((_, index) => extensionCopy(folder, index)).join(',');
   const proxy = proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`];
@@ -65,17 +69,23 @@ function launch(
     viewport,
     chromiumSandbox: process.getuid?.() !== 0 && process.env.CI !== 'true',
     // Chromium on Linux takes the language from the environment.
-    env: { ...process.env, LANGUAGE: language, ...env },
+    env: { ...process.env, LANGUAGE: 'en-US', ...env },
     // Playwright disables the back/forward cache by default, but readers' browsers have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
     args: [
       ...CHROMIUM_ARGS,
-      `--lang=${language}`,
+      '--lang=en-US',
       `--disable-extensions-except=${list}`,
       `--load-extension=${list}`,
       ...proxy,
     ],
   });
+}
+
+/** Replaces the English texts of an extension, which an English browser shows, by those of another language. */
+function setLanguage(extension: string, language: string): void {
+  const textsOf = (locale: string) => join(extension, '_locales', locale, 'messages.json');
+  if (language !== 'en') cpSync(textsOf(language.replace('-', '_')), textsOf('en'));
 }
 
 /**

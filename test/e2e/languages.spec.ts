@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { Chromium } from '../../scripts/driver/chromium';
+import { openPageSource, resolvePageSource } from '../../scripts/driver/saved-page';
+import { LANGUAGES } from '../extension/locale-texts';
+import { violations as pageViolations } from './axe';
+import { both, CHROME_BUILD, chromiumOnly, expect, FULL_RUN_ONLY, test } from './fixtures';
+import { violations as popupViolations } from './popup-axe';
+
+const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
+const REASON = 'Firefox takes the language from an installed language pack';
+const PANELS = ['#tab-hidden', '#tab-theme', '#tab-export', '#tab-listen', '#tab-options'];
+
+/** Opens a browser with the extension in a language, and runs a test on the popup of a story whose clean view is on. */
+async function withPopup(
+  language: string,
+  proxyPort: number,
+  run: (browser: Chromium, popup: Awaited<ReturnType<Chromium['pressToolbar']>>) => Promise<void>,
+): Promise<void> {
+  const viewport = { width: 1280, height: 900 };
+  const browser = await Chromium.open({ extensions: [CHROME_BUILD], headless: true, viewport, proxyPort, language });
+  try {
+    const page = await browser.context.newPage();
+    await openPageSource(browser.context, page, resolvePageSource('leaders-call-widgets', SEEDS));
+    const popup = await browser.pressToolbar(page);
+    await browser.setCleanView(popup, page, true);
+    await run(browser, popup);
+  } finally {
+    await browser.close();
+  }
+}
+
+test(
+  'in Arabic, the interface runs from right to left and is accessible',
+  chromiumOnly(REASON),
+  async ({ network }) => {
+    test.setTimeout(90_000);
+    await withPopup('ar', network.port, async (browser, popup) => {
+      expect(await popup.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual([
+        'ar',
+        'rtl',
+      ]);
+      expect(await popupViolations(popup)).toEqual([]);
+      await popup.close();
+      // The routes of the saved page would also answer for the extension's own files.
+      await browser.context.unrouteAll();
+      const page = await browser.context.newPage();
+      await page.goto(browser.urlOf('options.html'));
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await pageViolations(page)).toEqual([]);
+    });
+  },
+);
+
+/** Expression to evaluate in the popup: texts of the panel bar and of buttons that are cut off, and the width that does not fit. */
+const CUT_OFF = `[
+  document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : [],
+  [...document.querySelectorAll('button, summary, label, h2, h3')]
+    .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.innerText),
+].flat()`;
+
+test('labels fit the popup in every language', both(chromiumOnly(REASON), FULL_RUN_ONLY), async ({ network }) => {
+  test.setTimeout(240_000);
+  for (const language of LANGUAGES)
+    await withPopup(language, network.port, async (_, popup) => {
+      expect(await popup.evaluate(CUT_OFF), language).toEqual([]);
+      for (const panel of PANELS) {
+        await popup.click(panel);
+        await popup.waitFor("document.querySelector('.panel-body')?.innerText.trim()");
+        expect(await popup.evaluate(CUT_OFF), `${language}, ${panel}`).toEqual([]);
+      }
+    });
+});

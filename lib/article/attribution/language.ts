@@ -116,7 +116,9 @@ export function compileLanguage(
     grammar: grammar ?? null,
     arabic: arabic ?? null,
     reported: new Set(reported),
-    unanswered: unanswered ? new RegExp(`(?<![\\p{L}])(?:${unanswered.join('|')})`, 'gu') : null,
+    unanswered: unanswered
+      ? new RegExp(`(?<![\\p{L}])${arabic ? '[وف]?' : ''}(?:${unanswered.join('|')})`, 'gu')
+      : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase, SourceRelation } from '../types.ts';
 import type { ArabicNames } from './arabic-names.ts';
 import { type ArabicPhrase, ArabicPhrases } from './arabic-phrases.ts';
+import { findSpeakerAfterQuotation, followsQuotation } from './arabic-quotation-verbs.ts';
 import { findRelayed } from './arabic-relayed.ts';
 import { ArabicStatements, CONFIDENCE, formOf, isWordOf } from './arabic-statements.ts';
 import type { ArabicWords, NounClass, VerbKind } from './arabic-words.ts';
@@ -49,6 +50,10 @@ export class ArabicDetector {
       if (kind === 'relay') this.addRelayed(at);
       else if (kind) this.addVerb(at, kind);
       else if (this.words.isIn('circumstantials', token.lower)) this.addCircumstantial(at);
+      else if (!isPreposition && followsQuotation(this.tokens, at)) {
+        const speaker = findSpeakerAfterQuotation(this.tokens, at, this.words, this.phrases);
+        if (speaker && this.isNamedSpeaker(speaker)) this.add(at, speaker, 'after', CONFIDENCE.quoted);
+      }
     }
     return this.items.sort((one, other) => one.cue - other.cue);
   }
@@ -115,9 +120,7 @@ export class ArabicDetector {
     return isCertain || kind !== null || (name !== undefined && this.isKnownName(name.first));
   }
 
-  /**
-   * Finds a subject before its verb: "كانت الوزارة قد أعلنت أن", "رئيس البلدية قال إن".
-   */
+  /** Finds a subject before its verb: "كانت الوزارة قد أعلنت أن", "رئيس البلدية قال إن". */
   private findPrecedingSubject(cue: number): ArabicPhrase | null {
     const { sentence } = this.tokens[cue] as Token;
     const isInSentence = (at: number) => this.tokens[at]?.sentence === sentence;

@@ -7,7 +7,7 @@ import { type ArabicWords, hasArticle, withoutArticle } from './arabic-words.ts'
 /** Plural nouns for people, besides those with a plural ending. */
 const PLURAL =
   /^(?:مصادر|شهود|خبراء|سكان|نشطاء|علماء|جنود|ضباط|قضاه|طلاب|عمال|تجار|اقارب|جيران|ضحايا|نواب|وزراء|سفراء|قاده|زعماء|اعضاء|اهالي|اوساط|دوائر|جهات|اطباء)$/;
-const PLURAL_ENDING = /(?:ون|ين|وا)$/;
+const PLURAL_ENDING = /(?:ون|ين|ان|وا|(?<=\p{L}{4})و)$/u;
 /** Nouns for a statement that speak for their owner: "بيان الوزارة". */
 const OWNED_DOCUMENT = /^(?:بيان|بيانات|تصريح|تصريحات|تغريده|رساله|نص|حساب|موقع)$/;
 

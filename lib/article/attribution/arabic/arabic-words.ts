@@ -13,7 +13,7 @@ const ARTICLE = /^ال(?=\p{L}{2})/u;
 /** Words that are part of names: "ابن", "عبد", "أبو". */
 const NAME_PARTICLE = /^(?:بن|ابن|بنت|ابو|ابي|ام|ال|عبد|ذو|فان|دي|دا|دو|فون|لو|ماك|سان)$/;
 /** Endings of adjectives in the feminine and in the plural. */
-const ADJECTIVE_ENDING = /(?:ين|ون|ه|ات)$/;
+const ADJECTIVE_ENDING = /(?:ين|ون|ان|تان|ه|ات)$/;
 
 /** Classifies folded Arabic words, with and without their prefixes. */
 export class ArabicWords {
@@ -70,7 +70,10 @@ export class ArabicWords {
     const { people, titles, organisations, news, documents, places, months } = this.language;
     const forms = [word, withoutArticle(word)];
     const isListed = (list: { has(word: string): boolean }) => forms.some((form) => list.has(form));
-    if (isListed(people) || isListed(titles)) return 'role';
+    // "المعارضة": only with its article a body.
+    if (hasArticle(word) && organisations.has(word)) return 'organisation';
+    if (isListed(people) || isListed(titles) || singularsOf(forms[1] ?? '').some((form) => people.has(form)))
+      return 'role';
     if (isListed(news)) return 'news';
     if (isListed(organisations)) return 'organisation';
     if (isListed(documents)) return 'document';
@@ -99,9 +102,17 @@ export class ArabicWords {
     const { subordinators, auxiliaries, relatives, determiners } = this.language;
     const stem = withoutConjunction(word);
     const lists = [subordinators, auxiliaries, relatives, determiners, this.sets.complementizers, this.sets.negations];
-    return lists.some((list) => list.has(word) || list.has(stem));
+    // "أم خالد وهي تجلس"
+    const isPronoun = stem !== word && this.language.pronouns.has(stem);
+    return isPronoun || lists.some((list) => list.has(word) || list.has(stem));
   }
 }
+
+/** Returns the singular forms that a dual or a plural in the construct state may have: "مستشاران", "معارضو المشروع". */
+const singularsOf = (word: string): string[] => {
+  const stem = /^(\p{L}{3,})(?:ان|ين|تان|تين|ون|و)$/u.exec(word)?.[1];
+  return stem ? [stem, `${stem}ه`] : [];
+};
 
 const fold = (word: string) => foldArabic(word);
 

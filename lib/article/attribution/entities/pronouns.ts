@@ -16,6 +16,9 @@ const WEIGHTS = {
 /** Maximum number of sentences, and of tokens, from an antecedent to its pronoun. */
 const MAX_SENTENCES_BACK = 4;
 const MAX_TOKENS_BACK = 120;
+/** Number of sentences at the opening of a story in which a pronoun may stand before its name. */
+const MAX_OPENING_SENTENCES = 3;
+const MAX_TOKENS_TO_PRONOUN = 3;
 /** A mention that starts at most this many tokens after the start of its sentence counts as sentence-initial. */
 const MAX_TOKENS_FROM_START = 4;
 
@@ -77,12 +80,18 @@ export class PronounResolver {
   }
 
   /**
-   * Finds the person whom a pronoun without antecedent introduces: "“I knew,” she says. Runa Aske runs the ferry."
+   * Finds the person whom a pronoun at the opening of a story introduces: "“I knew,” she says. Runa Aske runs the ferry."
    *
+   * @param pronounAt token index of the pronoun, or of the verb right before it
    * @returns the first name after the pronoun, if it begins one of the next sentences and is a known person's
    */
   private findFollowingName(pronoun: 'm' | 'f' | null, pronounAt: number): FullName | null {
-    if (!pronoun) return null;
+    const isOpening = (this.tokens[pronounAt]?.sentence ?? 0) < MAX_OPENING_SENTENCES;
+    // "seiner Meinung nach" refers back.
+    const isPersonal = this.tokens
+      .slice(pronounAt, pronounAt + MAX_TOKENS_TO_PRONOUN)
+      .some(({ lower }) => this.language.pronouns.get(lower) === pronoun);
+    if (!pronoun || !isOpening || !isPersonal) return null;
     const inOrder = this.fullNames.filter(({ at }) => at > pronounAt).sort((one, other) => one.at - other.at);
     const next = inOrder[0];
     const [place, from] = [this.tokens[next?.at ?? -1], this.tokens[pronounAt] as Token];

@@ -5,16 +5,14 @@ import { takesClaim, takesInfinitive, takesPredicate } from './verb-complements.
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
 export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
-/**
- * Maximum distance, in tokens, between an auxiliary and its participle, between a verb and its particle, and between
- * the beginning of a clause and its verb.
- */
+/** Maximum number of tokens from an auxiliary to its participle, a verb to its particle, a clause's beginning to its verb. */
 export const MAX_CLAUSE_TOKENS = 30;
 export const QUOTATION_MARK = /^[„“”"«»]$/;
 
 const MAX_TOKENS_TO_QUOTATION_BEFORE = 40;
 const MAX_TOKENS_TO_COMPLEMENTIZER = 16;
 const MAX_TOKENS_TO_SUBJUNCTIVE = 10;
+const MAX_TOKENS_TO_PARTICLE = 12;
 
 /** Finds the boundaries of clauses and sentences, and rates whether a clause contains the content of an attribution. */
 export class Clauses {
@@ -111,12 +109,13 @@ export class Clauses {
     if (this.hasQuotationBefore(cue)) return CONFIDENCE.quoted;
     const marked = this.contentConfidenceAfter(cue);
     if (marked > 0) return marked;
+    if (isStrong && this.opensMainClause(cue)) return CONFIDENCE.clause;
     // "Das Haus bleibe zu, sagte X": the content is the clause before.
     const token = this.tokens[cue] as Token;
     const previous = this.tokens[cue - 1];
     if (previous?.text === ',' && previous.sentence === token.sentence) {
       if (isStrong) return CONFIDENCE.clause;
-      if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.bare;
+      if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.clause;
     }
     const hasComplement = [takesInfinitive, takesPredicate, takesClaim].some((takes) =>
       takes(this.tokens, cue, this.grammar),
@@ -154,6 +153,25 @@ export class Clauses {
     return 0;
   }
 
+  /** Tells whether a comma and a main clause follow a German verb or its particle: "teilte mit, der Flug falle aus". */
+  private opensMainClause(cue: number): boolean {
+    if (!this.grammar.compounds) return false;
+    const { sentence } = this.tokens[cue] as Token;
+    const particles = this.grammar.particlesByVerb.get(this.tokens[cue]?.lower ?? '') ?? [];
+    let at = cue + 1;
+    while (at - cue < MAX_TOKENS_TO_PARTICLE && this.tokens[at]?.kind === 'word' && this.tokens[at]?.text !== ',') {
+      at++;
+      if (particles.includes(this.tokens[at - 1]?.lower ?? '')) break;
+    }
+    const [comma, opening, next] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    if (comma?.text !== ',' || next?.sentence !== sentence || opening?.kind !== 'word') return false;
+    const { subordinators, relatives, pronouns, determiners } = this.grammar.language;
+    const opensNounPhrase = determiners.has(opening.lower) || pronouns.has(opening.lower) || opening.isCapitalized;
+    // "teilte der Sprecher mit, der im Amt arbeitet": a relative pronoun and no noun.
+    const isRelative = relatives.has(opening.lower) && !next.isCapitalized;
+    return opensNounPhrase && !subordinators.has(opening.lower) && !isRelative;
+  }
+
   /** Tells whether a main clause in the subjunctive starts at a token: "das Dach sei teuer". */
   opensSubjunctive(first: number): boolean {
     const { reportedSpeechForms, language } = this.grammar;
@@ -165,6 +183,11 @@ export class Clauses {
       if (reportedSpeechForms.has(token.lower)) return next?.kind !== 'punctuation';
     }
     return false;
+  }
+
+  /** Tells whether a comma and a clause in the subjunctive stand before a verb: "Er habe geschwiegen, erinnert sich …". */
+  endsSubjunctive(cue: number): boolean {
+    return this.tokens[cue - 1]?.text === ',' && this.isReportedSpeech(this.sentenceStart(cue), cue);
   }
 
   private isReportedSpeech(first: number, end: number): boolean {

@@ -11,6 +11,7 @@ const IMPERSONAL_VERB = /^(?:heißt|hieß|heiße)$/;
 const FINITE_VERB =
   /^(?:soll|sollen|sollten|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|gab|gibt)$/;
 const LEAKING_VERB = /^verlaute(?:t|te|ten)$/;
+const CIRCLES = /kreisen$/;
 const PREPOSITION = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/;
 
 /** Detects German attributions to a document: "heißt es in einem Schreiben", "geht aus dem Bericht hervor". */
@@ -49,7 +50,10 @@ export class DocumentCues extends Detector {
   private detectImpersonal(at: number): boolean {
     const isFollowed = this.tokens[at + 1]?.lower === 'es';
     if (!isFollowed && !this.isPrecededByPronoun(at)) return false;
-    const source = (isFollowed ? this.sourceAfter(at + 1, PREPOSITION) : null) ?? this.sourceBefore(at, PREPOSITION);
+    const source =
+      this.antecedentOfAdverb(at) ??
+      (isFollowed ? this.sourceAfter(at + 1, PREPOSITION) : null) ??
+      this.sourceBefore(at, PREPOSITION);
     if (this.attributions.add(at, source, 'according', CONFIDENCE.according)) return true;
     const previous = this.attributions.items.at(-1);
     const { sentence, paragraph } = this.tokens[at] as Token;
@@ -57,6 +61,19 @@ export class DocumentCues extends Detector {
     if (isFollowed && cited?.paragraph === paragraph && sentence - cited.sentence <= MAX_SENTENCES_BACK)
       this.attributions.addShared(at, previous as NonNullable<typeof previous>, CONFIDENCE.clause * SHARED_FACTOR);
     return true;
+  }
+
+  /** Finds the document that "darin" means: "… liegt das Schreiben vor. Darin heißt es". */
+  private antecedentOfAdverb(verb: number): NounPhrase | null {
+    const { sentence, paragraph } = this.tokens[verb] as Token;
+    if (!/^(?:da|hie)rin$|^dort$/.test(this.tokens[verb - 1]?.lower ?? '')) return null;
+    for (let at = verb - 2; this.tokens[at]?.paragraph === paragraph; at--) {
+      const token = this.tokens[at] as Token;
+      if (sentence - token.sentence > 1) return null;
+      const isDocument = token.sentence < sentence && token.isCapitalized && !token.isQuoted;
+      if (isDocument && this.grammar.language.documents.has(token.lower)) return this.phrases.endingAt(at, true);
+    }
+    return null;
   }
 
   /** Tells whether "es" opens the clause that a verb ends: "wie es in einer Mitteilung hieß". */
@@ -82,17 +99,25 @@ export class DocumentCues extends Detector {
 
   private sourceBefore(verb: number, preposition: RegExp): NounPhrase | null {
     const { sentence } = this.tokens[verb] as Token;
+    let nearest: NounPhrase | null = null;
     for (let at = verb - 1; verb - at <= MAX_TOKENS_TO_SOURCE; at--) {
       const token = this.tokens[at];
-      if (!token || token.sentence !== sentence || /^[,;:]$/.test(token.text)) return null;
+      if (!token || token.sentence !== sentence || /^[,;:]$/.test(token.text)) return nearest;
       if (!preposition.test(token.lower)) continue;
       // "ein Schreiben der Direktion, in dem es hieß"
       if (this.tokens[at - 1]?.text === ',' && this.grammar.language.relatives.has(this.tokens[at + 1]?.lower ?? ''))
         return this.phrases.endingAt(at - 2, true);
       const phrase = this.phraseOfSource(at + 1);
-      if (phrase && phrase.last < verb) return phrase;
+      if (!phrase || phrase.last >= verb) continue;
+      // "Aus Kreisen der Partei in Kiel hieß es": the place modifies the source before it.
+      if (
+        this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '') ||
+        CIRCLES.test(this.tokens[phrase.head]?.lower ?? '')
+      )
+        return phrase;
+      nearest ??= phrase;
     }
-    return null;
+    return nearest;
   }
 
   /** Returns the noun phrase of a source; null for a place or a time: "hieß es in Berlin". */

@@ -4,7 +4,7 @@ import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
 import { CommonNouns } from './common-nouns.ts';
 import { EmbeddedNames } from './embedded-names.ts';
 import type { Grammar } from './grammar.ts';
-import { PhraseText } from './phrase-text.ts';
+import { joinArticle, PhraseText } from './phrase-text.ts';
 import { ProperNames } from './proper-names.ts';
 
 /** A noun phrase and the token indexes of its parts. */
@@ -20,9 +20,8 @@ interface ParsedPhrase {
   headNoun: string;
 }
 
-/** Puts an article before a noun: "L'exploitant", "un policier". */
-const joinArticle = (article: string, noun: string) =>
-  /^$|['’]$/.test(article) ? `${article}${noun}` : `${article} ${noun}`;
+/** Matches German nouns for documents that speak for themselves, not for their owner: "eine Studie der Universität". */
+const REPORT_NOUN = /(?:studie|umfrage|gutachten|urteil|beschluss|klage|protokoll|gesetz)(?:n|s|es)?$/;
 
 /** Parses noun phrases into source mentions by the word lists of a grammar. */
 export class GrammarMentionParser {
@@ -162,7 +161,8 @@ export class GrammarMentionParser {
     const mention = owner && this.parse(owner, fullNames);
     // "dados do ministério" are the ministry's words, "um relatório do ministério" is a document.
     const { compounds, statementNouns } = this.grammar;
-    const speaksForOwner = compounds || mention?.type === 'news' || statementNouns.has(headNoun);
+    const speaksForOwner =
+      (compounds && !REPORT_NOUN.test(headNoun)) || mention?.type === 'news' || statementNouns.has(headNoun);
     return speaksForOwner ? mention : null;
   }
 

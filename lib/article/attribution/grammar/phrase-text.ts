@@ -2,6 +2,10 @@ import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceRelation } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 
+/** Puts an article before a noun: "L'exploitant", "un policier". */
+export const joinArticle = (article: string, noun: string) =>
+  /^$|['’]$/.test(article) ? `${article}${noun}` : `${article} ${noun}`;
+
 /** Returns the text and the words of token ranges. */
 export class PhraseText {
   private readonly tokens: readonly Token[];

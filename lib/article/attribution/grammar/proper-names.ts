@@ -4,6 +4,7 @@ import type { Token } from '../tokenizer.ts';
 import type { SourceType } from '../types.ts';
 import type { CommonNouns } from './common-nouns.ts';
 import type { Grammar } from './grammar.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 
 /** Matches abbreviations, names with an inner capital, and domain names. */
 const BRAND_NAME = /\p{Ll}{3,}\p{Lu}|\.\p{Ll}{2,3}$/u;
@@ -83,6 +84,7 @@ export class ProperNames {
       if (language.news.has(noun)) return 'news';
       if (language.organisations.has(noun)) return 'institution';
     }
+    if (part.length > 1 && LEGAL_FORM.test(ending.lower)) return 'institution';
     if (isFullName) return 'person';
     if (part.some(({ lower }) => language.news.has(lower)) || outletNames.has(ending.lower)) return 'news';
     if (part.some(({ lower }) => language.organisations.has(lower))) return 'institution';

@@ -111,11 +111,10 @@ export class VerbCues extends Detector {
    */
   private addVerb(cue: number, isStrong: boolean, finite = cue, length = 1): void {
     const { clauses, subjects } = this;
-    if (
-      (length === 1 && clauses.isNonAttributing(cue) && !clauses.introducesQuotation(cue)) ||
-      this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')
-    )
-      return;
+    // "„…“, erinnert sich Runa Aske"
+    const hasQuotation = clauses.introducesQuotation(cue) || clauses.isCommaAfterQuotation(cue - 1);
+    const isOtherVerb = length === 1 && clauses.isNonAttributing(cue) && !hasQuotation && !clauses.endsSubjunctive(cue);
+    if (isOtherVerb || this.grammar.passiveAuxiliaries.has(this.tokens[cue + 1]?.lower ?? '')) return;
     if (
       this.isNoun(cue) ||
       clauses.isQuestion(cue) ||

@@ -1,5 +1,6 @@
 /** Decides whether a source that was found by a grammar is shown, listed as less certain, or dropped. */
 import type { Entity } from '../entities/entity.ts';
+import { LEGAL_FORM } from '../grammar/legal-forms.ts';
 import type { Language } from '../language.ts';
 import type { SourceType } from '../types.ts';
 import type { Certainty } from './certainty.ts';
@@ -88,6 +89,7 @@ function rateGrammarName(
   if (attributions.some(({ probability }) => probability >= CLEAR_PROBABILITY)) evidence += 1;
   const known = [language.organisations, language.news, language.places, language.documents];
   if (type !== 'person' && words.some((word) => known.some((list) => list.has(word)))) evidence += 2;
+  if (type === 'institution' && words.length > 1 && LEGAL_FORM.test(last)) evidence += 2;
   if (type !== 'person' && (ABBREVIATION.test(name) || BRAND_NAME.test(name))) evidence += 2;
   const capitals = capitalized.get(last) ?? 0;
   const lowerCases = lowerCase.get(last) ?? 0;

@@ -3,13 +3,15 @@ import { findAgencies, isAgencyList, isAmbiguousAgency } from './dateline/agenci
 
 /** Label before the agencies of a credit line: "Quelle:", "Source:", "Bron:". */
 const LABEL =
-  /^[\s(/[*–—-]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
+  /^[\s(/[*–—-]*(?:(?:weitere\s)?quellen?|sources?|bron(?:nen)?|fuentes?|fonte|fonti|kilde[r]?|källa|källor|lähde|lähteet|kaynak|zdroj|źródło|źródła|forrás|sursa|izvor|vir|πηγή|источник|джерело|المصدر|出典|来源|來源|출처|haberler|(?:agenturmaterial|agentur(?:en)?|agenc(?:y|ies|ias?)|agências?)(?=\s*:)|written by|by|von|par|por|di|door)\s*[:：•·|–-]?\s*/iu;
 /**
  * Matches lines with "with" and an agency: "mit Material der dpa", "With AP", "(With inputs from PTI)", "avec AFP",
  * "con información de EFE", "com Reuters".
  */
 const WITH =
   /^[\s(/[*]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:agency\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’])?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do)|\sagência)?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
+/** Matches the publisher's own name before "with": "Le Quai, avec ATS". */
+const BRAND_BEFORE_WITH = /^\p{Lu}[\p{L}\d.’' -]{1,24}?,\s(?=(?:avec|mit|with|con|com|met)\s)/u;
 /** Matches copyright lines: "© dpa-infocom, dpa:310103-99-000000/1", "© Cover Media", "(c) AFP". */
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?<agency>[\p{L}\s-]{2,30}?)(?:\s(?:\d{4}|GmbH|AG|Ltd\.?))?(?:,.*|\.\s?(?:All rights|Alle Rechte|Tous droits|Todos los).*)?$/iu;
@@ -48,7 +50,8 @@ const ENDING = /(?:[.!?…。][“”"»’'」]?|[“”"»」])\s*[([（【](?
  * @returns agencies as written; empty if the line contains anything else
  */
 export function parseCreditLine(text: string, isTail: boolean): string[] {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const whole = text.trim().replace(/\s+/g, ' ');
+  const line = isTail ? whole.replace(BRAND_BEFORE_WITH, '') : whole;
   if (TEXT_SIZE_BUTTON.test(line)) return [];
   const labelled = LABEL.test(line) || WITH.test(line);
   const isEnclosed = /^[([].*[)\]]\.?$/.test(line);

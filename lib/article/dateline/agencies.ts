@@ -10,6 +10,12 @@ const STATION =
   /^(?:(?:ABC|CBS|NBC|FOX|CW|NEWS|News|CTV)\s?\d{1,2}|NewsChannel\s?\d{1,2}|[KW]\p{Lu}{2,3}(?:\d{1,2})?(?:[-/]?(?:TV|FM|AM|DT|LD))?(?:\s?\d{1,2})?)$/u;
 /** Agencies whose names are also other words or abbreviations: Advanced Placement, a personal assistant, an app. */
 const AMBIGUOUS = /^(?:AP|PA|APP|UNI|MAP|NAN|SPA|STA|BETA|Beta|INA|AIM|ABI|TAP|APO|Trend|Saba|ANKA|SITA|RIA)$/;
+/** Short names that are surnames or other abbreviations elsewhere: "Ana Belga", "TT driver". */
+const SHORT_NAME =
+  /^(?:Belga|TT|CP|ATS|AGI|SDA|NTB|ANP|PAP|UPI|DHA|İHA|IHA|MTI|BNS|TASR|SITA|STT|CNA|CTK|ČTK|AA|Ansa)$/;
+/** Matches what may stand before such a name where it credits the agency. */
+const BEFORE_AGENCY =
+  /(?:^|[/,;|·•([:–—-]\s?|(?<!\p{L})(?:by|with|and|from|the|via|von|mit|und|avec|par|et|con|por|y|com|e|da|met|en|ve|i)\s)$/iu;
 /** Matches what may follow such a name where it credits the agency. */
 const BEHIND_AGENCY =
   /^(?:$|\s?[/,;|·•)\].:–—-]|\s(?:and|und|et|y|e)\s|\s(?:\p{Lu}\p{L}+\s)?(?:Writers?|Reporters?|Correspondent|Staff|Journalist|contributed|reports?)(?!\p{L})|\s\p{Lu}{2,4}(?:\s|$))/u;
@@ -18,6 +24,13 @@ const SIGNING_OUTLET =
 /** Matches abbreviations in brackets after persons and places that are not agencies. */
 const NO_AGENCY =
   /^(?:SPD|CDU|CSU|CDU\/CSU|FDP|AFD|BSW|ÖVP|SPÖ|FPÖ|SVP|GOP|PSOE|PP|VOX|LFI|RN|LR|PS|PT|PSDB|PSD|MP|MD|USA|UK|US|EU|UN|NATO|AKP|CHP|MHP|BJP|ANC|PRI|PAN|CEO|CFO|WM|EM|[IVX]+)$/iu;
+
+/** Matches words in brackets that say where somebody is in a picture, or refer to something: "(left)", "(see map)". */
+const CAPTION_WORD =
+  /^(?:left|right|cent(?:er|re)|middle|top|back|front|above|below|see|links|rechts|mitte|oben|unten|hinten|vorn|siehe|haut|bas|izq|der|arriba|abajo)$/;
+
+/** Tells whether a word in brackets belongs to a caption. */
+export const isCaptionWord = (text: string): boolean => CAPTION_WORD.test(text);
 
 /** Maps each form of an agency's name to its main name. */
 function agencyNames(): Map<string, string> {
@@ -94,7 +107,9 @@ export function findAgencies(text: string): string[] {
   for (const { 0: form, index } of text.matchAll(anyForm)) {
     // "AA" is a button for the text size more often than Anadolu Ajansı.
     if (form === 'AA' && !/\(AA\)|Anadolu|\/AA|AA\//u.test(text)) continue;
-    if (AMBIGUOUS.test(form) && !BEHIND_AGENCY.test(text.slice(index + form.length))) continue;
+    const isShort = AMBIGUOUS.test(form) || SHORT_NAME.test(form);
+    if (isShort && !BEFORE_AGENCY.test(text.slice(0, index))) continue;
+    if (isShort && !BEHIND_AGENCY.test(text.slice(index + form.length))) continue;
     // Companies: "Thomson Reuters Tax & Accounting".
     if (form === 'Thomson Reuters' && /^\s\p{Lu}/u.test(text.slice(index + form.length))) continue;
     const name = names.get(form) ?? form;

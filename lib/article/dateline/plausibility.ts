@@ -1,5 +1,5 @@
 /** Decides whether the opening of a text is a dateline. */
-import { isAgencyList, isAgencySignature, isDomain, isSigningOutlet, isStation } from './agencies';
+import { isAgencyList, isAgencySignature, isCaptionWord, isDomain, isSigningOutlet, isStation } from './agencies';
 import { isCity, isCommonWord } from './cities';
 import { isLabel } from './labels';
 import { isNamedAsPlace } from './named-place';
@@ -88,6 +88,7 @@ function isCredited(opening: Opening, agency: Part, { isKnown, isInCapitals, isN
     return isPlace && (isEnded || end === ':' || /^\p{Lo}/u.test(agency.text));
   }
   if (!agency.enclosed) return isPlace && end !== '' && (isKnown || !isDomain(agency.text));
+  if (isCaptionWord(agency.text)) return false;
   if (/^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*$/u.test(agency.text)) return isEnded;
   if (isStation(agency.text)) return isPlace;
   if (!isPlace || isAcronymOf(parts[0]?.text ?? '', agency.text) || !isSameScript(parts[0]?.text ?? '', agency.text))

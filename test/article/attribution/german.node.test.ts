@@ -158,7 +158,10 @@ describe('agency style', () =>
     ],
     ['Die Partei kritisiert, dass die Mittel gekürzt wurden.', ['Partei (institution) ×1']],
     ['Er habe nichts davon gewusst, so Lund gegenüber der Presse.', ['Lund (person) ×1']],
-    ['Laut einer Umfrage des Instituts Forsund sind 60 Prozent dagegen.', ['Umfrage des Instituts Forsund (document) ×1']],
+    [
+      'Laut einer Umfrage des Instituts Forsund sind 60 Prozent dagegen.',
+      ['Umfrage des Instituts Forsund (document) ×1'],
+    ],
     ['Die Klage sei unbegründet, entschied das Gericht.', ['Gericht (institution) ×1']],
     ['Der Anwalt des Angeklagten, Peter Lund, plädierte auf Freispruch.', []],
     ['Auch die Opposition äußerte scharfe Kritik an dem Vorhaben.', ['die Opposition (unnamed) ×1']],
@@ -209,7 +212,10 @@ describe('more of agency style', () =>
       ['Ein Polizeisprecher (unnamed) ×1'],
     ],
     ['Das Auswärtige Amt rät von Reisen ab.', []],
-    ['Wie aus einer Studie der Universität Kiel hervorgeht, steigt der Pegel.', ['Studie der Universität Kiel (document) ×1']],
+    [
+      'Wie aus einer Studie der Universität Kiel hervorgeht, steigt der Pegel.',
+      ['Studie der Universität Kiel (document) ×1'],
+    ],
     ['Laut Peter Lund, dem Leiter des Amtes, fehlt das Dach.', ['Peter Lund (person) ×1']],
     ['Der frühere Bürgermeister Peter Lund schrieb auf Twitter: „Das Dach fehlt.“', ['Peter Lund (person) ×1']],
     ['Nordlands Präsident Ivo Tarn warnte den Westen vor Folgen.', ['Ivo Tarn (person) ×1']],

@@ -43,6 +43,8 @@ const PURPOSES: Record<string, string> = {
   playwright: 'drives Chromium for tests, benchmarks and screenshots',
   typescript: 'type checking',
   vitest: 'unit tests',
+  jsdom: 'tests that the core runs in it',
+  linkedom: 'tests that the core runs in it',
   'web-ext': 'lints the Firefox build',
   'webextension-polyfill': 'promise-based extension API; in the background script only',
   ws: 'proxy between Playwright and Firefox in end-to-end tests',

@@ -13,6 +13,11 @@ export function unclobbered<N extends Node, K extends keyof N>(node: N, key: K):
   return key in prototype ? Reflect.get(prototype, key, node) : node[key];
 }
 
+/** Returns the URL of a document; '' if its DOM has none, as in linkedom. */
+export function documentUrl(document: Document): string {
+  return unclobbered(document, 'URL') ?? '';
+}
+
 /** Returns the `nodeType` of a node. */
 export function nodeTypeOf(node: Node): number {
   const type: unknown = node.nodeType;

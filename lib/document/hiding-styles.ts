@@ -22,9 +22,9 @@ const MAX_BACKGROUND_ANCESTORS = 3;
 
 const windowOf = ({ ownerDocument }: Element) => unclobbered(ownerDocument, 'defaultView');
 
-/** Returns the computed style of an element; null if the document has no window. */
+/** Returns the computed style of an element; null if the document has no window, or one that computes no style. */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
-  return windowOf(element)?.getComputedStyle(element) ?? null;
+  return windowOf(element)?.getComputedStyle?.(element) ?? null;
 }
 
 export const isPositioned = ({ position }: CSSStyleDeclaration) => position === 'absolute' || position === 'fixed';

@@ -1,6 +1,7 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
 import type { Elements, Page } from '../types';
 import { openElement } from './block-collector';
+import { documentUrl } from './dom';
 import { flatTreeBody } from './flat-tree';
 import { detectLanguage } from './language';
 import { Segmenter } from './segmenter';
@@ -47,7 +48,7 @@ export function* segmentSliced(document: Document, body = flatTreeBody(document)
       delete block.unseen;
     }
   const page = {
-    url: document.location?.href ?? document.URL,
+    url: document.location?.href ?? documentUrl(document),
     // The language of a part is that of the whole page.
     lang: isPartial ? '' : detectLanguage(document, blocks),
     blocks,

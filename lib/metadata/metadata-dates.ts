@@ -1,4 +1,4 @@
-import { queryAll, queryFirst, unclobbered } from '../document/dom';
+import { documentUrl, queryAll, queryFirst } from '../document/dom';
 import { hostAndPath } from '../text/url';
 import { lastLabel } from './date-labels';
 import { dateInUrl, firstPlausibleDate } from './iso-date';
@@ -49,7 +49,7 @@ export function readMetadataDates(metadata: PageMetadata, lang: string): Metadat
       meta.first('article:published_time', 'og:article:published_time'),
       microdataValue(document, 'datePublished'),
       meta.first(...PUBLISHED_TAGS),
-      articleTime(document, unclobbered(document, 'URL')),
+      articleTime(document, documentUrl(document)),
     ],
     lang,
   );
@@ -67,7 +67,7 @@ export function readMetadataDates(metadata: PageMetadata, lang: string): Metadat
   return {
     published,
     modified: isReversed ? undefined : modified,
-    publishedInUrl: dateInUrl(canonical ?? unclobbered(document, 'URL')),
+    publishedInUrl: dateInUrl(canonical ?? documentUrl(document)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { queryFirst, unclobbered } from '../document/dom';
+import { documentUrl, queryFirst, unclobbered } from '../document/dom';
 import { decodeEntities } from './html-entities';
 import { type JsonObject, readJsonLd, stringValue } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
@@ -34,7 +34,7 @@ export function collectMetadata(document: Document): PageMetadata {
   const graph = readJsonLd(document);
   const articles = selectOwnArticles(
     graph.articles,
-    [unclobbered(document, 'URL'), canonical ?? ''],
+    [documentUrl(document), canonical ?? ''],
     [ogTitle, title, mainHeading ?? ''],
   );
   return {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/extension/badge';
 import { createTabPort } from '../lib/extension/browser-tab-port';
 import { kindNames } from '../lib/extension/kind-names';
+import { sendMessage } from '../lib/extension/messages';
 import { notifyPages } from '../lib/extension/notify-pages';
 import { persistState } from '../lib/extension/persist-state';
 import { handleRequests } from '../lib/extension/requests';
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     ...port,
     show(tabId, state) {
       showBadge(tabId, state);
+      // Without a side panel nobody receives it.
+      sendMessage('tabChanged', { tabId }).catch(() => {});
       // Full storage must not cost the reader the clean view.
       persistState(tabId, state).catch(() => {});
     },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { Chromium } from './driver/chromium.ts';
+import type { ChromiumPopup } from './driver/popup.ts';
 import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
 import type { GalleryEntry } from './gallery-html.ts';
 import { takeInterfaceScreenshots } from './gallery-interface.ts';
@@ -76,6 +77,7 @@ export async function takePopupScreenshots(
       }
       await browser.context.unrouteAll();
       entries.push(...(await takeInterfaceScreenshots(browser, seeds, out, language)));
+      entries.push(...(await takeSidePanel(browser, seeds, out, language)));
     } finally {
       await browser.close();
     }
@@ -95,6 +97,40 @@ async function takeView(
   await popup.waitUntilReady();
   if (!(await popup.text('status'))) await browser.setCleanView(popup, page, true);
   for (const selector of clicks) await popup.click(selector);
+  const screenshots = await takeSchemes(popup, page, out, title);
+  await popup.close();
+  return screenshots;
+}
+
+/** Opens the side panel on a story, and shows it there and beside a page on which the reader has not opened the extension. */
+async function takeSidePanel(browser: Chromium, seeds: string, out: string, language: string): Promise<GalleryEntry[]> {
+  const page = await browser.context.newPage();
+  await openPageSource(browser.context, page, resolvePageSource('leaders-call-widgets', seeds));
+  const popup = await browser.pressToolbar(page);
+  await popup.waitUntilReady();
+  await popup.click('[data-testid=pin]');
+  const panel = await browser.sidePanel();
+  await panel.waitUntilReady();
+  await panel.click('.source-name');
+  const entries: GalleryEntry[] = [];
+  for (const view of ['story', 'page that was not opened']) {
+    const name = `side panel, ${language}: ${view}`;
+    entries.push({ name, screenshots: await takeSchemes(panel, page, out, name) });
+    await page.goto('about:blank');
+    await panel.waitFor("document.querySelector('.no-story')");
+  }
+  await panel.close();
+  await page.close();
+  return entries;
+}
+
+/** Takes a screenshot of the popup in each colour scheme. */
+async function takeSchemes(
+  popup: ChromiumPopup,
+  page: Page,
+  out: string,
+  title: string,
+): Promise<GalleryEntry['screenshots']> {
   const screenshots: GalleryEntry['screenshots'] = [];
   for (const [name, features] of Object.entries(MEDIA)) {
     await popup.emulateMedia(features);
@@ -104,6 +140,5 @@ async function takeView(
     writeFileSync(join(out, file), await popup.screenshot());
     screenshots.push({ file, name });
   }
-  await popup.close();
   return screenshots;
 }

@@ -4,12 +4,14 @@ import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
 import { useLazyPanels } from './hooks/use-lazy-panels';
+import type { TabState } from './hooks/use-popup-tab';
 import { useShortcut } from './hooks/use-shortcut';
-import { useTabState } from './hooks/use-tab-state';
 import { NoStory } from './no-story';
+import { NotOpened } from './not-opened';
 import { OtherStoriesLine } from './other-stories';
 import { Panel } from './panel';
 import { PanelBar, type PanelId } from './panel-bar';
+import { PinButton } from './pin-button';
 import { Skeleton } from './skeleton';
 import { type CardId, FactCards } from './sources/fact-cards';
 import { StatusMessage } from './status-message';
@@ -18,17 +20,29 @@ import { TitleBar } from './title-bar';
 
 const store = createSettingsClient();
 
-/** The popup: the story's card with the clean view switch, or a sentence that explains why there is no story. */
-export function App() {
-  const { state, url, tabId, announcement, actions, toggle } = useTabState();
+interface Props {
+  /** Hook that chooses the tab whose page is shown; the same on every render. */
+  useTab(): TabState;
+  /** Whether the page stays in view beside it, as with a side panel, so that several cards can be open. */
+  beside?: boolean;
+}
+
+/**
+ * The popup and the side panel: the story's card with the clean view switch, or a sentence that explains why there is no
+ * story.
+ */
+export function App({ useTab, beside = false }: Props) {
+  const { state, tab, announcement, actions, toggle } = useTab();
+  const { id: tabId, url, windowId } = tab;
   const [panel, setPanel] = useState<PanelId>();
-  const [card, setCard] = useState<CardId>();
-  const panels = useLazyPanels(state !== undefined);
+  const [cards, setCards] = useState<readonly CardId[]>(beside ? ['sources', 'related'] : []);
+  const panels = useLazyPanels(Boolean(state));
   const shortcut = useShortcut();
   const settings = useSettings(store);
   const site = siteKeyOf(url);
   const message = <StatusMessage {...announcement} />;
-  if (!state) return <Skeleton />;
+  if (state === undefined) return <Skeleton />;
+  if (state === null) return <NotOpened shortcut={shortcut} />;
   if (state.status !== 'story' || !state.article)
     return (
       <>
@@ -53,7 +67,9 @@ export function App() {
   };
   return (
     <>
-      <TitleBar state={state} url={url} shortcut={shortcut} onSwitch={toggle} />
+      <TitleBar state={state} url={url} shortcut={shortcut} onSwitch={toggle}>
+        {!beside && <PinButton windowId={windowId} onError={actions.announce} />}
+      </TitleBar>
       {panel ? (
         <>
           <h1 class="unseen" data-testid="headline">
@@ -64,7 +80,7 @@ export function App() {
           </Panel>
         </>
       ) : (
-        <div class="story" data-folded={card !== undefined}>
+        <div class="story" key={`${tabId} ${state.article.headline}`} data-folded={!beside && cards.length > 0}>
           <StoryHeader state={state} url={url} actions={actions} onOpen={setPanel} />
           <OtherStoriesLine state={state} actions={actions} onOpen={setPanel} />
           <FactCards
@@ -72,8 +88,9 @@ export function App() {
             actions={actions}
             settings={settings}
             details={panels}
-            open={card}
-            onOpen={setCard}
+            open={cards}
+            onlyOne={!beside}
+            onChange={setCards}
           />
         </div>
       )}

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/extension/i18n';
 import { statusText } from '../../lib/extension/status-text';
 import type { PageState } from '../../lib/types';
-import { OptionsLink } from './options-link';
+import { closePopup } from './close-popup';
+import { MessageSheet } from './message-sheet';
 import { PickStory } from './pick-story';
 import type { PopupActions } from './popup-actions';
 
@@ -28,43 +29,28 @@ export function NoStory({ state, site, tabId, actions }: Props) {
   const { status, message, cleanable } = state;
   const step = status in NEXT_STEPS ? NEXT_STEPS[status as keyof typeof NEXT_STEPS] : undefined;
   const reload = () => {
-    if (tabId !== undefined) void browser.tabs.reload(tabId).then(() => window.close());
+    if (tabId !== undefined) void browser.tabs.reload(tabId).then(closePopup);
   };
   return (
-    <>
-      <header class="title-bar">
-        <h1 class="outlet">{t('title')}</h1>
-      </header>
-      <div class="story no-story">
-        <svg class="sheet" viewBox="0 0 48 48" aria-hidden="true">
-          <rect x="8" y="5" width="32" height="38" rx="4" />
-          <path d="M15 15h18M15 22h18M15 29h11" />
-        </svg>
-        <p class="sentence" role="status" data-testid="status" data-status={status}>
-          {statusText(status)}
-        </p>
-        {step && <p>{t(step)}</p>}
-        {message && <p class="quiet">{message}</p>}
-        {RELOADABLE.includes(status) && (
-          <button type="button" class="button strong" onClick={reload}>
-            {t('nextStep.reload')}
-          </button>
-        )}
-        {cleanable && (
-          <button
-            type="button"
-            class={status === 'no-story' ? 'button strong' : 'button'}
-            data-testid="clean-anyway"
-            onClick={actions.cleanAnyway}
-          >
-            {t('cleanAnyway')}
-          </button>
-        )}
-        {(status === 'no-story' || status === 'front-page') && <PickStory site={site} actions={actions} />}
-      </div>
-      <footer class="panel-foot">
-        <OptionsLink />
-      </footer>
-    </>
+    <MessageSheet sentence={statusText(status)} status={status}>
+      {step && <p>{t(step)}</p>}
+      {message && <p class="quiet">{message}</p>}
+      {RELOADABLE.includes(status) && (
+        <button type="button" class="button strong" onClick={reload}>
+          {t('nextStep.reload')}
+        </button>
+      )}
+      {cleanable && (
+        <button
+          type="button"
+          class={status === 'no-story' ? 'button strong' : 'button'}
+          data-testid="clean-anyway"
+          onClick={actions.cleanAnyway}
+        >
+          {t('cleanAnyway')}
+        </button>
+      )}
+      {(status === 'no-story' || status === 'front-page') && <PickStory site={site} actions={actions} />}
+    </MessageSheet>
   );
 }

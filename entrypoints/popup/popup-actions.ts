@@ -1,6 +1,7 @@
 import { t } from '../../lib/extension/i18n';
 import { sendMessage } from '../../lib/extension/messages';
 import type { ExportFormat, PageAction, PageState, ReadingTheme } from '../../lib/types';
+import { closePopup } from './close-popup';
 
 /** Actions of the popup on the page in its tab. */
 export interface PopupActions {
@@ -69,10 +70,7 @@ export function createPopupActions(
   /** Starts a picker or a report, and closes the popup, because these need keyboard and pointer. */
   const startPicker = (action: PageAction): void => {
     if (tabId === undefined) return;
-    sendMessage('act', action, tabId).then(
-      () => window.close(),
-      (error: unknown) => announce(String(error)),
-    );
+    sendMessage('act', action, tabId).then(closePopup, (error: unknown) => announce(String(error)));
   };
 
   const actions: PopupActions = {
@@ -153,7 +151,7 @@ export function createPopupActions(
     },
     print() {
       // The popup would cover the print dialog.
-      void act({ do: 'print' }).then(() => window.close());
+      void act({ do: 'print' }).then(closePopup);
     },
     announce,
   };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { interfaceLanguage, t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
 import { CleanViewSwitch } from './clean-view-switch';
@@ -10,10 +11,12 @@ interface Props {
   url?: string;
   shortcut: string;
   onSwitch(): void;
+  /** Buttons beside the switch. */
+  children?: ComponentChildren;
 }
 
 /** Outlet, reading time and age of the story, and the clean view switch. */
-export function TitleBar({ state, url, shortcut, onSwitch }: Props) {
+export function TitleBar({ state, url, shortcut, onSwitch, children }: Props) {
   const language = interfaceLanguage();
   const { minutes, details } = state;
   const article = details?.article;
@@ -37,6 +40,7 @@ export function TitleBar({ state, url, shortcut, onSwitch }: Props) {
           {article?.doubts?.some(({ about }) => about === 'published') && <DoubtSign />}
         </p>
       </div>
+      {children}
       <CleanViewSwitch on={state.on} shortcut={shortcut} onSwitch={onSwitch} />
     </header>
   );

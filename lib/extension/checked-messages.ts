@@ -32,6 +32,7 @@ const StateSchema = v.object({
 /** Messages that the extension's own pages may send to the background. */
 const EXTENSION_PAGE_MESSAGES = {
   openTab: v.strictObject({ tabId: TabId }),
+  openedTab: v.strictObject({ tabId: TabId }),
   setTabClean: v.strictObject({ tabId: TabId, on: v.boolean() }),
   settings: Nothing,
   // The settings are checked as a whole after the change.

@@ -33,6 +33,10 @@ type SpeechSettings = { voice?: string; rate: number };
 export interface Messages {
   /** Popup → background: reads the page in a tab. */
   openTab(at: { tabId: number }): PageState;
+  /** Side panel → background: returns the state of the page in a tab; null if the extension was not opened there. */
+  openedTab(at: { tabId: number }): PageState | null;
+  /** Background → side panel: the page in a tab was read or has changed. */
+  tabChanged(at: { tabId: number }): void;
   /** Popup → background: switches the clean view of a tab. */
   setTabClean(to: { tabId: number; on: boolean }): PageState;
   /** Popup → background: shows a theme in a tab, without saving it. */

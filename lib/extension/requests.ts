@@ -25,6 +25,7 @@ export function handleRequests(tabs: TabController): void {
 
 function handleExtensionPages(tabs: TabController): void {
   onExtensionPageMessage('openTab', ({ tabId }) => tabs.open(tabId));
+  onExtensionPageMessage('openedTab', ({ tabId }) => tabs.stateIfOpened(tabId));
   onExtensionPageMessage('setTabClean', ({ tabId, on }) => switchClean(tabs, tabId, on));
   onExtensionPageMessage('settings', () => loadSettings());
   onExtensionPageMessage('changeSettings', (patch) => applySettingsPatch(patch));

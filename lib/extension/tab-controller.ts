@@ -6,13 +6,10 @@ import { type PageProbe, stateOfAddress, stateOfError, stateOfProbe } from './pa
 import type { TabPort, TabState } from './tab-port';
 import { createTabSheets, succeeds } from './tab-sheets';
 import { themeKey } from './theme-key';
+import { whilePresent } from './while-present';
 
 /** Time limit for probing a page, in milliseconds. It is long because the page may be busy with its own scripts. */
 const PROBE_TIMEOUT_MS = 10_000;
-/**
- * Interval (milliseconds) at which a tab with a pending request is checked for whether it still shows the same page.
- */
-const PRESENCE_POLL_MS = 1000;
 
 /**
  * Controls the tabs. Calls for the same tab run one after another. Methods that return a state do not reject: a failure
@@ -21,6 +18,8 @@ const PRESENCE_POLL_MS = 1000;
 export interface TabController {
   /** Reads the page in a tab. */
   open(tabId: number): Promise<PageState>;
+  /** Returns the state of the page in a tab; null if the content script is not running there. The page is not changed. */
+  stateIfOpened(tabId: number): Promise<PageState | null>;
   setClean(tabId: number, on: boolean): Promise<PageState>;
   toggle(tabId: number): Promise<PageState>;
   /** Reads the story aloud, or pauses. */
@@ -117,6 +116,17 @@ export function createTabController(port: TabPort): TabController {
     return state;
   };
 
+  const stateIfOpened = async (tabId: number): Promise<PageState | null> => {
+    try {
+      const probe = await withTimeout(port.probe(tabId), PROBE_TIMEOUT_MS, 'The page does not answer.');
+      if (!probe.present) return null;
+      const preferences = await port.preferences(await port.url(tabId));
+      return await whilePresent(port, tabId, probe, port.state(tabId, preferences));
+    } catch {
+      return null;
+    }
+  };
+
   const switchOff = async (tabId: number): Promise<PageState> => {
     try {
       return await whilePresent(port, tabId, null, port.setClean(tabId, false, await port.preferences(undefined)));
@@ -127,6 +137,7 @@ export function createTabController(port: TabPort): TabController {
 
   return {
     open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
+    stateIfOpened: (tabId) => queue(tabId, () => stateIfOpened(tabId)),
     setClean: (tabId, on) => within(tabId, (tab) => switchTo(tabId, on, tab), on),
     // Whether there is a story shows when the view is switched on, so the page is read only once.
     toggle: (tabId) =>
@@ -160,33 +171,4 @@ export function createTabController(port: TabPort): TabController {
         return preferences;
       }),
   };
-}
-
-/**
- * Waits for a response, but only while the page that must give it is in the tab. Firefox keeps a page that was left in
- * its back/forward cache, and it responds only when it comes back; requests to the next page in the tab must not wait
- * for that. The next page may have the content script as well, by the popup.
- *
- * @param page the page as it was probed; null to accept any page that has the content script
- */
-function whilePresent<T>(
-  port: Pick<TabPort, 'probe'>,
-  tabId: number,
-  page: PageProbe | null,
-  answer: Promise<T>,
-): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const gone = new Promise<never>((_, reject) => {
-    const poll = async () => {
-      const now = await port.probe(tabId).catch(() => null);
-      const isSamePage = now?.present && (!page || now.timeOrigin === page.timeOrigin);
-      if (!isSamePage) reject(new Error('The page went away.'));
-      else if (timer) timer = setTimeout(poll, PRESENCE_POLL_MS);
-    };
-    timer = setTimeout(poll, PRESENCE_POLL_MS);
-  });
-  return Promise.race([answer, gone]).finally(() => {
-    clearTimeout(timer);
-    timer = undefined;
-  });
 }

@@ -53,6 +53,11 @@ export class Chromium {
     return ChromiumPopup.attach(this.#browser, await waitForPopupTarget(this.#browser, this.id));
   }
 
+  /** Returns the side panel, which has the same controls as the popup; waits up to 30 seconds for it to open. */
+  async sidePanel(): Promise<ChromiumPopup> {
+    return ChromiumPopup.attach(this.#browser, await waitForPopupTarget(this.#browser, this.id, 'sidepanel.html'));
+  }
+
   /** Returns the URL of one of the extension's files. */
   urlOf(file: string): string {
     return `chrome-extension://${this.id}/${file}`;

@@ -8,23 +8,27 @@ export const TIME_LIMIT_MS = 30_000;
 const POLL_INTERVAL_MS = 25;
 
 /**
- * Waits until the extension's popup is open.
+ * Waits until the extension's popup or side panel is open.
  *
  * @param extension id of the extension
- * @returns DevTools id of the popup's target
- * @throws Error if no popup opens within `TIME_LIMIT_MS`
+ * @returns DevTools id of its target
+ * @throws Error if it does not open within `TIME_LIMIT_MS`
  */
-export async function waitForPopupTarget(browser: CDPSession, extension: string): Promise<string> {
+export async function waitForPopupTarget(
+  browser: CDPSession,
+  extension: string,
+  file: 'popup.html' | 'sidepanel.html' = 'popup.html',
+): Promise<string> {
   const deadline = Date.now() + TIME_LIMIT_MS;
   while (Date.now() < deadline) {
     const { targetInfos } = await browser.send('Target.getTargets');
     const found = targetInfos.find(
-      ({ type, url }) => type === 'page' && url === `chrome-extension://${extension}/popup.html`,
+      ({ type, url }) => type === 'page' && url === `chrome-extension://${extension}/${file}`,
     );
     if (found) return found.targetId;
     await wait(POLL_INTERVAL_MS);
   }
-  throw new Error('The toolbar button opened no popup within 30 seconds.');
+  throw new Error(`${file} was not opened within 30 seconds.`);
 }
 
 const KEYS: Record<string, number> = { Tab: 9, Enter: 13, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,8 +11,13 @@ export const COLOURS = [
   ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
+/** A page, or the popup, which Playwright does not list. */
+interface EvaluationTarget {
+  evaluate<T>(expression: string): Promise<T>;
+}
+
 /** Returns axe's violations in an extension page, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: EvaluationTarget): Promise<string[]> {
   // Half a megabyte, once for each document.
   if (!(await page.evaluate<boolean>("typeof axe === 'object'"))) await page.evaluate(`${AXE}; true`);
   return page.evaluate<string[]>(

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { Chromium } from '../../scripts/driver/chromium';
 import { openPageSource, resolvePageSource } from '../../scripts/driver/saved-page';
 import { LANGUAGES } from '../extension/locale-texts';
-import { violations as pageViolations } from './axe';
+import { violations } from './axe';
 import { both, CHROME_BUILD, chromiumOnly, expect, FULL_RUN_ONLY, test } from './fixtures';
-import { violations as popupViolations } from './popup-axe';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 const REASON = 'Firefox takes the language from an installed language pack';
@@ -39,7 +38,7 @@ test(
         'ar',
         'rtl',
       ]);
-      expect(await popupViolations(popup)).toEqual([]);
+      expect(await violations(popup)).toEqual([]);
       await popup.close();
       // The routes of the saved page would also answer for the extension's own files.
       await browser.context.unrouteAll();
@@ -47,7 +46,7 @@ test(
       await page.goto(browser.urlOf('options.html'));
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await pageViolations(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   },
 );

@@ -1,5 +1,5 @@
+import { violations } from './axe';
 import { chromiumVariant, expect, test } from './fixtures';
-import { violations } from './popup-axe';
 import { plainSeed } from './seeds';
 
 test('the popup on an article, off and on, has no accessibility violations', async ({

@@ -65,6 +65,19 @@ test('opening runs the content script once and inserts no sheet', async () => {
   expect(fake.calls).toEqual(['url', 'probe', 'inject', 'state', 'url', 'probe', 'state']);
 });
 
+test('the side panel gets the state of a page that was opened, and touches no other', async () => {
+  const tabs = createTabController(fake.port);
+  expect(await tabs.stateIfOpened(1)).toBeNull();
+  expect(fake.calls).toEqual(['probe']);
+  await tabs.open(1);
+  expect((await tabs.stateIfOpened(1))?.status).toBe('story');
+  expect(fake.calls.slice(-3)).toEqual(['probe', 'url', 'state']);
+  // A change is announced, an inquiry is not.
+  expect(fake.shown).toHaveLength(1);
+  fake.tab.closed = true;
+  expect(await tabs.stateIfOpened(1)).toBeNull();
+});
+
 test('stale sheets of an earlier copy of the extension are removed first', async () => {
   const tabs = createTabController(fake.port);
   Object.assign(fake.tab, { sheet: true, theme: themeKey(DEFAULT_READING_THEME) });

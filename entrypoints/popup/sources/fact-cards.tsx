@@ -14,21 +14,30 @@ interface Props {
   settings: UseSettings;
   /** Contents of opened cards; undefined until loaded. */
   details?: Panels;
-  open?: CardId;
-  onOpen(card: CardId | undefined): void;
+  /** The cards that are open. */
+  open: readonly CardId[];
+  /** Whether one at a time can be open; the others are folded to their headings. */
+  onlyOne: boolean;
+  onChange(open: readonly CardId[]): void;
 }
 
-/** Shows the origin of the story: dateline, cited sources and related coverage. One at a time can be opened. */
-export function FactCards({ state: { details: story, lang }, actions, settings, details, open, onOpen }: Props) {
+/** Shows the origin of the story: dateline, cited sources and related coverage. */
+export function FactCards(props: Props) {
+  const { actions, settings, details, open, onlyOne, onChange } = props;
+  const { details: story, lang } = props.state;
   if (!story) return <div class="cards" aria-busy="true" />;
   const { article, passages, remembered } = story;
-  const card = (id: CardId) => ({
-    open: open === undefined ? false : open === id ? true : undefined,
-    onToggle: () => onOpen(open === id ? undefined : id),
-    details,
-    article,
-    lang,
-  });
+  const card = (id: CardId) => {
+    const isOpen = open.includes(id);
+    const others = onlyOne ? [] : open.filter((other) => other !== id);
+    return {
+      open: isOpen || (onlyOne && open.length > 0 ? undefined : false),
+      onToggle: () => onChange(isOpen ? others : [...others, id]),
+      details,
+      article,
+      lang,
+    };
+  };
   return (
     <div class="cards">
       <DatelineCard {...card('dateline')} />

@@ -64,8 +64,15 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
+    // The side panel never opens by itself, and the toolbar button keeps its popup.
+    expect([manifest.side_panel, manifest.sidebar_action]).toEqual(
+      browser === 'firefox'
+        ? [undefined, expect.objectContaining({ default_panel: 'sidepanel.html', open_at_install: false })]
+        : [{ default_path: 'sidepanel.html' }, undefined],
+    );
+    expect(manifest.action).toHaveProperty('default_popup', 'popup.html');
     const known =
-      'manifest_version name description version icons default_locale permissions optional_host_permissions commands background action options_ui content_security_policy browser_specific_settings minimum_chrome_version';
+      'manifest_version name description version icons default_locale permissions optional_host_permissions commands background action side_panel sidebar_action options_ui content_security_policy browser_specific_settings minimum_chrome_version';
     for (const key of Object.keys(manifest)) expect(known.split(' '), key).toContain(key);
   });
 }

@@ -42,7 +42,7 @@ export function App() {
         <RulesSection {...shared} />
         <RememberedStoriesSection notify={notify} />
         <SpeechSection {...shared} />
-        <KeyboardSection />
+        <KeyboardSection {...shared} />
         <BackupSection notify={notify} />
       </main>
       <StatusBar status={status} problem={problem} onUndo={undo} onClose={dismiss} />

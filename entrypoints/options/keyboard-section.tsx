@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
 import { type Command, shortcutSettings, shortcuts } from '../../lib/extension/shortcuts';
 import { Section } from '../shared/components/section';
+import type { SectionProps } from './section-props';
 
-/** Lists the keyboard shortcuts, and links to the browser's page for changing them. */
-export function KeyboardSection() {
+/** Lists the keyboard shortcuts, links to the browser's page for changing them, and switches single keys off. */
+export function KeyboardSection({ settings, change, notify }: SectionProps) {
   const [commands, setCommands] = useState<Command[] | null>([]);
   useEffect(() => {
     const load = () => void shortcuts().then(setCommands, () => setCommands(null));
@@ -14,6 +15,10 @@ export function KeyboardSection() {
     return () => window.removeEventListener('focus', load);
   }, []);
   const open = shortcutSettings();
+  const setSingleKeys = async (singleKeys: boolean) => {
+    if (await change((current) => ({ ...current, singleKeys }), true))
+      notify(singleKeys ? t('options.keyboard.singleOn') : t('options.keyboard.singleOff'));
+  };
   return (
     <Section id="keyboard" title={t('options.keyboard.title')} about={t('options.keyboard.about')}>
       {commands === null ? (
@@ -37,6 +42,21 @@ export function KeyboardSection() {
           )}
         </>
       )}
+      <div class="card">
+        <label>
+          <input
+            type="checkbox"
+            name="single-keys"
+            aria-describedby="single-keys-about"
+            checked={settings.singleKeys}
+            onChange={({ currentTarget }) => void setSingleKeys(currentTarget.checked)}
+          />
+          {t('options.keyboard.single')}
+        </label>
+        <p class="quiet" id="single-keys-about">
+          {t('options.keyboard.singleAbout')}
+        </p>
+      </div>
     </Section>
   );
 }

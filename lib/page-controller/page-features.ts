@@ -63,6 +63,11 @@ export class PageFeatures {
     speech.command({ do: state?.speaking ? 'pause' : 'play' }, settings);
   }
 
+  /** Stops reading aloud, if it was started. */
+  stopSpeech(): void {
+    this.#speech?.command({ do: 'stop' }, { rate: 1 });
+  }
+
   /** Returns a rule that keeps a hidden place visible on this site. */
   async createKeepRule(place: number): Promise<Rule | null> {
     const { createKeepRule } = await this.#outside.chunks.picker.need();

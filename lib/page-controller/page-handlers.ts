@@ -53,8 +53,18 @@ export class PageHandlers {
       state: () => this.#published.whole(),
       story: () => this.#host.current.shownStory(),
       act: (action) => void this.act(action),
+      stopSpeech: () => this.features.stopSpeech(),
     });
-    this.features = new PageFeatures(document, this.#host, this.#published, { port, chunks });
+    this.features = new PageFeatures(document, this.#host, this.#published, {
+      port: {
+        ...port,
+        speechChanged: (state) => {
+          port.speechChanged(state);
+          this.#strip.speechChanged(state);
+        },
+      },
+      chunks,
+    });
     this.#carryOut = createPageActions(document, {
       controller: () => this.#host.current,
       latest: () => this.#published.latest,

@@ -1,5 +1,5 @@
 import type { Lazy } from '../async/lazy';
-import type { StripPage } from '../reading-strip/host';
+import type { OpenedStrip, StripPage } from '../reading-strip/host';
 import type { ThemedPreferences } from '../settings/preferences';
 import type { ExportFormat, PageState, SpeechState } from '../types';
 import type { DetailsChunk } from './details-chunk';
@@ -43,8 +43,8 @@ export interface SpeechChunk {
 
 /** Exports of the lazy chunk with the masthead and the reading strip. */
 export interface StripChunk {
-  /** Adds both to a clean page; returns a function that removes them. */
-  openStrip(document: Document, page: StripPage): () => void;
+  /** Adds both to a clean page. */
+  openStrip(document: Document, page: StripPage): OpenedStrip;
 }
 
 /** The lazy chunks of a page. */

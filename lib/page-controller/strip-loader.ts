@@ -1,10 +1,10 @@
 import type { Lazy } from '../async/lazy';
-import type { StripPage } from '../reading-strip/host';
-import type { PageAction, PageState } from '../types';
+import type { OpenedStrip, StripPage } from '../reading-strip/host';
+import type { PageAction, PageState, SpeechState } from '../types';
 import { waitForPaint } from '../view/after-paint';
 import type { StripChunk } from './page-port';
 
-interface StripLoaderHost extends Pick<StripPage, 'story'> {
+interface StripLoaderHost extends Pick<StripPage, 'story' | 'stopSpeech'> {
   /** Returns the latest state, with its details. */
   state(): Promise<PageState>;
   act(action: PageAction): void;
@@ -12,7 +12,8 @@ interface StripLoaderHost extends Pick<StripPage, 'story'> {
 
 /** Adds the masthead and the reading strip to the page after its clean view has been drawn, and removes them with it. */
 export class StripLoader {
-  #close: (() => void) | undefined;
+  #opened: OpenedStrip | undefined;
+  #speech: SpeechState | undefined;
   /** Changes with each switch of the view, so that a strip that loads late is not opened. */
   #switches = 0;
 
@@ -29,22 +30,30 @@ export class StripLoader {
   /** The clean view was switched on or is about to be switched off. */
   switched(on: boolean): void {
     this.#switches++;
-    this.#close?.();
-    this.#close = undefined;
+    this.#opened?.close();
+    this.#opened = undefined;
     if (on) void this.#open(this.#switches);
+  }
+
+  /** Reading aloud has started, gone on or ended. */
+  speechChanged(state: SpeechState): void {
+    this.#speech = state;
+    this.#opened?.speechChanged(state);
   }
 
   async #open(switches: number): Promise<void> {
     const { defaultView } = this.#document;
     if (!defaultView) return;
     await waitForPaint(defaultView);
-    const { act, story, state } = this.#host;
+    const { act, story, state, stopSpeech } = this.#host;
     const latest = await state();
     const chunk = await this.#chunk.load();
     if (!chunk || switches !== this.#switches) return;
-    this.#close = chunk.openStrip(this.#document, {
+    this.#opened = chunk.openStrip(this.#document, {
       story,
       state: latest,
+      speech: this.#speech,
+      stopSpeech,
       scrollTo: (place) => act({ do: 'scroll-to', place }),
       pickClutter: () => act({ do: 'pick-clutter' }),
     });

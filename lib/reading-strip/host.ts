@@ -1,4 +1,4 @@
-import type { Elements, PageState, ReadingCore, ReadingTheme } from '../types';
+import type { Elements, PageState, ReadingCore, ReadingTheme, SpeechState } from '../types';
 import type { MastheadTexts } from './masthead';
 
 export interface StripTexts {
@@ -7,6 +7,10 @@ export interface StripTexts {
   theme: string;
   outline: string;
   listen: string;
+  pause: string;
+  resume: string;
+  stop: string;
+  speechProblems: Record<NonNullable<SpeechState['problem']>, string>;
   hide: string;
   masthead: MastheadTexts;
   /** Names of the parts of a theme, and of the values of those that are chosen from a list. */
@@ -30,6 +34,12 @@ export interface StripPort {
   exit(): Promise<unknown>;
   /** Reads the story aloud, or pauses. */
   toggleSpeech(): Promise<unknown>;
+  /**
+   * Calls back with whether the reader wants single keys to work, at first and after each change.
+   *
+   * @returns a function that stops it
+   */
+  followSingleKeys(onChange: (singleKeys: boolean) => void): () => void;
 }
 
 /** The functions of the page that the strip needs. */
@@ -37,7 +47,18 @@ export interface StripPage {
   /** The state of the page, with its details. */
   state: PageState;
   story(): { reading: ReadingCore; elements: Elements } | null;
+  /** The latest state of reading aloud, if it was ever started. */
+  speech?: SpeechState;
   scrollTo(place: number): void;
+  stopSpeech(): void;
   /** Lets the reader pick remaining clutter. */
   pickClutter(): void;
+}
+
+/** The masthead and the reading strip of a page. */
+export interface OpenedStrip {
+  /** Shows the state of reading aloud. */
+  speechChanged(state: SpeechState): void;
+  /** Removes both from the page. */
+  close(): void;
 }

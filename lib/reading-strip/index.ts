@@ -1,5 +1,5 @@
 import { firstKeptElement } from './first-kept-element';
-import type { StripPage, StripPort } from './host';
+import type { OpenedStrip, StripPage, StripPort } from './host';
 import { type Masthead, showMasthead } from './masthead';
 import { findMastheadFacts } from './masthead-facts';
 import { ReadingStrip } from './strip';
@@ -10,18 +10,21 @@ export type { StripPage, StripPort, StripTexts } from './host';
  * Adds the masthead and the reading strip to a page whose clean view is on. Both are in closed shadow roots outside the page's
  * body.
  *
- * @returns a function that removes both
+ * @returns functions that show the state of reading aloud, and that remove both
  */
-export function openReadingStrip(document: Document, page: StripPage, port: StripPort): () => void {
+export function openReadingStrip(document: Document, page: StripPage, port: StripPort): OpenedStrip {
   const masthead = openMasthead(document, page, port);
   const updateColour = () => masthead?.updateColour();
   const strip = new ReadingStrip(document, page, port, updateColour);
   const schemes = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   schemes?.addEventListener('change', updateColour);
-  return () => {
-    schemes?.removeEventListener('change', updateColour);
-    strip.remove();
-    masthead?.remove();
+  return {
+    speechChanged: (state) => strip.speechChanged(state),
+    close() {
+      schemes?.removeEventListener('change', updateColour);
+      strip.remove();
+      masthead?.remove();
+    },
   };
 }
 

@@ -1,15 +1,14 @@
 import { isolateEvents } from '../overlay/controls';
 import { createOverlayHost } from '../overlay/host';
-import type { ReadingTheme } from '../types';
+import type { ReadingTheme, SpeechState } from '../types';
+import { ButtonRow, type PanelName } from './button-row';
 import type { StripPage, StripPort, StripTexts } from './host';
 import { createOutlinePanel } from './outline-panel';
 import { stepByParagraph } from './paragraph-steps';
 import { handleStripKeys } from './strip-keys';
-import { createStripButton, PANEL_STYLE, PROGRESS_STYLE, ROW_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
+import { MESSAGE_STYLE, PANEL_STYLE, PROGRESS_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
 import { createThemePanel } from './theme-panel';
 import { followActivity } from './visibility';
-
-type PanelName = 'theme' | 'outline';
 
 /** The controls at the bottom of a clean page. */
 export class ReadingStrip {
@@ -17,10 +16,13 @@ export class ReadingStrip {
   readonly #strip: HTMLElement;
   readonly #panel: HTMLElement;
   readonly #progress: HTMLElement;
-  readonly #buttons: Partial<Record<PanelName, HTMLButtonElement>> = {};
+  readonly #message: HTMLElement;
+  readonly #row: ButtonRow;
+  readonly #hasOutline: boolean;
   readonly #stops: (() => void)[];
   #opened: PanelName | null = null;
   #isPointedAt = false;
+  #hasSingleKeys = false;
 
   readonly #document: Document;
   readonly #page: StripPage;
@@ -46,10 +48,22 @@ export class ReadingStrip {
     this.#panel.hidden = true;
     this.#panel.style.display = 'none';
     this.#progress = element(PROGRESS_STYLE);
-    const row = element(ROW_STYLE, ...this.#createButtons());
-    row.setAttribute('role', 'toolbar');
-    row.setAttribute('aria-label', this.#texts.label);
-    this.#strip = element(STRIP_STYLE, element(TRACK_STYLE, this.#progress), this.#panel, row);
+    this.#message = element(MESSAGE_STYLE);
+    this.#message.setAttribute('role', 'status');
+    this.#hasOutline = (page.state.outline?.length ?? 0) > 1;
+    this.#row = new ButtonRow(document, {
+      texts: this.#texts,
+      hasOutline: this.#hasOutline,
+      actions: {
+        exit: () => this.#exit(),
+        togglePanel: (name) => this.#togglePanel(name),
+        listen: () => this.#toggleSpeech(),
+        stopListening: () => page.stopSpeech(),
+        pickClutter: () => this.#pick(),
+      },
+    });
+    const track = element(TRACK_STYLE, this.#progress);
+    this.#strip = element(STRIP_STYLE, track, this.#panel, this.#message, this.#row.element);
     this.#overlay.root.append(this.#strip);
     isolateEvents(this.#overlay.host);
     this.#setVisible(false);
@@ -59,32 +73,21 @@ export class ReadingStrip {
     this.#strip.addEventListener('pointerleave', () => {
       this.#isPointedAt = false;
     });
+    if (page.speech) this.speechChanged(page.speech);
     this.#stops = this.#listen();
+  }
+
+  /** Shows the state of reading aloud, which may also change without the strip. */
+  speechChanged(speech: SpeechState): void {
+    this.#row.update({ speech });
+    this.#message.textContent = speech.problem ? this.#texts.speechProblems[speech.problem] : '';
+    this.#message.style.display = speech.problem ? 'block' : 'none';
   }
 
   /** Removes the strip and everything that belongs to it. */
   remove(): void {
     for (const stop of this.#stops) stop();
     this.#overlay.host.remove();
-  }
-
-  #createButtons(): HTMLButtonElement[] {
-    const texts = this.#texts;
-    const button = (label: string, key: string, onPress: () => void) =>
-      createStripButton(this.#document, label, key, onPress);
-    const panelButton = (name: PanelName, label: string, key: string) => {
-      const created = button(label, key, () => this.#togglePanel(name));
-      created.setAttribute('aria-expanded', 'false');
-      this.#buttons[name] = created;
-      return created;
-    };
-    return [
-      button(texts.exit, 'Esc', () => this.#exit()),
-      panelButton('theme', texts.theme, 'A'),
-      ...((this.#page.state.outline?.length ?? 0) > 1 ? [panelButton('outline', texts.outline, 'C')] : []),
-      button(texts.listen, 'L', () => this.#listenToStory()),
-      button(texts.hide, 'H', () => this.#pick()),
-    ];
   }
 
   #listen(): (() => void)[] {
@@ -103,14 +106,21 @@ export class ReadingStrip {
         show: () => this.#setVisible(true),
         hide: () => this.#setVisible(false),
       }),
+      this.#port.followSingleKeys((singleKeys) => {
+        this.#hasSingleKeys = singleKeys;
+        this.#row.update({ singleKeys });
+      }),
       handleStripKeys(this.#document, this.#overlay.host, {
-        Escape: act(() => (this.#opened ? this.#closePanel() : this.#exit())),
-        a: act(() => this.#togglePanel('theme')),
-        c: () => this.#buttons.outline !== undefined && act(() => this.#togglePanel('outline'))(),
-        l: act(() => this.#listenToStory()),
-        h: act(() => this.#pick()),
-        j: step(false),
-        k: step(true),
+        hasSingleKeys: () => this.#hasSingleKeys,
+        actions: {
+          Escape: act(() => (this.#opened ? this.#closePanel() : this.#exit())),
+          a: act(() => this.#togglePanel('theme')),
+          c: () => this.#hasOutline && act(() => this.#togglePanel('outline'))(),
+          l: act(() => this.#toggleSpeech()),
+          h: act(() => this.#pick()),
+          j: step(false),
+          k: step(true),
+        },
       }),
     ];
   }
@@ -144,7 +154,7 @@ export class ReadingStrip {
     this.#panel.replaceChildren(content);
     this.#panel.hidden = false;
     this.#panel.style.display = 'block';
-    this.#buttons[name]?.setAttribute('aria-expanded', 'true');
+    this.#row.update({ opened: name });
     this.#setVisible(true);
     content.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true });
   }
@@ -160,21 +170,20 @@ export class ReadingStrip {
 
   #closePanel(): void {
     if (!this.#opened) return;
-    const button = this.#buttons[this.#opened];
     this.#opened = null;
-    button?.setAttribute('aria-expanded', 'false');
     // The focus returns to the page, where keys scroll.
     (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
     this.#panel.hidden = true;
     this.#panel.style.display = 'none';
     this.#panel.replaceChildren();
+    this.#row.update({ opened: null });
   }
 
   #setTheme(theme: ReadingTheme, save: boolean): void {
     this.#port.setTheme(theme, save).then(this.#onThemeChange, () => {});
   }
 
-  #listenToStory(): void {
+  #toggleSpeech(): void {
     this.#port.toggleSpeech().catch(() => {});
   }
 

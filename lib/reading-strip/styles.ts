@@ -5,6 +5,7 @@ export const STRIP_STYLE =
 export const ROW_STYLE = 'display: flex; flex-wrap: wrap; gap: 2px; align-items: center; padding: 5px 6px;';
 export const PANEL_STYLE =
   'padding: 12px 16px; border-bottom: 1px solid #3c4745; max-height: 60vh; overflow: auto; overscroll-behavior: contain;';
+export const MESSAGE_STYLE = 'display: none; padding: 8px 16px; border-bottom: 1px solid #3c4745;';
 export const TRACK_STYLE = 'height: 2px; background: #3c4745;';
 export const PROGRESS_STYLE = 'height: 2px; width: 0; background: #6fd3b7;';
 const BUTTON_STYLE =

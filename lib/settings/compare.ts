@@ -17,7 +17,9 @@ export interface SettingsComparison {
   same: boolean;
 }
 
-const PARTS: readonly SettingsPart[] = ['look', 'shown', 'sites', 'rules', 'lists', 'aloud', 'search'];
+/** Parts that are a list or record, of which the entries are counted. */
+const COUNTED: readonly SettingsPart[] = ['shown', 'sites', 'rules', 'lists'];
+const PARTS: readonly SettingsPart[] = ['look', 'shown', 'sites', 'rules', 'lists', 'aloud', 'search', 'singleKeys'];
 
 /** Compares the current settings with those of a file, part by part. */
 export function compareSettings(now: Settings, file: Settings): SettingsComparison[] {
@@ -30,9 +32,8 @@ export function compareSettings(now: Settings, file: Settings): SettingsComparis
 }
 
 function summarize(settings: Settings, part: SettingsPart): SettingsAmount {
-  if (part === 'look' || part === 'aloud' || part === 'search')
-    return isEqualData(settings[part], DEFAULT_SETTINGS[part]) ? 'standard' : 'own';
-  return Object.keys(settings[part]).length;
+  if (COUNTED.includes(part)) return Object.keys(settings[part]).length;
+  return isEqualData(settings[part], DEFAULT_SETTINGS[part]) ? 'standard' : 'own';
 }
 
 /** Tells whether two values are equal as JSON, regardless of the order of keys. */

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shown: [],
   aloud: { rate: 1 },
   search: DEFAULT_SEARCH_ENGINE,
+  singleKeys: true,
   sites: {},
   rules: [],
   lists: [],

@@ -13,6 +13,8 @@ export interface Preferences {
   rules: Rule[];
   /** Selector of the story, if the reader has picked it. */
   story?: string;
+  /** Whether single keys work on the clean page; they do if it is missing. */
+  singleKeys?: boolean;
   /** Whether stories are remembered on this device. */
   memory?: boolean;
 }
@@ -31,6 +33,7 @@ export function resolvePreferences(settings: Settings, url: string | undefined):
     look: { ...settings.look, ...site.look },
     shown: [...new Set([...settings.shown, ...(site.shown ?? [])])],
     rules: rules.filter((rule) => !rule.off && isRuleForUrl(rule, url ?? '')),
+    ...(!settings.singleKeys && { singleKeys: false }),
     ...(site.story && { story: site.story }),
   };
 }

@@ -58,6 +58,8 @@ export const SettingsSchema = v.strictObject({
   aloud: SpeechSettingsSchema,
   /** Search engine for other reports of a story. */
   search: v.optional(SearchEngineSchema, DEFAULT_SEARCH_ENGINE),
+  /** Whether single keys, such as `J`, work on a clean page. */
+  singleKeys: v.optional(v.boolean(), true),
   sites: v.record(HostSchema, SiteSettingsSchema),
   rules: v.pipe(
     v.array(UserRuleSchema),

@@ -36,6 +36,7 @@ export function parseStoredSettings(stored: StoredEntries): Settings {
     shown: read(HiddenKindsSchema, entries.shown, DEFAULT_SETTINGS.shown),
     aloud: read(SpeechSettingsSchema, entries.aloud, DEFAULT_SETTINGS.aloud),
     search: read(SearchEngineSchema, entries.search, DEFAULT_SETTINGS.search),
+    singleKeys: read(v.boolean(), entries.singleKeys, DEFAULT_SETTINGS.singleKeys),
     sites: {},
     rules: [],
     lists: [],
@@ -58,12 +59,13 @@ export function parseStoredSettings(stored: StoredEntries): Settings {
   return settings;
 }
 
-function toEntries({ look, shown, aloud, search, sites, rules, lists }: Settings): Map<string, unknown> {
+function toEntries({ look, shown, aloud, search, singleKeys, sites, rules, lists }: Settings): Map<string, unknown> {
   const entries = new Map<string, unknown>([
     ['look', look],
     ['shown', shown],
     ['aloud', aloud],
     ['search', search],
+    ['singleKeys', singleKeys],
   ]);
   for (const [host, site] of Object.entries(sites))
     if (Object.keys(site).length > 0) entries.set(`${SITE_PREFIX}${host}`, site);

@@ -111,7 +111,7 @@ test('the theme is changed by keys, shown at once, and kept', only, async ({ ext
   expect(await isClean(page)).toBe(true);
 });
 
-test('contents, j and k move through the story', only, async ({ page }) => {
+test('contents, j and k move through the story, unless single keys are off', only, async ({ extension, page }) => {
   const top = (text: string) =>
     page.getByText(text).evaluate((element) => Math.round(element.getBoundingClientRect().top));
   await page.keyboard.press('c');
@@ -128,6 +128,13 @@ test('contents, j and k move through the story', only, async ({ page }) => {
   }
   await page.keyboard.press('k');
   await expect.poll(() => top('Paragraph 1 of')).toBe(72);
+  await extension.worker.evaluate('chrome.storage.sync.set({ version: 1, singleKeys: false })');
+  await settle(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await settle(page);
+  expect(await top('Paragraph 1 of')).toBe(72);
+  expect(await focusedInOverlay(page)).toBe('');
 });
 
 test('“Hide something” starts the picker; its Escape does not leave the clean view', only, async ({ page }) => {

@@ -12,6 +12,7 @@ test('compares settings part by part', () => {
     { part: 'lists', now: 0, file: 1, same: false },
     { part: 'aloud', now: 'standard', file: 'own', same: false },
     { part: 'search', now: 'standard', file: 'own', same: false },
+    { part: 'singleKeys', now: 'standard', file: 'own', same: false },
   ]);
 });
 

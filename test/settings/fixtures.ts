@@ -36,6 +36,7 @@ export const FULL_SETTINGS: Settings = {
   shown: ['comments', 'user'],
   aloud: { rate: 1.5, voice: 'Ada' },
   search: 'brave',
+  singleKeys: false,
   sites: {
     'news.test': { look: { size: 26 }, shown: ['tools'], story: 'main > article' },
     file: { look: { theme: 'dark' } },

@@ -59,6 +59,7 @@ const EXAMPLES: Record<number, StoredEntries> = {
     shown: FULL_SETTINGS.shown,
     aloud: FULL_SETTINGS.aloud,
     search: FULL_SETTINGS.search,
+    singleKeys: FULL_SETTINGS.singleKeys,
     'site:news.test': FULL_SETTINGS.sites['news.test'],
     'site:file': FULL_SETTINGS.sites.file,
     'rule:keep-1': FULL_SETTINGS.rules[0],

@@ -47,6 +47,7 @@ test('other sites, files and pages without a URL', () => {
     look: FULL_SETTINGS.look,
     shown: FULL_SETTINGS.shown,
     rules: [],
+    singleKeys: false,
   });
   expect(resolvePreferences(FULL_SETTINGS, 'file:///a.html').look).toEqual({ ...FULL_SETTINGS.look, theme: 'dark' });
   for (const url of [undefined, '', 'about:blank', 'https://__proto__/'])
@@ -54,6 +55,7 @@ test('other sites, files and pages without a URL', () => {
       look: FULL_SETTINGS.look,
       shown: FULL_SETTINGS.shown,
       rules: [],
+      singleKeys: false,
     });
 });
 

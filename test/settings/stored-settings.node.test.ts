@@ -30,6 +30,7 @@ test('settings round-trip with one entry per site, rule and list', () => {
       'rule:keep-2',
       'search',
       'shown',
+      'singleKeys',
       'site:file',
       'site:news.test',
       'version',
@@ -75,6 +76,7 @@ test.each([
   ['shown', 'all', 'shown'],
   ['aloud', { rate: 'fast' }, 'aloud'],
   ['search', 'altavista', 'search'],
+  ['singleKeys', 'never', 'singleKeys'],
   ['site:news.test', { look: { size: 'x' } }, 'sites'],
   ['site:NEWS', { story: 'main' }, undefined],
   ['rule:keep-1', { id: 'keep-1' }, 'rules'],
@@ -83,7 +85,7 @@ test.each([
 ] as const)('an invalid entry %s is skipped and kept in storage', (key, value, part) => {
   const stored = { ...full, [key]: value };
   const read = parseStoredSettings(stored);
-  for (const other of ['look', 'shown', 'aloud', 'search', 'sites', 'rules'] as const)
+  for (const other of ['look', 'shown', 'aloud', 'search', 'singleKeys', 'sites', 'rules'] as const)
     if (other !== part) expect(read[other]).toEqual(FULL_SETTINGS[other]);
   // An unrelated change leaves it alone.
   expect(after({ ...read, look: { ...read.look, size: 30 } }, stored)).toEqual({

@@ -33,6 +33,7 @@ const PART_TEXTS = {
   lists: 'options.all.rowLists',
   aloud: 'options.all.rowAloud',
   search: 'options.all.rowSearch',
+  singleKeys: 'options.all.rowSingleKeys',
 } as const satisfies Record<SettingsPart, string>;
 
 interface ImportPreview {

@@ -1,5 +1,5 @@
 import { formatList, formatNumber, interfaceLanguage, t } from '../../../lib/extension/i18n';
-import { sendMessage } from '../../../lib/extension/messages';
+import { onMessage, sendMessage } from '../../../lib/extension/messages';
 import type { StripPort, StripTexts } from '../../../lib/reading-strip';
 
 /** Formats the day of a date in the reader's language and time zone. */
@@ -23,6 +23,10 @@ const stripTexts = (): StripTexts => ({
   theme: t('strip.theme'),
   outline: t('strip.outline'),
   listen: t('strip.listen'),
+  pause: t('listen.pause'),
+  resume: t('listen.goOn'),
+  stop: t('listen.stop'),
+  speechProblems: { 'no-voices': t('listen.noVoices'), failed: t('listen.failed') },
   hide: t('strip.hide'),
   masthead: {
     date: formatDay,
@@ -61,4 +65,13 @@ export const stripPort: StripPort = {
   setTheme: (look, save) => sendMessage('setPageTheme', { look, save }),
   exit: () => sendMessage('leaveClean'),
   toggleSpeech: () => sendMessage('requestSpeech'),
+  followSingleKeys(onChange) {
+    const load = () =>
+      sendMessage('pagePreferences').then(
+        ({ singleKeys = true }) => onChange(singleKeys),
+        () => {},
+      );
+    void load();
+    return onMessage('settingsChanged', () => void load());
+  },
 };

@@ -43,7 +43,9 @@ const isNavigation = (tagOrRole: string) =>
 function extendAncestry(ancestry: Ancestry, tagsAndRoles: string[]): Ancestry {
   const added = tagsAndRoles.filter((name) => !ancestry.tagsAndRoles.has(name));
   if (!added.length) return ancestry;
-  const navigation = added.filter(isNavigation);
+  // The footer of a quotation names its author.
+  const isAttribution = (name: string) => name === 'footer' && ancestry.tagsAndRoles.has('blockquote');
+  const navigation = added.filter((name) => isNavigation(name) && !isAttribution(name));
   return {
     tagsAndRoles: new Set([...ancestry.tagsAndRoles, ...added]),
     inNavigation: ancestry.inNavigation || navigation.length > 0,

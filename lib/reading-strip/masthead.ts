@@ -4,6 +4,9 @@ import type { MastheadFacts } from './masthead-facts';
 /** Property by which the style sheet of the theme finds and places the masthead (`lib/view/theme/masthead.ts`). */
 const PLACE = '--clean-copy-masthead: 1; position: absolute; inset: auto; height: 0;';
 
+/** Property with the text colour, which themes with colours set on the page's root (`lib/view/theme/colours.ts`). */
+const THEME_COLOUR = '--clean-copy-ink';
+
 /** Formats the facts of the masthead in the reader's language. */
 export interface MastheadTexts {
   date(iso: string): string;
@@ -13,7 +16,7 @@ export interface MastheadTexts {
 
 /** The line with outlet, date, reading time and byline above the headline. */
 export interface Masthead {
-  /** Takes over the colour of the headline, after a change of the theme. */
+  /** Takes over the colour of the headline, after a change to a theme without colours. */
   updateColour(): void;
   remove(): void;
 }
@@ -39,10 +42,11 @@ export function showMasthead(
   const isolated = [...outlet, ...parts.map((part) => isolate(document, part))];
   line.append(...isolated.flatMap((part, at) => (at ? [' · ', part] : [part])));
   root.append(line);
+  // The line may be too short for many authors.
+  if (facts.authors) line.title = texts.authors(facts.authors);
   const updateColour = () => {
     const { color, direction } = getComputedStyle(headline);
-    const { fontSize } = getComputedStyle(document.body);
-    line.style.cssText = `direction: ${direction}; color: ${color}; opacity: .78; font: 400 ${Number.parseFloat(fontSize) * 0.76}px/1.5 system-ui, sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; text-align: start;`;
+    line.style.cssText = `pointer-events: auto; direction: ${direction}; color: var(${THEME_COLOUR}, ${color}); opacity: .78; font: 400 1em/1.5 system-ui, sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; text-align: start;`;
   };
   updateColour();
   return { updateColour, remove: () => host.remove() };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_READING_THEME } from '../../lib/types/reading-theme';
-import { buildThemeSheet } from '../../lib/view/theme';
+import { buildThemeSheet, PALETTES } from '../../lib/view/theme';
 import { closePages, imageUrl, openPage } from './page';
-import { applyTheme, HOSTILE, scrollWidth, style } from './theme-fixture';
+import { applyTheme, HOSTILE, rgb, scrollWidth, style } from './theme-fixture';
 
 afterEach(closePages);
 
@@ -103,6 +103,21 @@ test('the line beside a quote is on the right in right-to-left text', async () =
   applyTheme(page, {});
   expect(style(page, 'blockquote').borderRightWidth).toBe('3px');
   expect(style(page, 'blockquote').borderLeftWidth).toBe('0px');
+});
+
+test.each([
+  ['in its footer', '<blockquote><p>Story</p><footer id="who">Story</footer></blockquote>'],
+  ['after it', '<div><blockquote><p>Story</p></blockquote><p id="who">Story</p></div>'],
+])('the author of a quotation, %s, is a small line that belongs to it', async (_, html) => {
+  const page = await openPage(`<p>Story</p>${html}<p id="next">Story</p>`);
+  applyTheme(page, { theme: 'light', size: 20 });
+  const [who, quote, next] = ['#who', 'blockquote p', '#next'].map((one) => page.get(one).getBoundingClientRect());
+  expect(style(page, '#who').fontSize).toBe('17.6px');
+  expect(style(page, '#who').color).toBe(rgb(PALETTES.light.secondaryText));
+  const textLeft = (who?.left ?? 0) + Number.parseFloat(style(page, '#who').paddingLeft);
+  expect(Math.abs(textLeft - (quote?.left ?? 0))).toBeLessThan(1);
+  expect((who?.top ?? 0) - (quote?.bottom ?? 0)).toBeLessThan((next?.top ?? 0) - (who?.bottom ?? 0));
+  expect(who?.top).toBeGreaterThanOrEqual(quote?.bottom ?? 0);
 });
 
 test('the theme is the same in a shadow root, with colours inherited from the document', async () => {

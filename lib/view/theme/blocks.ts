@@ -3,6 +3,8 @@ import { INLINE_CONTENT, LINE_COLOUR, rule, TINT_COLOUR } from './css.ts';
 
 const TABLE = `table${KEPT}`;
 const HEADING = `h1, h2, h3, h4, h5, h6, ${marked('headline', 'subheading')}`;
+/** Selects the line with the author of a quotation: in it, or alone with it in a container. */
+const ATTRIBUTION = `:is(blockquote :is(footer, cite)${KEPT_TEXT}, blockquote footer ${KEPT_TEXT}, blockquote:first-child + ${KEPT_TEXT}:last-child, blockquote + figcaption${KEPT_TEXT})`;
 const PULL_QUOTE = `${KEPT_TEXT}${marked('quote')}:where(:not(blockquote, blockquote *, li, li *))`;
 
 /** Rules for lists, quotes, tables, code, links, figures and embedded posts. */
@@ -33,6 +35,14 @@ function quoteRules(): string {
     rule(PULL_QUOTE, `${line}; padding-block: .1em; margin-block: 1.5em`) +
     rule(`${marked('edge')}${KEPT_TEXT}:where(:not(blockquote *, ${HEADING}))`, line) +
     rule(`${marked('edge')}${KEPT_TEXT}:is(${HEADING})`, 'border: none; padding: 0') +
+    rule(
+      ATTRIBUTION,
+      'font-size: .88em; font-style: normal; font-weight: 400; line-height: 1.4; margin-block: .5em 0; display: block',
+    ) +
+    rule(
+      `blockquote + ${ATTRIBUTION}`,
+      'margin-block: -1.2em 1.5em; padding-inline-start: calc(1.1em / .88 + 3px); border: none',
+    ) +
     rule(`:is(cite)${INLINE_CONTENT}`, 'font-style: normal')
   );
 }

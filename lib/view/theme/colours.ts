@@ -113,6 +113,10 @@ function textColourRules(): string {
   const linked = `${KEPT_TEXT}:where(:not(${marked('caption')}, figcaption))`;
   return (
     rule(`${TEXT_LINES}:is(${soft}, figcaption, figcaption *)`, `color: ${colourVariable('secondaryText')}`) +
+    rule(
+      `blockquote :is(footer, footer *)${KEPT_TEXT}${marked('keep')}, blockquote:first-child + ${KEPT_TEXT}:last-child`,
+      `color: ${colourVariable('secondaryText')}`,
+    ) +
     rule(`:is(cite):is(${KEPT_TEXT}, ${INLINE_CONTENT})`, `color: ${colourVariable('secondaryText')}`) +
     rule(`${link}, a:any-link ${linked}`, `color: ${colourVariable('link')}`) +
     rule(`${link}:visited, a:visited ${linked}`, `color: ${colourVariable('visitedLink')}`) +

@@ -17,7 +17,7 @@ export function mastheadRules({ size }: ReadingTheme): string {
     ) +
     rule(
       `${THEMED_ROOT} > div[style*="${ANCHOR}"]`,
-      `position: absolute; position-anchor: ${ANCHOR}; inset: anchor(top) auto auto anchor(left); width: anchor-size(width); height: auto; z-index: 2147483646`,
+      `position: absolute; position-anchor: ${ANCHOR}; inset: anchor(top) auto auto anchor(left); width: anchor-size(width); height: auto; z-index: 2147483646; font-size: ${formatNumber(size * 0.76)}px`,
     )
   );
 }

@@ -59,13 +59,16 @@ const STORIES: Record<StoryLanguage, { title: string; texts: string[] }> = {
 /** URL of the stories, which links in them are relative to. */
 export const URL_OF_STORY = 'https://post.test/2026/05/x';
 
-/** Builds a page with a story in a language. `middle` is inserted after the second paragraph, `below` at the end. */
-export function storyIn(lang: StoryLanguage, { middle = '', below = '' } = {}): string {
+/**
+ * Builds a page with a story in a language. `above` is inserted below the headline, `middle` after the second paragraph,
+ * `below` at the end.
+ */
+export function storyIn(lang: StoryLanguage, { above = '', middle = '', below = '' } = {}): string {
   const { title, texts } = STORIES[lang];
   return storyPage({
     lang,
     head: `<base href="${URL_OF_STORY}"><title>${title}</title><meta property="og:type" content="article">`,
-    above: `<h1>${title}</h1>`,
+    above: `<h1>${title}</h1>${above}`,
     text: asParagraphs(texts.slice(0, 2)) + middle + asParagraphs(texts.slice(2)),
     below,
   });

@@ -2,7 +2,7 @@ import { hasPhotoCredit } from '../../features/photo-credit';
 import type { PageContext } from '../../layout';
 import { isUntaggedCaption } from '../../layout/captions';
 import { isInContainer } from '../../layout/container-tree';
-import type { Block, Verdict } from '../../types';
+import type { Block, Kind, Verdict } from '../../types';
 import type { BuiltInRuleId, PartOfStoryRuleId } from '../built-in-rule-ids';
 import { keptKindOf } from '../kept-kind';
 import { isDataRow } from './data-rows';
@@ -14,6 +14,7 @@ import { isQuotedPost } from './posts';
 import { findQuestionsAndAnswers } from './questions-and-answers';
 import { findSectionsBelow } from './sections-below';
 import { findPiecesOfSentences } from './sentences';
+import { findAuthorRoles, findPlaceLines, findSignature } from './short-lines';
 import { findProseAtEnd } from './tail';
 import type { PartInput } from './types';
 
@@ -28,7 +29,7 @@ const FORM_RULES: ReadonlySet<string> = new Set<string>([
     'after-story',
     'learned-clutter',
   ] satisfies BuiltInRuleId[]),
-  ...['link-line', 'mostly-link-line', 'link-list-box', 'lone-word', 'single-teaser'],
+  ...['link-line', 'mostly-link-line', 'link-list-box', 'single-teaser'],
 ]);
 
 /** Rules that also hide collapsed content, such as an answer below a button. */
@@ -62,10 +63,10 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
     );
   };
   const input: PartInput = { context, verdicts: resolved, isCandidate };
-  const keep = (id: number, rule: PartOfStoryRuleId, isAllowed = isCandidate) => {
+  const keep = (id: number, rule: PartOfStoryRuleId, isAllowed = isCandidate, knownKind?: Kind) => {
     const block = page.blocks[id];
     if (!block || !isAllowed(block)) return;
-    const kind = keptKindOf(block, context);
+    const kind = knownKind ?? keptKindOf(block, context);
     resolved[id] = { block: id, decide: 'keep', kind, origin: 'layout', rule, confidence: 0.6, evidence: [] };
   };
   const isAmongText = ({ id }: Block) => id > mainContent.firstProse && id < mainContent.lastProse;
@@ -83,6 +84,10 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
       keep(block.id, 'caption-in-story');
   }
   for (const id of findProseAtEnd(input)) keep(id, 'prose-at-end');
+  for (const id of findAuthorRoles(input)) keep(id, 'author-role', isCandidate, 'note');
+  for (const id of findPlaceLines(input)) keep(id, 'place-line', isCandidate, 'dateline');
+  const signature = findSignature(input);
+  if (signature !== undefined) keep(signature, 'signature', isCandidate, 'dateline');
   const isHidden = ({ id }: Block) => resolved[id]?.decide === 'hide';
   for (const id of findSectionsBelow(input)) if (isUnclassified(id)) keep(id, 'section-below', isHidden);
   const isHiddenByFold = ({ id }: Block) =>

@@ -70,6 +70,7 @@ export type PartOfStoryRuleId =
   | 'heading-of-story'
   | 'footnote'
   | 'data-row'
+  | 'data-list'
   | 'author-role'
   | 'place-line'
   | 'signature'

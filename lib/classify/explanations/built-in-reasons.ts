@@ -82,6 +82,7 @@ export const BUILT_IN_REASONS = {
   'heading-of-story': 'amongText',
   footnote: 'amongText',
   'data-row': 'amongText',
+  'data-list': 'amongText',
   'caption-in-story': 'amongText',
   'prose-at-end': 'goesOn',
   'author-role': 'headOfStory',

@@ -9,7 +9,7 @@ import { isDataRow } from './data-rows';
 import { isFootnote } from './footnotes';
 import { createHeadingTest } from './headings';
 import { isLinkedParagraph } from './linked-paragraph';
-import { findIntroducedListItems } from './lists';
+import { findDataListItems, findIntroducedListItems } from './lists';
 import { isQuotedPost } from './posts';
 import { findQuestionsAndAnswers } from './questions-and-answers';
 import { findSectionsBelow } from './sections-below';
@@ -74,6 +74,7 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
   const isUnclassified = (id: number) => resolved[id]?.origin !== 'model';
   for (const id of findPiecesOfSentences(input)) keep(id, 'part-of-sentence');
   for (const id of findIntroducedListItems(input)) if (isUnclassified(id)) keep(id, 'introduced-list');
+  for (const id of findDataListItems(input)) keep(id, 'data-list');
   for (const block of page.blocks) {
     if (!isCandidate(block)) continue;
     if (isFootnote(block, input)) keep(block.id, 'footnote');

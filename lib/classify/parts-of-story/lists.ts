@@ -1,3 +1,4 @@
+import { weightedLength } from '../../text/script-density';
 import { isSamePageLink, registrableDomain, stripFragment } from '../../text/url';
 import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
@@ -42,12 +43,18 @@ function isIntroduction(id: number, { context: { page, measures, mainContent } }
 }
 
 /** Returns the items of a list, starting with a given block; none if the block is not in a list. */
-function itemsFrom(first: Block, { context: { page, measures } }: PartInput): Block[] {
+function itemsFrom(first: Block, input: PartInput): Block[] {
+  const { page, measures } = input.context;
   if (!measures[first.id]?.tagsAndRoles.has('li')) return [];
-  let list = first.container;
-  while (list > 0 && !/^[uo]l$/.test(page.containers[list]?.tag ?? '')) list = page.containers[list]?.parent ?? 0;
-  const last = page.containers[list]?.last ?? first.id;
+  const last = page.containers[listOf(first, input)]?.last ?? first.id;
   return page.blocks.slice(first.id, last + 1).filter(({ text }) => text);
+}
+
+/** Returns the id of the list that contains a block; 0 if there is none. */
+function listOf({ container }: Block, { context: { page } }: PartInput): number {
+  let list = container;
+  while (list > 0 && !/^[uo]l$/.test(page.containers[list]?.tag ?? '')) list = page.containers[list]?.parent ?? 0;
+  return list;
 }
 
 function isReference({ id, links }: Block, { context: { page, measures } }: PartInput): boolean {
@@ -57,4 +64,65 @@ function isReference({ id, links }: Block, { context: { page, measures } }: Part
   return links.every(
     ({ href }) => DOCUMENT.test(href) || registrableDomain(href) !== site || isSamePageLink(href, address),
   );
+}
+
+const HAS_DIGIT = /\p{Nd}/u;
+/** Minimum number of items of a list of data. */
+const MIN_DATA_ITEMS = 3;
+/** Maximum number of words of a linked name; titles of stories are longer. */
+const MAX_NAME_WORDS = 3;
+/** Maximum number of Latin letters of a linked name, for scripts without spaces between words. */
+const MAX_NAME_WEIGHT = 32;
+/** Minimum share (0–1) of items that must say what kind of list it is. */
+const MIN_TELLING_SHARE = 0.66;
+
+/**
+ * Finds the items of lists within the text whose links do not lead to other stories: lists of documents, and lists of
+ * data such as results, ingredients and prices, in which numbers stand beside linked names.
+ *
+ * @returns block ids of the items
+ */
+export function findDataListItems(input: PartInput): number[] {
+  const { context, isCandidate } = input;
+  const { page, mainContent, measures } = context;
+  const lists = new Map<number, Block[]>();
+  for (const block of page.blocks.slice(Math.max(0, mainContent.firstProse), mainContent.lastProse)) {
+    if (!isCandidate(block) || !measures[block.id]?.tagsAndRoles.has('li')) continue;
+    const list = listOf(block, input);
+    if (!lists.has(list)) lists.set(list, itemsFrom(block, input));
+  }
+  return [...lists.values()]
+    .filter((items) => isDocumentList(items) || isDataList(items, input))
+    .flatMap((items) => items.map(({ id }) => id));
+}
+
+function isDocumentList(items: readonly Block[]): boolean {
+  return isMost(items, ({ links }) => links.length > 0 && links.every(({ href }) => DOCUMENT.test(href)));
+}
+
+function isDataList(items: readonly Block[], { context: { page } }: PartInput): boolean {
+  const address = stripFragment(page.url);
+  return (
+    items.length >= MIN_DATA_ITEMS &&
+    isMost(items, ({ text, links }) => HAS_DIGIT.test(withoutLinks(text, links))) &&
+    items.every(
+      ({ text, links }) =>
+        !hasClutterWords(text) && links.every((link) => isNameLike(link.text) || isSamePageLink(link.href, address)),
+    )
+  );
+}
+
+const isMost = (items: readonly Block[], test: (item: Block) => boolean): boolean =>
+  items.length > 0 && items.filter(test).length >= items.length * MIN_TELLING_SHARE;
+
+const isNameLike = (text: string): boolean =>
+  weightedLength(text) <= MAX_NAME_WEIGHT && text.trim().split(/\s+/).length <= MAX_NAME_WORDS;
+
+function withoutLinks(text: string, links: Block['links']): string {
+  let [rest, at] = ['', 0];
+  for (const { start, end } of links) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
 }

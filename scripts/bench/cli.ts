@@ -17,6 +17,7 @@ await runCli({
     popup: { summary: 'Time until the popup is drawn', run: () => import('./popup.ts') },
     related: { summary: 'Related coverage', run: () => import('./related/run.ts') },
     reports: { summary: 'Rules learned from reports', run: () => import('./reports/run.ts') },
+    rules: { summary: 'What each rule hides, of story and of clutter', run: () => import('./rules/run.ts') },
     soak: { summary: 'Leaks and errors over many pages', run: () => import('./soak/run.ts') },
     'source-spans': {
       summary: 'Source, cue and content spans of attributions',

@@ -6,6 +6,7 @@ import { type Marks, NOT_RENDERED_MARK, PLACEHOLDER_MARK } from './mark-values';
 const MEDIA_SELECTOR = 'img,video,audio,iframe,canvas,svg';
 /** Maximum number of characters next to a player that count as its controls. */
 const MAX_CONTROLS_CHARS = 60;
+const PLAYER_BOUNDARY = 'li,figure,[aria-roledescription="slide" i]';
 /** Matches kinds whose style is applied to an element if all text in it is bare text of that kind. */
 const STYLED_BARE_TEXT_KIND = /^(?:headline|standfirst|byline|dateline|subheading|caption|note)$/;
 /** Matches kinds of blocks that have no bullet even in a list, such as a caption in a gallery or one of the authors. */
@@ -145,10 +146,14 @@ function markEmptyButtons(marks: Marks): void {
   }
 }
 
-/** Returns the outermost element around a video or audio element that contains nothing but the player. */
+/**
+ * Returns the outermost element around a video or audio element that contains nothing but the player. Controls outside of its
+ * figure, list item or slide are those of a gallery.
+ */
 function findPlayer(media: Element): Element {
   let player = media;
   for (let up = media.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    if (player.matches(PLAYER_BOUNDARY)) break;
     const textChars = (up.textContent ?? '').trim().length;
     if (textChars > MAX_CONTROLS_CHARS || up.querySelectorAll('video,audio,img').length > 2) break;
     player = up;

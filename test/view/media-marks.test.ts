@@ -58,3 +58,18 @@ test.each([
   restore();
   expect(page.document.documentElement.outerHTML).toBe(before);
 });
+
+test.each([
+  ['a list item', '<ul><li><div id="player"><video></video><button id="own">▶</button></div></li></ul>'],
+  ['a figure', '<figure><div id="player"><video></video><button id="own">▶</button></div></figure>'],
+  [
+    'a slide',
+    '<div><div aria-roledescription="slide"><div id="player"><video></video><button id="own">▶</button></div></div></div>',
+  ],
+])('a player in %s keeps its own controls, not those of the gallery', async (_, slides) => {
+  const page = await openPage(
+    `<p>Story</p><div class="gallery">${slides}<button id="full">clutter</button></div><p>Story</p>`,
+  );
+  showCleanView(page);
+  expect([page.get('#own').checkVisibility(), page.get('#full').checkVisibility()]).toEqual([true, false]);
+});

@@ -35,7 +35,6 @@ export function addressFeatures(url: string, headline: readonly string[]) {
   const isSlug = slug.length >= MIN_SLUG_WORDS;
   return {
     isFrontPage: Number(isFrontPageUrl(url)),
-    depth: Math.min(5, segments.length),
     slugWords: logarithm(slug.length),
     slugMatch: isSlug && headline.length ? containment(slug, [...headline]) : 0,
     hasDatePath: Number(DATE_PATH.test(pathname)),

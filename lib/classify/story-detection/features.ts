@@ -1,8 +1,10 @@
 import type { PageContext } from '../../layout';
 import { tokenize } from '../../text/tokens';
 import { addressFeatures } from './address-features';
+import { cardFeatures } from './card-features';
 import type { KeptText } from './kept-text';
 import { linkFeatures } from './link-features';
+import { menuFeatures } from './menu-features';
 import { metadataFeatures } from './metadata-features';
 import { textFeatures } from './text-features';
 
@@ -19,6 +21,8 @@ export function storyFeatures(context: PageContext, kept: KeptText) {
   return {
     ...textFeatures(context, kept),
     ...linkFeatures(context, kept),
+    ...cardFeatures(context, kept),
+    ...menuFeatures(context),
     ...metadataFeatures(context),
     ...addressFeatures(page.url, title),
   };

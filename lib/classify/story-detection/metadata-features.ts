@@ -7,6 +7,8 @@ import { logarithm } from './text-features';
 
 /** Matches Schema.org and Open Graph types of articles, in lower case. */
 const ARTICLE_TYPE = /article|report|liveblog|blogposting|newsitem|review$|interview/;
+/** Maximum number of lines with a date above a story: first publication and last change. */
+const MAX_DATE_LINES = 2;
 const LIST_TYPE = /^(?:itemlist|collectionpage|searchresultspage|collection|blog|datafeed|profilepage|offercatalog)$/;
 const SHOP_TYPE =
   /^(?:product|productgroup|offer|aggregateoffer|service|softwareapplication|store|localbusiness|og:product)$/;
@@ -35,5 +37,7 @@ export function metadataFeatures({ page, facts, measures, header }: PageContext)
     mainHeadings: logarithm(mainHeadings.length),
     hasByline: Number(header.byline.length > 0),
     hasDate: Number(header.date.length > 0),
+    // A story has one or two lines with a date; a list has one for each entry.
+    dateLines: logarithm(header.date.length - MAX_DATE_LINES),
   };
 }

@@ -1,18 +1,26 @@
 import type { PageContext } from '../../layout';
+import { countPhrases } from '../../lexicon';
 import type { KeptText } from './kept-text';
 
 /** Maximum number of wrappers with a single block that are skipped on the way to the container of the paragraphs. */
 const MAX_WRAPPERS = 3;
+const QUOTATION = /[“”«»„「」『』]|"[\p{L}\p{N}]/u;
 
-/** Computes features of the kept text: its share of the page, and whether its paragraphs are siblings. */
+/**
+ * Computes features of the kept text: its share of the page, whether its paragraphs are siblings, and whether they quote
+ * somebody or address the reader.
+ */
 export function textFeatures({ page, measures }: PageContext, { ids, weight }: KeptText) {
-  let listWeight = 0;
+  let [listWeight, prose, quotations, addressing] = [0, 0, 0, 0];
   const groups = new Map<number, { weight: number; count: number }>();
   for (const id of ids) {
     const measured = measures[id];
     const block = page.blocks[id];
     if (!measured?.proseWeight || !block) continue;
     const { proseWeight } = measured;
+    prose++;
+    if (QUOTATION.test(block.text)) quotations++;
+    if (countPhrases(block.text, 'second-person') > 0) addressing++;
     if (measured.tagsAndRoles.has('li')) listWeight += proseWeight;
     const at = containerOfParagraphs(block.container, page.containers);
     const group = groups.get(at) ?? { weight: 0, count: 0 };
@@ -28,6 +36,8 @@ export function textFeatures({ page, measures }: PageContext, { ids, weight }: K
     if (!measured.inNavigation) textOfPage += measured.weight;
   }
   const all = Math.max(1, weight);
+  const firstProse = ids.find((id) => measures[id]?.proseWeight);
+  const isFirstInArticle = firstProse !== undefined && measures[firstProse]?.tagsAndRoles.has('article') === true;
   return {
     listShare: listWeight / all,
     shareOfProse: Math.min(1, weight / Math.max(1, proseOfPage)),
@@ -35,6 +45,9 @@ export function textFeatures({ page, measures }: PageContext, { ids, weight }: K
     siblingText: logarithm(largest.weight / 100),
     siblingShare: largest.weight / all,
     siblings: logarithm(largest.count),
+    quotedShare: quotations / Math.max(1, prose),
+    addressingShare: addressing / Math.max(1, prose),
+    isInArticle: Number(isFirstInArticle),
   };
 }
 

@@ -62,15 +62,18 @@ function featuresOf({ page, facts, readable }: PageData): Record<string, number>
 }
 
 /** Weight of a composed page, which is less realistic than a saved one. */
-const COMPOSED_WEIGHT = 0.5;
+const COMPOSED_WEIGHT = 0.3;
 const DECLARED_WEIGHT = 0.1;
-/** Minimum logarithmic weight of text between siblings for a service or product page to be an ambiguous example. */
-const MIN_RUNNING_TEXT = Math.log1p(15);
+/** Weight of a service, product or forum page: many have one running text, which may be read as a story. */
+const AMBIGUOUS_WEIGHT = 0.5;
+/** Weight of a listing or collection; there are fewer of them than of stories. */
+const LISTING_WEIGHT = 2;
 
-function weightOf(type: string, { siblingText = 0 }: Record<string, number>): number {
-  if (/^(?:service|product|forum)$/.test(type)) return siblingText >= MIN_RUNNING_TEXT ? 0.2 : 1;
-  if (type === 'declared') return DECLARED_WEIGHT;
-  return /^(?:story|listing|collection)$/.test(type) ? 1 : COMPOSED_WEIGHT;
+function weightOf(type: string): number {
+  if (type === 'story') return 1;
+  if (/^(?:listing|collection)$/.test(type)) return LISTING_WEIGHT;
+  if (/^(?:service|product|forum)$/.test(type)) return AMBIGUOUS_WEIGHT;
+  return type === 'declared' ? DECLARED_WEIGHT : COMPOSED_WEIGHT;
 }
 
 /** Lists the examples for all pages and for pages composed of them. The result is deterministic. */
@@ -83,7 +86,7 @@ export function listExamples(pages: readonly TypedPage[]): StoryExample[] {
     const add = (type: string, isStory: boolean, data: PageData | null, isComposed = true) => {
       if (!data) return;
       const features = featuresOf(data);
-      made.push({ id, publisher, corpus, type, isStory, isComposed, features, weight: weightOf(type, features) });
+      made.push({ id, publisher, corpus, type, isStory, isComposed, features, weight: weightOf(type) });
     };
     if (own.type !== 'story') {
       add(own.type, false, own, false);

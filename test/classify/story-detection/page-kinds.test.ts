@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../layout/story-page';
+import { LISTINGS } from './listing-kinds';
 import { NO_STORIES, pageOfKind, STORIES } from './page-kinds';
 import { TEXTS } from './page-texts';
 
@@ -20,7 +21,7 @@ describe('a story is found', () => {
 });
 
 describe.each(ADDRESSES)('no story is found at %s', (url) => {
-  it.each(Object.entries(NO_STORIES))('on %s', async (_name, kind) => {
+  it.each(Object.entries({ ...NO_STORIES, ...LISTINGS }))('on %s', async (_name, kind) => {
     expect(await foundIn(kind, url)).toEqual([]);
   });
 });

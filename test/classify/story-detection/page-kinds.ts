@@ -1,19 +1,11 @@
 /** Pages of many kinds, built from invented texts in any of the languages of `page-texts.ts`. */
+import { href, longTeaser, meta, type PageKind, paragraphs } from './page-kind';
 import { type PageTexts, TEXTS } from './page-texts';
 
-/** Returns the contents of a page's `<head>` and of its body. */
-type PageKind = (texts: PageTexts) => { head?: string; main: string };
-
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
-const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`;
 const jsonLd = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const headline = ({ titles, site }: PageTexts) => `<title>${titles[0]} - ${site}</title>`;
 const byline = ({ byline: name }: PageTexts) => `<div class="byline"><a href="/authors/7">${name}</a></div>`;
 const date = '<time datetime="2031-05-04">4.5.2031</time>';
-const href = (at: number) => `/2031/05/04/story-number-${at}-of-the-day`;
-
-/** Joins two paragraphs, as the text of a long teaser. */
-const longTeaser = (texts: PageTexts, at: number) => `${texts.paragraphs[at % 8]} ${texts.paragraphs[(at + 3) % 8]}`;
 
 const cards = (texts: PageTexts, text: (at: number) => string, count = 8) =>
   Array.from(

@@ -67,9 +67,14 @@ export function colourRules({ theme }: ReadingTheme): string {
     mediaRule(
       theme === 'page' ? 'print' : `print, ${NO_FORCED_COLOURS}`,
       backgroundRules() + textColourRules() + imageBackgroundRules(),
-    ) + (theme === 'contrast' ? mediaRule(`screen and ${NO_FORCED_COLOURS}`, highContrastRules()) : '')
+    ) +
+    // Forced colours replace all backgrounds, so that nothing is left to pad.
+    mediaRule('(forced-colors: active)', unboxedRule()) +
+    (theme === 'contrast' ? mediaRule(`screen and ${NO_FORCED_COLOURS}`, highContrastRules()) : '')
   );
 }
+
+const unboxedRule = () => rule(`:is(${UNBOXED}, ${marked('paper')})`, 'background: none; padding: 0; margin-inline: 0');
 
 function backgroundRules(): string {
   return (
@@ -95,7 +100,7 @@ function backgroundRules(): string {
       'background: none; box-shadow: none; border-color: currentcolor; -webkit-text-fill-color: currentcolor',
     ) +
     rule(marked('box'), `background: ${colourVariable('boxBackground')}; border-radius: 6px`) +
-    rule(`:is(${UNBOXED}, ${marked('paper')})`, 'background: none; padding: 0; margin-inline: 0') +
+    unboxedRule() +
     rule(`${marked('box')} ${marked('box')}, ${marked('box')} ${marked('paper', 'plain')}`, 'background: none') +
     rule(`:is(mark)${INLINE_CONTENT}`, `background: color-mix(in srgb, ${colourVariable('link')} 18%, transparent)`) +
     rule(

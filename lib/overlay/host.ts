@@ -27,6 +27,8 @@ export function setOverlayLanguage(lang: string, direction: 'ltr' | 'rtl'): void
 export interface OverlayHost {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Adds elements to the root, in the language of the interface, which the page does not learn. */
+  add(...elements: HTMLElement[]): void;
 }
 
 /**
@@ -37,11 +39,14 @@ export interface OverlayHost {
  */
 export function createOverlayHost(document: Document, style = OVER_WINDOW): OverlayHost {
   const host = document.createElement('div');
-  host.lang = language.lang;
   host.style.cssText = `${RESET} direction: ${language.direction} !important; ${style} ${OWN_PROPERTY}: 1;`;
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
-  return { host, root };
+  const add = (...elements: HTMLElement[]) => {
+    for (const element of elements) element.lang = language.lang;
+    root.append(...elements);
+  };
+  return { host, root, add };
 }
 
 /** Puts the host on top of the top layer, above any open dialog of the page. */

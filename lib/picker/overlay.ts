@@ -32,7 +32,7 @@ export interface Overlay {
 
 /** Creates the overlay, and moves the focus to its bar. */
 export function createOverlay(document: Document, bar: HintBar): Overlay {
-  const { host, root } = createOverlayHost(document);
+  const { host, add } = createOverlayHost(document);
   const styledElement = (tag: 'div' | 'span', style: string): HTMLElement => {
     const element = document.createElement(tag);
     element.style.cssText = style;
@@ -44,7 +44,7 @@ export function createOverlay(document: Document, bar: HintBar): Overlay {
   const liveRegion = styledElement('div', LIVE_REGION_STYLE);
   liveRegion.setAttribute('aria-live', 'polite');
   const similarFrames = document.createElement('div');
-  root.append(similarFrames, frame, bar.element, liveRegion);
+  add(similarFrames, frame, bar.element, liveRegion);
   isolateEvents(host);
   showInTopLayer(host);
   bar.element.focus({ preventScroll: true });

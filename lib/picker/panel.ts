@@ -42,7 +42,7 @@ export interface PanelOptions {
 /** Opens a panel at the bottom of the window. It takes the focus, keeps Tab inside, and returns the focus when closed. */
 export function openPanel(document: Document, { size, scope, onEscape }: PanelOptions): Panel {
   const focusedBefore = document.activeElement;
-  const { host, root } = createOverlayHost(document);
+  const { host, root, add } = createOverlayHost(document);
   const box = document.createElement('div');
   box.setAttribute('role', 'dialog');
   box.style.cssText = BAR_STYLE;
@@ -56,7 +56,7 @@ export function openPanel(document: Document, { size, scope, onEscape }: PanelOp
   const buttons = document.createElement('span');
   buttons.style.cssText = 'display: flex; flex-wrap: wrap; gap: 8px;';
   box.append(message, sizeField, scopeField, buttons);
-  root.append(box);
+  add(box);
   isolateEvents(host);
   showInTopLayer(host);
   let current: readonly PanelAction[] = [];

@@ -31,7 +31,7 @@ export function showMasthead(
   facts: MastheadFacts,
   texts: MastheadTexts,
 ): Masthead {
-  const { host, root } = createOverlayHost(document, PLACE);
+  const { host, add } = createOverlayHost(document, PLACE);
   const line = document.createElement('div');
   const parts = [
     facts.published ? texts.date(facts.published) : '',
@@ -41,7 +41,7 @@ export function showMasthead(
   const outlet = facts.outlet ? [strong(document, facts.outlet)] : [];
   const isolated = [...outlet, ...parts.map((part) => isolate(document, part))];
   line.append(...isolated.flatMap((part, at) => (at ? [' · ', part] : [part])));
-  root.append(line);
+  add(line);
   // The line may be too short for many authors.
   if (facts.authors) line.title = texts.authors(facts.authors);
   const updateColour = () => {

@@ -64,7 +64,7 @@ export class ReadingStrip {
     });
     const track = element(TRACK_STYLE, this.#progress);
     this.#strip = element(STRIP_STYLE, track, this.#panel, this.#message, this.#row.element);
-    this.#overlay.root.append(this.#strip);
+    this.#overlay.add(this.#strip);
     isolateEvents(this.#overlay.host);
     this.#setVisible(false);
     this.#strip.addEventListener('pointerenter', () => {

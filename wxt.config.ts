@@ -4,6 +4,7 @@ import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { latinFirstPlugin } from './scripts/build/latin-first-plugin';
 import { inlineLexiconTable } from './scripts/build/lexicon-table-plugin';
 import { nativeBrowser } from './scripts/build/native-browser';
+import { OPTIONAL_HOST_PERMISSIONS, PERMISSIONS } from './scripts/build/permissions';
 import { runOncePlugin } from './scripts/build/run-once-plugin';
 import { stripRuleDocs } from './scripts/build/strip-rule-docs';
 
@@ -59,14 +60,13 @@ export default defineConfig({
     name: 'Clean Copy',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: PERMISSIONS,
     // Extension pages load nothing but packaged files.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // Requested at run time, one site at a time, for automatic cleaning.
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: OPTIONAL_HOST_PERMISSIONS,
     commands: {
       'toggle-clean-view': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggle__' },
       'read-aloud': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAloud__' },

@@ -6,7 +6,7 @@ import { LEXICON_NAMES } from '../lib/lexicon';
 const DOCUMENTS = [
   ...['README', 'CONTRIBUTING', 'SECURITY', 'PRIVACY', 'CHANGELOG'].map((name) => `${name}.md`),
   'seeds/RUBRIC.md',
-  ...globSync('docs/*.md'),
+  ...globSync('docs/**/*.md'),
 ].map((file) => file.replaceAll('\\', '/'));
 
 const read = (file: string): string => readFileSync(file, 'utf8');

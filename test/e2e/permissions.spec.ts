@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHROMIUM_PERMISSIONS, PERMISSIONS } from '../../scripts/build/permissions';
 import { Chromium } from '../../scripts/driver/chromium';
 import { BUILDS, CHROME_BUILD, chromiumOnly, expect, test } from './fixtures';
 import { settle } from './settle';
@@ -29,6 +30,9 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
     // Firefox has its sidebar without a permission.
     if (browser === 'chromium') permissions.splice(3, 0, 'sidePanel');
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
+    // Those for which docs/store/PERMISSIONS.md gives a reason.
+    const explained = [...PERMISSIONS, ...(browser === 'chromium' ? CHROMIUM_PERMISSIONS : [])];
+    expect(explained.sort()).toEqual(permissions);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest, key).not.toHaveProperty(key);
     }

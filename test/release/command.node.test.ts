@@ -31,7 +31,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a dry run prints every step, and changes nothing', () => {
+/** A process starts slowly on a busy machine (ms). */
+const TIMEOUT = 30_000;
+
+test('a dry run prints every step, and changes nothing', { timeout: TIMEOUT }, () => {
   const { status, stdout, stderr } = release('99.0.0', '--dry-run');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   for (const part of ['A lamp for the harbour.', 'feat: a lamp', 'chore(release): 99.0.0', 'v99.0.0', 'npm run zip'])
@@ -43,10 +46,9 @@ test('a dry run prints every step, and changes nothing', () => {
 
 test.each([
   [[], 'Name one version.'],
-  [['minor', 'major'], 'Name one version.'],
   [['next'], '"next" is neither'],
   [['minor', '--force'], "Unknown option '--force'"],
-])('%j gets a message, and changes nothing', (args, message) => {
+])('%j gets a message, and changes nothing', { timeout: TIMEOUT }, (args, message) => {
   const { status, stderr } = release(...args);
   expect(status).toBe(1);
   expect(stderr).toContain(message);

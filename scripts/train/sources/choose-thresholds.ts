@@ -1,7 +1,7 @@
 /**
  * node scripts/train/sources/choose-thresholds.ts [FOLDER]
- * Chooses the thresholds from which a source counts as certain, by cross-validation over labelled pages: each fold is
- * measured with the thresholds that are best on the other folds.
+ * Chooses the thresholds from which a source counts as certain, by cross-validation over outlets: the pages of a fold
+ * are measured with the thresholds that are best on the other folds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { createLearnedAnalyzer } from '../../../lib/article/attribution/learned/
 import type { CertaintyThresholds } from '../../../lib/article/attribution/plausibility/certainty.ts';
 import { readSpanLabels } from '../../bench/sources/span-labels.ts';
 import { addCounts, countPage, type SpanCounts, spanFigures } from '../../bench/sources/span-quality.ts';
+import { outletsOf } from './outlets.ts';
 
 const FOLDS = 6;
 const root = join(import.meta.dirname, '../../..');
@@ -22,6 +23,13 @@ const readAsset = (name: string) => JSON.parse(readFileSync(join(root, 'assets',
 const language = compileLanguage(readAsset('en'), readAsset('first-names'));
 const analyzer = createLearnedAnalyzer(language, decodeClassifier(readAsset('model')));
 const pages = readSpanLabels(folder).filter(({ lang }) => lang === 'en');
+const outlets = outletsOf(
+  folder,
+  pages.map(({ id }) => id),
+);
+const distinct = [...new Set(outlets)];
+const foldOf = (page: number) => distinct.indexOf(outlets[page] ?? '') % FOLDS;
+console.log(`${pages.length} pages of ${distinct.length} outlets`);
 
 const grid: CertaintyThresholds[] = [1, 2, 3].flatMap((evidence) =>
   [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((named) =>
@@ -56,9 +64,9 @@ function chooseBest(isUsed: (page: number) => boolean): number {
 }
 
 const heldOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const best = chooseBest((page) => page % FOLDS !== fold);
+  const best = chooseBest((page) => foldOf(page) !== fold);
   console.log(`fold ${fold}: ${JSON.stringify(grid[best])}`);
-  return (counts[best] ?? []).filter((_, page) => page % FOLDS === fold);
+  return (counts[best] ?? []).filter((_, page) => foldOf(page) === fold);
 });
 console.log('all pages:', JSON.stringify(grid[chooseBest(() => true)]));
 for (const [name, figure] of Object.entries(spanFigures(addCounts(heldOut.flat()))))

@@ -15,6 +15,10 @@ const MAX_OTHER_SHARE = 0.6;
 const MIN_HITS = 4;
 /** A language is a candidate if it has at least this share (0–1) of the best language's function words. */
 const TIE_SHARE = 0.84;
+/** Minimum number of words that only one of several candidates has, and how many times those of any other they must be. */
+const MIN_OWN_WORDS = 2;
+const MIN_OWN_WORDS_AGAINST_DECLARATION = 4;
+const MIN_OWN_RATIO = 3;
 /** Minimum share (0–1) of the words that must be in paragraphs of the language; otherwise the text is mixed. */
 const MIN_PARAGRAPH_SHARE = 0.7;
 /** Minimum number of words of a paragraph whose language is detected. */
@@ -111,7 +115,10 @@ function chooseByWords(paragraphs: readonly string[], index: WordIndex, declared
   const candidates = hits.flatMap((number, language) => (number >= most * TIE_SHARE ? language : []));
   const isDeclared = (language: number) => declared.includes(index.languages[language] ?? '');
   const [only] = candidates.length === 1 && words >= MIN_WORDS ? candidates : [];
-  const chosen = candidates.find(isDeclared) ?? only;
+  const agreed = candidates.find(isDeclared);
+  const minOwn = agreed === undefined ? MIN_OWN_WORDS : MIN_OWN_WORDS_AGAINST_DECLARATION;
+  const distinct = words >= MIN_WORDS ? chooseByOwnWords(paragraphs, candidates, index, minOwn) : undefined;
+  const chosen = distinct ?? agreed ?? only;
   if (chosen === undefined) return '';
   const long = counts.filter((one) => one.words >= MIN_PARAGRAPH_WORDS);
   const longWords = long.reduce((sum, one) => sum + one.words, 0);
@@ -121,9 +128,37 @@ function chooseByWords(paragraphs: readonly string[], index: WordIndex, declared
   return inLanguage >= longWords * MIN_PARAGRAPH_SHARE ? (index.languages[chosen] ?? '') : '';
 }
 
+/**
+ * Returns the one of several languages whose own words, which none of the others has, are in the text: "els" and "amb" tell
+ * Catalan from Spanish. Returns undefined if none stands out.
+ */
+function chooseByOwnWords(
+  paragraphs: readonly string[],
+  candidates: readonly number[],
+  { byWord }: WordIndex,
+  minOwn: number,
+): number | undefined {
+  if (candidates.length < 2) return undefined;
+  const own = new Map(candidates.map((language) => [language, 0]));
+  for (const word of paragraphs.join('\n').toLowerCase().match(WORD) ?? []) {
+    const [owner, ...others] = (byWord.get(word) ?? []).filter((language) => own.has(language));
+    if (owner !== undefined && !others.length) own.set(owner, (own.get(owner) ?? 0) + 1);
+  }
+  const [best, second] = [...own].sort((one, other) => other[1] - one[1]);
+  const isDistinct = best && best[1] >= minOwn && best[1] >= (second?.[1] ?? 0) * MIN_OWN_RATIO;
+  return isDistinct ? best[0] : undefined;
+}
+
+/** Matches words with the Arabic article, which Persian, Urdu and Kurdish have in few names only. */
+const ARABIC_ARTICLE = /^[وف]?[بكل]?ال\p{L}{3}/u;
+
 function countWords(text: string, { languages, byWord }: WordIndex): WordCounts {
   const hits = languages.map(() => 0);
   const words = text.toLowerCase().match(WORD) ?? [];
-  for (const word of words) for (const language of byWord.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  const arabic = languages.indexOf('ar');
+  for (const word of words) {
+    for (const language of byWord.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+    if (arabic >= 0 && ARABIC_ARTICLE.test(word)) hits[arabic] = (hits[arabic] ?? 0) + 1;
+  }
   return { words: words.length, hits };
 }

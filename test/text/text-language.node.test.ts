@@ -56,6 +56,29 @@ describe('the declared tag is returned if its language is right', () => {
 const DANISH =
   'Den gamle færge kom tilbage til havnen i mandags, og de som havde ventet på den, var der. Ejeren siger at hun ikke vil selge den, men at det er for dyrt.';
 
+describe('short texts of related languages', () => {
+  it.each<[name: string, text: string, declared: string, tag: string]>([
+    [
+      'Spanish that shares most words with Catalan',
+      'Según la capitanía, la balsa vuelve el lunes. El patrón dijo que la reparación será cara. La dueña del muelle calcula que se necesita un año para la obra, y no hay dinero.',
+      '',
+      'es',
+    ],
+    [
+      'Catalan declared as Spanish',
+      'Segons la capitania, la barca torna dilluns. El patró va dir que els treballs són cars. La mestressa del moll calcula que es necessita un any per a les obres, i no hi ha diners amb què pagar-les.',
+      'es',
+      'ca',
+    ],
+    [
+      'Arabic with few separate function words',
+      'أعلنت إدارة الميناء عودة العبارة. وأكدت المالكة أن السقف يحتاج إصلاحا. وأوضحت الشركة تفاصيل الخطة الجديدة للموسم المقبل.',
+      'ar',
+      'ar',
+    ],
+  ])('%s', (_, text, declared, tag) => expect(detectTextLanguage([text], declared)).toBe(tag));
+});
+
 describe('undecided', () => {
   it.each<[name: string, paragraphs: string[], declared: string, tag: string]>([
     ['no text', [], 'de', ''],

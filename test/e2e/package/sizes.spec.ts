@@ -14,12 +14,12 @@ const MAX_KB: Record<string, number> = {
   'picker.js': 51,
   'reading-strip.js': 22,
   'speech.js': 16,
-  'words-ar.js': 47,
-  'words-de.js': 45,
+  'words-ar.js': 49,
+  'words-de.js': 47,
   'words-en.js': 38,
-  'words-es.js': 29,
-  'words-fr.js': 26,
-  'words-pt.js': 42,
+  'words-es.js': 43,
+  'words-fr.js': 40,
+  'words-pt.js': 51,
 };
 
 test('content scripts stay within their size budgets', () => {

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
-const READ = String.raw`
+/** Written as reporters write, before the code was read or run. */
+const READ = `
 قالت المعلمة سعاد البدري إن المياه دخلت المدرسة قبل الفجر. | سعاد البدري (person)
 أعلنت وزارة النقل أن الجسر سيغلق أمام السيارات أسبوعا كاملا. | وزارة النقل (institution)
 وأكد المتحدث باسم الشرطة العقيد فؤاد الحمداني أن المشتبه به اعترف بالجريمة. | فؤاد الحمداني (person)
@@ -84,7 +84,7 @@ const READ = String.raw`
 وحسب استطلاع أجراه مركز الرؤية، يؤيد نصف السكان القرار. | استطلاع أجراه مركز الرؤية (document)
 `;
 
-const GAPS = String.raw`
+const GAPS = `
 «لم ننم منذ ثلاثة أيام»، تقول أم خالد وهي تجلس أمام بيتها المهدم. | أم خالد (person)
 وأضاف الوزير أن الأسعار ستنخفض قريبا. | الوزير (unnamed)
 ووفقا لتقرير نشرته منظمة العدالة الدولية، فإن عدد المعتقلين تضاعف. | منظمة العدالة الدولية (institution)

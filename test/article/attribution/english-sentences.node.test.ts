@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
+/** Written as reporters write, before the code was read or run. */
 const READ = String.raw`
 “We had about four minutes to get out,” said Maribel Ostrander, a school bus driver in Kettering Falls. | Maribel Ostrander (person)
 The water level is expected to peak on Thursday night, the Corvane River Authority said in an update. | Corvane River Authority (institution)
@@ -93,7 +93,7 @@ It was the coldest November since records began, the Met Office said. | Met Offi
 Opponents counter that the dam would drown two villages. | Opponents (unnamed)
 `;
 
-const GAPS = String.raw`
+const GAPS = `
 Both sisters said they had never met the man. Joan and Ella Prewitt were questioned for six hours. | Joan Prewitt (person); Ella Prewitt (person)
 Half of those surveyed said they would rather rent than buy, a poll by Fairmont Research showed. | Fairmont Research (institution)
 A 2031 study in the Journal of River Ecology concluded that eels avoid lit water. | study (document)

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
-const READ = String.raw`
+/** Written as reporters write, before the code was read or run. */
+const READ = `
 « L’eau est montée en dix minutes », raconte Josiane Delmotte, qui habite au rez-de-chaussée. | Josiane Delmotte (person)
 Selon la préfecture, 140 personnes ont été évacuées. | préfecture (institution)
 D’après le procureur de Vernoy, Étienne Marsac, le suspect a reconnu les faits. | Étienne Marsac (person)

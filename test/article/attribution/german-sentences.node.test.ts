@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
+/** Written as reporters write, before the code was read or run. */
 const READ = String.raw`
 „Wir haben das Wasser erst gehört, dann gesehen“, sagt Marlies Buchwald, die seit 40 Jahren am Deich wohnt. | Marlies Buchwald (person)
 Nach Angaben der Feuerwehr waren rund 120 Einsatzkräfte vor Ort. | Feuerwehr (institution)
@@ -88,7 +88,7 @@ Kaum jemand rechnet noch mit einer Einigung. |
 Aus dem Protokoll geht hervor, dass drei Räte fehlten. | Protokoll (document)
 `;
 
-const GAPS = String.raw`
+const GAPS = `
 Aus Regierungskreisen in Brelau hieß es, eine Einigung stehe kurz bevor. | Regierungskreisen in Brelau (unnamed)
 Der Vorwurf der Opposition, die Zahlen seien geschönt, sei „absurd“, erklärte Finanzsenatorin Karla Wendisch. | Karla Wendisch (person); Opposition (institution)
 Der Deutsche Wetterdienst rechnet mit Sturmböen; Gefahr bestehe vor allem an der Küste, sagte Meteorologin Wiebke Jansen. | Wiebke Jansen (person)

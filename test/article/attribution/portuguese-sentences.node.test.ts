@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
+/** Written as reporters write, before the code was read or run. */
 const READ = String.raw`
 "A água subiu em menos de dez minutos", contou a dona de casa Marinalva Queiroz, moradora do bairro. | Marinalva Queiroz (person)
 Segundo a Defesa Civil de Ibirema, 230 famílias estão desalojadas. | Defesa Civil de Ibirema (institution)
@@ -86,7 +86,7 @@ Dalila Ramos também se queixa do barulho: "Ninguém dorme". | Dalila Ramos (per
 Nenhum dos partidos confirmou presença no debate. | 
 `;
 
-const GAPS = String.raw`
+const GAPS = `
 Ela disse que não se arrepende. Dalva Mourão, de 58 anos, é professora aposentada. | Dalva Mourão (person)
 A estimativa é da Confederação dos Transportes, que prevê prejuízo de R$ 40 milhões. | Confederação dos Transportes (institution)
 Fonte da GNR disse à agência Lusa que o alerta foi dado às 14h20. | GNR (institution)

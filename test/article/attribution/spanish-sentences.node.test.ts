@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { checkSentences } from './sentence-table';
 
-/** Written as reporters write, before the code was read. */
+/** Written as reporters write, before the code was read or run. */
 const READ = String.raw`
 “El agua entró por las ventanas”, cuenta Remedios Alcázar, vecina de la calle Mayor. | Remedios Alcázar (person)
 Según la Guardia Civil, el conductor dio positivo en alcohol. | Guardia Civil (institution)
@@ -78,6 +78,7 @@ En un correo a la plantilla, la consejera delegada, Carla Bonilla, escribió que
 “¿Adónde va a ir esta gente?”, se lamenta el tendero Millán Prieto. | Millán Prieto (person)
 Los agricultores dicen que nunca han visto una sequía igual. | Los agricultores (unnamed)
 La agencia Efe informó de que el encuentro se había cancelado. | Efe (news)
+Los detractores del proyecto sostienen que desaparecerán dos aldeas. | Los detractores del proyecto (unnamed)
 El padre del sospechoso, Amós Tello, contó que su hijo dejó la medicación. | Amós Tello (person)
 Fue el noviembre más frío de la serie, según la agencia de meteorología. | agencia de meteorología (institution)
 “Nos quedamos”, asegura Dalila, que vive en el albergue desde marzo. | Dalila (person)
@@ -86,14 +87,13 @@ El diputado Tobías Rangel calificó las cifras de “fantasía”. | Tobías Ra
 Ninguno de los partidos confirmó su asistencia al debate. | 
 `;
 
-const GAPS = String.raw`
+const GAPS = `
 Fuentes cercanas a la negociación señalan que habrá acuerdo esta semana. | Fuentes cercanas a la negociación (unnamed)
 La sentencia recoge que la víctima pidió ayuda en dos ocasiones. | sentencia (document)
 La concejala explicó que las obras durarán un mes. Lola Berenguer dirige Urbanismo desde mayo. | Lola Berenguer (person)
 Tanto el fiscal como la defensa coincidieron en que no hubo intención. | fiscal (unnamed); defensa (unnamed)
 Enfermeras del hospital denuncian turnos de 24 horas. | Enfermeras del hospital (unnamed)
 La presidenta de la asociación de padres, Filomena Duarte, exige una respuesta al colegio. | Filomena Duarte (person)
-Los detractores del proyecto sostienen que desaparecerán dos aldeas. | detractores del proyecto (unnamed)
 Un portavoz del aeropuerto habló de “malentendido”. | aeropuerto (institution)
 Según consta en el acta, faltaron tres concejales. | acta (document)
 `;

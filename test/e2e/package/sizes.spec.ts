@@ -9,17 +9,17 @@ const MAX_KB: Record<string, number> = {
   'always.js': 5,
   'content.js': 299,
   'data.js': 191,
-  'details.js': 364,
+  'details.js': 372,
   'export-story.js': 78,
   'picker.js': 51,
   'reading-strip.js': 22,
   'speech.js': 16,
-  'words-ar.js': 49,
-  'words-de.js': 47,
+  'words-ar.js': 47,
+  'words-de.js': 45,
   'words-en.js': 38,
   'words-es.js': 43,
   'words-fr.js': 40,
-  'words-pt.js': 51,
+  'words-pt.js': 49,
 };
 
 test('content scripts stay within their size budgets', () => {

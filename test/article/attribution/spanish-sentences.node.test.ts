@@ -85,6 +85,22 @@ Fue el noviembre más frío de la serie, según la agencia de meteorología. | a
 El diputado Tobías Rangel calificó las cifras de “fantasía”. | Tobías Rangel (person)
 “Nadie duerme”, resopla Dalila Ramos mientras señala las obras. | Dalila Ramos (person)
 Ninguno de los partidos confirmó su asistencia al debate. | 
+“Llevamos tres días sin agua”, protesta Herminia Salas, panadera del pueblo. | Herminia Salas (person)
+La consejera de Educación, Nuria Vallejo, aseguró este martes que ningún colegio cerrará. | Nuria Vallejo (person)
+El sindicato agrario Unión Campesina calcula pérdidas de diez millones y pide que se declare zona catastrófica. | Unión Campesina (institution)
+Los cirujanos explicaron que la operación duró nueve horas. | Los cirujanos (unnamed)
+Así lo confirmó a este diario el gerente del puerto, Ramiro Cifuentes. | Ramiro Cifuentes (person)
+“No fue un error, fue una decisión”, sentenció el fiscal Ulises Montoya durante el juicio. | Ulises Montoya (person)
+Según la agencia AFP, el barco se hundió de madrugada. | AFP (news)
+Vallejo matizó después que habrá fusiones de aulas. Nuria Vallejo es consejera desde 2029. | Nuria Vallejo (person)
+El tribunal absolvió a los cuatro policías. | 
+Desde la oposición, el diputado Gonzalo Trueba replicó que el plan llega tarde. | Gonzalo Trueba (person)
+Un portavoz de Iberagua admitió que hubo retrasos. | Un portavoz de Iberagua (unnamed)
+Los termómetros marcaron 43 grados en la sierra. | 
+La investigadora, que dirige el proyecto desde 2026, cree que hay margen de mejora. | 
+El comunicado de la diócesis señala que el párroco ha sido apartado. | comunicado de la diócesis (document)
+La OTAN condenó el ataque y advirtió de que responderá. | OTAN (institution)
+Ni el club ni el entrenador quisieron valorar la sanción. | 
 `;
 
 const GAPS = `
@@ -96,6 +112,10 @@ Enfermeras del hospital denuncian turnos de 24 horas. | Enfermeras del hospital 
 La presidenta de la asociación de padres, Filomena Duarte, exige una respuesta al colegio. | Filomena Duarte (person)
 Un portavoz del aeropuerto habló de “malentendido”. | aeropuerto (institution)
 Según consta en el acta, faltaron tres concejales. | acta (document)
+El acusado, de 41 años, negó los hechos ante el juez. | El acusado (unnamed)
+El premio Nobel de Física Anselm Haugland opina que la fusión tardará décadas. | Anselm Haugland (person)
+“Esto es un abuso”, exclamó una de las pasajeras. | una de las pasajeras (unnamed)
+El equipo médico descartó que haya lesiones internas. | El equipo médico (institution)
 `;
 
 describe('sentences', () => checkSentences('es', READ));

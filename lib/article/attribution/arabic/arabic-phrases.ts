@@ -110,7 +110,8 @@ export class ArabicPhrases {
     if (this.isMotherOf(at)) return true;
     // "المتحدث باسم": not the first name Basem.
     if (words.isFunctionWord(lower) || (lower === 'باسم' && at > first)) return false;
-    if (words.language.prepositions.has(lower) || words.isIn('circumstantials', lower)) return false;
+    const isAfterSource = words.isIn('circumstantials', lower) || words.isIn('quotedNouns', lower);
+    if (words.language.prepositions.has(lower) || isAfterSource) return false;
     if (words.isFirstName(lower)) return true;
     if (/^(?:عبد|ابو|ابن|بن|ام)$/.test(lower) && this.tokens[at + 1]?.kind === 'word') return true;
     if (

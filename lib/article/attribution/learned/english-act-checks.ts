@@ -124,7 +124,7 @@ function hasContent(tokens: readonly Token[], cue: number, language: Language): 
 }
 
 /** "described seeing a van" */
-const TAKES_GERUND = /^(?:describ|recall|remember|report|admit|den[iy])/;
+const TAKES_GERUND = /^(?:describ|recall|remember|report)/;
 
 function hasClauseBehind(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { sentence } = tokens[cue] as Token;

@@ -121,7 +121,9 @@ function skipJudgement(tokens: readonly Token[], first: number): number {
   if (lower !== 'as') return first;
   for (let at = first + 1; at - first <= MAX_JUDGEMENT_TOKENS && tokens[at]?.sentence === sentence; at++) {
     if (tokens[at]?.lower === 'by' && !tokens[at]?.isQuoted) return at;
-    if (/^[,;:]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.isQuoted) return first;
+    // "acknowledged as one of the best hotels was bought by": another verb.
+    const { lower: word, text, isQuoted } = tokens[at] as Token;
+    if (!isQuoted && (/^[,;:]$/.test(text) || BE_FORMS.has(word))) return first;
   }
   return first;
 }

@@ -27,7 +27,7 @@ export function setOverlayLanguage(lang: string, direction: 'ltr' | 'rtl'): void
 export interface OverlayHost {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Adds elements to the root, in the language of the interface, which the page does not learn. */
+  /** Adds elements to the root, in the language and direction of the interface, which the page does not learn. */
   add(...elements: HTMLElement[]): void;
 }
 
@@ -39,11 +39,14 @@ export interface OverlayHost {
  */
 export function createOverlayHost(document: Document, style = OVER_WINDOW): OverlayHost {
   const host = document.createElement('div');
-  host.style.cssText = `${RESET} direction: ${language.direction} !important; ${style} ${OWN_PROPERTY}: 1;`;
+  host.style.cssText = `${RESET} ${style} ${OWN_PROPERTY}: 1;`;
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   const add = (...elements: HTMLElement[]) => {
-    for (const element of elements) element.lang = language.lang;
+    for (const element of elements) {
+      element.lang = language.lang;
+      element.style.direction = language.direction;
+    }
     root.append(...elements);
   };
   return { host, root, add };

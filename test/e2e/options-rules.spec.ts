@@ -218,7 +218,7 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   const question = options.getByRole('dialog', { name: 'Add this list?' });
   await expect(question).toContainText('Harbour boxes Version 2026.11');
   await expect(question).toContainText('Boxes of harbour papers.');
-  await expect(question).toContainText('2 rules. 1 of them applies to all sites.');
+  await expect(question).toContainText('2 rules · 1 of them applies to all sites.');
   await question.getByRole('button', { name: 'Cancel' }).click();
   expect(await stored(options)).not.toHaveProperty(`list:${LIST.name}`);
   await give(file(list));

@@ -1,5 +1,5 @@
 /** One command of a command-line tool with several commands. */
-export interface Command {
+export interface CliCommand {
   /** Description in the list of commands. */
   summary: string;
   /** Imports the command's module, which parses `process.argv` and runs immediately. */
@@ -9,7 +9,7 @@ export interface Command {
 interface Cli {
   /** Name of the npm script, for error messages. */
   script: string;
-  commands: Readonly<Record<string, Command>>;
+  commands: Readonly<Record<string, CliCommand>>;
   /** Name of the command to run if the arguments begin with an option instead of a command. */
   defaultCommand: string;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/extension/i18n';
-import { type Command, shortcutSettings, shortcuts } from '../../lib/extension/shortcuts';
+import { type ShortcutCommand, shortcutSettings, shortcuts } from '../../lib/extension/shortcuts';
 import { Section } from '../shared/components/section';
 import type { SectionProps } from './section-props';
 
 /** Lists the keyboard shortcuts, links to the browser's page for changing them, and switches single keys off. */
 export function KeyboardSection({ settings, change, notify }: SectionProps) {
-  const [commands, setCommands] = useState<Command[] | null>([]);
+  const [commands, setCommands] = useState<ShortcutCommand[] | null>([]);
   useEffect(() => {
     const load = () => void shortcuts().then(setCommands, () => setCommands(null));
     load();

@@ -5,8 +5,8 @@ import { findUnlistedAgency } from './unlisted-agency';
 
 const MAX_CREDIT_LINE_CHARS = 80;
 /** Maximum number of blocks from the last paragraph, or from the headline, to a credit line after it. */
-const MAX_BLOCKS_BEHIND_STORY = 4;
-const MAX_BLOCKS_BEHIND_HEADLINE = 14;
+const MAX_BLOCKS_AFTER_STORY = 4;
+const MAX_BLOCKS_AFTER_HEADLINE = 14;
 const MAX_BLOCKS_ABOVE_HEADLINE = 3;
 /**
  * Number of last paragraphs in which a credit is searched, because notes about the author may follow the story's last
@@ -47,10 +47,10 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
     .map(({ block }) => block);
   const headline = verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline')?.block ?? -1;
   const [first = 0, last = -1] = [paragraphs[0], paragraphs.at(-1)];
-  const head = headline >= 0 ? headline + 1 : Math.max(0, first - MAX_BLOCKS_BEHIND_HEADLINE);
-  if (!credited.size) addCreditLines(head, Math.min(first - 1, head + MAX_BLOCKS_BEHIND_HEADLINE - 1));
+  const head = headline >= 0 ? headline + 1 : Math.max(0, first - MAX_BLOCKS_AFTER_HEADLINE);
+  if (!credited.size) addCreditLines(head, Math.min(first - 1, head + MAX_BLOCKS_AFTER_HEADLINE - 1));
   if (!credited.size && headline > 0) add(findAboveHeadline(story, headline));
-  if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_BEHIND_STORY, true);
+  if (!credited.size) addCreditLines(last - 1, last + MAX_BLOCKS_AFTER_STORY, true);
   for (const id of paragraphs.slice(-MAX_ENDING_PARAGRAPHS))
     if (!credited.size) add(parseCreditEnding(blocks[id]?.text ?? ''));
   if (!credited.size) {
@@ -58,7 +58,7 @@ export function findCredit(story: StoryBlocks, authors: readonly string[]): stri
     const texts = [
       ...captions.map(({ block }) => block),
       ...paragraphs,
-      ...verdicts.slice(last + 1, last + 1 + MAX_BLOCKS_BEHIND_STORY).map(({ block }) => block),
+      ...verdicts.slice(last + 1, last + 1 + MAX_BLOCKS_AFTER_STORY).map(({ block }) => block),
     ];
     const pageTexts = texts.map((id) => blocks[id]?.text ?? '');
     for (const id of byline) add([findUnlistedAgency(blocks[id]?.text ?? '', pageTexts, story.site) ?? []].flat());

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { commands } from './desktop-apis';
 
 /** A command of the extension for which the browser may have a keyboard shortcut. */
-export interface Command {
+export interface ShortcutCommand {
   name: string;
   /** Description from the manifest; '' for the command that opens the popup. */
   description: string;
@@ -11,7 +11,7 @@ export interface Command {
 }
 
 /** Returns all commands; null if the browser has none for extensions. */
-export async function shortcuts(): Promise<Command[] | null> {
+export async function shortcuts(): Promise<ShortcutCommand[] | null> {
   const all = await commands()?.getAll();
   return (
     all?.map(({ name = '', description = '', shortcut = '' }) => ({

@@ -4,7 +4,7 @@ import { findBoxes } from './boxes';
 import { findHeader } from './header';
 import { findMachineWork } from './machine-work';
 import { findMainContent } from './main-content';
-import { measurePage } from './measure';
+import { measureBlocks } from './measure';
 import { findSecondaryArticles } from './secondary-article';
 import { findTeaserCards } from './teaser-cards';
 import type { PageContext } from './types';
@@ -37,7 +37,7 @@ export function* buildPageContextSteps(
   selectorMatches?: PageContext['selectorMatches'],
   isSingleArticle = false,
 ): SlicedTask<PageContext> {
-  const measures = measurePage(page, readabilityBlocks);
+  const measures = measureBlocks(page, readabilityBlocks);
   yield;
   const measured = { page, facts, readabilityBlocks, measures };
   const secondaryArticleBlocks = isSingleArticle ? new Set<number>() : findSecondaryArticles(measured);

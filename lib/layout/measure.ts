@@ -18,7 +18,7 @@ const MIN_SENTENCE_WEIGHT = 40;
 const LINK_LIST_SHARE = 0.6;
 
 /** Measures each block of a page. */
-export function measurePage(page: Page, readabilityBlocks: Set<number>): BlockMeasures[] {
+export function measureBlocks(page: Page, readabilityBlocks: Set<number>): BlockMeasures[] {
   const signatures = new SignatureCache();
   const input: MeasureInput = {
     page,

@@ -34,7 +34,7 @@ const NUMERIC = [
   /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d{2})\b/g,
 ];
 /** Matches a time of day after a date: ", 14:05", "at 7.30 pm", "um 7 Uhr 30", "오전 7:30", "7時30分". */
-const TIME_BEHIND =
+const TIME_AFTER_DATE =
   /^[\s,|•·–—-]*(?:\([^()]{1,12}\)\s*)?(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|om|kl\.?|klo|godz\.?|saat|в|о|στις|lúc|เวลา|الساعة|בשעה|ساعت|-|pukul|jam)[\s,]*)?(?<half>오전|오후|午前|午後|上午|下午)?\s*(?<hour>[01]?\d|2[0-3])(?:[:.h時시点點]\s?|\suhr\s)(?<minute>[0-5]\d)(?!\d|\.\d)(?::\d{2})?[分분]?(?:\s?(?<meridiem>[ap])\.?\s?m\b\.?)?/iu;
 
 /** Returns a text in the form that `findDates` expects: with ASCII digits and Gregorian years. */
@@ -67,7 +67,7 @@ export function findDates(text: string, lang: string): FoundDate[] {
 
 /** Adds the time of day that follows a date. */
 function withTime(found: FoundDate, text: string): FoundDate {
-  const behind = found.date.length === 10 ? TIME_BEHIND.exec(text.slice(found.end)) : null;
+  const behind = found.date.length === 10 ? TIME_AFTER_DATE.exec(text.slice(found.end)) : null;
   const { hour, minute, meridiem = '', half = '' } = behind?.groups ?? {};
   if (!behind || hour === undefined) return found;
   const isAfternoon = /p/i.test(meridiem) || /오후|午後|下午/.test(half);

@@ -4,7 +4,7 @@ import { type DateLabel, lastLabel } from './date-labels';
 import { type FoundDate, findDates, normalizeDateText } from './date-text';
 
 /** Matches languages in which the label may follow the date: "2026年5月4日 更新", "4 Mayıs 2026 tarihinde güncellendi". */
-const LABEL_BEHIND =
+const LABEL_AFTER_DATE =
   /^\s?(?:[(（]|tarihinde\s|-kor\s)?\s?(?:更新|수정|güncellen|frissít|公開|掲載|配信|입력|등록|yayınlan)/iu;
 const SEPARATOR = /[|｜·•\n]/u;
 
@@ -68,6 +68,6 @@ function datesInText(text: string, lang: string): LabelledDate[] {
   const found = findDates(text, lang);
   const before = found.map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
   const behind = found.map(({ end }, at) => text.slice(end, found[at + 1]?.start).split(SEPARATOR)[0] ?? '');
-  const isBehind = !lastLabel(before[0] ?? '') && LABEL_BEHIND.test(behind[0] ?? '');
+  const isBehind = !lastLabel(before[0] ?? '') && LABEL_AFTER_DATE.test(behind[0] ?? '');
   return found.map((one, at) => ({ ...one, label: lastLabel((isBehind ? behind : before)[at] ?? '') }));
 }

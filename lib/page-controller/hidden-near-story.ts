@@ -1,3 +1,4 @@
+import type { HiddenElement } from '../picker/pick-hidden';
 import { isRunningText } from '../text/running-text';
 import type { Block, Kind, Verdict } from '../types';
 import type { PlaceIds } from './place-ids';
@@ -14,14 +15,6 @@ const PAGE_PARTS = new Set<Kind>(['furniture', 'tools']);
 const PROSE_SCORE = 2;
 const PICTURE_SCORE = 1;
 const PAGE_PART_SCORE = -1;
-
-/** An element that the clean view hides, with the id of its place. */
-export interface HiddenElement {
-  element: Element;
-  place: number;
-  /** How much it looks like story. */
-  storyScore: number;
-}
 
 /** Returns what the clean view hides close to the story and may belong to it; what looks least like story is left out. */
 export function findHiddenNearStory({ reading, elements }: ShownStory, placeIds: PlaceIds): HiddenElement[] {

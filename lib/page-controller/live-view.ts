@@ -19,7 +19,7 @@ export interface LiveViewEvents {
   /** Called when what is shown changes without a request: an app has navigated, or the story has gone. */
   changed(snapshot: PageSnapshot): void;
   /** Called after the view was switched on, and before it is switched off. */
-  switched(on: boolean): void;
+  onSwitch(on: boolean): void;
   /** Called after the view was switched off because the page keeps removing the marks. */
   marksRemoved(): void;
   /** Returns false once another copy of the extension owns the marks. */
@@ -60,7 +60,7 @@ export class LiveView {
     this.state = on;
     const scroll = saveScroll(document.defaultView, () => this.draw());
     this.state = { ...on, scroll, stop: this.#observePage(view, batcher) };
-    this.#events.switched(true);
+    this.#events.onSwitch(true);
     return snapshot;
   }
 
@@ -90,7 +90,7 @@ export class LiveView {
 
   turnOff(): void {
     if (this.state.kind === 'on') {
-      this.#events.switched(false);
+      this.#events.onSwitch(false);
       this.state = switchOff(this.#document, this.state);
     }
     this.#reader.endView();

@@ -1,10 +1,11 @@
 import { runToCompletion, type SlicedTask } from '../async/time-slicing';
+import type { HiddenElement } from '../picker/pick-hidden';
 import { measureElementSignals } from '../pipeline/signal-values';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
 import type { PageState, RuleTrial, SignalValues } from '../types';
 import type { DetailsChunk } from './details-chunk';
-import { findHiddenNearStory, type HiddenElement } from './hidden-near-story';
+import { findHiddenNearStory } from './hidden-near-story';
 import { findHiddenPlaces } from './hidden-places';
 import { LiveView } from './live-view';
 import { isEqual, PageReader } from './page-reader';
@@ -41,7 +42,7 @@ export class PageController {
     this.#reports = new StateReports(document, this.#placeIds, () => details?.());
     this.#live = new LiveView(document, this.#reader, {
       changed: (snapshot) => onChange(this.#report(snapshot)),
-      switched: (on) => onSwitch?.(on),
+      onSwitch: (on) => onSwitch?.(on),
       marksRemoved: () => onChange({ status: 'error', on: false, hidden: {}, message: MARKS_REMOVED }),
       isCurrent,
     });

@@ -40,7 +40,7 @@ export class PageHandlers {
       () =>
         new PageController(document, {
           onChange,
-          onSwitch: (on) => this.#strip.switched(on),
+          onSwitch: (on) => this.#strip.onSwitch(on),
           details: chunks.details.now,
           isCurrent,
         }),

@@ -28,7 +28,7 @@ export class StripLoader {
   }
 
   /** The clean view was switched on or is about to be switched off. */
-  switched(on: boolean): void {
+  onSwitch(on: boolean): void {
     this.#switches++;
     this.#opened?.close();
     this.#opened = undefined;

@@ -9,7 +9,7 @@ import {
   type HidingTarget,
 } from './hiding-rules';
 import type { KeptContent } from './kept-content';
-import { openPanel, type Panel, type PanelAction, type ScopeOption } from './panel';
+import { openPanel, type PanelAction, type PickerPanel, type ScopeOption } from './panel';
 import { createPickerActions, type PickerActions } from './picker-actions';
 
 /**
@@ -50,7 +50,7 @@ export function openClutterPanel(
 class ClutterPanel {
   private hidden: Element;
   private previewed: Rule | null = null;
-  private readonly panel: Panel;
+  private readonly panel: PickerPanel;
   private readonly actions: PickerActions;
 
   constructor(

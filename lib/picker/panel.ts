@@ -16,7 +16,7 @@ export interface ScopeOption {
 }
 
 /** The panel with the actions for a picked element. */
-export interface Panel {
+export interface PickerPanel {
   /** Shows a message, also to screen readers. */
   setMessage(text: string): void;
   /** Sets the options for what else is affected. A single option is not displayed. */
@@ -40,7 +40,7 @@ export interface PanelOptions {
 }
 
 /** Opens a panel at the bottom of the window. It takes the focus, keeps Tab inside, and returns the focus when closed. */
-export function openPanel(document: Document, { size, scope, onEscape }: PanelOptions): Panel {
+export function openPanel(document: Document, { size, scope, onEscape }: PanelOptions): PickerPanel {
   const focusedBefore = document.activeElement;
   const { host, root, add } = createOverlayHost(document);
   const box = document.createElement('div');

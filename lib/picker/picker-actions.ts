@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import type { Panel, PanelAction } from './panel';
+import type { PanelAction, PickerPanel } from './panel';
 
 export interface PickerActionTexts {
   undo: string;
@@ -10,7 +10,7 @@ export interface PickerActionTexts {
 }
 
 export interface PickerActionsOptions {
-  panel: Panel;
+  panel: PickerPanel;
   texts: PickerActionTexts;
   saveRule(rule: Rule): Promise<void>;
   removeRule(rule: Rule): Promise<void>;

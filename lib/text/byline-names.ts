@@ -32,7 +32,7 @@ const CONTRIBUTION =
 /** Matches what Japanese and Korean append to a reporter's name. */
 const NAME_SUFFIX = /(?<=[\p{L}])\s*(?:기자|특파원|논설위원|선임기자|記者|记者)$/u;
 /** Matches a handle that directly follows a name without a space. */
-const STUCK_HANDLE = /(?<=\p{L})@(?=[\p{L}_][\w.]*(?:\s|[,;|·•]|$))(?![\w.]*\.\p{L}{2,}(?:\s|$))/gu;
+const ATTACHED_HANDLE = /(?<=\p{L})@(?=[\p{L}_][\w.]*(?:\s|[,;|·•]|$))(?![\w.]*\.\p{L}{2,}(?:\s|$))/gu;
 const CONTACT = /<?(?:mailto:)?[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+>?|https?:\/\/\S+|(?<!\S)(?:www\.\S+|@[\w.]+)/giu;
 
 /** Returns whether a text contains a job title, such as "Political editor". */
@@ -53,7 +53,7 @@ export function splitNames(value: string): string[] {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     // "The Post (www.post.test)" is an outlet, not an author.
     .replace(/[^,;|]*\(\s*(?:https?:|www\.)[^)]*\)/g, '')
-    .replace(STUCK_HANDLE, ' @')
+    .replace(ATTACHED_HANDLE, ' @')
     .replace(CONTACT, ' ')
     .replace(LATER_CREDIT, '; ')
     .replace(BYLINE_PREFIX, '')

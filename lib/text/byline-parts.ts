@@ -10,7 +10,7 @@ const LABEL =
 const BEFORE_DATE =
   /(?:^|[\s,;:|·•–—-]+)(?:on|am|le|el|em|il|op|den|d|at|à|vom|dated|dnia|lúc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?[\s,]*$/iu;
 /** Matches a label that directly follows a name without a space: "Ida HolmPublished". */
-const STUCK_LABEL =
+const ATTACHED_LABEL =
   /(?:(?<=\p{Ll})|(?<=\s))(?:Published|Updated|Posted|Modified|Veröffentlicht|Aktualisiert|Publié|Publicado|Actualizado|Atualizado|Pubblicato|Aggiornato)(?![\p{Ll}\p{M}])/u;
 const LAST_WORD = /(?:^|[\s,;|·•–—-]+)([\p{L}\p{M}]+)\.?\s*$/u;
 /** Matches a day and the word after it, which is its month as in "Ida May 4 March 2026" or not. */
@@ -29,12 +29,12 @@ export function namePartsOfByline(line: string): string[] {
   if (after) return [beforeDate(after)].filter(Boolean);
   return line
     .split(/\s*[|｜·•●]\s*|\s\/{1,2}\s/u)
-    .map((part) => beforeDate(part) || nameBehindDate(part))
+    .map((part) => beforeDate(part) || nameAfterDate(part))
     .filter(Boolean);
 }
 
 /** Returns the name that follows a date, as in "Dec 17, 2026 Ida Holm"; '' if no name follows. */
-function nameBehindDate(part: string): string {
+function nameAfterDate(part: string): string {
   const [, behind = ''] = part.match(/\b(?:19|20)\p{Nd}{2}[\s,–—-]+(\p{Lu}.*)$/u) ?? [];
   const name = beforeDate(behind);
   return looksLikePersonName(name) ? name : '';
@@ -56,7 +56,7 @@ function beforeDate(part: string): string {
   const [prefix = ''] = BYLINE_PREFIX.exec(plain) ?? [];
   const rest = plain.slice(prefix.length);
   const end = rest.search(NUMBER);
-  const stops = [end, rest.search(LABEL), rest.search(STUCK_LABEL)].filter((at) => at >= 0);
+  const stops = [end, rest.search(LABEL), rest.search(ATTACHED_LABEL)].filter((at) => at >= 0);
   if (!stops.length) return withoutMarks(part);
   const stop = Math.min(...stops);
   const names = withoutMarks(withoutDateWords(rest.slice(0, stop), stop === end ? rest.slice(stop) : undefined));

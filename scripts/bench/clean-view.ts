@@ -13,7 +13,7 @@ import { formatComposites } from './composites.ts';
 import { checkLossRecord, formatLosses } from './loss-record.ts';
 import { measureComposites } from './measure-composites.ts';
 import { measurePages } from './measure-pages.ts';
-import { readOptions } from './options.ts';
+import { readCleanViewOptions } from './options.ts';
 import { formatDetails } from './show/details.ts';
 import { renderHtmlReport } from './show/html.ts';
 import { formatTable } from './show/table.ts';
@@ -25,7 +25,7 @@ const browser = () => {
 };
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = readCleanViewOptions(process.argv.slice(2));
   const { names } = options;
   const pages = readCorpus(options.corpus, options.only);
   if (!pages.length) throw new Error(`No page of ${options.corpus} has an id that contains "${options.only}".`);

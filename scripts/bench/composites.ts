@@ -5,7 +5,7 @@ import { TokenAlignment } from '../train/token-alignment.ts';
 import { runExtractor } from './browser.ts';
 
 /** Result for a composite page: a saved page into which another story of the same publisher was inserted. */
-export interface Composite {
+export interface CompositeResult {
   id: string;
   how: 'sibling' | 'inside';
   /**
@@ -39,17 +39,17 @@ export async function measurePair(
   [page, other]: [CorpusPage, CorpusPage],
   names: readonly string[],
   model?: Parameters<typeof runExtractor>[3],
-): Promise<Composite[]> {
+): Promise<CompositeResult[]> {
   const source = await loadSavedPage(browser, other);
   const html = await extractArticleHtml(source, other.truth.title, dropShort(other.truth.paragraphs));
   await source.close();
-  const results: Composite[] = [];
+  const results: CompositeResult[] = [];
   for (const how of ['sibling', 'inside'] as const) {
     const tab = await loadSavedPage(browser, page);
     try {
       if (!html || !(await appendArticle(tab, html, how, page.truth.title, dropShort(page.truth.paragraphs)))) continue;
       await tab.evaluate(scripts);
-      const scores: Composite['scores'] = {};
+      const scores: CompositeResult['scores'] = {};
       for (const name of names) {
         const { output } = await runExtractor(tab, name, 0, model);
         const kept = new TokenAlignment(output.lines);
@@ -146,7 +146,7 @@ function appendArticle(tab: Page, html: string, how: 'sibling' | 'inside', title
 }
 
 /** Formats the results of all composites for the console, one row per position and extractor. */
-export function formatComposites(composites: readonly Composite[], names: readonly string[]): string {
+export function formatComposites(composites: readonly CompositeResult[], names: readonly string[]): string {
   const percent = (values: number[]) =>
     values.length ? `${((100 * values.reduce((a, b) => a + b, 0)) / values.length).toFixed(1)}%` : '–';
   const rows = (['sibling', 'inside'] as const).flatMap((how) => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import type { CorpusPage } from '../train/corpus.ts';
-import { type Composite, listPairs, measurePair } from './composites.ts';
-import type { Options } from './options.ts';
+import { type CompositeResult, listPairs, measurePair } from './composites.ts';
+import type { CleanViewOptions } from './options.ts';
 import { runInParallel, startProgress } from './progress.ts';
 
 /**
@@ -9,11 +9,11 @@ import { runInParallel, startProgress } from './progress.ts';
  */
 export async function measureComposites(
   pages: readonly CorpusPage[],
-  { names, modelFor }: Options,
+  { names, modelFor }: CleanViewOptions,
   scripts: string,
   browser: Browser,
-): Promise<Composite[]> {
-  const composites: Composite[] = [];
+): Promise<CompositeResult[]> {
+  const composites: CompositeResult[] = [];
   const all = listPairs(pages);
   const progress = startProgress('pairs', all.length);
   await runInParallel(all, 2, async (pair) => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import type { CorpusPage } from '../train/corpus.ts';
 import { measurePage } from './browser.ts';
 import { FileCache, hashKey } from './cache.ts';
-import type { Options } from './options.ts';
+import type { CleanViewOptions } from './options.ts';
 import { runInParallel, startProgress } from './progress.ts';
 import { scorePage } from './score/measure.ts';
 import type { PageResult } from './show/result.ts';
@@ -17,7 +17,7 @@ import type { PageMeasurement } from './types.ts';
  */
 export async function measurePages(
   pages: readonly CorpusPage[],
-  { names, rounds, fresh, modelFor }: Options,
+  { names, rounds, fresh, modelFor }: CleanViewOptions,
   scripts: string,
   browser: () => Promise<Browser>,
 ): Promise<{ results: PageResult[]; failed: string[] }> {

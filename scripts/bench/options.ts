@@ -14,7 +14,7 @@ const WEIGHT_DESCRIPTIONS = {
   none: 'rules alone, no learned weights',
 };
 
-export interface Options {
+export interface CleanViewOptions {
   corpus: string;
   only: string;
   /** Names of the extractors to measure: Clean Copy (`ours`) and the competitors. */
@@ -45,7 +45,7 @@ export interface Options {
  * @param args arguments after the command's name
  * @throws Error with a readable message and the usage if an option is wrong
  */
-export function readOptions(args: string[]): Options {
+export function readCleanViewOptions(args: string[]): CleanViewOptions {
   const { values } = parseOptions(args);
   const rounds = Number(values.rounds);
   const rivals = values.against.split(',').filter(Boolean);
@@ -102,7 +102,7 @@ function parseOptions(args: string[]) {
   }
 }
 
-function createModelLookup(folds: string | undefined, rulesAlone: boolean): Options['modelFor'] {
+function createModelLookup(folds: string | undefined, rulesAlone: boolean): CleanViewOptions['modelFor'] {
   if (rulesAlone) return () => null;
   if (folds && !existsSync(folds)) throw new Error(`--folds: there is no file ${folds}.`);
   // By publisher: a classifier that was trained without that publisher's pages.

@@ -46,7 +46,7 @@ export interface ExtractorReview {
 }
 
 /** Properties of the page that do not depend on an extractor. */
-export interface PageInspection {
+export interface PageProperties {
   figcaptions: string[];
   /** Lead picture with its file name and caption; null if the page has none. */
   lead: { name: string; caption: string } | null;
@@ -57,6 +57,6 @@ export interface PageInspection {
 
 /** Everything measured on one page load, before scoring. */
 export interface PageMeasurement {
-  looked: PageInspection;
+  looked: PageProperties;
   reviews: Record<string, ExtractorReview>;
 }

@@ -1,6 +1,6 @@
 import { bundleForPage } from './bundle.ts';
 import { launchChromium, loadSavedPage } from './chromium.ts';
-import type { HiddenProse } from './in-page/hidden-prose.ts';
+import type { HiddenProseOnPage } from './in-page/hidden-prose.ts';
 import type { TrainingSource } from './inspect-pages.ts';
 
 /** Number of characters of a text that are compared with the ground truth. */
@@ -19,7 +19,9 @@ export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): P
       const tab = await loadSavedPage(chromium, page);
       try {
         await tab.evaluate(code);
-        const { share, texts } = (await tab.evaluate('HiddenProse.measureHiddenProseOnPage(document)')) as HiddenProse;
+        const { share, texts } = (await tab.evaluate(
+          'HiddenProse.measureHiddenProseOnPage(document)',
+        )) as HiddenProseOnPage;
         if (!texts.length) continue;
         const truth = plain([...page.truth.paragraphs, ...page.truth.summary].join(' '));
         const lines = texts.map(({ text, rule }) => {

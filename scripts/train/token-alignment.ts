@@ -1,4 +1,4 @@
-import { tokenize } from './tokens.ts';
+import { tokenizeForScoring } from './tokens.ts';
 
 /** Aligns texts with lines of kept text, token by token. A token can be claimed by one text only. */
 export class TokenAlignment {
@@ -15,7 +15,7 @@ export class TokenAlignment {
     this.lines = lines;
     for (const [at, text] of lines.entries()) {
       this.lineStarts.push(this.tokens.length);
-      for (const token of tokenize(text)) {
+      for (const token of tokenizeForScoring(text)) {
         const places = this.positionsByToken.get(token);
         if (places) places.push(this.tokens.length);
         else this.positionsByToken.set(token, [this.tokens.length]);
@@ -34,10 +34,10 @@ export class TokenAlignment {
    * @returns whether there is such a line
    */
   claimLine(unit: string, owner: string): boolean {
-    const wanted = tokenize(unit).join(' ');
+    const wanted = tokenizeForScoring(unit).join(' ');
     const line = this.lines.findIndex((text, at) => {
       const first = this.lineStarts[at] as number;
-      return wanted !== '' && this.owners[first] === null && tokenize(text).join(' ') === wanted;
+      return wanted !== '' && this.owners[first] === null && tokenizeForScoring(text).join(' ') === wanted;
     });
     if (line < 0) return false;
     const first = this.lineStarts[line] as number;
@@ -54,7 +54,7 @@ export class TokenAlignment {
    * @returns the share (0–1) of the unit's tokens that was found
    */
   claim(unit: string, owner: string, least: number): number {
-    const wanted = tokenize(unit);
+    const wanted = tokenizeForScoring(unit);
     if (!wanted.length) return 1;
     let best: number[] = [];
     for (const start of this.findAnchors(wanted)) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { FileCache, hashKey } from '../../scripts/bench/cache';
-import { readOptions } from '../../scripts/bench/options';
+import { readCleanViewOptions } from '../../scripts/bench/options';
 import { runInParallel, startProgress } from '../../scripts/bench/progress';
 
 const made: string[] = [];
@@ -57,7 +57,7 @@ it('items are processed in order, with limited concurrency', async () => {
 });
 
 it('options are parsed, and invalid ones are named', () => {
-  const options = readOptions([
+  const options = readCleanViewOptions([
     '--corpus',
     'x',
     '--against',
@@ -68,19 +68,19 @@ it('options are parsed, and invalid ones are named', () => {
   expect(options).toMatchObject({ corpus: 'x', names: ['ours', 'defuddle', 'readability'], rounds: 3, fresh: false });
   expect(options).toMatchObject({ composites: true, compositesOnly: true });
   expect(options.modelFor('Post')).toBeNull();
-  expect(readOptions(['--corpus', 'x']).modelFor('Post')).toBeUndefined();
-  expect(() => readOptions([])).toThrow(/^Usage/);
-  expect(() => readOptions(['--corpse', 'x'])).toThrow(/'--corpse'[\s\S]*Usage/);
-  expect(() => readOptions(['--corpus', 'x', '--against', 'nobody'])).toThrow(/Unknown: --against nobody/);
-  expect(() => readOptions(['--corpus', 'x', '--rounds', 'two'])).toThrow(/--rounds two/);
-  expect(() => readOptions(['--corpus', 'x', '--folds', '/nowhere.json'])).toThrow(/no file/);
+  expect(readCleanViewOptions(['--corpus', 'x']).modelFor('Post')).toBeUndefined();
+  expect(() => readCleanViewOptions([])).toThrow(/^Usage/);
+  expect(() => readCleanViewOptions(['--corpse', 'x'])).toThrow(/'--corpse'[\s\S]*Usage/);
+  expect(() => readCleanViewOptions(['--corpus', 'x', '--against', 'nobody'])).toThrow(/Unknown: --against nobody/);
+  expect(() => readCleanViewOptions(['--corpus', 'x', '--rounds', 'two'])).toThrow(/--rounds two/);
+  expect(() => readCleanViewOptions(['--corpus', 'x', '--folds', '/nowhere.json'])).toThrow(/no file/);
 });
 
 it('docs/bench.md documents every option', () => {
   const docs = readFileSync('docs/bench.md', 'utf8');
   const usage = (() => {
     try {
-      return readOptions([]) && '';
+      return readCleanViewOptions([]) && '';
     } catch (error) {
       return (error as Error).message;
     }

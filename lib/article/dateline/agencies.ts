@@ -17,7 +17,7 @@ const SHORT_NAME =
 const BEFORE_AGENCY =
   /(?:^|[/,;|·•([:–—-]\s?|(?<!\p{L})(?:by|with|and|from|the|via|von|mit|und|avec|par|et|con|por|y|com|e|da|met|en|ve|i)\s)$/iu;
 /** Matches what may follow such a name where it credits the agency. */
-const BEHIND_AGENCY =
+const AFTER_AGENCY =
   /^(?:$|\s?[/,;|·•)\].:–—-]|\s(?:and|und|et|y|e)\s|\s(?:\p{Lu}\p{L}+\s)?(?:Writers?|Reporters?|Correspondent|Staff|Journalist|contributed|reports?)(?!\p{L})|\s\p{Lu}{2,4}(?:\s|$))/u;
 const SIGNING_OUTLET =
   /^(?:(?:taz|afp|ap|rtr|dapd|epd|dpa|reuters|kna)(?:\/(?:taz|afp|ap|rtr|epd|dpa|reuters|kna))*|CNN(?: Business| Sport| Underscored)?|NPR|BBC|CBS|Sputnik)$/;
@@ -109,7 +109,7 @@ export function findAgencies(text: string): string[] {
     if (form === 'AA' && !/\(AA\)|Anadolu|\/AA|AA\//u.test(text)) continue;
     const isShort = AMBIGUOUS.test(form) || SHORT_NAME.test(form);
     if (isShort && !BEFORE_AGENCY.test(text.slice(0, index))) continue;
-    if (isShort && !BEHIND_AGENCY.test(text.slice(index + form.length))) continue;
+    if (isShort && !AFTER_AGENCY.test(text.slice(index + form.length))) continue;
     // Companies: "Thomson Reuters Tax & Accounting".
     if (form === 'Thomson Reuters' && /^\s\p{Lu}/u.test(text.slice(index + form.length))) continue;
     const name = names.get(form) ?? form;

@@ -38,7 +38,7 @@ export function isCity(text: string): boolean {
  *
  * @param lang the text's language, a BCP 47 tag
  */
-export function isCommonWord(city: string, lang: string): boolean {
+export function isAlsoCommonWord(city: string, lang: string): boolean {
   const language = lang.slice(0, 2).toLowerCase();
   let words = commonWords.get(language);
   if (!words) {

@@ -1,6 +1,6 @@
 /** Reads datelines from lines of their own: bylines, date lines, credit lines and places. */
 import type { Dateline } from '../../types';
-import { isCity, isCommonWord } from './cities';
+import { isAlsoCommonWord, isCity } from './cities';
 import { type Segment, segmentLine } from './line-segments';
 import { isNamedAsPlace } from './named-place';
 import { CAPITAL, DATE } from './pattern-parts';
@@ -63,14 +63,14 @@ function withEvidence(segments: readonly Segment[], line: string, { lang, story 
     segments.some(({ kind }) => kind === 'role') || /\p{Ll}\s(?:frá|berichtet aus|from)\s/u.test(line);
   return segments.map((segment, at): Segment => {
     if (segment.kind !== 'word') return segment;
-    const { text, isBehindPreposition } = segment;
+    const { text, followsPreposition } = segment;
     const isInCapitals = /^\p{Lu}{4,}$/u.test(text);
-    const isBehindAgency = segments.slice(0, at).some(({ kind }) => kind === 'agency');
+    const followsAgency = segments.slice(0, at).some(({ kind }) => kind === 'agency');
     const isPlace =
       segments[at + 1]?.kind === 'region' ||
       isNamedAsPlace(text, story) ||
-      (isBehindPreposition && (hasAgency || isReporting || (/^pl/i.test(lang) && hasPerson))) ||
-      (isBehindAgency && isInCapitals) ||
+      (followsPreposition && (hasAgency || isReporting || (/^pl/i.test(lang) && hasPerson))) ||
+      (followsAgency && isInCapitals) ||
       (/^de/i.test(lang) && hasPlaceForm(text));
     return { ...segment, kind: isPlace ? 'place' : 'other' };
   });
@@ -94,7 +94,7 @@ function isDatelineOnLine(segments: readonly Segment[], { position, lang }: Line
 }
 
 const isOnlyCommonWord = (segments: readonly Segment[], lang: string) =>
-  segments.every(({ kind, text }) => kind !== 'place' || isCommonWord(text, lang));
+  segments.every(({ kind, text }) => kind !== 'place' || isAlsoCommonWord(text, lang));
 
 function placeNames(segments: readonly Segment[]): string[] {
   const names: string[] = [];
@@ -120,7 +120,9 @@ export function parsePlaceLine(text: string, lang: string): Dateline | null {
   if (
     !first ||
     !isPlace ||
-    segments.some(({ text: name, kind }) => kind === 'place' && isCommonWord(name, lang) && !/^[^\p{Ll}]+$/u.test(name))
+    segments.some(
+      ({ text: name, kind }) => kind === 'place' && isAlsoCommonWord(name, lang) && !/^[^\p{Ll}]+$/u.test(name),
+    )
   )
     return null;
   return isCity(first.text) || second?.kind === 'region' ? { places: placeNames(segments), verbatim: line } : null;

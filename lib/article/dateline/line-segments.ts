@@ -14,13 +14,13 @@ export interface Segment {
   kind: 'place' | 'word' | 'region' | 'date' | 'agency' | 'person' | 'role' | 'initials' | 'label' | 'other';
   text: string;
   /** Whether a preposition precedes the place: "in Nairobi". */
-  isBehindPreposition?: boolean;
+  followsPreposition?: boolean;
 }
 
 const WORD = String.raw`[${CAPITAL}][^\s\d.,;:!?()|/"“”„«»<>=&@]+`;
 const PREPOSITION = '(?:in|aus|from|at|à|en|em|da|a|uit|frá|desde|de|w|z|ze)';
 const WORDS = String.raw`(?:St\.\s)?${WORD}(?:\s(?:(?:de|la|del|am|an der|do|da|of)\s)?${WORD}){0,3}`;
-const BEHIND_PREPOSITION = new RegExp(String.raw`^(?<head>.*?)(?:^|\s)${PREPOSITION}\s(?<place>${WORDS})$`, 'u');
+const AFTER_PREPOSITION = new RegExp(String.raw`^(?<head>.*?)(?:^|\s)${PREPOSITION}\s(?<place>${WORDS})$`, 'u');
 /** "Aus Paris berichtet Anna Holm", "Z Brukseli Anna Holm". */
 const PLACE_FIRST = new RegExp(
   String.raw`^(?:Aus|Z|Ze|From|In|Van uit)\s(?<place>${WORD})\s(?:(?:berichtet|berichten|von|by)\s)?${WORD}\s${WORD}$`,
@@ -79,8 +79,8 @@ function classify(text: string, lang: string, previous: Segment | undefined): Se
   const one = (kind: Segment['kind']): Segment[] => [{ kind, text }];
   if (isAgencyList(text)) return one('agency');
   if (LABEL.test(text)) return one('label');
-  const isBehindPlace = previous?.kind === 'place' || (previous?.kind === 'word' && !isCity(text));
-  const isRegionHere = isBehindPlace && isRegion(text, lang);
+  const followsPlace = previous?.kind === 'place' || (previous?.kind === 'word' && !isCity(text));
+  const isRegionHere = followsPlace && isRegion(text, lang);
   if (isRegionHere && !/^\p{Ll}/u.test(text)) return one('region');
   if (isCity(text)) return NO_PLACE.test(text) ? one('other') : one('place');
   if (INITIALS.test(text)) return one('initials');
@@ -99,19 +99,19 @@ function classify(text: string, lang: string, previous: Segment | undefined): Se
   const { place } = PLACE_FIRST.exec(text)?.groups ?? {};
   if (place)
     return [
-      { kind: 'place', text: place, isBehindPreposition: true },
+      { kind: 'place', text: place, followsPreposition: true },
       { kind: 'person', text },
     ];
-  return behindPreposition(text, lang) ?? classifyName(text, lang);
+  return afterPreposition(text, lang) ?? classifyName(text, lang);
 }
 
-function behindPreposition(text: string, lang: string): Segment[] | null {
-  const { head = '', place } = BEHIND_PREPOSITION.exec(text)?.groups ?? {};
+function afterPreposition(text: string, lang: string): Segment[] | null {
+  const { head = '', place } = AFTER_PREPOSITION.exec(text)?.groups ?? {};
   if (!place || NO_PLACE.test(place)) return null;
   const before = head.trim();
   return [
     ...(before ? classify(before, lang, undefined) : []),
-    { kind: isCity(place) ? 'place' : 'word', text: place, isBehindPreposition: true },
+    { kind: isCity(place) ? 'place' : 'word', text: place, followsPreposition: true },
   ];
 }
 

@@ -2,7 +2,7 @@
 const BEFORE =
   /(?<!\p{L})(?:in|near|at|from|outside|bei|nahe|aus|nach|à|en|em|a|w|we|i|till|frå|från|fra|frá|í|uit|в|во|из|із)\s$/u;
 /** Nouns behind the name of a place. */
-const BEHIND = /^\s(?:Region|District|Province|County|City|Municipality|Airport|town|city|district|province)(?!\p{L})/u;
+const AFTER = /^\s(?:Region|District|Province|County|City|Municipality|Airport|town|city|district|province)(?!\p{L})/u;
 const MAX_PREPOSITION_CHARS = 9;
 const MAX_NOUN_CHARS = 14;
 
@@ -15,7 +15,7 @@ export function isNamedAsPlace(name: string, text: string): boolean {
     const end = at + word.length;
     const behind = text.slice(end, end + MAX_NOUN_CHARS);
     if (/^\p{L}/u.test(behind)) continue;
-    if (BEFORE.test(text.slice(Math.max(0, at - MAX_PREPOSITION_CHARS), at)) || BEHIND.test(behind)) return true;
+    if (BEFORE.test(text.slice(Math.max(0, at - MAX_PREPOSITION_CHARS), at)) || AFTER.test(behind)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { ARABIC_WORDS, DATE_AT, PLACE_AT, REGION_AT } from './pattern-parts';
 import { isRegion } from './regions';
 
 /** Part of a dateline. `enclosed` parts stand in brackets or between slashes. */
-export interface Part {
+export interface DatelinePart {
   kind: 'place' | 'region' | 'date' | 'agency' | 'initials' | 'remark';
   text: string;
   end: number;
@@ -45,9 +45,9 @@ export function partAt(
   text: string,
   at: number,
   lang: string,
-  before: readonly Part[],
+  before: readonly DatelinePart[],
   separator: string,
-): Part | null {
+): DatelinePart | null {
   const previous = before.at(-1);
   return (
     enclosedAt(text, at, lang, before) ??
@@ -62,7 +62,7 @@ export function partAt(
 }
 
 /** Reads what is in brackets or between slashes. */
-function enclosedAt(text: string, at: number, lang: string, before: readonly Part[]): Part | null {
+function enclosedAt(text: string, at: number, lang: string, before: readonly DatelinePart[]): DatelinePart | null {
   const inSlashes = matchAt(SLASHES_AT, text, at);
   if (inSlashes) {
     const words = (inSlashes[1] ?? '').trim().split(/\s+/);
@@ -74,7 +74,12 @@ function enclosedAt(text: string, at: number, lang: string, before: readonly Par
   const found = matchAt(BRACKETS_AT, text, at) ?? (before.length ? matchAt(ARABIC_QUOTES_AT, text, at) : null);
   const inside = found?.[1]?.trim();
   if (!found || !inside) return null;
-  const part = (kind: Part['kind']): Part => ({ kind, text: inside, end: at + found[0].length, enclosed: true });
+  const part = (kind: DatelinePart['kind']): DatelinePart => ({
+    kind,
+    text: inside,
+    end: at + found[0].length,
+    enclosed: true,
+  });
   if (isAgencyList(inside)) return part('agency');
   const date = dateAt(inside, 0, lang);
   if (date && date.end === inside.length) return part('date');
@@ -87,7 +92,7 @@ function enclosedAt(text: string, at: number, lang: string, before: readonly Par
 }
 
 /** Reads a place and a date in one pair of brackets: "(Nairobi, November 20, 2031)". */
-function placeWithDate(inside: string, lang: string, end: number): Part | null {
+function placeWithDate(inside: string, lang: string, end: number): DatelinePart | null {
   const [place = '', ...rest] = inside.split(/,\s/);
   const date = rest.join(', ');
   return isCity(place) && dateAt(date, 0, lang)?.end === date.length
@@ -96,7 +101,7 @@ function placeWithDate(inside: string, lang: string, end: number): Part | null {
 }
 
 /** Reads a date. A full stop behind the full name of a month is not part of it. */
-export function dateAt(text: string, from: number, lang: string): Part | null {
+export function dateAt(text: string, from: number, lang: string): DatelinePart | null {
   const at = from + (matchAt(ARABIC_ON, text, from)?.[0].length ?? 0);
   const found = matchAt(DATE_AT, text, at)?.[0] ?? matchAt(DAY_BEFORE_AGENCY_AT, text, at)?.[0];
   if (!found || !isDate(found, lang)) return null;
@@ -105,7 +110,7 @@ export function dateAt(text: string, from: number, lang: string): Part | null {
 }
 
 /** Reads the name of an agency or of an outlet that signs beside the place: "Reuters", "taz", "CNN Business". */
-function agencyAt(text: string, at: number, lang: string): Part | null {
+function agencyAt(text: string, at: number, lang: string): DatelinePart | null {
   const words = matchAt(AGENCY_WORDS_AT, text, at)?.[0];
   if (!words) return null;
   for (
@@ -122,17 +127,17 @@ function agencyAt(text: string, at: number, lang: string): Part | null {
   return null;
 }
 
-function domainAt(text: string, at: number): Part | null {
+function domainAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(DOMAIN_AT, text, at)?.[0];
   return found && isDomain(found) ? { kind: 'agency', text: found, end: at + found.length } : null;
 }
 
-function initialsAt(text: string, at: number): Part | null {
+function initialsAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(INITIALS_AT, text, at)?.[0];
   return found && !FUNCTION_WORD.test(found) ? { kind: 'initials', text: found, end: at + found.length } : null;
 }
 
-function ownSignAt(text: string, at: number, place: Part): Part | null {
+function ownSignAt(text: string, at: number, place: DatelinePart): DatelinePart | null {
   const sign = matchAt(OWN_SIGN_AT, text, at)?.[0];
   return sign && /\p{Ll}/u.test(place.text) && !isCity(sign)
     ? { kind: 'agency', text: sign, end: at + sign.length }
@@ -140,7 +145,7 @@ function ownSignAt(text: string, at: number, place: Part): Part | null {
 }
 
 /** Reads a region behind a comma: "N.H.", "Calif.", "Costa Rica". */
-function regionAt(text: string, at: number): Part | null {
+function regionAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(REGION_AT, text, at)?.[0];
   if (!found) return null;
   const isAbbreviation = /^(?:\p{L}\.\s?)+$/u.test(found) || (found.endsWith('.') && found.length < 8);
@@ -153,7 +158,7 @@ function regionAt(text: string, at: number): Part | null {
 }
 
 /** Reads a name that may be a place. An agency behind it is not part of it: "New York CNN". */
-function placeAt(text: string, at: number): Part | null {
+function placeAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(PLACE_AT, text, at)?.[0] ?? matchAt(ARABIC_WORDS, text, at)?.[0];
   if (!found) return null;
   const words = found.split(' ');

@@ -1,9 +1,9 @@
 /** Scans the opening of a text for a dateline, in scripts that separate words. */
-import { type Part, partAt } from './opening-parts';
+import { type DatelinePart, partAt } from './opening-parts';
 
 /** A possible dateline: its parts, how it ends, and where the text begins. */
 export interface Opening {
-  parts: readonly Part[];
+  parts: readonly DatelinePart[];
   /** The dash, full stop, colon or bar behind the last part; "" if nothing separates it from the text. */
   end: string;
   /** Whether white space separates the parts or the end from the text. */
@@ -29,7 +29,7 @@ const MAX_PARTS = 7;
  */
 export function scanOpenings(text: string, lang: string): Opening[] {
   const openings: Opening[] = [];
-  const parts: Part[] = [];
+  const parts: DatelinePart[] = [];
   let at = LEAD_IN.exec(text)?.[0].length ?? 0;
   let separator = '';
   while (parts.length < MAX_PARTS) {
@@ -51,15 +51,15 @@ export function scanOpenings(text: string, lang: string): Opening[] {
 }
 
 /** A name behind place and agency is the reporter's; an agency behind a slash is as clear as one in brackets. */
-function asJoined(part: Part, before: readonly Part[], separator: string): Part {
-  const has = (kind: Part['kind']) => before.some((one) => one.kind === kind);
+function asJoined(part: DatelinePart, before: readonly DatelinePart[], separator: string): DatelinePart {
+  const has = (kind: DatelinePart['kind']) => before.some((one) => one.kind === kind);
   if (part.kind === 'agency' && separator === '/') return { ...part, enclosed: true };
   const isName = part.kind === 'place' || part.kind === 'region';
   return isName && has('place') && has('agency') ? { ...part, kind: 'remark' } : part;
 }
 
 /** Tells whether the text may begin behind a part and a separator. */
-function isEnd(part: Part, end: string, rest: string, isSpaced: boolean): boolean {
+function isEnd(part: DatelinePart, end: string, rest: string, isSpaced: boolean): boolean {
   if (!rest) return false;
   if (end === ',' || end === '،' || end === '/') return false;
   if (!SENTENCE_START.test(rest)) return /[-–—_]$/.test(end) && part.kind === 'agency' && /^\p{L}/u.test(rest);
@@ -69,7 +69,7 @@ function isEnd(part: Part, end: string, rest: string, isSpaced: boolean): boolea
 }
 
 /** Tells whether a part can belong to the same dateline as those before the separator. */
-function canJoin(parts: readonly Part[], separator: string, part: Part): boolean {
+function canJoin(parts: readonly DatelinePart[], separator: string, part: DatelinePart): boolean {
   const previous = parts.at(-1);
   if (!previous) return true;
   const mark = separator.trim();

@@ -29,7 +29,7 @@ const BYLINE_START = /^(?:by|von|aus|par|por|di|van|door)\s\p{Lu}/iu;
 const CONTINUED_BYLINE = /^\p{Ll}/u;
 const CONTINUED_DATE = /^(?:in|à|en|em|aus|from|a)\s\p{Lu}|^\d/u;
 const MAX_BLOCKS_BEFORE_TEXT = 14;
-const MAX_BLOCKS_BEHIND_TEXT = 4;
+const MAX_BLOCKS_AFTER_TEXT = 4;
 const MAX_PLACE_LINE_CHARS = 40;
 const MAX_LINE_CHARS = 80;
 const MAX_CONTINUATION_CHARS = 40;
@@ -109,8 +109,8 @@ function findOnLines(search: Search, position: LinePosition): Dateline | null {
     const isLine = search.byline.includes(id) || search.date.includes(id);
     if (!text || (!isLine && (text.length > MAX_LINE_CHARS || OTHER_STORY.test(path.join(' '))))) continue;
     const next = blocks[id + 1]?.text.trim() ?? '';
-    const dateline = parseLine(continued(text, next, position), { position, lang, story });
-    if (dateline) return position === 'byline' ? withDateBehind(dateline, next) : dateline;
+    const dateline = parseLine(joinContinuation(text, next, position), { position, lang, story });
+    if (dateline) return position === 'byline' ? withFollowingDate(dateline, next) : dateline;
   }
   return null;
 }
@@ -124,19 +124,19 @@ function lineIds({ blocks, byline, date, head, first, last }: Search, position: 
     case 'head':
       return [...byline, ...range(head, first)];
     case 'end':
-      return range(last, last + MAX_BLOCKS_BEHIND_TEXT);
+      return range(last, last + MAX_BLOCKS_AFTER_TEXT);
   }
 }
 
 /** Joins a line with the next block if that continues it: "writes from Marrow", "in Graz, Österreich". */
-function continued(text: string, next: string, position: LinePosition): string {
+function joinContinuation(text: string, next: string, position: LinePosition): string {
   const isContinued =
     position === 'byline' ? CONTINUED_BYLINE.test(next) : position !== 'end' && CONTINUED_DATE.test(next);
   return isContinued && next.length < MAX_CONTINUATION_CHARS ? `${text.trim()} ${next}` : text;
 }
 
 /** Adds the numeric date that opens the block behind a byline. */
-function withDateBehind(dateline: Dateline, next: string): Dateline {
+function withFollowingDate(dateline: Dateline, next: string): Dateline {
   const [date] = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.exec(next) ?? [];
   return date && !dateline.date ? { ...dateline, date } : dateline;
 }

@@ -3,7 +3,7 @@ import { isAgencyList } from './agencies';
 import { isCity } from './cities';
 import { parseEastAsianDateline } from './east-asian';
 import { type Opening, scanOpenings } from './opening';
-import type { Part } from './opening-parts';
+import type { DatelinePart } from './opening-parts';
 import { isDateline, partsOf } from './plausibility';
 
 /** Number of characters at the start of a text that are searched. */
@@ -46,7 +46,7 @@ function toDateline(opening: Opening, start: string): Dateline {
 const verbatimOf = ({ length }: Opening, start: string) => start.slice(0, length).trim();
 
 /** Returns the places with their regions. A reporter's name before the place is left out: "Signe HOLM/ANTALYA". */
-function placeNames(opening: Opening, places: readonly Part[]): string[] {
+function placeNames(opening: Opening, places: readonly DatelinePart[]): string[] {
   const names: string[] = [];
   for (const { kind, text } of opening.parts) {
     if (kind === 'place') names.push(text);

@@ -1,10 +1,10 @@
 /** Decides whether the opening of a text is a dateline. */
 import { isAgencyList, isAgencySignature, isCaptionWord, isDomain, isSigningOutlet, isStation } from './agencies';
-import { isCity, isCommonWord } from './cities';
+import { isAlsoCommonWord, isCity } from './cities';
 import { isLabel } from './labels';
 import { isNamedAsPlace } from './named-place';
 import type { Opening } from './opening';
-import type { Part } from './opening-parts';
+import type { DatelinePart } from './opening-parts';
 import { hasPlaceForm, NO_PLACE } from './place-words';
 import { isRegion } from './regions';
 
@@ -12,7 +12,7 @@ import { isRegion } from './regions';
 export interface OpeningContext {
   /** BCP 47 tag of the text's language. */
   lang: string;
-  /** The text behind the opening. */
+  /** The text after the opening. */
   rest: string;
   /** The story's text, which may name the place again. */
   story: string;
@@ -37,7 +37,8 @@ const PLACE_AND_STOP = /^(?:de|es|it|pl|pt|lb)/i;
 const OPENS_LABEL = /^\p{Lu}[^.,:;–—]{1,30}(?::\s|\s[–—-]\s)/u;
 
 /** Returns the parts of a certain kind. */
-export const partsOf = ({ parts }: Opening, kind: Part['kind']): Part[] => parts.filter((part) => part.kind === kind);
+export const partsOf = ({ parts }: Opening, kind: DatelinePart['kind']): DatelinePart[] =>
+  parts.filter((part) => part.kind === kind);
 
 /** Tells whether an opening is a dateline, by its places, date, agency and the mark that ends it. */
 export function isDateline(opening: Opening, context: OpeningContext): boolean {
@@ -64,12 +65,12 @@ function collectEvidence(opening: Opening, { lang, story }: OpeningContext): Pla
       /\p{Lu}/u.test(places[0] ?? '') &&
       places.join('').replace(/\P{L}/gu, '').length >= MIN_CAPITALS_PLACE_LETTERS,
     isNamed: places.some((place) => isNamedAsPlace(place, story)),
-    isCommon: isTitleCase && places.every((place) => isCommonWord(place, lang)),
+    isCommon: isTitleCase && places.every((place) => isAlsoCommonWord(place, lang)),
   };
 }
 
 /** "Aug 27 (Reuters) -", "(Reuters) -", "3.1.2031 –": a dateline without a place. */
-function isDateWithAgency(opening: Opening, agency: Part | undefined, { rest }: OpeningContext): boolean {
+function isDateWithAgency(opening: Opening, agency: DatelinePart | undefined, { rest }: OpeningContext): boolean {
   const [date] = partsOf(opening, 'date');
   if (!isDash(opening.end) || /^\d/.test(rest)) return false;
   if (agency) return isAgencyList(agency.text) && (date !== undefined || agency.enclosed === true);
@@ -78,7 +79,11 @@ function isDateWithAgency(opening: Opening, agency: Part | undefined, { rest }: 
 }
 
 /** Tells whether an opening with an agency is a dateline. In brackets, a party or an age is more common. */
-function isCredited(opening: Opening, agency: Part, { isKnown, isInCapitals, isNamed }: PlaceEvidence): boolean {
+function isCredited(
+  opening: Opening,
+  agency: DatelinePart,
+  { isKnown, isInCapitals, isNamed }: PlaceEvidence,
+): boolean {
   const { parts, end } = opening;
   const isPlace = isKnown || isInCapitals || isNamed;
   const isEnded = isDash(end) || end === '.';

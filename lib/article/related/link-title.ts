@@ -54,7 +54,7 @@ export function cleanTitle(text: string, url: string): string {
 }
 
 /** Matches what separates a section from the headline behind it. */
-const BEHIND_SECTION = /^\s?[:|.–-]?\s(?=["“„«‘]?[\p{Lu}\d])/u;
+const AFTER_SECTION = /^\s?[:|.–-]?\s(?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** Removes the name of the section before a headline: "Federal politics Premier turns…" under /federal-politics/. */
 function withoutSection(title: string, url: string): string {
@@ -64,7 +64,7 @@ function withoutSection(title: string, url: string): string {
     const section = decode(segment).toLowerCase().replace(/[-_]+/g, ' ').trim();
     if (!section || !start.startsWith(section) || section.split(' ').some((word) => word.length < 3)) continue;
     const behind = title.slice(section.length);
-    const rest = behind.replace(BEHIND_SECTION, '');
+    const rest = behind.replace(AFTER_SECTION, '');
     if (rest !== behind && countWords(rest) >= MIN_SLUG_WORDS) return rest;
   }
   return title;

@@ -49,7 +49,7 @@ export function measureCopy(
     if (!isPullQuote && !isRepeated) return 0;
   }
   if (isSame) {
-    if (isMeantRepetition(one, other, remover, isCopiedList)) return 0;
+    if (isIntentionalRepetition(one, other, remover, isCopiedList)) return 0;
     // What occurs three times in the story is repeated intentionally.
     const isWhole = one.kind === 'subheading' || one.kind === 'list';
     if (count > 1 && isWhole && isAmongText(one.block, remover) && isAmongText(other.block, remover)) return 0;
@@ -76,7 +76,7 @@ function isAmongText(id: number, { context: { mainContent } }: DuplicateRemover)
  * Returns whether a repetition is intentional: lines of verse, the same name under several quotations, or items of
  * different lists.
  */
-function isMeantRepetition(
+function isIntentionalRepetition(
   one: Verdict,
   other: Verdict,
   remover: DuplicateRemover,

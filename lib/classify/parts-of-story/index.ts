@@ -13,7 +13,7 @@ import { findDataListItems, findIntroducedListItems } from './lists';
 import { isQuotedPost } from './posts';
 import { findQuestionsAndAnswers } from './questions-and-answers';
 import { findSectionsBelow } from './sections-below';
-import { findPiecesOfSentences } from './sentences';
+import { findSentenceFragments } from './sentences';
 import { findAuthorRoles, findPlaceLines, findSignature } from './short-lines';
 import { findProseAtEnd } from './tail';
 import type { PartInput } from './types';
@@ -72,7 +72,7 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
   const isAmongText = ({ id }: Block) => id > mainContent.firstProse && id < mainContent.lastProse;
   // Blocks that the classifier hid are kept only for reasons that it has no feature for.
   const isUnclassified = (id: number) => resolved[id]?.origin !== 'model';
-  for (const id of findPiecesOfSentences(input)) keep(id, 'part-of-sentence');
+  for (const id of findSentenceFragments(input)) keep(id, 'part-of-sentence');
   for (const id of findIntroducedListItems(input)) if (isUnclassified(id)) keep(id, 'introduced-list');
   for (const id of findDataListItems(input)) keep(id, 'data-list');
   for (const block of page.blocks) {

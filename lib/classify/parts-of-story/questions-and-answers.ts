@@ -40,7 +40,7 @@ export function findQuestionsAndAnswers(context: PageContext): number[] {
     const first = answered[0]?.question;
     if (!first || answered.length < MIN_QUESTIONS) continue;
     const ids = answered.flatMap(({ question, answer }) => [question.id, ...answer]);
-    dropWhatFollows(ids, answered.at(-1)?.question.id ?? 0, context);
+    trimLastAnswer(ids, answered.at(-1)?.question.id ?? 0, context);
     if (similarityToStory(ids, context) < MIN_SIMILARITY) continue;
     const heading = page.blocks[first.id - 1];
     const isHeading =
@@ -106,7 +106,7 @@ function answerOf(question: Block, isQuestion: (block: Block) => boolean, contex
  * Removes trailing blocks whose markup differs from that of the other answers from the last answer, because no question
  * ends it.
  */
-function dropWhatFollows(ids: number[], lastQuestion: number, { measures }: PageContext): void {
+function trimLastAnswer(ids: number[], lastQuestion: number, { measures }: PageContext): void {
   const formOf = (id: number) => measures[id]?.templateSignature;
   const forms = new Set(ids.filter((id) => id < lastQuestion).map(formOf));
   const end = ids.findIndex((id) => id > lastQuestion && !forms.has(formOf(id)));

@@ -7,12 +7,12 @@ const CONTINUATION = /^[\s"'”’»)\]]*(?:\p{Ll}|[,;.:!?–—、。，；：�
 const CASELESS = /^\P{L}*\p{Lo}/u;
 const ENDS_IN_PUNCTUATION = /\p{P}\s*$/u;
 /** Matches text that is not part of a sentence: a URL, or a link to another story after an arrow or bullet. */
-const NO_PIECE = /^\s*(?:https?:|www\.|\S+@\S+$|[^\p{L}\p{N}\p{P}])|^[^\p{L}\p{N}]*$|^[#@]/u;
+const NOT_A_FRAGMENT = /^\s*(?:https?:|www\.|\S+@\S+$|[^\p{L}\p{N}\p{P}])|^[^\p{L}\p{N}]*$|^[#@]/u;
 /** Minimum number of words of the last part of a sentence; a shorter one may be a label. */
 const MIN_END_WORDS = 4;
 const MIN_SENTENCE_WORDS = 8;
 /** Maximum weight (in Latin letters) of a fragment; a longer one is a paragraph. */
-const MAX_PIECE_WEIGHT = 400;
+const MAX_FRAGMENT_WEIGHT = 400;
 
 /**
  * Finds sentences that the page splits into several blocks, mostly at links: a fragment that does not end like a
@@ -20,34 +20,34 @@ const MAX_PIECE_WEIGHT = 400;
  *
  * @returns block ids of the fragments of sentences of which at least one fragment is kept
  */
-export function findPiecesOfSentences(input: PartInput): number[] {
+export function findSentenceFragments(input: PartInput): number[] {
   const { blocks } = input.context.page;
   const found: number[] = [];
   let chain: number[] = [];
   const close = () => {
-    if (chain.length > 1 && (chain.some((id) => isKeptPiece(id, input)) || isSentence(chain, input)))
+    if (chain.length > 1 && (chain.some((id) => isKeptFragment(id, input)) || isSentence(chain, input)))
       found.push(...chain);
     chain = [];
   };
   for (const block of blocks) {
     const last = chain.at(-1);
-    const isJoined = last !== undefined && goesOn(blocks[last] as Block, block, blocks[block.id + 1], input);
+    const isJoined = last !== undefined && continuesSentence(blocks[last] as Block, block, blocks[block.id + 1], input);
     if (!isJoined) close();
-    if (isPiece(block, input)) chain.push(block.id);
+    if (isFragment(block, input)) chain.push(block.id);
     else close();
   }
   close();
   return found;
 }
 
-function isPiece(block: Block, { context, verdicts, isCandidate }: PartInput): boolean {
+function isFragment(block: Block, { context, verdicts, isCandidate }: PartInput): boolean {
   const { id, text, tag, media } = block;
   const measured = context.measures[id];
-  if (!text || media || !measured || measured.weight > MAX_PIECE_WEIGHT || measured.inNavigation) return false;
+  if (!text || media || !measured || measured.weight > MAX_FRAGMENT_WEIGHT || measured.inNavigation) return false;
   if (id <= context.header.headline || /^h[1-6]$/.test(tag) || measured.tagsAndRoles.has('li')) return false;
   if (verdicts[id]?.decide === 'keep') return true;
   if (id > context.mainContent.lastProse || verdicts[id]?.rule === 'above-text' || !isCandidate(block)) return false;
-  return !NO_PIECE.test(text);
+  return !NOT_A_FRAGMENT.test(text);
 }
 
 /** Returns whether fragments, at least one of which is kept, make up a sentence up to its end. */
@@ -58,7 +58,7 @@ function isSentence(chain: readonly number[], { context: { measures }, verdicts 
 }
 
 /** Returns whether a fragment is kept text of the story, or is the end of a sentence and not a link. */
-function isKeptPiece(id: number, { context: { measures, mainContent }, verdicts }: PartInput): boolean {
+function isKeptFragment(id: number, { context: { measures, mainContent }, verdicts }: PartInput): boolean {
   const measured = measures[id];
   if (verdicts[id]?.decide === 'keep') return mainContent.bodyBlocks.has(id) || (measured?.proseWeight ?? 0) > 0;
   return measured?.isSentence === true && measured.tokens.length >= MIN_END_WORDS && !isLink(id, measures);
@@ -67,20 +67,25 @@ function isKeptPiece(id: number, { context: { measures, mainContent }, verdicts 
 const isLink = (id: number, measures: PartInput['context']['measures']) => (measures[id]?.linkShare ?? 0) > 0.9;
 
 /**
- * Returns whether `next` continues the sentence that `piece` begins; in a script without capital letters, this is only
+ * Returns whether `next` continues the sentence that `fragment` begins; in a script without capital letters, this is only
  * recognized around a link.
  */
-function goesOn(piece: Block, next: Block, afterNext: Block | undefined, { context }: PartInput): boolean {
-  if (!next.text || context.measures[piece.id]?.isSentence || !areNeighbours(piece, next, context)) return false;
+function continuesSentence(
+  fragment: Block,
+  next: Block,
+  afterNext: Block | undefined,
+  { context }: PartInput,
+): boolean {
+  if (!next.text || context.measures[fragment.id]?.isSentence || !areNeighbours(fragment, next, context)) return false;
   if (CONTINUATION.test(next.text)) return true;
   const areCaseless = (...texts: string[]) => texts.every((text) => CASELESS.test(text));
-  const isUnfinished = !ENDS_IN_PUNCTUATION.test(piece.text) || /[,，、،(]\s*$/.test(piece.text);
-  const [isPieceLink, isNextLink] = [isLink(piece.id, context.measures), isLink(next.id, context.measures)];
-  if (!isUnfinished || isPieceLink === isNextLink) return false;
-  if (isPieceLink) return areCaseless(piece.text, next.text);
+  const isUnfinished = !ENDS_IN_PUNCTUATION.test(fragment.text) || /[,，、،(]\s*$/.test(fragment.text);
+  const [isFragmentLink, isNextLink] = [isLink(fragment.id, context.measures), isLink(next.id, context.measures)];
+  if (!isUnfinished || isFragmentLink === isNextLink) return false;
+  if (isFragmentLink) return areCaseless(fragment.text, next.text);
   if (!afterNext?.text || isLink(afterNext.id, context.measures)) return false;
   if (!areNeighbours(next, afterNext, context)) return false;
-  return CONTINUATION.test(afterNext.text) || areCaseless(piece.text, next.text, afterNext.text);
+  return CONTINUATION.test(afterNext.text) || areCaseless(fragment.text, next.text, afterNext.text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
 import { KEPT, marked, PATH } from '../selectors.ts';
-import { CJK, formatNumber, mediaRule, rule, THEMED_BODY, THEMED_ROOT } from './css.ts';
+import { CJK, cssNumber, mediaRule, rule, THEMED_BODY, THEMED_ROOT } from './css.ts';
 import { FONT_STACKS } from './typefaces.ts';
 
 /** Distance of text from the window's edge, smaller in narrow windows. */
@@ -19,10 +19,10 @@ export function columnRules({ typeface, size, lineHeight, measure }: ReadingThem
       THEMED_BODY,
       `font-size: ${size}px; line-height: ${lineHeight}; ${family ? `font-family: ${family};` : ''}
        font-weight: 400; font-style: normal; font-stretch: normal; letter-spacing: normal; word-spacing: normal; writing-mode: horizontal-tb;
-       ${width(`${formatNumber(measure * averageCharacter.width)}${averageCharacter.unit}`)};
+       ${width(`${cssNumber(measure * averageCharacter.width)}${averageCharacter.unit}`)};
        padding: clamp(10px, 4vh, 40px) ${EDGE_PADDING} 96px`,
     ) +
-    rule(THEMED_BODY + CJK, width(`${formatNumber(measure / 2)}em`))
+    rule(THEMED_BODY + CJK, width(`${cssNumber(measure / 2)}em`))
   );
 }
 

@@ -16,7 +16,7 @@ export function rule(selector: string, declarations: string): string {
 export const mediaRule = (query: string, rules: string) => `@media ${query} {\n${rules}}\n`;
 
 /** Formats a number with at most three decimals. */
-export const formatNumber = (value: number) => String(Math.round(value * 1000) / 1000);
+export const cssNumber = (value: number) => String(Math.round(value * 1000) / 1000);
 
 /**
  * Selects the body after background colours have been measured; before that, no theme may change them. The attribute is

@@ -1,6 +1,6 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
 import { marked, PATH, TEXT_LINES, UNMARKED } from '../selectors.ts';
-import { formatNumber, rule } from './css.ts';
+import { cssNumber, rule } from './css.ts';
 
 const HEADLINE = TEXT_LINES + marked('headline');
 const headings = (...levels: number[]) => `:is(${levels.map((level) => `h${level}`).join(', ')})`;
@@ -31,14 +31,14 @@ export function sizeRules(size: (factor: number) => string, headlineSize: string
 
 /** Builds the rules for font sizes on screen, where the window's width limits the headline's size. */
 export function screenSizeRules({ size }: ReadingTheme): string {
-  const px = (factor: number) => `${formatNumber(size * factor)}px`;
+  const px = (factor: number) => `${cssNumber(size * factor)}px`;
   const largest = `min(12vw, clamp(${px(1.4)}, ${px(0.95)} + 3vw, ${px(2.1)}))`;
   return sizeRules(px, largest);
 }
 
 /** Builds the rules for weight and spacing of headings, bylines and captions. */
 export function hierarchyRules({ spacing, lineHeight }: ReadingTheme): string {
-  const tight = (max: number) => `line-height: ${formatNumber(Math.min(lineHeight, max))}`;
+  const tight = (max: number) => `line-height: ${cssNumber(Math.min(lineHeight, max))}`;
   return (
     rule(
       HEADLINE,
@@ -52,7 +52,7 @@ export function hierarchyRules({ spacing, lineHeight }: ReadingTheme): string {
     bylineRules(tight(1.4)) +
     rule(
       SUBHEADING,
-      `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${formatNumber(0.75 + spacing * 0.8)}em ${formatNumber(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
+      `font-weight: 700; font-style: normal; ${tight(1.28)}; margin-block: ${cssNumber(0.75 + spacing * 0.8)}em ${cssNumber(0.2 + spacing * 0.3)}em; text-wrap-style: balance; break-after: avoid`,
     ) +
     captionRules(tight(1.45)) +
     rule(TEXT_LINES + marked('note'), `${tight(1.5)}; font-weight: 400`)

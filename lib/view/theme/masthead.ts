@@ -1,6 +1,6 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
 import { marked } from '../selectors.ts';
-import { formatNumber, rule, THEMED_BODY, THEMED_ROOT } from './css.ts';
+import { cssNumber, rule, THEMED_BODY, THEMED_ROOT } from './css.ts';
 
 const ANCHOR = '--clean-copy-masthead';
 
@@ -13,11 +13,11 @@ export function mastheadRules({ size }: ReadingTheme): string {
   return (
     rule(
       `${THEMED_BODY} ${marked('headline')}`,
-      `anchor-name: ${ANCHOR}; padding-block-start: ${formatNumber(size * 1.5)}px`,
+      `anchor-name: ${ANCHOR}; padding-block-start: ${cssNumber(size * 1.5)}px`,
     ) +
     rule(
       `${THEMED_ROOT} > div[style*="${ANCHOR}"]`,
-      `position: absolute; position-anchor: ${ANCHOR}; inset: anchor(top) auto auto anchor(left); width: anchor-size(width); height: auto; z-index: 2147483646; font-size: ${formatNumber(size * 0.76)}px`,
+      `position: absolute; position-anchor: ${ANCHOR}; inset: anchor(top) auto auto anchor(left); width: anchor-size(width); height: auto; z-index: 2147483646; font-size: ${cssNumber(size * 0.76)}px`,
     )
   );
 }

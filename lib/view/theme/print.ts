@@ -1,5 +1,5 @@
 import { DRAWING, INNER_IMAGE, KEPT, KEPT_IMAGE, KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
-import { formatNumber, INLINE_CONTENT, mediaRule, rule, THEMED_BODY } from './css.ts';
+import { cssNumber, INLINE_CONTENT, mediaRule, rule, THEMED_BODY } from './css.ts';
 import { sizeRules } from './hierarchy.ts';
 
 const TEXT_SIZE_PT = 11;
@@ -16,7 +16,7 @@ export const printPageRules = () =>
 
 /** Rules for print: no players, and no page breaks within figures, quotes and table rows or after headings. */
 export function printRules(): string {
-  const pt = (factor: number) => `${formatNumber(TEXT_SIZE_PT * factor)}pt`;
+  const pt = (factor: number) => `${cssNumber(TEXT_SIZE_PT * factor)}pt`;
   return mediaRule(
     'print',
     rule(TEXT_LINES, `font-size: ${TEXT_SIZE_PT}pt; line-height: 1.45; orphans: 3; widows: 3`) +

@@ -1,6 +1,6 @@
 import type { ReadingTheme } from '../../types/reading-theme.ts';
 import { KEPT_TEXT, marked, PATH, TEXT_LINES } from '../selectors.ts';
-import { CJK, formatNumber, INLINE_CONTENT, mediaRule, rule } from './css.ts';
+import { CJK, cssNumber, INLINE_CONTENT, mediaRule, rule } from './css.ts';
 import { FONT_STACKS } from './typefaces.ts';
 
 /**
@@ -19,7 +19,7 @@ const PLAIN_FIRST_LETTER = `font: inherit; float: none; initial-letter: normal; 
   color: inherit; -webkit-text-fill-color: currentcolor; background: none; position: static; ${PLAIN_LETTERS}`;
 
 /** Formats a space that is added to the typeface's own. */
-const addedSpace = (em: number) => (em ? `${formatNumber(em)}em` : 'normal');
+const addedSpace = (em: number) => (em ? `${cssNumber(em)}em` : 'normal');
 
 /** Selects elements around a drop cap, by common class names. */
 const DROP_CAP = `:is(${['dropcap', 'drop-cap', 'drop_cap', 'first-letter', 'firstletter', 'initial-letter'].map((word) => `[class*="${word}" i]`).join(', ')})${INLINE_CONTENT}`;
@@ -37,7 +37,7 @@ export function typographyRules(theme: ReadingTheme): string {
     rule(
       TEXT_LINES,
       `${fontFamily} font-size: ${theme.size}px; line-height: ${theme.lineHeight}; ${letters};
-       margin-block: 0 ${formatNumber(theme.spacing)}em; text-align: start; word-break: normal; overflow-wrap: break-word; text-wrap-style: pretty;
+       margin-block: 0 ${cssNumber(theme.spacing)}em; text-align: start; word-break: normal; overflow-wrap: break-word; text-wrap-style: pretty;
        border-block: none; border-inline-end: none; border-radius: 0; box-shadow: none; outline: none;
        hyphens: manual; -webkit-hyphens: manual; hanging-punctuation: first allow-end`,
     ) +
@@ -71,7 +71,7 @@ export function typographyRules(theme: ReadingTheme): string {
       `:is(${KEPT_TEXT}, ${INLINE_CONTENT})::before, :is(${KEPT_TEXT}, ${INLINE_CONTENT})::after`,
       `font-size: inherit; line-height: inherit; color: inherit; ${letters}`,
     ) +
-    rule(`${KEPT_TEXT} :is(p, li)`, `margin-block: 0 ${formatNumber(theme.spacing)}em`) +
+    rule(`${KEPT_TEXT} :is(p, li)`, `margin-block: 0 ${cssNumber(theme.spacing)}em`) +
     rule(`${KEPT_TEXT} > :is(p, li):last-child`, 'margin-block-end: 0') +
     lineBreakRules(theme, minWidth)
   );

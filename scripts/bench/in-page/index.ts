@@ -3,7 +3,7 @@
 import type { Classifier } from '../../../lib/classify/classifier/classifier.ts';
 import type { Truth } from '../../train/corpus.ts';
 import { collectFigcaptions } from '../../train/figcaptions.ts';
-import type { ExtractorReview, PageInspection } from '../types.ts';
+import type { ExtractorReview, PageProperties } from '../types.ts';
 import { reviewCleanCopy } from './clean-copy.ts';
 import { COMPETITORS, normalizeResult } from './competitors.ts';
 import { findLeadPicture, type LeadPicture } from './lead-picture.ts';
@@ -18,7 +18,7 @@ const bench = {
    *
    * @param rounds number of runs of each reference operation
    */
-  inspect({ title, paragraphs, captions }: Truth, rounds: number): PageInspection {
+  inspect({ title, paragraphs, captions }: Truth, rounds: number): PageProperties {
     const texts = captions.flatMap(({ caption }) => caption?.trim() || []);
     lead = findLeadPicture(document, { title, paragraphs, captions: texts });
     return {

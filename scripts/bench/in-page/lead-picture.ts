@@ -1,5 +1,5 @@
 import { imageBaseName } from '../../../lib/text/image-name.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 import { collectPictureNames } from './picture-names.ts';
 
 /** The main picture of a story, between headline and text or above the headline. */
@@ -77,16 +77,16 @@ function distinctiveNames(image: Element, common: Set<string>): Set<string> {
 const follows = (later: Node, earlier: Node) =>
   (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const fold = (text: string | null) => tokenize(text ?? '').join(' ');
+const fold = (text: string | null) => tokenizeForScoring(text ?? '').join(' ');
 
 /**
  * Returns the first `h1` whose words mostly equal the title's, else the first such heading of another level, else the
  * first `h1`.
  */
 function findHeading(document: Document, title: string): Element | null {
-  const wanted = new Set(tokenize(title));
+  const wanted = new Set(tokenizeForScoring(title));
   const like = (element: Element) => {
-    const own = new Set(tokenize(element.textContent ?? ''));
+    const own = new Set(tokenizeForScoring(element.textContent ?? ''));
     const both = [...own].filter((token) => wanted.has(token)).length;
     return both > 0 && both / Math.max(own.size, wanted.size) >= 0.6;
   };

@@ -1,6 +1,6 @@
 import type { CorpusPage, EyeLabel } from '../../train/corpus.ts';
 import { TokenAlignment } from '../../train/token-alignment.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 import {
   claimExactLines,
   claimNeutral,
@@ -12,7 +12,7 @@ import {
 import { listResidue, measureResidue, measureResidueByLine } from './residue.ts';
 
 /** Score of one page by a person's labels in addition to the ground truth. Shares are from 0 to 1, by words. */
-export interface EyeScore {
+export interface HandLabelScore {
   residue: number;
   lost: string[];
   perfect: boolean;
@@ -31,28 +31,28 @@ export interface EyeScore {
  * @param lines the kept text, one block per line
  * @param figcaptions texts of all figcaptions of the page
  */
-export function scoreByEye({ truth, eye }: CorpusPage, lines: string[], figcaptions: string[]): EyeScore {
+export function scoreByHandLabels({ truth, eye }: CorpusPage, lines: string[], figcaptions: string[]): HandLabelScore {
   const of = (classes: EyeLabel['class'][]) =>
     eye.filter((label) => classes.includes(label.class)).map((label) => label.text);
-  const struck = of(['T']);
-  const isStruck = (unit: string) =>
-    struck.some(
+  const excluded = of(['T']);
+  const isExcluded = (unit: string) =>
+    excluded.some(
       (text) =>
         text === unit.replace(/\s+/g, ' ').trim() ||
         new TokenAlignment([text]).claim(unit, 'x', MATCH_SHARE) >= MATCH_SHARE,
     );
   const kept = new TokenAlignment(lines);
-  const paragraphs = truth.paragraphs.filter((unit) => !isStruck(unit));
+  const paragraphs = truth.paragraphs.filter((unit) => !isExcluded(unit));
   const extra = of(['S']);
   const whole = claimExactLines(kept, [paragraphs, truth.headlines, truth.summary, extra]);
   const story = claimStory(kept, paragraphs, whole);
-  for (const text of struck) kept.claim(text, 'struck', PARTIAL_MATCH_SHARE);
+  for (const text of excluded) kept.claim(text, 'excluded', PARTIAL_MATCH_SHARE);
   for (const text of [...truth.headlines, ...truth.summary]) claimUnit(kept, whole, text, 'headline');
   let wanted = 0;
   let got = 0;
   const extraLost: string[] = [];
   for (const text of extra) {
-    const size = tokenize(text).length;
+    const size = tokenizeForScoring(text).length;
     const share = claimUnit(kept, whole, text, 'extra');
     wanted += size;
     got += share >= PARTIAL_MATCH_SHARE ? size * share : 0;

@@ -1,6 +1,6 @@
 import type { Truth } from '../../train/corpus.ts';
 import { TokenAlignment } from '../../train/token-alignment.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 import { claimExactLines, claimUnit, MATCH_SHARE, PARTIAL_MATCH_SHARE } from './match-units.ts';
 
 /** Texts with fewer tokens are not counted as duplicates, because they may repeat by chance. */
@@ -36,20 +36,24 @@ export function findDuplicates(lines: string[], truth: Truth, figcaptions: reado
   for (const unit of [...story, truth.title, ...captions, ...more]) claimUnit(kept, whole, unit, 'once', MATCH_SHARE);
   const units = new Set([truth.title, ...truth.paragraphs, ...captions, ...more]);
   const texts = [...units].filter(
-    (unit) => tokenize(unit).length >= MIN_DUPLICATE_TOKENS && kept.claim(unit, 'double', MATCH_SHARE) >= MATCH_SHARE,
+    (unit) =>
+      tokenizeForScoring(unit).length >= MIN_DUPLICATE_TOKENS &&
+      kept.claim(unit, 'duplicate', MATCH_SHARE) >= MATCH_SHARE,
   );
-  const places = kept.owners.flatMap((owner, place) => (owner === 'double' ? [kept.lineOfToken[place] as number] : []));
+  const places = kept.owners.flatMap((owner, place) =>
+    owner === 'duplicate' ? [kept.lineOfToken[place] as number] : [],
+  );
   return { texts, lines: new Set(places) };
 }
 
 /** Tells whether at least half of a caption is a credit. Such captions may repeat under several pictures. */
 function isMostlyCredit(caption: string, credit: string): boolean {
-  const size = tokenize(credit).length;
-  return size * 2 >= tokenize(caption).length && isSameCaption(caption, credit);
+  const size = tokenizeForScoring(credit).length;
+  return size * 2 >= tokenizeForScoring(caption).length && isSameCaption(caption, credit);
 }
 
 /** Tells whether one caption contains the other; what it contains in addition may be a credit. */
 function isSameCaption(one: string, other: string): boolean {
-  const [short, long] = tokenize(one).length < tokenize(other).length ? [one, other] : [other, one];
+  const [short, long] = tokenizeForScoring(one).length < tokenizeForScoring(other).length ? [one, other] : [other, one];
   return new TokenAlignment([long]).claim(short, 'same', PARTIAL_MATCH_SHARE) >= MATCH_SHARE;
 }

@@ -1,6 +1,6 @@
 import type { Truth } from '../../train/corpus.ts';
 import type { TokenAlignment } from '../../train/token-alignment.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 
 /** Share (0–1) of a unit's tokens that must be found, in order, for the unit to count as kept. */
 export const MATCH_SHARE = 0.9;
@@ -84,8 +84,8 @@ export function claimNeutral(kept: TokenAlignment, truth: Truth, figcaptions: st
 }
 
 function mentions(line: string, name: string): boolean {
-  const inLine = new Set(tokenize(line));
-  const wanted = tokenize(name);
+  const inLine = new Set(tokenizeForScoring(line));
+  const wanted = tokenizeForScoring(name);
   return wanted.length > 0 && wanted.filter((token) => inLine.has(token)).length / wanted.length >= 0.6;
 }
 

@@ -1,7 +1,7 @@
 import type { CorpusPage } from '../../train/corpus.ts';
 import { TokenAlignment } from '../../train/token-alignment.ts';
-import type { ExtractorReview, PageInspection } from '../types.ts';
-import { type EyeScore, scoreByEye } from './by-eye.ts';
+import type { ExtractorReview, PageProperties } from '../types.ts';
+import { type HandLabelScore, scoreByHandLabels } from './by-eye.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findFalseCuts } from './false-cuts.ts';
 import {
@@ -30,22 +30,22 @@ export interface Score {
   perfect: boolean;
   precision: number | null;
   shingleRecall: number | null;
-  doubles: string[];
+  duplicates: string[];
   /** Indices of the kept lines that are second copies. */
-  doubleLines: number[];
+  duplicateLines: number[];
   facts: FactScore;
   leadPicture: boolean | null;
   leadCaption: boolean | null;
   /** Story text that was hidden as a secondary article; null for other extractors. */
   falseCuts: string[] | null;
-  eye: EyeScore | null;
+  eye: HandLabelScore | null;
   segments: SegmentScore | null;
 }
 
 /** Scores the output of one extractor on a page. */
 export function scorePage(
   page: CorpusPage,
-  { figcaptions, lead }: PageInspection,
+  { figcaptions, lead }: PageProperties,
   { output, verdicts }: ExtractorReview,
 ): Score {
   const { truth } = page;
@@ -57,8 +57,8 @@ export function scorePage(
   const summaryRecall = shareOf(truth.summary, found('summary'));
   claimNeutral(kept, truth, figcaptions);
   const residue = measureResidue(kept);
-  const doubles = findDuplicates(output.lines, truth, figcaptions);
-  const eye = page.eye.length ? scoreByEye(page, output.lines, figcaptions) : null;
+  const duplicates = findDuplicates(output.lines, truth, figcaptions);
+  const eye = page.eye.length ? scoreByHandLabels(page, output.lines, figcaptions) : null;
   return {
     recall,
     lost,
@@ -69,8 +69,8 @@ export function scorePage(
     leftByLine: measureResidueByLine(kept),
     perfect: lost.length === 0 && residue <= 0.02,
     ...scoreShingles(output.body, truth),
-    doubles: doubles.texts,
-    doubleLines: [...doubles.lines],
+    duplicates: duplicates.texts,
+    duplicateLines: [...duplicates.lines],
     facts: measureMetadata(truth, output.facts),
     leadPicture: output.leadPicture,
     leadCaption: lead?.caption

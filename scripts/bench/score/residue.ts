@@ -1,12 +1,12 @@
 import type { TokenAlignment } from '../../train/token-alignment.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 
 /**
- * Returns the share (0–1) of kept tokens that were not claimed. Tokens claimed by `struck` (errors in the ground truth)
+ * Returns the share (0–1) of kept tokens that were not claimed. Tokens claimed by `excluded` (errors in the ground truth)
  * are ignored.
  */
 export function measureResidue(kept: TokenAlignment): number {
-  const all = kept.owners.filter((owner) => owner !== 'struck').length;
+  const all = kept.owners.filter((owner) => owner !== 'excluded').length;
   return all ? kept.owners.filter((owner) => owner === null).length / all : 0;
 }
 
@@ -15,14 +15,14 @@ export function listResidue(kept: TokenAlignment): string[] {
   return [...residueWords(kept)]
     .filter(([, words]) => words.length > 1)
     .map(([at, words]) =>
-      words.length * 2 < tokenize(kept.lines[at] ?? '').length ? words.join(' ') : (kept.lines[at] ?? ''),
+      words.length * 2 < tokenizeForScoring(kept.lines[at] ?? '').length ? words.join(' ') : (kept.lines[at] ?? ''),
     );
 }
 
 /** Returns for each kept line the share (0–1) of its tokens that are residue. */
 export function measureResidueByLine(kept: TokenAlignment): number[] {
   const left = residueWords(kept);
-  return kept.lines.map((text, at) => (left.get(at)?.length ?? 0) / Math.max(1, tokenize(text).length));
+  return kept.lines.map((text, at) => (left.get(at)?.length ?? 0) / Math.max(1, tokenizeForScoring(text).length));
 }
 
 function residueWords(kept: TokenAlignment): Map<number, string[]> {

@@ -1,5 +1,5 @@
 import { TokenAlignment } from '../../train/token-alignment.ts';
-import { tokenize } from '../../train/tokens.ts';
+import { tokenizeForScoring } from '../../train/tokens.ts';
 import { PARTIAL_MATCH_SHARE } from '../score/match-units.ts';
 import type { BlockVerdict } from '../types.ts';
 import { type PageResult, preferredScore } from './result.ts';
@@ -8,19 +8,19 @@ import { type PageResult, preferredScore } from './result.ts';
 const MIN_RESIDUE_SHARE = 0.25;
 
 export interface BlockOutcome extends BlockVerdict {
-  is: 'kept' | 'left' | 'double' | 'lost' | 'hidden';
+  is: 'kept' | 'left' | 'duplicate' | 'lost' | 'hidden';
   /** Number of words of remaining clutter or of lost story text. */
   words: number;
 }
 
 /**
- * Classifies the page's blocks, in order, as kept, hidden, left (remaining clutter), double or lost.
+ * Classifies the page's blocks, in order, as kept, hidden, left (remaining clutter), duplicate or lost.
  *
  * @returns the blocks, and in `nowhere` the lost story text that is in no block
  */
 export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; nowhere: string[] } {
   const { lost, extraLost, leftByLine } = preferredScore(result);
-  const doubles = new Set(result.scores.ours?.doubleLines);
+  const duplicates = new Set(result.scores.ours?.duplicateLines);
   const hidden = result.verdicts.filter((verdict) => !isKept(verdict, result));
   const search = new TokenAlignment(hidden.map(({ text, media }) => (media ? '' : text)));
   const nowhere = [...lost, ...extraLost].filter(
@@ -33,7 +33,7 @@ export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; no
   }
   let line = 0;
   const blocks = result.verdicts.map((verdict): BlockOutcome => {
-    const size = tokenize(verdict.text).length;
+    const size = tokenizeForScoring(verdict.text).length;
     if (!isKept(verdict, result)) {
       const words = lostWords.get(verdict) ?? 0;
       return { ...verdict, is: words > size * PARTIAL_MATCH_SHARE ? 'lost' : 'hidden', words };
@@ -41,7 +41,7 @@ export function classifyBlocks(result: PageResult): { blocks: BlockOutcome[]; no
     // A picture without text has no line in the kept text.
     if (!hasText(verdict)) return { ...verdict, is: 'kept', words: 0 };
     const share = leftByLine[line] ?? 0;
-    const is = doubles.has(line) ? 'double' : share >= MIN_RESIDUE_SHARE ? 'left' : 'kept';
+    const is = duplicates.has(line) ? 'duplicate' : share >= MIN_RESIDUE_SHARE ? 'left' : 'kept';
     line++;
     return { ...verdict, is, words: Math.round(share * size) };
   });
@@ -56,7 +56,7 @@ export interface RuleFaults {
   rule: string;
   lost: number;
   left: number;
-  doubles: number;
+  duplicates: number;
   /** Number of words in all of these texts. */
   words: number;
   pages: string[];
@@ -68,9 +68,9 @@ export function countFaultsByRule(results: readonly PageResult[]): RuleFaults[] 
   for (const result of results)
     for (const { is, words, rule } of classifyBlocks(result).blocks) {
       if (is === 'kept' || is === 'hidden') continue;
-      const own = faults.get(rule) ?? { rule, lost: 0, left: 0, doubles: 0, words: 0, pages: [] };
+      const own = faults.get(rule) ?? { rule, lost: 0, left: 0, duplicates: 0, words: 0, pages: [] };
       faults.set(rule, own);
-      own[is === 'double' ? 'doubles' : is]++;
+      own[is === 'duplicate' ? 'duplicates' : is]++;
       own.words += words;
       if (!own.pages.includes(result.id)) own.pages.push(result.id);
     }

@@ -24,7 +24,7 @@ function pageDetails(result: PageResult): string {
     ...list('LOST', ours?.lost ?? lost),
     ...list('LOST-S', extraLost),
     ...list('left', left),
-    ...list('double', ours?.doubles),
+    ...list('duplicate', ours?.duplicates),
     ...list('FALSE CUT', ours?.falseCuts ?? []),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { formatPercent } from './statistics.ts';
 const OUTCOME_LABELS: Record<BlockOutcome['is'], string> = {
   kept: '',
   left: 'clutter left',
-  double: 'kept twice',
+  duplicate: 'kept twice',
   lost: 'story lost',
   hidden: '',
 };
@@ -20,7 +20,7 @@ export const pageAnchor = (id: string) => `page-${id.replace(/[^\w-]/g, '-')}`;
  * @param rank position of the page in the report, from 1
  * @param open whether the section is expanded
  */
-export function renderPage(result: PageResult, rank: number, open: boolean): Markup {
+export function renderPageSection(result: PageResult, rank: number, open: boolean): Markup {
   const { id, url, publisher, lang, found } = result;
   const { blocks, nowhere } = classifyBlocks(result);
   const href = safeHref(url);
@@ -46,7 +46,7 @@ function renderChips(result: PageResult): Markup {
     chip(`residue ${formatPercent(residue)}`, residue > 0.02 ? 'left' : 'good'),
     lost.length ? chip(`${lost.length} lost`, 'lost') : chip('all paragraphs', 'good'),
     counted(extraLost.length, 'extra story lost', 'lost'),
-    counted(ours?.doubles.length ?? 0, 'kept twice', 'double'),
+    counted(ours?.duplicates.length ?? 0, 'kept twice', 'duplicate'),
     counted(ours?.falseCuts?.length ?? 0, 'cut as a secondary article', 'lost'),
     wrong(ours?.facts.headline, 'wrong headline'),
     wrong(ours?.facts.authors, 'wrong authors'),
@@ -62,7 +62,7 @@ function renderComparison({ scores, times }: PageResult): Markup {
   const one = ([name, score]: [string, (typeof scores)[string]]) => {
     const { residue, lost } = score.eye ?? score;
     const time = times[name]?.warm.toFixed(0);
-    return markup`<li><b>${name}</b> residue ${formatPercent(residue)}, ${lost.length} lost, ${score.doubles.length} twice, ${time} ms</li>`;
+    return markup`<li><b>${name}</b> residue ${formatPercent(residue)}, ${lost.length} lost, ${score.duplicates.length} twice, ${time} ms</li>`;
   };
   return markup`<ul class="beside">${Object.entries(scores).map(one)}</ul>`;
 }

@@ -1,5 +1,5 @@
 import { countFaultsByRule } from './blocks.ts';
-import { pageAnchor, renderPage } from './html-page.ts';
+import { pageAnchor, renderPageSection } from './html-page.ts';
 import { type Markup, markup } from './markup.ts';
 import { type PageResult, sortWorstFirst } from './result.ts';
 import { buildRows, formatBaseline, formatRestoreCheck, type TableRow } from './rows.ts';
@@ -36,9 +36,9 @@ ${failed.length > 0 && markup`<p class="bad">Not measured: ${failed.join(', ')}<
 ${renderSummary(results, names)}
 ${renderRuleFaults(pages)}
 <section><h2>Pages, worst first</h2>
-<ul class="legend"><li class="kept">kept</li><li class="lost">story lost</li><li class="left">clutter left</li><li class="double">kept twice</li><li class="hidden">hidden, folded away</li></ul>
+<ul class="legend"><li class="kept">kept</li><li class="lost">story lost</li><li class="left">clutter left</li><li class="duplicate">kept twice</li><li class="hidden">hidden, folded away</li></ul>
 <p class="hint">Press a block for the verdict and its evidence.</p>
-${pages.map((result, at) => renderPage(result, at + 1, at < OPEN_PAGES))}
+${pages.map((result, at) => renderPageSection(result, at + 1, at < OPEN_PAGES))}
 </section></main></html>
 `.text;
 }
@@ -56,8 +56,8 @@ function renderSummary(results: readonly PageResult[], names: readonly string[])
 function renderRuleFaults(pages: readonly PageResult[]): Markup {
   const named = (id: string) => markup`<a href="#${pageAnchor(id)}">${id}</a> `;
   const rows = countFaultsByRule(pages).map(
-    ({ rule, lost, left, doubles, words, pages }) =>
-      markup`<tr><th scope="row">${rule}</th><td class="lost">${lost || '–'}</td><td class="left">${left || '–'}</td><td class="double">${doubles || '–'}</td><td>${words}</td><td class="where">${pages.slice(0, MAX_NAMED_PAGES).map(named)}${pages.length > MAX_NAMED_PAGES && `and ${pages.length - MAX_NAMED_PAGES} more`}</td></tr>`,
+    ({ rule, lost, left, duplicates, words, pages }) =>
+      markup`<tr><th scope="row">${rule}</th><td class="lost">${lost || '–'}</td><td class="left">${left || '–'}</td><td class="duplicate">${duplicates || '–'}</td><td>${words}</td><td class="where">${pages.slice(0, MAX_NAMED_PAGES).map(named)}${pages.length > MAX_NAMED_PAGES && `and ${pages.length - MAX_NAMED_PAGES} more`}</td></tr>`,
   );
   return markup`<section><h2>Which rule did what is wrong</h2><div class="card"><table class="rules"><thead><tr><th scope="col">rule</th><th scope="col">story lost</th><th scope="col">clutter left</th><th scope="col">kept twice</th><th scope="col">words</th><th scope="col">on</th></tr></thead><tbody>${rows.length ? rows : markup`<tr><td colspan="6">nothing is wrong</td></tr>`}</tbody></table></div>
 <p class="hint">Blocks, by the rule that decided on them; words of these blocks that were lost or left.</p></section>`;

@@ -1,5 +1,5 @@
 import type { Score } from '../score/measure.ts';
-import type { BlockVerdict, PageInspection } from '../types.ts';
+import type { BlockVerdict, PageProperties } from '../types.ts';
 
 /** All data of one page that the reports show. */
 export interface PageResult {
@@ -17,8 +17,8 @@ export interface PageResult {
   /** Times in milliseconds, by extractor: cold, and the median of the warm runs. */
   times: Record<string, { cold: number; warm: number }>;
   /** Median times (milliseconds) of cloning the document, and of one pass of a TreeWalker over it. */
-  baseline: Pick<PageInspection, 'clone' | 'walk'>;
-  lead: PageInspection['lead'];
+  baseline: Pick<PageProperties, 'clone' | 'walk'>;
+  lead: PageProperties['lead'];
   verdicts: BlockVerdict[];
   /** Whether Clean Copy found a story; otherwise, it hides nothing, and no text counts as kept. */
   found: boolean;
@@ -43,7 +43,7 @@ export function preferredScore({ scores: { ours } }: PageResult): {
 export function sortWorstFirst(results: readonly PageResult[]): PageResult[] {
   const badness = (result: PageResult) => {
     const { lost, extraLost, residue } = preferredScore(result);
-    return lost.length * 5 + extraLost.length * 2 + residue * 100 + (result.scores.ours?.doubles.length ?? 0);
+    return lost.length * 5 + extraLost.length * 2 + residue * 100 + (result.scores.ours?.duplicates.length ?? 0);
   };
   return [...results].sort((a, b) => badness(b) - badness(a) || a.at - b.at);
 }

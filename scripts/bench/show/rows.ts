@@ -1,7 +1,7 @@
 import type { Score } from '../score/measure.ts';
 import type { PageResult } from './result.ts';
 import { judgedRows } from './rows-of-judged-pages.ts';
-import { formatNumber, formatPercent, mean, quantile, type Value } from './statistics.ts';
+import { formatDecimal, formatPercent, mean, nearestRankQuantile, type Value } from './statistics.ts';
 
 /** One row of the table of results, with one cell per extractor. */
 export interface TableRow {
@@ -49,7 +49,7 @@ function scoreRows(results: readonly PageResult[], names: readonly string[]): Ta
     share('text', 'shingle precision', (s) => s.precision),
     share('text', 'shingle recall', (s) => s.shingleRecall),
     row('text', 'shingle F1', (own) => formatPercent(f1(own))),
-    share('text', 'pages with a double', (s) => s.doubles.length > 0),
+    share('text', 'pages with a duplicate', (s) => s.duplicates.length > 0),
     row('text', 'false secondary-article cuts, pages / blocks', cuts),
     share('by eye', 'by eye: perfect', (s) => s.eye?.perfect),
     share('by eye', 'by eye: complete', (s) => s.eye?.complete),
@@ -75,8 +75,8 @@ function timeRows(results: readonly PageResult[], names: readonly string[]): Tab
     label,
     cells: names.map((name) => {
       const known = results.map((result) => value(result, name));
-      return formatNumber(
-        quantile(
+      return formatDecimal(
+        nearestRankQuantile(
           known.filter((time) => typeof time === 'number'),
           q,
         ),
@@ -107,8 +107,8 @@ export function formatBaseline(results: readonly PageResult[]): string {
   const of = (name: string, key: 'clone' | 'walk') => {
     const times = results.map((result) => result.baseline[key]);
     const ratios = results.flatMap((result) => ratioToReadability(result, result.baseline[key]) ?? []);
-    const beside = ratios.length ? `, ${formatNumber(quantile(ratios, 0.5), 3)} of Readability's time` : '';
-    return `${name} ${formatNumber(quantile(times, 0.5), 1)} ms${beside}`;
+    const beside = ratios.length ? `, ${formatDecimal(nearestRankQuantile(ratios, 0.5), 3)} of Readability's time` : '';
+    return `${name} ${formatDecimal(nearestRankQuantile(times, 0.5), 1)} ms${beside}`;
   };
   return `beside it, median: ${of('cloneNode(true)', 'clone')}; ${of('one TreeWalker pass', 'walk')}`;
 }

@@ -11,10 +11,12 @@ export function mean(values: readonly Value[]): number {
  *
  * @param q from 0 to 1
  */
-export function quantile(values: readonly number[], q: number): number {
+export function nearestRankQuantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }
 
 export const formatPercent = (value: number) => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)}%`);
-export const formatNumber = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+/** Formats a number with a fixed number of decimals; a dash for NaN and infinite values. */
+export const formatDecimal = (value: number, digits = 2): string =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';

@@ -3,9 +3,9 @@ import { Markup } from './markup.ts';
 /** Style sheet of the HTML report. Colours are used for errors only. */
 export const STYLE = new Markup(`
 :root{color-scheme:light dark;--paper:#f6f5f2;--card:#fff;--ink:#1d1c1a;--soft:#6d6a64;--line:#e2dfd8;--link:#1b5fa8;
---lost:#b3261e;--lost-bg:#fdeceb;--left:#8a5a00;--left-bg:#fdf1d8;--double:#6a3fb5;--double-bg:#f0eafb;--good:#23713f;--good-bg:#e7f4eb}
+--lost:#b3261e;--lost-bg:#fdeceb;--left:#8a5a00;--left-bg:#fdf1d8;--duplicate:#6a3fb5;--duplicate-bg:#f0eafb;--good:#23713f;--good-bg:#e7f4eb}
 @media (prefers-color-scheme:dark){:root{--paper:#161615;--card:#201f1d;--ink:#e9e6e0;--soft:#9c978d;--line:#36342f;--link:#8fbcf0;
---lost:#ff9b92;--lost-bg:#44201d;--left:#f2c063;--left-bg:#3c2f12;--double:#c6abff;--double-bg:#322647;--good:#86d3a0;--good-bg:#1b3425}}
+--lost:#ff9b92;--lost-bg:#44201d;--left:#f2c063;--left-bg:#3c2f12;--duplicate:#c6abff;--duplicate-bg:#322647;--good:#86d3a0;--good-bg:#1b3425}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 main{max-width:1080px;margin:0 auto;padding:32px 20px 96px}
@@ -19,14 +19,14 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:6px 0 6px 14px;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
 th:first-child{text-align:left;padding-left:0;white-space:normal}
 thead th{border:0;color:var(--soft);font-size:13px}td.ours{font-weight:650}
-.rules td.lost{color:var(--lost)}.rules td.left{color:var(--left)}.rules td.double{color:var(--double)}
+.rules td.lost{color:var(--lost)}.rules td.left{color:var(--left)}.rules td.duplicate{color:var(--duplicate)}
 .rules td.where,.rules th:last-child{text-align:left;white-space:normal;font-size:13px;padding-left:24px}
 .rules th:first-child,.rules a{white-space:nowrap}
 .legend{display:flex;flex-wrap:wrap;gap:8px;padding:0;margin:0;list-style:none;font-size:13px}
 .legend li{padding:2px 10px;border-left:4px solid var(--line);background:var(--card)}
 .legend .lost{border-color:var(--lost);background:var(--lost-bg);color:var(--lost)}
 .legend .left{border-color:var(--left);background:var(--left-bg);color:var(--left)}
-.legend .double{border-color:var(--double);background:var(--double-bg);color:var(--double)}.legend .hidden{color:var(--soft)}
+.legend .duplicate{border-color:var(--duplicate);background:var(--duplicate-bg);color:var(--duplicate)}.legend .hidden{color:var(--soft)}
 summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
 summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .page{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:12px 0;scroll-margin-top:8px;content-visibility:auto;contain-intrinsic-size:auto 44px}
@@ -36,7 +36,7 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .chips{display:flex;flex-wrap:wrap;gap:6px;margin-left:auto}
 .chip{font-size:12px;line-height:20px;padding:0 9px;border-radius:10px;background:var(--paper)}
 .chip.lost{background:var(--lost-bg);color:var(--lost)}.chip.left{background:var(--left-bg);color:var(--left)}
-.chip.double{background:var(--double-bg);color:var(--double)}.chip.good{background:var(--good-bg);color:var(--good)}
+.chip.duplicate{background:var(--duplicate-bg);color:var(--duplicate)}.chip.good{background:var(--good-bg);color:var(--good)}
 .chip.minor{color:var(--soft);border:1px dashed var(--line);line-height:18px}
 .about{margin:12px 16px 4px;font-size:13px;color:var(--soft);overflow-wrap:anywhere}
 .beside{margin:0 16px 12px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:2px 24px;font-size:13px;color:var(--soft)}
@@ -53,7 +53,7 @@ summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .said{font-size:12px;line-height:1.4;color:var(--soft);padding-top:4px;overflow-wrap:anywhere}.said i{font-style:normal}.mark{font-weight:650}
 .block.lost>summary{border-color:var(--lost);background:var(--lost-bg)}.lost>summary .text,.lost>summary .said{color:var(--lost)}
 .block.left>summary{border-color:var(--left);background:var(--left-bg)}.left>summary .text,.left>summary .said{color:var(--left)}
-.block.double>summary{border-color:var(--double);background:var(--double-bg)}.double>summary .text,.double>summary .said{color:var(--double)}
+.block.duplicate>summary{border-color:var(--duplicate);background:var(--duplicate-bg)}.duplicate>summary .text,.duplicate>summary .said{color:var(--duplicate)}
 .block.hidden .text{font:14px/1.45 system-ui,sans-serif;color:var(--soft)}
 .why{margin:2px 0 10px 16px;font-size:13px;color:var(--soft)}.why b{color:var(--ink);font-weight:600}
 .why ul{list-style:none;display:flex;flex-wrap:wrap;gap:4px;margin:6px 0 0;padding:0}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { COMPETITORS, listExtensionRatios, listRatios, measureGrowth, TIMED_NAMES } from './ratios.ts';
+import { listExtensionRatios, listRatios, measureGrowth, REFERENCES, TIMED_NAMES } from './ratios.ts';
 import { median, quantile } from './statistics.ts';
 import { computeTargets } from './targets.ts';
 import type { Results } from './types.ts';
@@ -73,7 +73,7 @@ export function compareBaselines(before: Baseline, now: Baseline): { slower: Cha
   };
 }
 
-const isCompetitor = (name: string) => COMPETITORS.some((other) => name.endsWith(` ${other}`));
+const isCompetitor = (name: string) => REFERENCES.some((other) => name.endsWith(` ${other}`));
 
 /** Formats, for the console, how a run differs from its baseline. */
 export function formatChanges(before: Baseline, now: Baseline): string {

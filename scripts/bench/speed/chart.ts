@@ -1,6 +1,6 @@
+import { formatDecimal } from '../show/statistics.ts';
 import { COLOURS, LEFT, logPosition, ROW, WIDTH } from './chart-layout.ts';
-import { formatNumber } from './columns.ts';
-import { COMPETITORS, listRatios, TIMED_NAMES } from './ratios.ts';
+import { listRatios, REFERENCES, TIMED_NAMES } from './ratios.ts';
 import { renderScaling } from './scaling-chart.ts';
 import { describeDistribution } from './statistics.ts';
 import { block, line, type Mark, page, path, rect, text } from './svg.ts';
@@ -9,7 +9,7 @@ import type { PageTimes, Results } from './types.ts';
 
 const OURS = new Set(['whole', 'first', 'mark', 'restore']);
 const colourOf = (name: string) =>
-  OURS.has(name) ? COLOURS.ours : COMPETITORS.includes(name) ? COLOURS.other : COLOURS.part;
+  OURS.has(name) ? COLOURS.ours : REFERENCES.includes(name) ? COLOURS.other : COLOURS.part;
 /** Range of the logarithmic axis for ratios. Values outside it are drawn at the edge. */
 const RATIO_RANGE = [0.003, 30] as const;
 const TICKS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
@@ -46,7 +46,7 @@ function renderRatios(pages: readonly PageTimes[]): { height: number; marks: Mar
         line(at(low), middle, at(high), middle, colourOf(name), 2),
         rect(at(first), middle - 7, Math.max(2, at(third) - at(first)), 14, colourOf(name)),
         line(at(median), middle - 7, at(median), middle + 7, '#ffffff', 2),
-        text(WIDTH, middle + 4, formatNumber(median, median < 0.01 ? 3 : 2), { anchor: 'end' }),
+        text(WIDTH, middle + 4, formatDecimal(median, median < 0.01 ? 3 : 2), { anchor: 'end' }),
       );
     }
     if (Number.isFinite(cold))
@@ -89,7 +89,7 @@ function renderWaits({ extension = [] }: Results): { height: number; marks: Mark
         block('circle', { cx: at(time), cy: middle, r: 4, fill: COLOURS.ours, 'fill-opacity': 0.45 }),
       ),
       line(at(median), middle - 9, at(median), middle + 9, COLOURS.ink, 2),
-      text(WIDTH, middle + 4, formatNumber(median, 0), { anchor: 'end' }),
+      text(WIDTH, middle + 4, formatDecimal(median, 0), { anchor: 'end' }),
     );
   }
   return { height: bottom + 34, marks };

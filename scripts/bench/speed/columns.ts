@@ -7,7 +7,3 @@ export function alignColumns(rows: readonly (readonly string[])[]): string {
     )
     .join('\n');
 }
-
-/** Formats a number; a dash for NaN. */
-export const formatNumber = (number: number, digits = 2): string =>
-  Number.isFinite(number) ? number.toFixed(digits) : '–';

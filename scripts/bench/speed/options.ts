@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the measurement, in the order in which they run. */
-export const PARTS = ['bytes', 'pages', 'scaling', 'memory', 'press', 'extension'] as const;
-export type Part = (typeof PARTS)[number];
+export const SPEED_PARTS = ['bytes', 'pages', 'scaling', 'memory', 'press', 'extension'] as const;
+export type SpeedPart = (typeof SPEED_PARTS)[number];
 
-const USAGE = `Usage: npm run bench -- speed --corpus DIR [--pages N] [--rounds N] [--parts ${PARTS.join(',')}]
+const USAGE = `Usage: npm run bench -- speed --corpus DIR [--pages N] [--rounds N] [--parts ${SPEED_PARTS.join(',')}]
   [--json FILE] [--picture FILE.svg] [--baseline FILE] [--write-baseline]`;
 
-export interface Options {
+export interface SpeedOptions {
   /** Folder of saved pages. */
   corpus: string;
   /** Number of pages to measure, sampled evenly from the folder. */
   pages: number;
   /** Number of warm rounds on each page. */
   rounds: number;
-  parts: Part[];
+  parts: SpeedPart[];
   /** File for all results as JSON. */
   json?: string | undefined;
   /** File for the chart as SVG. */
@@ -31,17 +31,17 @@ export interface Options {
  * @param args arguments after the command's name
  * @throws Error with a readable message and the usage if an option is wrong
  */
-export function readOptions(args: string[]): Options {
+export function readSpeedOptions(args: string[]): SpeedOptions {
   const { values } = parseOptions(args);
   if (!values.corpus) throw new Error(USAGE);
-  const parts = values.parts?.split(',').filter(Boolean) ?? [...PARTS];
-  const unknown = parts.filter((name) => !(PARTS as readonly string[]).includes(name));
-  if (unknown.length) throw new Error(`Unknown: --parts ${unknown.join(',')}. Known: ${PARTS.join(', ')}.`);
+  const parts = values.parts?.split(',').filter(Boolean) ?? [...SPEED_PARTS];
+  const unknown = parts.filter((name) => !(SPEED_PARTS as readonly string[]).includes(name));
+  if (unknown.length) throw new Error(`Unknown: --parts ${unknown.join(',')}. Known: ${SPEED_PARTS.join(', ')}.`);
   return {
     corpus: values.corpus,
     pages: parsePositiveInteger('pages', values.pages),
     rounds: parsePositiveInteger('rounds', values.rounds),
-    parts: PARTS.filter((part) => parts.includes(part)),
+    parts: SPEED_PARTS.filter((part) => parts.includes(part)),
     json: values.json,
     picture: values.picture,
     baseline: values.baseline,

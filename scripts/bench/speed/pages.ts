@@ -4,7 +4,7 @@ import type { CorpusPage } from '../../train/corpus.ts';
 import { bundleMinified } from '../bundle.ts';
 import { startProgress } from '../progress.ts';
 import { measureCpuTime } from './cpu-time.ts';
-import type { PageTimes, Sample, Timed } from './types.ts';
+import type { PageTimes, Timed, Timings } from './types.ts';
 
 /**
  * Bundles the scripts for the page. Each contender has its own copy of shared code, so that its first call is really
@@ -69,7 +69,7 @@ async function measurePage(
   const { cold: shared, ...times } = await measureTogether(browser, scripts, page, { turn, rounds, all: true });
   const cold = { ...shared };
   for (const name of ISOLATED_CONTENDERS)
-    Object.assign(cold, await onNewLoad<Sample>(browser, scripts, page, `isolatedRuns.${name}()`));
+    Object.assign(cold, await onNewLoad<Timings>(browser, scripts, page, `isolatedRuns.${name}()`));
   const processor = await measureCpuTime(browser, scripts, page);
   return { id: page.truth.id, ...times, cold, shared, processor };
 }
@@ -79,7 +79,7 @@ async function measurePage(
  *
  * @param rounds number of warm rounds on each page
  */
-export async function measurePages(
+export async function timePages(
   browser: Browser,
   scripts: readonly string[],
   pages: readonly CorpusPage[],

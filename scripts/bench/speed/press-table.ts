@@ -1,4 +1,5 @@
-import { alignColumns, formatNumber } from './columns.ts';
+import { formatDecimal } from '../show/statistics.ts';
+import { alignColumns } from './columns.ts';
 import { describeDistribution } from './statistics.ts';
 import type { Results } from './types.ts';
 
@@ -6,12 +7,12 @@ import type { Results } from './types.ts';
 export function pressTable({ press = [] }: Results): string {
   const row = (label: string, list: number[], ratios?: number[]) => {
     const { median, first, third, high } = describeDistribution(list);
-    const over = ratios ? formatNumber(describeDistribution(ratios).median) : '';
+    const over = ratios ? formatDecimal(describeDistribution(ratios).median) : '';
     return [
       label,
-      formatNumber(median, 0),
-      `${formatNumber(first, 0)}–${formatNumber(third, 0)}`,
-      formatNumber(high, 0),
+      formatDecimal(median, 0),
+      `${formatDecimal(first, 0)}–${formatDecimal(third, 0)}`,
+      formatDecimal(high, 0),
       over,
     ];
   };

@@ -28,9 +28,9 @@ export const STAGES = [
   'popup facts',
 ];
 /** Competitors and reference operations. */
-export const COMPETITORS = ['Defuddle', 'cloneNode', 'TreeWalker'];
+export const REFERENCES = ['Defuddle', 'cloneNode', 'TreeWalker'];
 /** Everything that is timed on each page, in the order of the table. */
-export const TIMED_NAMES = ['whole', 'first', ...STAGES, 'mark', 'restore', ...COMPETITORS];
+export const TIMED_NAMES = ['whole', 'first', ...STAGES, 'mark', 'restore', ...REFERENCES];
 
 export type Heat = 'cold' | 'warm' | 'shared';
 

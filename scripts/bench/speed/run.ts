@@ -15,10 +15,10 @@ import { measureBytes } from './bytes.ts';
 import { renderChart } from './chart.ts';
 import { measureExtension } from './extension.ts';
 import { measureMemory } from './memory.ts';
-import { type Options, readOptions } from './options.ts';
-import { buildContenderScripts, measurePages, sampleEvenly } from './pages.ts';
+import { readSpeedOptions, type SpeedOptions } from './options.ts';
+import { buildContenderScripts, sampleEvenly, timePages } from './pages.ts';
 import { measurePresses } from './press.ts';
-import { measureAdditions, measureScaling } from './scaling.ts';
+import { measureAdditionsBySize, measureScaling } from './scaling.ts';
 import { createSyntheticCorpusPage } from './synthetic-page.ts';
 import { formatResults } from './table.ts';
 import type { Results } from './types.ts';
@@ -31,7 +31,7 @@ const EXTENSION_FOLDER = '.output/chrome-mv3';
 const EXTENSION_PAGES = 15;
 const LARGEST_FACTOR = 64;
 
-async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[]): Promise<Results> {
+async function measure({ parts, rounds }: SpeedOptions, pages: readonly CorpusPage[]): Promise<Results> {
   const results: Results = {};
   const wanted = new Set(parts);
   if (wanted.has('bytes') || wanted.has('press') || wanted.has('extension'))
@@ -40,10 +40,10 @@ async function measure({ parts, rounds }: Options, pages: readonly CorpusPage[])
   if (wanted.has('pages') || wanted.has('scaling') || wanted.has('memory'))
     await withChromium(async (browser) => {
       const scripts = await buildContenderScripts();
-      if (wanted.has('pages')) results.pages = await measurePages(browser, scripts, pages, rounds);
+      if (wanted.has('pages')) results.pages = await timePages(browser, scripts, pages, rounds);
       if (wanted.has('scaling')) {
         results.scaling = await measureScaling(browser, scripts, rounds);
-        results.additions = await measureAdditions(browser);
+        results.additions = await measureAdditionsBySize(browser);
       }
       if (wanted.has('memory')) results.memory = await measureMemory(browser);
     });
@@ -73,7 +73,7 @@ async function withChromium(work: (browser: Browser) => Promise<void>): Promise<
 }
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = readSpeedOptions(process.argv.slice(2));
   const pages = sampleEvenly(readCorpus(options.corpus), options.pages);
   warnIfBusy();
   const results = await measure(options, pages);

@@ -31,7 +31,7 @@ export async function measureScaling(
 /**
  * Measures the reading of growing numbers of elements that are added at once, each on a new load of the smallest page.
  */
-export async function measureAdditions(browser: Browser): Promise<AdditionsTimes[]> {
+export async function measureAdditionsBySize(browser: Browser): Promise<AdditionsTimes[]> {
   const session = await bundleMinified('scripts/bench/in-page/page-controller.ts', 'CleanCopySession');
   const adder = await bundleMinified('scripts/bench/speed/in-page/adder.ts', 'SpeedAdder');
   const found: AdditionsTimes[] = [];

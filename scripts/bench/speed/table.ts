@@ -1,4 +1,5 @@
-import { alignColumns, formatNumber } from './columns.ts';
+import { formatDecimal } from '../show/statistics.ts';
+import { alignColumns } from './columns.ts';
 import { pressTable } from './press-table.ts';
 import {
   computeRatio,
@@ -27,25 +28,25 @@ function pagesTable(pages: readonly PageTimes[]): string {
   const cells = (name: string) => {
     const { median, first, third, high } = describeDistribution(listRatios(pages, name, 'warm'));
     const cold = describeDistribution(listRatios(pages, name, 'cold'));
-    const quartiles = `${formatNumber(first)}–${formatNumber(third)}`;
+    const quartiles = `${formatDecimal(first)}–${formatDecimal(third)}`;
     return [
-      formatNumber(median),
+      formatDecimal(median),
       quartiles,
-      formatNumber(high),
-      formatNumber(cold.median),
-      `${formatNumber(cold.first)}–${formatNumber(cold.third)}`,
-      formatNumber(cold.high),
+      formatDecimal(high),
+      formatDecimal(cold.median),
+      `${formatDecimal(cold.first)}–${formatDecimal(cold.third)}`,
+      formatDecimal(cold.high),
     ];
   };
   const processor = (name: string) => {
     const [warm, cold] = (['warm', 'cold'] as const).map((heat) =>
       describeDistribution(listCpuRatios(pages, name, heat)),
     );
-    return `${rowLabel(name)} ${formatNumber(warm?.median ?? Number.NaN)} warm (p95 ${formatNumber(warm?.high ?? Number.NaN)}), ${formatNumber(cold?.median ?? Number.NaN)} cold (p95 ${formatNumber(cold?.high ?? Number.NaN)})`;
+    return `${rowLabel(name)} ${formatDecimal(warm?.median ?? Number.NaN)} warm (p95 ${formatDecimal(warm?.high ?? Number.NaN)}), ${formatDecimal(cold?.median ?? Number.NaN)} cold (p95 ${formatDecimal(cold?.high ?? Number.NaN)})`;
   };
-  const shared = (name: string) => formatNumber(describeDistribution(listRatios(pages, name, 'shared')).median);
+  const shared = (name: string) => formatDecimal(describeDistribution(listRatios(pages, name, 'shared')).median);
   const of = (name: string, heat: 'warm' | 'cold') =>
-    formatNumber(describeDistribution(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
+    formatDecimal(describeDistribution(pages.map((page) => page[heat][name] ?? Number.NaN)).median, 1);
   return [
     `${pages.length} pages, as a share of Readability on the same page: warm on one load, in turn; cold each on a load of its own`,
     alignColumns([
@@ -64,7 +65,7 @@ function slowest(pages: readonly PageTimes[]): string {
   list.sort((one, other) => other.ratio - one.ratio);
   return list
     .slice(0, 3)
-    .map(({ id, ratio }) => `${id} ${formatNumber(ratio)}`)
+    .map(({ id, ratio }) => `${id} ${formatDecimal(ratio)}`)
     .join(', ');
 }
 
@@ -77,14 +78,14 @@ function scalingTable({ scaling = [], additions = [] }: Results): string {
   ];
   const rows = names.map((name) => [
     rowLabel(name),
-    ...scaling.map(({ warm }) => formatNumber(warm[name] ?? Number.NaN, 1)),
-    formatNumber(measureGrowth(scaling, name)),
+    ...scaling.map(({ warm }) => formatDecimal(warm[name] ?? Number.NaN, 1)),
+    formatDecimal(measureGrowth(scaling, name)),
   ]);
   const added = additions.map(({ count, total, longest }) => [
     `${count}`,
-    formatNumber(total, 1),
-    formatNumber(total / count, 2),
-    formatNumber(longest, 1),
+    formatDecimal(total, 1),
+    formatDecimal(total / count, 2),
+    formatDecimal(longest, 1),
   ]);
   return [
     'The same story with more and more of a page around it; the last column is 1 where cost grows as the page does',
@@ -118,11 +119,11 @@ function extensionTable({ extension = [], large = [] }: Results): string {
     const over = describeDistribution(ratios[key] ?? []).median;
     return [
       label,
-      formatNumber(median, 0),
-      `${formatNumber(first, 0)}–${formatNumber(third, 0)}`,
-      formatNumber(high, 0),
-      formatNumber(Math.max(...list), 0),
-      formatNumber(over, 1),
+      formatDecimal(median, 0),
+      `${formatDecimal(first, 0)}–${formatDecimal(third, 0)}`,
+      formatDecimal(high, 0),
+      formatDecimal(Math.max(...list), 0),
+      formatDecimal(over, 1),
     ];
   });
   return [
@@ -130,7 +131,7 @@ function extensionTable({ extension = [], large = [] }: Results): string {
     alignColumns([['ms', 'median', 'quartiles', 'p95', 'longest', 'over cold Readability'], ...rows]),
     ...large.map(
       ({ elements, press, restore, longest, readability }) =>
-        `${formatThousands(elements)} made-up elements: press ${formatNumber(press.first, 0)} ms, off ${formatNumber(restore, 0)} ms, longest task ${formatNumber(longest, 0)} ms; a cold Readability ${formatNumber(readability, 0)} ms`,
+        `${formatThousands(elements)} made-up elements: press ${formatDecimal(press.first, 0)} ms, off ${formatDecimal(restore, 0)} ms, longest task ${formatDecimal(longest, 0)} ms; a cold Readability ${formatDecimal(readability, 0)} ms`,
     ),
   ].join('\n');
 }
@@ -149,7 +150,7 @@ export function formatTargets(targets: readonly Target[]): string {
       return [
         name,
         `${limit} ${unit}`.trim(),
-        `${formatNumber(value, digits)} ${unit}`.trim(),
+        `${formatDecimal(value, digits)} ${unit}`.trim(),
         value <= limit ? 'met' : 'missed',
       ];
     });

@@ -1,10 +1,10 @@
 /** Times in milliseconds, by the name of what was timed. */
-export type Sample = Record<string, number>;
+export type Timings = Record<string, number>;
 
 /** Times of the contenders: of the first call (`cold`), and the median of later calls (`warm`). */
 export interface Timed {
-  cold: Sample;
-  warm: Sample;
+  cold: Timings;
+  warm: Timings;
 }
 
 /** CPU times (milliseconds) of the page's main thread, which do not depend on other programs on the machine. */
@@ -23,7 +23,7 @@ export interface PageTimes extends Timed {
   /**
    * First calls on the load with all contenders, where later ones benefit from what the earlier ones have warmed up.
    */
-  shared: Sample;
+  shared: Timings;
   processor: ProcessorTimes;
 }
 

@@ -4,7 +4,7 @@ import { measureHiddenProse } from '../../../lib/classify/safety-guard';
 import { buildPageContext } from '../../../lib/layout';
 import { readSnapshot } from '../../../lib/pipeline/snapshot';
 
-export interface HiddenProse {
+export interface HiddenProseOnPage {
   found: boolean;
   /** Share of the page's story-like prose that is hidden, 0–1. */
   share: number;
@@ -12,7 +12,7 @@ export interface HiddenProse {
   texts: { text: string; rule: string }[];
 }
 
-export function measureHiddenProseOnPage(document: Document): HiddenProse {
+export function measureHiddenProseOnPage(document: Document): HiddenProseOnPage {
   const { reading, page, facts, readable } = readSnapshot(document);
   const context = buildPageContext(page, facts, new Set(readable));
   const {

@@ -3,7 +3,7 @@ import type { Rule } from '../../../lib/rules/rule.ts';
 import type { GuardPage } from './guard-pages.ts';
 import type { ProposedRule } from './index.ts';
 import { describeOrigin, uniqueRuleId } from './name-rule.ts';
-import { CONFIDENCE, type ReportedLine, type ReportGroup } from './propose-rules.ts';
+import { LEARNED_RULE_CONFIDENCE, type ReportedLine, type ReportGroup } from './propose-rules.ts';
 import { reportSite } from './screen-reports.ts';
 
 /**
@@ -43,7 +43,7 @@ function proposeLabelRule({ reports, lines }: ReportGroup, others: readonly Rule
     id: uniqueRuleId(`reported-label${word ? `-${word}` : ''}`, others),
     kind: linked ? 'related-links' : 'furniture',
     decide: 'hide',
-    confidence: CONFIDENCE,
+    confidence: LEARNED_RULE_CONFIDENCE,
     when: [],
     says: label,
     ...(under && { under: true }),

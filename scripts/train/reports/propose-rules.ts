@@ -67,7 +67,7 @@ function describeContents({ lines }: ReportFile['report']): string {
  * Confidence (0–1) of learned rules. It is lower than that of headline, byline and main content, so that learned rules
  * do not overrule these.
  */
-export const CONFIDENCE = 0.65;
+export const LEARNED_RULE_CONFIDENCE = 0.65;
 /** Minimum numbers of sites and lines that a rule for all sites must cover. */
 const MIN_SUPPORT = { sites: 3, rows: 4 };
 
@@ -140,7 +140,7 @@ export function buildRule(tests: readonly ThresholdTest[], decide: Rule['decide'
     id: 'unnamed',
     kind,
     decide,
-    confidence: CONFIDENCE,
+    confidence: LEARNED_RULE_CONFIDENCE,
     when,
     examples: { hide: [], keep: [] },
     origin: 'learned',

@@ -5,5 +5,5 @@ export {
 } from '../../../lib/layout/article-boundary';
 export { prepareBoundaryPage } from '../../../lib/layout/article-boundary/boundary-page';
 export { findPageHeadline } from '../../../lib/layout/article-boundary/page-headline';
-export { measurePage } from '../../../lib/layout/measure';
+export { measureBlocks } from '../../../lib/layout/measure';
 export { createOwnHeadlineScorer } from '../../../lib/layout/own-headline';

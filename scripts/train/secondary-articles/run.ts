@@ -54,7 +54,7 @@ const {
   createOwnHeadlineScorer,
   findPageHeadline,
   listBoundaryExamples,
-  measurePage,
+  measureBlocks,
   prepareBoundaryPage,
 } = await importLibrary<typeof import('./library')>('scripts/train/secondary-articles/library.ts');
 
@@ -68,7 +68,7 @@ const { values } = parseArgs({
 const pages = await readTrainingPages([...values.corpus.flatMap(listCorpusSources), ...listSeedSources()]);
 
 function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
-  const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measurePage(page, readable) };
+  const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measureBlocks(page, readable) };
   const scoreOwn = createOwnHeadlineScorer(input);
   const headline = findPageHeadline(input, scoreOwn);
   return headline < 0 ? [] : listBoundaryExamples(prepareBoundaryPage(input, headline), scoreOwn);

@@ -39,9 +39,9 @@ describe('duplicates', () => {
     ],
     ['half a paragraph is none', [first, 'The ferry sails again.'], [], []],
   ])('%s', (_, lines, texts, at) => {
-    const doubles = found(lines);
-    expect(doubles.texts).toEqual(texts);
-    expect([...doubles.lines]).toEqual(at);
+    const duplicates = found(lines);
+    expect(duplicates.texts).toEqual(texts);
+    expect([...duplicates.lines]).toEqual(at);
   });
 
   it('exclude what the story itself repeats', () => {

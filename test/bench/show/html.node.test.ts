@@ -6,11 +6,11 @@ import { renderHtmlReport } from '../../../scripts/bench/show/html';
 import { markup, safeHref } from '../../../scripts/bench/show/markup';
 import type { PageResult } from '../../../scripts/bench/show/result';
 import { formatTable } from '../../../scripts/bench/show/table';
-import type { BlockVerdict, ExtractorReview, PageInspection } from '../../../scripts/bench/types';
+import type { BlockVerdict, ExtractorReview, PageProperties } from '../../../scripts/bench/types';
 
 const story = [1, 2, 3].map((at) => `Paragraph number ${at} says what only this story says, ${'word '.repeat(at)}.`);
 const evil = '<script>alert("1")</script><img src=x onerror=alert(2)> buy this now, dear reader of the post';
-const looked: PageInspection = { figcaptions: [], lead: null, clone: 1, walk: 0.1 };
+const looked: PageProperties = { figcaptions: [], lead: null, clone: 1, walk: 0.1 };
 
 const verdict = (text: string, decide: 'keep' | 'hide', rule: string, more = {}): BlockVerdict => ({
   tag: 'p',
@@ -66,12 +66,12 @@ function result(): PageResult {
 
 it('classifies every block', () => {
   const { blocks, nowhere } = classifyBlocks(result());
-  expect(blocks.map(({ is }) => is)).toEqual(['kept', 'kept', 'hidden', 'lost', 'left', 'double']);
+  expect(blocks.map(({ is }) => is)).toEqual(['kept', 'kept', 'hidden', 'lost', 'left', 'duplicate']);
   expect(nowhere).toEqual([story[2]]);
   expect(countFaultsByRule([result()])).toMatchObject([
     { rule: 'story-paragraph', left: 1 },
     { rule: 'other-story', lost: 1, pages: ['a"b'] },
-    { rule: 'alike', doubles: 1 },
+    { rule: 'alike', duplicates: 1 },
   ]);
 });
 

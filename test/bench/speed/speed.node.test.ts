@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import lexiconTable from '#data/lexicon-table';
+import { formatDecimal } from '../../../scripts/bench/show/statistics';
 import { type Baseline, compareBaselines, computeBaseline, formatChanges } from '../../../scripts/bench/speed/baseline';
 import { listLoadedFiles, measureBytes } from '../../../scripts/bench/speed/bytes';
 import { renderChart } from '../../../scripts/bench/speed/chart';
 import { logPosition } from '../../../scripts/bench/speed/chart-layout';
-import { formatNumber } from '../../../scripts/bench/speed/columns';
-import { readOptions } from '../../../scripts/bench/speed/options';
+import { readSpeedOptions } from '../../../scripts/bench/speed/options';
 import { sampleEvenly } from '../../../scripts/bench/speed/pages';
 import { listCpuRatios, listRatios, measureGrowth, measureMemoryGrowth } from '../../../scripts/bench/speed/ratios';
 import { describeDistribution, quantile } from '../../../scripts/bench/speed/statistics';
@@ -111,7 +111,7 @@ it('the table shows what was measured and nothing else', () => {
   expect(text).toContain('1,234,567');
   expect(text).not.toContain('additions');
   expect(rowLabel('decide')).toBe('  decide');
-  expect(formatNumber(Number.NaN)).toBe('–');
+  expect(formatDecimal(Number.NaN)).toBe('–');
 });
 
 it('the picture draws what was measured, within its edges', () => {
@@ -194,10 +194,10 @@ it('pages are taken from the whole folder', () => {
 });
 
 it('options are read, and wrong ones named', () => {
-  expect(readOptions(['--corpus', 'x'])).toMatchObject({ pages: 30, rounds: 7, writeBaseline: false });
-  expect(readOptions(['--corpus', 'x', '--parts', 'memory,bytes']).parts).toEqual(['bytes', 'memory']);
-  expect(() => readOptions([])).toThrow(/^Usage/);
-  expect(() => readOptions(['--corpus', 'x', '--parts', 'all'])).toThrow(/Unknown: --parts all/);
-  expect(() => readOptions(['--corpus', 'x', '--pages', '0'])).toThrow(/--pages 0/);
-  expect(() => readOptions(['--corpse'])).toThrow(/'--corpse'[\s\S]*Usage/);
+  expect(readSpeedOptions(['--corpus', 'x'])).toMatchObject({ pages: 30, rounds: 7, writeBaseline: false });
+  expect(readSpeedOptions(['--corpus', 'x', '--parts', 'memory,bytes']).parts).toEqual(['bytes', 'memory']);
+  expect(() => readSpeedOptions([])).toThrow(/^Usage/);
+  expect(() => readSpeedOptions(['--corpus', 'x', '--parts', 'all'])).toThrow(/Unknown: --parts all/);
+  expect(() => readSpeedOptions(['--corpus', 'x', '--pages', '0'])).toThrow(/--pages 0/);
+  expect(() => readSpeedOptions(['--corpse'])).toThrow(/'--corpse'[\s\S]*Usage/);
 });

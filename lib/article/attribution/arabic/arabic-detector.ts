@@ -4,7 +4,7 @@ import type { ArabicNames } from './arabic-names.ts';
 import { type ArabicPhrase, ArabicPhrases } from './arabic-phrases.ts';
 import { findSpeakerAfterQuotation, followsQuotation } from './arabic-quotation-verbs.ts';
 import { findRelayed } from './arabic-relayed.ts';
-import { ArabicStatements, CONFIDENCE, formOf, isWordOf } from './arabic-statements.ts';
+import { ARABIC_CONFIDENCE, ArabicStatements, formOf, isCueWord } from './arabic-statements.ts';
 import type { ArabicWords, NounClass, VerbKind } from './arabic-words.ts';
 
 /** A verb without subject takes the source of an attribution at most this many paragraphs and sentences before it. */
@@ -52,7 +52,7 @@ export class ArabicDetector {
       else if (this.words.isIn('circumstantials', token.lower)) this.addCircumstantial(at);
       else if (!isPreposition && followsQuotation(this.tokens, at)) {
         const speaker = findSpeakerAfterQuotation(this.tokens, at, this.words, this.phrases);
-        if (speaker && this.isNamedSpeaker(speaker)) this.add(at, speaker, 'after', CONFIDENCE.quoted);
+        if (speaker && this.isNamedSpeaker(speaker)) this.add(at, speaker, 'after', ARABIC_CONFIDENCE.quoted);
       }
     }
     return this.items.sort((one, other) => one.cue - other.cue);
@@ -77,7 +77,7 @@ export class ArabicDetector {
     if (this.tokens[first]?.lower === 'ل') first++;
     const next = this.tokens[first];
     if (!next || RELATIVE.test(next.lower) || this.words.verbKind(next.lower)) return;
-    this.add(at, this.statements.afterPreposition(first, this.phrases), 'according', CONFIDENCE.according);
+    this.add(at, this.statements.afterPreposition(first, this.phrases), 'according', ARABIC_CONFIDENCE.according);
   }
 
   /** Adds the attributions of "نقلت صحيفة … عن مصدر قوله إن". */
@@ -87,9 +87,9 @@ export class ArabicDetector {
     const noun = (source?.last ?? link) + 1;
     const isQuoted = this.words.isIn('quotedNouns', this.tokens[noun]?.lower ?? '');
     if (this.tokens[link]?.lower !== 'عن' && !isQuoted) return;
-    if (outlet) this.add(cue, outlet, 'after', CONFIDENCE.according);
+    if (outlet) this.add(cue, outlet, 'after', ARABIC_CONFIDENCE.according);
     if (!source) return;
-    const confidence = this.statements.confidenceAfter(link) || CONFIDENCE.bare;
+    const confidence = this.statements.confidenceAfter(link) || ARABIC_CONFIDENCE.bare;
     this.add(isQuoted ? noun : link, source, 'before', confidence);
   }
 
@@ -101,7 +101,7 @@ export class ArabicDetector {
     if (opensClause && this.words.isIn('impersonalVerbs', lower)) return;
     const marked = this.statements.confidenceAfter(cue);
     const isStance = this.words.isIn('stanceVerbs', lower);
-    const confidence = marked || (kind === 'strong' ? CONFIDENCE.bare : isStance ? CONFIDENCE.weak : 0);
+    const confidence = marked || (kind === 'strong' ? ARABIC_CONFIDENCE.bare : isStance ? ARABIC_CONFIDENCE.weak : 0);
     if (confidence <= 0) return;
     const preceding = this.findPrecedingSubject(cue);
     if (preceding) {
@@ -181,7 +181,7 @@ export class ArabicDetector {
     const isNear = ({ cue: other }: DetectedAttribution) =>
       paragraph - (this.tokens[other] as Token).paragraph <= MAX_PARAGRAPHS_BACK &&
       sentence - (this.tokens[other] as Token).sentence <= MAX_SENTENCES_BACK;
-    const previous = this.items.findLast((one) => isNear(one) && isWordOf(this.words, this.tokens[one.cue] as Token));
+    const previous = this.items.findLast((one) => isNear(one) && isCueWord(this.words, this.tokens[one.cue] as Token));
     if (previous && formOf(lower) === formOf(this.tokens[previous.cue]?.lower ?? ''))
       this.share(cue, previous, confidence * SHARED_FACTOR);
     else if (formOf(lower) === 'm')

@@ -44,7 +44,7 @@ export class ArabicPhrases {
       const token = this.tokens[at];
       if (!token || token.sentence !== start.sentence) break;
       if (OPENING_MARK.test(token.text)) {
-        const close = this.closeOfQuotedName(at);
+        const close = this.endOfQuotedName(at);
         if (close < 0) break;
         last = close;
         at = close;
@@ -86,7 +86,7 @@ export class ArabicPhrases {
   private mayOpen(at: number): boolean {
     const { lower } = this.tokens[at] as Token;
     const { words } = this;
-    if (this.isMotherOf(at)) return true;
+    if (this.isUmmInName(at)) return true;
     if (words.language.prepositions.has(lower)) return false;
     if (words.classify(lower) !== null && words.classify(lower) !== 'time') return true;
     if (words.isFunctionWord(lower)) return false;
@@ -107,7 +107,7 @@ export class ArabicPhrases {
   private startsName(at: number, first: number, mayBeUnknownName: boolean): boolean {
     const { lower } = this.tokens[at] as Token;
     const { words } = this;
-    if (this.isMotherOf(at)) return true;
+    if (this.isUmmInName(at)) return true;
     // "المتحدث باسم": not the first name Basem.
     if (words.isFunctionWord(lower) || (lower === 'باسم' && at > first)) return false;
     const isAfterSource = words.isIn('circumstantials', lower) || words.isIn('quotedNouns', lower);
@@ -150,7 +150,7 @@ export class ArabicPhrases {
   }
 
   /** Tells whether "أم" is part of a name, not the conjunction "or". */
-  private isMotherOf(at: number): boolean {
+  private isUmmInName(at: number): boolean {
     return this.tokens[at]?.lower === 'ام' && this.words.isFirstName(this.tokens[at + 1]?.lower ?? '');
   }
 
@@ -158,7 +158,7 @@ export class ArabicPhrases {
    * Returns the closing mark of a name in quotation marks or brackets after its noun: "صحيفة «المرفأ»"; −1 if there is
    * none.
    */
-  private closeOfQuotedName(open: number): number {
+  private endOfQuotedName(open: number): number {
     const noun = this.tokens[open - 1];
     const kind = noun?.kind === 'word' ? this.words.classify(noun.lower) : null;
     if (kind !== 'news' && kind !== 'organisation' && kind !== 'document' && kind !== 'role') return -1;

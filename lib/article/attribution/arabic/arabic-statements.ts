@@ -3,14 +3,14 @@ import type { ArabicPhrase, ArabicPhrases } from './arabic-phrases.ts';
 import { type ArabicWords, hasArticle, withoutConjunction } from './arabic-words.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
-export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6, weak: 0.45 };
+export const ARABIC_CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6, weak: 0.45 };
 
 const MAX_TOKENS_TO_CONTENT = 36;
 const MAX_ADVERBIAL_TOKENS = 12;
 const OPENING_MARK = /^[«“"]$/;
 
 /** Tells whether a token is a verb form or participle that attributes. */
-export const isWordOf = (words: ArabicWords, { lower }: Token): boolean =>
+export const isCueWord = (words: ArabicWords, { lower }: Token): boolean =>
   words.verbKind(lower) !== undefined || words.isIn('circumstantials', lower);
 
 /** Finds what marks the content of an attribution, and what stands between a verb and its subject. */
@@ -34,11 +34,11 @@ export class ArabicStatements {
     for (let at = cue + 1; at < end && at - cue < MAX_TOKENS_TO_CONTENT; at++) {
       const token = this.tokens[at];
       if (!token || token.sentence !== sentence) break;
-      if (token.text === ':') return CONFIDENCE.quoted;
-      if (OPENING_MARK.test(token.text) && !this.isNameQuoted(at)) return CONFIDENCE.quoted;
+      if (token.text === ':') return ARABIC_CONFIDENCE.quoted;
+      if (OPENING_MARK.test(token.text) && !this.isNameQuoted(at)) return ARABIC_CONFIDENCE.quoted;
       if (token.isQuoted || token.kind !== 'word') continue;
-      if (this.words.isIn('complementizers', token.lower)) return CONFIDENCE.clause;
-      if (isWordOf(this.words, token) && /^[وف]/.test(token.lower) && this.words.classify(token.lower) === null) break;
+      if (this.words.isIn('complementizers', token.lower)) return ARABIC_CONFIDENCE.clause;
+      if (isCueWord(this.words, token) && /^[وف]/.test(token.lower) && this.words.classify(token.lower) === null) break;
     }
     return 0;
   }

@@ -4,7 +4,7 @@ import type { Grammar, PhraseIndex } from './grammar.ts';
 import { takesClaim, takesInfinitive, takesPredicate } from './verb-complements.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
-export const CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
+export const GRAMMAR_CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
 /** Maximum number of tokens from an auxiliary to its participle, a verb to its particle, a clause's beginning to its verb. */
 export const MAX_CLAUSE_TOKENS = 30;
 export const QUOTATION_MARK = /^[„“”"«»]$/;
@@ -106,21 +106,21 @@ export class Clauses {
    * @returns confidence (0–1); 0 if the verb does not attribute
    */
   statementConfidence(cue: number, isStrong: boolean): number {
-    if (this.hasQuotationBefore(cue)) return CONFIDENCE.quoted;
+    if (this.hasQuotationBefore(cue)) return GRAMMAR_CONFIDENCE.quoted;
     const marked = this.contentConfidenceAfter(cue);
     if (marked > 0) return marked;
-    if (isStrong && this.opensMainClause(cue)) return CONFIDENCE.clause;
+    if (isStrong && this.opensMainClause(cue)) return GRAMMAR_CONFIDENCE.clause;
     // "Das Haus bleibe zu, sagte X": the content is the clause before.
     const token = this.tokens[cue] as Token;
     const previous = this.tokens[cue - 1];
     if (previous?.text === ',' && previous.sentence === token.sentence) {
-      if (isStrong) return CONFIDENCE.clause;
-      if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return CONFIDENCE.clause;
+      if (isStrong) return GRAMMAR_CONFIDENCE.clause;
+      if (this.isReportedSpeech(this.sentenceStart(cue), cue)) return GRAMMAR_CONFIDENCE.clause;
     }
     const hasComplement = [takesInfinitive, takesPredicate, takesClaim].some((takes) =>
       takes(this.tokens, cue, this.grammar),
     );
-    return isStrong || hasComplement ? CONFIDENCE.bare : 0;
+    return isStrong || hasComplement ? GRAMMAR_CONFIDENCE.bare : 0;
   }
 
   private hasQuotationBefore(cue: number): boolean {
@@ -142,13 +142,13 @@ export class Clauses {
     for (let at = cue + 1; at < this.tokens.length && at - cue < MAX_CLAUSE_TOKENS; at++) {
       const token = this.tokens[at] as Token;
       if (token.sentence !== sentence) return 0;
-      if (token.isQuoted !== isQuoted) return CONFIDENCE.quoted;
+      if (token.isQuoted !== isQuoted) return GRAMMAR_CONFIDENCE.quoted;
       const opensClause =
         at - cue < MAX_TOKENS_TO_COMPLEMENTIZER && opensContentClause(this.tokens, at, cue, this.grammar);
-      if (opensClause || token.text === ':') return CONFIDENCE.clause;
+      if (opensClause || token.text === ':') return GRAMMAR_CONFIDENCE.clause;
       // "Senadores que defendem o projeto têm dito que": the clause of another verb.
       if (!this.grammar.compounds && this.grammar.participles.has(token.lower)) return 0;
-      if (token.text === ',' && this.opensSubjunctive(at + 1)) return CONFIDENCE.clause;
+      if (token.text === ',' && this.opensSubjunctive(at + 1)) return GRAMMAR_CONFIDENCE.clause;
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
-import { CONFIDENCE } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const MAX_TOKENS_TO_SOURCE = 12;
@@ -26,17 +26,17 @@ export class DocumentCues extends Detector {
     if (IMPERSONAL_VERB.test(lower)) return this.detectImpersonal(at);
     if (LEAKING_VERB.test(lower)) {
       const circles = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
-      return this.attributions.add(at, circles, 'according', CONFIDENCE.according);
+      return this.attributions.add(at, circles, 'according', GRAMMAR_CONFIDENCE.according);
     }
     if (lower === 'nach') return this.detectPostposition(at);
     const isParted = /^(?:geht|ging|gehen|gingen)$/.test(lower) && this.clauses.clauseEndsWith(at, 'hervor');
     if (!isParted && !/^hervorgeh(?:t|en)$|^hervorging(?:en)?$/.test(lower)) return false;
     const source = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
-    this.attributions.add(at, source, 'according', CONFIDENCE.according);
+    this.attributions.add(at, source, 'according', GRAMMAR_CONFIDENCE.according);
     return true;
   }
 
-  /** Detects "nach" behind its noun: "Dem Bericht nach sollen …". */
+  /** Detects "nach" after its noun: "Dem Bericht nach sollen …". */
   private detectPostposition(at: number): boolean {
     const phrase = this.phrases.endingAt(at - 1);
     const next = this.tokens[at + 1];
@@ -44,7 +44,7 @@ export class DocumentCues extends Detector {
     const isDative = /^(?:dem|den|der)$/.test(this.tokens[phrase.first]?.lower ?? '');
     const isVerb = this.grammar.language.auxiliaries.has(next.lower) || FINITE_VERB.test(next.lower);
     if (!isDative || !isVerb || !this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '')) return false;
-    return this.attributions.add(at, phrase, 'according', CONFIDENCE.according);
+    return this.attributions.add(at, phrase, 'according', GRAMMAR_CONFIDENCE.according);
   }
 
   private detectImpersonal(at: number): boolean {
@@ -54,12 +54,16 @@ export class DocumentCues extends Detector {
       this.antecedentOfAdverb(at) ??
       (isFollowed ? this.sourceAfter(at + 1, PREPOSITION) : null) ??
       this.sourceBefore(at, PREPOSITION);
-    if (this.attributions.add(at, source, 'according', CONFIDENCE.according)) return true;
+    if (this.attributions.add(at, source, 'according', GRAMMAR_CONFIDENCE.according)) return true;
     const previous = this.attributions.items.at(-1);
     const { sentence, paragraph } = this.tokens[at] as Token;
     const cited = previous && this.tokens[previous.cue];
     if (isFollowed && cited?.paragraph === paragraph && sentence - cited.sentence <= MAX_SENTENCES_BACK)
-      this.attributions.addShared(at, previous as NonNullable<typeof previous>, CONFIDENCE.clause * SHARED_FACTOR);
+      this.attributions.addShared(
+        at,
+        previous as NonNullable<typeof previous>,
+        GRAMMAR_CONFIDENCE.clause * SHARED_FACTOR,
+      );
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenizer.ts';
-import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const MAX_TOKENS_TO_CONTENT = 4;
@@ -16,12 +16,12 @@ export class GerundCues extends Detector {
       this.tokens[previous.cue]?.sentence === token.sentence &&
       previous.source.relation !== 'according'
     ) {
-      this.attributions.addShared(at, previous, CONFIDENCE.clause * GERUND_FACTOR);
+      this.attributions.addShared(at, previous, GRAMMAR_CONFIDENCE.clause * GERUND_FACTOR);
       return true;
     }
     const opener = this.subjects.findSentenceOpener(at);
     const isPerson = opener !== null && this.subjects.checks.denotesPerson(opener);
-    return isPerson && this.attributions.add(at, opener, 'subject', CONFIDENCE.clause * GERUND_FACTOR);
+    return isPerson && this.attributions.add(at, opener, 'subject', GRAMMAR_CONFIDENCE.clause * GERUND_FACTOR);
   }
 
   private hasContent(gerund: number): boolean {

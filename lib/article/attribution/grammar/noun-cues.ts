@@ -1,6 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
-import { CONFIDENCE, MAX_CLAUSE_TOKENS, QUOTATION_MARK } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE, MAX_CLAUSE_TOKENS, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const AGENT_PREPOSITION = /^(?:von|vom|durch|seitens)$/;
@@ -30,7 +30,7 @@ export class NounCues extends Detector {
     // "der Vorwurf der Bestechung": an abstract noun is no owner, which the mention parser decides.
     const isArticle = link?.lower === 'des' || link?.lower === 'der';
     const owner = this.phrases.startingAt(isArticle ? at + 1 : at + 2);
-    if (owner && this.hasContent(owner.last + 1)) this.attributions.add(at, owner, 'agent', CONFIDENCE.clause);
+    if (owner && this.hasContent(owner.last + 1)) this.attributions.add(at, owner, 'agent', GRAMMAR_CONFIDENCE.clause);
   }
 
   /** Tells whether a content clause, an infinitive or a quotation follows: ", das Dach zu bauen", ", wonach". */
@@ -58,7 +58,7 @@ export class NounCues extends Detector {
     const { lower } = this.tokens[at] as Token;
     if (!grammar.participles.has(lower) || !this.hasPassiveAuxiliary(at)) return false;
     const agent = this.findAgent(at);
-    this.attributions.add(at, agent, 'agent', CONFIDENCE.clause);
+    this.attributions.add(at, agent, 'agent', GRAMMAR_CONFIDENCE.clause);
     return true;
   }
 
@@ -77,7 +77,7 @@ export class NounCues extends Detector {
       if (token?.kind !== 'word' || token.sentence !== sentence || this.grammar.attributionVerbs.has(token.lower))
         return false;
       if (!ROMANCE_AGENT.test(token.lower)) continue;
-      return this.attributions.add(at, this.phrases.startingAt(next + 1), 'agent', CONFIDENCE.bare);
+      return this.attributions.add(at, this.phrases.startingAt(next + 1), 'agent', GRAMMAR_CONFIDENCE.bare);
     }
     return false;
   }
@@ -85,7 +85,7 @@ export class NounCues extends Detector {
   /** Adds the subject of "to make" whose object is a noun of speech: "el anuncio lo hizo la alcaldesa". */
   private detectMaker(at: number): boolean {
     const isObject = /^l[oa]s?$/.test(this.tokens[at - 1]?.lower ?? '') && this.followsSpeechNoun(at);
-    return isObject && this.attributions.add(at, this.phrases.startingAt(at + 1), 'agent', CONFIDENCE.bare);
+    return isObject && this.attributions.add(at, this.phrases.startingAt(at + 1), 'agent', GRAMMAR_CONFIDENCE.bare);
   }
 
   /** Tells whether a noun of speech stands in the sentence before a token. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
-import { CONFIDENCE } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 /** A verb with an omitted subject takes the source of an attribution that is at most this many sentences before it. */
@@ -44,7 +44,7 @@ export class OmittedSubjects extends Detector {
     const opener = isNear ? null : this.subjects.findSentenceOpener(this.clauses.sentenceStart(cue) - 1);
     const isPerson = opener && this.mayBeSubject(opener, cue) && this.subjects.checks.denotesPerson(opener);
     // A quotation of several sentences may stand between.
-    const isQuoted = confidence >= CONFIDENCE.quoted;
+    const isQuoted = confidence >= GRAMMAR_CONFIDENCE.quoted;
     const isBeforeQuotation = cited && isQuoted && paragraph - cited.paragraph <= MAX_PARAGRAPHS_BACK;
     if (isPerson) this.attributions.add(cue, opener, 'subject', confidence * INFERRED_SOURCE_FACTOR);
     else if (previous && (isNear || isBeforeQuotation))

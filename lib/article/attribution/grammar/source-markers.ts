@@ -1,4 +1,4 @@
-import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 const MAX_BRACKET_TOKENS = 8;
@@ -25,7 +25,7 @@ export class SourceMarkers extends Detector {
     else if (clauses.phraseLengthAt(at, grammar.opinionPrepositions) > 0 && clauses.sentenceStart(at) === at)
       this.addOpinion(at);
     else if (clauses.phraseLengthAt(at, grammar.sourcePostpositions) > 0)
-      this.attributions.add(at, this.phrases.endingAt(at - 1), 'according', CONFIDENCE.according);
+      this.attributions.add(at, this.phrases.endingAt(at - 1), 'according', GRAMMAR_CONFIDENCE.according);
     else if (clauses.phraseLengthAt(at, grammar.quotationMarkers) > 0) this.addAfterQuotation(at);
     else return this.addPossessed(at) || this.addCompoundDocument(at);
     return true;
@@ -47,7 +47,7 @@ export class SourceMarkers extends Detector {
     if (!pronoun || !this.grammar.statementNouns.has(noun?.lower ?? '')) return false;
     const first = isBefore ? at + 1 : at;
     const source = { first, last: first, head: first, pronoun } as const;
-    return this.attributions.add(at, source, 'according', CONFIDENCE.according);
+    return this.attributions.add(at, source, 'according', GRAMMAR_CONFIDENCE.according);
   }
 
   /** Adds an attribution by "nach Medienberichten". */
@@ -57,7 +57,7 @@ export class SourceMarkers extends Detector {
     const phrase = this.phrases.startingAt(at + 1);
     const noun = this.tokens[phrase?.head ?? -1]?.lower ?? '';
     const isDocument = phrase && new RegExp(`\\p{L}{2}(?:${documentEndings.join('|')})$`, 'u').test(noun);
-    return isDocument ? this.attributions.add(at, phrase, 'according', CONFIDENCE.according) : false;
+    return isDocument ? this.attributions.add(at, phrase, 'according', GRAMMAR_CONFIDENCE.according) : false;
   }
 
   /** Detects a speaker before a colon: "Scholz: „…“". */
@@ -66,7 +66,7 @@ export class SourceMarkers extends Detector {
     if (!next || !QUOTATION_MARK.test(next.text) || !this.tokens[at + 2]?.isQuoted) return;
     const phrase = this.phrases.endingAt(at - 1);
     if (phrase && this.clauses.sentenceStart(at) === phrase.first)
-      this.attributions.add(at, phrase, 'before', CONFIDENCE.quoted);
+      this.attributions.add(at, phrase, 'before', GRAMMAR_CONFIDENCE.quoted);
   }
 
   private addAccordingTo(at: number, length: number): void {
@@ -77,17 +77,17 @@ export class SourceMarkers extends Detector {
     const link = this.tokens[first];
     if (link?.text === ':') return;
     if (link && language.attached.has(link.lower) && !language.determiners.has(link.lower)) first++;
-    this.attributions.add(at, this.phrases.startingAt(first), 'according', CONFIDENCE.according);
+    this.attributions.add(at, this.phrases.startingAt(first), 'according', GRAMMAR_CONFIDENCE.according);
   }
 
   /** Adds an attribution to the subject of the sentence: "nach eigenen Angaben". */
   private addSelfAttribution(at: number, length: number): void {
     const opener = this.subjects.findSentenceOpener(at);
-    if (opener) this.attributions.add(at, { ...opener, isSpeaker: true }, 'subject', CONFIDENCE.clause);
+    if (opener) this.attributions.add(at, { ...opener, isSpeaker: true }, 'subject', GRAMMAR_CONFIDENCE.clause);
     else if (this.clauses.sentenceStart(at) === at) {
       // "Nach eigenen Angaben hat er …": the subject follows the verb.
       const verb = at + length;
-      this.attributions.add(at, this.phrases.startingAt(verb + 1), 'subject', CONFIDENCE.clause);
+      this.attributions.add(at, this.phrases.startingAt(verb + 1), 'subject', GRAMMAR_CONFIDENCE.clause);
     }
   }
 
@@ -104,10 +104,10 @@ export class SourceMarkers extends Detector {
       this.grammar.compounds && /^(?:ist|sei|sind|war|waren|bleibt)$/.test(this.tokens[end]?.lower ?? '');
     if (
       this.tokens[end]?.text !== ',' &&
-      !(isJudgement && this.clauses.statementConfidence(end, false) >= CONFIDENCE.quoted)
+      !(isJudgement && this.clauses.statementConfidence(end, false) >= GRAMMAR_CONFIDENCE.quoted)
     )
       return;
-    this.attributions.add(at, phrase, 'according', CONFIDENCE.bare);
+    this.attributions.add(at, phrase, 'according', GRAMMAR_CONFIDENCE.bare);
   }
 
   /** Adds an attribution after a quotation: "…“, so Heinlein." */
@@ -119,6 +119,6 @@ export class SourceMarkers extends Detector {
     const opensSource =
       next?.isCapitalized || this.grammar.language.definite.has(next?.lower ?? '') || ARTICLE.test(next?.lower ?? '');
     if (this.grammar.compounds && !opensSource && !this.grammar.language.pronouns.has(next?.lower ?? '')) return;
-    this.attributions.add(at, this.phrases.startingAt(at + 1), 'after', CONFIDENCE.clause);
+    this.attributions.add(at, this.phrases.startingAt(at + 1), 'after', GRAMMAR_CONFIDENCE.clause);
   }
 }

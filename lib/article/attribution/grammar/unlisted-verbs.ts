@@ -1,6 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
-import { CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE, QUOTATION_MARK } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
 /** Matches finite forms of verbs in the third person, in German and in Romance languages. */
@@ -63,7 +63,7 @@ export class UnlistedVerbs extends Detector {
     const isPronoun = language.pronouns.has(this.tokens[phrase.first]?.lower ?? '');
     const isKnown = this.grammar.isKnownNoun(this.tokens[phrase.head]?.lower ?? '');
     if (!isPronoun && !isKnown && !this.subjects.checks.denotesPerson(phrase)) return;
-    this.attributions.add(cue, phrase, relation, CONFIDENCE.clause * UNLISTED_FACTOR);
+    this.attributions.add(cue, phrase, relation, GRAMMAR_CONFIDENCE.clause * UNLISTED_FACTOR);
   }
 
   private mayBeVerb({ lower, text }: Token, isBesideQuotation: boolean): boolean {

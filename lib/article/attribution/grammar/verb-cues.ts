@@ -1,6 +1,6 @@
 import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import { CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
+import { GRAMMAR_CONFIDENCE, MAX_CLAUSE_TOKENS } from './clauses.ts';
 import { type DetectionContext, Detector } from './detection-context.ts';
 import { OmittedSubjects } from './omitted-subjects.ts';
 import { startOfQuotedName } from './quoted-names.ts';
@@ -124,11 +124,11 @@ export class VerbCues extends Detector {
       return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
-    const impliesSpeaker = isStrong && confidence >= CONFIDENCE.clause;
+    const impliesSpeaker = isStrong && confidence >= GRAMMAR_CONFIDENCE.clause;
     const subject = subjects.find({ cue, finite, next: cue + length }, impliesSpeaker);
     // "Senadores que defendem o projeto": whom the clause describes.
     const isDescribed = subject && subject !== 'shared' && subject.relation === 'relative' && !this.grammar.compounds;
-    if (isDescribed && confidence <= CONFIDENCE.bare) return;
+    if (isDescribed && confidence <= GRAMMAR_CONFIDENCE.bare) return;
     if (subject && subject !== 'shared' && subjects.checks.denotesNobody(subject.phrase)) return;
     if (subject === 'shared') this.addSharedSubject(cue, confidence);
     else if (subject) {
@@ -159,7 +159,7 @@ export class VerbCues extends Detector {
     const subject = this.subjects.findInVerbFinalClause(cue);
     if (!subject || (!isStrong && subject.relation === 'after' && !this.subjects.checks.mayJudge(subject.phrase, cue)))
       return false;
-    const confidence = isStrong && subject.relation === 'after' ? CONFIDENCE.clause : CONFIDENCE.bare;
+    const confidence = isStrong && subject.relation === 'after' ? GRAMMAR_CONFIDENCE.clause : GRAMMAR_CONFIDENCE.bare;
     return this.attributions.add(cue, subject.phrase, subject.relation, confidence);
   }
 

@@ -48,7 +48,7 @@ function isBareEvidence(tokens: readonly Token[], { cue, source }: DetectedAttri
   const isFinder = phrase.some(
     (word) => language.documents.has(word) || DOCUMENT_NOUNS.has(word) || FINDERS.test(word),
   );
-  return !(isFinder && !/^learn/.test(lower)) && !hasClauseBehind(tokens, cue, language);
+  return !(isFinder && !/^learn/.test(lower)) && !hasClauseAfter(tokens, cue, language);
 }
 
 /** Tells whether a cue agrees with the statement of the sentence before: "Aske, the mediator, agreed." */
@@ -120,13 +120,13 @@ function hasContent(tokens: readonly Token[], cue: number, language: Language): 
   const previous = firstOfSentence(tokens, cue) - 1;
   const hasObject = language.determiners.has(tokens[cue + 1]?.lower ?? '');
   if (previous > 0 && cue - previous < 6 && !hasObject && /["”]|''/.test(tokens[previous]?.text ?? '')) return true;
-  return hasClauseBehind(tokens, cue, language);
+  return hasClauseAfter(tokens, cue, language);
 }
 
 /** "described seeing a van" */
 const TAKES_GERUND = /^(?:describ|recall|remember|report)/;
 
-function hasClauseBehind(tokens: readonly Token[], cue: number, language: Language): boolean {
+function hasClauseAfter(tokens: readonly Token[], cue: number, language: Language): boolean {
   const { sentence } = tokens[cue] as Token;
   for (let at = cue + 1; at <= cue + MAX_CLAUSE_TOKENS && tokens[at]?.sentence === sentence; at++) {
     const { lower, text } = tokens[at] as Token;

@@ -18,8 +18,8 @@ import {
   classifyEnglishName,
   ENGLISH_HONORIFIC,
   findEndOfBody,
-  isCommonWord,
   isNameOfOrganisation,
+  isOrdinaryWord,
   isOutletOfPlace,
   isSurname,
 } from './english-proper-names.ts';
@@ -68,7 +68,7 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   const isName =
     headToken.isCapitalized &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
-    (!isCommonWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
+    (!isOrdinaryWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
   if (isName) return parseName({ ...phrase, head }, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??

@@ -60,7 +60,7 @@ export function findEndOfBody(tokens: readonly Token[], head: number, language: 
  * Tells whether a capitalised word is not a name, because it only opens a sentence ("Some", "Officials", "Moderator")
  * or denotes the member of a party.
  */
-export function isCommonWord(
+export function isOrdinaryWord(
   tokens: readonly Token[],
   at: number,
   language: Language,

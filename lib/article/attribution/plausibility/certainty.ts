@@ -22,7 +22,7 @@ export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
 
 /** Matches words for people that are too unspecific for a source on their own. */
 /** Matches "reports" of nobody in particular. */
-const THIN_REPORTS =
+const ANONYMOUS_REPORTS =
   /^(?:(?:some|several|many|multiple|various|numerous|other|earlier|early|initial|recent|unconfirmed|local|media|press|news|these|those) )*reports$/i;
 const BARE_QUANTIFIER =
   /^(?:some|many|most|several|few|others|both|one|those|these|this|all|another|half|more|his|her|their|two|three|each|either|neither)$/;
@@ -54,7 +54,7 @@ export function rateCertainty(
     if (BARE_QUANTIFIER.test(noun)) return 'low';
     if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ weakness }) => weakness)))
       return 'low';
-    if (EVIDENCE_NOUN.test(noun) || THIN_REPORTS.test(entity.name)) return 'low';
+    if (EVIDENCE_NOUN.test(noun) || ANONYMOUS_REPORTS.test(entity.name)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);
     if (type === 'unnamed' && hasPersons && isNamedRole) return 'low';

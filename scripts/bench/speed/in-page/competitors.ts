@@ -4,9 +4,9 @@
  */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import type { Sample } from '../types';
+import type { Timings } from '../types';
 
-const timed = (name: string, run: () => unknown) => (): Sample => {
+const timed = (name: string, run: () => unknown) => (): Timings => {
   const start = performance.now();
   run();
   return { [name]: performance.now() - start };

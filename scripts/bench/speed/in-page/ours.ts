@@ -8,7 +8,7 @@ import { type PageSnapshot, readSnapshot } from '../../../../lib/pipeline/snapsh
 import type { Reading } from '../../../../lib/types';
 import { CLEAN_VIEW_SHEET } from '../../../../lib/view/clean-view-sheet';
 import { showClean } from '../../../../lib/view/show-clean';
-import type { Sample } from '../types';
+import type { Timings } from '../types';
 import { serializeOutcome } from './outcome';
 
 let last: PageSnapshot | null = null;
@@ -19,7 +19,7 @@ let last: PageSnapshot | null = null;
  * @returns milliseconds until the result that the first clean frame needs (`first`), and until the whole result
  *   (`whole`)
  */
-export function read(): Sample {
+export function read(): Timings {
   const start = performance.now();
   last = readSnapshot(document);
   const first = performance.now() - start;
@@ -37,7 +37,7 @@ export function frame(): void {
  *
  * @returns milliseconds for each, including the style and layout work that the next frame would need
  */
-export function view(): Sample {
+export function view(): Timings {
   const { reading, elements } = last ?? readSnapshot(document);
   const sheets = document.adoptedStyleSheets;
   layout();

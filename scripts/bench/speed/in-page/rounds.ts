@@ -1,8 +1,8 @@
 /** Runs inside the page as `SpeedRounds`: runs all contenders in turn, once cold and then in warm rounds. */
 import { median } from '../statistics';
-import type { Sample, Timed } from '../types';
+import type { Timed, Timings } from '../types';
 
-type Contender = () => Sample;
+type Contender = () => Timings;
 
 /** Globals of the other bundles. Each bundle has its own copy of the code that it runs. */
 declare const SpeedOurs: typeof import('./ours');
@@ -27,8 +27,8 @@ export function measure(turn: number, rounds: number, all: boolean): Timed & { e
   ];
   if (all) contenders.push(['Defuddle', defuddle]);
   const before = markup();
-  const cold: Sample = {};
-  const samples: Sample[] = [];
+  const cold: Timings = {};
+  const samples: Timings[] = [];
   for (const [name, run] of rotate(contenders, turn)) {
     Object.assign(cold, run());
     if (markup() !== before) throw new Error(`${name} changes the page.`);

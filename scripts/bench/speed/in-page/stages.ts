@@ -17,14 +17,14 @@ import { buildPageContext } from '../../../../lib/layout';
 import { readFacts } from '../../../../lib/metadata/facts';
 import { decideBlocks } from '../../../../lib/pipeline/decide-page';
 import type { Reading } from '../../../../lib/types';
-import type { Sample } from '../types';
+import type { Timings } from '../types';
 import { serializeOutcome } from './outcome';
 
 let last: { reading: Reading; readable: Set<number> } | null = null;
 
 /** Reads the page; returns the time of each stage in milliseconds. */
-export function read(): Sample {
-  const times: Sample = {};
+export function read(): Timings {
+  const times: Timings = {};
   let since = performance.now();
   const lap = <T>(name: string, value: T): T => {
     const now = performance.now();

@@ -58,7 +58,7 @@ export function buildArticleCore(input: ArticleInput): ArticleCore {
 /** How many blocks away from the headline another part of it may be. */
 const MAX_PART_DISTANCE = 2;
 
-/** Returns the headline that the page shows, with the parts of it that stand in elements of their own. */
+/** Returns the headline that the page shows, with the parts of it that are in elements of their own. */
 function shownHeadline(input: ArticleInput): string | undefined {
   const [headline] = keptBlocks(input, 'headline');
   if (!headline) return undefined;

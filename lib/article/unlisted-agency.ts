@@ -1,4 +1,4 @@
-/** Finds agencies that are on no list, by their abbreviation in the byline: "By NPA". */
+/** Finds agencies that are not on the list, by their abbreviation in the byline: "By NPA". */
 
 const BYLINE_PREFIX = /^[\s(]*(?:by|from|von|par|por|de|di|da|door|av|af)\s+(?:the\s)?/iu;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
@@ -9,7 +9,7 @@ const NO_AGENCY =
 const MIN_UNEXPLAINED_CHARS = 3;
 
 /**
- * Returns the agency that signs a byline without being on a list: an abbreviation that is all of the byline, introduced by a
+ * Returns the agency that signs a byline without being on the list: an abbreviation that is all of the byline, introduced by a
  * word such as "by" or credited for a picture, or one that the page calls an agency.
  *
  * @param byline text of the byline's line

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Runs the content script in a tab, with the data that it reads. Does nothing in a page that has it.
+ * Runs the content script in a tab, with the data that it reads. Does nothing in a page that already has it.
  *
  * @throws {Error} if the browser refuses
  */

@@ -77,7 +77,9 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('storyWithLine', async (line, sender) => findHeadlineWithLine(await storiesFor(sender), line));
 }
 
-/** Switches the clean view as the reader's own decision, which a site that is always cleaned remembers for the page. */
+/**
+ * Switches the clean view at the reader's request. On a site that is always cleaned, the choice is remembered for the page.
+ */
 async function switchClean(tabs: TabController, tabId: number, on: boolean): Promise<PageState> {
   const state = await tabs.setClean(tabId, on);
   await rememberSwitch(tabId, on).catch(() => {});

@@ -67,16 +67,16 @@ export function findDates(text: string, lang: string): FoundDate[] {
 
 /** Adds the time of day that follows a date. */
 function withTime(found: FoundDate, text: string): FoundDate {
-  const behind = found.date.length === 10 ? TIME_AFTER_DATE.exec(text.slice(found.end)) : null;
-  const { hour, minute, meridiem = '', half = '' } = behind?.groups ?? {};
-  if (!behind || hour === undefined) return found;
+  const time = found.date.length === 10 ? TIME_AFTER_DATE.exec(text.slice(found.end)) : null;
+  const { hour, minute, meridiem = '', half = '' } = time?.groups ?? {};
+  if (!time || hour === undefined) return found;
   const isAfternoon = /p/i.test(meridiem) || /오후|午後|下午/.test(half);
   const isMorning = /a/i.test(meridiem) || /오전|午前|上午/.test(half);
   const hours = isAfternoon || isMorning ? (Number(hour) % 12) + (isAfternoon ? 12 : 0) : Number(hour);
   return {
     ...found,
     date: `${found.date}T${String(hours).padStart(2, '0')}:${minute}`,
-    end: found.end + behind[0].length,
+    end: found.end + time[0].length,
   };
 }
 

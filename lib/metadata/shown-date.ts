@@ -67,7 +67,7 @@ function datesInLine({ text, datetime }: DateLine, lang: string): LabelledDate[]
 function datesInText(text: string, lang: string): LabelledDate[] {
   const found = findDates(text, lang);
   const before = found.map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
-  const behind = found.map(({ end }, at) => text.slice(end, found[at + 1]?.start).split(SEPARATOR)[0] ?? '');
-  const isBehind = !lastLabel(before[0] ?? '') && LABEL_AFTER_DATE.test(behind[0] ?? '');
-  return found.map((one, at) => ({ ...one, label: lastLabel((isBehind ? behind : before)[at] ?? '') }));
+  const after = found.map(({ end }, at) => text.slice(end, found[at + 1]?.start).split(SEPARATOR)[0] ?? '');
+  const labelFollows = !lastLabel(before[0] ?? '') && LABEL_AFTER_DATE.test(after[0] ?? '');
+  return found.map((one, at) => ({ ...one, label: lastLabel((labelFollows ? after : before)[at] ?? '') }));
 }

@@ -74,8 +74,7 @@ export class PublishedState {
   }
 
   /**
-   * Returns the latest state with its details, after what has been left out so that the story could be shown sooner has been
-   * read. Calls meanwhile share the work.
+   * Returns the latest state with its details, once the rest of the page has been read. Calls meanwhile share the work.
    */
   async whole(): Promise<PageState> {
     this.#readingRest ??= this.#readRest().finally(() => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Maximum number of entries that are kept away; the oldest ones are dropped. */
+/** Maximum number of stored entries; the oldest ones are dropped. */
 export const MAX_DISMISSED_SOURCES = 500;
 /** Number of hexadecimal digits of a key: 64 bits. */
 const KEY_DIGITS = 16;

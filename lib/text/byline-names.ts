@@ -118,8 +118,8 @@ function extractName(part: string): string {
   if (afterPrefix !== part && looksLikePersonName(afterPrefix)) return afterPrefix;
   const [, before = ''] = part.match(/^(.+?)\s+(?:[-–—]|in|aus|from|for|für|pour|à|em|da)\s+\S/u) ?? [];
   if (looksLikePersonName(before)) return before;
-  const [, behindOutlet = ''] = part.match(/^\S+\s[-–—]\s(.+)$/u) ?? [];
-  if (looksLikePersonName(behindOutlet)) return behindOutlet;
+  const [, afterOutlet = ''] = part.match(/^\S+\s[-–—]\s(.+)$/u) ?? [];
+  if (looksLikePersonName(afterOutlet)) return afterOutlet;
   const [, beforeRole = ''] = hasJobTitle(part) ? (ROLE_OPENING.exec(part) ?? []) : [];
   if (looksLikePersonName(beforeRole)) return beforeRole;
   const title = JOB_TITLE.exec(part);

@@ -35,8 +35,8 @@ export function namePartsOfByline(line: string): string[] {
 
 /** Returns the name that follows a date, as in "Dec 17, 2026 Ida Holm"; '' if no name follows. */
 function nameAfterDate(part: string): string {
-  const [, behind = ''] = part.match(/\b(?:19|20)\p{Nd}{2}[\s,–—-]+(\p{Lu}.*)$/u) ?? [];
-  const name = beforeDate(behind);
+  const [, after = ''] = part.match(/\b(?:19|20)\p{Nd}{2}[\s,–—-]+(\p{Lu}.*)$/u) ?? [];
+  const name = beforeDate(after);
   return looksLikePersonName(name) ? name : '';
 }
 

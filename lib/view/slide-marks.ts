@@ -7,7 +7,7 @@ const MIN_SLIDES = 3;
 const MIN_SLIDE_WIDTH = 160;
 /** Maximum difference (px) of the top edges of slides, and maximum overlap of two of them. */
 const TOLERANCE_PX = 4;
-/** Number of elements, the row included, of which one cuts it off. */
+/** Number of elements, from the row outwards, of which one may cut it off. */
 const MAX_FRAME_DEPTH = 4;
 
 /**

@@ -26,7 +26,11 @@ export interface LogisticOptions {
   signs?: Readonly<Record<string, 1 | -1>>;
 }
 
-/** Fits a model. The result is deterministic, with weights rounded to three decimal places. */
+/**
+ * Fits a model to examples that all have the same features.
+ *
+ * @returns a deterministic result, with weights rounded to three decimal places
+ */
 export function fitLogistic(
   examples: readonly Example[],
   { ridge = RIDGE, signs = {} }: LogisticOptions = {},

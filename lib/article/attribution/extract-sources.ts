@@ -104,7 +104,7 @@ export function extractStory(
   }
 }
 
-/** Lists those who did not answer, each once. */
+/** Lists who was asked and did not answer, each once. */
 function listAsked(addressees: readonly { entity: Entity; request: UnansweredRequest }[], text: string): Asked[] {
   const asked = new Map<Entity, Asked>();
   for (const { entity, request } of addressees) {

@@ -6,7 +6,7 @@ import type { DetectedAttribution } from './types.ts';
 
 /** Words before a second verb that belong to its clause: "and later added". */
 const CLAUSE_OPENER = /^(?:and|but|then|also|later|or|while|before|has|have|had)$/;
-/** Fewer characters than this are no statement of their own. */
+/** Minimum number of characters of a statement of its own. */
 const MIN_PART_CHARS = 7;
 
 interface LocatedAttribution {

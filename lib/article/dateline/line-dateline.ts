@@ -6,7 +6,7 @@ import { isNamedAsPlace } from './named-place';
 import { CAPITAL, DATE } from './pattern-parts';
 import { hasPlaceForm } from './place-words';
 
-/** Where a line stands: a byline or a date line, another line of the head, or one behind the text. */
+/** Position of a line: a byline or a date line, another line of the header, or a line after the text. */
 export type LinePosition = 'byline' | 'date' | 'head' | 'end';
 
 /** What a line is read with. */
@@ -55,7 +55,7 @@ export function parseLine(text: string, context: LineContext): Dateline | null {
   };
 }
 
-/** Decides about words that may be places: by the story's text, the region behind them, or the agency beside them. */
+/** Decides about words that may be places: by the story's text, the region after them, or the agency beside them. */
 function withEvidence(segments: readonly Segment[], line: string, { lang, story }: LineContext): Segment[] {
   const hasAgency = segments.some(({ kind }) => kind === 'agency');
   const hasPerson = segments.some(({ kind }) => kind === 'person');

@@ -5,7 +5,7 @@ import { isDate } from './dates';
 import { ARABIC_WORDS, DATE_AT, PLACE_AT, REGION_AT } from './pattern-parts';
 import { isRegion } from './regions';
 
-/** Part of a dateline. `enclosed` parts stand in brackets or between slashes. */
+/** Part of a dateline. `enclosed` parts are in brackets or between slashes. */
 export interface DatelinePart {
   kind: 'place' | 'region' | 'date' | 'agency' | 'initials' | 'remark';
   text: string;
@@ -23,7 +23,7 @@ const FUNCTION_WORD =
 const BRACKETS_AT = /[([]\s?([^()[\]]{2,60}?)\s?[)\]]/y;
 const SLASHES_AT = /\/\s?([^/]{2,40}?)\s?\//y;
 const AGENCY_WORDS_AT = /[^\s,.:;()[\]/|«»"“”–—―=-]+(?:[\s-][^\s,.:;()[\]/|«»"“”–—―=-]+){0,3}/y;
-/** Matches the abbreviation of a paper behind a place and a slash: "Halle/MZ". */
+/** Matches the abbreviation of a paper after a place and a slash: "Halle/MZ". */
 const OWN_SIGN_AT = /\p{Lu}{2,4}(?=\s?[-–—]|\.\s)/uy;
 const DOMAIN_AT = /[\p{L}\d-]{3,20}\.[a-z]{2,4}(?![\p{L}\d.])/iuy;
 const ARABIC_ON = /في\s/y;
@@ -100,7 +100,7 @@ function placeWithDate(inside: string, lang: string, end: number): DatelinePart 
     : null;
 }
 
-/** Reads a date. A full stop behind the full name of a month is not part of it. */
+/** Reads a date. A full stop after the full name of a month is not part of it. */
 export function dateAt(text: string, from: number, lang: string): DatelinePart | null {
   const at = from + (matchAt(ARABIC_ON, text, from)?.[0].length ?? 0);
   const found = matchAt(DATE_AT, text, at)?.[0] ?? matchAt(DAY_BEFORE_AGENCY_AT, text, at)?.[0];
@@ -144,7 +144,7 @@ function ownSignAt(text: string, at: number, place: DatelinePart): DatelinePart 
     : null;
 }
 
-/** Reads a region behind a comma: "N.H.", "Calif.", "Costa Rica". */
+/** Reads a region after a comma: "N.H.", "Calif.", "Costa Rica". */
 function regionAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(REGION_AT, text, at)?.[0];
   if (!found) return null;
@@ -157,7 +157,7 @@ function regionAt(text: string, at: number): DatelinePart | null {
   return { kind: 'region', text: region, end: at + region.length };
 }
 
-/** Reads a name that may be a place. An agency behind it is not part of it: "New York CNN". */
+/** Reads a name that may be a place. An agency after it is not part of it: "New York CNN". */
 function placeAt(text: string, at: number): DatelinePart | null {
   const found = matchAt(PLACE_AT, text, at)?.[0] ?? matchAt(ARABIC_WORDS, text, at)?.[0];
   if (!found) return null;

@@ -4,7 +4,7 @@ import { type DatelinePart, partAt } from './opening-parts';
 /** A possible dateline: its parts, how it ends, and where the text begins. */
 export interface Opening {
   parts: readonly DatelinePart[];
-  /** The dash, full stop, colon or bar behind the last part; "" if nothing separates it from the text. */
+  /** The dash, full stop, colon or bar after the last part; "" if nothing separates it from the text. */
   end: string;
   /** Whether white space separates the parts or the end from the text. */
   isSpaced: boolean;
@@ -50,7 +50,7 @@ export function scanOpenings(text: string, lang: string): Opening[] {
   return openings.reverse();
 }
 
-/** A name behind place and agency is the reporter's; an agency behind a slash is as clear as one in brackets. */
+/** A name after place and agency is the reporter's; an agency after a slash is as clear as one in brackets. */
 function asJoined(part: DatelinePart, before: readonly DatelinePart[], separator: string): DatelinePart {
   const has = (kind: DatelinePart['kind']) => before.some((one) => one.kind === kind);
   if (part.kind === 'agency' && separator === '/') return { ...part, enclosed: true };
@@ -58,7 +58,7 @@ function asJoined(part: DatelinePart, before: readonly DatelinePart[], separator
   return isName && has('place') && has('agency') ? { ...part, kind: 'remark' } : part;
 }
 
-/** Tells whether the text may begin behind a part and a separator. */
+/** Tells whether the text may begin after a part and a separator. */
 function isEnd(part: DatelinePart, end: string, rest: string, isSpaced: boolean): boolean {
   if (!rest) return false;
   if (end === ',' || end === '،' || end === '/') return false;

@@ -135,7 +135,7 @@ function joinContinuation(text: string, next: string, position: LinePosition): s
   return isContinued && next.length < MAX_CONTINUATION_CHARS ? `${text.trim()} ${next}` : text;
 }
 
-/** Adds the numeric date that opens the block behind a byline. */
+/** Adds the numeric date that opens the block after a byline. */
 function withFollowingDate(dateline: Dateline, next: string): Dateline {
   const [date] = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.exec(next) ?? [];
   return date && !dateline.date ? { ...dateline, date } : dateline;

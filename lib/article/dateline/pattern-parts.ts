@@ -16,7 +16,7 @@ export const PLACE_AT = new RegExp(NAME, 'y');
 /** Sticky: up to four Arabic words. */
 export const ARABIC_WORDS =
   /[\u0600-\u060b\u060d-\u06ff\u0750-\u077f]+(?:\s[\u0600-\u060b\u060d-\u06ff\u0750-\u077f]+){0,3}/y;
-/** Sticky: the region behind a comma: "N.H.", "B. C.", "Iowa", "Costa Rica", "Méx.". */
+/** Sticky: the region after a comma: "N.H.", "B. C.", "Iowa", "Costa Rica", "Méx.". */
 export const REGION_AT = new RegExp(
   String.raw`[${CAPITAL}]\.(?:\s?[${CAPITAL}]\.){1,2}|[${CAPITAL}]{2}(?![${CAPITAL}\p{Ll}])|${WORD}(?:\s(?:${PARTICLE}\s)?${WORD}){0,2}\.?`,
   'yu',

@@ -8,7 +8,7 @@ import type { DatelinePart } from './opening-parts';
 import { hasPlaceForm, NO_PLACE } from './place-words';
 import { isRegion } from './regions';
 
-/** The text that an opening stands in. */
+/** The text that an opening belongs to. */
 export interface OpeningContext {
   /** BCP 47 tag of the text's language. */
   lang: string;

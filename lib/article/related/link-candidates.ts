@@ -6,7 +6,7 @@ import { isStoryAddress, STORY_PARAM } from './story-address.ts';
 /** A link that may lead to related coverage. */
 export interface LinkCandidate {
   url: string;
-  /** Text of the link, without what sticks to a headline. */
+  /** Text of the link, without bullets, labels, times and authors around a headline. */
   text: string;
   /** Whether the text is a headline. The words of a link in a sentence mostly are not. */
   isTitle: boolean;

@@ -22,14 +22,14 @@ const BARRED_KICKER = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+)?\s[|•]\s(?=["“„«�
 /** Matches times, dates and reading times before a headline. */
 const LEADING_TIME =
   /^(?:\d{1,2}[:.]\d{2}(?:\s?(?:Uhr|[AP]M|h))?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:vor\s)?\d{1,2}\s(?:min(?:s|utes?|uten)?|hours?|Std\.?|Stunden?|days?|Tage?n?)(?:\sago)?)\s?[|·•–-]?\s+(?=\S)/iu;
-/** Matches what stands behind a headline: author, time, date, reading time, number of comments. */
+/** Matches what may follow a headline: author, time, date, reading time, number of comments. */
 const TRAILING_NOTE =
   /\s*(?:[|·•–—-]\s*)?(?:(?:By|Von|Par|Por|Di)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}|\d{1,2}\s(?:min(?:ute)?s?(?:\sread)?|hours?\sago|days?\sago|Minuten|Std\.)|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?:\sUhr)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}|\d+\s(?:comments?|Kommentare|comentarios))$/u;
 /** Matches labels of buttons that lead to lists or to the rest of a story. */
 const BUTTON =
   /^(?:(?:view|see|show|read|load|browse|explore|find|get|check)\s(?:it\s|the\s)?(?:all|more|full|latest|out)\b|(?:click|tap|subscribe|sign up|sign in|log in|download|follow|join|share|buy|shop|order|register|donate|to the)\b|(?:book|start|try|get|request|schedule|enroll|claim)\s(?:your|a|an|free|now|started|the best)\b|(?:alle|mehr|weitere)\s(?:\S+\s)?(?:anzeigen|ansehen|laden|erfahren|lesen|artikel|nachrichten|themen|news|meldungen)|zur (?:startseite|übersicht)|jetzt\s|hier\s|voir (?:tout|plus|tous)|lire (?:la suite|plus)|s['’]abonner|ver (?:todo|todos|todas|más|tudo|mais)|leer más|leia mais|saiba mais|suscr|vedi tutt|leggi tutto|scopri|bekijk (?:alle|meer)|lees (?:meer|verder)|zobacz (?:wszystkie|więcej)|czytaj (?:więcej|dalej)|tümünü|devamını|もっと見る|続きを読む|一覧|記事一覧|더보기|전체보기|更多|查看|阅读全文|閱讀全文|المزيد|عرض الكل|اقرأ المزيد)/iu;
 
-/** Removes what sticks to a headline: bullets, labels, kickers, times and authors. */
+/** Removes what is joined to a headline: bullets, labels, kickers, times and authors. */
 export function cleanTitle(text: string, url: string): string {
   let title = text
     .replace(/<[^>]*>/g, ' ')
@@ -53,7 +53,7 @@ export function cleanTitle(text: string, url: string): string {
   return withoutSection(title, url).slice(0, MAX_HEADLINE_CHARS);
 }
 
-/** Matches what separates a section from the headline behind it. */
+/** Matches what separates a section from the headline after it. */
 const AFTER_SECTION = /^\s?[:|.–-]?\s(?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** Removes the name of the section before a headline: "Federal politics Premier turns…" under /federal-politics/. */
@@ -63,9 +63,9 @@ function withoutSection(title: string, url: string): string {
   for (const segment of segments) {
     const section = decode(segment).toLowerCase().replace(/[-_]+/g, ' ').trim();
     if (!section || !start.startsWith(section) || section.split(' ').some((word) => word.length < 3)) continue;
-    const behind = title.slice(section.length);
-    const rest = behind.replace(AFTER_SECTION, '');
-    if (rest !== behind && countWords(rest) >= MIN_SLUG_WORDS) return rest;
+    const after = title.slice(section.length);
+    const rest = after.replace(AFTER_SECTION, '');
+    if (rest !== after && countWords(rest) >= MIN_SLUG_WORDS) return rest;
   }
   return title;
 }
@@ -90,16 +90,16 @@ export const isTeaser = (text: string): boolean => text.length > MAX_TITLE_CHARS
 
 /**
  * Tells whether the words of a link in a sentence are the headline of its target: a whole sentence, or words in quotation
- * marks or behind a colon.
+ * marks or after a colon.
  *
  * @param before the text before the link in its block
- * @param behind the text behind it
+ * @param after the text after it
  */
-export function isTitleInText(label: string, before: string, behind: string): boolean {
+export function isTitleInText(label: string, before: string, after: string): boolean {
   if (countWords(label) < MIN_LABEL_WORDS || BUTTON.test(label) || !/^["“„«‘'(\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(label))
     return false;
   const isOpen = !before.trim() || /[.!?…:–—|“„«"‘]["”»]?\s*$/u.test(before);
-  const isClosed = !behind.trim() || /^["”»’]?\s*[.!?…|]|^["”»’]/u.test(behind) || /[.!?]["”»]?$/u.test(label);
+  const isClosed = !after.trim() || /^["”»’]?\s*[.!?…|]|^["”»’]/u.test(after) || /[.!?]["”»]?$/u.test(label);
   return isOpen && isClosed;
 }
 

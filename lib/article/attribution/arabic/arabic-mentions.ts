@@ -151,7 +151,7 @@ export class ArabicMentionParser {
     return this.create(first, last, 'document', false);
   }
 
-  /** Tells whether a noun stands alone, as "الوزارة" does: a description rather than a name. */
+  /** Tells whether a noun has no complement, as in "الوزارة": a description rather than a name. */
   private isBareNoun(first: number, last: number): boolean {
     const kind = this.words.classify((this.tokens[first] as Token).lower);
     return first === last && kind === 'organisation' && hasArticle((this.tokens[first] as Token).lower);

@@ -13,7 +13,7 @@ const OPENING_MARK = /^[«“"]$/;
 export const isCueWord = (words: ArabicWords, { lower }: Token): boolean =>
   words.verbKind(lower) !== undefined || words.isIn('circumstantials', lower);
 
-/** Finds what marks the content of an attribution, and what stands between a verb and its subject. */
+/** Finds what marks the content of an attribution, and what separates a verb from its subject. */
 export class ArabicStatements {
   private readonly tokens: readonly Token[];
   private readonly words: ArabicWords;

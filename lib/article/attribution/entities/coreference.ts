@@ -75,7 +75,7 @@ export class CoreferenceResolver {
   /**
    * Returns the entity with a name, and creates it if it is new.
    *
-   * @param place token index of the name; −1 if it stands elsewhere
+   * @param place token index of the name; −1 if it is elsewhere
    * @param isSpeaker whether the source is the subject of a verb of speech (after "according to" it can be anything)
    */
   private resolveName(mention: SourceMention, place = -1, isSpeaker = false): Entity {

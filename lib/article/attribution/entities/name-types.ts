@@ -23,7 +23,7 @@ export class NameTypes {
     return this.evidence?.strengthOf(lastWord) ?? 0;
   }
 
-  /** Tells whether a name stands after a noun such as "newspaper". */
+  /** Tells whether a name follows a noun such as "newspaper". */
   isOutlet(words: readonly string[]): boolean {
     return this.appositiveTypes.get(words.at(-1) ?? '') === 'news';
   }

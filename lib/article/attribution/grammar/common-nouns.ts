@@ -68,7 +68,7 @@ export class CommonNouns {
   /**
    * Puts a German noun and its adjectives into the nominative: "israelische Militär" from "des israelischen Militärs".
    *
-   * @param start first token behind the determiner
+   * @param start first token after the determiner
    * @param name text from `start` on
    */
   toNominative({ first, head }: NounPhrase, start: number, name: string): string {

@@ -75,6 +75,6 @@ export interface GrammarData {
   anaphoricAdverbs?: string[];
   /** Endings of nouns that are a source after "nach": "Medienberichten"; parts of a regular expression. */
   documentEndings?: string[];
-  /** Nouns for outlets of feminine gender, which after "der" are addressees: "der Zeitung". */
+  /** Feminine nouns for outlets, which are addressees after "der": "der Zeitung". */
   feminineOutlets?: string[];
 }

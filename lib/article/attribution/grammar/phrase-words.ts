@@ -116,7 +116,7 @@ export class PhraseWords {
   private isVerb(at: number): boolean {
     const token = this.tokens[at];
     if (token === undefined || token.isCapitalized || !this.grammar.attributionVerbs.has(token.lower)) return false;
-    // "un comunicado", "l'accusé": a participle behind an article is a noun.
+    // "un comunicado", "l'accusé": a participle after an article is a noun.
     return !(at > 0 && this.grammar.participles.has(token.lower) && this.isDeterminer(at - 1));
   }
 }

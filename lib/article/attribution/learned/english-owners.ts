@@ -1,4 +1,4 @@
-/** Parses phrases that stand for their owner: "a spokesman for Lund Shipping", "the ministry's website". */
+/** Parses phrases whose source is the owner of a text or the employer of a spokesperson: "a spokesman for Lund Shipping", "the ministry's website". */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention } from '../types.ts';
@@ -29,14 +29,14 @@ export function parseOwner(phrase: NounPhrase, context: MentionContext, parse: P
   return isBody ? { ...owner, type: 'institution' } : owner;
 }
 
-/** Texts and persons that stand for their owner: "the ministry's website", "Aske's letter". */
-const STANDS_FOR_OWNER =
+/** Texts and persons that speak for their owner: "the ministry's website", "Aske's letter". */
+const SPEAKS_FOR_OWNER =
   /^(?:website|site|statement|statements|letter|release|tweet|tweets|post|posts|memo|note|message|e-?mail|announcement|page|account|spokes(?:man|woman|person|people))$/;
 
-/** Parses the owner of a text that stands for it. */
+/** Parses the possessor in "the ministry's website" and "Aske's spokesman", whom the text or person speaks for. */
 function parsePossessor({ first, head }: NounPhrase, context: MentionContext, parse: Parse): SourceMention | null {
   const { tokens } = context;
-  if (!STANDS_FOR_OWNER.test(tokens[head]?.lower ?? '')) return null;
+  if (!SPEAKS_FOR_OWNER.test(tokens[head]?.lower ?? '')) return null;
   let mark = head - 1;
   while (mark > first && tokens[mark]?.lower !== "'s") mark--;
   if (mark <= first) return null;

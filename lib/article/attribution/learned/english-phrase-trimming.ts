@@ -65,7 +65,7 @@ export function correctSource(
   };
 }
 
-/** Returns the people whom an adjective behind them describes: "two people briefed on the matter said". */
+/** Returns the people whom an adjective after them describes: "two people briefed on the matter said". */
 function findDescribedPeople(
   tokens: readonly Token[],
   source: SourceCandidate,

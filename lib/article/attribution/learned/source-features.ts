@@ -85,8 +85,8 @@ function candidateFeatures(
   const [opening, headToken] = [tokens[first] as Token, tokens[head] as Token];
   const neighbour = (at: number) => neighbourClass(tokens, at, sentence, language);
   const type = classifyHead(tokens, candidate, language);
-  const isBehindCue = relation === 'after' || relation === 'according';
-  const distance = isBehindCue ? 0 : Math.min(MAX_DISTANCE, Math.max(0, cue - last - 1));
+  const followsCue = relation === 'after' || relation === 'according';
+  const distance = followsCue ? 0 : Math.min(MAX_DISTANCE, Math.max(0, cue - last - 1));
   return [
     `r:${relation}`,
     `r:${relation}|form:${verbForm(word)}`,

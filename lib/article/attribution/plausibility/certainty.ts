@@ -21,7 +21,7 @@ export const DEFAULT_THRESHOLDS: CertaintyThresholds = {
 };
 
 /** Matches words for people that are too unspecific for a source on their own. */
-/** Matches "reports" of nobody in particular. */
+/** Matches "reports" without an author: "some media reports". */
 const ANONYMOUS_REPORTS =
   /^(?:(?:some|several|many|multiple|various|numerous|other|earlier|early|initial|recent|unconfirmed|local|media|press|news|these|those) )*reports$/i;
 const BARE_QUANTIFIER =
@@ -52,7 +52,7 @@ export function rateCertainty(
     const isAgent = AGENT_NOUNS.has(noun) || (probability >= AGENT_FORM_PROBABILITY && hasAgentForm(noun));
     if (isVague && !isAgent) return 'low';
     if (BARE_QUANTIFIER.test(noun)) return 'low';
-    if (type === 'unnamed' && (ADDRESSED.test(entity.name) || attributions.every(({ weakness }) => weakness)))
+    if (type === 'unnamed' && (IDENTIFIES_NOBODY.test(entity.name) || attributions.every(({ weakness }) => weakness)))
       return 'low';
     if (EVIDENCE_NOUN.test(noun) || ANONYMOUS_REPORTS.test(entity.name)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
@@ -68,10 +68,10 @@ export function rateCertainty(
   return (isUnlikely && !isFirm) || evidence < thresholds.evidence ? 'low' : 'certain';
 }
 
-/** Matches descriptions of the reader's people, of nobody in particular, and of two whom the story names: "both men". */
-const ADDRESSED = /^(?:(?:your|any)\s|(?:both|the two) (?:men|women)$)/i;
+/** Matches descriptions that identify nobody ("your doctor", "any lawyer") or two people named elsewhere ("both men"). */
+const IDENTIFIES_NOBODY = /^(?:(?:your|any)\s|(?:both|the two) (?:men|women)$)/i;
 const MAX_DESCRIPTION_WORDS = 14;
-/** Probability (0–1) from which the form of a noun suffices as evidence that it denotes people. */
+/** Minimum probability (0–1) for which the form of a noun suffices as evidence that it denotes people. */
 const AGENT_FORM_PROBABILITY = 0.85;
-/** Name evidence from which half of the probability suffices. */
+/** Minimum name evidence for which half of the required probability suffices. */
 const FIRM_EVIDENCE = 3;

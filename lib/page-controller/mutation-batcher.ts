@@ -3,6 +3,7 @@ import { readAdditions } from '../pipeline/additions';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { ReadingCore } from '../types';
 import type { CleanView } from '../view/clean-view';
+import { REREAD_PAUSE_MS, WaitingParts } from './waiting-parts';
 
 /** Maximum duration of one batch in milliseconds, after which other work of the page can run. */
 const BUDGET_MS = 5;
@@ -10,13 +11,6 @@ const BUDGET_MS = 5;
 const FIRST_BATCH_PARTS = 4;
 const MIN_BATCH_PARTS = 2;
 const MAX_BATCH_PARTS = 64;
-/** A hidden part whose content grows is read again after it has grown by this many characters … */
-const MIN_GROWTH_CHARS = 40;
-/** … and this many milliseconds have passed. */
-const REREAD_PAUSE_MS = 500;
-
-const MEDIA = 'img,picture,video,audio,iframe';
-
 /** Reads in batches what a page adds. An addition is not shown before it has been read. */
 export interface MutationBatcher {
   add(parts: Iterable<Element>): void;
@@ -42,41 +36,9 @@ export function createMutationBatcher(
   host: MutationBatcherHost,
   clock: Clock = systemClock,
 ): MutationBatcher {
-  const waiting = new Set<Element>();
-  /** Content keys of parts that were read and hidden. */
-  const clutter = new Set<string>();
-  const readBefore = new WeakMap<Element, { length: number; at: number }>();
+  const waiting = new WaitingParts();
   let timer: TimerId | undefined;
   let batchSize = FIRST_BATCH_PARTS;
-
-  /**
-   * Decides when to read a part. It must have content and be where the story is; one whose content is still growing can
-   * wait.
-   */
-  const scheduleFor = (part: Element, container: Element | null, now: number): 'now' | 'later' | 'never' => {
-    if (!part.isConnected || !container?.contains(part)) return 'never';
-    const length = part.textContent?.trim().length ?? 0;
-    if (!length && !part.matches(MEDIA) && !part.querySelector(MEDIA)) return 'never';
-    const before = readBefore.get(part);
-    if (before && length < before.length + MIN_GROWTH_CHARS) return 'never';
-    if (before && now - before.at < REREAD_PAUSE_MS) return 'later';
-    if (clutter.has(contentKey(part))) return 'never';
-    readBefore.set(part, { length, at: now });
-    return 'now';
-  };
-
-  const takeBatch = (container: Element | null, start: number): { batch: Element[]; later: Element[] } => {
-    const batch: Element[] = [];
-    const later: Element[] = [];
-    for (const part of waiting) {
-      waiting.delete(part);
-      const when = scheduleFor(part, container, start);
-      if (when === 'now') batch.push(part);
-      else if (when === 'later') later.push(part);
-      if (batch.length >= batchSize || clock.now() - start > BUDGET_MS) break;
-    }
-    return { batch, later };
-  };
 
   const readBatch = (snapshot: PageSnapshot, batch: readonly Element[]): void => {
     const parts = outermostInOrder(batch);
@@ -84,7 +46,7 @@ export function createMutationBatcher(
     host.replace(next);
     view.add(host.overridden(next), next.elements, added);
     const kept = new Set(added.filter((id) => next.reading.verdicts[id]?.decide === 'keep'));
-    for (const part of batch) if (!holdsAny(part, next, kept)) clutter.add(contentKey(part));
+    for (const part of batch) if (!holdsAny(part, next, kept)) waiting.skipFromNowOn(part);
   };
 
   const run = (): void => {
@@ -92,7 +54,8 @@ export function createMutationBatcher(
     const snapshot = host.snapshot();
     if (!snapshot) return;
     const start = clock.now();
-    const { batch, later } = takeBatch(findStoryContainer(snapshot), start);
+    const isFull = (size: number) => size >= batchSize || clock.now() - start > BUDGET_MS;
+    const { batch, later } = waiting.take(findStoryContainer(snapshot), start, isFull);
     if (batch.length) {
       readBatch(snapshot, batch);
       const spent = clock.now() - start;
@@ -101,17 +64,16 @@ export function createMutationBatcher(
     }
     if (waiting.size) timer = clock.setTimeout(run);
     else if (later.length) timer = clock.setTimeout(run, REREAD_PAUSE_MS);
-    for (const part of later) waiting.add(part);
+    waiting.add(later);
   };
 
   return {
     add(parts) {
-      for (const part of parts) waiting.add(part);
+      waiting.add(parts);
       timer ??= clock.setTimeout(run);
     },
     clear() {
-      waiting.clear();
-      clutter.clear();
+      waiting.forget();
     },
     stop() {
       clock.clearTimeout(timer);
@@ -128,11 +90,6 @@ function findStoryContainer({ textIds, reading, elements }: PageSnapshot): Eleme
   let box = places[0]?.parentElement ?? null;
   for (const place of places) while (box && !box.contains(place)) box = box.parentElement;
   return box;
-}
-
-/** Returns a key that is the same for elements with the same markup and text. */
-function contentKey(part: Element): string {
-  return `${part.localName} ${part.className} ${part.textContent?.trim()}`;
 }
 
 /** Tells whether an element contains one of these blocks. */

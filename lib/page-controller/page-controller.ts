@@ -4,10 +4,10 @@ import { measureElementSignals } from '../pipeline/signal-values';
 import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Rule } from '../rules/rule';
 import type { PageState, RuleTrial, SignalValues } from '../types';
-import type { DetailsChunk } from './details-chunk';
 import { findHiddenNearStory } from './hidden-near-story';
 import { findHiddenPlaces } from './hidden-places';
 import { LiveView } from './live-view';
+import type { PageControllerOptions } from './page-controller-options';
 import { isEqual, PageReader } from './page-reader';
 import { PlaceIds } from './place-ids';
 import { countDecidedBy, tryRule } from './rule-trial';
@@ -15,17 +15,6 @@ import { StateReports } from './state-reports';
 import type { DescribedStory, PagePreferences, ShownStory } from './types';
 
 const MARKS_REMOVED = 'The page takes the marks of the clean view off again and again.';
-
-export interface PageControllerOptions {
-  /** Called when the state changes without a request: an app has navigated, or the story has gone. */
-  onChange(state: PageState): void;
-  /** Returns the chunk that reads details, once it is loaded. */
-  details?(): DetailsChunk | undefined;
-  /** Called after the clean view was switched on, and before it is switched off. */
-  onSwitch?(on: boolean): void;
-  /** Returns false once the extension has been updated or removed, because a newer copy may own the marks. */
-  isCurrent?(): boolean;
-}
 
 /** Controls one page: reads it, switches the clean view, and carries out what the reader asks for. */
 export class PageController {

@@ -1,15 +1,12 @@
 import { createQueue } from '../async/keyed-queue';
-import { withTimeout } from '../async/timeout';
 import type { ThemedPreferences } from '../settings/preferences';
 import type { PageState, ReadingTheme, StateSummary } from '../types';
-import { type PageProbe, stateOfAddress, stateOfError, stateOfProbe } from './page-status';
+import { stateOfError } from './page-status';
+import { type ProbedTab, probeTab, runWithContentScript, type TabAccess } from './run-with-content-script';
 import type { TabPort, TabState } from './tab-port';
 import { createTabSheets, succeeds } from './tab-sheets';
 import { themeKey } from './theme-key';
 import { whilePresent } from './while-present';
-
-/** Time limit for probing a page, in milliseconds. It is long because the page may be busy with its own scripts. */
-const PROBE_TIMEOUT_MS = 10_000;
 
 /**
  * Controls the tabs. Calls for the same tab run one after another. Methods that return a state do not reject: a failure
@@ -34,68 +31,10 @@ export interface TabController {
   preferences(tabId: number, url: string | undefined): Promise<ThemedPreferences>;
 }
 
-interface ProbedTab {
-  /** The tab as it was before this request ran the content script. */
-  probe: PageProbe;
-  preferences: ThemedPreferences;
-}
-
 export function createTabController(port: TabPort): TabController {
   const queue = createQueue<number>();
   const sheets = createTabSheets(port);
-
-  /**
-   * Returns whether a page may have sheets of an earlier copy of the extension, which was updated or reloaded. The popup may
-   * have run the content script of this copy already.
-   */
-  const hasStaleSheets = async (tabId: number, probe: PageProbe): Promise<boolean> => {
-    const { present, sheet, theme } = probe;
-    if (!present) return true;
-    return (sheet || theme !== '') && !(await whilePresent(port, tabId, probe, port.isOn(tabId)));
-  };
-
-  /** Runs the content script, and inserts the sheets of the clean view meanwhile if they are wanted. */
-  const load = async (tabId: number, { probe, preferences }: ProbedTab, withSheets: boolean): Promise<void> => {
-    const loading = port.inject(tabId);
-    const inserting = withSheets ? sheets.insert(tabId, probe, preferences.look) : undefined;
-    const [loaded, inserted] = await Promise.allSettled([loading, inserting]);
-    if (loaded.status === 'rejected') {
-      if (withSheets) await sheets.remove(tabId, themeKey(preferences.look));
-      throw loaded.reason;
-    }
-    if (inserted.status === 'rejected') throw inserted.reason;
-  };
-
-  /**
-   * Runs the content script if it is missing, and then the given work, unless the page cannot be read.
-   *
-   * @param withSheets whether the clean view is wanted, so that its sheets are inserted with the script
-   */
-  const attempt = async <S extends StateSummary>(
-    tabId: number,
-    work: (tab: ProbedTab) => Promise<S>,
-    withSheets: boolean,
-  ): Promise<S | PageState> => {
-    let url: string | undefined;
-    try {
-      url = await port.url(tabId);
-      const closed = stateOfAddress(url);
-      if (closed) return closed;
-      // Requested while the tab is probed.
-      const preferences = port.preferences(url);
-      const probe = await withTimeout(port.probe(tabId), PROBE_TIMEOUT_MS, 'The page does not answer.');
-      const unread = stateOfProbe(probe);
-      if (unread) return unread;
-      const tab = {
-        probe: (await hasStaleSheets(tabId, probe)) ? await sheets.removeStale(tabId, probe) : probe,
-        preferences: await preferences,
-      };
-      if (!probe.present) await load(tabId, tab, withSheets);
-      return await whilePresent(port, tabId, probe, work(tab));
-    } catch (error) {
-      return stateOfError(error, url);
-    }
-  };
+  const access = { port, sheets };
 
   const within = <S extends StateSummary>(
     tabId: number,
@@ -103,45 +42,22 @@ export function createTabController(port: TabPort): TabController {
     withSheets = false,
   ): Promise<S | PageState> =>
     queue(tabId, async () => {
-      const state = await attempt(tabId, work, withSheets);
+      const state = await runWithContentScript(access, tabId, work, withSheets);
       port.show(tabId, state);
       return state;
     });
 
-  const switchTo = async (tabId: number, on: boolean, { probe, preferences }: ProbedTab): Promise<PageState> => {
-    // The sheets come first, so that marked elements are hidden, and themed, in the same frame.
-    if (on && probe.present) await sheets.insert(tabId, probe, preferences.look);
-    const state = await port.setClean(tabId, on, preferences);
-    if (!state.on) await sheets.remove(tabId, on ? themeKey(preferences.look) : probe.theme);
-    return state;
-  };
-
-  const stateIfOpened = async (tabId: number): Promise<PageState | null> => {
-    try {
-      const probe = await withTimeout(port.probe(tabId), PROBE_TIMEOUT_MS, 'The page does not answer.');
-      if (!probe.present) return null;
-      const preferences = await port.preferences(await port.url(tabId));
-      return await whilePresent(port, tabId, probe, port.state(tabId, preferences));
-    } catch {
-      return null;
-    }
-  };
-
-  const switchOff = async (tabId: number): Promise<PageState> => {
-    try {
-      return await whilePresent(port, tabId, null, port.setClean(tabId, false, await port.preferences(undefined)));
-    } catch (error) {
-      return stateOfError(error);
-    }
-  };
-
   return {
     open: (tabId) => within(tabId, ({ preferences }) => port.state(tabId, preferences)),
-    stateIfOpened: (tabId) => queue(tabId, () => stateIfOpened(tabId)),
-    setClean: (tabId, on) => within(tabId, (tab) => switchTo(tabId, on, tab), on),
+    stateIfOpened: (tabId) => queue(tabId, () => stateIfOpened(port, tabId)),
+    setClean: (tabId, on) => within(tabId, (tab) => switchTo(access, tabId, on, tab), on),
     // Whether there is a story shows when the view is switched on, so the page is read only once.
     toggle: (tabId) =>
-      within(tabId, async (tab) => switchTo(tabId, !(tab.probe.present && (await port.isOn(tabId))), tab), true),
+      within(
+        tabId,
+        async (tab) => switchTo(access, tabId, !(tab.probe.present && (await port.isOn(tabId))), tab),
+        true,
+      ),
     toggleSpeech: (tabId) =>
       within(tabId, async ({ preferences }) => {
         const state = await port.summary(tabId, preferences);
@@ -153,7 +69,7 @@ export function createTabController(port: TabPort): TabController {
         if (!state.on) await sheets.removeAll(tabId);
         // Marks without a sheet would leave the view half on; without the permission to insert it, the view goes off.
         const isSheetLost = state.on && !sheet && !(await succeeds(sheets.insertAgain(tabId)));
-        port.show(tabId, isSheetLost ? await switchOff(tabId) : state);
+        port.show(tabId, isSheetLost ? await switchOff(port, tabId) : state);
       }),
     addMarksSheet: (tabId) => queue(tabId, () => port.addMarksSheet(tabId)),
     previewTheme: (tabId, theme) =>
@@ -171,4 +87,37 @@ export function createTabController(port: TabPort): TabController {
         return preferences;
       }),
   };
+}
+
+async function switchTo(
+  { port, sheets }: TabAccess,
+  tabId: number,
+  on: boolean,
+  { probe, preferences }: ProbedTab,
+): Promise<PageState> {
+  // The sheets come first, so that marked elements are hidden, and themed, in the same frame.
+  if (on && probe.present) await sheets.insert(tabId, probe, preferences.look);
+  const state = await port.setClean(tabId, on, preferences);
+  if (!state.on) await sheets.remove(tabId, on ? themeKey(preferences.look) : probe.theme);
+  return state;
+}
+
+async function stateIfOpened(port: TabPort, tabId: number): Promise<PageState | null> {
+  try {
+    const probe = await probeTab(port, tabId);
+    if (!probe.present) return null;
+    const preferences = await port.preferences(await port.url(tabId));
+    return await whilePresent(port, tabId, probe, port.state(tabId, preferences));
+  } catch {
+    return null;
+  }
+}
+
+/** Switches the clean view off in any page that has the content script; never rejects. */
+async function switchOff(port: TabPort, tabId: number): Promise<PageState> {
+  try {
+    return await whilePresent(port, tabId, null, port.setClean(tabId, false, await port.preferences(undefined)));
+  } catch (error) {
+    return stateOfError(error);
+  }
 }

@@ -3,6 +3,8 @@ import type { PageProbe } from './page-status';
 import type { TabPort } from './tab-port';
 import { parseThemeKey, themeKey } from './theme-key';
 
+export type TabSheets = ReturnType<typeof createTabSheets>;
+
 /** Creates functions that insert and remove the style sheets of a tab. */
 export function createTabSheets(port: TabPort) {
   /** Inserts the new theme before it removes the old one: no frame is without a theme. */

@@ -9,7 +9,7 @@ const PRESENCE_POLL_MS = 1000;
 /**
  * Waits for a response, but only while the page that must give it is in the tab. Firefox keeps a page that was left in
  * its back/forward cache, and it responds only when it comes back; requests to the next page in the tab must not wait
- * for that. The next page may have the content script as well, by the popup.
+ * for that. The next page may have the content script as well, if the popup has injected it.
  *
  * @param page the page as it was probed; null to accept any page that has the content script
  * @throws {Error} if it went away first

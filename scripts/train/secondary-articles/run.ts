@@ -7,15 +7,15 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '../../../lib/types';
-import { importLibrary } from '../import-library.ts';
 import { listCorpusSources, listSeedSources } from '../inspect-pages.ts';
-import { type Example, fitLogistic } from '../logistic.ts';
+import { fitLogistic } from '../logistic.ts';
 import { listPublishers, splitIntoFolds } from '../publisher-folds.ts';
 import { randomNumbers } from '../random-numbers.ts';
 import { writeOrCheck } from '../write-or-check.ts';
-import { compose, HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
-import { readTrainingPages, type TrainingPage } from './pages.ts';
+import { HEADLINE_FORMS, HELD_OUT_FORMS, type HeadlineForm } from './composites.ts';
+import { buildPositives, type JudgedExample, listNegatives, type OwnOpening } from './examples.ts';
+import { library } from './load-library.ts';
+import { readTrainingPages } from './pages.ts';
 
 const FILE = join(import.meta.dirname, '../../../assets/article-boundary.json');
 const FOLDS = 5;
@@ -34,29 +34,7 @@ const PREFILTER_MARGIN = 0.15;
  */
 const PREFILTER_THRESHOLD = 0.1;
 
-interface Judged extends Example {
-  /** The features that the prefilter uses. */
-  quickFeatures: Record<string, number>;
-  corpus: string;
-  publisher: string;
-  id: string;
-  /** Text of the candidate's first block. */
-  text: string;
-  form: HeadlineForm | OwnOpening;
-}
-
-/** A candidate inside a story: a line that could be a headline, or a picture without one. */
-type OwnOpening = 'own-line' | 'own-media';
-const openingKind = (form: string): OwnOpening => (form === 'media' ? 'own-media' : 'own-line');
-
-const {
-  boundaryProbability,
-  createOwnHeadlineScorer,
-  findPageHeadline,
-  listBoundaryExamples,
-  measureBlocks,
-  prepareBoundaryPage,
-} = await importLibrary<typeof import('./library')>('scripts/train/secondary-articles/library.ts');
+const { boundaryProbability } = library;
 
 const { values } = parseArgs({
   options: {
@@ -67,83 +45,30 @@ const { values } = parseArgs({
 });
 const pages = await readTrainingPages([...values.corpus.flatMap(listCorpusSources), ...listSeedSources()]);
 
-function examplesIn(training: TrainingPage, page: Page, readable: Set<number>) {
-  const input = { page, facts: training.facts, readabilityBlocks: readable, measures: measureBlocks(page, readable) };
-  const scoreOwn = createOwnHeadlineScorer(input);
-  const headline = findPageHeadline(input, scoreOwn);
-  return headline < 0 ? [] : listBoundaryExamples(prepareBoundaryPage(input, headline), scoreOwn);
-}
-
-/** Lists the candidates inside a page's own story, where no other article begins, as negative examples. */
-function negatives(training: TrainingPage): Judged[] {
-  const { page, isStory, id, publisher, corpus } = training;
-  return examplesIn(training, page, new Set(training.readable)).flatMap(({ candidate, features, quickFeatures }) => {
-    const text = page.blocks[candidate.block]?.text ?? '';
-    return isStory[candidate.firstBelow]
-      ? [{ features, quickFeatures, isPositive: false, id, corpus, publisher, text, form: openingKind(candidate.form) }]
-      : [];
-  });
-}
-
-/**
- * Builds one composite in each form, mostly with another page in the same language, sometimes in a different one.
- *
- * @returns positive examples, and the forms of composites whose second article has no candidate
- */
-function positives(training: TrainingPage, random: () => number): (Judged | HeadlineForm)[] {
-  const lang = training.page.lang.slice(0, 2);
-  const others = pages.filter((other) => other !== training);
-  const sameLanguage = others.filter(({ page }) => page.lang.slice(0, 2) === lang);
-  const samePublisher = others.filter(({ publisher }) => publisher === training.publisher);
-  return HEADLINE_FORMS.flatMap((headline): (Judged | HeadlineForm)[] => {
-    const near = samePublisher.length && random() < 0.5 ? samePublisher : sameLanguage;
-    const pool = random() < 0.1 || !near.length ? others : near;
-    const other = pool[Math.floor(random() * pool.length)];
-    const composite =
-      other &&
-      compose(training, other, {
-        headline,
-        byline: random() < 0.35,
-        figure: random() < 0.35,
-        tool: random() < 0.2,
-        paragraphs: random() < 0.25 ? 3 + Math.floor(random() * 3) : 0,
-        ...(random() < 0.3 && { wrapper: (['div', 'section', 'article'] as const)[Math.floor(random() * 3)] }),
-      });
-    if (!composite) return [];
-    const example = examplesIn(training, composite.page, composite.readable).find(
-      ({ candidate }) => candidate.block >= composite.first && candidate.block <= composite.first + 1,
-    );
-    if (!example) return [headline];
-    const text = composite.page.blocks[example.candidate.block]?.text ?? '';
-    const { id, corpus, publisher } = training;
-    const { features, quickFeatures } = example;
-    return [
-      { features, quickFeatures, isPositive: true, id: `${id} + ${other.id}`, corpus, publisher, text, form: headline },
-    ];
-  });
-}
-
 const random = randomNumbers(20261130);
-const examples: Judged[] = [];
+const examples: JudgedExample[] = [];
 /** Composites whose second article has no candidate. */
 const missed: { form: HeadlineForm; corpus: string }[] = [];
 for (const training of pages) {
-  examples.push(...negatives(training));
-  for (const one of positives(training, random)) {
+  examples.push(...listNegatives(training));
+  for (const one of buildPositives(training, pages, random)) {
     if (typeof one === 'string') missed.push({ form: one, corpus: training.corpus });
     else examples.push(one);
   }
 }
-const isTrained = ({ form }: Judged) => !HELD_OUT_FORMS.has(form as HeadlineForm);
+const isTrained = ({ form }: JudgedExample) => !HELD_OUT_FORMS.has(form as HeadlineForm);
 const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)}%`;
 
 interface Judgement {
-  example: Judged;
+  example: JudgedExample;
   probability: number;
 }
 
 /** Judges each example with a model that was trained without its group. */
-function crossValidate(groupOf: (example: Judged) => string, groups: readonly (readonly string[])[]): Judgement[] {
+function crossValidate(
+  groupOf: (example: JudgedExample) => string,
+  groups: readonly (readonly string[])[],
+): Judgement[] {
   return groups.flatMap((group) => {
     const left = new Set(group);
     const model = fitLogistic(examples.filter((one) => isTrained(one) && !left.has(groupOf(one))));
@@ -200,7 +125,7 @@ if (values.verbose)
     console.log(`  ${probability.toFixed(2)} ${example.id}: ${example.text.slice(0, 90)}`);
 const model = { ...fitLogistic(examples.filter(isTrained)), threshold: THRESHOLD, mediaThreshold: MEDIA_THRESHOLD };
 /** The prefilter learns which candidates come near the threshold, so that it excludes none that the model would accept. */
-const isNear = ({ features }: Judged) => boundaryProbability(features, model) >= THRESHOLD - PREFILTER_MARGIN;
+const isNear = ({ features }: JudgedExample) => boundaryProbability(features, model) >= THRESHOLD - PREFILTER_MARGIN;
 const prefilter = fitLogistic(examples.map((one) => ({ features: one.quickFeatures, isPositive: isNear(one) })));
 const provenance = { pages: pages.length, publishers: listPublishers(pages).length, examples: examples.length };
 writeOrCheck(

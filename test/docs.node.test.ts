@@ -153,10 +153,7 @@ const PRIVATE_WORDS: readonly RegExp[] = [
   /\bgo-between\b/i,
 ];
 
-const SOURCES = [
-  ...globSync('{lib,entrypoints}/**/*.{ts,tsx,css}'),
-  ...DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'),
-];
+const SOURCES = [...globSync('{lib,entrypoints}/**/*.{ts,tsx,css}'), ...DOCUMENTS];
 
 const hasPrivateWord = (line: string): boolean => PRIVATE_WORDS.some((word) => word.test(line));
 

@@ -6,7 +6,7 @@ export function isInContainer(containers: Container[], inner: number, outer: num
   return false;
 }
 
-/** Returns the id of the smallest container of two containers (ids `a` and `b`); at least that of the body, 0. */
+/** Returns the id of the smallest container that contains both `a` and `b` (container ids); 0 (the body) if no smaller one does. */
 export function commonContainer(containers: Container[], a: number, b: number): number {
   const ancestors = new Set<number>();
   for (let at = a; at >= 0; at = containers[at]?.parent ?? -1) ancestors.add(at);

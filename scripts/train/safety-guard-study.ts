@@ -13,7 +13,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): Promise<string> {
   const code = `${await bundleForPage('scripts/train/in-page/hidden-prose.ts', 'HiddenProse')};globalThis.HiddenProse = HiddenProse;`;
   const chromium = await launchChromium();
-  const found: { share: number; told: string }[] = [];
+  const found: { share: number; text: string }[] = [];
   try {
     for (const { page, name } of sources) {
       const tab = await loadSavedPage(chromium, page);
@@ -28,7 +28,7 @@ export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): P
           const is = truth.includes(plain(text).slice(0, OPENING_CHARS)) ? 'story' : 'other';
           return `    ${is}  ${rule}  ${plain(text).slice(0, 100)}`;
         });
-        found.push({ share, told: [`${share.toFixed(3)}  ${name}  ${page.truth.id}`, ...lines].join('\n') });
+        found.push({ share, text: [`${share.toFixed(3)}  ${name}  ${page.truth.id}`, ...lines].join('\n') });
       } finally {
         await tab.close();
       }
@@ -36,6 +36,6 @@ export async function runSafetyGuardStudy(sources: readonly TrainingSource[]): P
   } finally {
     await chromium.close();
   }
-  const told = found.sort((one, other) => other.share - one.share).map(({ told }) => told);
-  return [...told, `${found.length} of ${sources.length} pages have any`].join('\n');
+  const texts = found.sort((one, other) => other.share - one.share).map(({ text }) => text);
+  return [...texts, `${found.length} of ${sources.length} pages have any`].join('\n');
 }

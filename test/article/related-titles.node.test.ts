@@ -72,7 +72,7 @@ describe('addresses of stories', () => {
   ])('not %s', (address) => expect(isStoryAddress(address)).toBe(false));
 });
 
-describe('titles without what sticks to them', () => {
+describe('titles without labels, times and authors', () => {
   const url = 'https://mail.test/news/local-politics/council-votes-on-quay-12345';
   it.each<[text: string, title: string]>([
     ['Local politics Council votes on the old quay', 'Council votes on the old quay'],

@@ -32,7 +32,7 @@ describe('date conflicts', () => {
     expect(findConflicts(['5 minutes ago'], '2019-03-01')).toEqual([]);
     expect(findConflicts(['November 25, 2026'])).toEqual([]);
   });
-  test('the address is dated otherwise', () => {
+  test('the address contains another date', () => {
     expect(findConflicts([], '2026-11-25', undefined, undefined, '2019-03-01')).toEqual([
       'address: 2019-03-01 / 2026-11-25',
     ]);
@@ -45,7 +45,7 @@ describe('date conflicts', () => {
     ]);
     expect(findConflicts([line.replace('November 2,', 'November 26,')], '2026-11-25')).toEqual([]);
   });
-  test('every contradiction is told', () => {
+  test('every contradiction is reported', () => {
     expect(findConflicts(['November 25, 2026'], '2019-03-01', undefined, '2026-11-24', '2026-11-25')).toEqual([
       'published: 2026-11-25 / 2019-03-01',
       'dateline: 2026-11-24 / 2019-03-01',

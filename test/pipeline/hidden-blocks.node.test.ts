@@ -43,7 +43,7 @@ function readingOf(lines: Line[]): Reading {
 
 const menu = { kind: 'furniture', reason: { key: 'menu' }, times: 1 };
 
-test('blocks that say the same are one entry; long texts are cut, pictures told by their description', () => {
+test('blocks with the same text are one entry; long texts are shortened, pictures described', () => {
   const reading = readingOf([
     { text: 'Home' },
     { text: '›' },

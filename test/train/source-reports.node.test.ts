@@ -68,7 +68,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('reports of both kinds are told apart, and what is learned is written', () => {
+test('reports of both kinds are distinguished, and what is learned is written', () => {
   const write = (name: string, report: object) => writeFileSync(join(folder, name), JSON.stringify(report));
   write('a.json', SOURCE_REPORT);
   write('b.json', { ...SOURCE_REPORT, ...PRESS });

@@ -5,6 +5,7 @@ import type { PartInput } from './types';
 const MIN_ROWS = 3;
 /** Maximum number of blocks of a table. */
 const MAX_BLOCKS = 200;
+/** Maximum weight (in Latin letters) of a row. */
 const MAX_ROW_WEIGHT = 120;
 const HAS_NAME = /\p{L}{2}/u;
 

@@ -26,7 +26,7 @@ describe('"both men" are the two whom the text has named', () => {
   ]);
 });
 
-describe('nobody says anything', () => {
+describe('phrases that denote nobody', () => {
   finds([
     ['Neither man said why he had come.'],
     ['Neither company said when the sale would end.'],

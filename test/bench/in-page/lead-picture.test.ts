@@ -50,7 +50,7 @@ describe('the lead picture', () => {
     expect(lead(img('ferry-300x200', ''), { head: og })?.names).toEqual(['ferry']);
   });
 
-  // Whatever stands above a headline, from the site's name to teasers, may be a picture: only the page's word tells.
+  // Whatever is above a headline, from the site's name to teasers, may be a picture: only the page's word tells.
   it.each<[what: string, above: string, names: string[] | null]>([
     ['the one that Open Graph names', img('ferry') + img('boat'), ['ferry']],
     ['none other', img('boat'), null],

@@ -81,7 +81,7 @@ export class TypeEvidenceIndex {
     if (word(first - 1 - article) === 'told' && !this.isSubjectOfSpeech(last)) counts.news++;
   }
 
-  /** "Aske told Lund said": after "told" a name is an outlet only if it does not speak itself. */
+  /** Tells whether a verb of speech follows a name, which is then not the outlet that somebody told something. */
   private isSubjectOfSpeech(last: number): boolean {
     return this.language.cues.has(this.tokens[last + 1]?.lower ?? '');
   }

@@ -8,7 +8,7 @@ import { plural, t } from '../../lib/extension/i18n';
 import type { SectionProps } from './section-props';
 
 /** Says how many entries the reader has removed from lists of sources, and forgets them. */
-export function DismissedSources({ notify }: Pick<SectionProps, 'notify'>) {
+export function DismissedSourcesSetting({ notify }: Pick<SectionProps, 'notify'>) {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const load = () => void countDismissedSources().then(setCount, () => {});

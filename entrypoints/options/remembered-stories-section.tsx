@@ -9,7 +9,7 @@ import {
 import { onMemoryChanged } from '../../lib/extension/remembered-stories-keys';
 import { MAX_REMEMBERED_STORIES } from '../../lib/history';
 import { Section } from '../shared/components/section';
-import { DismissedSources } from './dismissed-sources';
+import { DismissedSourcesSetting } from './dismissed-sources';
 import type { SectionProps } from './section-props';
 
 /** Settings for remembering stories, which links coverage of the same event across outlets: opt-in, stored on this device only. */
@@ -62,7 +62,7 @@ export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'
           {t('options.memory.forget')}
         </button>
       )}
-      <DismissedSources notify={notify} />
+      <DismissedSourcesSetting notify={notify} />
     </Section>
   );
 }

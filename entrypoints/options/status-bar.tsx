@@ -16,14 +16,14 @@ export function StatusBar({ status: { text, id, undo }, problem, onUndo, onClose
     document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
-    <div class="told" data-empty={!text && !problem}>
+    <div class="status-bar" data-empty={!text && !problem}>
       {problem && (
         <p class="warning" role="alert">
           {t('options.problem', [problem])}
         </p>
       )}
-      <div class="told-line" data-empty={!text}>
-        <p role="status" data-testid="told">
+      <div class="status-line" data-empty={!text}>
+        <p role="status" data-testid="status">
           <span key={id}>{text}</span>
         </p>
         {text && undo && (

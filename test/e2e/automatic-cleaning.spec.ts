@@ -124,7 +124,7 @@ test(
       await expect(row).toContainText('Always cleaned');
       await row.getByRole('button', { name: 'Stop: Always cleaned (always.test)' }).click();
       await expect(row).toHaveCount(0);
-      await expect(options.getByTestId('told')).toHaveText('Stories on always.test will open as usual.');
+      await expect(options.getByTestId('status')).toHaveText('Stories on always.test will open as usual.');
       await options.close();
       await page.goto(STORY);
       await always(true);

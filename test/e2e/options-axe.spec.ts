@@ -93,7 +93,7 @@ test('the options page fits 320 pixels in every theme and writing direction', as
     .getByRole('button', { name: /^Delete/ })
     .first()
     .click();
-  await expect(page.getByTestId('told')).toHaveText('Rule deleted.');
+  await expect(page.getByTestId('status')).toHaveText('Rule deleted.');
   expect(await overhang()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => {

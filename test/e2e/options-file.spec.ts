@@ -18,7 +18,7 @@ test('settings survive export, reset and import; every step can be undone', asyn
   const before = await stored(page);
   const { name, text } = await saved(extension, page);
   expect(name).toMatch(/^clean-copy-\d{4}-\d\d-\d\d\.json$/);
-  await expect(page.getByTestId('told')).toHaveText(`Saved as ${name}.`);
+  await expect(page.getByTestId('status')).toHaveText(`Saved as ${name}.`);
 
   const reset = page.getByRole('button', { name: 'Reset everything', exact: true });
   await reset.click();
@@ -28,7 +28,7 @@ test('settings survive export, reset and import; every step can be undone', asyn
   await expect(reset).toBeFocused();
   await reset.click();
   await question.getByRole('button', { name: 'Reset everything' }).click();
-  await expect(page.getByTestId('told')).toHaveText('All settings reset.');
+  await expect(page.getByTestId('status')).toHaveText('All settings reset.');
   expect(await stored(page)).toEqual({});
   await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -42,7 +42,7 @@ test('settings survive export, reset and import; every step can be undone', asyn
   await expect(question.getByRole('row', { name: 'Rules' })).toHaveText('Rules03');
   expect(await stored(page)).toEqual({});
   await question.getByRole('button', { name: 'Replace' }).click();
-  await expect(page.getByTestId('told')).toHaveText('Settings loaded.');
+  await expect(page.getByTestId('status')).toHaveText('Settings loaded.');
   const { later, 'site:NEWS': broken, ...known } = before;
   expect([later, broken]).toEqual([unknown.later, unknown['site:NEWS']]);
   expect(await stored(page)).toEqual(known);
@@ -110,7 +110,7 @@ test('full storage is reported, and nothing is lost', async ({ extension, page }
   const sites = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`s${at}.test`, { story: 'main' }]));
   await give(page, file({ ...good, shown: [], sites, rules: [ownRule('new-rule')] }));
   await page.getByRole('button', { name: 'Replace' }).click();
-  await expect(page.getByTestId('told')).toContainText('Your saved settings are safe.');
+  await expect(page.getByTestId('status')).toContainText('Your saved settings are safe.');
   expect(await stored(page)).toEqual(before);
   await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
 });

@@ -18,7 +18,7 @@ test.afterEach(async ({ extension }) => {
 
 const rules = () => options.getByRole('region', { name: 'My rules' });
 const row = (id: string) => rules().locator(`[data-rule="${id}"]`);
-const told = () => options.getByTestId('told');
+const statusMessage = () => options.getByTestId('status');
 const undo = () => options.getByRole('button', { name: 'Undo' }).click();
 const give = (text: string) =>
   rules()
@@ -110,7 +110,7 @@ test('editing a rule shows its effect on an open page', async ({
   await expect(trial).toContainText('hides 2 lines');
   const before = await stored(options);
   await save.click();
-  await expect(told()).toHaveText('Rule changed.');
+  await expect(statusMessage()).toHaveText('Rule changed.');
   await expect(rules().getByTestId('trial')).toHaveCount(0);
   await expect(row('hide-desk').getByRole('button', { name: /^Edit/ })).toBeFocused();
   const { selector: _, sites: __, ...rest } = UNKNOWN_BOX_RULE as Record<string, unknown>;
@@ -173,7 +173,7 @@ for (const [what, text, line, says] of [
       expect(await stored(options)).toEqual(before);
       await give(file({ rules: [ownRule('good-one')] }));
       await expect(refused).toHaveText('');
-      await expect(told()).toHaveText('1 rule added.');
+      await expect(statusMessage()).toHaveText('1 rule added.');
     },
   );
 }
@@ -187,7 +187,7 @@ test('rules survive export and import; every step can be undone', async ({ exten
   expect(name).toMatch(/^clean-copy-rules-\d{4}-\d\d-\d\d\.json$/);
   await openOptions(extension, options, {}, { 'rule:keep-1': ownRule('keep-1', { off: true }) });
   await give(text);
-  await expect(told()).toHaveText('2 rules added. 1 rule replaced.');
+  await expect(statusMessage()).toHaveText('2 rules added. 1 rule replaced.');
   expect(await stored(options)).toMatchObject(before);
   await undo();
   await expect
@@ -203,7 +203,7 @@ test('the number of rules is limited', FULL_RUN_ONLY, async ({ extension }) => {
   await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules');
   expect(await rules().locator('[data-rule]').count()).toBe(3);
   await give(file({ rules: many(1997) }));
-  await expect(told()).toHaveText('1997 rules added.', { timeout: 20_000 });
+  await expect(statusMessage()).toHaveText('1997 rules added.', { timeout: 20_000 });
   await expect(rules().getByTestId('found')).toHaveText('100 of 2000 rules');
   await rules().getByRole('searchbox').fill('keep-1');
   await expect(rules().getByTestId('found')).toHaveText('1 of 2000 rules');
@@ -223,7 +223,7 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   expect(await stored(options)).not.toHaveProperty(`list:${LIST.name}`);
   await give(file(list));
   await question.getByRole('button', { name: 'Add list' }).click();
-  await expect(told()).toHaveText('List “Harbour boxes” added.');
+  await expect(statusMessage()).toHaveText('List “Harbour boxes” added.');
   const entry = async () => (await stored(options))[`list:${LIST.name}`];
   expect(await entry()).toMatchObject({ name: LIST.name, release: '2026.11', rules: [{ origin: 'list' }, {}] });
   const kept = rules().locator(`[data-list="${LIST.name}"]`);
@@ -246,7 +246,7 @@ test('a rule list can be added, switched off, removed and restored', async ({ ex
   await expect.poll(entry).toMatchObject({ release: '2026.11' });
   await kept.getByRole('button', { name: 'Remove: Harbour boxes' }).press('Enter');
   await expect(kept).toHaveCount(0);
-  await expect(told()).toHaveText('List “Harbour boxes” removed.');
+  await expect(statusMessage()).toHaveText('List “Harbour boxes” removed.');
   await options.keyboard.press('Control+z');
   await expect(kept).toHaveCount(1);
 });
@@ -256,7 +256,7 @@ test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await row('hide-desk')
     .getByRole('button', { name: /^Share.*house-extra/ })
     .click();
-  await expect(told()).toContainText('Rule copied as text.');
+  await expect(statusMessage()).toContainText('Rule copied as text.');
   await openOptions(extension, options);
   const field = rules().getByRole('textbox', { name: 'Paste a rule that somebody sent you' });
   await field.focus();
@@ -269,7 +269,7 @@ test('a rule is shared as text and pasted elsewhere', async ({ extension }) => {
   await expect(question).toContainText('div.house-extra');
   expect(await stored(options)).toEqual({});
   await question.getByRole('button', { name: 'Add rule' }).click();
-  await expect(told()).toHaveText('Rule added.');
+  await expect(statusMessage()).toHaveText('Rule added.');
   await expect(field).toHaveValue('');
   await expect.poll(async () => (await stored(options))['rule:hide-desk']).toEqual(UNKNOWN_BOX_RULE);
   await undo();

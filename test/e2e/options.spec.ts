@@ -3,7 +3,7 @@ import { EXAMPLE, openOptions, stored } from './options-page';
 
 test.afterEach(async ({ extension, page }) => openOptions(extension, page));
 
-const MESSAGE = 'told';
+const MESSAGE = 'status';
 /** Expression for the accessible name of the focused element. */
 const focused = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent';
 

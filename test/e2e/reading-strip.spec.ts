@@ -236,7 +236,7 @@ test(
   },
 );
 
-test('the masthead stands above the headline’s words; Escape leaves (own page)', async ({ openCleanSeed, page }) => {
+test('the masthead is above the headline’s words; Escape leaves (own page)', async ({ openCleanSeed, page }) => {
   const { before, popup } = await openCleanSeed(plainSeed());
   await popup.close();
   await waitForStrip(page);

@@ -44,16 +44,16 @@ export function BackupSection({ notify }: { notify: Notify }) {
   return (
     <Section id={ID} title={t('options.all.title')} about={t('options.all.about')}>
       <ul class="card rows">
-        <li class="deed">
+        <li class="labelled-action">
           <p id="export-about">{t('options.all.exportAbout')}</p>
           <button type="button" class="button" aria-describedby="export-about" onClick={() => void exportToFile()}>
             {t('options.all.export')}
           </button>
         </li>
-        <li class="deed">
+        <li class="labelled-action">
           <ImportSettings id={ID} notify={notify} onError={reportError} />
         </li>
-        <li class="deed">
+        <li class="labelled-action">
           <p id="reset-about">{t('options.all.resetAbout')}</p>
           <button
             type="button"

@@ -37,7 +37,7 @@ export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
           </p>
         )}
       </div>
-      <label class="turn">
+      <label class="rule-switch">
         <input
           type="checkbox"
           checked={!off}

@@ -60,7 +60,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
           </p>
         )}
       </div>
-      <label class="turn">
+      <label class="rule-switch">
         <input
           type="checkbox"
           checked={!rule.off}
@@ -69,7 +69,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
         />
         {t('options.rules.on')}
       </label>
-      <div class="deeds">
+      <div class="rule-actions">
         <button
           ref={editButton}
           type="button"

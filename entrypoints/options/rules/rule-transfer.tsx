@@ -23,11 +23,11 @@ export function RuleTransfer(props: SectionProps) {
       <li>
         <PasteRule {...props} />
       </li>
-      <li class="deed">
+      <li class="labelled-action">
         <ImportRules {...props} />
       </li>
       {settings.rules.length > 0 && (
-        <li class="deed">
+        <li class="labelled-action">
           <p id="export-rules-about">{t('options.hand.exportAbout')}</p>
           <button
             type="button"

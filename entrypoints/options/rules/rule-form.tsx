@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import type { UserRule } from '../../../lib/settings/user-rules';
 import { RadioGroup } from '../../shared/components/radio-group';
-import { draftFromRule, isEverywhere, type MatchBy, type RuleDraft, ruleFromDraft, validateDraft } from './rule-draft';
-import { RuleField } from './rule-field';
+import { RuleDetails } from './rule-details';
+import { draftFromRule, type MatchBy, type RuleDraft, ruleFromDraft, validateDraft } from './rule-draft';
 import { trialText } from './trial-text';
 import { useRuleTrial } from './use-rule-trial';
 
@@ -65,55 +65,7 @@ export function RuleForm({ rule, name, onSave, onCancel }: Props) {
         value={by}
         onChange={(value) => set({ by: value })}
       />
-      {by === 'says' && (
-        <>
-          <RuleField
-            id={id('says')}
-            label={t('options.edit.label')}
-            value={draft.says}
-            error={errors.says}
-            onInput={(says) => set({ says })}
-          />
-          <label>
-            <input
-              type="checkbox"
-              checked={draft.under}
-              onChange={({ currentTarget }) => set({ under: currentTarget.checked })}
-            />
-            {t('options.edit.under')}
-          </label>
-        </>
-      )}
-      {by === 'selector' && (
-        <RuleField
-          id={id('selector')}
-          label={t('options.edit.selectorLabel')}
-          value={draft.selector}
-          error={errors.selector}
-          code
-          onInput={(selector) => set({ selector })}
-        />
-      )}
-      <RadioGroup
-        name={id('where')}
-        legend={t('options.edit.where')}
-        options={[
-          { value: 'everywhere', text: t('options.edit.everywhere'), disabled: by === 'selector' },
-          { value: 'sites', text: t('options.edit.these') },
-        ]}
-        value={isEverywhere(draft) ? 'everywhere' : 'sites'}
-        onChange={(where) => set({ everywhere: where === 'everywhere' })}
-      />
-      {!isEverywhere(draft) && (
-        <RuleField
-          id={id('sites')}
-          label={t('options.edit.sites')}
-          value={draft.sites}
-          error={errors.sites}
-          code
-          onInput={(sites) => set({ sites })}
-        />
-      )}
+      <RuleDetails ruleId={rule.id} draft={draft} errors={errors} onChange={set} />
       <p class="fault" aria-live="polite">
         {errors.whole}
       </p>

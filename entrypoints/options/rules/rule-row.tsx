@@ -14,7 +14,7 @@ import { actionText, scopeText } from './rule-text';
 interface Props {
   rule: UserRule;
   /** Where and when the rule last applied; null if it never has, undefined until loaded. */
-  worked: RuleActivity | null | undefined;
+  activity: RuleActivity | null | undefined;
   notify: Notify;
   onSetEnabled(on: boolean): void;
   onSave(rule: UserRule): void;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** One of the reader's own rules, with its actions. */
-export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }: Props) {
+export function RuleRow({ rule, activity, notify, onSetEnabled, onSave, onDelete }: Props) {
   const editButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   /** The rule in text form, for copying by hand. */
@@ -34,17 +34,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
     setOpen(false);
     editButton.current?.focus();
   };
-  const share = async () => {
-    const link = formatShareCode(rule);
-    try {
-      await navigator.clipboard.writeText(link);
-      setShareText('');
-      notify(t('options.rules.shared'));
-    } catch {
-      setShareText(link);
-      notify(t('options.rules.byHand'));
-    }
-  };
+  const share = async () => setShareText(await copyAsText(rule, notify));
   return (
     <li class="rule" data-rule={rule.id}>
       <div class="words">
@@ -52,13 +42,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
           {action} <span class="quiet">{scope}</span>
         </h3>
         <RuleConditions {...rule} />
-        {worked !== undefined && (
-          <p class="quiet" data-testid="worked">
-            {worked
-              ? t('options.rules.worked', [formatDay(worked.day), siteLabel(worked.site)])
-              : t('options.rules.never')}
-          </p>
-        )}
+        {activity !== undefined && <LastUse activity={activity} />}
       </div>
       <label class="rule-switch">
         <input
@@ -69,7 +53,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
         />
         {t('options.rules.on')}
       </label>
-      <div class="rule-actions">
+      <div class="deeds">
         <button
           ref={editButton}
           type="button"
@@ -100,20 +84,7 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
           {t('options.rules.delete')}
         </button>
       </div>
-      {shareText && (
-        <input
-          class="as-text code"
-          type="text"
-          dir="ltr"
-          readOnly
-          value={shareText}
-          aria-label={t('options.rules.asText')}
-          ref={(field) => {
-            field?.focus();
-            field?.select();
-          }}
-        />
-      )}
+      {shareText && <ShareText text={shareText} />}
       {open && (
         <RuleForm
           rule={rule}
@@ -126,5 +97,46 @@ export function RuleRow({ rule, worked, notify, onSetEnabled, onSave, onDelete }
         />
       )}
     </li>
+  );
+}
+
+/** Copies a rule in text form. Returns the text if the browser does not let us copy it; otherwise ''. */
+async function copyAsText(rule: UserRule, notify: Notify): Promise<string> {
+  const text = formatShareCode(rule);
+  try {
+    await navigator.clipboard.writeText(text);
+    notify(t('options.rules.shared'));
+    return '';
+  } catch {
+    notify(t('options.rules.byHand'));
+    return text;
+  }
+}
+
+function LastUse({ activity }: { activity: RuleActivity | null }) {
+  return (
+    <p class="quiet" data-testid="worked">
+      {activity
+        ? t('options.rules.worked', [formatDay(activity.day), siteLabel(activity.site)])
+        : t('options.rules.never')}
+    </p>
+  );
+}
+
+/** A rule in text form, selected so that it can be copied by keyboard. */
+function ShareText({ text }: { text: string }) {
+  return (
+    <input
+      class="as-text code"
+      type="text"
+      dir="ltr"
+      readOnly
+      value={text}
+      aria-label={t('options.rules.asText')}
+      ref={(field) => {
+        field?.focus();
+        field?.select();
+      }}
+    />
   );
 }

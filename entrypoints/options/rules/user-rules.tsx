@@ -26,7 +26,7 @@ function matchesQuery(rule: UserRule, query: string): boolean {
 export function UserRules({ settings: { rules }, change, notify }: SectionProps) {
   const [query, setQuery] = useState('');
   const [showAll, setShowAll] = useState(false);
-  const worked = useRuleActivity();
+  const activity = useRuleActivity();
   const isSearchable = rules.length > MAX_UNSEARCHED_RULES;
   const activeQuery = isSearchable ? query.trim() : '';
   const found = rules.filter((rule) => matchesQuery(rule, activeQuery));
@@ -79,7 +79,7 @@ export function UserRules({ settings: { rules }, change, notify }: SectionProps)
             <RuleRow
               key={rule.id}
               rule={rule}
-              worked={worked && (worked[rule.id] ?? null)}
+              activity={activity && (activity[rule.id] ?? null)}
               notify={notify}
               onSetEnabled={(on) => setEnabled(rule, on)}
               onSave={(next) => void save(rule, next)}

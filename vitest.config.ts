@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     // By default one core is left free, which on a machine with two cores halves the speed.
     maxWorkers: availableParallelism(),
+    // Only a limit: nothing waits for it to pass. A busy machine may need ten times as long as a quiet one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         plugins: [inlineLexiconTable],

@@ -7,7 +7,7 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 299,
+  'content.js': 306,
   'data.js': 191,
   'details.js': 372,
   'export-story.js': 78,

@@ -179,3 +179,12 @@ test.each([
 ])('the walls let through %s: %s', (file, source) => {
   expect(broken(file, source)).toEqual([]);
 });
+
+test('of the scripts in a page, only the content script listens to messages', () => {
+  const folders = ['entrypoints', 'entrypoints/shared/content'];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const inPage = files.filter((file) => /\.content\.ts$|shared.content.*\.ts$/.test(file));
+  expect(inPage.length).toBeGreaterThan(10);
+  // A second listener answers all requests it does not know with nothing, and in Firefox the first answer counts.
+  expect(inPage.filter((file) => /\bonMessage\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

@@ -138,6 +138,7 @@ export class PageHandlers {
   /** Applies changed settings, if the clean view is on. */
   settingsChanged(): void {
     if (!this.isOn()) return;
+    this.#strip.settingsChanged();
     this.#port.requestPreferences().then(
       (preferences) =>
         this.#published.publish(this.#published.update((controller) => this.#apply(controller, preferences).current())),

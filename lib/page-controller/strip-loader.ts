@@ -41,6 +41,11 @@ export class StripLoader {
     this.#opened?.speechChanged(state);
   }
 
+  /** Applies changed settings to the strip. */
+  settingsChanged(): void {
+    this.#opened?.settingsChanged();
+  }
+
   async #open(switches: number): Promise<void> {
     const { defaultView } = this.#document;
     if (!defaultView) return;

@@ -34,12 +34,8 @@ export interface StripPort {
   exit(): Promise<unknown>;
   /** Reads the story aloud, or pauses. */
   toggleSpeech(): Promise<unknown>;
-  /**
-   * Calls back with whether the reader wants single keys to work, at first and after each change.
-   *
-   * @returns a function that stops it
-   */
-  followSingleKeys(onChange: (singleKeys: boolean) => void): () => void;
+  /** Returns whether the reader wants single keys to work. */
+  loadSingleKeys(): Promise<boolean>;
 }
 
 /** The functions of the page that the strip needs. */
@@ -59,6 +55,8 @@ export interface StripPage {
 export interface OpenedStrip {
   /** Shows the state of reading aloud. */
   speechChanged(state: SpeechState): void;
+  /** Applies changed settings. */
+  settingsChanged(): void;
   /** Removes both from the page. */
   close(): void;
 }

@@ -74,6 +74,7 @@ export class ReadingStrip {
       this.#isPointedAt = false;
     });
     if (page.speech) this.speechChanged(page.speech);
+    this.settingsChanged();
     this.#stops = this.#listen();
   }
 
@@ -82,6 +83,19 @@ export class ReadingStrip {
     this.#row.update({ speech });
     this.#message.textContent = speech.problem ? this.#texts.speechProblems[speech.problem] : '';
     this.#message.style.display = speech.problem ? 'block' : 'none';
+  }
+
+  /** Applies changed settings. */
+  settingsChanged(): void {
+    this.#port.loadSingleKeys().then(
+      (singleKeys) => {
+        this.#hasSingleKeys = singleKeys;
+        this.#row.update({ singleKeys });
+      },
+      () => {
+        // Without an answer, single keys stay as they are.
+      },
+    );
   }
 
   /** Removes the strip and everything that belongs to it. */
@@ -105,10 +119,6 @@ export class ReadingStrip {
         isInUse: () => this.#opened !== null || this.#isPointedAt || this.#overlay.root.activeElement !== null,
         show: () => this.#setVisible(true),
         hide: () => this.#setVisible(false),
-      }),
-      this.#port.followSingleKeys((singleKeys) => {
-        this.#hasSingleKeys = singleKeys;
-        this.#row.update({ singleKeys });
       }),
       handleStripKeys(this.#document, this.#overlay.host, {
         hasSingleKeys: () => this.#hasSingleKeys,

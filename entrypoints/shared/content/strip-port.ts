@@ -1,5 +1,5 @@
 import { formatList, formatNumber, interfaceLanguage, t } from '../../../lib/extension/i18n';
-import { onMessage, sendMessage } from '../../../lib/extension/messages';
+import { sendMessage } from '../../../lib/extension/messages';
 import type { StripPort, StripTexts } from '../../../lib/reading-strip';
 
 /** Formats the day of a date in the reader's language and time zone. */
@@ -65,13 +65,5 @@ export const stripPort: StripPort = {
   setTheme: (look, save) => sendMessage('setPageTheme', { look, save }),
   exit: () => sendMessage('leaveClean'),
   toggleSpeech: () => sendMessage('requestSpeech'),
-  followSingleKeys(onChange) {
-    const load = () =>
-      sendMessage('pagePreferences').then(
-        ({ singleKeys = true }) => onChange(singleKeys),
-        () => {},
-      );
-    void load();
-    return onMessage('settingsChanged', () => void load());
-  },
+  loadSingleKeys: async () => (await sendMessage('pagePreferences')).singleKeys ?? true,
 };

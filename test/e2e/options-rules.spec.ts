@@ -200,13 +200,13 @@ test('the number of rules is limited', FULL_RUN_ONLY, async ({ extension }) => {
   const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ownRule(`rule-${from + at}`));
   await openOptions(extension, options, {}, EXAMPLE.local);
   await give(file({ rules: many(1998) }));
-  await expect(rules().getByTestId('rules-refused')).toContainText('more than 2000 rules');
+  await expect(rules().getByTestId('rules-refused')).toContainText('more than 2,000 rules');
   expect(await rules().locator('[data-rule]').count()).toBe(3);
   await give(file({ rules: many(1997) }));
-  await expect(statusMessage()).toHaveText('1997 rules added.', { timeout: 20_000 });
-  await expect(rules().getByTestId('found')).toHaveText('100 of 2000 rules');
+  await expect(statusMessage()).toHaveText('1,997 rules added.', { timeout: 20_000 });
+  await expect(rules().getByTestId('found')).toHaveText('100 of 2,000 rules');
   await rules().getByRole('searchbox').fill('keep-1');
-  await expect(rules().getByTestId('found')).toHaveText('1 of 2000 rules');
+  await expect(rules().getByTestId('found')).toHaveText('1 of 2,000 rules');
   await undo();
   await expect(rules().locator('[data-rule]')).toHaveCount(3);
 });

@@ -96,7 +96,7 @@ test('panels are operated by keyboard, and the focus stays in the list when an e
 
   await popup.evaluate("document.querySelector('#tab-hidden').focus()");
   await popup.press('Enter');
-  expect(await focused()).toBe('panel-title');
+  await expect.poll(focused).toBe('panel-title');
   await popup.evaluate("document.querySelector('.back').focus()");
   await popup.press('Enter');
   await expect.poll(focused).toBe('tab-hidden');

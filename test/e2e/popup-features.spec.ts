@@ -186,7 +186,7 @@ test('the meter counts the paragraphs that are really visible', async ({ page, s
   await popup.close();
   const again = await pressToolbar();
   await tab(again, 'hidden');
-  await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs are not shown/);
+  await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs is not shown/);
   await again.close();
 });
 

@@ -79,6 +79,10 @@ const MIN_RESUMED_WEIGHT = 400;
  * Minimum similarity (0–1) of the text below another article to the text above it for the story to count as resumed.
  */
 const MIN_RESUMED_SIMILARITY = 0.15;
+/** Minimum prose weight (in Latin letters) above a candidate for words alone to tell a story from another one. */
+const MIN_COMPARABLE_WEIGHT = 500;
+/** Features that show by themselves, without a comparison of words, that an article of its own begins. */
+const OWN_EVIDENCE = ['hasByline', 'hasDateline', 'hasMedia', 'linksElsewhere', 'isOwnArticle'] as const;
 /** Matches schema.org types of pages that consist of many entries but are one story. */
 const ENTRIES_OF_ONE_STORY = /liveblog/;
 
@@ -137,8 +141,20 @@ function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryMod
   return examples.flatMap(({ candidate: { block, last, form }, features }) => {
     const probability = boundaryProbability(features, model);
     const threshold = form === 'media' ? model.mediaThreshold : model.threshold;
-    return probability >= threshold ? [{ block, last, probability }] : [];
+    return probability >= threshold && !isAfterOpeningAlone(features) ? [{ block, last, probability }] : [];
   });
+}
+
+/**
+ * Returns whether a candidate follows so little text that its words cannot be compared, and nothing else shows that another
+ * article begins. It is a box with background below the first paragraph, or the first subheading.
+ */
+function isAfterOpeningAlone(features: Readonly<Record<string, number>>): boolean {
+  return (
+    features.isAfterOpening === 1 &&
+    (features.lengthAbove ?? 0) < Math.log(MIN_COMPARABLE_WEIGHT / 1000) &&
+    !OWN_EVIDENCE.some((name) => features[name] === 1)
+  );
 }
 
 /** Returns the probability (0–1) that another article begins at a candidate with these features. */

@@ -76,6 +76,7 @@ export type PartOfStoryRuleId =
   | 'signature'
   | 'caption-in-story'
   | 'prose-at-end'
+  | 'box-at-end'
   | 'section-below'
   | 'question-and-answer';
 

@@ -60,16 +60,26 @@ const STORIES: Record<StoryLanguage, { title: string; texts: string[] }> = {
 export const URL_OF_STORY = 'https://post.test/2026/05/x';
 
 /**
- * Builds a page with a story in a language. `above` is inserted below the headline, `middle` after the second paragraph,
- * `below` at the end.
+ * Builds a page with a story in a language. `above` is inserted below the headline, `afterFirst` and `middle` after the first
+ * and second paragraph, `atEnd` after the last one, and `below` below the text.
  */
-export function storyIn(lang: StoryLanguage, { above = '', middle = '', below = '' } = {}): string {
+export function storyIn(
+  lang: StoryLanguage,
+  { above = '', afterFirst = '', middle = '', atEnd = '', below = '' } = {},
+): string {
   const { title, texts } = STORIES[lang];
   return storyPage({
     lang,
     head: `<base href="${URL_OF_STORY}"><title>${title}</title><meta property="og:type" content="article">`,
     above: `<h1>${title}</h1>${above}`,
-    text: asParagraphs(texts.slice(0, 2)) + middle + asParagraphs(texts.slice(2)),
+    text: [
+      asParagraphs(texts.slice(0, 1)),
+      afterFirst,
+      asParagraphs(texts.slice(1, 2)),
+      middle,
+      asParagraphs(texts.slice(2)),
+      atEnd,
+    ].join(''),
     below,
   });
 }

@@ -85,6 +85,7 @@ export const BUILT_IN_REASONS = {
   'data-list': 'amongText',
   'caption-in-story': 'amongText',
   'prose-at-end': 'goesOn',
+  'box-at-end': 'goesOn',
   'author-role': 'headOfStory',
   'place-line': 'headOfStory',
   signature: 'goesOn',

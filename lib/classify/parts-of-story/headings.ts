@@ -3,6 +3,8 @@ import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
 import type { PartInput } from './types';
 
+/** Tags of headings; a `summary` is the heading of what it unfolds. */
+const HEADING_TAG = /^(?:h[2-6]|summary)$/;
 const NUMBERED = /^\W*(?:#|№|nr\.?\s?)?\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/iu;
 /** Minimum share (0–1) of links, exclusive, for a heading to count as a link. */
 const MAX_LINK_SHARE = 0.3;
@@ -25,7 +27,7 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
       .map(formOf),
   );
   return (block) => {
-    if (!/^h[2-6]$/.test(block.tag) || block.id < mainContent.firstProse) return false;
+    if (!HEADING_TAG.test(block.tag) || block.id < mainContent.firstProse) return false;
     const following = findTextBelow(block, input);
     if (following < 0) return false;
     const isAboveParagraph = mainContent.bodyBlocks.has(following);

@@ -5,6 +5,7 @@ import { isInContainer } from '../../layout/container-tree';
 import type { Block, Kind, Verdict } from '../../types';
 import type { BuiltInRuleId, PartOfStoryRuleId } from '../built-in-rule-ids';
 import { keptKindOf } from '../kept-kind';
+import { findBoxesAtEnd } from './boxes-at-end';
 import { isDataRow } from './data-rows';
 import { isFootnote } from './footnotes';
 import { createHeadingTest } from './headings';
@@ -85,6 +86,7 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
       keep(block.id, 'caption-in-story');
   }
   for (const id of findProseAtEnd(input)) keep(id, 'prose-at-end');
+  for (const id of findBoxesAtEnd(input)) keep(id, 'box-at-end');
   for (const id of findAuthorRoles(input)) keep(id, 'author-role', isCandidate, 'note');
   for (const id of findPlaceLines(input)) keep(id, 'place-line', isCandidate, 'dateline');
   const signature = findSignature(input);

@@ -1,3 +1,4 @@
+import type { PageContext } from '../../layout';
 import { isInContainer } from '../../layout/container-tree';
 import { foldText } from '../../text/fold';
 import type { Block } from '../../types';
@@ -14,7 +15,7 @@ const MIN_SENTENCE_WORDS = 5;
 /** Minimum number of paragraphs of the story; a page with fewer may be a table or form with notes. */
 const MIN_PARAGRAPHS = 3;
 const MIN_PARAGRAPH_WEIGHT = 80;
-const LEGAL_NOTICE = /©|\(c\)\s*\d{4}|copyright/i;
+export const LEGAL_NOTICE = /©|\(c\)\s*\d{4}|copyright/i;
 /** Maximum number of characters before the author's name in a note about the author. */
 const MAX_AUTHOR_OFFSET = 40;
 
@@ -26,12 +27,7 @@ const MAX_AUTHOR_OFFSET = 40;
  */
 export function findProseAtEnd(input: PartInput): number[] {
   const { context, verdicts, isCandidate } = input;
-  const { page, mainContent, facts } = context;
-  const authors = facts.authors.map(foldText);
-  const isAboutAuthor = (text: string) => {
-    const opening = foldText(text.slice(0, MAX_AUTHOR_OFFSET * 2));
-    return authors.some((name) => name && opening.indexOf(name) >= 0 && opening.indexOf(name) <= MAX_AUTHOR_OFFSET);
-  };
+  const { page, mainContent } = context;
   const found: number[] = [];
   if (countParagraphs(input) < MIN_PARAGRAPHS) return found;
   for (const block of page.blocks.slice(mainContent.lastProse + 1, mainContent.lastProse + 1 + MAX_BLOCKS)) {
@@ -39,12 +35,21 @@ export function findProseAtEnd(input: PartInput): number[] {
     if (block.media === 'video' || block.media === 'audio') break;
     if (verdicts[block.id]?.decide === 'keep' || block.media) continue;
     if (!isCandidate(block) || verdicts[block.id]?.origin === 'model') break;
-    if (!isPlainText(block, context) || isAboutAuthor(block.text)) break;
+    if (!isPlainText(block, context) || isAboutAuthor(block.text, context)) break;
     if (isSentence(block, context) || isDataRow(block, input)) found.push(block.id);
     // A short line labels something other than the story; a heading may belong to it.
     else if (!/^h[2-6]$/.test(block.tag)) break;
   }
   return found;
+}
+
+/** Returns whether a text begins with the name of one of the page's authors. */
+export function isAboutAuthor(text: string, { facts }: PageContext): boolean {
+  const opening = foldText(text.slice(0, MAX_AUTHOR_OFFSET * 2));
+  return facts.authors.some((author) => {
+    const at = author ? opening.indexOf(foldText(author)) : -1;
+    return at >= 0 && at <= MAX_AUTHOR_OFFSET;
+  });
 }
 
 function countParagraphs({ context: { mainContent, measures }, verdicts }: PartInput): number {

@@ -29,6 +29,8 @@ export interface PageStateView {
 interface UsePageState extends PageStateView {
   /** Shows the state that a promise resolves with, unless a newer request is pending. */
   show(response: Promise<PageState | null>): Promise<PageState | undefined>;
+  /** Shows a state that the page has sent by itself. The response to a pending request is newer, and will replace it. */
+  update(state: PageState): void;
   /** Returns whether the clean view was on in the latest state. */
   isOn(): boolean;
 }
@@ -43,14 +45,18 @@ export function usePageState({ id }: ShownTab): UsePageState {
   const hasOutline = useRef(false);
   const on = useRef(false);
 
+  const update = (next: PageState | null): void => {
+    on.current = next?.on ?? false;
+    setState(next);
+  };
+
   const show = async (response: Promise<PageState | null>): Promise<PageState | undefined> => {
     const request = ++latestRequest.current;
     const next = await response.then(toPlainData).catch((error: unknown) => stateOfError(error));
     if (request !== latestRequest.current) return undefined;
     requested.current = undefined;
-    on.current = next?.on ?? false;
     performance.mark('answered');
-    setState(next);
+    update(next);
     return next ?? undefined;
   };
 
@@ -87,5 +93,13 @@ export function usePageState({ id }: ShownTab): UsePageState {
     });
   };
 
-  return { state, announcement, actions, toggle, show, isOn: () => on.current };
+  return {
+    state,
+    announcement,
+    actions,
+    toggle,
+    show,
+    update: (next) => update(toPlainData(next)),
+    isOn: () => on.current,
+  };
 }

@@ -14,7 +14,7 @@ export interface TabState extends PageStateView {
 /** Reads the page in the tab on which the popup was opened, and follows changes of its state. */
 export function usePopupTab(): TabState {
   const [tab, setTab] = useState<ShownTab>({});
-  const { show, isOn, ...view } = usePageState(tab);
+  const { show, update, isOn, ...view } = usePageState(tab);
   useEffect(() => {
     const opened = browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => {
       setTab({ id: found?.id, url: found?.url, windowId: found?.windowId });
@@ -27,7 +27,7 @@ export function usePopupTab(): TabState {
     void show(open());
     const stops = [
       onMessage('stateChanged', async ({ data, sender }) => {
-        if (sender.tab?.id === (await opened)) void show(Promise.resolve(data.state));
+        if (sender.tab?.id === (await opened)) update(data.state);
       }),
       // With the clean view on, the page reports its new state on its own.
       onSettingsChanged(() => {

@@ -11,8 +11,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   lexicon: ['types', 'text', 'data/lexicon-table'],
   document: ['types', 'async', 'text'],
   metadata: ['types', 'text', 'document', 'assets/words'],
-  layout: ['types', 'async', 'text', 'lexicon', 'assets/article-boundary.json'],
-  features: ['types', 'text', 'lexicon', 'layout', 'data/credit-words'],
+  layout: ['types', 'async', 'text', 'lexicon', 'assets/article-boundary.json', 'data/credit-words'],
+  features: ['types', 'text', 'lexicon', 'layout'],
   rules: ['types', 'text', 'document', 'lexicon', 'layout', 'features', 'data/rules'],
   classify: [
     'types',

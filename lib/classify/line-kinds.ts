@@ -1,6 +1,6 @@
-import { hasPhotoCredit } from '../features/photo-credit';
 import type { PageContext } from '../layout';
 import { findLinesInMediaBox, isUntaggedCaption } from '../layout/captions';
+import { hasPhotoCredit } from '../layout/photo-credit';
 import type { Block, Kind, Verdict } from '../types';
 
 /** Maximum number of characters of a caption without a caption tag. */

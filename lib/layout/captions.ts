@@ -7,6 +7,7 @@ import { analyzeText } from '../lexicon/analyzed-text';
 import { containment, tokenSimilarity } from '../text/similarity';
 import type { Block, Container } from '../types';
 import { isInContainer } from './container-tree';
+import { hasPhotoCredit } from './photo-credit';
 import type { ArticleHeader, BlockMeasures, HeaderInput } from './types';
 
 /** Minimum weight (in Latin letters) of a caption in a media element's container; shorter text is a counter. */
@@ -57,8 +58,8 @@ export function isUntaggedCaption(block: Block, { page, measures }: HeaderInput)
   for (const id of [block.id - 1, block.id + 1, block.id - 2]) {
     const neighbour = page.blocks[id];
     if (!neighbour?.media && !neighbour?.src) continue;
-    if (CREDIT_AT_END.test(block.text) || CAPTION_CLASS.test(block.path.at(-1) ?? '')) return true;
-    if (repeatsAlt(measured.tokens, neighbour.alt)) return true;
+    if (CREDIT_AT_END.test(block.text) || hasPhotoCredit(block.text)) return true;
+    if (CAPTION_CLASS.test(block.path.at(-1) ?? '') || repeatsAlt(measured.tokens, neighbour.alt)) return true;
   }
   return false;
 }

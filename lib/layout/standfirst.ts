@@ -12,7 +12,7 @@ const EMPHASIS_TAG = /^(?:strong|b|em|i)$/;
 const MAX_LINK_SHARE = 0.4;
 /** Minimum weight (in Latin letters) of a standfirst. */
 const MIN_WEIGHT = 60;
-/** Minimum weight of a standfirst that is neither a sentence nor a heading nor a list item. */
+/** Minimum weight of a standfirst that is no sentence, and whose tags and class names say nothing. */
 const MIN_PLAIN_WEIGHT = 90;
 /** Minimum share (0–1) of common tokens for a text to count as a repetition of the page's description. */
 const MIN_DESCRIPTION_OVERLAP = 0.8;
@@ -23,7 +23,8 @@ export function isStandfirst(block: Block, { facts, measures }: HeaderInput): bo
   if (!measured || measured.linkShare > MAX_LINK_SHARE || measured.tagsAndRoles.has('aside')) return false;
   if (repeatsDescription(measured.tokens, facts)) return true;
   if (measured.weight < MIN_WEIGHT) return false;
-  return measured.isSentence || measured.weight >= MIN_PLAIN_WEIGHT || /^(?:h[2-4]|li)$/.test(block.tag);
+  // Many a standfirst does not end in a full stop.
+  return measured.isSentence || measured.weight >= MIN_PLAIN_WEIGHT || block.tag === 'li' || hasStandfirstForm(block);
 }
 
 /** Tells whether a text and the page's description are nearly the same, or one is part of the other. */

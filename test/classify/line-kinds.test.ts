@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPhotoCredit } from '../../lib/features/photo-credit';
+import { hasPhotoCredit } from '../../lib/layout/photo-credit';
 import { asParagraphs, readHtml, STORY_TEXTS, storyPage, verdictFor } from '../layout/story-page';
 
 const middle = (html: string) =>

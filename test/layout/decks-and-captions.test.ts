@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptTexts, readHtml, storyPage, TITLE } from './story-page';
+import { storyIn, URL_OF_STORY } from '../classify/stories';
+import { keptTexts, readHtml, storyPage, TITLE, verdictFor } from './story-page';
 
 const h1 = `<h1>${TITLE}</h1>`;
 const by = '<div class="byline">By Ida Holm</div>';
@@ -85,3 +86,17 @@ describe('caption and credit of the lead picture stay', () => {
     expect(keptTexts(await readHtml(storyPage({ above: `${h1}${by}${figure}` })))).toContain(kept);
   });
 });
+
+describe('a standfirst without a full stop, below the picture, is kept:', () =>
+  it.each<[lang: Parameters<typeof storyIn>[0], standfirst: string]>([
+    ['de', 'Neunzig Menschen waren an Bord, als das erste Schiff am reparierten Kai ablegte'],
+    ['fr', 'Quatre-vingt-dix personnes étaient à bord quand le premier bac a quitté le quai'],
+    ['es', 'Noventa personas iban a bordo cuando el primer barco dejó el muelle reparado'],
+    ['ar', 'كان على متن العبّارة الأولى تسعون شخصا عندما غادرت الرصيف القديم بعد إصلاحه أخيرا'],
+    ['ja', '修理された岸壁を二年ぶりに最初の船が離れたとき、船には九十人の客が乗っていた'],
+  ])('%s', async (lang, standfirst) => {
+    const picture = '<div class="lead-media"><img src="/h.jpg" width="800" height="450" alt=""></div>';
+    const lines = `<p class="intro"><strong>${standfirst}</strong></p><p class="pub">2026-05-04 10:15</p>`;
+    const reading = await readHtml(storyIn(lang, { above: picture + lines }), URL_OF_STORY);
+    expect(verdictFor(reading, standfirst)).toBe('keep standfirst');
+  }));

@@ -1,7 +1,7 @@
-import { hasPhotoCredit } from '../../features/photo-credit';
 import type { PageContext } from '../../layout';
 import { isUntaggedCaption } from '../../layout/captions';
 import { isInContainer } from '../../layout/container-tree';
+import { hasPhotoCredit } from '../../layout/photo-credit';
 import type { Block, Kind, Verdict } from '../../types';
 import type { BuiltInRuleId, PartOfStoryRuleId } from '../built-in-rule-ids';
 import { keptKindOf } from '../kept-kind';

@@ -79,3 +79,17 @@ describe('a box at the end goes:', () =>
     const hidden = hiddenTexts(await readHtml(storyIn(lang, { atEnd: box }), URL_OF_STORY));
     expect(hidden.some((one) => one.startsWith(text))).toBe(true);
   }));
+
+describe('a caption in plain boxes beside its picture stays:', () =>
+  it.each<[lang: Language, caption: string]>([
+    ['de', 'Der Hafen am Dienstag bei Sonnenaufgang. Foto: Nora Vik'],
+    ['fr', 'Le port mardi au lever du soleil. Photo : Nora Vik'],
+    ['es', 'El puerto el martes al amanecer. Crédito: Nora Vik'],
+    ['ar', 'المرفأ فجر الثلاثاء. تصوير: نورا فيك'],
+    ['ja', '火曜日の夜明けの東浜の港（撮影：野良ビク）'],
+  ])('%s', async (lang, caption) => {
+    const picture = '<img src="/h.jpg" width="800" height="450" alt="">';
+    const box = `<div class="media">${picture}<div class="media-text">${caption}</div></div>`;
+    const kept = keptTexts(await readHtml(storyIn(lang, { afterFirst: box }), URL_OF_STORY));
+    expect(kept).toContain(caption);
+  }));

@@ -22,6 +22,30 @@ describe('a heading', () => {
       'The way back',
       /^keep/,
     ],
+    [
+      'above text, by its class name, is kept',
+      middle('<div class="article-crosshead">The way back</div>'),
+      'The way back',
+      /^keep/,
+    ],
+    [
+      'above text, by its class name in German, is kept',
+      middle('<div class="zwischentitel">The way back</div>'),
+      'The way back',
+      /^keep/,
+    ],
+    [
+      'above text, in a box of its own, with a Spanish class name, is kept',
+      middle('<div><p class="c-ladillo">The way back</p></div>'),
+      'The way back',
+      /^keep/,
+    ],
+    [
+      'above text, by its class name in French, is kept',
+      middle('<p class="intertitre">The way back</p>'),
+      'The way back',
+      /^keep/,
+    ],
     ['at the very end is hidden', storyPage({ below: '<h2>The way back</h2>' }), 'The way back', /^hide/],
     [
       'above other headings is kept with the text below them',

@@ -28,11 +28,10 @@ const MIN_SIMILARITY = 0.06;
 export function findBoxesAtEnd(input: PartInput): number[] {
   const { page, mainContent } = input.context;
   const end = Math.min(mainContent.lastProse + MAX_BLOCKS_BELOW, page.containers[mainContent.root]?.last ?? -1);
-  const boxes = new Map<number, Block[]>();
-  for (const block of page.blocks.slice(mainContent.lastProse + 1, end + 1)) {
-    const box = childOf(mainContent.root, block.container, input.context);
-    if (box >= 0) boxes.set(box, [...(boxes.get(box) ?? []), block]);
-  }
+  const below = page.blocks.slice(mainContent.lastProse + 1, end + 1);
+  const boxes = Map.groupBy(below, ({ container }) => childOf(mainContent.root, container, input.context));
+  // What is in no box of its own is judged block by block.
+  boxes.delete(-1);
   return [...boxes.values()].flatMap((blocks) => {
     const texts = blocks.filter(({ text }) => text);
     return isBackground(blocks, texts, input) ? texts.map(({ id }) => id) : [];
@@ -57,6 +56,7 @@ function isBackground(blocks: readonly Block[], texts: readonly Block[], input: 
   };
   if (!texts.every(isPossible)) return false;
   if (texts.some((block) => !isPlain(block, context) || isAboutAuthor(block.text, context))) return false;
+  if (!texts.some(({ id }) => context.measures[id]?.isSentence)) return false;
   const sentences = texts.filter(({ id }) => (context.measures[id]?.tokens.length ?? 0) >= MIN_SENTENCE_WORDS);
   const weight = sentences.reduce((sum, { id }) => sum + (context.measures[id]?.weight ?? 0), 0);
   return weight >= MIN_PROSE_WEIGHT && similarityToStory(texts, context) >= MIN_SIMILARITY;

@@ -5,6 +5,9 @@ import type { PartInput } from './types';
 
 /** Tags of headings; a `summary` is the heading of what it unfolds. */
 const HEADING_TAG = /^(?:h[2-6]|summary)$/;
+/** Class names of headings among the text, as the content systems of several languages write them. */
+const HEADING_CLASS =
+  /cross-?head|sub-?head|mid-?title|zwischen-?(?:titel|zeile|ue?berschrift|überschrift)|inter-?t[ií]t|ladillo|tussen-?kop|mellan-?rubrik|mellom-?tittel|mellem-?rubrik|v[aä]li-?otsikko|[sś]r[oó]d-?tytu[lł]|ara-?ba[sş]l[iı]k/i;
 const NUMBERED = /^\W*(?:#|№|nr\.?\s?)?\d{1,3}(?:[.):/]|\s*[–—-])\s*\S/iu;
 /** Minimum share (0–1) of links, exclusive, for a heading to count as a link. */
 const MAX_LINK_SHARE = 0.3;
@@ -27,7 +30,7 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
       .map(formOf),
   );
   return (block) => {
-    if (!HEADING_TAG.test(block.tag) || block.id < mainContent.firstProse) return false;
+    if (!isHeading(block) || block.id < mainContent.firstProse) return false;
     const following = findTextBelow(block, input);
     if (following < 0) return false;
     const isAboveParagraph = mainContent.bodyBlocks.has(following);
@@ -38,6 +41,8 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
     return isAboveParagraph && (isReference || formsWithoutLink.has(formOf(block)));
   };
 }
+
+const isHeading = ({ tag, path }: Block): boolean => HEADING_TAG.test(tag) || HEADING_CLASS.test(path.at(-1) ?? '');
 
 /** Returns the id of the kept running text directly below a heading, in the same container; −1 if there is none. */
 function findTextBelow({ id, container }: Block, { context, verdicts }: PartInput): number {

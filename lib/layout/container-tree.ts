@@ -6,6 +6,13 @@ export function isInContainer(containers: Container[], inner: number, outer: num
   return false;
 }
 
+/** Returns the id of the child of container `outer` that contains container `inner`; −1 if there is none. */
+export function childToward(containers: Container[], inner: number, outer: number): number {
+  let at = inner;
+  while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;
+  return at > 0 ? at : -1;
+}
+
 /** Returns the id of the smallest container that contains both `a` and `b` (container ids); 0 (the body) if no smaller one does. */
 export function commonContainer(containers: Container[], a: number, b: number): number {
   const ancestors = new Set<number>();

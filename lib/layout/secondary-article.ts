@@ -2,7 +2,7 @@ import type { Block, Container } from '../types';
 import { findArticleBoundaries } from './article-boundary';
 import { openingLevel } from './article-boundary/opening-form';
 import { findPageHeadline } from './article-boundary/page-headline';
-import { commonContainer, isInContainer } from './container-tree';
+import { childToward, commonContainer, isInContainer } from './container-tree';
 import { headingNumber } from './numbered-heading';
 import { createOwnHeadlineScorer, MIN_OWN_HEADLINE_SCORE } from './own-headline';
 import { topicSimilarity } from './topic-profile';
@@ -96,13 +96,6 @@ function findLargestOwnContainer(heading: Block, ownHeadings: Block[], input: Me
     largest = at;
   }
   return largest;
-}
-
-/** Returns the id of the child of container `outer` that contains container `inner`; −1 if there is none. */
-function childToward(containers: Container[], inner: number, outer: number): number {
-  let at = inner;
-  while (at > 0 && containers[at]?.parent !== outer) at = containers[at]?.parent ?? -1;
-  return at === outer ? -1 : at;
 }
 
 function proseBefore(container: number, end: number, { page, measures }: MeasuredPage): number {

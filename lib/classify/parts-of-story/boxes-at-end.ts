@@ -1,9 +1,9 @@
 import type { PageContext } from '../../layout';
+import { childToward } from '../../layout/container-tree';
 import { topicSimilarity } from '../../layout/topic-profile';
 import type { Block } from '../../types';
 import type { BuiltInRuleId } from '../built-in-rule-ids';
-import { hasClutterWords } from '../clutter-words';
-import { isAboutAuthor, LEGAL_NOTICE } from './tail';
+import { isAboutAuthor, isPlainText } from './plain-text';
 import type { PartInput } from './types';
 
 /** Maximum number of blocks below the last paragraph that are examined, and of a box. */
@@ -12,8 +12,6 @@ const MAX_BOX_BLOCKS = 24;
 /** Minimum weight (in Latin letters) of the running text of a box, and number of words of one of its sentences. */
 const MIN_PROSE_WEIGHT = 80;
 const MIN_SENTENCE_WORDS = 8;
-/** Maximum share (0–1) of links; a text with more leads to other pages. */
-const MAX_LINK_SHARE = 0.1;
 /** Rules that hide a text for its place and form; what the classifier or a rule with words has hidden stays hidden. */
 const HIDDEN_FOR_PLACE: ReadonlySet<string> = new Set<string>(['after-story', 'stray-line'] satisfies BuiltInRuleId[]);
 /** Minimum cosine similarity (0–1) of a box and the story for it to be on the story's topic. */
@@ -29,20 +27,13 @@ export function findBoxesAtEnd(input: PartInput): number[] {
   const { page, mainContent } = input.context;
   const end = Math.min(mainContent.lastProse + MAX_BLOCKS_BELOW, page.containers[mainContent.root]?.last ?? -1);
   const below = page.blocks.slice(mainContent.lastProse + 1, end + 1);
-  const boxes = Map.groupBy(below, ({ container }) => childOf(mainContent.root, container, input.context));
+  const boxes = Map.groupBy(below, ({ container }) => childToward(page.containers, container, mainContent.root));
   // What is in no box of its own is judged block by block.
   boxes.delete(-1);
   return [...boxes.values()].flatMap((blocks) => {
     const texts = blocks.filter(({ text }) => text);
     return isBackground(blocks, texts, input) ? texts.map(({ id }) => id) : [];
   });
-}
-
-/** Returns the id of the child of a container that contains another container; −1 if there is none. */
-function childOf(outer: number, inner: number, { page }: PageContext): number {
-  let at = inner;
-  while (at > 0 && page.containers[at]?.parent !== outer) at = page.containers[at]?.parent ?? -1;
-  return at > 0 ? at : -1;
 }
 
 function isBackground(blocks: readonly Block[], texts: readonly Block[], input: PartInput): boolean {
@@ -55,22 +46,13 @@ function isBackground(blocks: readonly Block[], texts: readonly Block[], input: 
     return verdict?.decide === 'keep' || (isCandidate(block) && HIDDEN_FOR_PLACE.has(verdict?.rule ?? ''));
   };
   if (!texts.every(isPossible)) return false;
-  if (texts.some((block) => !isPlain(block, context) || isAboutAuthor(block.text, context))) return false;
+  const isClosingNote = ({ id, text }: Block) =>
+    context.measures[id]?.tagsAndRoles.has('form') || isAboutAuthor(text, context);
+  if (texts.some((block) => !isPlainText(block, context) || isClosingNote(block))) return false;
   if (!texts.some(({ id }) => context.measures[id]?.isSentence)) return false;
   const sentences = texts.filter(({ id }) => (context.measures[id]?.tokens.length ?? 0) >= MIN_SENTENCE_WORDS);
   const weight = sentences.reduce((sum, { id }) => sum + (context.measures[id]?.weight ?? 0), 0);
   return weight >= MIN_PROSE_WEIGHT && similarityToStory(texts, context) >= MIN_SIMILARITY;
-}
-
-function isPlain({ id, text }: Block, { measures }: PageContext): boolean {
-  const measured = measures[id];
-  return (
-    measured !== undefined &&
-    measured.linkShare <= MAX_LINK_SHARE &&
-    !measured.tagsAndRoles.has('form') &&
-    !LEGAL_NOTICE.test(text) &&
-    !hasClutterWords(text)
-  );
 }
 
 function similarityToStory(texts: readonly Block[], { header, mainContent, measures }: PageContext): number {

@@ -1,13 +1,12 @@
 import type { PageContext } from '../../layout';
-import { hostAndPath } from '../../text/url';
-import type { Block, Container } from '../../types';
+import type { Container } from '../../types';
 import type { KeptText } from './kept-text';
+import type { LinkedBlocks } from './linked-blocks';
 import { logarithm } from './text-features';
 
 /** Minimum number of sibling elements with the same tag and classes for them to be cards. */
 const MIN_CARDS = 3;
 const MAX_CARD_BLOCKS = 26;
-const MIN_LINKED_SHARE = 0.9;
 /** Minimum weight (in Latin letters) of a linked title; a shorter link is a label. */
 const MIN_TITLE_WEIGHT = 15;
 
@@ -15,9 +14,10 @@ const MIN_TITLE_WEIGHT = 15;
  * Computes features of cards: sibling elements of the same form, each with a linked title, label or picture. Lists of
  * stories, offers and forum posts consist of these; a story has them beside or below its text.
  */
-export function cardFeatures(context: PageContext, kept: KeptText) {
-  const { page, measures, header } = context;
-  const isLinked = findLinkedBlocks(context);
+export function cardFeatures({ page, measures, header }: PageContext, kept: KeptText, linked: LinkedBlocks) {
+  const isLinked = page.blocks.map(
+    ({ id }) => linked.isLink[id] === true && !linked.isToPage[id] && measures[id]?.inNavigation === false,
+  );
   const inCard = findCardBlocks(page.containers, isLinked);
   let textInCards = 0;
   for (const id of kept.ids) if (inCard.has(id)) textInCards += measures[id]?.proseWeight ?? 0;
@@ -34,21 +34,6 @@ export function cardFeatures(context: PageContext, kept: KeptText) {
     // Titles between headline and text; without a headline, this says nothing.
     titlesAbove: header.headline < 0 ? 0 : logarithm(titlesAbove),
   };
-}
-
-/** Tells for each block whether it is one link to another page, outside of navigation. */
-function findLinkedBlocks({ page, facts, measures }: PageContext): boolean[] {
-  const own = new Set([page.url, facts.canonical ?? ''].map(hostAndPath));
-  return page.blocks.map(({ id, links, media }: Block) => {
-    const { inNavigation = true, linkShare = 0 } = measures[id] ?? {};
-    const [link] = links;
-    return (
-      !inNavigation &&
-      link !== undefined &&
-      (!!media || linkShare > MIN_LINKED_SHARE) &&
-      !own.has(hostAndPath(link.href))
-    );
-  });
 }
 
 /** Collects the ids of all blocks in cards. */

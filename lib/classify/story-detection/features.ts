@@ -4,6 +4,7 @@ import { addressFeatures } from './address-features';
 import { cardFeatures } from './card-features';
 import type { KeptText } from './kept-text';
 import { linkFeatures } from './link-features';
+import { findLinkedBlocks } from './linked-blocks';
 import { menuFeatures } from './menu-features';
 import { metadataFeatures } from './metadata-features';
 import { textFeatures } from './text-features';
@@ -18,11 +19,12 @@ export function storyFeatures(context: PageContext, kept: KeptText) {
   const { page, facts, measures, header } = context;
   const headline = measures[header.headline]?.tokens ?? [];
   const title = headline.length ? headline : tokenize(facts.titles[0] ?? '');
+  const linked = findLinkedBlocks(context);
   return {
     ...textFeatures(context, kept),
-    ...linkFeatures(context, kept),
-    ...cardFeatures(context, kept),
-    ...menuFeatures(context),
+    ...linkFeatures(context, kept, linked),
+    ...cardFeatures(context, kept, linked),
+    ...menuFeatures(context, linked),
     ...metadataFeatures(context),
     ...addressFeatures(page.url, title),
   };

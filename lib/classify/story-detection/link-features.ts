@@ -1,12 +1,12 @@
 import type { PageContext } from '../../layout';
-import { hostAndPath, isSamePageLink, stripFragment } from '../../text/url';
+import { isSamePageLink, stripFragment } from '../../text/url';
 import type { Block } from '../../types';
 import type { KeptText } from './kept-text';
+import type { LinkedBlocks } from './linked-blocks';
 import { logarithm } from './text-features';
 
 /** Minimum weight of a linked title; a shorter link is a label such as "Read more". */
 const MIN_TITLE_WEIGHT = 15;
-const MIN_LINKED_SHARE = 0.9;
 /** Minimum weight of a teaser's text below its linked title. */
 const MIN_TEASER_WEIGHT = 40;
 /** Maximum distance, in blocks, of a teaser's text from its title above. */
@@ -34,9 +34,9 @@ interface PageOutline {
 }
 
 /** Computes features of linked titles and teasers, on the whole page and among the paragraphs of the kept text. */
-export function linkFeatures(context: PageContext, kept: KeptText) {
+export function linkFeatures(context: PageContext, kept: KeptText, linked: LinkedBlocks) {
   const { page, measures } = context;
-  const outline = outlinePage(context);
+  const outline = outlinePage(context, linked);
   const prose = kept.ids.filter((id) => (measures[id]?.proseWeight ?? 0) > 0);
   const [first = 0, last = first] = [prose[0], prose.at(-1)];
   const perParagraph = (ids: readonly number[]) =>
@@ -58,24 +58,23 @@ export function linkFeatures(context: PageContext, kept: KeptText) {
   };
 }
 
-function outlinePage({ page, facts, measures, header }: PageContext): PageOutline {
+function outlinePage({ page, measures, header }: PageContext, linked: LinkedBlocks): PageOutline {
   const outline: PageOutline = { titles: [], labels: [], headings: [], dates: [], prices: 0 };
   const address = stripFragment(page.url);
-  const own = new Set([page.url, facts.canonical ?? ''].map(hostAndPath));
   // The story's own byline and date may be links as well.
   const headerLines = new Set([...header.byline, ...header.date]);
   for (const block of page.blocks) {
     const measured = measures[block.id];
     if (!measured || !block.rendered || !block.text || measured.inNavigation) continue;
-    const { weight, linkShare } = measured;
+    const { weight } = measured;
     if (weight <= MAX_PRICE_WEIGHT && PRICE.test(block.text)) outline.prices++;
     if (isDate(block, weight)) outline.dates.push(block.id);
-    if (linkShare <= MIN_LINKED_SHARE) {
+    if (!linked.isLink[block.id]) {
       if (/^h[1-6]$/.test(block.tag)) outline.headings.push(block.id);
       continue;
     }
     const href = block.links[0]?.href ?? '';
-    if (isSamePageLink(href, address) || own.has(hostAndPath(href)) || headerLines.has(block.id)) continue;
+    if (isSamePageLink(href, address) || linked.isToPage[block.id] || headerLines.has(block.id)) continue;
     (weight < MIN_TITLE_WEIGHT ? outline.labels : outline.titles).push(block.id);
   }
   return outline;

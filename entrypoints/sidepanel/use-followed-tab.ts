@@ -11,7 +11,7 @@ import type { TabState } from '../popup/hooks/use-popup-tab';
  */
 export function useFollowedTab(): TabState {
   const [tab, setTab] = useState<ShownTab>({});
-  const { show, isOn: _, ...view } = usePageState(tab);
+  const { show, update: _update, isOn: _isOn, ...view } = usePageState(tab);
   const latestRefresh = useRef(0);
   const shown = useRef<number>(undefined);
   useEffect(() => {

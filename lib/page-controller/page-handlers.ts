@@ -138,7 +138,6 @@ export class PageHandlers {
   /** Applies changed settings, if the clean view is on. */
   settingsChanged(): void {
     if (!this.isOn()) return;
-    this.#strip.settingsChanged();
     this.#port.requestPreferences().then(
       (preferences) =>
         this.#published.publish(this.#published.update((controller) => this.#apply(controller, preferences).current())),
@@ -168,6 +167,7 @@ export class PageHandlers {
   #apply(controller: PageController, preferences: ThemedPreferences): PageController {
     this.#applyThemeTo(controller, preferences);
     controller.setPreferences(preferences);
+    this.#strip.setSingleKeys(preferences.singleKeys ?? true);
     return controller;
   }
 

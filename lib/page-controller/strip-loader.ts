@@ -14,6 +14,7 @@ interface StripLoaderHost extends Pick<StripPage, 'story' | 'stopSpeech'> {
 export class StripLoader {
   #opened: OpenedStrip | undefined;
   #speech: SpeechState | undefined;
+  #singleKeys = true;
   /** Changes with each switch of the view, so that a strip that loads late is not opened. */
   #switches = 0;
 
@@ -41,9 +42,10 @@ export class StripLoader {
     this.#opened?.speechChanged(state);
   }
 
-  /** Applies changed settings to the strip. */
-  settingsChanged(): void {
-    this.#opened?.settingsChanged();
+  /** Makes single keys work in the strip, or not. */
+  setSingleKeys(on: boolean): void {
+    this.#singleKeys = on;
+    this.#opened?.setSingleKeys(on);
   }
 
   async #open(switches: number): Promise<void> {
@@ -57,6 +59,7 @@ export class StripLoader {
     this.#opened = chunk.openStrip(this.#document, {
       story,
       state: latest,
+      singleKeys: this.#singleKeys,
       speech: this.#speech,
       stopSpeech,
       scrollTo: (place) => act({ do: 'scroll-to', place }),

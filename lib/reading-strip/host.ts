@@ -34,8 +34,6 @@ export interface StripPort {
   exit(): Promise<unknown>;
   /** Reads the story aloud, or pauses. */
   toggleSpeech(): Promise<unknown>;
-  /** Returns whether the reader wants single keys to work. */
-  loadSingleKeys(): Promise<boolean>;
 }
 
 /** The functions of the page that the strip needs. */
@@ -43,6 +41,8 @@ export interface StripPage {
   /** The state of the page, with its details. */
   state: PageState;
   story(): { reading: ReadingCore; elements: Elements } | null;
+  /** Whether the reader wants single keys to work. */
+  singleKeys: boolean;
   /** The latest state of reading aloud, if it was ever started. */
   speech?: SpeechState;
   scrollTo(place: number): void;
@@ -55,8 +55,8 @@ export interface StripPage {
 export interface OpenedStrip {
   /** Shows the state of reading aloud. */
   speechChanged(state: SpeechState): void;
-  /** Applies changed settings. */
-  settingsChanged(): void;
+  /** Makes single keys work, or not. */
+  setSingleKeys(on: boolean): void;
   /** Removes both from the page. */
   close(): void;
 }

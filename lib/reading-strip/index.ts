@@ -10,7 +10,7 @@ export type { StripPage, StripPort, StripTexts } from './host';
  * Adds the masthead and the reading strip to a page whose clean view is on. Both are in closed shadow roots outside the page's
  * body.
  *
- * @returns functions that show the state of reading aloud, apply changed settings, and remove both
+ * @returns functions that keep both up to date, and that remove them
  */
 export function openReadingStrip(document: Document, page: StripPage, port: StripPort): OpenedStrip {
   const masthead = openMasthead(document, page, port);
@@ -20,7 +20,7 @@ export function openReadingStrip(document: Document, page: StripPage, port: Stri
   schemes?.addEventListener('change', updateColour);
   return {
     speechChanged: (state) => strip.speechChanged(state),
-    settingsChanged: () => strip.settingsChanged(),
+    setSingleKeys: (on) => strip.setSingleKeys(on),
     close() {
       schemes?.removeEventListener('change', updateColour);
       strip.remove();

@@ -74,7 +74,7 @@ export class ReadingStrip {
       this.#isPointedAt = false;
     });
     if (page.speech) this.speechChanged(page.speech);
-    this.settingsChanged();
+    this.setSingleKeys(page.singleKeys);
     this.#stops = this.#listen();
   }
 
@@ -85,17 +85,10 @@ export class ReadingStrip {
     this.#message.style.display = speech.problem ? 'block' : 'none';
   }
 
-  /** Applies changed settings. */
-  settingsChanged(): void {
-    this.#port.loadSingleKeys().then(
-      (singleKeys) => {
-        this.#hasSingleKeys = singleKeys;
-        this.#row.update({ singleKeys });
-      },
-      () => {
-        // Without an answer, single keys stay as they are.
-      },
-    );
+  /** Makes single keys work, or not; the buttons name those that do. */
+  setSingleKeys(on: boolean): void {
+    this.#hasSingleKeys = on;
+    this.#row.update({ singleKeys: on });
   }
 
   /** Removes the strip and everything that belongs to it. */

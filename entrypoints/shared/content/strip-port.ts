@@ -65,5 +65,4 @@ export const stripPort: StripPort = {
   setTheme: (look, save) => sendMessage('setPageTheme', { look, save }),
   exit: () => sendMessage('leaveClean'),
   toggleSpeech: () => sendMessage('requestSpeech'),
-  loadSingleKeys: async () => (await sendMessage('pagePreferences')).singleKeys ?? true,
 };

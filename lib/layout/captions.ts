@@ -37,9 +37,9 @@ const MAX_CAPTION_DISTANCE = 2;
 const BUTTON_CLASS = /\bbtn|button/i;
 /** Matches class names of captions. */
 const CAPTION_CLASS = /caption|cutline|(?:photo|image|picture)[-_]*(?:credit|legend|text)|bildunterschrift|bildtext/i;
-/** Matches the credit of a photographer or agency at the end of a line. */
-const CREDIT_AT_END =
-  /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$|\b(?:photo|foto|fotoğraf|bild|image|picture)s?(?: by| von|:)\s*\S.{1,40}$/iu;
+/** Matches the name of a photographer or agency in brackets at the end of a line. */
+const CREDIT_IN_BRACKETS =
+  /[([](?:[^()[\]]*\b(?:photo|foto|fotoğraf|bild|image|picture|handout|file|courtesy|getty|reuters|afp|ap|epa|dpa|apa|anp|tass|upi|efe|ansa|imago|shutterstock|via)\b[^()[\]]*|[^()[\]/]{2,40}\/[^()[\]]{2,40})[)\]]\.?$/iu;
 
 /** Returns whether a block is in a figure and has the form of a caption. */
 export function isFigureCaption({ tagsAndRoles, linkShare, weight }: BlockMeasures): boolean {
@@ -58,7 +58,7 @@ export function isUntaggedCaption(block: Block, { page, measures }: HeaderInput)
   for (const id of [block.id - 1, block.id + 1, block.id - 2]) {
     const neighbour = page.blocks[id];
     if (!neighbour?.media && !neighbour?.src) continue;
-    if (CREDIT_AT_END.test(block.text) || hasPhotoCredit(block.text)) return true;
+    if (CREDIT_IN_BRACKETS.test(block.text) || hasPhotoCredit(block.text)) return true;
     if (CAPTION_CLASS.test(block.path.at(-1) ?? '') || repeatsAlt(measured.tokens, neighbour.alt)) return true;
   }
   return false;

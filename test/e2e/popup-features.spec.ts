@@ -3,7 +3,7 @@ import { themeKey } from '../../lib/extension/theme-key';
 import { COLOUR_SCHEMES, DEFAULT_READING_THEME, PICTURE_MODES, TYPEFACES } from '../../lib/types';
 import type { Popup } from '../../scripts/driver/popup';
 import type { Extension } from './extension';
-import { chromiumOnly, expect, outerHtml, test, visibleLines } from './fixtures';
+import { chromiumOnly, expect, hasMarks, outerHtml, test, visibleLines } from './fixtures';
 import { CHANGING_URL, CLUTTER, changingPage, TITLE } from './pages/changing';
 import { strokesIn } from './pages/frames';
 import { expectPickerOpen } from './picker';
@@ -196,6 +196,26 @@ test('the meter counts the paragraphs that are really visible', async ({ page, s
   await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs is not shown/);
   await again.close();
 });
+
+test(
+  'a report of the page while the switch is pending does not revert the switch',
+  chromiumOnly('only Chromium lets a test dispatch a message of the page'),
+  async ({ page, pressToolbar, setCleanView, tabId }) => {
+    const tab = { id: await tabId() };
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    // The switch is pressed, and the page reports the state that it had before.
+    await popup.evaluate(`(async () => {
+      const message = (type, data) => ({ type, data, id: 1, timestamp: Date.now() });
+      const { res: state } = await chrome.runtime.sendMessage(message('openTab', { tabId: ${tab.id} }));
+      document.querySelector('[data-testid=clean-view]').click();
+      chrome.runtime.onMessage.dispatch(message('stateChanged', { state, sheet: true }), { tab: ${JSON.stringify(tab)} }, () => {});
+    })()`);
+    await popup.waitFor("document.querySelector('[data-testid=clean-view]').ariaChecked === 'false'");
+    expect(await hasMarks(page)).toBe(false);
+    await popup.close();
+  },
+);
 
 test('the article is picked by pointer and by keyboard', async ({ page, pressToolbar, setCleanView }) => {
   const before = await outerHtml(page);

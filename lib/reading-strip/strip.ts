@@ -6,7 +6,8 @@ import type { StripPage, StripPort, StripTexts } from './host';
 import { createOutlinePanel } from './outline-panel';
 import { stepByParagraph } from './paragraph-steps';
 import { handleStripKeys } from './strip-keys';
-import { MESSAGE_STYLE, PANEL_STYLE, PROGRESS_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
+import { StripPanel } from './strip-panel';
+import { MESSAGE_STYLE, PROGRESS_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
 import { createThemePanel } from './theme-panel';
 import { followActivity } from './visibility';
 
@@ -14,13 +15,12 @@ import { followActivity } from './visibility';
 export class ReadingStrip {
   readonly #overlay;
   readonly #strip: HTMLElement;
-  readonly #panel: HTMLElement;
+  readonly #panel: StripPanel;
   readonly #progress: HTMLElement;
   readonly #message: HTMLElement;
   readonly #row: ButtonRow;
   readonly #hasOutline: boolean;
   readonly #stops: (() => void)[];
-  #opened: PanelName | null = null;
   #isPointedAt = false;
   #hasSingleKeys = false;
 
@@ -44,9 +44,10 @@ export class ReadingStrip {
       div.append(...children);
       return div;
     };
-    this.#panel = element(PANEL_STYLE);
-    this.#panel.hidden = true;
-    this.#panel.style.display = 'none';
+    this.#panel = new StripPanel(document, {
+      create: (name) => this.#createPanel(name),
+      onChange: (opened) => this.#onPanelChange(opened),
+    });
     this.#progress = element(PROGRESS_STYLE);
     this.#message = element(MESSAGE_STYLE);
     this.#message.setAttribute('role', 'status');
@@ -56,14 +57,14 @@ export class ReadingStrip {
       hasOutline: this.#hasOutline,
       actions: {
         exit: () => this.#exit(),
-        togglePanel: (name) => this.#togglePanel(name),
+        togglePanel: (name) => this.#panel.toggle(name),
         listen: () => this.#toggleSpeech(),
         stopListening: () => page.stopSpeech(),
         pickClutter: () => this.#pick(),
       },
     });
     const track = element(TRACK_STYLE, this.#progress);
-    this.#strip = element(STRIP_STYLE, track, this.#panel, this.#message, this.#row.element);
+    this.#strip = element(STRIP_STYLE, track, this.#panel.element, this.#message, this.#row.element);
     this.#overlay.add(this.#strip);
     isolateEvents(this.#overlay.host);
     this.#setVisible(false);
@@ -109,16 +110,16 @@ export class ReadingStrip {
     };
     return [
       followActivity(this.#document, {
-        isInUse: () => this.#opened !== null || this.#isPointedAt || this.#overlay.root.activeElement !== null,
+        isInUse: () => this.#panel.isOpen || this.#isPointedAt || this.#overlay.root.activeElement !== null,
         show: () => this.#setVisible(true),
         hide: () => this.#setVisible(false),
       }),
       handleStripKeys(this.#document, this.#overlay.host, {
         hasSingleKeys: () => this.#hasSingleKeys,
         actions: {
-          Escape: act(() => (this.#opened ? this.#closePanel() : this.#exit())),
-          a: act(() => this.#togglePanel('theme')),
-          c: () => this.#hasOutline && act(() => this.#togglePanel('outline'))(),
+          Escape: act(() => (this.#panel.isOpen ? this.#panel.close() : this.#exit())),
+          a: act(() => this.#panel.toggle('theme')),
+          c: () => this.#hasOutline && act(() => this.#panel.toggle('outline'))(),
           l: act(() => this.#toggleSpeech()),
           h: act(() => this.#pick()),
           j: step(false),
@@ -144,24 +145,6 @@ export class ReadingStrip {
     this.#progress.style.width = `${share * 100}%`;
   }
 
-  #togglePanel(name: PanelName): void {
-    if (this.#opened === name) this.#closePanel();
-    else void this.#openPanel(name);
-  }
-
-  async #openPanel(name: PanelName): Promise<void> {
-    this.#closePanel();
-    this.#opened = name;
-    const content = await this.#createPanel(name).catch(() => null);
-    if (this.#opened !== name || !content) return;
-    this.#panel.replaceChildren(content);
-    this.#panel.hidden = false;
-    this.#panel.style.display = 'block';
-    this.#row.update({ opened: name });
-    this.#setVisible(true);
-    content.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true });
-  }
-
   async #createPanel(name: PanelName): Promise<HTMLElement> {
     const [document, page, port] = [this.#document, this.#page, this.#port];
     if (name === 'outline')
@@ -171,15 +154,15 @@ export class ReadingStrip {
     );
   }
 
-  #closePanel(): void {
-    if (!this.#opened) return;
-    this.#opened = null;
+  #onPanelChange(opened: PanelName | null): void {
+    this.#row.update({ opened });
     // The focus returns to the page, where keys scroll.
+    if (opened === null) this.#blur();
+    else this.#setVisible(true);
+  }
+
+  #blur(): void {
     (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
-    this.#panel.hidden = true;
-    this.#panel.style.display = 'none';
-    this.#panel.replaceChildren();
-    this.#row.update({ opened: null });
   }
 
   #setTheme(theme: ReadingTheme, save: boolean): void {
@@ -191,8 +174,8 @@ export class ReadingStrip {
   }
 
   #pick(): void {
-    this.#closePanel();
-    (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
+    this.#panel.close();
+    this.#blur();
     this.#setVisible(false);
     this.#page.pickClutter();
   }

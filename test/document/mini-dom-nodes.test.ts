@@ -8,6 +8,7 @@ import { findReadableBlocks } from '../../lib/document/readability';
 import { segment } from '../../lib/document/segment';
 import { openFrame } from '../pages/open-frame';
 import { SEEDS } from '../pages/seeds';
+import { propertyConfig } from '../properties/property-config';
 
 /** Builds the same tree from the browser's own nodes. */
 function toNative(mini: MiniElement, document: Document): Element {
@@ -65,7 +66,7 @@ describe('a mini DOM tree', () => {
           expect(mine.getElementsByTagName('div')).toHaveLength(theirs.getElementsByTagName('div').length);
         }
       }),
-      { numRuns: 300 },
+      propertyConfig(300),
     );
   });
 

@@ -60,9 +60,10 @@ export function mutateJson(value: unknown, mutations: readonly JsonMutation[]): 
     let parent: unknown = copy;
     for (const step of path.slice(0, -1)) parent = Object.getOwnPropertyDescriptor(Object(parent), step)?.value;
     if (last === undefined || typeof parent !== 'object' || parent === null) continue;
+    // An array's length is no part of its JSON, and setting it to anything but a number throws.
+    if (how === 'add' && key === 'length' && Array.isArray(parent)) continue;
     if (how === 'delete') Reflect.deleteProperty(parent, last);
     else if (how === 'duplicate' && Array.isArray(parent)) parent.push(structuredClone(parent[Number(last)]));
-    // Fails for the length of a list, which is no part of its JSON either.
     else
       Reflect.defineProperty(parent, how === 'set' ? last : key, {
         value: inserted,

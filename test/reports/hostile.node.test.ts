@@ -21,7 +21,7 @@ const cutOff = (text: string, at: number) => text.slice(0, at % (text.length + 1
 const isClean = (value: unknown) => findForbiddenText(value) === null && JSON.stringify(value) !== undefined;
 const expectUntouchedPrototype = () => expect(Object.keys(Object.prototype)).toEqual([]);
 
-test('a mutateJson report is refused with a reason, or is valid', () => {
+test('a mutated report is refused with a reason, or is valid', () => {
   fc.assert(
     fc.property(jsonMutations, fc.option(fc.nat(), { freq: 8 }), (list, cut) => {
       const text = JSON.stringify(mutateJson(REPORT, list));
@@ -36,7 +36,7 @@ test('a mutateJson report is refused with a reason, or is valid', () => {
   );
 });
 
-test('a mutateJson rule file is refused with a reason, or is valid', async () => {
+test('a mutated rule file is refused with a reason, or is valid', async () => {
   const good = JSON.parse(await serializeRuleFile(RULES, { name: 'Harbour' })) as Record<string, unknown>;
   const { sha256: _, ...bare } = good;
   await fc.assert(
@@ -57,7 +57,7 @@ test('a mutateJson rule file is refused with a reason, or is valid', async () =>
   );
 });
 
-test('a mutateJson share code is refused with a reason, or is valid', async () => {
+test('a mutated share code is refused with a reason, or is valid', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(2), jsonMutations, fc.option(fc.nat(), { freq: 8 }), async (at, list, cut) => {
       const whole = formatShareCode(mutateJson(RULES[at], list) as (typeof RULES)[0]);

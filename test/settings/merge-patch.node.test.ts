@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
 import { applyMergePatch, createMergePatch } from '../../lib/settings/merge-patch';
+import { propertyConfig } from '../properties/property-config';
 import { FULL_SETTINGS } from './fixtures';
 
 test('a patch turns one object into another and contains only differences', () => {
@@ -37,6 +38,7 @@ test('any change round-trips', () => {
       const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
       expect(plain(applyMergePatch(plain(before), plain(createMergePatch(before, after))))).toEqual(plain(after));
     }),
+    propertyConfig(1000),
   );
 });
 

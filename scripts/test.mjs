@@ -2,11 +2,12 @@
  * npm test [-- FILTER]
  * Runs the unit tests (Vitest) while the extension is built, then the built extension in Chromium
  * and Firefox (Playwright). FILTER is part of a test file's path or, if no path contains it, of a test's name. A local
- * run leaves out the slowest tests; with CI=true or CLEAN_COPY_FULL=1 all of them run. Ends with `N passed, N failed`.
+ * run leaves out the slowest tests; with CI=true or CLEAN_COPY_FULL=1 all of them run. Ends with the names of the tests
+ * that failed, and `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { everyBrowserRequired, findFirefox, isFullRun, missingDisplayTools } from './browsers.mjs';
 import { buildExtension } from './build-extension.ts';
@@ -37,11 +38,11 @@ function runNode(script, args, env = {}) {
 }
 
 /**
- * Reads the counts from a test runner's report. A run that failed without a failed test counts as one failure; so does
+ * Reads the counts and the names of failed tests from a test runner's report. A run that failed without a failed test counts as one failure; so does
  * a run without a report, unless the filter may have matched no test.
  */
 function readCounts(succeeded, report, countsOf) {
-  if (!existsSync(report)) return { passed: 0, failed: succeeded && filter ? 0 : 1, skipped: 0 };
+  if (!existsSync(report)) return { passed: 0, failed: succeeded && filter ? 0 : 1, skipped: 0, failures: [] };
   const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')));
   return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -59,8 +60,23 @@ async function runUnitTests() {
     failed: all.numFailedTests,
     // With a filter for names, Vitest counts all other tests as pending, so the number is meaningless.
     skipped: filter ? 0 : all.numPendingTests + all.numTodoTests,
+    failures: all.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${relative(root, name)} › ${fullName}`),
+    ),
   }));
 }
+
+/** Lists the failed tests of a suite in Playwright's report, with the suites in it. */
+const failedSpecs = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(
+      ({ file, title, tests }) => `test/e2e/${file} › ${title} (${tests.map((test) => test.projectName).join(', ')})`,
+    ),
+  ...suites.flatMap(failedSpecs),
+];
 
 /**
  * Chooses the Playwright projects (browsers) to run. On a developer's machine, a browser that cannot run is left out
@@ -84,9 +100,10 @@ async function runEndToEndTests() {
   const args = ['test', ...selection, ...chooseProjects(), '--pass-with-no-tests', '--reporter=list,json'];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(runsAll && { CLEAN_COPY_FULL: '1' }) };
   const succeeded = await runNode(playwright, args, env);
-  return readCounts(succeeded, report, ({ stats }) => {
+  return readCounts(succeeded, report, ({ stats, suites }) => {
     if (stats.flaky) console.log(`${stats.flaky} end-to-end tests needed a second run: see "flaky" above.`);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+    const passed = stats.expected + stats.flaky;
+    return { passed, failed: stats.unexpected, skipped: stats.skipped, failures: suites.flatMap(failedSpecs) };
   });
 }
 
@@ -94,10 +111,10 @@ async function runEndToEndTests() {
 async function build() {
   try {
     await buildExtension(['chrome', 'edge', 'firefox']);
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   } catch (error) {
     console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['the build of the extension'] };
   }
 }
 
@@ -123,6 +140,7 @@ if (built && built.failed === 0) results.push(await timed('end-to-end tests', ru
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
 if (passed + failed === 0) console.error(filter ? `No test matches "${filter}".` : 'No test ran.');
+for (const { failures } of results) for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`Took: ${timings.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -84,6 +84,7 @@ export class PageController {
 
   /** Restores hidden places until the view is switched off, or hides them again. */
   setRestored(places: readonly number[], restored = true): PageState {
+    this.outlineHidden([]);
     for (const place of places) {
       const node = this.#placeIds.nodeOf(place);
       if (node) this.#reader.overrides.setRestored(node, restored);
@@ -94,6 +95,7 @@ export class PageController {
 
   /** Hides an element with everything in it on this page, or shows it again. */
   setHidden(element: Element, hidden: boolean): PageState {
+    this.outlineHidden([]);
     this.#reader.overrides.setHidden(element, hidden);
     this.#live.draw();
     return this.current();

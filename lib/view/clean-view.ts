@@ -56,6 +56,13 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
   return new DocumentCleanView(document, texts, insert);
 }
 
+interface Revealing {
+  blocks: readonly RevealedBlock[];
+  /** The marks without the revealed blocks. */
+  marks: Marks;
+  scrollBack(): void;
+}
+
 class DocumentCleanView implements CleanView {
   readonly #document: Document;
   readonly hasPageMarks: boolean;
@@ -63,8 +70,8 @@ class DocumentCleanView implements CleanView {
   readonly #sheets: RootSheets;
   readonly #locks: PageLocks;
   readonly #players: HiddenPlayers;
-  /** Set while blocks are revealed: the marks without the revealed blocks, and a function that scrolls back. */
-  #revealing: { marks: Marks; scrollBack(): void } | null = null;
+  /** Set while blocks are revealed. */
+  #revealing: Revealing | null = null;
   /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
   #scrolled: ScrolledContainer[] | null = null;
 
@@ -78,7 +85,7 @@ class DocumentCleanView implements CleanView {
   }
 
   show(reading: ReadingCore, elements: Elements): void {
-    this.#endReveal();
+    const revealing = this.#suspendReveal();
     const anchor = captureScrollAnchor(this.#document, reading, elements);
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
     this.#scrolled ??= collectScrolledContainers(reading, elements);
@@ -91,10 +98,16 @@ class DocumentCleanView implements CleanView {
     anchor.restore();
     this.#players.pause(marks);
     this.releaseLocks();
+    this.#resumeReveal(revealing);
   }
 
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
-    this.#endReveal();
+    const revealing = this.#suspendReveal();
+    this.#addMarks(reading, elements, added);
+    this.#resumeReveal(revealing);
+  }
+
+  #addMarks(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
     const verdicts = added.flatMap((id) => reading.verdicts[id] ?? []);
     const fresh = buildMarks({ ...reading, verdicts }, elements);
     if (!fresh.size) return;
@@ -124,12 +137,12 @@ class DocumentCleanView implements CleanView {
       scrollBack: captureScrollPosition(this.#document),
     };
     this.#write(addRevealedMarks(marks, blocks));
-    this.#revealing = { marks, scrollBack };
+    this.#revealing = { blocks, marks, scrollBack };
     blocks[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   runSuspended<T>(work: () => T): T {
-    this.#endReveal();
+    const revealing = this.#suspendReveal();
     const { marks } = this.#writer;
     const scrollBack = captureScrollPosition(this.#document);
     this.#writer.write(new Map());
@@ -138,6 +151,7 @@ class DocumentCleanView implements CleanView {
     } finally {
       this.#writer.write(marks);
       scrollBack();
+      this.#resumeReveal(revealing);
     }
   }
 
@@ -195,5 +209,17 @@ class DocumentCleanView implements CleanView {
     this.#writer.write(this.#revealing.marks);
     this.#revealing.scrollBack();
     this.#revealing = null;
+  }
+
+  /** Hides revealed blocks while the marks change, so that the reader need not point at them again. */
+  #suspendReveal(): Revealing | null {
+    const revealing = this.#revealing;
+    this.#endReveal();
+    return revealing;
+  }
+
+  #resumeReveal(suspended: Revealing | null): void {
+    if (!suspended) return;
+    this.reveal(suspended.blocks.filter(({ place }) => place.element.isConnected));
   }
 }

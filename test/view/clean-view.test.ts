@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { HIDDEN_KINDS, type HiddenKind } from '../../lib/types';
+import { openCleanView } from '../../lib/view/clean-view';
+import { CLEAN_VIEW_SHEET, SHADOW_ROOT_SHEET } from '../../lib/view/clean-view-sheet';
+import { buildRevealSheet } from '../../lib/view/reveal';
 import { showClean } from '../../lib/view/show-clean';
 import { closePages, imageUrl, openPage, type ViewPage } from './page';
 
@@ -194,5 +198,60 @@ describe('layout', () => {
       expect(getComputedStyle(item).listStyleType).toBe('disc');
       expect(getComputedStyle(item, '::before').content).toBe('none');
     }
+  });
+});
+
+describe('revealing hidden blocks', () => {
+  const openRevealing = async () => {
+    const page = await openPage(`${PARAGRAPHS}<aside id="box">clutter</aside>`);
+    const before = page.document.documentElement.outerHTML;
+    const { reading, elements } = page.read();
+    const labels = Object.fromEntries(HIDDEN_KINDS.map((kind) => [kind, kind])) as Record<HiddenKind, string>;
+    const sheet = `${CLEAN_VIEW_SHEET}${buildRevealSheet(labels)}`;
+    const view = openCleanView(page.document, { document: sheet, shadow: SHADOW_ROOT_SHEET });
+    view.show(reading, elements);
+    view.reveal([{ place: { element: page.get('#box') }, kind: 'related-links' }]);
+    return { page, view, before };
+  };
+  const outline = (page: ViewPage) => getComputedStyle(page.get('#box')).outlineStyle;
+
+  test('a reading shown meanwhile leaves them revealed, and pointing elsewhere hides them', async () => {
+    const { page, view, before } = await openRevealing();
+    expect(outline(page)).toBe('dashed');
+    const again = page.read();
+    view.show(again.reading, again.elements);
+    expect(outline(page)).toBe('dashed');
+    view.reveal([]);
+    expect(visibleLines(page).at(-1)).toBe('Paragraph 39 of the story.');
+    view.restore();
+    expect(page.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('added blocks leave them revealed', async () => {
+    const { page, view } = await openRevealing();
+    page.get('#p39').insertAdjacentHTML('afterend', '<p>Paragraph 40 of the story.</p>');
+    const { reading, elements } = view.runSuspended(() => page.read());
+    const added = reading.blocks.filter(({ text }) => text.startsWith('Paragraph 40')).map(({ id }) => id);
+    view.add(reading, elements, added);
+    expect(outline(page)).toBe('dashed');
+    view.reveal([]);
+    expect(visibleLines(page).at(-1)).toBe('Paragraph 40 of the story.');
+    view.restore();
+  });
+
+  test('they are hidden while the page is read, and revealed again afterwards', async () => {
+    const { page, view } = await openRevealing();
+    expect(view.runSuspended(() => outline(page))).toBe('none');
+    expect(outline(page)).toBe('dashed');
+    view.restore();
+  });
+
+  test('a block that the page has removed is forgotten', async () => {
+    const { page, view } = await openRevealing();
+    page.get('#box').remove();
+    const { reading, elements } = page.read();
+    view.show(reading, elements);
+    expect(visibleLines(page)).toHaveLength(40);
+    view.restore();
   });
 });

@@ -112,6 +112,9 @@ const DATE =
 
 /** Matches the time display of a player: "0:00 / 4:52". */
 const PLAYER_TIME = /^\s*\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\s*$/;
+/** Matches the length of a film or recording: "Video 03:45". */
+const LABELLED_DURATION = /^(?:video|audio|film|watch|listen|podcast)\s+\d{1,2}:\d{2}$/i;
+const PRICE = /^\p{Sc}\s?\d|\d\s?\p{Sc}$/u;
 const BARE_TIME = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s*$/;
 const DURATION_CLASS = /duration|runtime|length|video-?time|dauer/i;
 /** Minimum number of lines with nothing but a time for these to count as running times of videos. */
@@ -136,6 +139,8 @@ export function isDateLine({ text, tag, links, hints, path }: Block): boolean {
     (words <= (SEPARATED_PARTS.test(text) ? MAX_SEPARATED_WORDS : MAX_DATE_WORDS) || tag === 'time') &&
     !(/^(?:li|a)$/.test(tag) && words > MAX_LINKED_DATE_WORDS) &&
     !PLAYER_TIME.test(text) &&
+    !LABELLED_DURATION.test(text) &&
+    !PRICE.test(text) &&
     !(BARE_TIME.test(text) && DURATION_CLASS.test(path.at(-1) ?? '')) &&
     (DATE.test(text) || tag === 'time' || hints?.datetime !== undefined) &&
     links.length < 2

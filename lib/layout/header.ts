@@ -1,3 +1,4 @@
+import { looksLikePersonName } from '../text/person-name';
 import type { Block } from '../types';
 import { isFigureCaption, isUntaggedCaption } from './captions';
 import { commonContainer, isInContainer } from './container-tree';
@@ -16,6 +17,8 @@ const MAX_LINES_ABOVE = 5;
 const MAX_LEVELS_ABOVE = 2;
 /** Maximum share (0–1) of links in a date line, exclusive. */
 const MAX_DATE_LINK_SHARE = 0.5;
+
+const NAME_SEPARATOR = /^(?:[,;|/&+·•]|and|und|et|y|e|og|och|en|i|ve|و|と)$/iu;
 
 /** Finds headline, standfirst, byline, dates and lead picture between the page's headline and the first paragraph. */
 export function findHeader(input: HeaderInput): ArticleHeader {
@@ -40,7 +43,10 @@ export function findHeader(input: HeaderInput): ArticleHeader {
   for (let id = start; id < end; id++) {
     const block = page.blocks[id];
     if (!block || id === header.headline) continue;
-    const part = isInHeader(block) ? classifyHeaderBlock(block, input) : classifyLineInNavigation(block, header, input);
+    const byForm = isInHeader(block)
+      ? classifyHeaderBlock(block, input)
+      : classifyLineInNavigation(block, header, input);
+    const part = byForm ?? (continuesByline(block, header, input) ? 'byline' : undefined);
     if (part && !repeatsLine(block, part, header, page.blocks)) header[part].push(id);
   }
   header.date = withoutDurations(header.date, page.blocks);
@@ -131,13 +137,28 @@ function classifyLineInNavigation(
 ): 'byline' | 'date' | undefined {
   const { page, measures, mainContent, secondaryArticleBlocks } = input;
   const { id, rendered, container } = block;
-  const linkShare = measures[id]?.linkShare ?? 1;
   const isBetween = headline >= 0 && id > headline && id < mainContent.firstProse;
-  if (!isBetween || !rendered || block.media || linkShare >= MAX_DATE_LINK_SHARE || secondaryArticleBlocks.has(id))
-    return undefined;
+  // The words of a button count as linked; an author's name is often one that opens a profile.
+  const isLink = block.links.length > 0 && (measures[id]?.linkShare ?? 1) >= MAX_DATE_LINK_SHARE;
+  if (!isBetween || !rendered || block.media || isLink || secondaryArticleBlocks.has(id)) return undefined;
   if (articleRoot < 1 || !isInContainer(page.containers, container, articleRoot)) return undefined;
-  if (isByline(block, input)) return 'byline';
+  if (isByline(block, input) && !/[?!]/.test(block.text)) return 'byline';
   return isDateLine(block) ? 'date' : undefined;
+}
+
+/**
+ * Returns whether a block continues the byline above it: another author's name in an element of the same form, or the
+ * comma or "and" before it.
+ */
+function continuesByline({ id, text }: Block, { byline }: ArticleHeader, { page, measures }: HeaderInput): boolean {
+  const last = byline.at(-1);
+  if (last === undefined || last !== id - 1) return false;
+  const isLike = (name: number | undefined, other: number) =>
+    page.blocks[name ?? -1]?.container === page.blocks[other]?.container &&
+    measures[name ?? -1]?.templateSignature === measures[other]?.templateSignature &&
+    looksLikePersonName(page.blocks[other]?.text ?? '');
+  if (NAME_SEPARATOR.test(text)) return isLike(last, id + 1);
+  return isLike(NAME_SEPARATOR.test(page.blocks[last]?.text ?? '') ? byline.at(-2) : last, id);
 }
 
 function createHeaderTest(articleRoot: number, { page, measures, secondaryArticleBlocks }: HeaderInput): BlockTest {

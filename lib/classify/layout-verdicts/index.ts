@@ -13,6 +13,11 @@ import { hide, keep, type LayoutVerdict } from './layout-verdict';
  * by its box or a picture by its alternative text.
  */
 const CONFIRMED_CONFIDENCE = { caption: 0.89, picture: 0.93 };
+/**
+ * Confidence (0–1) in a byline or date in a button, footer or menu of the header. It is higher than that of the rule which
+ * hides what is in these.
+ */
+const IN_NAVIGATION_CONFIDENCE = 0.98;
 /** Maximum number of characters of a text outside the story in which a label is searched for. */
 const MAX_LABEL_CHARS = 40;
 const MIN_LABEL_SHARE = 0.8;
@@ -51,10 +56,16 @@ function kindOutsideStory({ text }: Block): Kind {
   return 'furniture';
 }
 
-function decideInHeader({ id, media }: Block, { header }: PageContext): LayoutVerdict | null {
+function decideInHeader({ id, media }: Block, { header, measures }: PageContext): LayoutVerdict | null {
   if (header.standfirst.includes(id)) return keep('standfirst', 'standfirst', 0.7);
-  if (header.byline.includes(id)) return keep('byline', 'byline', 0.9);
-  if (header.date.includes(id)) return keep('dateline', 'date', 0.7);
+  const isInNavigation = measures[id]?.inNavigation === true;
+  const isByline = (line: number) => header.byline.includes(line);
+  if (isByline(id)) return keep('byline', 'byline', isInNavigation ? IN_NAVIGATION_CONFIDENCE : 0.9);
+  if (header.date.includes(id)) {
+    // A time or price there is seldom the story's date.
+    const isBesideByline = isByline(id - 1) || isByline(id + 1);
+    return keep('dateline', 'date', isInNavigation && isBesideByline ? IN_NAVIGATION_CONFIDENCE : 0.7);
+  }
   const isConfirmed = header.confirmedLead.includes(id);
   if (header.leadMedia.includes(id))
     return keep(

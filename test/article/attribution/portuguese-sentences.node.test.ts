@@ -53,7 +53,7 @@ Segundo o laudo, a vítima morreu por asfixia. | laudo (document)
 O anúncio foi feito pelo ministro Otávio Meireles durante visita a Ibirema. | Otávio Meireles (person)
 "Queremos justiça", diz a mãe do rapaz, Luzinete Brito. | Luzinete Brito (person)
 Pergunta: Quando começou?\nRaimundo Leal: No ano passado, depois da cheia. | Raimundo Leal (person)
-O Hospital São Lázaro informou, em boletim, que o paciente segue estável. | São Lázaro (institution)
+O Hospital São Lázaro informou, em boletim, que o paciente segue estável. | Hospital São Lázaro (institution)
 Os dois policiais disseram que agiram em legítima defesa. | dois policiais (unnamed)
 A jornalista Paula Gouveia perguntou se havia provas. | 
 Nem o clube nem o jogador comentaram o caso. | 

@@ -31,7 +31,7 @@ En su cuenta de X, el diputado Nicolás Arizmendi escribió que “todo es menti
 El juez ordenó el ingreso en prisión de los dos detenidos. | 
 Miles de personas protestaron en la plaza contra los recortes. | 
 Una fuente policial confirmó a este periódico que hay tres detenidos. | Una fuente policial (unnamed)
-La Organización Mundial de la Salud alertó de que el brote podría extenderse. | Mundial de la Salud (institution)
+La Organización Mundial de la Salud alertó de que el brote podría extenderse. | Organización Mundial de la Salud (institution)
 “Nadie nos avisó”, lamenta un vecino que prefiere no dar su nombre. | un vecino (unnamed)
 El presidente del Congreso, Aurelio Montes, negó haber recibido dinero. | Aurelio Montes (person)
 Preguntado por su futuro, el delantero Iker Salazar respondió: “Solo pienso en el domingo”. | Iker Salazar (person)

@@ -21,6 +21,9 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
       ['Police had no immediate comment.', 'Police'],
       ["Vindal Energy didn't return messages seeking comment.", 'Vindal Energy'],
       ['The council was not available for comment.', 'council'],
+      ["Vind's attorney, public defender Grace Lund, declined to comment.", 'Grace Lund'],
+      ['Her lawyer, Lars Vind, did not return calls.', 'Lars Vind'],
+      ['A claim is pending against the Kesh Library, which declined to comment.', 'Kesh Library'],
     ],
   ],
   [
@@ -35,6 +38,8 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
       ['Das Ministerium äußerte sich bislang nicht.', 'Ministerium'],
       ['Die Behörde antwortete bis Redaktionsschluss nicht auf Fragen.', 'Behörde'],
       ['Lars Vind lehnte ein Interview zu dem Thema ab.', 'Lars Vind'],
+      ['Die Stadt gab dazu keinen Kommentar ab.', 'Stadt'],
+      ['Für eine Stellungnahme war der Landrat nicht zu erreichen.', 'der Landrat'],
       ['Die Bürgermeisterin möchte sich dazu nicht öffentlich äußern.', 'Die Bürgermeisterin'],
     ],
   ],
@@ -43,9 +48,29 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
     [
       ["Runa Aske n'a pas répondu aux questions du journal.", 'Runa Aske'],
       ['Le ministère a refusé de commenter.', 'ministère'],
+      ["Contactée, l'association Anvind n'a pas donné suite.", 'Anvind'],
+      ["Sollicité par la rédaction, le groupe Orvind n'a pas réagi.", 'Orvind'],
+      ["Le parquet n'a pas souhaité faire de commentaire.", 'parquet'],
+      ["L'entreprise a décliné notre demande d'interview.", 'entreprise'],
     ],
   ],
-  ['es', [['La empresa no respondió a una solicitud de comentarios.', 'empresa']]],
+  [
+    'es',
+    [
+      ['La empresa no respondió a una solicitud de comentarios.', 'empresa'],
+      ['La empresa no ha querido hacer declaraciones.', 'empresa'],
+      ['La compañía no ha contestado a las llamadas de este medio.', 'compañía'],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['Procurado, o sindicato da categoria não respondeu até a publicação.', 'sindicato da categoria'],
+      ['Contactada pelo jornal, a câmara não respondeu até ao fecho desta edição.', 'câmara'],
+      ['Questionado pelos jornalistas, o banco recusou comentar.', 'banco'],
+    ],
+  ],
+  ['ar', [['ورفض متحدث باسم الشركة التعليق.', 'متحدث باسم الشركة']]],
 ])('%s', (lang, texts) => {
   it.each(texts)('%s', (text, name) => expect(read(text, lang)).toEqual({ sources: [], asked: [name] }));
 });
@@ -60,4 +85,5 @@ test.each([
   ['en', 'The ministry did not respond with force.'],
   ['en', 'Lars Vind declined the offer.'],
   ['de', 'Der Trainer äußerte Zweifel am Erfolg.'],
+  ['ar', 'ولم يصدر أي تعليق من الحكومة.'],
 ])('%s: %s', (lang, text) => expect(read(text, lang).asked).toEqual([]));

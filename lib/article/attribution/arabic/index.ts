@@ -8,6 +8,9 @@ import { ArabicNames } from './arabic-names.ts';
 import { ArabicPhrases } from './arabic-phrases.ts';
 import { ArabicWords } from './arabic-words.ts';
 
+/** Matches what somebody refuses to do: "to comment", "to answer". */
+const OBJECT = /^(?:التعليق|الإدلاء|الرد|الكشف)$/;
+
 /**
  * Creates the analyzer of Arabic, which has no capitals, and whose verbs precede their subjects.
  *
@@ -27,7 +30,12 @@ export function createArabicAnalyzer(language: Language): LanguageAnalyzer {
     findAddressee(tokens, at) {
       const phrases = new ArabicPhrases(tokens, words, namesIn(tokens));
       const isNegated = words.isIn('negations', tokens[at]?.lower ?? '');
-      return phrases.startingAt(isNegated ? at + 2 : at + 1);
+      const phrase = phrases.startingAt(isNegated ? at + 2 : at + 1);
+      // "رفض متحدث باسم الشركة التعليق": the object is no part of the subject.
+      if (!phrase || /^[أا]ي$/.test(tokens[phrase.first]?.lower ?? '')) return null;
+      let { last } = phrase;
+      while (last > phrase.first && OBJECT.test(tokens[last]?.lower ?? '')) last--;
+      return { ...phrase, last, head: Math.min(phrase.head, last) };
     },
     createMentionParser(tokens, text) {
       const parser = new ArabicMentionParser(tokens, text, words, namesIn(tokens));

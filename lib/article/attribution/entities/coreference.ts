@@ -3,12 +3,20 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
-import { describesSpeaker, findEntityByNoun, findTitledPerson, isGenericAnaphor } from './definite-descriptions.ts';
+import { BodyReferences } from './body-references.ts';
+import {
+  describesSpeaker,
+  findEntityByNoun,
+  findRoleHolder,
+  findTitledPerson,
+  isGenericAnaphor,
+} from './definite-descriptions.ts';
 import { EnglishAnaphora } from './english-anaphora.ts';
-import { addAlias, addMention, createDescribed, type Entity, holdsCompoundRole, nameDescribed } from './entity.ts';
+import { addAlias, addMention, createDescribed, createNamed, type Entity, nameDescribed } from './entity.ts';
 import { collectFullNames, type FullName } from './full-names.ts';
 import { NameTypes } from './name-types.ts';
 import { PronounResolver } from './pronouns.ts';
+import { isGenericPerson, SentenceSubjects, type Subject } from './sentence-subjects.ts';
 import { collectTitledNames } from './titled-names.ts';
 
 /**
@@ -23,6 +31,8 @@ export class CoreferenceResolver {
   private readonly fullNames: FullName[];
   private readonly pronouns: PronounResolver;
   private readonly types: NameTypes;
+  private readonly bodies: BodyReferences;
+  private readonly subjects: SentenceSubjects;
   /** Only in English. */
   private readonly anaphora: EnglishAnaphora | null;
   private lastCited: Entity | null = null;
@@ -40,6 +50,8 @@ export class CoreferenceResolver {
     this.types = new NameTypes(tokens, language);
     this.anaphora = language.grammar ? null : new EnglishAnaphora(tokens, this.fullNames, language, this.pronouns);
     this.parseMention = parseMention;
+    this.bodies = new BodyReferences(tokens, this.entities, language, this.anaphora);
+    this.subjects = new SentenceSubjects(tokens, fullNames, language, parseMention);
   }
 
   /**
@@ -49,9 +61,8 @@ export class CoreferenceResolver {
    */
   add(attribution: DetectedAttribution): Entity | null {
     const entity = this.resolve(attribution);
-    if (!entity) return null;
-    entity.attributions.push(attribution);
-    this.lastCited = entity;
+    entity?.attributions.push(attribution);
+    this.lastCited = entity ?? this.lastCited;
     return entity;
   }
 
@@ -62,8 +73,7 @@ export class CoreferenceResolver {
       const named = this.parseMention(source.antecedent, this.fullNames);
       return named && this.resolveName(named, source.antecedent.first, true);
     }
-    const head = this.tokens[source.head] as Token;
-    const pronoun = source.pronoun ?? this.language.pronouns.get(head.lower);
+    const pronoun = source.pronoun ?? this.language.pronouns.get((this.tokens[source.head] as Token).lower);
     if (pronoun) return this.resolvePronoun(pronoun, Math.min(source.first, cue));
     const mention = this.parseMention(source, this.fullNames);
     if (!mention) return null;
@@ -95,16 +105,7 @@ export class CoreferenceResolver {
     }
     const described = type === 'person' && this.anaphora?.findDescribedBefore(mention, place, this.lastCited);
     if (described) return nameDescribed(described, { name, words, role: mention.role });
-    return this.create({
-      name,
-      words,
-      type,
-      aliases: new Set(name === mention.name ? [] : [mention.name]),
-      attributions: [],
-      contextEvidence: this.types.strengthOf(words.at(-1) ?? ''),
-      ...(mention.role && { role: mention.role }),
-      ...(mention.hasNoun && { hasNoun: true }),
-    });
+    return this.create(createNamed(mention, name, words, type, this.types.strengthOf(words.at(-1) ?? '')));
   }
 
   /**
@@ -114,7 +115,9 @@ export class CoreferenceResolver {
    */
   private resolveDescription(mention: SourceMention, place: number): Entity {
     const { isDefinite, isPlural, headNoun, name, words, type, bodyNoun } = mention;
-    const body = bodyNoun && this.findBody(bodyNoun, place);
+    const body = bodyNoun
+      ? this.bodies.findNamed(bodyNoun, place, this.lastCited)
+      : this.bodies.findOfSpokesperson(mention, place, this.lastCited);
     if (body) return addAlias(body, name);
     const { grammar } = this.language;
     const isRomance = grammar !== null && !grammar.compounds;
@@ -125,59 +128,46 @@ export class CoreferenceResolver {
         findEntityByNoun(this.entities, headNoun, words, this.language);
       if (antecedent) return addAlias(antecedent, name);
     }
-    const isOnePerson =
-      type === 'person' || (this.language.grammar && type === 'unnamed' && mention.isPlural === false);
-    const holder = isDefinite && this.language.grammar && isOnePerson && this.findRoleHolder(mention);
+    const isOnePerson = type === 'person' || (grammar && type === 'unnamed' && mention.isPlural === false);
+    const holder = isDefinite && grammar && isOnePerson && findRoleHolder(this.entities, mention);
     if (holder) return holder;
     if (isDefinite && isOnePerson) {
       const titled = findTitledPerson(this.tokens, this.fullNames, mention, place, this.language);
       if (titled) return this.resolveName(mentionOfPerson(titled));
     }
-    if (isDefinite && this.language.grammar?.compounds && isOnePerson && this.lastCited) {
-      if (describesSpeaker(this.lastCited, this.tokens, place, this.language)) {
-        this.lastCited.aliases.add(name);
-        return this.lastCited;
-      }
-    }
+    const last = isDefinite && grammar?.compounds && isOnePerson ? this.lastCited : null;
+    if (last && describesSpeaker(last, this.tokens, place, this.language)) return addAlias(last, name);
+    const introduced = isDefinite && isGenericPerson(headNoun) && this.subjects.findUnnamed(place, null);
+    if (introduced) return this.resolveSubject(introduced);
     const known = this.entities.find((one) => haveSameWords(one.words, words));
     if (known) return known;
     const described = isDefinite && this.anaphora?.resolve(mention, place, this.entities, this.lastCited);
     const antecedent =
       (described && ('attributions' in described ? described : this.resolveName(mentionOfPerson(described)))) ||
-      (isGenericAnaphor(mention, this.language) ? this.findLastOfType(type, place) : undefined);
+      (isGenericAnaphor(mention, this.language) ? this.findGenericAntecedent(mention, place) : undefined);
     if (antecedent) return addAlias(antecedent, name);
     return this.create(createDescribed(mention));
   }
 
-  /** Returns the named body that "the company" would mean. */
-  private findBody(noun: string, place: number): Entity | undefined {
-    const named = findEntityByNoun(this.entities, noun, [], this.language);
-    const body =
-      named ?? (this.language.genericOrganisations.has(noun) ? this.findLastOfType('institution', place) : undefined);
-    return body?.isDescription ? undefined : body;
-  }
-
-  /** Returns the person who was cited with a role: "the mayor" for the "Kyiv mayor". */
-  private findRoleHolder({ headNoun, name }: SourceMention): Entity | undefined {
-    const holder = this.entities.findLast((one) => one.type === 'person' && holdsCompoundRole(one, headNoun));
-    holder?.aliases.add(name);
-    return holder;
-  }
-
-  private findLastOfType(type: SourceType, place: number): Entity | undefined {
-    const last = this.anaphora
-      ? this.anaphora.findNearest(this.entities, type, place)
-      : this.lastCited?.type === type
-        ? this.lastCited
-        : this.entities.findLast((one) => one.type === type);
-    if (last || type !== 'news') return last;
-    const newsName = this.fullNames.find(({ words }) => this.types.isOutlet(words));
-    return newsName && this.resolveName({ ...mentionOfPerson(newsName), type: 'news' });
+  /** Returns what "the company", "the report" or "the ministry" refers to. */
+  private findGenericAntecedent(mention: SourceMention, place: number): Entity | undefined {
+    const isGeneric = this.language.genericOrganisations.has(mention.headNoun);
+    const body = isGeneric ? this.subjects.findBody(place, false) : null;
+    if (body) return this.resolveSubject(body);
+    const last = this.bodies.findLastOfType(mention.type, place, this.lastCited);
+    if (!last && mention.type === 'news') {
+      const outlet = this.fullNames.find(({ words }) => this.types.isOutlet(words));
+      return outlet && this.resolveName({ ...mentionOfPerson(outlet), type: 'news' });
+    }
+    // "The government said …. The army": two bodies without names
+    return last?.isDescription && last.type === 'institution' && !isGeneric ? undefined : last;
   }
 
   private resolvePronoun(pronoun: string, before: number): Entity | null {
     const findLast = (...types: SourceType[]) => this.entities.findLast(({ type }) => types.includes(type)) ?? null;
     if (pronoun === 'm' || pronoun === 'f') {
+      const unnamed = this.subjects.findUnnamed(before, pronoun);
+      if (unnamed) return this.resolveSubject(unnamed);
       const antecedent = this.pronouns.resolve(pronoun, before, this.entities, this.lastCited);
       if (!antecedent) return null;
       const entity = 'attributions' in antecedent ? antecedent : this.resolveName(mentionOfPerson(antecedent));
@@ -185,8 +175,18 @@ export class CoreferenceResolver {
       return entity;
     }
     if (pronoun === 'p') return findLast('unnamed', 'institution');
-    if (pronoun === 'n') return findLast('institution', 'document', 'news');
-    return null;
+    if (pronoun !== 'n') return null;
+    const body = this.bodies.isCitedHere(before, this.lastCited) ? null : this.subjects.findBody(before, true);
+    return body ? this.resolveSubject(body) : findLast('institution', 'document', 'news');
+  }
+
+  /** Returns the entity of a phrase that opens a sentence. */
+  private resolveSubject({ phrase, mention }: Subject): Entity {
+    if (mention.isProperName) return this.resolveName(mention, phrase.first, true);
+    const known = this.entities.find(({ attributions }) =>
+      attributions.some(({ source }) => source.first === phrase.first),
+    );
+    return known ?? this.resolveDescription(mention, phrase.first);
   }
 
   private create(entity: Entity): Entity {

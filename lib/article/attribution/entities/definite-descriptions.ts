@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { SourceMention } from '../types.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, holdsCompoundRole } from './entity.ts';
 import type { FullName } from './full-names.ts';
 
 /** Maximum number of tokens from a title to the name after it; English has a limit of its own. */
@@ -112,6 +112,13 @@ const isSameNoun = (one: string, other: string): boolean =>
   one === other || (isLastPart(one, other) && other.length >= one.length + 3) || isLastPart(other, one);
 
 const isLastPart = (part: string, compound: string) => part.length >= MIN_COMPOUND_PART && compound.endsWith(part);
+
+/** Returns the person who was cited with a role: "the mayor" for the "Kyiv mayor". */
+export function findRoleHolder(entities: readonly Entity[], { headNoun, name }: SourceMention): Entity | undefined {
+  const holder = entities.findLast((one) => one.type === 'person' && holdsCompoundRole(one, headNoun));
+  holder?.aliases.add(name);
+  return holder;
+}
 
 /** Maximum number of sentences between two citations of a person, the second by a description. */
 const MAX_SENTENCES_BACK = 3;

@@ -79,6 +79,30 @@ export function createDescribed({
   };
 }
 
+/**
+ * Creates an entity with a name.
+ *
+ * @param contextEvidence see `Entity`
+ */
+export function createNamed(
+  mention: SourceMention,
+  name: string,
+  words: string[],
+  type: Entity['type'],
+  contextEvidence: number,
+): Entity {
+  return {
+    name,
+    words,
+    type,
+    aliases: new Set(name === mention.name ? [] : [mention.name]),
+    attributions: [],
+    contextEvidence,
+    ...(mention.role && { role: mention.role }),
+    ...(mention.hasNoun && { hasNoun: true }),
+  };
+}
+
 /** Adds a mention to an entity. The longest name becomes the entity's name. */
 export function addMention(entity: Entity, mention: SourceMention, name: string, words: string[]): void {
   if (mention.name !== entity.name) entity.aliases.add(mention.name);

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { isSentenceOpener as isEnglishSentenceOpener } from '../learned/english-name-start.ts';
+import { isSentenceOpener as isEnglishSentenceOpener, isRoleByForm } from '../learned/english-name-start.ts';
 import type { Token } from '../tokenizer.ts';
 import { isShortForm } from './aliases.ts';
 import { hasNameEvidence, isRole, type TokenRange } from './full-name-evidence.ts';
@@ -62,7 +62,7 @@ function trimToName(tokens: readonly Token[], run: TokenRange, language: Languag
   // "Secretary of State Marco Rubio"
   if (tokens[first - 1]?.lower === 'of' && language.titles.has(tokens[first - 2]?.lower ?? '') && first < last) first++;
   for (let role = last - 1; role >= first; role--)
-    if (isRole(tokens[role], language)) {
+    if (isRole(tokens[role], language) || (!language.grammar && isRoleByForm(tokens, role, last, language))) {
       first = role + 1;
       break;
     }

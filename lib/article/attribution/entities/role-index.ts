@@ -1,5 +1,6 @@
 /** Roles that a story gives next to names, for resolving "the senator" and "the Republican nominee" (English). */
 import type { Language } from '../language.ts';
+import { DEMONYM } from '../learned/english-word-classes.ts';
 import type { Token } from '../tokenizer.ts';
 import type { FullName } from './full-names.ts';
 
@@ -66,7 +67,9 @@ export class RoleIndex {
 
   /** Tells whether a description such as "the billionaire" stands for somebody who has just been named. */
   isEpithet(noun: string, words: readonly string[], place: number): boolean {
-    return EPITHET.test(noun) && !this.isIntroducedWithoutName(noun, place) && words.length <= 5;
+    return (
+      (EPITHET.test(noun) || DEMONYM.test(noun)) && !this.isIntroducedWithoutName(noun, place) && words.length <= 5
+    );
   }
 
   /** Tells whether a person is mentioned close enough before a description. */

@@ -79,7 +79,9 @@ export class GrammarMentionParser {
       name: this.text.between(from, to),
       words: this.text.words(from, to),
     });
-    const isGenericNoun = language.newsNouns.has(headNoun) || language.organisationNouns.has(headNoun);
+    // "a Federação Paulista de Criadores": a noun with a capital within a sentence is part of the name.
+    const hasCapital = !compounds && first > phrase.first && this.tokens[first]?.isCapitalized === true;
+    const isGenericNoun = language.newsNouns.has(headNoun) || (language.organisationNouns.has(headNoun) && !hasCapital);
     if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, last);
     const isNamedByNoun = hasNoun && type !== 'person';
     // "Beobachtungsstelle für Menschenrechte"

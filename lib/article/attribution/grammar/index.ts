@@ -1,9 +1,9 @@
 import type { LanguageAnalyzer } from '../analyzer.ts';
 import type { Language } from '../language.ts';
 import { compileGrammar } from './grammar.ts';
+import { findGrammarAddressee } from './grammar-addressees.ts';
 import { detectWithGrammar } from './grammar-detector.ts';
 import { GrammarMentionParser } from './grammar-mentions.ts';
-import { SubjectFinder } from './subjects.ts';
 
 /**
  * Creates the analyzer of a language with an attribution grammar.
@@ -16,7 +16,7 @@ export function createGrammarAnalyzer(language: Language): LanguageAnalyzer {
   return {
     language,
     detectAttributions: (tokens) => detectWithGrammar(tokens, grammar),
-    findAddressee: (tokens, at) => new SubjectFinder(tokens, grammar).findSentenceOpener(at),
+    findAddressee: (tokens, at) => findGrammarAddressee(tokens, at, grammar),
     createMentionParser(tokens, text) {
       const parser = new GrammarMentionParser(tokens, text, grammar);
       return (phrase, fullNames) => parser.parse(phrase, fullNames);

@@ -31,8 +31,8 @@ export class SubjectFinder {
   readonly checks: SubjectChecks;
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
-  private readonly phrases: NounPhrases;
-  private readonly clauses: Clauses;
+  readonly phrases: NounPhrases;
+  readonly clauses: Clauses;
   private readonly appositions: Appositions;
   private readonly following: FollowingSubject;
 

@@ -16,7 +16,7 @@ export function findEnglishAddressee(tokens: readonly Token[], verb: number, lan
   if (
     !before ||
     before.sentence !== sentence ||
-    language.subordinators.has(before.lower) ||
+    (language.subordinators.has(before.lower) && !language.relatives.has(before.lower)) ||
     language.prepositions.has(before.lower)
   )
     return findMainSubject(tokens, verb, language);
@@ -27,11 +27,29 @@ export function findEnglishAddressee(tokens: readonly Token[], verb: number, lan
     language.relatives.has(before.lower)
   ) {
     const antecedent = language.relatives.has(before.lower) ? at - (tokens[at - 1]?.text === ',' ? 2 : 1) : -1;
-    return antecedent >= start
-      ? englishPhraseEndingAt(tokens, antecedent, language)
+    if (antecedent >= start) return englishPhraseEndingAt(tokens, antecedent, language);
+    const named = before.text === ',' ? englishPhraseEndingAt(tokens, at - 1, language) : null;
+    return named && namesDescribed(tokens, named, start, language)
+      ? named
       : englishPhraseStartingAt(tokens, start, language);
   }
   return englishPhraseEndingAt(tokens, at, language);
+}
+
+/** Tells whether an apposition names whom the opening of its sentence describes: "Her lawyer, Runa Aske, …". */
+function namesDescribed(
+  tokens: readonly Token[],
+  { first, head, last }: NounPhrase,
+  start: number,
+  language: Language,
+): boolean {
+  if (tokens[first - 1]?.text !== ',' || head !== last || !tokens[head]?.isCapitalized) return false;
+  const noun = tokens[first - 2];
+  return (
+    noun?.sentence === tokens[start]?.sentence &&
+    noun?.isCapitalized === false &&
+    (language.people.has(noun.lower) || language.titles.has(noun.lower))
+  );
 }
 
 /** Finds the subject of the main clause after the comma: "After not answering our calls, Runa Aske …". */

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase, SourceMention, SourceType } from '../types.ts';
 import { englishPhraseStartingAt } from './english-phrases.ts';
-import { AGENT_NOUNS, DOCUMENT_NOUNS, denotesPeople } from './english-word-classes.ts';
+import { AGENT_NOUNS, DEMONYM, DOCUMENT_NOUNS, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** Words that may end a noun phrase but are not its noun. */
@@ -125,7 +125,12 @@ function findEndOfDocument(tokens: readonly Token[], end: number, language: Lang
 function classifyNoun({ lower }: Token, { people, documents, news, organisations }: Language): SourceType | null {
   if (lower === 'police') return 'institution';
   if (/^\d+-year-olds?$/.test(lower)) return 'unnamed';
-  if (people.has(lower) || denotesPeople(lower) || (AGENT_NOUNS.has(lower) && !organisations.has(lower)))
+  if (
+    people.has(lower) ||
+    denotesPeople(lower) ||
+    DEMONYM.test(lower) ||
+    (AGENT_NOUNS.has(lower) && !organisations.has(lower))
+  )
     return 'unnamed';
   if (documents.has(lower) || DOCUMENT_NOUNS.has(lower)) return 'document';
   if (news.has(lower)) return 'news';

@@ -23,7 +23,7 @@ import {
   isOutletOfPlace,
   isSurname,
 } from './english-proper-names.ts';
-import { AGENT_NOUNS, denotesPeople } from './english-word-classes.ts';
+import { AGENT_NOUNS, DEMONYM, denotesPeople } from './english-word-classes.ts';
 import { comparableWords, spanText } from './token-text.ts';
 
 /** A text, with what is known about its words. */
@@ -65,8 +65,10 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   const opening = tokens[first]?.lower ?? '';
   const isDetermined = language.determiners.has(opening) && first < head && !QUANTIFIER.test(opening);
   const start = isDetermined ? first + 1 : first;
+  const isEpithet = isDetermined && start === head && DEMONYM.test(headToken.lower);
   const isName =
     headToken.isCapitalized &&
+    !isEpithet &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
     (!isOrdinaryWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
   if (isName) return parseName({ ...phrase, head }, start, context);
@@ -106,7 +108,7 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   const { tokens, text, language } = context;
   const { first, head } = phrase;
   let nameStart = head;
-  while (nameStart > first && isNamePart(tokens, nameStart - 1, first)) nameStart--;
+  while (nameStart > first && isNamePart(tokens, nameStart - 1, first, language)) nameStart--;
   while (nameStart < head && (!tokens[nameStart]?.isCapitalized || tokens[nameStart]?.kind === 'punctuation'))
     nameStart++;
   if (nameStart < head && isSentenceOpener(tokens, nameStart, language)) nameStart++;

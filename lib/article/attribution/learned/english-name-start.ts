@@ -9,10 +9,10 @@ const NAME_PARTICLES = new Set(
   'of de la le del della van von der den bin al el and the for on in d da dos du di &'.split(' '),
 );
 /** Tells whether a word is a role, judging by its form, and a full name follows it: "Designer Runa Aske". */
-function isRoleByForm(tokens: readonly Token[], at: number, head: number, language: Language): boolean {
+export function isRoleByForm(tokens: readonly Token[], at: number, head: number, language: Language): boolean {
   const { lower } = tokens[at] as Token;
   if (language.firstNames.has(lower) || head - at < 2) return false;
-  const isRole = AGENT_NOUNS.has(lower) || denotesPeople(lower) || /(?:er|or|ist|ian)$/.test(lower);
+  const isRole = AGENT_NOUNS.has(lower) || denotesPeople(lower) || /(?:er|or|ist|ian|man|woman|shal)$/.test(lower);
   return isRole && language.firstNames.has(tokens[at + 1]?.lower ?? '');
 }
 
@@ -50,15 +50,34 @@ export function isSentenceOpener(tokens: readonly Token[], at: number, language:
   );
 }
 
+/**
+ * Tells whether "and" joins two words before the noun of a body: "Food and Agriculture Organization", but not "Kesh Bank and
+ * Marrow Council".
+ */
+function joinsModifiers(tokens: readonly Token[], and: number, language: Language): boolean {
+  const [before, modifier, noun] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  const isBody = ({ lower }: Token) => language.organisations.has(lower) || language.news.has(lower);
+  const isModifier = (token: Token | undefined) =>
+    token?.isCapitalized === true &&
+    token.kind === 'word' &&
+    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    !isBody(token) &&
+    !language.firstNames.has(token.lower) &&
+    !language.places.has(token.lower);
+  return isModifier(before) && isModifier(modifier) && noun?.isCapitalized === true && isBody(noun);
+}
+
 /** Tells whether a token before a name may be part of the name. */
-export function isNamePart(tokens: readonly Token[], at: number, first: number): boolean {
+export function isNamePart(tokens: readonly Token[], at: number, first: number, language: Language): boolean {
   const { isCapitalized, kind, lower, text } = tokens[at] as Token;
   if (isCapitalized && at === first && (NAME_PARTICLES.has(lower) || /^(?:but|as|if|when|while)$/.test(lower)))
     return false;
   if (isCapitalized || kind === 'number') return true;
   const followsCapital = at > first && tokens[at - 1]?.isCapitalized === true;
+  // "National Oceanic and Atmospheric Administration": no noun for a body before "and"
+  if (lower === 'and') return followsCapital && joinsModifiers(tokens, at, language);
   if (text === '.' || text === '&' || text === "'s" || text === '’s') return followsCapital;
-  return NAME_PARTICLES.has(lower) && followsCapital && tokens[at + 1]?.isCapitalized === true && lower !== 'and';
+  return NAME_PARTICLES.has(lower) && followsCapital && tokens[at + 1]?.isCapitalized === true;
 }
 
 /**

@@ -123,6 +123,10 @@ const NOT_A_PERSON = /^(?:human|specimen|regimen|abdomen|omen|talisman|caiman|wo
 export const denotesPeople = (noun: string) =>
   /(?:.{3}(?:man|men|woman|women|person)|ologists?|ographers?)$/.test(noun) && !NOT_A_PERSON.test(noun);
 
+/** Matches nouns for one person by nationality, which stand for somebody named before: "the Irishman", "the Spaniard". */
+export const DEMONYM =
+  /^(?:.{3,}(?:sh|ch)(?:wo)?man|scots(?:wo)?man|spaniard|scot|swede|dane|finn|pole|croat|serb|turk|briton|aussie|(?:germ|itali|brazili|argentini|austri|belgi|norwegi|australi|canadi|americ|croati|serbi|russi|ukraini|egypti|nigeri|colombi|mexic|chile|uruguay|kore|hungari|roman|bulgari|algeri|kenya|ethiopi|ghana|jamaic)i?an)$/;
+
 const NO_AGENT =
   /^(?:paper|letter|newsletter|number|order|water|power|matter|chapter|computer|answer|summer|winter|corner|factor|sector|tractor|error|mirror|door|floor|colou?r|flavou?r|poster|cent(?:er|re)|theat(?:er|re)|river|border|tower|trailer|disaster|server|browser|filter|router|printer|cover|offer|career|beer|other|either|weather|leather|murder|chamber|timber|cancer|liver|shoulder|finger|dinner|manner|banner|container|indicator|sensor|processor|motor|reactor|vector|refrigerator|elevator|calculator|generator|parser|loader|fuzzer|compiler|docker|parameter|character|layer|header|folder|buffer|pointer|helper|wrapper|handler|controller|adapter|monitor|counter|marker|sticker|sweater|counter|quarter|meter|diameter|list|artist's|whist|mist|thriller|blockbuster|documentary)s?$/;
 /** Tells whether a noun has the form of a word for people: "questioner", "speechwriters". */

@@ -8,12 +8,13 @@ export interface PackedLexicons {
    */
   entries: string;
   /**
-   * One leading run of letters per line, then a tab and the number of entries that start with it. `entries` has the
-   * same order; entries with the same run are sorted by length, longest first.
+   * One line per leading run of letters: the number of entries that start with it, and its length. The run itself is
+   * the beginning of these entries. `entries` has the same order; entries with the same run are sorted by length,
+   * longest first.
    */
   starting: string;
   /**
-   * One trailing run of letters per line, then a tab and the indices of the entries that end with it, longest first.
+   * One line per trailing run of letters: its length, then the indices of the entries that end with it, longest first.
    */
   ending: string;
 }
@@ -43,14 +44,17 @@ class LexiconTable {
     this.lines = entries.split('\n');
     let first = 0;
     for (const line of starting.split('\n')) {
-      const tab = line.indexOf('\t');
-      const count = Number(line.slice(tab + 1));
-      this.rangesByLeadingRun.set(line.slice(0, tab), [first, count]);
+      const comma = line.indexOf(',');
+      const count = Number(line.slice(0, comma));
+      const run = (this.lines[first] ?? '').slice(1, 1 + Number(line.slice(comma + 1)));
+      this.rangesByLeadingRun.set(run, [first, count]);
       first += count;
     }
     for (const line of ending.split('\n')) {
-      const tab = line.indexOf('\t');
-      this.indicesByTrailingRun.set(line.slice(0, tab), line.slice(tab + 1));
+      const comma = line.indexOf(',');
+      const indices = line.slice(comma + 1);
+      const entry = this.lines[Number.parseInt(indices, 10)] ?? '';
+      this.indicesByTrailingRun.set(entry.slice(-Number(line.slice(0, comma))), indices);
     }
   }
 

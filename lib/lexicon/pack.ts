@@ -42,9 +42,9 @@ export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): Packe
   const ending = groupBy(labels, ({ text }) => trailingRun(text));
   return {
     entries: sorted.map(({ text, lexicon }) => lexicon.toString(36) + text).join('\n'),
-    starting: [...starting].map(([run, list]) => `${run}\t${list.length}`).join('\n'),
+    starting: [...starting].map(([run, list]) => `${list.length},${run.length}`).join('\n'),
     ending: [...ending]
-      .map(([run, list]) => `${run}\t${longestFirst(list).map((entry) => indices.get(entry))}`)
+      .map(([run, list]) => `${run.length},${longestFirst(list).map((entry) => indices.get(entry))}`)
       .join('\n'),
   };
 }

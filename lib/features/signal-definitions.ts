@@ -107,6 +107,8 @@ const DEFINITIONS = {
   'box-appeal': { value: 'share', reason: 'appeal' },
   /** Whether the block, near the end of the text, turns to the reader on another matter than the story's. */
   'off-topic-address': { value: 'flag', reason: 'appeal' },
+  /** The block is one of the last blocks of the running text, or below it. */
+  'near-end': { value: 'flag', reason: null },
 } as const satisfies Record<string, SignalDefinition>;
 
 export type SignalId = keyof typeof DEFINITIONS;

@@ -34,8 +34,9 @@ const CONTACT = /\S@\S+\.\S|(?:^|\s)@\w{3}|\bhttps?:|\bwww\./;
 /** Matches the name of a profile on a social network. */
 const HANDLE = /(?:^|\s)@\w{3}/;
 /** Matches languages whose verb is at the end of the clause, and whose imperative differs from all other forms. */
-const VERB_FINAL = /^(?:tr|ja|ko|hi)\b/;
-const VERB_FINAL_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]/u;
+const VERB_FINAL = /^(?:tr|ja|ko|hi|bn|ur|fa)\b/;
+const VERB_FINAL_SCRIPT =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 /** Maximum number of words of a sentence that is only an imperative: "Follow us". */
 const MAX_BARE_WORDS = 3;
 const MIN_POINTS = 3;
@@ -98,7 +99,8 @@ function isAppeal(sentence: AnalyzedText, context: AppealContext, afterAppeal: b
     const [called, ...rest] = isVerbFinal ? [sentence] : clauses.slice(call);
     return called !== undefined && isCompleteCall(called, rest, context);
   }
-  if (context.isAtEnd && says('own-offer') && says('outlet-product')) return true;
+  if (context.isAtEnd && says('own-offer') && says('outlet-product') && (says('first-person') || says('second-person')))
+    return true;
   if (!says('second-person') || !says('first-person')) return false;
   return says('own-offer') || (context.isAtEnd && count(openingScores, 'first-person') > 0 && opensWithProduct(folded));
 }

@@ -23,7 +23,9 @@ export const LEXICON_NAMES = [
   'player',
   'recirculation',
   'related-links',
+  'rights',
   'second-person',
+  'subscribers-only',
   'tools',
 ] as const;
 

@@ -18,7 +18,9 @@ const WITHOUT_ENDINGS: ReadonlySet<LexiconName> = new Set([
   'machine-note',
   'outlet-product',
   'own-offer',
+  'rights',
   'second-person',
+  'subscribers-only',
 ]);
 
 /**

@@ -22,7 +22,9 @@ import paywall from '../../assets/lexicons/paywall.json' with { type: 'json' };
 import player from '../../assets/lexicons/player.json' with { type: 'json' };
 import recirculation from '../../assets/lexicons/recirculation.json' with { type: 'json' };
 import relatedLinks from '../../assets/lexicons/related-links.json' with { type: 'json' };
+import rights from '../../assets/lexicons/rights.json' with { type: 'json' };
 import secondPerson from '../../assets/lexicons/second-person.json' with { type: 'json' };
+import subscribersOnly from '../../assets/lexicons/subscribers-only.json' with { type: 'json' };
 import tools from '../../assets/lexicons/tools.json' with { type: 'json' };
 import { packLexicons } from '../../lib/lexicon/pack.ts';
 
@@ -47,7 +49,9 @@ const lexiconTable = packLexicons({
   player: player.entries,
   recirculation: recirculation.entries,
   'related-links': relatedLinks.entries,
+  rights: rights.entries,
   'second-person': secondPerson.entries,
+  'subscribers-only': subscribersOnly.entries,
   tools: tools.entries,
 });
 export default lexiconTable;

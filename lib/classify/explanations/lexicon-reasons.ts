@@ -27,7 +27,9 @@ const LEXICON_REASONS = {
   player: 'player',
   recirculation: 'otherStories',
   'related-links': 'otherStories',
+  rights: 'pageLine',
   'second-person': 'appeal',
+  'subscribers-only': 'paywall',
   tools: 'tool',
 } as const satisfies Record<LexiconName, PlainReason>;
 

@@ -5,6 +5,7 @@ import { hostWithoutWww, registrableDomain } from '../../text/url';
 import type { Block } from '../../types';
 import { flag, perBox, type SignalEvaluators } from './evaluator';
 import { isOffTopicAddress } from './off-topic-address';
+import { END_BLOCKS } from './place';
 
 /** Maximum weight (in Latin letters) of an appeal. */
 const MAX_WEIGHT = 1200;
@@ -17,8 +18,6 @@ const CONTACT_LINK =
 
 /** Minimum number of characters of an outlet's name; shorter names are also ordinary words. */
 const MIN_NAME_CHARS = 4;
-/** Number of blocks at the end of the running text that count as its end, where most appeals are. */
-const END_BLOCKS = 4;
 
 const shares = new WeakMap<Block, number>();
 

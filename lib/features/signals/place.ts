@@ -3,6 +3,9 @@ import type { Block } from '../../types';
 import { findBlocksUnderLabels } from '../label-scope';
 import { flag, type SignalEvaluators } from './evaluator';
 
+/** Number of blocks at the end of the running text that count as its end. */
+export const END_BLOCKS = 4;
+
 const isInTag = ({ id }: Block, { measures }: PageContext, ...tags: string[]) =>
   tags.some((tag) => measures[id]?.tagsAndRoles.has(tag));
 
@@ -14,5 +17,6 @@ export const placeSignals = {
   'in-figure': flag((block, context) => isInTag(block, context, 'figure', 'figcaption')),
   'in-list': flag((block, context) => isInTag(block, context, 'li')),
   'in-navigation': flag(({ id }, { measures }) => measures[id]?.inNavigation === true),
+  'near-end': flag(({ id }, { mainContent }) => mainContent.lastProse >= 0 && id > mainContent.lastProse - END_BLOCKS),
   'under-label': (block, context, lexicon) => (findBlocksUnderLabels(context, lexicon).has(block.id) ? 1 : 0),
 } satisfies SignalEvaluators;

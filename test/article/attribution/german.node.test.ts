@@ -164,7 +164,7 @@ describe('agency style', () =>
     ],
     ['Die Klage sei unbegründet, entschied das Gericht.', ['Gericht (institution) ×1']],
     ['Der Anwalt des Angeklagten, Peter Lund, plädierte auf Freispruch.', []],
-    ['Auch die Opposition äußerte scharfe Kritik an dem Vorhaben.', ['die Opposition (unnamed) ×1']],
+    ['Auch die Opposition äußerte scharfe Kritik an dem Vorhaben.', ['Opposition (institution) ×1']],
     ['Der Präsident bezeichnete den Vorfall als Unfall.', ['Der Präsident (unnamed) ×1']],
     ['Die Behörden gehen von Brandstiftung aus.', ['Behörden (institution) ×1']],
     ['Man müsse nun abwarten, hieß es aus Regierungskreisen.', ['Regierungskreisen (unnamed) ×1']],

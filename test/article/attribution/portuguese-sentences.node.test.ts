@@ -16,7 +16,7 @@ Para o economista Lauro Benevides, do Instituto Vértice, a medida chega tarde. 
 Uma pesquisa do instituto DataNorte mostra que 61% dos eleitores estão indecisos. | pesquisa do instituto DataNorte (document)
 O relatório da comissão aponta que houve falha na manutenção dos freios. | relatório da comissão (document)
 Testemunhas relataram que o carro avançou o sinal vermelho. | Testemunhas (unnamed)
-Fontes ouvidas pela reportagem afirmam que o acordo está próximo. | Fontes (unnamed)
+Fontes ouvidas pela reportagem afirmam que o acordo está próximo. | Fontes ouvidas pela reportagem (unnamed)
 "É uma vergonha", desabafou Cleide Assunção, que perdeu o emprego em março. | Cleide Assunção (person)
 O deputado Ronaldo Sampaio foi acusado de desviar recursos da merenda. | 
 O juiz condenou a empresa a pagar multa de R$ 2 milhões. | 

@@ -32,6 +32,7 @@ El juez ordenó el ingreso en prisión de los dos detenidos. |
 Miles de personas protestaron en la plaza contra los recortes. | 
 Una fuente policial confirmó a este periódico que hay tres detenidos. | Una fuente policial (unnamed)
 La Organización Mundial de la Salud alertó de que el brote podría extenderse. | Organización Mundial de la Salud (institution)
+Fuentes cercanas a la negociación señalan que habrá acuerdo esta semana. | Fuentes cercanas a la negociación (unnamed)
 “Nadie nos avisó”, lamenta un vecino que prefiere no dar su nombre. | un vecino (unnamed)
 El presidente del Congreso, Aurelio Montes, negó haber recibido dinero. | Aurelio Montes (person)
 Preguntado por su futuro, el delantero Iker Salazar respondió: “Solo pienso en el domingo”. | Iker Salazar (person)
@@ -104,7 +105,6 @@ Ni el club ni el entrenador quisieron valorar la sanción. |
 `;
 
 const GAPS = `
-Fuentes cercanas a la negociación señalan que habrá acuerdo esta semana. | Fuentes cercanas a la negociación (unnamed)
 La sentencia recoge que la víctima pidió ayuda en dos ocasiones. | sentencia (document)
 La concejala explicó que las obras durarán un mes. Lola Berenguer dirige Urbanismo desde mayo. | Lola Berenguer (person)
 Tanto el fiscal como la defensa coincidieron en que no hubo intención. | fiscal (unnamed); defensa (unnamed)

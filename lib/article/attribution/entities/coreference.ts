@@ -23,6 +23,8 @@ import { collectTitledNames } from './titled-names.ts';
  * A definite description with at most this many words may refer to an earlier entity by its noun alone: "the ministry".
  */
 const MAX_ANAPHOR_WORDS = 3;
+/** Matches nouns for bodies that need no name, and stand for no other: "the army" after "the United Nations". */
+const SOLE_BODY = /^(?:government|army|military|navy|police|parliament|congress|opposition)$/;
 
 /** Resolves the sources of a text to entities: aliases, pronouns and definite descriptions. */
 export class CoreferenceResolver {
@@ -159,6 +161,7 @@ export class CoreferenceResolver {
       const outlet = this.fullNames.find(({ words }) => this.types.isOutlet(words));
       return outlet && this.resolveName({ ...mentionOfPerson(outlet), type: 'news' });
     }
+    if (SOLE_BODY.test(mention.headNoun)) return undefined;
     // "The government said …. The army": two bodies without names
     return last?.isDescription && last.type === 'institution' && !isGeneric ? undefined : last;
   }

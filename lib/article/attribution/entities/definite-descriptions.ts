@@ -147,6 +147,8 @@ export function isGenericAnaphor(
   { isDefinite, headNoun, words, type }: SourceMention,
   { grammar, genericOrganisations }: Language,
 ): boolean {
-  if (!isDefinite || words.length > (grammar ? 2 : 1) || type === 'unnamed' || type === 'person') return false;
+  // "o sindicato da categoria" says which one is meant.
+  const maxWords = grammar?.compounds ? 2 : 1;
+  if (!isDefinite || words.length > maxWords || type === 'unnamed' || type === 'person') return false;
   return !grammar || type === 'document' || genericOrganisations.has(headNoun);
 }

@@ -115,7 +115,10 @@ export class PronounResolver {
   private genderOfName(words: readonly string[], at: number): string | undefined {
     const honorific = this.language.honorifics.get(this.titleBefore(at));
     if (honorific) return honorific;
-    const implied = words.length > 1 ? this.language.firstNames.get(words[0] ?? '') : undefined;
+    const [first = ''] = words;
+    // "her son, Paolo": a first name alone, unless it is a surname here
+    const isSurname = words.length === 1 && this.fullNames.some((name) => name.words.at(-1) === first);
+    const implied = isSurname ? undefined : this.language.firstNames.get(first);
     return implied === 'b' ? undefined : implied;
   }
 

@@ -67,7 +67,11 @@ export class SentenceSubjects {
     for (const start of this.openingsBefore(place)) {
       const opening = this.tokens[start] as Token;
       if (opening.isQuoted) continue;
-      const phrase = englishPhraseStartingAt(this.tokens, start, this.language);
+      // "17:42 The bureau has …"
+      let first = start;
+      while (first < place && (this.tokens[first]?.kind !== 'word' || /^\p{N}/u.test(this.tokens[first]?.text ?? '')))
+        first++;
+      const phrase = englishPhraseStartingAt(this.tokens, first, this.language);
       const mention = phrase && phrase.last < place && !this.isPronoun(phrase) ? this.parse(phrase) : null;
       const isBody = mention && /^(?:institution|news)$/.test(mention.type);
       if (phrase && isBody && (mention.isProperName || mayBeDescription)) return { phrase, mention };

@@ -1,7 +1,7 @@
 import type { Token } from '../tokenizer.ts';
 import { opensContentClause } from './complementizers.ts';
 import type { Grammar, PhraseIndex } from './grammar.ts';
-import { takesClaim, takesInfinitive, takesPredicate } from './verb-complements.ts';
+import { takesClaim, takesInfinitive, takesPerfectInfinitive, takesPredicate } from './verb-complements.ts';
 
 /** Confidence (0–1) of an attribution, by how its content is marked. */
 export const GRAMMAR_CONFIDENCE = { quoted: 0.9, clause: 0.85, according: 0.9, bare: 0.6 };
@@ -110,6 +110,7 @@ export class Clauses {
     const marked = this.contentConfidenceAfter(cue);
     if (marked > 0) return marked;
     if (isStrong && this.opensMainClause(cue)) return GRAMMAR_CONFIDENCE.clause;
+    if (takesPerfectInfinitive(this.tokens, cue, this.grammar)) return GRAMMAR_CONFIDENCE.clause;
     // "Das Haus bleibe zu, sagte X": the content is the clause before.
     const token = this.tokens[cue] as Token;
     const previous = this.tokens[cue - 1];

@@ -15,6 +15,8 @@ const FEMININE_NOUN = /(?:in|frau|mutter|tochter|schwester|witwe|zeugin|beauftra
 const AGENT_FORM = /\p{L}{3}(?:[dt]or(?:es|as?)?|istas?|[oó]log[oa]s?|teurs?|trices?|istes?|logues?)$/u;
 const NO_AGENT =
   /^(?:sector|motor|factor|vector|tractor|reactor|detector|conductor|ordenador|computador|procesador|processador|contador|indicador|radiador|gerador|generador|interruptor|monitor|ordinateur|moteur|secteur|facteur|vecteur|tracteur|réacteur|capteur|compteur|générateur|indicateur|hauteur|lenteur|matrice|lista|vista|revista|entrevista|pista|conquista|catálogo|catalogue|diálogo|dialogue|prólogo|prologue|epílogo|análogo|analogue|cicatrice|piste|liste)(?:s|es)?$/;
+/** Minimum number of letters of a noun that is compared with listed nouns by its form. */
+const MIN_FORM_CHARS = 6;
 const INFLECTION_ENDINGS = ['s', 'es', 'n', 'en', 'e'];
 
 /** Classifies common nouns as types of sources, and reduces them to their base form. */
@@ -34,11 +36,24 @@ export class CommonNouns {
     if (token?.kind !== 'word') return null;
     if (this.isOutletOrAbbreviation(token)) return null;
     const isIn = (list: WordSet) => this.isIn(list, token.lower);
-    if (isIn(language.people) || isIn(language.titles)) return 'unnamed';
+    if (isIn(language.people) || isIn(language.titles) || this.isFormOfPerson(token)) return 'unnamed';
     if (isIn(language.documents)) return 'document';
     if (isIn(language.news)) return 'news';
     if (isIn(language.organisations)) return 'institution';
     return this.hasAgentForm(token) ? 'unnamed' : null;
+  }
+
+  /** Tells whether a Romance noun is the feminine of a listed noun, or has "ex" before it: "pasajera", "employée", "exempleado". */
+  private isFormOfPerson({ lower, isCapitalized }: Token): boolean {
+    if (this.grammar.compounds || isCapitalized || lower.length < MIN_FORM_CHARS) return false;
+    const noun = lower.replace(/^ex/, '').replace(/s$/, '');
+    const masculine = noun
+      .replace(/ée$/, 'é')
+      .replace(/(?<![ií]c|[ió]n)a$/, 'o')
+      .replace(/ère$/, 'er')
+      .replace(/(?<=i|é)enne$/, 'en')
+      .replace(/(?<=[at])nte$/, 'nt');
+    return [noun, masculine].some((form) => form !== lower && this.grammar.language.people.has(form));
   }
 
   /** Tells whether a Romance noun has the form of a word for people: "detractores", "investisseurs", "manifestantes". */

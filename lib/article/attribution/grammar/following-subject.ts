@@ -1,5 +1,6 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
+import { QUOTATION_MARK } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import type { SubjectChecks } from './subject-checks.ts';
@@ -7,6 +8,10 @@ import type { SubjectChecks } from './subject-checks.ts';
 /** Maximum number of adverbials between a verb and the subject after it. */
 const MAX_ADVERBIALS = 4;
 const MAX_PARENTHESIS_TOKENS = 9;
+/** Maximum number of tokens of a place or time between a verb and its subject. */
+const MAX_PLACE_TOKENS = 10;
+/** Maximum number of auxiliaries and clitics before a verb. */
+const MAX_VERB_TOKENS = 4;
 
 /** Finds the subject that follows a verb: "sagte am Montag der Minister". */
 export class FollowingSubject {
@@ -37,6 +42,10 @@ export class FollowingSubject {
       at += length;
     }
     if (this.tokens[at]?.sentence !== sentence) return null;
+    return this.findAfterPlace(cue, at) ?? this.checkSubject(cue, at);
+  }
+
+  private checkSubject(cue: number, at: number): NounPhrase | null {
     const phrase = this.phrases.startingAt(at);
     // A complementizer opens the content clause.
     if (!phrase || this.grammar.complementizers.has(this.tokens[phrase.first]?.lower ?? '')) return null;
@@ -44,6 +53,45 @@ export class FollowingSubject {
     if (!this.grammar.compounds && !this.checks.isNounPhrase(phrase)) return null;
     const isPronoun = this.grammar.language.pronouns.has(this.tokens[at]?.lower ?? '');
     return isPronoun || this.checks.canBeSubject(phrase, cue) ? phrase : null;
+  }
+
+  /** Finds the person after a place or time, beside a quotation: "“…”, gritaba a las puertas del juzgado Ana Ruiz". */
+  private findAfterPlace(cue: number, first: number): NounPhrase | null {
+    const { language } = this.grammar;
+    const opening = this.tokens[first] as Token;
+    const isPreposition = language.prepositions.has(opening.lower) || language.attached.has(opening.lower);
+    if (!isPreposition && !/^(?:antes|depois|después|devant|lors)$/.test(opening.lower)) return null;
+    if (!this.followsQuotation(cue)) return null;
+    for (let at = first + 2; at - first <= MAX_PLACE_TOKENS; at++) {
+      const { sentence, kind, isQuoted } = this.tokens[at] ?? opening;
+      if (sentence !== opening.sentence || kind === 'punctuation' || isQuoted) return null;
+      const phrase = this.opensPerson(at) ? this.phrases.startingAt(at) : null;
+      if (phrase && this.checks.denotesPerson(phrase) && this.checks.canBeSubject(phrase, cue)) return phrase;
+    }
+    return null;
+  }
+
+  /** Tells whether a quotation ends right before a verb with its auxiliary and clitics. */
+  private followsQuotation(cue: number): boolean {
+    for (let at = cue - 1; cue - at <= MAX_VERB_TOKENS; at--) {
+      const { text = '', kind } = this.tokens[at] ?? {};
+      if (kind !== 'word') return QUOTATION_MARK.test(text === ',' ? (this.tokens[at - 1]?.text ?? '') : text);
+    }
+    return false;
+  }
+
+  /** Tells whether a full name, or a role with its article or before a name, starts at a token that is no object. */
+  private opensPerson(at: number): boolean {
+    const { firstNames, people, titles, prepositions, attached, determiners } = this.grammar.language;
+    const [before, previous, token, next] = [-2, -1, 0, 1].map((offset) => this.tokens[at + offset]);
+    const isRole = (word: Token | undefined) => people.has(word?.lower ?? '') || titles.has(word?.lower ?? '');
+    const isLink = (word: Token | undefined) => prepositions.has(word?.lower ?? '') || attached.has(word?.lower ?? '');
+    if (isLink(previous) || determiners.has(previous?.lower ?? '') || (isRole(previous) && isLink(before)))
+      return false;
+    if (determiners.has(token?.lower ?? ''))
+      return !this.grammar.nonSubjectArticles.has(token?.lower ?? '') && isRole(next);
+    if (!token?.isCapitalized || !next?.isCapitalized) return false;
+    return firstNames.has(token.lower) ? !isRole(previous) : this.grammar.compounds === true && isRole(token);
   }
 
   /**
@@ -57,6 +105,8 @@ export class FollowingSubject {
     if (token?.text === ',' && !compounds) return this.parenthesisLength(at);
     if (token?.kind !== 'word' || token.isCapitalized || next?.sentence !== token.sentence) return 0;
     if (language.auxiliaries.has(token.lower) || timeAdverbs.has(token.lower)) return 1;
+    // "disse esta quinta-feira a ministra"
+    if (language.determiners.has(token.lower) && timeAdverbs.has(next.lower)) return 2;
     if (compounds && language.pronouns.get(token.lower) === 'n' && this.opensNoun(next)) return 1;
     if (nonSubjectArticles.has(token.lower) || token.lower === 'der') return this.indirectObjectLength(at);
     if (!language.prepositions.has(token.lower)) return 0;

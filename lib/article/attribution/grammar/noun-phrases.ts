@@ -8,6 +8,9 @@ import { quotedNameFrom } from './quoted-names.ts';
 /** Maximum number of tokens (exclusive) in brackets after a name: "Klingbeil (SPD)". */
 const MAX_BRACKET_TOKENS = 8;
 
+/** Matches articles that contain a preposition. */
+const CONTRACTION = /^(?:al|aos?|às?|aux?|pel[oa]s?|n[oa]s?)$/;
+
 /** Finds the noun phrases that start or end at a token. */
 export class NounPhrases {
   private readonly tokens: readonly Token[];
@@ -83,8 +86,11 @@ export class NounPhrases {
     let before = first - 1;
     while (this.grammar.compounds && this.isAttributive(before, end)) before--;
     const previous = this.tokens[before];
+    const { prepositions } = this.grammar.language;
+    // "Fuentes cercanas al gobierno": an article that contains a preposition
     const followsPreposition =
-      previous?.sentence === end.sentence && this.grammar.language.prepositions.has(previous.lower);
+      (previous?.sentence === end.sentence && prepositions.has(previous.lower)) ||
+      (first < last && CONTRACTION.test(this.tokens[first]?.lower ?? ''));
     return followsPreposition && !mayFollowPreposition ? null : { first, last, head };
   }
 

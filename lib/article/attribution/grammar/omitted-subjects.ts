@@ -1,5 +1,5 @@
 import type { Token } from '../tokenizer.ts';
-import type { NounPhrase } from '../types.ts';
+import type { DetectedAttribution, NounPhrase } from '../types.ts';
 import { GRAMMAR_CONFIDENCE } from './clauses.ts';
 import { Detector } from './detection-context.ts';
 
@@ -25,6 +25,11 @@ export class OmittedSubjects extends Detector {
     return !this.tokens[first]?.isQuoted && (!isPluralNoun || this.subjects.checks.isPluralVerb(verb));
   }
 
+  /** Tells whether the paragraph of a verb gives a person as source before: "Segundo o capitão Urs Lund, … “…”, disse." */
+  private isPersonInParagraph({ cue, source }: DetectedAttribution, verb: number): boolean {
+    return this.tokens[cue]?.paragraph === this.tokens[verb]?.paragraph && this.subjects.checks.denotesPerson(source);
+  }
+
   /** Adds an attribution with an omitted subject, in languages that allow this. */
   addAt(cue: number, confidence: number): void {
     if (!this.grammar.dropsSubject) return;
@@ -35,7 +40,7 @@ export class OmittedSubjects extends Detector {
       speaker &&
       last &&
       (this.tokens[last.cue] as Token).paragraph - (this.tokens[speaker.cue] as Token).paragraph <= 1;
-    const previous = isRecent ? speaker : last;
+    const previous = isRecent && !(last && this.isPersonInParagraph(last, cue)) ? speaker : last;
     if (previous && !this.agreesInNumber(cue, previous.cue)) return;
     const { sentence, paragraph } = this.tokens[cue] as Token;
     const cited = previous && this.tokens[previous.cue];

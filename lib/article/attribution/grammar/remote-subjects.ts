@@ -6,6 +6,9 @@ import { INFERRED_SOURCE_FACTOR } from './omitted-subjects.ts';
 /** Matches Romance participles, which may stand between a noun and its verb: "fontes ouvidas pela reportagem afirmam". */
 const PARTICIPLE = /(?:[aei]d[oa]s?|ée?s?)$/;
 
+/** Maximum number of tokens of a noun with its modifiers that are shown together. */
+const MAX_MODIFIED_TOKENS = 9;
+
 /** Finds subjects that other words separate from their verb. */
 export class RemoteSubjects extends Detector {
   /**
@@ -20,7 +23,9 @@ export class RemoteSubjects extends Detector {
     const isPerson = this.subjects.checks.denotesPerson(opener) && !this.subjects.checks.isPluralVerb(finite);
     const isModified = this.isModifiedSubject(opener, finite);
     if (!isPerson && !isModified) return null;
-    return { phrase: opener, confidenceFactor: isModified && !this.grammar.compounds ? 1 : INFERRED_SOURCE_FACTOR };
+    if (!isModified || this.grammar.compounds) return { phrase: opener, confidenceFactor: INFERRED_SOURCE_FACTOR };
+    const isShort = finite - opener.first <= MAX_MODIFIED_TOKENS;
+    return { phrase: isShort ? { ...opener, last: finite - 1 } : opener, confidenceFactor: 1 };
   }
 
   /** Finds the person after the adverbial that opens a sentence: "Na sequência, Ana Ruiz fez críticas e afirmou que". */

@@ -74,10 +74,21 @@ export class SourceMarkers extends Detector {
     let first = at + length;
     // "a-t-on appris vendredi de sources …"
     while (timeAdverbs.has(this.tokens[first]?.lower ?? '')) first++;
+    // "Según publicó el diario", "selon ce qu'a annoncé la mairie": the verb before the source
+    if (this.opensVerbAndSource(first)) first++;
     const link = this.tokens[first];
     if (link?.text === ':') return;
     if (link && language.attached.has(link.lower) && !language.determiners.has(link.lower)) first++;
     this.attributions.add(at, this.phrases.startingAt(first), 'according', GRAMMAR_CONFIDENCE.according);
+  }
+
+  /** Tells whether a lower-case verb and a noun with its article, or a name, start at a token. */
+  private opensVerbAndSource(at: number): boolean {
+    const { compounds, language, strongVerbs, weakVerbs } = this.grammar;
+    const [verb, noun] = [this.tokens[at], this.tokens[at + 1]];
+    if (compounds || !verb || noun?.sentence !== verb.sentence) return false;
+    const isVerb = strongVerbs.has(verb.lower) || weakVerbs.has(verb.lower);
+    return isVerb && (noun.isCapitalized || language.determiners.has(noun.lower));
   }
 
   /** Adds an attribution to the subject of the sentence: "nach eigenen Angaben". */

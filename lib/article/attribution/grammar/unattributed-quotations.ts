@@ -5,6 +5,8 @@ import type { SubjectFinder } from './subjects.ts';
 
 const INTRODUCED_CONFIDENCE = 0.7;
 const MIN_QUOTATION_TOKENS = 5;
+/** Matches possessives: "Son fils a trouvé une place. « … »" is the words of the parent. */
+const RELATIVE = /^(?:s(?:on|a|es|us?)|seus?|suas?|seine?|ihre?)$/;
 
 /**
  * Attributes quotations without a cue to the person whom the preceding sentence is about: "Der Trainer haderte mit der
@@ -37,7 +39,7 @@ export function attributeIntroducedQuotations(
     const sentences = [previous.sentence, opening.sentence, last.sentence];
     if (sentences.some((sentence) => attributedSentences.has(sentence))) continue;
     const phrase = subjects.findSentenceOpener(at - 1);
-    if (!phrase || !subjects.checks.denotesPerson(phrase)) continue;
+    if (!phrase || !subjects.checks.denotesPerson(phrase) || RELATIVE.test(tokens[phrase.first]?.lower ?? '')) continue;
     const cue = Math.min(phrase.last + 1, at - 1);
     attributedSentences.add(previous.sentence);
     introduced.push({ cue, source: { ...phrase, relation: 'subject' }, probability: INTRODUCED_CONFIDENCE });

@@ -4,6 +4,7 @@ import type { Grammar } from './grammar.ts';
 
 const MAX_TOKENS_TO_PREDICATE = 12;
 const MAX_TOKENS_TO_CLAIM = 4;
+const MAX_TOKENS_TO_INFINITIVE = 4;
 const JUDGING_VERB =
   /^(?:bezeichne|beschr[ie]|kritisier|verurteil|würdig|lob|charakterisier|brandmark|verteidig|wertet)/;
 /** Only the present tense: "hielt das für Unsinn" is a thought. */
@@ -53,6 +54,19 @@ export function takesInfinitive(tokens: readonly Token[], cue: number, { compoun
   const prepositionTokens = /^(?:de|d')$/.test(tokens[cue + 1]?.lower ?? '') ? 1 : 0;
   const next = tokens[cue + 1 + prepositionTokens];
   return next?.sentence === tokens[cue]?.sentence && !next?.isCapitalized && INFINITIVE.test(next?.lower ?? '');
+}
+
+/** Matches Romance infinitives of the perfect, whose clause is a statement: "dit avoir vu", "relataram ter ouvido". */
+const PERFECT_INFINITIVE = /^(?:avoir|être|haber|ter|terem|tê-l[oa]s?)$/;
+
+/** Tells whether the infinitive of a perfect follows a verb of speech. */
+export function takesPerfectInfinitive(tokens: readonly Token[], cue: number, { compounds }: Grammar): boolean {
+  if (compounds) return false;
+  const words = wordsAfter(tokens, cue, MAX_TOKENS_TO_INFINITIVE);
+  const [first = '', second = ''] = words.filter(
+    (word) => !/^(?:n[e']|não|no|pas|jamais|nunca|ya|já|de|d')$/.test(word),
+  );
+  return PERFECT_INFINITIVE.test(first) || (/^(?:lo|la|l'|y)$/.test(first) && PERFECT_INFINITIVE.test(second));
 }
 
 /** Returns the words after a token, in lower case, up to a punctuation mark or the end of the sentence. */

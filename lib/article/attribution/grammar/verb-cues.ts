@@ -37,6 +37,7 @@ export class VerbCues extends Detector {
         this.addVerb(at, true, at, multiWordLength);
     } else if (hasParticle(grammar.particlesByVerb.get(lower))) this.addVerb(at, true);
     else if (hasParticle(grammar.weakParticlesByVerb.get(lower))) this.addVerb(at, this.isAssumption(at));
+    else if (this.isReflexivePerfect(at)) this.addVerb(at, false, at - 1);
     else if (grammar.participles.has(lower) && this.detectWithAuxiliary(at, grammar.perfectAuxiliaries)) return;
     else if (grammar.infinitives.has(lower)) this.detectWithAuxiliary(at, grammar.modals);
     else if (grammar.compounds && grammar.isPluralVerb(lower) && grammar.strongVerbs.has(lower)) {
@@ -141,6 +142,14 @@ export class VerbCues extends Detector {
       if (opener) this.attributions.add(cue, opener.phrase, 'subject', confidence * opener.confidenceFactor);
       else this.omitted.addAt(cue, confidence);
     }
+  }
+
+  /** Tells whether a French participle agrees with its subject after "s'est": "s'est félicitée la directrice". */
+  private isReflexivePerfect(at: number): boolean {
+    const { participles } = this.grammar;
+    const [pronoun, auxiliary, participle] = [-2, -1, 0].map((offset) => this.tokens[at + offset]?.lower ?? '');
+    if (!/^(?:est|sont|étai(?:t|ent))$/.test(auxiliary ?? '') || !/^s(?:e|['’])$/.test(pronoun ?? '')) return false;
+    return participles.has(participle ?? '') || participles.has((participle ?? '').replace(/e?s?$/, ''));
   }
 
   /** Tells whether a separable verb has its object, as in "gehen von Brandstiftung aus". */

@@ -103,8 +103,20 @@ export function rateWeakness(
   while (tokens[at]?.sentence === sentence && /ly$|^(?:also|often|even)$/.test(tokens[at]?.lower ?? '')) at--;
   const hasWords = hasContent(tokens, cue, language);
   if (tokens[at]?.sentence === sentence && MODAL.test(tokens[at]?.lower ?? '')) return hasWords ? 1 : 2;
-  if (PLAIN_SPEECH.test(lower) || hasWords) return 0;
+  if (PLAIN_SPEECH.test(lower) || hasWords || isJudgement(tokens, cue)) return 0;
   return MAYBE_NOUN.test(lower) ? 2 : 1;
+}
+
+const MAX_JUDGEMENT_TOKENS = 12;
+/** Tells whether a cue says what its object is: "called the decision a turning point". */
+function isJudgement(tokens: readonly Token[], cue: number): boolean {
+  if (!/^call(?:s|ed)$/.test(tokens[cue]?.lower ?? '')) return false;
+  for (let at = cue + 2; at - cue <= MAX_JUDGEMENT_TOKENS; at++) {
+    const { lower = '', sentence, kind } = tokens[at] ?? {};
+    if (sentence !== tokens[cue]?.sentence || kind === 'punctuation') return false;
+    if (/^an?$/.test(lower)) return !/^(?:for|of|in|on|at|to|with|from|as)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Tells whether a quotation or a content clause belongs to the cue. */
@@ -130,6 +142,9 @@ function hasClauseAfter(tokens: readonly Token[], cue: number, language: Languag
   const { sentence } = tokens[cue] as Token;
   for (let at = cue + 1; at <= cue + MAX_CLAUSE_TOKENS && tokens[at]?.sentence === sentence; at++) {
     const { lower, text } = tokens[at] as Token;
+    // "claimed not to have seen it"
+    if (lower === 'to' && /^claim/.test(tokens[cue]?.lower ?? '') && /^(?:have|be)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true;
     if (at <= cue + 5 && CLAUSE_OPENER.test(lower)) return true;
     if (at === cue + 1 && /.ing$/.test(lower) && TAKES_GERUND.test(tokens[cue]?.lower ?? '')) return true;
     if (/^[,;]$/.test(text) || /^(?:to|and|but|who|which|after|before|while|as|because|by)$/.test(lower)) return false;

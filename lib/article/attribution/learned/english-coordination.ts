@@ -1,8 +1,9 @@
 /** Splits two names that share a verb: "Aske and Vind said". */
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import type { DetectedAttribution } from '../types.ts';
-import { isNameOfOrganisation } from './english-proper-names.ts';
+import type { DetectedAttribution, SourceCandidate } from '../types.ts';
+import { englishPhraseEndingAt } from './english-phrases.ts';
+import { classifyEnglishName, isNameOfOrganisation } from './english-proper-names.ts';
 
 /** Returns the attribution to each name of its source. */
 export function splitCoordination(
@@ -11,6 +12,8 @@ export function splitCoordination(
   language: Language,
 ): DetectedAttribution[] {
   const { source } = attribution;
+  const body = findBodyBefore(tokens, source, language);
+  if (body) return [{ ...attribution, source: body }, attribution];
   const and = findAnd(tokens, source.first, source.head);
   const isInList = tokens[source.first - 1]?.text === ',' && source.relation !== 'after';
   if (and < 0 || isInList || !areTwoNames(tokens, source.first, and, source.head, language)) return [attribution];
@@ -22,6 +25,26 @@ export function splitCoordination(
     { ...attribution, source: left },
     { ...attribution, source: right },
   ];
+}
+
+/** Finds the named body that shares a verb with people: "the United Nations and local officials said". */
+function findBodyBefore(
+  tokens: readonly Token[],
+  { first, head, relation }: SourceCandidate,
+  language: Language,
+): SourceCandidate | null {
+  const { lower, isCapitalized } = tokens[head] as Token;
+  if (relation !== 'before' || isCapitalized || !language.people.has(lower)) return null;
+  if (tokens[first - 1]?.lower !== 'and' || !tokens[first - 2]?.isCapitalized) return null;
+  const body = englishPhraseEndingAt(tokens, first - 2, language);
+  const start = body && language.determiners.has(tokens[body.first]?.lower ?? '') ? body.first + 1 : body?.first;
+  const isBody =
+    body &&
+    body.head === body.last &&
+    classifyEnglishName(tokens, start ?? 0, body.head, language, false) === 'institution';
+  const before = tokens[(body?.first ?? 0) - 1];
+  const opensClause = before?.sentence !== tokens[head]?.sentence || before?.text === ',';
+  return isBody && opensClause ? { ...body, relation } : null;
 }
 
 function findAnd(tokens: readonly Token[], first: number, head: number): number {

@@ -28,9 +28,10 @@ export function parseEnglishDescription(
   text: string,
   language: Language,
 ): SourceMention | null {
-  const headToken = tokens[head] as Token;
+  const counted = findCounted(tokens, head, last, language);
+  const headToken = tokens[counted ?? head] as Token;
   const headNoun = headToken.lower;
-  let end = head;
+  let end = counted ?? head;
   while (end < last && !SPEECH_VERB.test(tokens[end + 1]?.lower ?? '')) end++;
   if (end === last && isBriefed(tokens, end + 1)) end = englishPhraseStartingAt(tokens, end + 3, language)?.last ?? end;
   if (tokens.slice(first, end + 1).some(({ text: word }) => OURSELVES.test(word))) return null;
@@ -72,6 +73,14 @@ export function parseEnglishDescription(
   }
   // Whoever else makes a statement is a person whom the story does not name.
   return createMention('unnamed', { isVague: true });
+}
+
+/** Returns the noun that a number counts: "Two of those people". */
+function findCounted(tokens: readonly Token[], head: number, last: number, { people }: Language): number | null {
+  const isCount = /^(?:\p{N}+|one|two|three|four|five|six|several|many|some|most|both|all|half)$/u;
+  if (!isCount.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return null;
+  for (let at = head + 2; at <= last; at++) if (people.has(tokens[at]?.lower ?? '')) return at;
+  return null;
 }
 
 /** Tells whether a participle says what people know about: "two people briefed on the talks". */

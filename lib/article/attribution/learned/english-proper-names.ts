@@ -9,6 +9,9 @@ export const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|sir|dame)\.?$/i;
 /** Last words of names of newspapers and magazines that are nouns for people otherwise: "the Kesh Reporter". */
 const OUTLET_ENDING =
   /^(?:reporter|leader|advocate|citizen|advertiser|pioneer|patriot|statesman|republican|democrat|insider|ledger|sentinel|argus|beacon|intelligencer|enterprise|scotsman|hindu|intercept|conversation|verge|hill|blade|bulletin|echo|express|gleaner|nation)$/;
+/** Last words of names of papers, whatever word for a body precedes them. */
+const PAPER_ENDING =
+  /^(?:journal|times|post|herald|tribune|gazette|chronicle|observer|telegraph|inquirer|examiner|courier|dispatch)$/;
 const ABBREVIATION = /^[A-Z]{2,}$/;
 const QUANTITY =
   /^(?:half|most|many|some|none|part|plenty|dozens|scores|hundreds|thousands|millions|members|majorit(?:y|ies))$/;
@@ -120,6 +123,8 @@ export function classifyEnglishName(
   if (hasTitle) return 'person';
   const part = tokens.slice(first, last + 1);
   const { lower: lastWord, text: lastText } = part.at(-1) as Token;
+  // "Wall Street Journal"
+  if (part.length > 1 && PAPER_ENDING.test(lastWord)) return 'news';
   if (
     part.some(({ lower, isCapitalized }) => isCapitalized && language.news.has(lower)) &&
     !part.some(({ lower }) => language.organisations.has(lower) && lower !== 'house')

@@ -7,6 +7,7 @@ import { englishPhraseStartingAt } from './english-phrases.ts';
 import { DOCUMENT_NOUNS } from './english-word-classes.ts';
 
 const PROBABILITY = 0.7;
+const MAX_TOKENS_TO_PEOPLE = 4;
 const SPEECH_BEFORE = /^(?:said|says|told|wrote|added|reported)$/;
 
 /** Finds the attributions; returns them in text order. */
@@ -25,7 +26,7 @@ function findPhrase(tokens: readonly Token[], at: number, language: Language): N
   const previous = tokens[at - 1]?.sentence === sentence ? (tokens[at - 1]?.text ?? '') : '';
   const startsClause = previous === '' || /^[,(–—]$/.test(previous);
   if (lower === 'citing' || (lower === 'quoting' && previous === ',')) {
-    const phrase = englishPhraseStartingAt(tokens, at + 1, language);
+    const phrase = findFamiliarPeople(tokens, at + 1, language) ?? englishPhraseStartingAt(tokens, at + 1, language);
     return phrase && (denotesSpeaker(tokens, phrase, language) || isDocument(tokens, phrase, language)) ? phrase : null;
   }
   if (lower === 'per' && startsClause) {
@@ -36,6 +37,18 @@ function findPhrase(tokens: readonly Token[], at: number, language: Language): N
     return findName(tokens, at + 1, language);
   const isWordsOf = lower === 'words' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in';
   return isWordsOf && tokens[at + 1]?.lower === 'of' ? findName(tokens, at + 2, language) : null;
+}
+
+/** Finds people with an adjective after them: "people familiar with the matter", "three officials briefed on the plan". */
+function findFamiliarPeople(tokens: readonly Token[], first: number, language: Language): NounPhrase | null {
+  let head = first;
+  while (head - first < MAX_TOKENS_TO_PEOPLE && !language.people.has(tokens[head]?.lower ?? '')) head++;
+  const [adjective, preposition] = [tokens[head + 1]?.lower ?? '', tokens[head + 2]?.lower ?? ''];
+  if (!language.people.has(tokens[head]?.lower ?? '') || !/^(?:familiar|close|briefed|informed)$/.test(adjective))
+    return null;
+  if (!/^(?:with|to|on|about|of)$/.test(preposition)) return null;
+  const last = englishPhraseStartingAt(tokens, head + 3, language)?.last;
+  return last === undefined ? null : { first, last, head };
 }
 
 function findName(tokens: readonly Token[], first: number, language: Language): NounPhrase | null {

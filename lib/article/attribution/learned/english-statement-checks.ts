@@ -35,6 +35,7 @@ function findObjection(
   if (isNoun(tokens, cue, language)) return 'noun';
   if (isInHeading(tokens, cue)) return 'heading';
   if (source.relation === 'agent' && !PASSIVE_SPEECH.has(lower)) return 'passive';
+  if (modifiesNoun(tokens, attribution, language)) return 'noun';
   return isAct(tokens, attribution, language) ? 'act' : null;
 }
 
@@ -49,6 +50,14 @@ function isPassive(tokens: readonly Token[], { cue, source }: DetectedAttributio
   if (/^(?:quoted|cited)$/.test(lower)) return false;
   const before = skipAdverbs(tokens, cue);
   return BE_FORMS.has(tokens[before]?.lower ?? '');
+}
+
+/** Tells whether a participle belongs to a text that is no source here: "a court revived a lawsuit accusing the firm". */
+function modifiesNoun(tokens: readonly Token[], { cue, source }: DetectedAttribution, language: Language): boolean {
+  const [noun, participle] = [tokens[cue - 1], tokens[cue] as Token];
+  if (!/^(?:accusing|alleging|claiming|arguing|saying|demanding|challenging)$/.test(participle.lower)) return false;
+  const isText = noun !== undefined && (language.documents.has(noun.lower) || /^(?:law)?suit$/.test(noun.lower));
+  return isText && noun.sentence === participle.sentence && (cue - 1 < source.first || cue - 1 > source.last);
 }
 
 /** Tells whether a phrase denotes nobody: "neither man", "nor its lawyers", "no witness". */

@@ -20,6 +20,8 @@ const MAX_DESCRIPTION_WORDS = 12;
 const MIN_EVIDENCE = 2;
 /** Probability (0–1) of an attribution with a quotation or a content clause. */
 const CLEAR_PROBABILITY = 0.85;
+/** Matches nouns in the singular for several people. */
+const COLLECTIVE = /^(?:entourage|entorno|umfeld|famill?[ei]a?|famiglia|collectif|coletivo|colectivo)$/;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
 const BRAND_NAME = /\p{Ll}\p{Lu}|\.\p{Ll}{2,3}$|\p{N}/u;
 
@@ -59,6 +61,8 @@ function isPlausibleDescription(
   const isBare = !grammar?.compounds && hasArticle !== true;
   if (type !== 'unnamed' || isPlural !== false)
     return type !== 'unnamed' || !isBare || probability >= CLEAR_PROBABILITY;
+  // "l'entourage du ministre"
+  if (COLLECTIVE.test(headNoun) && hasArticle) return true;
   // "die Sprecherin des Ministeriums"
   const speaksForBody = /sprecher(?:in)?$/.test(headNoun) && words.length > 1;
   if (isDefinite && !speaksForBody && (hasPersons || titles.has(headNoun))) return false;

@@ -28,6 +28,7 @@ export default defineContentScript({
     onMessage('act', ({ data }) => page.act(data));
     onMessage('exportStory', ({ data }) => features.exportStory(data));
     onMessage('quotation', ({ data }) => features.quotation(data));
+    onMessage('highlights', ({ data }) => features.highlights(data));
     onMessage('speechCommand', ({ data }) => features.speechCommand(data));
     onMessage('toggleSpeech', ({ data }) => features.toggleSpeech(data));
     onMessage('applyTheme', ({ data }) => page.applyTheme(data));

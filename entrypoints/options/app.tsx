@@ -3,6 +3,7 @@ import { storedSettings } from '../../lib/extension/settings';
 import { PageHeader } from '../shared/components/page-header';
 import { useSettings } from '../shared/hooks/use-settings';
 import { BackupSection } from './backup/backup-section';
+import { HighlightsSection } from './highlights-section';
 import { KeyboardSection } from './keyboard-section';
 import { KindsSection } from './kinds-section';
 import { RememberedStoriesSection } from './remembered-stories-section';
@@ -27,6 +28,7 @@ export function App() {
     { id: 'kinds', title: t('options.kinds.title') },
     { id: 'rules', title: t('options.rules.title') },
     { id: 'memory', title: t('options.memory.title') },
+    { id: 'highlights', title: t('highlights.title') },
     { id: 'aloud', title: t('options.aloud.title') },
     { id: 'keyboard', title: t('options.keyboard.title') },
     { id: 'everything', title: t('options.all.title') },
@@ -41,6 +43,7 @@ export function App() {
         <KindsSection {...shared} />
         <RulesSection {...shared} />
         <RememberedStoriesSection notify={notify} />
+        <HighlightsSection notify={notify} />
         <SpeechSection {...shared} />
         <KeyboardSection {...shared} />
         <BackupSection notify={notify} />

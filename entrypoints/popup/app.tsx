@@ -3,6 +3,7 @@ import { t } from '../../lib/extension/i18n';
 import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
+import { useHighlights } from './hooks/use-highlights';
 import { useLazyPanels } from './hooks/use-lazy-panels';
 import type { TabState } from './hooks/use-popup-tab';
 import { useShortcut } from './hooks/use-shortcut';
@@ -39,6 +40,7 @@ export function App({ useTab, beside = false }: Props) {
   const panels = useLazyPanels(Boolean(state));
   const shortcut = useShortcut();
   const settings = useSettings(store);
+  const highlights = useHighlights(tabId, state);
   const site = siteKeyOf(url);
   const message = <StatusMessage {...announcement} />;
   if (state === undefined) return <Skeleton />;
@@ -63,6 +65,7 @@ export function App({ useTab, beside = false }: Props) {
     options: () =>
       panels && <panels.PageOptions state={state} url={url} site={site} settings={settings} actions={actions} />,
     outline: () => panels && <panels.Outline outline={state.outline ?? []} actions={actions} />,
+    highlights: () => panels && <panels.HighlightsPanel highlights={highlights} actions={actions} />,
     others: () => panels && <panels.OtherStories state={state} actions={actions} />,
   };
   return (
@@ -81,7 +84,13 @@ export function App({ useTab, beside = false }: Props) {
         </>
       ) : (
         <div class="story" key={`${tabId} ${state.article.headline}`} data-folded={!beside && cards.length > 0}>
-          <StoryHeader state={state} url={url} actions={actions} onOpen={setPanel} />
+          <StoryHeader
+            state={state}
+            url={url}
+            highlightCount={highlights.state?.highlights.length ?? 0}
+            actions={actions}
+            onOpen={setPanel}
+          />
           <OtherStoriesLine state={state} actions={actions} onOpen={setPanel} />
           <FactCards
             state={state}

@@ -1,6 +1,7 @@
 /** The panels and the contents of opened cards, which are loaded after the first render. */
 export { ExportPanel } from './export-panel';
 export { HiddenList } from './hidden/hidden-list';
+export { HighlightsPanel } from './highlights-panel';
 export { ListenPanel } from './listen-panel';
 export { OtherStories } from './other-stories';
 export { Outline } from './outline';

@@ -1,7 +1,7 @@
 import { t } from '../../lib/extension/i18n';
 
 /** Panels that replace the story's card. */
-export type PanelId = 'hidden' | 'theme' | 'export' | 'listen' | 'options' | 'outline' | 'others';
+export type PanelId = 'hidden' | 'theme' | 'export' | 'listen' | 'options' | 'outline' | 'highlights' | 'others';
 
 /** Name of each panel, in the bar and as its heading. */
 export const PANEL_NAMES = {
@@ -11,6 +11,7 @@ export const PANEL_NAMES = {
   listen: 'tabs.listen',
   options: 'options.link',
   outline: 'outline.title',
+  highlights: 'highlights.title',
   others: 'others.title',
 } as const satisfies Record<PanelId, string>;
 

@@ -15,12 +15,14 @@ const DISCLOSURE_TEXTS = {
 interface Props {
   state: PageState;
   url?: string;
+  /** Number of passages that the reader has highlighted. */
+  highlightCount: number;
   actions: PopupActions;
   onOpen(panel: PanelId): void;
 }
 
 /** Headline and authors of the story, what the page says a machine did with it, and the way to clutter that is left. */
-export function StoryHeader({ state, url, actions, onOpen }: Props) {
+export function StoryHeader({ state, url, highlightCount, actions, onOpen }: Props) {
   const article = state.details?.article;
   const { headline = '', site } = article ?? state.article ?? {};
   const outlet = outletName(site, url).toLowerCase();
@@ -45,11 +47,16 @@ export function StoryHeader({ state, url, actions, onOpen }: Props) {
           {disclosed.map((kind) => t(DISCLOSURE_TEXTS[kind])).join(' · ')}
         </p>
       )}
-      {(state.on || outline.length > 0) && (
+      {(state.on || outline.length > 0 || highlightCount > 0) && (
         <p class="story-links">
           {state.on && (
             <button type="button" class="plain" data-testid="pick-clutter" onClick={actions.pickClutter}>
               {t('clutter.left')}
+            </button>
+          )}
+          {highlightCount > 0 && (
+            <button type="button" class="plain" id="tab-highlights" onClick={() => onOpen('highlights')}>
+              {t('highlights.open', [highlightCount])}
             </button>
           )}
           {outline.length > 0 && (

@@ -3,7 +3,7 @@ import { t } from '../../lib/extension/i18n';
 import { hostNameIn } from '../../lib/reports/address';
 import { buildIssueUrl } from '../../lib/reports/issue-url';
 import type { AnyReport } from '../../lib/reports/parse';
-import { downloadJson } from '../shared/download-json';
+import { downloadFile } from '../shared/download-file';
 
 interface Props {
   /** The report after redaction. */
@@ -25,7 +25,7 @@ export function SendOptions({ report, text, onCopyByHand }: Props) {
 
   const save = () => {
     const site = hostNameIn(report.address).replace(/[^a-z0-9.-]/g, '-') || 'file';
-    announce(t('report.saved', [downloadJson(text, `clean-copy-report-${site}`)]));
+    announce(t('report.saved', [downloadFile(text, `clean-copy-report-${site}`)]));
   };
   const copy = async () => {
     try {

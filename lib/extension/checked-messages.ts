@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HighlightsOfPageSchema } from '../highlights/stored-highlights';
 import { RememberedStorySchema } from '../history';
 import { SelectorSchema } from '../settings/schema';
 import { ReadingThemeSchema } from '../types/reading-theme-schema';
@@ -60,6 +61,9 @@ const CONTENT_MESSAGES = {
   addRule: v.record(v.string(), v.unknown()),
   dropRule: v.pipe(v.string(), v.maxLength(60)),
   rememberStoryPlace: SelectorSchema,
+  pageHighlights: Nothing,
+  savePageHighlights: HighlightsOfPageSchema,
+  keepHighlights: v.boolean(),
   showReport: v.record(v.string(), v.unknown()),
   storiesOnSite: Nothing,
   storyWithLine: v.pipe(v.string(), v.maxLength(120)),

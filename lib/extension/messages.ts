@@ -6,7 +6,10 @@ import type { ThemedPreferences } from '../settings/preferences';
 import type { Settings } from '../settings/schema';
 import type {
   ExportFormat,
+  HighlightsCommand,
+  HighlightsState,
   PageAction,
+  PageHighlights,
   PageState,
   ReadingTheme,
   RememberedStory,
@@ -14,6 +17,7 @@ import type {
   SpeechCommand,
   SpeechState,
   StateSummary,
+  TextHighlight,
 } from '../types';
 import type { ChunkName } from './chunk-files';
 
@@ -81,6 +85,15 @@ export interface Messages {
   dropRule(id: string): void;
   /** Page → background: remembers the selector of the story for all pages of the site. */
   rememberStoryPlace(selector: string): void;
+  /**
+   * Page → background: returns the stored highlights of the page, and whether highlights are kept; null where they cannot
+   * be.
+   */
+  pageHighlights(): { keep: boolean | null; highlights: TextHighlight[] };
+  /** Page → background: stores the highlights of the page, if they are kept. */
+  savePageHighlights(page: Omit<PageHighlights, 'url'>): void;
+  /** Page → background: keeps highlights from now on, or no longer. */
+  keepHighlights(on: boolean): void;
   /** Page → background: shows a report to the reader. Nothing is sent before the reader agrees. */
   showReport(report: AnyReport): void;
   /** Page → background: returns the remembered stories of the page's own site. */
@@ -116,10 +129,14 @@ export interface Messages {
    * Popup → page: returns a quotation of a source, with a citation and a link; null if the passage no longer exists.
    */
   quotation(of: { source: number; at: number }): string | null;
+  /** Popup → page: performs a command on the reader's highlights; null if the page was not clean yet. */
+  highlights(command: HighlightsCommand): HighlightsState | null;
   /** Popup → page: controls the reading aloud; null if there is no story. */
   speechCommand(to: { command: SpeechCommand; settings: SpeechSettings }): SpeechState | null;
   /** Page → popup: the state of reading aloud has changed. */
   speechChanged(state: SpeechState): void;
+  /** Page → popup: the reader's highlights have changed without a command of the popup. */
+  highlightsChanged(): void;
   /** Options → page: returns the effect that a rule would have there; null if the page has no story. */
   tryRule(rule: Rule): RuleTrial | null;
 }

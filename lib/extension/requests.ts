@@ -7,6 +7,7 @@ import { onContentMessage, onExtensionPageMessage } from './checked-messages';
 import { runChunk } from './chunk-files';
 import { findDismissedSources, setSourceDismissed } from './dismissed-sources';
 import { readFontFiles } from './font-files';
+import { isKeepingHighlights, loadPageHighlights, savePageHighlights, setKeepingHighlights } from './highlights-store';
 import type { ContentSender } from './message-senders';
 import { addRule, dropRule } from './page-made-rules';
 import { isRememberingStories, rememberedStories, setRemembering } from './remembered-stories';
@@ -71,6 +72,16 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('dropRule', (id, { site }) => dropRule(id, site));
   onContentMessage('rememberStoryPlace', async (story, { site }) => {
     if (site) await changeSettings((settings) => withSiteSettings(settings, site, { story }));
+  });
+  onContentMessage('pageHighlights', async (_, { tab, url }) => {
+    const keep = tab.incognito ? null : await isKeepingHighlights();
+    return { keep, highlights: keep ? await loadPageHighlights(url) : [] };
+  });
+  onContentMessage('savePageHighlights', async (page, { tab, url }) => {
+    if (!tab.incognito) await savePageHighlights({ ...page, url });
+  });
+  onContentMessage('keepHighlights', async (on, { tab }) => {
+    if (!tab.incognito) await setKeepingHighlights(on);
   });
   onContentMessage('showReport', async (report, { tab, site }) => showReport(await storeReport(report, site), tab));
   onContentMessage('storiesOnSite', async (_, sender) => listStoriesOfSite(await storiesFor(sender), sender.site));

@@ -1,6 +1,6 @@
 import { measureBlockSignals } from '../pipeline/signal-values';
 import type { Rule } from '../rules/rule';
-import type { ExportFormat, SpeechCommand, SpeechState } from '../types';
+import type { ExportFormat, HighlightsCommand, HighlightsState, SpeechCommand, SpeechState } from '../types';
 import type { ControllerHost } from './controller-host';
 import type { ExportableStory } from './export-story';
 import type { PageChunks, PagePort } from './page-port';
@@ -84,6 +84,11 @@ export class PageFeatures {
       measure: measureBlockSignals,
       version: this.#outside.port.version,
     });
+  }
+
+  /** Performs a command on the reader's highlights; null if the page was not clean yet. */
+  async highlights(command: HighlightsCommand): Promise<HighlightsState | null> {
+    return (await this.#outside.chunks.strip.now()?.performOnHighlights(command)) ?? null;
   }
 
   /** Highlights the passages that cite a source, if the details chunk is loaded. */

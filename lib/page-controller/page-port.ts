@@ -1,7 +1,7 @@
 import type { Lazy } from '../async/lazy';
 import type { OpenedStrip, StripPage } from '../reading-strip/host';
 import type { ThemedPreferences } from '../settings/preferences';
-import type { ExportFormat, PageState, SpeechState } from '../types';
+import type { ExportFormat, HighlightsCommand, HighlightsState, PageState, SpeechState } from '../types';
 import type { DetailsChunk } from './details-chunk';
 import type { ExportableStory, exportQuotation } from './export-story';
 import type { PickerChunk } from './pickers';
@@ -45,6 +45,8 @@ export interface SpeechChunk {
 export interface StripChunk {
   /** Adds both to a clean page. */
   openStrip(document: Document, page: StripPage): OpenedStrip;
+  /** Performs a command of the popup on the reader's highlights. */
+  performOnHighlights(command: HighlightsCommand): Promise<HighlightsState>;
 }
 
 /** The lazy chunks of a page. */

@@ -2,7 +2,7 @@ import type { SpeechState } from '../types';
 import type { StripTexts } from './host';
 import { createStripButton, ROW_STYLE } from './styles';
 
-export type PanelName = 'theme' | 'outline';
+export type PanelName = 'theme' | 'outline' | 'highlight';
 
 interface RowActions {
   exit(): void;
@@ -11,6 +11,8 @@ interface RowActions {
   listen(): void;
   stopListening(): void;
   pickClutter(): void;
+  /** Highlights what is selected. */
+  highlight(): void;
 }
 
 interface RowOptions {
@@ -70,12 +72,17 @@ export class ButtonRow {
       created.setAttribute('aria-expanded', String(opened === name));
       return created;
     };
+    const highlightButton = button('highlight', texts.highlight.button, 'M', actions.highlight);
+    highlightButton.setAttribute('aria-expanded', String(opened === 'highlight'));
+    // Pressing it must not end the selection.
+    highlightButton.addEventListener('mousedown', (event) => event.preventDefault());
     const buttons = [
       button('exit', texts.exit, 'Esc', actions.exit),
       panelButton('theme', texts.theme, 'A'),
       ...(hasOutline ? [panelButton('outline', texts.outline, 'C')] : []),
       button('listen', speaking ? texts.pause : paused ? texts.resume : texts.listen, 'L', actions.listen),
       ...(speaking || paused ? [button('stop', texts.stop, '', actions.stopListening)] : []),
+      highlightButton,
       button('hide', texts.hide, 'H', actions.pickClutter),
     ];
     const focused = this.element.querySelector<HTMLElement>(':focus')?.dataset.id;

@@ -1,4 +1,4 @@
-import type { Elements, PageState, ReadingCore, ReadingTheme, SpeechState } from '../types';
+import type { Elements, HighlightColour, PageState, ReadingCore, ReadingTheme, SpeechState } from '../types';
 import type { MastheadTexts } from './masthead';
 
 export interface StripTexts {
@@ -12,6 +12,15 @@ export interface StripTexts {
   stop: string;
   speechProblems: Record<NonNullable<SpeechState['problem']>, string>;
   hide: string;
+  highlight: {
+    /** Label of the button. */
+    button: string;
+    howTo: string;
+    /** Where notes are written. */
+    notes: string;
+    remove: string;
+    colours: Record<HighlightColour, string>;
+  };
   masthead: MastheadTexts;
   /** Names of the parts of a theme, and of the values of those that are chosen from a list. */
   parts: Record<ThemePart, string>;
@@ -34,6 +43,8 @@ export interface StripPort {
   exit(): Promise<unknown>;
   /** Reads the story aloud, or pauses. */
   toggleSpeech(): Promise<unknown>;
+  /** Makes highlights visible although the clean view is off. */
+  insertMarksSheet(): Promise<unknown>;
 }
 
 /** The functions of the page that the strip needs. */

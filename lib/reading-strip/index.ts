@@ -1,3 +1,4 @@
+import type { ReaderHighlights } from '../highlights/reader-highlights';
 import { firstKeptElement } from './first-kept-element';
 import type { OpenedStrip, StripPage, StripPort } from './host';
 import { type Masthead, showMasthead } from './masthead';
@@ -12,10 +13,16 @@ export type { StripPage, StripPort, StripTexts } from './host';
  *
  * @returns functions that keep both up to date, and that remove them
  */
-export function openReadingStrip(document: Document, page: StripPage, port: StripPort): OpenedStrip {
+export function openReadingStrip(
+  document: Document,
+  page: StripPage,
+  port: StripPort,
+  highlights: ReaderHighlights,
+): OpenedStrip {
   const masthead = openMasthead(document, page, port);
   const updateColour = () => masthead?.updateColour();
-  const strip = new ReadingStrip(document, page, port, updateColour);
+  const strip = new ReadingStrip(document, page, port, highlights, updateColour);
+  void highlights.show(page.story);
   const schemes = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   schemes?.addEventListener('change', updateColour);
   return {
@@ -25,6 +32,7 @@ export function openReadingStrip(document: Document, page: StripPage, port: Stri
       schemes?.removeEventListener('change', updateColour);
       strip.remove();
       masthead?.remove();
+      if (!highlights.isEmpty) port.insertMarksSheet().catch(() => {});
     },
   };
 }

@@ -28,7 +28,7 @@ export class StripPanel {
 
   toggle(name: PanelName): void {
     if (this.#opened === name) this.close();
-    else void this.#open(name);
+    else void this.open(name);
   }
 
   close(): void {
@@ -38,7 +38,8 @@ export class StripPanel {
     this.#host.onChange(null);
   }
 
-  async #open(name: PanelName): Promise<void> {
+  /** Opens a panel; one that is open already is created anew. */
+  async open(name: PanelName): Promise<void> {
     this.close();
     this.#opened = name;
     const content = await this.#host.create(name).catch(() => null);

@@ -1,7 +1,9 @@
+import type { ReaderHighlights } from '../highlights/reader-highlights';
 import { isolateEvents } from '../overlay/controls';
 import { createOverlayHost } from '../overlay/host';
-import type { ReadingTheme, SpeechState } from '../types';
+import type { ReadingTheme, SpeechState, TextHighlight } from '../types';
 import { ButtonRow, type PanelName } from './button-row';
+import { createHighlightPanel } from './highlight-panel';
 import type { StripPage, StripPort, StripTexts } from './host';
 import { createOutlinePanel } from './outline-panel';
 import { stepByParagraph } from './paragraph-steps';
@@ -29,9 +31,19 @@ export class ReadingStrip {
   readonly #port: StripPort;
   readonly #texts: StripTexts;
   readonly #onThemeChange: () => void;
+  readonly #highlights: ReaderHighlights;
+  /** What the panel for highlights is about. */
+  #highlighted: TextHighlight | null = null;
 
   /** @param onThemeChange called after a theme has been shown */
-  constructor(document: Document, page: StripPage, port: StripPort, onThemeChange: () => void) {
+  constructor(
+    document: Document,
+    page: StripPage,
+    port: StripPort,
+    highlights: ReaderHighlights,
+    onThemeChange: () => void,
+  ) {
+    this.#highlights = highlights;
     this.#document = document;
     this.#page = page;
     this.#port = port;
@@ -61,6 +73,7 @@ export class ReadingStrip {
         listen: () => this.#toggleSpeech(),
         stopListening: () => page.stopSpeech(),
         pickClutter: () => this.#pick(),
+        highlight: () => this.#highlight(),
       },
     });
     const track = element(TRACK_STYLE, this.#progress);
@@ -122,6 +135,7 @@ export class ReadingStrip {
           c: () => this.#hasOutline && act(() => this.#panel.toggle('outline'))(),
           l: act(() => this.#toggleSpeech()),
           h: act(() => this.#pick()),
+          m: act(() => this.#highlight()),
           j: step(false),
           k: step(true),
         },
@@ -147,11 +161,23 @@ export class ReadingStrip {
 
   async #createPanel(name: PanelName): Promise<HTMLElement> {
     const [document, page, port] = [this.#document, this.#page, this.#port];
+    if (name === 'highlight') return this.#createHighlightPanel();
     if (name === 'outline')
       return createOutlinePanel(document, page.state.outline ?? [], (place) => page.scrollTo(place));
     return createThemePanel(document, await port.loadTheme(), this.#texts, (theme, save) =>
       this.#setTheme(theme, save),
     );
+  }
+
+  #createHighlightPanel(): HTMLElement {
+    const [highlights, highlight] = [this.#highlights, this.#highlighted];
+    return createHighlightPanel(this.#document, highlight, this.#texts.highlight, {
+      setColour: (colour) => highlight && highlights.change(highlight.id, { colour }),
+      remove: () => {
+        if (highlight) highlights.remove(highlight.id);
+        this.#panel.close();
+      },
+    });
   }
 
   #onPanelChange(opened: PanelName | null): void {
@@ -171,6 +197,13 @@ export class ReadingStrip {
 
   #toggleSpeech(): void {
     this.#port.toggleSpeech().catch(() => {});
+  }
+
+  /** Highlights what is selected; without a selection, opens or closes the panel that says how. */
+  #highlight(): void {
+    this.#highlighted = this.#highlights.addSelection();
+    if (this.#highlighted) void this.#panel.open('highlight');
+    else this.#panel.toggle('highlight');
   }
 
   #pick(): void {

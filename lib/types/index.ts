@@ -16,3 +16,4 @@ export * from './remembered-story';
 export * from './rule-trial';
 export * from './search-engine';
 export * from './speech';
+export * from './text-highlight';

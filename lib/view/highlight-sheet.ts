@@ -8,9 +8,11 @@
  *
  * @param name name in the document's highlight registry
  * @param opacity opacity of the stroke, in percent
+ * @param colour red, green and blue of the stroke
+ * @param underline style of the underline with forced colours
  */
-export function buildHighlightSheet(name: string, opacity: number): string {
-  const stroke = `rgb(255 190 0 / ${opacity}%)`;
+export function buildHighlightSheet(name: string, opacity: number, colour = '255 190 0', underline = 'solid'): string {
+  const stroke = `rgb(${colour} / ${opacity}%)`;
   return `
 @media (forced-colors: none) {
   ::highlight(${name}) {
@@ -19,7 +21,7 @@ export function buildHighlightSheet(name: string, opacity: number): string {
   }
 }
 @media (forced-colors: active) {
-  ::highlight(${name}) { text-decoration: underline 3px !important; text-underline-offset: .15em !important; }
+  ::highlight(${name}) { text-decoration: underline ${underline} 3px !important; text-underline-offset: .15em !important; }
 }
 `;
 }

@@ -2,6 +2,7 @@
 import type { HiddenKind, ReadingTheme } from '../types';
 import { CLEAN_VIEW_SHEET, SHADOW_ROOT_SHEET } from './clean-view-sheet';
 import { PASSAGE_HIGHLIGHT_SHEET } from './passage-highlight';
+import { READER_HIGHLIGHT_SHEET } from './reader-highlight';
 import { buildRevealSheet } from './reveal';
 import { SPEECH_HIGHLIGHT_SHEET } from './speech-highlight';
 import { buildThemeSheet } from './theme';
@@ -9,9 +10,9 @@ import { buildThemeSheet } from './theme';
 export { buildThemeSheet } from './theme';
 
 /**
- * Style sheet of the highlights of the spoken sentence and of passages. It is also used while the clean view is off.
+ * Style sheet of the reader's highlights, of the spoken sentence and of passages. It is also used while the clean view is off.
  */
-export const HIGHLIGHTS_SHEET = SPEECH_HIGHLIGHT_SHEET + PASSAGE_HIGHLIGHT_SHEET;
+export const HIGHLIGHTS_SHEET = READER_HIGHLIGHT_SHEET + SPEECH_HIGHLIGHT_SHEET + PASSAGE_HIGHLIGHT_SHEET;
 
 /** Names of the kinds, in the reader's language. */
 type KindLabels = Readonly<Record<HiddenKind, string>>;

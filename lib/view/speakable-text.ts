@@ -8,6 +8,8 @@ export interface SpeakableText {
   text: string;
   /** Returns the ranges of a span in the page: one, or several if it crosses shadow roots. */
   ranges(span: Span): Range[];
+  /** Returns the span of what is in a range; null if nothing is. */
+  spanIn(range: Range): Span | null;
 }
 
 /** Tags of elements that are not read aloud; for instance, `rt` repeats the characters next to it. */
@@ -73,6 +75,26 @@ class TextCollector implements SpeakableText {
       const to = this.#nodeIndexes.lastIndexOf(index, last);
       return (node && this.#createRange(node, this.#offsets[from] ?? 0, node, (this.#offsets[to] ?? 0) + 1)) ?? [];
     });
+  }
+
+  spanIn(range: Range): Span | null {
+    const inRange = this.#nodes.map((node) => node.isConnected && range.intersectsNode(node));
+    const isInside = (at: number) => {
+      const index = this.#nodeIndexes[at] ?? -1;
+      const node = this.#nodes[index];
+      const offset = this.#offsets[at] ?? 0;
+      if (!node || !inRange[index]) return false;
+      return (
+        !(node === range.startContainer && offset < range.startOffset) &&
+        !(node === range.endContainer && offset >= range.endOffset)
+      );
+    };
+    let start = 0;
+    while (start < this.text.length && !isInside(start)) start++;
+    if (start === this.text.length) return null;
+    let end = this.text.length;
+    while (!isInside(end - 1)) end--;
+    return { start, end };
   }
 
   /** Returns null if the page has changed the text meanwhile. */

@@ -7,7 +7,8 @@ const COUNTS = Array.from({ length: 10_000 }, (_, count) => count);
 const MAX_LABEL_LENGTH = 60;
 const LABELS =
   /^(?:tabs|strip|take|listen|look|media|kind)\.|^(?:cleanView\w*|cleanAnyway|scrollTo|showKind\.(?:site|everywhere)|shownKinds\.hide|pickStory\.(?:button|remember|forget)|(?:clutter|gap)\.(?:left|button|cancel|done|undo|report|site|everywhere|pageOnly)|keepAlways\.button|options\.(?:link|undo|cancel|allOptions)|sources\.(?:copyAll|copyPassage|dismiss|restore|previous|next|searchGo|memoryOn))$/;
-const SENTENCES = /^(?:take\.(?:linkHint|byHand|noLink|nothing)|listen\.(?:onlineHint|noVoices|failed))$/;
+const SENTENCES =
+  /^(?:take\.(?:linkHint|byHand|noLink|nothing)|listen\.(?:onlineHint|noVoices|failed)|strip\.(?:howToHighlight|notesInPopup))$/;
 
 const english = textsOf('en');
 const placeholders = (text: string | undefined): string[] => [...new Set(text?.match(/\$\d/g))].sort();

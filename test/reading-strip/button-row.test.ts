@@ -13,6 +13,7 @@ const TEXTS = {
   resume: 'Resume',
   stop: 'Stop',
   hide: 'Hide',
+  highlight: { button: 'Highlight' },
 } as StripTexts;
 const nothing = () => {};
 const SILENT: SpeechState = { speaking: false, paused: false, paragraph: 0, of: 3, voices: [], rate: 1 };
@@ -22,7 +23,14 @@ beforeEach(() => {
   row = new ButtonRow(document, {
     texts: TEXTS,
     hasOutline: true,
-    actions: { exit: nothing, togglePanel: nothing, listen: nothing, stopListening: nothing, pickClutter: nothing },
+    actions: {
+      exit: nothing,
+      togglePanel: nothing,
+      listen: nothing,
+      stopListening: nothing,
+      pickClutter: nothing,
+      highlight: nothing,
+    },
   });
   document.body.append(row.element);
 });
@@ -39,14 +47,14 @@ test.each([
 ] as const)('listening, %s', (_, speech, expected) => {
   row.update({ speech: { ...SILENT, speaking: true } });
   row.update({ speech });
-  expect(labels()).toEqual(['Exit', 'Aa', 'Contents', ...expected, 'Hide']);
+  expect(labels()).toEqual(['Exit', 'Aa', 'Contents', ...expected, 'Highlight', 'Hide']);
 });
 
 test('keys are named while single keys work; Escape always is', () => {
   const keys = () => buttons().map((button) => button.getAttribute('aria-keyshortcuts'));
-  expect(keys()).toEqual(['Escape', null, null, null, null]);
+  expect(keys()).toEqual(['Escape', null, null, null, null, null]);
   row.update({ singleKeys: true });
-  expect(keys()).toEqual(['Escape', 'A', 'C', 'L', 'H']);
+  expect(keys()).toEqual(['Escape', 'A', 'C', 'L', 'M', 'H']);
 });
 
 test('the focus stays where it is, and on the way back if its button is gone', () => {
@@ -62,5 +70,12 @@ test('the focus stays where it is, and on the way back if its button is gone', (
 
 test('an open panel is announced by its button', () => {
   row.update({ opened: 'outline' });
-  expect(buttons().map((button) => button.getAttribute('aria-expanded'))).toEqual([null, 'false', 'true', null, null]);
+  expect(buttons().map((button) => button.getAttribute('aria-expanded'))).toEqual([
+    null,
+    'false',
+    'true',
+    null,
+    'false',
+    null,
+  ]);
 });

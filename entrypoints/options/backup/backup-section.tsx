@@ -4,7 +4,7 @@ import { deleteRuleActivity } from '../../../lib/extension/rule-activity';
 import { loadSettings, resetSettings } from '../../../lib/extension/settings';
 import { formatSettingsFile } from '../../../lib/settings/settings-file';
 import { Section } from '../../shared/components/section';
-import { downloadJson } from '../../shared/download-json';
+import { downloadFile } from '../../shared/download-file';
 import { ConfirmDialog } from '../confirm-dialog';
 import type { Notify } from '../use-status';
 import { ImportSettings } from './import-settings';
@@ -21,7 +21,7 @@ export function BackupSection({ notify }: { notify: Notify }) {
   const exportToFile = async () => {
     try {
       // From storage rather than the shown settings, which may contain defaults in place of unreadable values.
-      notify(t('options.all.exported', [downloadJson(formatSettingsFile(await loadSettings()))]));
+      notify(t('options.all.exported', [downloadFile(formatSettingsFile(await loadSettings()))]));
     } catch (error) {
       reportError(error);
     }

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/extension/i18n';
 import { loadSettings } from '../../../lib/extension/settings';
 import { serializeRuleFile } from '../../../lib/rules/list/serialize';
-import { downloadJson } from '../../shared/download-json';
+import { downloadFile } from '../../shared/download-file';
 import type { SectionProps } from '../section-props';
 import { ImportRules } from './import-rules';
 import { PasteRule } from './paste-rule';
@@ -13,7 +13,7 @@ export function RuleTransfer(props: SectionProps) {
     try {
       // From storage rather than the shown settings, whose latest changes may not be saved yet.
       const { rules } = await loadSettings();
-      notify(t('options.all.exported', [downloadJson(await serializeRuleFile(rules), 'clean-copy-rules')]));
+      notify(t('options.all.exported', [downloadFile(await serializeRuleFile(rules), 'clean-copy-rules')]));
     } catch (error) {
       notify(t('options.problem', [error instanceof Error ? error.message : String(error)]));
     }

@@ -1,5 +1,6 @@
 import { formatList, formatNumber, interfaceLanguage, t } from '../../../lib/extension/i18n';
 import { sendMessage } from '../../../lib/extension/messages';
+import type { HighlightsPort } from '../../../lib/highlights/reader-highlights';
 import type { StripPort, StripTexts } from '../../../lib/reading-strip';
 
 /** Formats the day of a date in the reader's language and time zone. */
@@ -28,6 +29,17 @@ const stripTexts = (): StripTexts => ({
   stop: t('listen.stop'),
   speechProblems: { 'no-voices': t('listen.noVoices'), failed: t('listen.failed') },
   hide: t('strip.hide'),
+  highlight: {
+    button: t('strip.highlight'),
+    howTo: t('strip.howToHighlight'),
+    notes: t('strip.notesInPopup'),
+    remove: t('highlights.remove'),
+    colours: {
+      yellow: t('highlights.yellow'),
+      green: t('highlights.green'),
+      pink: t('highlights.pink'),
+    },
+  },
   masthead: {
     date: formatDay,
     authors: (names) => t('byline', [formatList(names)]),
@@ -58,6 +70,15 @@ const stripTexts = (): StripTexts => ({
   },
 });
 
+/** The highlights' requests to the background. */
+export const highlightsPort: HighlightsPort = {
+  load: () => sendMessage('pageHighlights'),
+  save: (page) => sendMessage('savePageHighlights', page),
+  keep: (on) => sendMessage('keepHighlights', on),
+  // Fails while no popup is open.
+  changed: () => void sendMessage('highlightsChanged').catch(() => {}),
+};
+
 /** The texts of the reading strip, and its requests to the background. */
 export const stripPort: StripPort = {
   texts: stripTexts,
@@ -65,4 +86,5 @@ export const stripPort: StripPort = {
   setTheme: (look, save) => sendMessage('setPageTheme', { look, save }),
   exit: () => sendMessage('leaveClean'),
   toggleSpeech: () => sendMessage('requestSpeech'),
+  insertMarksSheet: () => sendMessage('insertMarksSheet'),
 };

@@ -7,13 +7,13 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 306,
-  'data.js': 191,
-  'details.js': 372,
+  'content.js': 307,
+  'data.js': 193,
+  'details.js': 384,
   'export-story.js': 78,
   'picker.js': 51,
-  'reading-strip.js': 22,
-  'speech.js': 16,
+  'reading-strip.js': 32,
+  'speech.js': 17,
   'words-ar.js': 47,
   'words-de.js': 45,
   'words-en.js': 38,

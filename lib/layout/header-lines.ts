@@ -3,6 +3,7 @@
 import { analyzeText } from '../lexicon/analyzed-text';
 import { hasJobTitle } from '../text/byline-names';
 import { BYLINE_PREFIX } from '../text/byline-prefix';
+import { toAsciiDigits } from '../text/digits';
 import { looksLikePersonName } from '../text/person-name';
 import { containment } from '../text/similarity';
 import type { Block } from '../types';
@@ -37,7 +38,8 @@ const MAX_EXTRA_WORDS_IN_LINK = 4;
 export function isByline(block: Block, { facts, measures, page }: HeaderInput): boolean {
   const measured = measures[block.id];
   if (!measured || measured.weight > MAX_BYLINE_WEIGHT || !measured.tokens.length) return false;
-  if (block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? '')) return true;
+  if (REPORTER.test(block.text) || block.hints?.rel === 'author' || /author|byline/.test(block.hints?.itemprop ?? ''))
+    return true;
   const { tokens, linkShare, isSentence } = measured;
   const maxExtraWords = linkShare > 0.9 ? MAX_EXTRA_WORDS_IN_LINK : MAX_EXTRA_WORDS;
   const namesAuthor = facts.authors.some((author) => {
@@ -50,6 +52,10 @@ export function isByline(block: Block, { facts, measures, page }: HeaderInput): 
   if (BARE_LABEL.test(previous) && mayFollowLabel(block.text)) return true;
   return opensLikeByline(block.text) && tokens.length <= MAX_BYLINE_WORDS && !isSentence;
 }
+
+/** Matches a name with the Korean or Chinese word for a reporter after it. */
+const REPORTER =
+  /^(?:\p{Script=Hangul}{2,4}\s?(?:선임\s?|인턴\s?)?(?:기자|특파원|논설위원)|[\p{Script=Han}\p{Script=Hiragana}]{2,6}\s?(?:記者|记者))$/u;
 
 /** Matches "By" in an element of its own, before the element with the name. */
 const BARE_LABEL =
@@ -110,6 +116,11 @@ function partsWithoutDates(text: string): string[] {
 const DATE =
   /\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}\s*(?:uhr|am|pm|h|cet|cest|gmt|utc|est|ist)?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}월\s*\d{1,2}일|[٠-٩]{1,2}[:/][٠-٩]{1,2}|\d+ (?:hours?|minutes?|mins?|days?) ago|vor \d+ (?:stunden?|minuten|tagen?)|il y a \d+ (?:heures?|minutes?|jours?)|hace \d+ (?:horas?|minutos?|días?)|há \d+ (?:horas?|minutos?|dias?)|\d+ (?:ore|ora|minuti|giorni) fa\b|\d+ (?:uur|minuten|dagen) geleden|\d+ (?:godzin[ay]?|minut[ay]?|dni) temu|\d+ (?:saat|dakika|gün) önce|\d+ (?:час(?:а|ов)?|минут[аы]?|дн(?:я|ей)) назад|منذ \d+|\d+\s?(?:時間|分|日)前|\d+\s?(?:小时|分钟|天)前|\d+\s?(?:시간|분|일) ?전/iu;
 
+const hasDate = (text: string): boolean =>
+  DATE.test(text) || (OTHER_DIGIT.test(text) && DATE.test(toAsciiDigits(text)));
+/** Matches digits that Persian, Urdu and the languages of India and Thailand write. */
+const OTHER_DIGIT = /[\u06f0-\u06f9\u0966-\u0d6f\u0e50-\u0e59]/;
+
 /** Matches the time display of a player: "0:00 / 4:52". */
 const PLAYER_TIME = /^\s*\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\s*$/;
 /** Matches the length of a film or recording: "Video 03:45". */
@@ -142,7 +153,7 @@ export function isDateLine({ text, tag, links, hints, path }: Block): boolean {
     !LABELLED_DURATION.test(text) &&
     !PRICE.test(text) &&
     !(BARE_TIME.test(text) && DURATION_CLASS.test(path.at(-1) ?? '')) &&
-    (DATE.test(text) || tag === 'time' || hints?.datetime !== undefined) &&
+    (hasDate(text) || tag === 'time' || hints?.datetime !== undefined) &&
     links.length < 2
   );
 }
@@ -151,7 +162,7 @@ export function isDateLine({ text, tag, links, hints, path }: Block): boolean {
 export function isLinkedDate({ links }: Block): boolean {
   return (
     links.length === 1 &&
-    links.every(({ text }) => DATE.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LINKED_DATE_WORDS)
+    links.every(({ text }) => hasDate(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LINKED_DATE_WORDS)
   );
 }
 

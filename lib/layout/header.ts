@@ -1,5 +1,6 @@
 import { looksLikePersonName } from '../text/person-name';
 import type { Block } from '../types';
+import { findBareByline } from './bare-bylines';
 import { isFigureCaption, isUntaggedCaption } from './captions';
 import { commonContainer, isInContainer } from './container-tree';
 import { findDecks, findHeadlineParts } from './decks';
@@ -51,6 +52,7 @@ export function findHeader(input: HeaderInput): ArticleHeader {
   }
   header.date = withoutDurations(header.date, page.blocks);
   if (headline) addLinesAboveHeadline(header, headline, isInHeader, input);
+  if (!header.byline.length) header.byline = findBareByline(header, input);
   const standfirst = selectStandfirst(header, start, input);
   const decks = findDecks({ ...header, standfirst }, input).filter((id) => !isOtherLine(id, header));
   const parts = findHeadlineParts(header, input);

@@ -39,6 +39,8 @@ const VERB_FINAL_SCRIPT =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 /** Maximum number of words of a sentence that is only an imperative: "Follow us". */
 const MAX_BARE_WORDS = 3;
+/** Word lists that tell an offer to the reader from a report on independent journalism. */
+const ADDRESS_LEXICONS: readonly LexiconName[] = ['first-person', 'second-person', 'newsletter'];
 const MIN_POINTS = 3;
 const OPENING_CHARS = 32;
 
@@ -99,8 +101,8 @@ function isAppeal(sentence: AnalyzedText, context: AppealContext, afterAppeal: b
     const [called, ...rest] = isVerbFinal ? [sentence] : clauses.slice(call);
     return called !== undefined && isCompleteCall(called, rest, context);
   }
-  if (context.isAtEnd && says('own-offer') && says('outlet-product') && (says('first-person') || says('second-person')))
-    return true;
+  const isOffered = says('own-offer') && says('outlet-product');
+  if (context.isAtEnd && isOffered && ADDRESS_LEXICONS.some(says)) return true;
   if (!says('second-person') || !says('first-person')) return false;
   return says('own-offer') || (context.isAtEnd && count(openingScores, 'first-person') > 0 && opensWithProduct(folded));
 }

@@ -1,7 +1,8 @@
 /** Dates and times of day in a text. */
 
+import { toAsciiDigits } from '../text/digits';
 import { parseMonth } from '../text/months';
-import { toAsciiDigits, toGregorian } from './calendars';
+import { toGregorian } from './calendars';
 import { isInFuture, isMonthFirst } from './date-conventions';
 
 /**

@@ -45,6 +45,18 @@ describe('decks stay, share tools do not', () => {
       ['La travesía dura cuarenta minutos', 'Un segundo barco llegará en primavera'],
     ],
     [
+      'a plain line',
+      `${h1}<div class="c7"><div class="k2">${DECK} now</div></div>${by}${SHARE}`,
+      'en',
+      [`${DECK} now`],
+    ],
+    [
+      'a plain line, Czech',
+      `${h1}<div class="teaser-field">Plavba trvá čtyřicet minut, tvrdí dopravce</div><div>4. 5. 2026</div>`,
+      'cs',
+      ['Plavba trvá čtyřicet minut, tvrdí dopravce'],
+    ],
+    [
       'a line, Japanese',
       `${h1}<p class="lead">二年ぶりに島への船が動き出した。</p><p>2026年5月4日</p>`,
       'ja',
@@ -100,3 +112,12 @@ describe('a standfirst without a full stop, below the picture, is kept:', () =>
     const reading = await readHtml(storyIn(lang, { above: picture + lines }), URL_OF_STORY);
     expect(verdictFor(reading, standfirst)).toBe('keep standfirst');
   }));
+
+it.each<[lang: string, line: string]>([
+  ['en', 'Share this article with your friends'],
+  ['en', 'Sign up for our newsletter today'],
+  ['de', 'Artikel auf Facebook teilen oder drucken'],
+])('%s: a plain line below the headline is no deck: %s', async (lang, line) => {
+  const texts = keptTexts(await readHtml(storyPage({ above: `${h1}<div class="q1">${line}</div>${by}`, lang })));
+  expect(texts).not.toContain(line);
+});

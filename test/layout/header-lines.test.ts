@@ -155,3 +155,47 @@ describe('the headline', () => {
     expect(reading.verdicts.filter(({ decide, kind }) => decide === 'keep' && kind === 'headline')).toHaveLength(1);
   });
 });
+
+describe('a name without "by"', () => {
+  const date = '<div class="x2">4 May 2026, 10:15</div>';
+  it.each<[lang: string, above: string, name: string]>([
+    ['pl', `<div class="x1">Zofia Lis</div><div class="x2">4 maja 2026, 10:15</div>`, 'Zofia Lis'],
+    ['tr', `<div><span>4 Mayıs 2026</span></div><div><a href="/yazar/7">Derya Ak</a></div>`, 'Derya Ak'],
+    ['ru', `<div><div>Ольга Лис</div><div>4 мая 2026</div></div>`, 'Ольга Лис'],
+    [
+      'id',
+      `<div>Dewi Lestari - Kabar Pelabuhan</div><div>Senin, 4 Mei 2026 10:15 WIB</div>`,
+      'Dewi Lestari - Kabar Pelabuhan',
+    ],
+    ['he', `<div>דנה לוי</div><div>04.05.2026 | 10:15</div>`, 'דנה לוי'],
+    ['ar', `<div>سلمى نجار</div><div>4 مايو 2026</div>`, 'سلمى نجار'],
+    ['fa', `<div>سارا نجفی</div><div>۱۴ اردیبهشت ۱۴۰۵ - ۱۰:۱۵</div>`, 'سارا نجفی'],
+    ['bn', `<div>মিতা দাস, চট্টগ্রাম</div><div>০৪ মে ২০২৬, ১০:১৫</div>`, 'মিতা দাস, চট্টগ্রাম'],
+    ['ja', `<div>野口みさき</div><div>2026年5月4日 10時15分</div>`, '野口みさき'],
+    ['ko', `<div>한지우 기자</div>`, '한지우 기자'],
+  ])('%s: is a byline beside a date', async (lang, above, name) => {
+    const reading = await readHtml(storyPage({ above: `${h1}${above}`, lang }));
+    expect(verdictFor(reading, name)).toBe('keep byline');
+  });
+
+  it.each<[lang: string, above: string, line: string]>([
+    ['en', `<div>Share Article</div>${date}`, 'Share Article'],
+    ['en', `<div>Ferry Eastmere</div>${date}`, 'Ferry Eastmere'],
+    ['ar', `<div>الشرق الأوسط</div><div>4 مايو 2026</div>`, 'الشرق الأوسط'],
+    ['he', `<div><a href="/news/local">חדשות מקומיות</a></div><div>04.05.2026</div>`, 'חדשות מקומיות'],
+    ['ja', `<div>社会</div><div>2026年5月4日</div>`, '社会'],
+  ])('%s: %s is none', async (lang, above, line) => {
+    const reading = await readHtml(storyPage({ above: `${h1}${above}`, lang }));
+    expect(verdictFor(reading, line)).not.toBe('keep byline');
+  });
+});
+
+it.each<[lang: string, date: string]>([
+  ['fa', '۱۴ اردیبهشت ۱۴۰۵، ۱۰:۱۵'],
+  ['bn', 'প্রকাশ: ০৪ মে ২০২৬'],
+  ['hi', '०४ मई २०२६'],
+  ['th', '๔ พฤษภาคม ๒๕๖๙ เวลา ๑๐:๑๕'],
+])('a date in the digits of %s is kept: %s', async (lang, date) => {
+  const reading = await readHtml(storyPage({ above: `${h1}<div>${date}</div>`, lang }));
+  expect(verdictFor(reading, date)).toBe('keep dateline');
+});

@@ -109,6 +109,8 @@ const DEFINITIONS = {
   'off-topic-address': { value: 'flag', reason: 'appeal' },
   /** The block is one of the last blocks of the running text, or below it. */
   'near-end': { value: 'flag', reason: null },
+  /** The block, near the end, begins with the name of an author whom the story does not mention. */
+  'is-author-note': { value: 'flag', reason: 'pageLine' },
 } as const satisfies Record<string, SignalDefinition>;
 
 export type SignalId = keyof typeof DEFINITIONS;

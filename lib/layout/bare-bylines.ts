@@ -20,7 +20,7 @@ const CASELESS_NAME =
   /^(?!ال)(?!.*[\p{Lu}\p{Ll}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}'’]{2,}(?:[ \u200c][\p{L}\p{M}.'’]+){1,3}$/u;
 /** Matches a Chinese or Japanese name; shorter texts are mostly sections. */
 const HAN_NAME = /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{2,5}$/u;
-const AUTHOR_ADDRESS = /author|autor|auteur|writer|reporter|journalist|profile|people|redak|yazar|penulis/i;
+const AUTHOR_ADDRESS = /author|autor|auteur|writer|reporter|journalist|redak|yazar|penulis/i;
 
 /**
  * Finds the name directly above or below a date line between headline and text.
@@ -59,10 +59,9 @@ function isBareByline(block: Block, date: Block, headline: number, input: Header
 function startsWithName(text: string, links: Block['links']): boolean {
   const [name = '', ...rest] = text.trim().split(AFTER_NAME);
   if (rest.length > 2 || (name === name.toUpperCase()) !== (name === name.toLowerCase())) return false;
-  if (looksLikePersonName(name)) return true;
-  const isCaseless = CASELESS_NAME.test(name) || HAN_NAME.test(name);
-  // Without capitals, a linked line may as well be a section.
-  return isCaseless && links.every(({ href }) => AUTHOR_ADDRESS.test(href));
+  // Linked lines may as well be sections, or members of a forum.
+  if (!links.every(({ href }) => AUTHOR_ADDRESS.test(href))) return false;
+  return looksLikePersonName(name) || CASELESS_NAME.test(name) || HAN_NAME.test(name);
 }
 
 const hasLabel = (text: string): boolean =>

@@ -51,6 +51,24 @@ describe('below the last paragraph', () =>
     for (const text of hidden) expect(hiddenTexts(reading).join('\n')).toContain(text);
   }));
 
+describe('a text about the author at the end', () =>
+  it.each<[lang: Parameters<typeof storyIn>[0], name: string, note: string, isKept: boolean]>([
+    ['de', 'Nora Vik', 'Nora Vik berichtet seit 2011 über die Küste und ihre Häfen.', false],
+    ['es', 'Nora Vik', 'Nora Vik es periodista y vive en el puerto desde niña.', false],
+    ['fr', 'Nora Vik', 'Née au port, Nora Vik écrit sur la mer depuis dix ans.', false],
+    ['ar', 'سلمى نجار', 'تكتب سلمى نجار عن الساحل والموانئ منذ عشر سنوات.', false],
+    ['ja', '野口みさき', '野口みさきは二〇一一年から沿岸部を取材している。', false],
+    ['de', 'Nora Vik', 'Ole Vik berichtet dem Rat im Herbst noch einmal über die Kosten.', true],
+    ['de', 'Nora Vik', 'Nora Vik, Ole Brandt, Ida Moe', true],
+  ])('%s, %s: %s', async (lang, name, note, isKept) => {
+    const html = storyIn(lang, { below: `<p>${note}</p>` }).replace(
+      '</h1>',
+      `</h1><div class="byline author">${name}</div><time datetime="2026-05-04">4.5.2026</time>`,
+    );
+    const reading = await readHtml(html, URL_OF_STORY);
+    expect(keptTexts(reading).includes(note)).toBe(isKept);
+  }));
+
 describe('a link', () =>
   it.each<[claim: string, link: string, isKept: boolean]>([
     ['to the next page of the story stays', '<a href="/2026/05/x/2">Weiter auf Seite 2 »</a>', true],

@@ -1,7 +1,8 @@
 import { countPhrases, labelShare, openingLabelScore } from '../../lexicon';
 import { analyzeText } from '../../lexicon/analyzed-text';
 import { countSharedTokens, tokenSimilarity } from '../../text/similarity';
-import type { SignalEvaluators } from './evaluator';
+import { isAuthorNote } from './author-note';
+import { flag, type SignalEvaluators } from './evaluator';
 
 /**
  * Minimum number of words for a text to count as a repetition of the description; a shorter one may repeat it by
@@ -24,6 +25,7 @@ export const textSignals = {
     const shorter = Math.min(tokens.length, description.length);
     return shorter >= MIN_DESCRIPTION_WORDS ? countSharedTokens(tokens, description) / shorter : 0;
   },
+  'is-author-note': flag(isAuthorNote),
   'repeats-headline': (block, { header, measures, facts }) => {
     const measured = measures[block.id];
     if (!measured || block.id === header.headline) return 0;

@@ -1,9 +1,9 @@
 import type { ReaderHighlights } from '../highlights/reader-highlights';
 import { isolateEvents } from '../overlay/controls';
 import { createOverlayHost } from '../overlay/host';
-import type { ReadingTheme, SpeechState, TextHighlight } from '../types';
+import type { ReadingTheme, SpeechState } from '../types';
 import { ButtonRow, type PanelName } from './button-row';
-import { createHighlightPanel } from './highlight-panel';
+import { HighlightTool } from './highlight-tool';
 import type { StripPage, StripPort, StripTexts } from './host';
 import { createOutlinePanel } from './outline-panel';
 import { stepByParagraph } from './paragraph-steps';
@@ -31,9 +31,7 @@ export class ReadingStrip {
   readonly #port: StripPort;
   readonly #texts: StripTexts;
   readonly #onThemeChange: () => void;
-  readonly #highlights: ReaderHighlights;
-  /** What the panel for highlights is about. */
-  #highlighted: TextHighlight | null = null;
+  readonly #highlightTool: HighlightTool;
 
   /** @param onThemeChange called after a theme has been shown */
   constructor(
@@ -43,7 +41,6 @@ export class ReadingStrip {
     highlights: ReaderHighlights,
     onThemeChange: () => void,
   ) {
-    this.#highlights = highlights;
     this.#document = document;
     this.#page = page;
     this.#port = port;
@@ -60,6 +57,7 @@ export class ReadingStrip {
       create: (name) => this.#createPanel(name),
       onChange: (opened) => this.#onPanelChange(opened),
     });
+    this.#highlightTool = new HighlightTool(document, highlights, this.#panel, this.#texts.highlight);
     this.#progress = element(PROGRESS_STYLE);
     this.#message = element(MESSAGE_STYLE);
     this.#message.setAttribute('role', 'status');
@@ -73,7 +71,7 @@ export class ReadingStrip {
         listen: () => this.#toggleSpeech(),
         stopListening: () => page.stopSpeech(),
         pickClutter: () => this.#pick(),
-        highlight: () => this.#highlight(),
+        highlight: () => this.#highlightTool.press(),
       },
     });
     const track = element(TRACK_STYLE, this.#progress);
@@ -135,7 +133,7 @@ export class ReadingStrip {
           c: () => this.#hasOutline && act(() => this.#panel.toggle('outline'))(),
           l: act(() => this.#toggleSpeech()),
           h: act(() => this.#pick()),
-          m: act(() => this.#highlight()),
+          m: act(() => this.#highlightTool.press()),
           j: step(false),
           k: step(true),
         },
@@ -161,23 +159,12 @@ export class ReadingStrip {
 
   async #createPanel(name: PanelName): Promise<HTMLElement> {
     const [document, page, port] = [this.#document, this.#page, this.#port];
-    if (name === 'highlight') return this.#createHighlightPanel();
+    if (name === 'highlight') return this.#highlightTool.createPanel();
     if (name === 'outline')
       return createOutlinePanel(document, page.state.outline ?? [], (place) => page.scrollTo(place));
     return createThemePanel(document, await port.loadTheme(), this.#texts, (theme, save) =>
       this.#setTheme(theme, save),
     );
-  }
-
-  #createHighlightPanel(): HTMLElement {
-    const [highlights, highlight] = [this.#highlights, this.#highlighted];
-    return createHighlightPanel(this.#document, highlight, this.#texts.highlight, {
-      setColour: (colour) => highlight && highlights.change(highlight.id, { colour }),
-      remove: () => {
-        if (highlight) highlights.remove(highlight.id);
-        this.#panel.close();
-      },
-    });
   }
 
   #onPanelChange(opened: PanelName | null): void {
@@ -197,13 +184,6 @@ export class ReadingStrip {
 
   #toggleSpeech(): void {
     this.#port.toggleSpeech().catch(() => {});
-  }
-
-  /** Highlights what is selected; without a selection, opens or closes the panel that says how. */
-  #highlight(): void {
-    this.#highlighted = this.#highlights.addSelection();
-    if (this.#highlighted) void this.#panel.open('highlight');
-    else this.#panel.toggle('highlight');
   }
 
   #pick(): void {

@@ -8,7 +8,8 @@ import { MarkWriter } from './mark-writer';
 import { notifyResize } from './notify-resize';
 import { addPageLayoutMarks } from './page-layout-marks';
 import { PageLocks } from './page-locks';
-import { addRevealedMarks, type RevealedBlock } from './reveal';
+import type { RevealedBlock } from './reveal';
+import { RevealedBlocks } from './revealed-blocks';
 import { type InsertSheet, RootSheets, type SheetTexts } from './root-sheets';
 import {
   captureScrollAnchor,
@@ -56,13 +57,6 @@ export function openCleanView(document: Document, texts: SheetTexts, insert?: In
   return new DocumentCleanView(document, texts, insert);
 }
 
-interface Revealing {
-  blocks: readonly RevealedBlock[];
-  /** The marks without the revealed blocks. */
-  marks: Marks;
-  scrollBack(): void;
-}
-
 class DocumentCleanView implements CleanView {
   readonly #document: Document;
   readonly hasPageMarks: boolean;
@@ -70,8 +64,7 @@ class DocumentCleanView implements CleanView {
   readonly #sheets: RootSheets;
   readonly #locks: PageLocks;
   readonly #players: HiddenPlayers;
-  /** Set while blocks are revealed. */
-  #revealing: Revealing | null = null;
+  readonly #revealed: RevealedBlocks;
   /** Containers with scroll bars of their own, which lose their scroll position in the clean view. */
   #scrolled: ScrolledContainer[] | null = null;
 
@@ -82,10 +75,17 @@ class DocumentCleanView implements CleanView {
     this.#locks = new PageLocks(document);
     this.#players = new HiddenPlayers(document);
     this.hasPageMarks = this.#writer.hadPageMarks;
+    const writer = this.#writer;
+    this.#revealed = new RevealedBlocks(document, {
+      get marks() {
+        return writer.marks;
+      },
+      write: (marks) => this.#write(marks),
+    });
   }
 
   show(reading: ReadingCore, elements: Elements): void {
-    const revealing = this.#suspendReveal();
+    const revealAgain = this.#revealed.suspend();
     const anchor = captureScrollAnchor(this.#document, reading, elements);
     const marks = reading.found ? buildMarks(reading, elements) : new Map<Element, string>();
     this.#scrolled ??= collectScrolledContainers(reading, elements);
@@ -98,13 +98,13 @@ class DocumentCleanView implements CleanView {
     anchor.restore();
     this.#players.pause(marks);
     this.releaseLocks();
-    this.#resumeReveal(revealing);
+    revealAgain();
   }
 
   add(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
-    const revealing = this.#suspendReveal();
+    const revealAgain = this.#revealed.suspend();
     this.#addMarks(reading, elements, added);
-    this.#resumeReveal(revealing);
+    revealAgain();
   }
 
   #addMarks(reading: ReadingCore, elements: Elements, added: readonly number[]): void {
@@ -128,21 +128,11 @@ class DocumentCleanView implements CleanView {
   }
 
   reveal(blocks: readonly RevealedBlock[]): void {
-    if (!blocks.length) {
-      this.#endReveal();
-      return;
-    }
-    const { marks, scrollBack } = this.#revealing ?? {
-      marks: this.#writer.marks,
-      scrollBack: captureScrollPosition(this.#document),
-    };
-    this.#write(addRevealedMarks(marks, blocks));
-    this.#revealing = { blocks, marks, scrollBack };
-    blocks[0]?.place.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#revealed.reveal(blocks);
   }
 
   runSuspended<T>(work: () => T): T {
-    const revealing = this.#suspendReveal();
+    const revealAgain = this.#revealed.suspend();
     const { marks } = this.#writer;
     const scrollBack = captureScrollPosition(this.#document);
     this.#writer.write(new Map());
@@ -151,7 +141,7 @@ class DocumentCleanView implements CleanView {
     } finally {
       this.#writer.write(marks);
       scrollBack();
-      this.#resumeReveal(revealing);
+      revealAgain();
     }
   }
 
@@ -189,7 +179,7 @@ class DocumentCleanView implements CleanView {
   }
 
   restore(): void {
-    this.#endReveal();
+    this.#revealed.end();
     this.#writer.restore();
     this.#sheets.removeAll();
     this.#locks.restore();
@@ -202,24 +192,5 @@ class DocumentCleanView implements CleanView {
   #write(marks: Marks): void {
     this.#sheets.sync(marks);
     this.#writer.write(marks);
-  }
-
-  #endReveal(): void {
-    if (!this.#revealing) return;
-    this.#writer.write(this.#revealing.marks);
-    this.#revealing.scrollBack();
-    this.#revealing = null;
-  }
-
-  /** Hides revealed blocks while the marks change, so that the reader need not point at them again. */
-  #suspendReveal(): Revealing | null {
-    const revealing = this.#revealing;
-    this.#endReveal();
-    return revealing;
-  }
-
-  #resumeReveal(suspended: Revealing | null): void {
-    if (!suspended) return;
-    this.reveal(suspended.blocks.filter(({ place }) => place.element.isConnected));
   }
 }

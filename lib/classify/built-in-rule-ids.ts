@@ -59,6 +59,7 @@ export type LayoutRuleId =
   | 'readable-tail'
   | 'readable-tail-box'
   | 'heading-in-tail'
+  | 'figure-in-tail'
   | 'after-story';
 
 /** Ids of decisions that keep a block which a rule about form alone had hidden, in `parts-of-story/`. */

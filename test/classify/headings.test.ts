@@ -46,6 +46,28 @@ describe('a heading', () => {
       'The way back',
       /^keep/,
     ],
+    [
+      'that is a plain line like another one is kept',
+      storyPage({
+        text: STORY_TEXTS.map(
+          (text, at) =>
+            `${at % 2 ? `<div class="c4"><span>Section ${'ABC'[at >> 1]}</span></div>` : ''}<div class="c1">${text}</div>`,
+        ).join(''),
+      }),
+      'Section B',
+      /^keep/,
+    ],
+    [
+      'that differs from another one in its number alone is hidden',
+      storyPage({
+        text: STORY_TEXTS.map(
+          (text, at) =>
+            `${at % 2 ? `<div class="c4"><span>Placeholder image-${at >> 1}</span></div>` : ''}<div class="c1">${text}</div>`,
+        ).join(''),
+      }),
+      'Placeholder image-1',
+      /^hide/,
+    ],
     ['at the very end is hidden', storyPage({ below: '<h2>The way back</h2>' }), 'The way back', /^hide/],
     [
       'above other headings is kept with the text below them',
@@ -94,5 +116,20 @@ describe('a picture', () => {
     expect(verdictFor(await readHtml(middle('<div><img src="/b.jpg" alt="The quay"></div>')), 'The quay')).toBe(
       'keep image',
     );
+  });
+});
+
+describe('a figure below the last paragraph', () => {
+  const figure = (inner: string) =>
+    `<figure>${inner}<figcaption>The quay in the first light of the morning</figcaption></figure>`;
+  const image = '<img src="/q.jpg" width="800" height="450" alt="">';
+  it.each<[claim: string, below: string, verdict: RegExp]>([
+    ['in the text is kept', figure(image), /^keep/],
+    ['of another story is hidden', figure(`<a href="/other">${image}</a>`), /^hide/],
+    ['beside the text is hidden', `<aside>${figure(image)}</aside>`, /^hide/],
+  ])('%s', async (_claim, below, verdict) => {
+    const text = `<div class="t">${asParagraphs(STORY_TEXTS)}${below}</div>`;
+    const reading = await readHtml(storyPage({ text }));
+    expect(verdictFor(reading, 'The quay in the first light of the morning')).toMatch(verdict);
   });
 });

@@ -62,6 +62,7 @@ export const BUILT_IN_REASONS = {
   'readable-tail': 'goesOn',
   'readable-tail-box': 'goesOn',
   'heading-in-tail': 'goesOn',
+  'figure-in-tail': 'goesOn',
   'after-story': 'afterStory',
   'duplicate-headline': 'repeatsHeadline',
   'duplicate-caption': duplicate('repeatsCaption'),

@@ -1,4 +1,5 @@
 import type { PageContext } from '../../layout';
+import { isInContainer } from '../../layout/container-tree';
 import { hostAndPath } from '../../text/url';
 import type { Block } from '../../types';
 import { keptKindOf } from '../kept-kind';
@@ -18,9 +19,31 @@ export function decideBelowText(block: Block, context: PageContext): LayoutVerdi
     return keep(kind, 'readable-tail', 0.5);
   if (box && isReadable && box.blockCount > 2 && box.linkShare < 0.15 && linkShare < 0.15 && tokens.length >= 4)
     return keep(kind, 'readable-tail-box', 0.45);
+  if (isFigureOfStory(block, context)) return keep(kind, 'figure-in-tail', 0.5);
   if (kind === 'subheading' && !box) return keep(kind, 'heading-in-tail', 0.4);
   return hide('furniture', 'after-story', 0.7);
 }
+
+/** Minimum number of words of a caption that tells something; in dense scripts, of characters. */
+const MIN_CAPTION_TOKENS = 4;
+
+/**
+ * Returns whether a block is a picture or caption of a figure in the container of the text, as in a photo essay. The
+ * figures of teasers are links.
+ */
+function isFigureOfStory(block: Block, { page, measures, mainContent }: PageContext): boolean {
+  const isCaption = ({ id, links }: Block) => {
+    const { tagsAndRoles, tokens = [] } = measures[id] ?? {};
+    const isTagged = tagsAndRoles?.has('figcaption') && !tagsAndRoles.has('aside');
+    return isTagged === true && links.length === 0 && tokens.length >= MIN_CAPTION_TOKENS;
+  };
+  const caption = block.media === 'image' ? page.blocks[block.id + 1] : block;
+  const picture = block.media === 'image' ? block : page.blocks[block.id - 1];
+  if (!caption || picture?.media !== 'image' || !isCaption(caption) || isInLink(picture)) return false;
+  return isInContainer(page.containers, caption.container, mainContent.root);
+}
+
+const isInLink = ({ path }: Block): boolean => path.some((step) => /^a(?:[.#]|$)/.test(step));
 
 /** Returns whether a short line directly after the last paragraph belongs to the story, judging by its markup. */
 function continuesStory(block: Block, { measures, mainContent }: PageContext): boolean {

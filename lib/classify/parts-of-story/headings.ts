@@ -1,3 +1,4 @@
+import { hasPhotoCredit } from '../../layout/photo-credit';
 import { registrableDomain } from '../../text/url';
 import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
@@ -29,8 +30,10 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
       .filter((block) => !isLinked(block))
       .map(formOf),
   );
+  const sectionForms = findSectionForms(input);
   return (block) => {
-    if (!isHeading(block) || block.id < mainContent.firstProse) return false;
+    const isLine = sectionForms.has(measures[block.id]?.templateSignature ?? '') && isSectionLine(block, input);
+    if ((!isHeading(block) && !isLine) || block.id < mainContent.firstProse) return false;
     const following = findTextBelow(block, input);
     if (following < 0) return false;
     const isAboveParagraph = mainContent.bodyBlocks.has(following);
@@ -43,6 +46,37 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
 }
 
 const isHeading = ({ tag, path }: Block): boolean => HEADING_TAG.test(tag) || HEADING_CLASS.test(path.at(-1) ?? '');
+
+/** Maximum number of characters of a line that opens a section. */
+const MAX_LINE_CHARS = 80;
+/** Minimum number of lines of the same form that open sections. */
+const MIN_LINES = 2;
+
+/**
+ * Returns the template signatures of short plain lines, with texts that differ in more than digits, that all stand between two
+ * paragraphs: subheadings that neither tag nor class name mark.
+ */
+function findSectionForms(input: PartInput): Set<string> {
+  const { page, measures, mainContent } = input.context;
+  const textsByForm = new Map<string, Set<string>>();
+  for (const block of page.blocks.slice(mainContent.firstProse + 1, Math.max(0, mainContent.lastProse))) {
+    const form = measures[block.id]?.templateSignature;
+    if (!form || !isSectionLine(block, input)) continue;
+    textsByForm.set(form, (textsByForm.get(form) ?? new Set()).add(block.text.replace(/\p{Nd}+/gu, '')));
+  }
+  return new Set([...textsByForm].filter(([, texts]) => texts.size >= MIN_LINES).map(([form]) => form));
+}
+
+function isSectionLine({ id, text, links, media }: Block, { context, verdicts }: PartInput): boolean {
+  const { measures, mainContent, boxes } = context;
+  if (!text || media || links.length || text.length > MAX_LINE_CHARS || verdicts[id]?.rule !== 'stray-line')
+    return false;
+  if (measures[id]?.isSentence || hasClutterWords(text) || hasPhotoCredit(text) || /^\P{L}+$/u.test(text)) return false;
+  // A line beside a picture is its credit.
+  if (context.page.blocks[id - 1]?.media) return false;
+  const isAlone = (boxes[id]?.blockCount ?? 1) === 1;
+  return isAlone && mainContent.bodyBlocks.has(id + 1);
+}
 
 /** Returns the id of the kept running text directly below a heading, in the same container; −1 if there is none. */
 function findTextBelow({ id, container }: Block, { context, verdicts }: PartInput): number {

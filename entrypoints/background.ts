@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/extension/badge';
 import { createTabPort } from '../lib/extension/browser-tab-port';
+import { handleInstalled } from '../lib/extension/first-run';
 import { kindNames } from '../lib/extension/kind-names';
 import { sendMessage } from '../lib/extension/messages';
 import { notifyPages } from '../lib/extension/notify-pages';
@@ -37,9 +38,10 @@ export default defineBackground(() => {
   handleCommands(tabs);
   onSettingsChanged(() => void notifyPages());
   onSitesChanged(() => void syncRegisteredScript());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
     // An update removes registered content scripts; the permissions stay.
     void syncRegisteredScript();
     void createMenus();
+    void handleInstalled(details);
   });
 });

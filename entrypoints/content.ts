@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { chunkKey, writeGlobal } from '../lib/data/global/store';
 import { markInstance } from '../lib/extension/instance-marker';
 import { onMessage } from '../lib/extension/messages';
 import { createPagePort } from '../lib/extension/page-port';
@@ -20,6 +21,8 @@ export default defineContentScript({
       speech: speechChunk,
       strip: stripChunk,
     });
+    // The welcome page runs this script in a frame, which no message of the background reaches.
+    writeGlobal(chunkKey('page'), page);
     const { features } = page;
     onMessage('state', ({ data }) => page.state(data));
     onMessage('isOn', () => page.isOn());

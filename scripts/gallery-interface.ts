@@ -10,7 +10,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const SETTLE_MS = 400;
 
 /**
- * Takes screenshots of the interface outside the popup: reading strip, picker, report page and options page.
+ * Takes screenshots of the interface outside the popup: reading strip, picker, report, options and welcome page.
  *
  * @param seeds folder of the seed pages
  * @param out folder for the screenshots
@@ -65,6 +65,11 @@ export async function takeInterfaceScreenshots(
   await page.goto(browser.urlOf('options.html'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await take(page, 'options', true);
+  await page.goto(browser.urlOf('welcome.html'));
+  await page.getByRole('switch').waitFor();
+  await take(page, 'welcome', true);
+  await page.getByRole('switch').click();
+  await take(page, 'welcome-clean', true);
   await page.close();
   return entries;
 }

@@ -14,6 +14,7 @@ import { StatusBar } from './status-bar';
 import { TableOfContents } from './table-of-contents';
 import { ThemeSection } from './theme/theme-section';
 import { useStatus } from './use-status';
+import { WhatsNewSection } from './whats-new-section';
 
 /** The options page. */
 export function App() {
@@ -32,6 +33,7 @@ export function App() {
     { id: 'aloud', title: t('options.aloud.title') },
     { id: 'keyboard', title: t('options.keyboard.title') },
     { id: 'everything', title: t('options.all.title') },
+    { id: 'news', title: t('news.title') },
   ];
   return (
     <>
@@ -47,6 +49,7 @@ export function App() {
         <SpeechSection {...shared} />
         <KeyboardSection {...shared} />
         <BackupSection notify={notify} />
+        <WhatsNewSection />
       </main>
       <StatusBar status={status} problem={problem} onUndo={undo} onClose={dismiss} />
     </>

@@ -3,10 +3,11 @@ import { t } from '../../lib/extension/i18n';
 import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
+import { useShortcut } from '../shared/hooks/use-shortcut';
 import { useHighlights } from './hooks/use-highlights';
 import { useLazyPanels } from './hooks/use-lazy-panels';
 import type { TabState } from './hooks/use-popup-tab';
-import { useShortcut } from './hooks/use-shortcut';
+import { useUnreadNews } from './hooks/use-unread-news';
 import { NoStory } from './no-story';
 import { NotOpened } from './not-opened';
 import { OtherStoriesLine } from './other-stories';
@@ -39,6 +40,7 @@ export function App({ useTab, beside = false }: Props) {
   const [cards, setCards] = useState<readonly CardId[]>(beside ? ['sources', 'related'] : []);
   const panels = useLazyPanels(Boolean(state));
   const shortcut = useShortcut();
+  const unreadNews = useUnreadNews();
   const settings = useSettings(store);
   const highlights = useHighlights(tabId, state);
   const site = siteKeyOf(url);
@@ -63,7 +65,16 @@ export function App({ useTab, beside = false }: Props) {
     export: () => panels && <panels.ExportPanel actions={actions} />,
     listen: () => panels && <panels.ListenPanel tabId={tabId} settings={settings} />,
     options: () =>
-      panels && <panels.PageOptions state={state} url={url} site={site} settings={settings} actions={actions} />,
+      panels && (
+        <panels.PageOptions
+          state={state}
+          url={url}
+          site={site}
+          settings={settings}
+          actions={actions}
+          unreadNews={unreadNews}
+        />
+      ),
     outline: () => panels && <panels.Outline outline={state.outline ?? []} actions={actions} />,
     highlights: () => panels && <panels.HighlightsPanel highlights={highlights} actions={actions} />,
     others: () => panels && <panels.OtherStories state={state} actions={actions} />,
@@ -109,7 +120,7 @@ export function App({ useTab, beside = false }: Props) {
         </p>
       )}
       {message}
-      <PanelBar open={panel} onToggle={(id) => (id === panel ? closePanel() : setPanel(id))} />
+      <PanelBar open={panel} unreadNews={unreadNews} onToggle={(id) => (id === panel ? closePanel() : setPanel(id))} />
     </>
   );
 }

@@ -26,11 +26,13 @@ const ICONS = {
 
 interface Props {
   open?: PanelId;
+  /** Whether the options page lists something new. */
+  unreadNews: boolean;
   onToggle(panel: PanelId): void;
 }
 
 /** The row of buttons at the bottom; each opens its panel in place of the story's card, or closes it. */
-export function PanelBar({ open, onToggle }: Props) {
+export function PanelBar({ open, unreadNews, onToggle }: Props) {
   return (
     <nav class="panel-bar" aria-label={t('tabs.label')}>
       {(Object.keys(ICONS) as (keyof typeof ICONS)[]).map((id) => (
@@ -46,6 +48,12 @@ export function PanelBar({ open, onToggle }: Props) {
             <path d={ICONS[id]} />
           </svg>
           {t(PANEL_NAMES[id])}
+          {id === 'options' && unreadNews && (
+            <>
+              <span class="dot" />
+              <span class="unseen"> ({t('news.title')})</span>
+            </>
+          )}
         </button>
       ))}
     </nav>

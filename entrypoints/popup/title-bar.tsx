@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceLanguage, t } from '../../lib/extension/i18n';
 import type { PageState } from '../../lib/types';
-import { CleanViewSwitch } from './clean-view-switch';
+import { CleanViewSwitch } from '../shared/components/clean-view-switch';
 import { formatAge, formatDate, formatMinutes, outletName } from './format';
 import { DoubtSign } from './moment';
 

@@ -10,6 +10,9 @@ export interface ShortcutCommand {
   keys: string;
 }
 
+/** Tells whether the browser has a toolbar with extension buttons, which browsers on phones lack. */
+export const hasToolbar = (): boolean => commands() !== undefined;
+
 /** Returns all commands; null if the browser has none for extensions. */
 export async function shortcuts(): Promise<ShortcutCommand[] | null> {
   const all = await commands()?.getAll();

@@ -23,7 +23,7 @@ test('control: the network recorder sees requests of pages, the background and s
 });
 
 test('extension pages cannot request anything outside the package', async ({ chromium, page, network }) => {
-  for (const name of ['options', 'report', 'popup']) {
+  for (const name of ['options', 'report', 'popup', 'welcome']) {
     await page.goto(`chrome-extension://${chromium.id}/${name}.html`);
     expect(await page.evaluate(ask(name)), name).toBe('refused');
     await page.evaluate((address) => {

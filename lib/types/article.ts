@@ -23,6 +23,19 @@ export interface Attribution {
   quote?: string;
 }
 
+/**
+ * How a source can know what it says: it was there or tells of itself; it speaks on its own matter; it is a document;
+ * it passes on what others said; it knows the field.
+ */
+export type GroundKind = 'witness' | 'own' | 'document' | 'told' | 'expert';
+
+/** What a story tells about how a source can know what it is cited for. */
+export interface Ground {
+  kind: GroundKind;
+  /** Words of the story that show it, such as "who was on the ferry"; missing if only the source's name does. */
+  evidence?: string;
+}
+
 export interface Source {
   /** The longest form of the name in the story; for an unnamed source, the words that the story uses. */
   name: string;
@@ -31,6 +44,10 @@ export interface Source {
   role?: string;
   /** Other names that the story uses for the source, such as "Klitschko" and "the mayor". */
   also?: string[];
+  /** Missing if the story does not tell, or the language is not supported. */
+  ground?: Ground;
+  /** Set for persons without a name, in supported languages: the reason that the story gives for it, if it gives one. */
+  anonymity?: { reason?: string };
   /** Number of statements that are attributed to the source. */
   count: number;
   attributions: Attribution[];

@@ -2,6 +2,7 @@ import type { Asked, Source } from '../../types';
 import type { LanguageAnalyzer } from './analyzer.ts';
 import { CoreferenceResolver } from './entities/coreference.ts';
 import type { Entity } from './entities/entity.ts';
+import { addGrounds } from './grounds/index.ts';
 import { locatePassages } from './passages.ts';
 import { type CertaintyThresholds, DEFAULT_THRESHOLDS, rateCertainty } from './plausibility/certainty.ts';
 import { rateGrammarCertainty } from './plausibility/grammar-certainty.ts';
@@ -80,7 +81,7 @@ export function extractStory(
       return [{ ...toSource(entity), ...(certainty === 'low' && { lessCertain: true as const }) }];
     })
     .sort((one, other) => rank(one) - rank(other) || other.count - one.count);
-  return { sources, asked: listAsked(addressees, text) };
+  return { sources: addGrounds(sources, text, tokens, language), asked: listAsked(addressees, text) };
 
   function rate(entity: Entity) {
     if (isReportedAsNoSource(entity.name, language)) return 'low';

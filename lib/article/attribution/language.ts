@@ -1,6 +1,7 @@
 import type { ArabicData } from './arabic/arabic-data.ts';
 import { foldArabic } from './arabic/fold-arabic.ts';
 import type { GrammarData } from './grammar/grammar-data.ts';
+import { compileGroundWords, type GroundData, type GroundWords } from './grounds/ground-words.ts';
 
 /** Word lists of a language, as in its file in `assets/sources`. Words are in lower case. */
 export interface LanguageData {
@@ -33,6 +34,8 @@ export interface LanguageData {
   organisationNouns: string[];
   /** Regular expressions for "declined to comment" and "did not respond to a request". */
   unanswered?: string[];
+  /** Words that show how a source can know; only in languages in which that is read. */
+  grounds?: GroundData;
   /** Words that may attribute a statement; only in languages with a learned classifier. */
   cues?: string[];
   /** Attribution grammar; only in languages without a learned classifier. */
@@ -54,7 +57,7 @@ export interface WordSet {
 
 type WordListName = Exclude<
   keyof LanguageData,
-  'pronouns' | 'honorifics' | 'grammar' | 'arabic' | 'cues' | 'unanswered'
+  'pronouns' | 'honorifics' | 'grammar' | 'arabic' | 'cues' | 'unanswered' | 'grounds'
 >;
 
 /** Compiled `LanguageData`, ready for lookups. */
@@ -71,6 +74,8 @@ export interface Language extends Record<WordListName, WordSet> {
   arabic: ArabicData | null;
   /** Matches the words that state that somebody was asked and did not answer. */
   unanswered: RegExp | null;
+  /** Words that show how a source can know; null if that is not read in this language. */
+  grounds: GroundWords | null;
   /** Names that readers have reported as no sources (see `reportedNameKey`). */
   reported: ReadonlySet<string>;
 }
@@ -91,7 +96,7 @@ const MIN_COMPOUND_END_CHARS = 4;
  * @param reported names that readers have reported as no sources
  */
 export function compileLanguage(
-  { pronouns, honorifics, grammar, arabic, unanswered, ...lists }: LanguageData,
+  { pronouns, honorifics, grammar, arabic, unanswered, grounds, ...lists }: LanguageData,
   firstNames: FirstNames,
   reported: readonly string[] = [],
 ): Language {
@@ -115,6 +120,7 @@ export function compileLanguage(
     genericOrganisations: new Set([...lists.organisationNouns, ...lists.newsNouns]),
     grammar: grammar ?? null,
     arabic: arabic ?? null,
+    grounds: grounds ? compileGroundWords(grounds) : null,
     reported: new Set(reported),
     unanswered: unanswered
       ? new RegExp(`(?<![\\p{L}])${arabic ? '[وف]?' : ''}(?:${unanswered.join('|')})`, 'gu')

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { groundOf } from './ground-of';
+
+const CASES: Record<string, [name: string, text: string][]> = {
+  witness: [
+    ['Ruth Vale', '“I am running because I lost my home,” said Ruth Vale, a presidential candidate.'],
+    ['Mia Stone', 'Mia Stone said she had walked home. Stone said she was cold.'],
+    ['the man', 'The man told doctors he had eaten the mushrooms on Sunday.'],
+    ['Ana Roy', 'Ana Roy, 58, told the Kesh Post that nobody had come. “We have waited for two days,” she said.'],
+    ['Ana Roy', 'Ana Roy of Lowfield village said she sold beans from her own garden.'],
+    ['Otto Kern', 'Otto Kern, who was then the president’s physician, said he had treated him twice.'],
+    ['Mia Stone', 'Mia Stone pleaded not guilty. Stone denied that she had taken the money.'],
+    [
+      'Mia Stone',
+      'Mia Stone, a blogger and brand manager, lost her dog. “I cried,” Stone said. “I miss my dog,” Stone said. “My house is empty,” Stone said.',
+    ],
+    ['Ana Roy', 'Ana Roy, who was on the ferry, said the doors were locked.'],
+    ['Ana Roy', '“I heard two bangs,” said Ana Roy, a resident of Kesh. “My windows shook.”'],
+    ['Ana Roy', 'Ana Roy, 41, lives above the bakery. “We could smell the smoke,” Roy said.'],
+    ['Tom Bell', 'Farmer Tom Bell said his field had been under water for a week.'],
+    ['Tom Bell', 'Tom Bell, a passenger on the night train, told the Kesh Post that nobody checked tickets.'],
+    ['Tom Bell', 'Singer Tom Bell said he would record his next album in a barn.'],
+    ['Mia Stone', 'Mia Stone, whose brother died in the fire, said he had called her that night.'],
+    ['Mia Stone', '“I did not sign that letter,” Mia Stone said. “I was on holiday.”'],
+    ['Mia Stone', 'Mia Stone, who saw the crash, said the lorry did not brake.'],
+    ['several neighbours', 'Several neighbours said they had heard shouting before midnight.'],
+    ['eyewitnesses', 'Several eyewitnesses said the driver had been asleep.'],
+    ['employees of the mill', 'Employees of the mill said the alarm never rang.'],
+    ['a survivor', 'A survivor told the court that the guards had run away.'],
+  ],
+  own: [
+    ['Ivo Hart', 'The gate was locked, said Lt. Ivo Hart, Kesh Police Department spokesman.'],
+    [
+      'Kesh National Statistics Institute',
+      'Prices rose by 3 percent, the Kesh National Statistics Institute said. It said it had counted twice.',
+    ],
+    ['Noa Berg', 'North Pier will open two shops. “The shops are ready,” said Noa Berg, founder of North Pier.'],
+    ['Ivo Hart', 'Ivo Hart, Kern’s attorney, told the court that Kern had meant no harm.'],
+    ['Ruth Vale', 'Senator Ruth Vale proposed that the state should sell the land.'],
+    ['Lena Moor', 'Ambassador Lena Moor, a former security adviser, said the embassy would stay open.'],
+    ['Goldman Sachs', 'Goldman Sachs said it would close its office in Kesh.'],
+    ['Lena Moor', 'Kesh Gov. Lena Moor said she would sign the budget.'],
+    ['Lena Moor', '“We found salt in all three samples,” said biologist Lena Moor. “Our data show a trend.”'],
+    [
+      'Lena Moor',
+      'Lena Moor, an economist at Port University, was sceptical. Moor was also an author of the May report. “It took years,” Moor said.',
+    ],
+    ['Lena Moor', '“The arrests must end,” said Lena Moor, research and campaigns director at Kesh Rights Watch.'],
+    ['Ivo Hart', 'The firm’s owner, Ivo Hart, who is also her husband, said the firm had done nothing wrong.'],
+    ['Labor Agency', 'The Labor Agency said it would count again, according to a statement from the Labor Agency.'],
+    ['port authority', 'The port authority said it would close pier 3.'],
+    ['Lena Moor', 'Lena Moor, a spokeswoman for the port authority, said pier 3 would close.'],
+    ['Lena Moor', 'Health Minister Lena Moor said the ministry would build two clinics.'],
+    ['Lena Moor', '“We are hiring 40 drivers,” said Lena Moor, chief executive of Kesh Transit.'],
+    ['Lena Moor', 'Lena Moor, the lead author of the study, said the team had counted 900 nests.'],
+    ['Lena Moor', 'Police Chief Lena Moor said three people had been arrested.'],
+    ['Ivo Hart', 'Ivo Hart, a lawyer for the driver, said his client would appeal.'],
+    ['Ivo Hart', 'Ivo Hart, who chairs the parish council, said it had voted for the bridge.'],
+    ['Ivo Hart', 'Ivo Hart, an economist at Kesh University and co-author of the report, said wages had fallen.'],
+    ['Ivo Hart', 'As head of the school board, Ivo Hart has signed the contract. “We had no choice,” Hart said.'],
+    ['prosecutors', 'Prosecutors said they had charged two men.'],
+    ['Kesh Steel', 'Kesh Steel announced on Monday that it would close its foundry.'],
+    ['school officials', 'School officials said classes would resume on Thursday.'],
+    ['Orla Finn', 'Mayor Orla Finn said the town would pay for the repair.'],
+  ],
+  document: [
+    ['Budget Agency', 'Spending will rise by 4 percent, according to projections from the Budget Agency.'],
+    ['audit', 'The audit found that 12 bridges were unsafe.'],
+    ['indictment', 'According to the indictment, the two men met in March.'],
+    ['internal memo', 'An internal memo says the valve had leaked for years.'],
+    ['survey', 'A survey found that most tenants had moved twice.'],
+    ['lawsuit', 'The lawsuit claims that the firm knew of the fault.'],
+    ['census data', 'According to census data, the town has lost a fifth of its people.'],
+    ['court documents', 'Court documents say that the driver had no licence.'],
+    ['Kesh Institute', 'A report by the Kesh Institute concludes that the dam is safe.'],
+    ['study', 'According to the study, the birds return each May.'],
+    ['opinion poll', 'The opinion poll found that one voter in three was undecided.'],
+    ['police report', 'The police report states that the road was dry.'],
+    ['letter', 'According to the letter, the rent will rise in June.'],
+  ],
+  told: [
+    ['Noor Dahl', 'Mayor Otto Kern said the clinic had closed in May, Noor Dahl of the Washington Post reported.'],
+    ['Kesh Post', 'The Kesh Post reported, citing two aides, that the talks had failed.'],
+    ['people briefed on the talks', 'The two sides are close to a deal, according to people briefed on the talks.'],
+    [
+      'Kesh Times',
+      'The Kesh Times reported that the fund had lost money, according to documents seen by the newspaper.',
+    ],
+    ['Reuters', 'Reuters reported, citing three people familiar with the matter, that the sale had stopped.'],
+    ['Daily Kesh', 'Captain Orla Finn told the Daily Kesh that the pump was broken, the Daily Kesh reported.'],
+    ['BBC', 'The BBC reported, quoting a hospital doctor, that nine people had been hurt.'],
+    ['an aide', 'No vote was taken, said an aide who was briefed on the meeting.'],
+    ['an official', 'It names four firms, said an official who has seen the letter.'],
+    ['Bloomberg', 'Bloomberg, citing an internal memo, reported that the plant would close.'],
+    ['New York Times', 'The New York Times reported, based on interviews with six guards, that the gate was open.'],
+    ['Associated Press', 'The Associated Press reported, citing court records, that the firm had paid nothing.'],
+    ['a diplomat', 'A diplomat briefed on the plan said it had three stages.'],
+  ],
+  expert: [
+    ['Noa Berg', '“Oil will get dearer,” said Noa Berg, founder of North Pier. Oil cost 80 dollars on Monday.'],
+    ['Noa Berg', 'Buyers will want smaller machines, said Noa Berg, chief product officer at North Pier.'],
+    ['Noa Berg', 'Noa Berg, a pulmonologist at the Kesh Infirmary, said such cases were rare.'],
+    [
+      'Norden Institutional Securities',
+      '“We stay sceptical,” said Norden Institutional Securities. According to a report from Norden Institutional Securities, prices will fall. The brokerage said rates would rise, Norden Institutional Securities said.',
+    ],
+    ['Li Wen', 'Prices will fall, said Li Wen, Director, Norden Securities.'],
+    ['Li Wen', 'The wells will cost billions, said Li Wen of North Pier, a private research firm in Kesh.'],
+    ['Goldman Sachs', 'Goldman Sachs estimates that rates will fall by May.'],
+    ['Li Wen', 'Li Wen, who teaches sea law at Port University, said the ruling was unusual.'],
+    ['Li Wen', '“Prices will fall,” said Li Wen, an analyst at Norden Bank.'],
+    ['Li Wen', 'Economist Li Wen said inflation would slow.'],
+    ['Li Wen', 'Li Wen, a senior fellow at the Kesh Institute for Peace, said both sides were tired.'],
+    ['Noa Berg', 'Noa Berg, professor of geology at Port University, said the slope was unstable.'],
+    ['Noa Berg', 'Noa Berg, a registered dietitian, says beans are filling.'],
+    ['Noa Berg', 'Historian Noa Berg said the treaty had been forgotten.'],
+    ['Noa Berg', 'Noa Berg, head of research at Norden Securities, said the rally was over.'],
+    ['Noa Berg', 'Noa Berg, a former ambassador to Kesh, said the visit would change little.'],
+    ['analysts', 'Analysts said the bank had paid too much.'],
+    ['security experts', 'Security experts say the lock is easy to open.'],
+    ['Noa Berg', 'Noa Berg, who has studied the delta for 20 years, said the river would move.'],
+    ['Noa Berg', 'Noa Berg of Port University, who was not involved in the study, said the sample was small.'],
+  ],
+  none: [
+    [
+      'Kesh Post',
+      'The prime minister admitted that he was worried by revelations in the Kesh Post. The Kesh Post said that officers had lied.',
+    ],
+    ['police source', 'The men had left by train, a local police source said.'],
+    ['Tom Bell', '“I think he deserved it,” Tom Bell said. “I don’t blame him.”'],
+    ['Ruth Vale', 'Former minister Ruth Vale said the state had poisoned the river.'],
+    ['Noor Dahl', 'The clinic closed in May, according to Noor Dahl of the Washington Post.'],
+    ['Wall Street', 'Wall Street predicted a loss of two dollars a share.'],
+    ['residents', 'Residents said the bridge had been sold.'],
+    ['Tom Bell', 'Bell Street was quiet. Tom Bell said the bridge had been sold.'],
+    ['sources', 'The firm will sell its mill, sources said.'],
+    ['people familiar with the deal', 'The firm will sell its mill, according to people familiar with the deal.'],
+    ['Kesh Post', 'The Kesh Post reported that the talks had failed.'],
+    ['officials', 'The man had been in the country for a week, officials said.'],
+    ['Ruth Vale', 'Senator Ruth Vale said the neighbouring state had poisoned the river.'],
+    ['Ruth Vale', 'Lawmakers did not give Ruth Vale what she wanted. Vale said it was foolish.'],
+    ['critics', 'Critics said the plan was a waste of money.'],
+    ['Tom Bell', 'Tom Bell said the minister had lied. The witness and the professor left the hall.'],
+    ['an insider', 'An insider said the mood was bad.'],
+    ['user', 'One user wrote that the film was a joke.'],
+    ['Ruth Vale', 'The president told Ruth Vale about the plan. Vale said it was foolish.'],
+    ['a source close to the family', 'A source close to the family said the wedding was off.'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (ground, cases) => {
+  test.each(cases)('%s: %s', (name, text) => {
+    expect(groundOf(text, 'en', name)).toBe(ground);
+  });
+});
+
+test.each([
+  [
+    'a nurse',
+    'A nurse said the gate was open, speaking on condition of anonymity because she fears for her job.',
+    /fears for her job/,
+  ],
+  [
+    'an official',
+    'An official, who asked not to be named as he may not brief the press, said the talks had failed.',
+    /may not brief/,
+  ],
+  ['a nurse', 'A nurse who was not authorised to speak publicly said two wards were closed.', /not authorised/],
+  [
+    'a teacher',
+    'A teacher, who asked not to be named so she could speak freely, said the roof leaked.',
+    /speak freely/,
+  ],
+  [
+    'a clerk',
+    'A clerk said the files were burnt. The clerk asked not to be identified for fear of reprisals.',
+    /fear of reprisals/,
+  ],
+])('a reason for anonymity: %s', (name, text, reason) => {
+  expect(groundOf(text, 'en', name, 'anonymity')).toMatch(reason);
+});
+
+test.each([
+  ['a nurse', 'A nurse said on condition of anonymity that the gate was open.', 'no reason'],
+  ['a source', 'The firm will sell its mill, a source said.', 'no reason'],
+  ['residents', 'Residents said the bridge was closed because of ice.', 'no reason'],
+  ['port authority', 'The port authority said it would close pier 3.', 'not anonymous'],
+  ['audit', 'The audit found that 12 bridges were unsafe.', 'not anonymous'],
+])('without a reason for anonymity: %s', (name, text, expected) => {
+  expect(groundOf(text, 'en', name, 'anonymity')).toBe(expected);
+});

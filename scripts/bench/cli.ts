@@ -19,6 +19,10 @@ await runCli({
     reports: { summary: 'Rules learned from reports', run: () => import('./reports/run.ts') },
     rules: { summary: 'What each rule hides, of story and of clutter', run: () => import('./rules/run.ts') },
     soak: { summary: 'Leaks and errors over many pages', run: () => import('./soak/run.ts') },
+    'source-grounds': {
+      summary: 'How cited sources can know what they say',
+      run: () => import('./sources/grounds.ts'),
+    },
     'source-spans': {
       summary: 'Source, cue and content spans of attributions',
       run: () => import('./sources/spans.ts'),

@@ -12,18 +12,18 @@ const MAX_REASON_CHARS = 120;
  */
 export function findAnonymity(sentences: readonly string[], words: GroundWords): NonNullable<Source['anonymity']> {
   for (const sentence of sentences) {
-    const reason = words.notAllowed.exec(sentence)?.[0] ?? reasonBesideWish(sentence, words);
+    const reason = words.notAllowed.exec(sentence)?.[0] ?? reasonBesideRequest(sentence, words);
     if (reason) return { reason: shorten(reason) };
   }
   return {};
 }
 
-/** Finds a reason after a wish not to be named, or right before it: "who fears for her job and asked not to be named". */
-function reasonBesideWish(sentence: string, { anonymity, anonymityReason }: GroundWords): string | undefined {
-  const wish = anonymity.exec(sentence);
-  if (!wish) return undefined;
-  const clauseStart = Math.max(0, sentence.lastIndexOf(',', wish.index));
-  const clauseEnd = wish.index + wish[0].length;
+/** Finds a reason after a request not to be named, or right before it: "who fears for her job and asked not to be named". */
+function reasonBesideRequest(sentence: string, { anonymity, anonymityReason }: GroundWords): string | undefined {
+  const request = anonymity.exec(sentence);
+  if (!request) return undefined;
+  const clauseStart = Math.max(0, sentence.lastIndexOf(',', request.index));
+  const clauseEnd = request.index + request[0].length;
   return (
     anonymityReason.exec(sentence.slice(clauseEnd))?.[0] ??
     anonymityReason.exec(sentence.slice(clauseStart, clauseEnd))?.[0]

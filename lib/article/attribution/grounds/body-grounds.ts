@@ -3,7 +3,7 @@ import type { Ground, Source } from '../../../types';
 import { shortenEvidence } from './roles.ts';
 import { descriptionsOf, hasDocumentNoun, hasWord, type Story } from './story.ts';
 
-/** An outlet was told if it says by whom, or if it passes on the statement of another source. */
+/** An outlet passes on what others said if it names them, or if its sentence quotes another source. */
 export function groundOfOutlet(source: Source, { words, sentences, sources }: Story): Ground | undefined {
   const ownName = source.name.split(/\s+/).at(-1) ?? source.name;
   let relayed: Ground | undefined;

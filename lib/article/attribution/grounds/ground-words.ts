@@ -63,11 +63,11 @@ export interface GroundData {
   outsideFigures: string[];
   /** Documents that are the voice of their body: "statement". */
   ownText: string[];
-  /** Wishes not to be named. */
+  /** Requests not to be named. */
   anonymity: string[];
-  /** Reasons for such a wish, in the same sentence. */
+  /** Reasons for such a request, in the same sentence. */
   anonymityReason: string[];
-  /** Reasons that need no such wish beside them: "not authorised to speak". */
+  /** Reasons that need no such request beside them: "not authorised to speak". */
   notAllowed: string[];
 }
 

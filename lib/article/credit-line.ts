@@ -9,7 +9,7 @@ const LABEL =
  * "con información de EFE", "com Reuters".
  */
 const WITH =
-  /^[\s(/[*]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:agency\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’])?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do)|\sagência)?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
+  /^[\s(/[*]*(?:mit(?:\s(?:material|informationen|agenturmaterial))?(?:\s(?:von|vom|der|des|dem))?|with(?:\s(?:(?:additional\s)?(?:agency\s)?(?:inputs?|reporting|material|agency|information)\s?(?:from|by)?))?|avec(?:\sl['’]|\sles)?|con(?:\s(?:información|informaciones|datos)\sde)?|com(?:\s(?:informações|agências)\s(?:da|de|do)|\sagência)?|met(?:\sinformatie\svan)?|medverkan|Text:)\s+/iu;
 /** Matches the publisher's own name before "with": "Le Quai, avec ATS". */
 const BRAND_BEFORE_WITH = /^\p{Lu}[\p{L}\d.’' -]{1,24}?,\s(?=(?:avec|mit|with|con|com|met)\s)/u;
 /** Matches copyright lines: "© dpa-infocom, dpa:310103-99-000000/1", "© Cover Media", "(c) AFP". */
@@ -24,13 +24,15 @@ const INITIALS = /^\p{L}{1,4}$/u;
 const DOMAIN = /^[\p{L}\d-]+\.(?:de|at|ch|com|net|org|fr|es|it|co\.uk|pt|br|nl|eu|tv)$/iu;
 /** Matches the publisher's own name before a slash: "OWN/Bloomberg". */
 const OWN_BRAND = /^\p{L}[\p{L}\d.-]{1,19}$/u;
+/** Matches it after an agency, where it may have an article: "AFP/Le Quai". */
+const LAST_BRAND = /^(?:\p{Lu}\p{Ll}{1,2}\s)?\p{Lu}[\p{L}\d.-]{1,19}$/u;
 /**
  * Matches labels of buttons for the text size. "AA" and "TT" are these more often than the Turkish or the Swedish
  * agency.
  */
 const TEXT_SIZE_BUTTON = /^(?:AA|TT)(?:\s\d+)?$/;
 /** Abbreviations of agencies in lower case, as some papers sign. */
-const IN_LOWER_CASE = /^(?:afp|apa|ap|ats|rtr|reuters|kna|belga|anp)$/;
+const IN_LOWER_CASE = /^(?:afp|apa|ap|ats|rtr|reuters|kna|belga|anp|agences|agencias|agências|agenzie)$/;
 /** Matches an agency after the last sentence, with its editors' initials: "… nail. — AFP", "… nail. PTI SHO RVK". */
 const SIGNATURE =
   /[.!?…。”"»’']\s*(?:[—–-]\s?)?(?<credit>[\p{Lu}d][\p{L}-]*(?:[\s/][\p{Lu}d][\p{L}-]*){0,2}?)(?:\s\p{Lu}{2,4}){0,3}\.?$/u;
@@ -39,6 +41,9 @@ const BEFORE_STOP = /[^.!?…]\s[([](?<credit>[^()[\]]{2,30})[)\]]\.$/u;
 /** Matches notes on contributions: "The Associated Press contributed to this report." */
 const CONTRIBUTED = /^(?<names>.{2,80}?) contributed to (?:this|the) (?:report|story|article)\b/iu;
 const FIRST_PUBLISHED = /^This (?:report|story|article) by (?<names>.{2,40}?) was (?:first|originally) published\b/iu;
+/** Matches notes on who wrote the story: "This story was produced by Reuters", "Additional reporting by AFP". */
+const PRODUCED =
+  /^(?:(?:this|diese[rs]?|ce(?:t|tte)?|est[ea]|quest[oa])\s(?:story|article|report|content|nachricht|meldung|beitrag|text|artikel|dépêche|contenu|noticia|artículo|información|notícia|texto|articolo|notizia)\s(?:\p{Ll}+\s){1,5}?(?:by|von(?:\sder)?|par(?:\sl['’])?|por(?:\sla)?|pel[ao]|da(?:ll[ao])?)|(?:additional )?reporting by|weitere quellen:?|mit beiträgen von)\s(?<names>.{2,50}?)(?:[.,;(]|\s(?:on|in|for|with|für|vom|automatisch|übernommen|erstellt|verfasst)\s|\s(?:übernommen|erstellt|verfasst)|$)/iu;
 /** Matches text in brackets after the last sentence of a paragraph. */
 const ENDING = /(?:[.!?…。][“”"»’'」]?|[“”"»」])\s*[([（【](?<credit>[^()[\]（）【】]{2,40})[)\]）】]\.?\s*$/u;
 
@@ -64,10 +69,18 @@ export function parseCreditLine(text: string, isTail: boolean): string[] {
   if (isAmbiguousAgency(credit) && !labelled && !isEnclosed) return [];
   if (isCredit(credit, labelled || isEnclosed, isTail)) return listAgencies(credit);
   if (!isTail) return [];
+  const produced = findProducers(line);
+  if (produced.length) return produced;
   const { agency } = (COPYRIGHT.exec(line) ?? MATERIAL.exec(line))?.groups ?? {};
   if (!agency) return [];
   if (MATERIAL.test(line)) return [agency];
   return isAgencyList(agency) ? [agency.replace(/^dpa-infocom$/, 'dpa')] : [];
+}
+
+/** Returns the agencies that a note names as those who wrote the story. */
+function findProducers(text: string): string[] {
+  const { names } = PRODUCED.exec(text)?.groups ?? {};
+  return names && isAgencyList(names.replace(/^the\s/i, '')) ? findAgencies(names) : [];
 }
 
 /** Lists the agencies of a credit, also those in lower case. */
@@ -88,6 +101,8 @@ export function parseCreditEnding(paragraph: string): string[] {
   if (agency) return [agency];
   const { names } = (CONTRIBUTED.exec(text) ?? FIRST_PUBLISHED.exec(text))?.groups ?? {};
   if (names) return findAgencies(names);
+  const produced = findProducers(text);
+  if (produced.length) return produced;
   const { credit } = ENDING.exec(text)?.groups ?? {};
   if (credit) return parseCreditLine(`(${credit})`, false);
   const { credit: signed } = SIGNATURE.exec(text)?.groups ?? {};
@@ -102,7 +117,7 @@ export function parseCreditEnding(paragraph: string): string[] {
  * publisher's name.
  */
 function isCredit(credit: string, labelled: boolean, isTail: boolean): boolean {
-  if (isAgencyList(credit)) return true;
+  if (isAgencyList(credit) || (labelled && IN_LOWER_CASE.test(credit))) return true;
   const isSigned = (part: string) => isAgencyList(part) || (labelled && IN_LOWER_CASE.test(part));
   const name = credit.replace(/\s*(?:Nachrichtenagentur|news agency|haber ajansı)\s*/iu, '');
   if (isAgencyList(name)) return true;
@@ -115,6 +130,7 @@ function isCredit(credit: string, labelled: boolean, isTail: boolean): boolean {
       (INITIALS.test(part) && /^\p{Ll}/u.test(part)) ||
       /^(?:Redaktion|Redacción|Redação|Redactie|Redazione|Rédaction|redakcja|Haber Merkezi)$/iu.test(part) ||
       (labelled && DOMAIN.test(part)) ||
+      (at > 0 && labelled && LAST_BRAND.test(part) && credit.includes('/')) ||
       (at === 0 && (isTail || labelled) && OWN_BRAND.test(part) && credit.includes('/')),
   );
 }

@@ -4,6 +4,7 @@ import { imageUrl, resolveHref } from './element-urls';
 import type { FlatNode } from './flat-tree';
 import { isSplitLetter } from './split-letters';
 import { MAX_DEPTH, MEDIA_KINDS, NON_CONTENT_TAGS, SCREEN_READER_ONLY_CLASS } from './tags';
+import { TextHolders } from './text-holders';
 import type { VisibilityReader } from './visibility';
 
 /** Text of a block, with the links and images found in it. */
@@ -26,6 +27,9 @@ const NOT_NORMALIZED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}/;
 /** Tags whose content is separated from the text around it. */
 const SEPARATING_TAGS = new Set(['br', 'td', 'th', 'tr', 'li', 'p', 'div', 'dt', 'dd', 'caption']);
 
+/** Tags of elements inside a link that are part of the text around them. */
+const INLINE_TAG = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|strong|su[bp]|u|wbr)$/;
+
 const countNonSpaces = (text: string) => text.replace(/ /g, '').length;
 
 /** Which parts of a text are omitted. */
@@ -44,12 +48,10 @@ export class TextCollector {
   readonly links: Link[] = [];
   /** Number of non-space characters within elements of each tag. */
   private readonly nonSpacesByTag = new Map<string, number>();
-  /** The first element that directly contains text. */
-  private firstHolder: Element | undefined;
-  /** Number of non-space characters that it directly contains. */
-  private firstHolderNonSpaces = 0;
-  /** The other elements that directly contain text, each with the same number. */
-  private otherHolders: Map<Element, number> | undefined;
+  private readonly holders = new TextHolders();
+  /** Numbers of pieces at which elements inside the current link start and end. */
+  private breaks: number[] = [];
+  private openLinks = 0;
   hasTransparentPart = false;
   hasHiddenPart = false;
   alt?: string;
@@ -73,7 +75,7 @@ export class TextCollector {
     this.length += text.length;
     const nonSpaces = countNonSpaces(text);
     this.nonSpaces += nonSpaces;
-    if (holder) this.countFor(holder, nonSpaces);
+    if (holder) this.holders.add(holder, nonSpaces);
     this.isAtSpace = text.endsWith(' ');
   }
 
@@ -103,7 +105,12 @@ export class TextCollector {
     const isSeparated = SEPARATING_TAGS.has(tag) && !isLetter;
     if (isSeparated || (followsSameTag(element) && !isLetter)) this.add(' ');
     const start = { piece: this.pieces.length, offset: this.length, nonSpaces: this.nonSpaces };
+    const isPart = this.openLinks > 0 && !INLINE_TAG.test(tag);
+    if (isPart) this.breaks.push(start.piece);
+    if (tag === 'a') this.openLinks++;
     for (const child of node.children) this.visit(child, element, depth + 1);
+    if (tag === 'a') this.openLinks--;
+    if (isPart) this.breaks.push(this.pieces.length);
     if (this.length > start.offset) this.addElement(tag, element, start);
     if (isSeparated) this.add(' ');
   }
@@ -133,7 +140,23 @@ export class TextCollector {
     const raw = this.pieces.slice(start.piece).join('');
     const text = raw.trim();
     const from = start.offset + raw.length - raw.trimStart().length;
-    if (text) this.links.push({ href: resolveHref(element), text, start: from, end: from + text.length });
+    const parts = this.partsFrom(start.piece);
+    const link = { href: resolveHref(element), text, start: from, end: from + text.length };
+    if (text) this.links.push(parts.length > 1 ? { ...link, parts } : link);
+  }
+
+  /** Returns the texts between the elements of the link that starts at a piece. */
+  private partsFrom(first: number): string[] {
+    const bounds = [first, ...this.breaks, this.pieces.length];
+    this.breaks = [];
+    return bounds
+      .map((from, at) =>
+        this.pieces
+          .slice(from, bounds[at + 1])
+          .join('')
+          .trim(),
+      )
+      .filter(Boolean);
   }
 
   private addImage(element: Element): void {
@@ -142,28 +165,12 @@ export class TextCollector {
     this.src ??= imageUrl(element);
   }
 
-  private countFor(holder: Element, nonSpaces: number): void {
-    if (!nonSpaces) return;
-    this.firstHolder ??= holder;
-    if (holder === this.firstHolder) this.firstHolderNonSpaces += nonSpaces;
-    else {
-      this.otherHolders ??= new Map();
-      this.otherHolders.set(holder, (this.otherHolders.get(holder) ?? 0) + nonSpaces);
-    }
-  }
-
-  private findHolder(): Element | undefined {
-    let [holder, most] = [this.firstHolder, this.firstHolderNonSpaces];
-    for (const [element, count] of this.otherHolders ?? []) if (count > most) [holder, most] = [element, count];
-    return holder;
-  }
-
   finish(): BlockText {
     const text = this.pieces.join('').trimEnd();
     const total = this.nonSpaces;
     const whole = total ? [...this.nonSpacesByTag].filter(([, count]) => count >= total).map(([tag]) => tag) : [];
     for (const link of this.links) link.end = Math.min(link.end, text.length);
-    return { text, links: this.links, whole, holder: this.findHolder(), alt: this.alt, src: this.src };
+    return { text, links: this.links, whole, holder: this.holders.findLargest(), alt: this.alt, src: this.src };
   }
 }
 

@@ -6,6 +6,8 @@ export interface Link {
   text: string;
   start: number;
   end: number;
+  /** Texts of the elements inside the link, if there are several: a label and a headline. */
+  parts?: string[];
 }
 
 /** The smallest part of a page that contains text or media. */

@@ -2,6 +2,7 @@ import { hostAndPath } from '../../text/url.ts';
 import type { Block, Link, Verdict } from '../../types';
 import { cleanTitle, isTeaser, isTitle, isTitleInText } from './link-title.ts';
 import { isStoryAddress, STORY_PARAM } from './story-address.ts';
+import { chooseTitlePart } from './title-parts.ts';
 
 /** A link that may lead to related coverage. */
 export interface LinkCandidate {
@@ -102,8 +103,9 @@ function storyLinks(
   return block.links.flatMap((link) => {
     const url = normalizeAddress(link.href);
     if (!url || !isStoryAddress(url)) return [];
-    const text = cleanTitle(link.text, url);
     const isInText = decide === 'keep' && link.text.length < block.text.length * MAX_SHARE_IN_TEXT;
+    const part = link.parts && !isInText ? chooseTitlePart(link.parts, url) : null;
+    const text = cleanTitle(part ?? link.text, url);
     if (!isInText && !isTitle(text)) return [];
     return {
       url,

@@ -67,11 +67,6 @@ describe('headline among the elements of a link', () => {
       '<li><a href="/x9"><span>3. Mai 2031</span><span>Rat stimmt gegen den neuen Kai</span></a></li>',
       'Rat stimmt gegen den neuen Kai',
     ],
-    [
-      'label as a block before a span',
-      '<div><a href="/x10"><div class="label">Politics</div><span>Council votes to keep the old quay</span></a></div>',
-      'Council votes to keep the old quay',
-    ],
   ])('%s', async (_, body, title) => expect(await headlines(body)).toEqual([title]));
 
   it('a plain link has no parts', async () =>

@@ -3,6 +3,7 @@ import { checkSentences } from './sentence-table';
 
 /** Written as reporters write, before the code was read or run. */
 const READ = `
+D’après un sondage Opinéa publié dimanche, quatre Français sur dix s’abstiendraient. | sondage Opinéa (document)
 « L’eau est montée en dix minutes », raconte Josiane Delmotte, qui habite au rez-de-chaussée. | Josiane Delmotte (person)
 Selon la préfecture, 140 personnes ont été évacuées. | préfecture (institution)
 D’après le procureur de Vernoy, Étienne Marsac, le suspect a reconnu les faits. | Étienne Marsac (person)
@@ -89,7 +90,6 @@ Aucun parti n’a confirmé sa présence au débat. |
 
 const GAPS = String.raw`
 Question : Quand cela a-t-il commencé ?\nRosine Matthieu : En mars, après le mariage. | Rosine Matthieu (person)
-D’après un sondage Opinéa publié dimanche, quatre Français sur dix s’abstiendraient. | sondage Opinéa (document)
 Le ministre, qui s’exprimait sur Radio Plaine, a rappelé que la loi serait appliquée. | ministre (unnamed)
 Le médecin a ajouté que le patient allait mieux. Fabien Lescure dirige le service depuis mai. | Fabien Lescure (person)
 Tous deux nient les faits. Karim Zeroual et Bruno Massot comparaissent en juin. | Karim Zeroual (person); Bruno Massot (person)

@@ -35,3 +35,21 @@ D'après une étude de l'Agence régionale de la mer, les cas augmentent. | étu
 `,
   );
 });
+
+describe('apps, societies, polls and roles in capitals', () => {
+  checkSentences(
+    'en',
+    String.raw`
+Fenvind, the note-taking app used by 30 million people, said Tuesday it had been hacked.\nThe San Marrow company disclosed that names were copied. | Fenvind (institution)
+But the Friends of the West Quay, a campaign group, warn that the trains cannot cope. | Friends of the West Quay (institution)
+The local MSP, Runa Aske, says it will be a disaster. | Runa Aske (person)
+`,
+  );
+  checkSentences('es', 'Según una encuesta Metrovind, la mitad duda. | encuesta Metrovind (document)');
+  checkSentences('pt', 'Segundo uma pesquisa Dataquay, metade duvida. | pesquisa Dataquay (document)');
+  checkSentences(
+    'pt',
+    'A diarista Ana Ruiz conta que esperou. "Minha filha desmaiou na fila", disse. | Ana Ruiz (person)',
+  );
+  checkSentences('de', 'Die SPD hatte von „Steuergeld für niemanden“ gesprochen. | SPD (institution)');
+});

@@ -9,11 +9,13 @@ import type { SourceType } from '../types.ts';
  */
 export function collectAppositiveTypes(tokens: readonly Token[], language: Language): Map<string, SourceType> {
   const types = new Map<string, SourceType>();
-  for (let at = 1; at < tokens.length; at++) {
-    const [noun, name] = [tokens[at - 1] as Token, tokens[at] as Token];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!language.grammar && isNamedBusiness(tokens, at, language))
+      types.set((tokens[at] as Token).lower, 'institution');
+    const [noun, name] = [tokens[at - 1], tokens[at] as Token];
     const isAdjacentName =
-      name.isCapitalized && noun.sentence === name.sentence && (!noun.isCapitalized || language.grammar?.compounds);
-    if (!isAdjacentName) continue;
+      name.isCapitalized && noun?.sentence === name.sentence && (!noun.isCapitalized || language.grammar?.compounds);
+    if (!noun || !isAdjacentName) continue;
     const isNewsAgency = noun.lower === 'agency' && tokens[at - 2]?.lower === 'news';
     const type =
       language.newsNouns.has(noun.lower) || isNewsAgency
@@ -27,4 +29,20 @@ export function collectAppositiveTypes(tokens: readonly Token[], language: Langu
     types.set((tokens[last] as Token).lower, type);
   }
   return types;
+}
+
+const MAX_TOKENS_TO_NOUN = 6;
+/** Tells whether an apposition says that a name is that of a business: "Fennel, the note-taking app used by millions". */
+function isNamedBusiness(tokens: readonly Token[], at: number, { organisationNouns }: Language): boolean {
+  const [name, comma, article] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!name?.isCapitalized || comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
+  for (let noun = at + 3; noun - at <= MAX_TOKENS_TO_NOUN; noun++) {
+    const { lower = '', kind } = tokens[noun] ?? {};
+    if ((kind === 'punctuation' && lower !== '-') || /^(?:|of|for|at|from)$/.test(lower)) return false;
+    if (!organisationNouns.has(lower) && !/^(?:app|platform|start-up|chain|maker|developer)$/.test(lower)) continue;
+    return /^(?:used|that|which|based|behind|with|in|owned|founded|run|backed|from)$/.test(
+      tokens[noun + 1]?.lower ?? '',
+    );
+  }
+  return false;
 }

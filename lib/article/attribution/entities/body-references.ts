@@ -9,6 +9,9 @@ import type { Entity } from './entity.ts';
 /** Matches nouns for somebody who speaks for a body. */
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|(?:presse)?sprecher(?:in)?|porte-parole|portavoz|porta-voz)$/;
 
+/** Maximum number of paragraphs between "they" or "it" and the last attribution to its antecedent. */
+const MAX_PARAGRAPHS_BACK = 4;
+
 export class BodyReferences {
   private readonly tokens: readonly Token[];
   /** Entities cited so far. */
@@ -46,6 +49,15 @@ export class BodyReferences {
   isCitedHere(place: number, lastCited: Entity | null): boolean {
     const cited = lastCited?.attributions.at(-1);
     return cited !== undefined && this.tokens[cited.cue]?.paragraph === this.tokens[place]?.paragraph;
+  }
+
+  /** Returns the last entity of some types that "they" or "it" may refer to; null if none was cited recently. */
+  findRecent(place: number, ...types: SourceType[]): Entity | null {
+    const isRecent = ({ attributions }: Entity) => {
+      const cited = this.tokens[attributions.at(-1)?.cue ?? -1]?.paragraph ?? Number.NEGATIVE_INFINITY;
+      return (this.tokens[place]?.paragraph ?? 0) - cited <= MAX_PARAGRAPHS_BACK;
+    };
+    return this.entities.findLast((one) => types.includes(one.type) && isRecent(one)) ?? null;
   }
 
   findLastOfType(type: SourceType, place: number, lastCited: Entity | null): Entity | undefined {

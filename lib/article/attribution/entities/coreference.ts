@@ -1,7 +1,7 @@
 import type { MentionParser } from '../analyzer.ts';
 import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import type { DetectedAttribution, SourceMention, SourceType } from '../types.ts';
+import type { DetectedAttribution, SourceMention } from '../types.ts';
 import { findFullName, haveSameWords, isAliasOf, mentionOfPerson } from './aliases.ts';
 import { BodyReferences } from './body-references.ts';
 import {
@@ -167,7 +167,6 @@ export class CoreferenceResolver {
   }
 
   private resolvePronoun(pronoun: string, before: number): Entity | null {
-    const findLast = (...types: SourceType[]) => this.entities.findLast(({ type }) => types.includes(type)) ?? null;
     if (pronoun === 'm' || pronoun === 'f') {
       const unnamed = this.subjects.findUnnamed(before, pronoun);
       if (unnamed) return this.resolveSubject(unnamed);
@@ -177,10 +176,10 @@ export class CoreferenceResolver {
       entity.gender ??= pronoun;
       return entity;
     }
-    if (pronoun === 'p') return findLast('unnamed', 'institution');
+    if (pronoun === 'p') return this.bodies.findRecent(before, 'unnamed', 'institution');
     if (pronoun !== 'n') return null;
     const body = this.bodies.isCitedHere(before, this.lastCited) ? null : this.subjects.findBody(before, true);
-    return body ? this.resolveSubject(body) : findLast('institution', 'document', 'news');
+    return body ? this.resolveSubject(body) : this.bodies.findRecent(before, 'institution', 'document', 'news');
   }
 
   /** Returns the entity of a phrase that opens a sentence. */

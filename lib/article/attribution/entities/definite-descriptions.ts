@@ -144,11 +144,15 @@ export function describesSpeaker(last: Entity, tokens: readonly Token[], place: 
  * Tells whether a description refers to the last entity of its type, as "the company", "the paper" and "the report" do.
  */
 export function isGenericAnaphor(
-  { isDefinite, headNoun, words, type }: SourceMention,
+  { name, isDefinite, headNoun, words, type }: SourceMention,
   { grammar, genericOrganisations }: Language,
 ): boolean {
   // "o sindicato da categoria" says which one is meant.
   const maxWords = grammar?.compounds ? 2 : 1;
+  // "the San Jose company", "the Kesh-based firm"
+  const isPlaced =
+    !grammar && genericOrganisations.has(headNoun) && /^(?:(?:\p{Lu}[\p{L}.’'-]*|\p{L}+-based) )+\p{Ll}+$/u.test(name);
+  if (isDefinite && isPlaced) return true;
   if (!isDefinite || words.length > maxWords || type === 'unnamed' || type === 'person') return false;
   return !grammar || type === 'document' || genericOrganisations.has(headNoun);
 }

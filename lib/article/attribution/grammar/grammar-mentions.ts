@@ -83,6 +83,9 @@ export class GrammarMentionParser {
     const hasCapital = !compounds && first > phrase.first && this.tokens[first]?.isCapitalized === true;
     const isGenericNoun = language.newsNouns.has(headNoun) || (language.organisationNouns.has(headNoun) && !hasCapital);
     if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, last);
+    // "un sondage Elabe"
+    if (hasNoun && !compounds && first + 1 === nameStart && language.documents.has(headNoun))
+      return { ...properName(first, last), type: 'document' };
     const isNamedByNoun = hasNoun && type !== 'person';
     // "Beobachtungsstelle für Menschenrechte"
     if (type === 'institution' && last > head && compounds) return properName(nameStart, last);

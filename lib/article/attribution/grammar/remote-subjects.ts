@@ -20,6 +20,8 @@ export class RemoteSubjects extends Detector {
   findOpener(cue: number, finite: number): { phrase: NounPhrase; confidenceFactor: number } | null {
     const opener = this.subjects.findSentenceOpener(cue);
     if (!opener || this.clauses.sentenceStart(cue) >= cue - 1) return null;
+    // "“Minha filha caiu”, disse": the subject of what is quoted
+    if (this.tokens[opener.first]?.isQuoted !== this.tokens[cue]?.isQuoted) return null;
     const isPerson = this.subjects.checks.denotesPerson(opener) && !this.subjects.checks.isPluralVerb(finite);
     const isModified = this.isModifiedSubject(opener, finite);
     if (!isPerson && !isModified) return null;

@@ -84,11 +84,11 @@ export class SourceMarkers extends Detector {
 
   /** Tells whether a lower-case verb and a noun with its article, or a name, start at a token. */
   private opensVerbAndSource(at: number): boolean {
-    const { compounds, language, strongVerbs, weakVerbs } = this.grammar;
+    const { compounds, language, weakVerbs } = this.grammar;
     const [verb, noun] = [this.tokens[at], this.tokens[at + 1]];
     if (compounds || !verb || noun?.sentence !== verb.sentence) return false;
-    const isVerb = strongVerbs.has(verb.lower) || weakVerbs.has(verb.lower);
-    return isVerb && (noun.isCapitalized || language.determiners.has(noun.lower));
+    // A strong verb attributes by itself.
+    return weakVerbs.has(verb.lower) && (noun.isCapitalized || language.determiners.has(noun.lower));
   }
 
   /** Adds an attribution to the subject of the sentence: "nach eigenen Angaben". */

@@ -21,6 +21,7 @@ import {
   isNameOfOrganisation,
   isOrdinaryWord,
   isOutletOfPlace,
+  isSociety,
   isSurname,
 } from './english-proper-names.ts';
 import { AGENT_NOUNS, DEMONYM, denotesPeople } from './english-word-classes.ts';
@@ -65,12 +66,16 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   const opening = tokens[first]?.lower ?? '';
   const isDetermined = language.determiners.has(opening) && first < head && !QUANTIFIER.test(opening);
   const start = isDetermined ? first + 1 : first;
-  const isEpithet = isDetermined && start === head && DEMONYM.test(headToken.lower);
+  // "the local MSP, Runa Aske": a role in capitals
+  const isRole = /^\p{Lu}{2,}$/u.test(headToken.text) && language.people.has(headToken.lower);
+  const isEpithet = isDetermined && (isRole || (start === head && DEMONYM.test(headToken.lower)));
   const isName =
     headToken.isCapitalized &&
     !isEpithet &&
     (!language.titles.has(headToken.lower) || isSurname(tokens, head, first, language)) &&
-    (!isOrdinaryWord(tokens, head, language, capitalizedWords) || isPartOfFullName(phrase, context));
+    (isSociety(tokens, head, language) ||
+      !isOrdinaryWord(tokens, head, language, capitalizedWords) ||
+      isPartOfFullName(phrase, context));
   if (isName) return parseName({ ...phrase, head }, start, context);
   return (
     parseNameBesideNoun(phrase, start, context) ??
@@ -118,7 +123,9 @@ function parseName(phrase: NounPhrase, start: number, context: MentionContext): 
   nameStart = skipLocations(tokens, nameStart, head);
   nameStart = skipWordsBeforeFirstName(tokens, nameStart, head, language);
   const hasAttachedName =
-    isNameOfOrganisation(tokens, nameStart, head, language) || isOutletOfPlace(tokens, head, language);
+    isNameOfOrganisation(tokens, nameStart, head, language) ||
+    isOutletOfPlace(tokens, head, language) ||
+    isSociety(tokens, head, language);
   const end = hasAttachedName ? findEndOfBody(tokens, head, language) : head;
   const words = comparableWords(tokens, nameStart, end);
   const type = classifyEnglishName(tokens, nameStart, end, language, hasTitle);

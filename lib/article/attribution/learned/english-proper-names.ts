@@ -96,6 +96,15 @@ export function isOrdinaryWord(
 export const isOutletOfPlace = (tokens: readonly Token[], head: number, { news }: Language): boolean =>
   news.has(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'of';
 
+/** Tells whether a noun for people begins the name of a body: "Friends of the West Quay", within a sentence. */
+export function isSociety(tokens: readonly Token[], at: number, { people }: Language): boolean {
+  const [previous, noun, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const name = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  if (!noun?.isCapitalized || previous?.sentence !== noun.sentence || previous.kind === 'punctuation') return false;
+  const isPlural = /s$/.test(noun.lower) && (people.has(noun.lower) || people.has(noun.lower.slice(0, -1)));
+  return isPlural && !/^members?$/.test(noun.lower) && link?.lower === 'of' && name?.isCapitalized === true;
+}
+
 /** Tells whether a name contains a word for an organisation or an abbreviation. */
 export function isNameOfOrganisation(
   tokens: readonly Token[],
@@ -141,6 +150,7 @@ export function classifyEnglishName(
   if (isNameOfOrganisation(tokens, first, last, language)) return 'institution';
   if (isSurname(tokens, last, first, language)) return 'person';
   if (part.length > 1 && OUTLET_ENDING.test(lastWord)) return 'news';
+  if (isSociety(tokens, first, language)) return 'institution';
   if (language.people.has(lastWord)) return 'unnamed';
   const isPlace = ({ lower }: Token) =>
     language.places.has(lower) || lower === 'united' || lower === 'states' || lower === 'nations';

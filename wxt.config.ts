@@ -77,7 +77,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'clean-copy@clean-copy.example',
+          id: '{bd7a0749-c223-486b-bd02-23a696be1343}',
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },

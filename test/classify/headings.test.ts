@@ -50,8 +50,7 @@ describe('a heading', () => {
       'that is a plain line like another one is kept',
       storyPage({
         text: STORY_TEXTS.map(
-          (text, at) =>
-            `${at % 2 ? `<div class="c4"><span>Section ${'ABC'[at >> 1]}</span></div>` : ''}<div class="c1">${text}</div>`,
+          (text, at) => `${at % 2 ? `<div class="c4"><span>Section ${'ABC'[at >> 1]}</span></div>` : ''}<p>${text}</p>`,
         ).join(''),
       }),
       'Section B',
@@ -62,7 +61,7 @@ describe('a heading', () => {
       storyPage({
         text: STORY_TEXTS.map(
           (text, at) =>
-            `${at % 2 ? `<div class="c4"><span>Placeholder image-${at >> 1}</span></div>` : ''}<div class="c1">${text}</div>`,
+            `${at % 2 ? `<div class="c4"><span>Placeholder image-${at >> 1}</span></div>` : ''}<p>${text}</p>`,
         ).join(''),
       }),
       'Placeholder image-1',

@@ -46,7 +46,7 @@ function isBareByline(block: Block, date: Block, headline: number, input: Header
   const { id, text, tag, links, container } = block;
   const measured = measures[id];
   if (!measured || measured.inNavigation || id >= mainContent.firstProse || text.length > MAX_CHARS) return false;
-  if (/^(?:h[1-6]|button|li)$/.test(tag) || links.length > 1 || secondaryArticleBlocks.has(id)) return false;
+  if (/^(?:h[1-6]|button)$/.test(tag) || links.length > 1 || secondaryArticleBlocks.has(id)) return false;
   const depthOf = (at: number) => page.containers[at]?.depth ?? 0;
   const shared = depthOf(commonContainer(page.containers, container, date.container));
   if (Math.max(depthOf(container), depthOf(date.container)) - shared > MAX_LEVELS) return false;

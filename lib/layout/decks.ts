@@ -54,7 +54,9 @@ export function findDecks(header: ArticleHeader, input: HeaderInput): number[] {
   }
   const below = [...header.byline, ...header.date, ...header.leadMedia, ...standfirst];
   const lastLine = Math.max(headline, ...below.filter((line) => line < mainContent.firstProse));
-  return decks.filter((deck) => deck < lastLine && !measures[deck + 1]?.tagsAndRoles.has('li'));
+  // The label of a list is no deck, but byline and date may be a list.
+  const isLabel = (deck: number) => !below.includes(deck + 1) && measures[deck + 1]?.tagsAndRoles.has('li');
+  return decks.filter((deck) => deck < lastLine && !isLabel(deck));
 }
 
 /** Returns whether a line whose tag and class say nothing contains no words of tools or appeals. */

@@ -59,13 +59,21 @@ export function appealShare(text: string, context: AppealContext): number {
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   let appealing = 0;
   let previous = false;
+  /** Length of the sentences directly before, if they speak of the outlet. */
+  let introduction = 0;
   for (const sentence of sentences) {
-    previous = isAppeal(new AnalyzedText(sentence), context, previous);
-    if (previous) appealing += sentence.length;
+    const analyzed = new AnalyzedText(sentence);
+    previous = isAppeal(analyzed, context, previous);
+    if (previous) appealing += sentence.length + introduction;
+    introduction = !previous && context.isAtEnd && speaksOfOutlet(analyzed.phraseCounts) ? sentence.length : 0;
   }
   // Quotations count towards the length of the text, so that a report about an appeal has a low share.
   return length ? appealing / Math.max(length, text.length) : 0;
 }
+
+/** Returns whether a sentence may introduce an appeal: it speaks of the outlet or to the reader. */
+const speaksOfOutlet = (counts: readonly number[]): boolean =>
+  (['first-person', 'second-person', 'outlet-product', 'own-offer'] as const).some((name) => count(counts, name) > 0);
 
 const count = (counts: readonly number[], lexicon: LexiconName): number => counts[INDEX[lexicon]] ?? 0;
 

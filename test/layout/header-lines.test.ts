@@ -173,6 +173,7 @@ describe('a name without "by"', () => {
     ['bn', `<div>মিতা দাস, চট্টগ্রাম</div><div>০৪ মে ২০২৬, ১০:১৫</div>`, 'মিতা দাস, চট্টগ্রাম'],
     ['ja', `<div>野口みさき</div><div>2026年5月4日 10時15分</div>`, '野口みさき'],
     ['ko', `<div>한지우 기자</div>`, '한지우 기자'],
+    ['it', `<ul><li>Elena Riva</li><li>4 maggio 2026</li></ul>`, 'Elena Riva'],
   ])('%s: is a byline beside a date', async (lang, above, name) => {
     const reading = await readHtml(storyPage({ above: `${h1}${above}`, lang }));
     expect(verdictFor(reading, name)).toBe('keep byline');

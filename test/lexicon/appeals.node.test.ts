@@ -76,6 +76,11 @@ const APPEALS: [lang: string, text: string][] = [
   ['zh', '歡迎訂閱我們的電子報。'],
   ['hi', 'ताज़ा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें।'],
   ['hi', 'आप हमें फेसबुक और इंस्टाग्राम पर फॉलो कर सकते हैं।'],
+  ['en', 'Readers keep us going. Set up a monthly gift and help our newsroom carry on.'],
+  ['de', 'Weitere Videos? Schauen Sie auf unserem YouTube-Kanal vorbei.'],
+  ['nl', 'Installeer onze app en zet de meldingen van de haven aan.'],
+  ['pl', 'Zainstaluj naszą aplikację i włącz powiadomienia.'],
+  ['fi', 'Asenna sovelluksemme ja ota ilmoitukset käyttöön.'],
   ['hu', 'Iratkozz fel heti hírlevelünkre, és olvasd el elsőként az anyagainkat.'],
   ['hu', 'Csatlakozz Telegram-csatornánkhoz, ahol naponta küldünk híreket.'],
   ['hu', 'Támogasd szerkesztőségünket havi előfizetéssel.'],
@@ -102,6 +107,8 @@ const APPEALS: [lang: string, text: string][] = [
 
 /** Sentences of stories that mention newsletters, apps, donations and the like. */
 const STORY: [lang: string, text: string][] = [
+  ['en', 'Install the app, turn on notifications and enter the code that the harbour office sends.'],
+  ['en', 'See the map for the new landing places. Our ferry is the last one of the day, the skipper says.'],
   ['en', 'Independent journalism is under threat, the union warned, and newsrooms have lost a third of their members.'],
   ['hu', 'A város alkalmazást indított, és arra kérte a lakókat, hogy töltsék le.'],
   ['el', 'Ο δήμος ζήτησε από τους κατοίκους να κατεβάσουν την εφαρμογή του λιμανιού.'],

@@ -20,13 +20,24 @@ const namesByPage = new WeakMap<PageContext, string[]>();
 const isPersonal = (name: string): boolean =>
   name.length >= MIN_NAME_CHARS && !/^[\p{Script=Latin}\p{M}\d.-]+$/u.test(name);
 
+/** Maximum number of words of a name before a date in the same line. */
+const MAX_NAME_WORDS = 3;
+
+/** Returns what may be the author's name in a line such as "Ida Holm May 4, 2026": its first words. */
+function namesBeforeDate(line: string): string[] {
+  const words = (line.split(/[|·•,]|\p{Nd}/u)[0] ?? '').trim().split(/\s+/u);
+  if (words.length === 1) return words.filter(startsWithDenseScript);
+  return [2, MAX_NAME_WORDS].map((length) => words.slice(0, length).join(' '));
+}
+
 /** Returns the names of the authors that the running text above its end does not mention, folded. */
 function unmentionedAuthors(context: PageContext): string[] {
   const known = namesByPage.get(context);
   if (known) return known;
   const { page, facts, header, mainContent, measures } = context;
   const lines = header.byline.map((id) => page.blocks[id]?.text ?? '');
-  const names = new Set([...facts.authors, ...lines].flatMap(splitNames).map(foldText));
+  const besideDates = header.date.flatMap((id) => namesBeforeDate(page.blocks[id]?.text ?? ''));
+  const names = new Set([...[...facts.authors, ...lines].flatMap(splitNames), ...besideDates].map(foldText));
   const last = mainContent.lastProse - END_BLOCKS;
   const story = page.blocks
     .slice(mainContent.firstProse, last + 1)

@@ -3,6 +3,7 @@ import { checkSentences } from './sentence-table';
 
 /** Written as reporters write, before the code was read or run. */
 const READ = String.raw`
+Dois ex-assessores descreveram a reunião como tensa. | Dois ex-assessores (unnamed)
 "A água subiu em menos de dez minutos", contou a dona de casa Marinalva Queiroz, moradora do bairro. | Marinalva Queiroz (person)
 Segundo a Defesa Civil de Ibirema, 230 famílias estão desalojadas. | Defesa Civil de Ibirema (institution)
 De acordo com a delegada Solange Tavares, o suspeito confessou o crime. | Solange Tavares (person)
@@ -95,7 +96,6 @@ As investigações da Polícia Civil indicam que o grupo agia desde 2029. | Pol�
 O presidente do clube, que está no cargo desde 2027, disse que o time vai se reforçar. | presidente do clube (unnamed)
 Enfermeiros do hospital relatam jornadas de 24 horas. | Enfermeiros do hospital (unnamed)
 A presidente da associação de pais, Filipa Dantas, cobra uma resposta da escola. | Filipa Dantas (person)
-Dois ex-assessores descreveram a reunião como tensa. | Dois ex-assessores (unnamed)
 `;
 
 describe('sentences', () => checkSentences('pt', READ));

@@ -21,6 +21,16 @@ export class EmbeddedNames {
     this.text = text;
   }
 
+  /**
+   * Returns the last token of the first of two adjacent full names, which is the source: "laut Trainer Urs Meier Beat
+   * Lund".
+   */
+  endOfFirstName({ first, head }: NounPhrase): number {
+    const { firstNames } = this.grammar.language;
+    const isFirstName = (at: number) => at >= first && firstNames.has(this.tokens[at]?.lower ?? '');
+    return isFirstName(head - 1) && isFirstName(head - 3) && this.tokens[head - 2]?.isCapitalized ? head - 2 : head;
+  }
+
   /** Finds the name that ends an attached phrase: "maire de Kiev Vitali Klitschko", "agencia palestina Wafa". */
   findTrailingName({ head, last }: NounPhrase): NounPhrase | null {
     const { firstNames, attached } = this.grammar.language;

@@ -4,9 +4,6 @@ import type { NounPhrase } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 import { SubjectFinder } from './subjects.ts';
 
-/** Matches Romance participles for somebody who was asked: "Contactée", "Procurado pela reportagem". */
-const ASKED_PARTICIPLE =
-  /^(?:contact|sollicit|interrog|joint|question|procurad|questionad|consultad|ouvid|preguntad|solicitad|requerid)/;
 const MAX_PARTICIPLE_TOKENS = 12;
 /** Matches German nouns for what was asked for, which are no subject: "Für eine Stellungnahme war der Landrat …". */
 const REQUEST_NOUN = /^(?:\p{L}*anfragen?|fragen?|stellungnahmen?|kommentare?|interviews?)$/u;
@@ -26,7 +23,8 @@ export function findGrammarAddressee(tokens: readonly Token[], at: number, gramm
       ? subjects.phrases.startingAt(at + 1)
       : subjects.findSentenceOpener(at);
   }
-  if (!ASKED_PARTICIPLE.test(tokens[start]?.lower ?? '')) return subjects.findSentenceOpener(at);
+  const isAsked = grammar.askedParticiples?.some((beginning) => tokens[start]?.lower.startsWith(beginning));
+  if (!isAsked) return subjects.findSentenceOpener(at);
   let comma = start + 1;
   while (comma < at && tokens[comma]?.text !== ',' && comma - start <= MAX_PARTICIPLE_TOKENS) comma++;
   const phrase = tokens[comma]?.text === ',' ? subjects.phrases.startingAt(comma + 1) : null;

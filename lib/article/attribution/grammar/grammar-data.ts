@@ -75,6 +75,20 @@ export interface GrammarData {
   anaphoricAdverbs?: string[];
   /** Endings of nouns that are a source after "nach": "Medienberichten"; parts of a regular expression. */
   documentEndings?: string[];
+  /** Nouns for what somebody else has claimed: "acusaciones", "rumeurs". */
+  claims?: string[];
+  /** Beginnings of verbs that accuse somebody of something. */
+  accusingVerbs?: string[];
+  /** Beginnings of verbs that judge something, by the word before the judgement: "als", "como". */
+  predicates?: Record<string, string[]>;
+  /** Endings of infinitives; parts of a regular expression. */
+  infinitiveEndings?: string[];
+  /** Infinitives that form the perfect: "avoir", "haber". */
+  perfectInfinitives?: string[];
+  /** Beginnings of participles for somebody whom reporters have asked: "Contactée", "Procurado". */
+  askedParticiples?: string[];
+  /** Articles that contain a preposition: "al", "aux". */
+  contractions?: string[];
   /** Feminine nouns for outlets, which are addressees after "der": "der Zeitung". */
   feminineOutlets?: string[];
 }

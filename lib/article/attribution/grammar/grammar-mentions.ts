@@ -45,7 +45,7 @@ export class GrammarMentionParser {
   parse(phrase: NounPhrase, fullNames: readonly FullName[]): SourceMention | null {
     const outlet = this.parseQuotedOutlet(phrase);
     if (outlet) return outlet;
-    const head = this.endOfFirstName(phrase);
+    const head = this.embedded.endOfFirstName(phrase);
     const headWord = this.tokens[head]?.lower ?? '';
     if (this.grammar.language.months.has(headWord) || this.grammar.timeAdverbs.has(headWord)) return null;
     let first = phrase.first;
@@ -67,7 +67,6 @@ export class GrammarMentionParser {
 
   private parseName({ phrase, first, head, nameStart, headNoun }: ParsedPhrase): SourceMention {
     const { compounds, language } = this.grammar;
-    const { last } = phrase;
     const hasNoun = nameStart > first;
     const guess = this.names.classify(nameStart, head, hasNoun ? headNoun : '');
     // "a Petromar": names of persons have no article.
@@ -82,20 +81,22 @@ export class GrammarMentionParser {
     // "a Federação Paulista de Criadores": a noun with a capital within a sentence is part of the name.
     const hasCapital = !compounds && first > phrase.first && this.tokens[first]?.isCapitalized === true;
     const isGenericNoun = language.newsNouns.has(headNoun) || (language.organisationNouns.has(headNoun) && !hasCapital);
-    if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, last);
+    if (type !== 'person' && type !== 'news' && hasNoun && !isGenericNoun) return properName(first, phrase.last);
     // "un sondage Elabe"
-    if (hasNoun && !compounds && first + 1 === nameStart && language.documents.has(headNoun))
-      return { ...properName(first, last), type: 'document' };
-    const isNamedByNoun = hasNoun && type !== 'person';
+    const isDocument = !compounds && first + 1 === nameStart && language.documents.has(headNoun);
+    if (isDocument) return { ...properName(first, phrase.last), type: 'document' };
     // "Beobachtungsstelle für Menschenrechte"
-    if (type === 'institution' && last > head && compounds) return properName(nameStart, last);
+    if (type === 'institution' && phrase.last > head && compounds) return properName(nameStart, phrase.last);
     const role = hasNoun
       ? this.nouns.toNominative({ ...phrase, head: nameStart - 1 }, first, this.text.between(first, nameStart - 1))
-      : this.embedded.findRoleAfter(last);
+      : this.embedded.findRoleAfter(phrase.last);
     return {
-      ...properName(nameStart, type !== 'person' && !compounds ? this.names.endOfAttachedNames(head, last) : head),
+      ...properName(
+        nameStart,
+        type !== 'person' && !compounds ? this.names.endOfAttachedNames(head, phrase.last) : head,
+      ),
       ...(role && type === 'person' && { role }),
-      ...(isNamedByNoun && { hasNoun: true }),
+      ...(hasNoun && type !== 'person' && { hasNoun: true }),
     };
   }
 
@@ -181,16 +182,6 @@ export class GrammarMentionParser {
       isDefinite: false,
       headNoun: words.at(-1) ?? '',
     };
-  }
-
-  /**
-   * Returns the last token of the first of two adjacent full names, which is the source: "laut Trainer Urs Meier Beat
-   * Lund".
-   */
-  private endOfFirstName({ first, head }: NounPhrase): number {
-    const { firstNames } = this.grammar.language;
-    const isFirstName = (at: number) => at >= first && firstNames.has(this.tokens[at]?.lower ?? '');
-    return isFirstName(head - 1) && isFirstName(head - 3) && this.tokens[head - 2]?.isCapitalized ? head - 2 : head;
   }
 
   /** Returns the noun of a phrase: in German its last word; otherwise the first word that is in a word list. */

@@ -19,7 +19,10 @@ type WordListKey =
   | 'speechNouns'
   | 'gerunds'
   | 'anaphoricAdverbs'
-  | 'feminineOutlets';
+  | 'feminineOutlets'
+  | 'claims'
+  | 'perfectInfinitives'
+  | 'contractions';
 
 /** Fields of `GrammarData` whose entries may have several words. */
 type PhraseListKey =
@@ -52,6 +55,7 @@ export interface Grammar
   particlesByVerb: PairIndex;
   weakParticlesByVerb: PairIndex;
   rejectedParticlesByVerb: PairIndex;
+  isInfinitive(word: string): boolean;
   /** Tells whether a word list contains a noun. */
   isKnownNoun(word: string): boolean;
   /** Tells whether a verb form takes a plural subject. */
@@ -62,11 +66,12 @@ export interface Grammar
 export function compileGrammar(language: Language): Grammar | null {
   const { grammar } = language;
   if (!grammar) return null;
-  const { verbs, weakVerbs, participles, perfectAuxiliaries, pluralEndings = [] } = grammar;
+  const { verbs, weakVerbs, participles, perfectAuxiliaries, pluralEndings = [], infinitiveEndings = [] } = grammar;
   const particlesByVerb = indexPairs(grammar.separableVerbs);
   const weakParticlesByVerb = indexPairs(grammar.weakSeparableVerbs ?? []);
   const nouns = [language.people, language.titles, language.organisations, language.news, language.documents];
   const pluralEnding = pluralEndings.length ? new RegExp(`(?:${pluralEndings.join('|')})$`) : null;
+  const infinitive = infinitiveEndings.length ? new RegExp(`\\p{L}{2}(?:${infinitiveEndings.join('|')})$`, 'u') : null;
   return {
     ...grammar,
     weakVerbs: new Set(weakVerbs),
@@ -86,6 +91,9 @@ export function compileGrammar(language: Language): Grammar | null {
     gerunds: new Set(grammar.gerunds),
     anaphoricAdverbs: new Set(grammar.anaphoricAdverbs),
     feminineOutlets: new Set(grammar.feminineOutlets),
+    claims: new Set(grammar.claims),
+    perfectInfinitives: new Set(grammar.perfectInfinitives),
+    contractions: new Set(grammar.contractions),
     selfAttributions: indexPhrases(grammar.selfAttributions),
     sourcePrepositions: indexPhrases(grammar.sourcePrepositions),
     sourcePostpositions: indexPhrases(grammar.sourcePostpositions),
@@ -107,6 +115,7 @@ export function compileGrammar(language: Language): Grammar | null {
     particlesByVerb,
     weakParticlesByVerb,
     rejectedParticlesByVerb: indexPairs(grammar.nonAttributingVerbs),
+    isInfinitive: (word) => infinitive?.test(word) ?? false,
     isKnownNoun: (word) => nouns.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
     isPluralVerb: (verb) => pluralEnding?.test(verb) ?? false,
   };

@@ -8,9 +8,6 @@ import { quotedNameFrom } from './quoted-names.ts';
 /** Maximum number of tokens (exclusive) in brackets after a name: "Klingbeil (SPD)". */
 const MAX_BRACKET_TOKENS = 8;
 
-/** Matches articles that contain a preposition. */
-const CONTRACTION = /^(?:al|aos?|às?|aux?|pel[oa]s?|n[oa]s?)$/;
-
 /** Finds the noun phrases that start or end at a token. */
 export class NounPhrases {
   private readonly tokens: readonly Token[];
@@ -90,7 +87,7 @@ export class NounPhrases {
     // "Fuentes cercanas al gobierno": an article that contains a preposition
     const followsPreposition =
       (previous?.sentence === end.sentence && prepositions.has(previous.lower)) ||
-      (first < last && CONTRACTION.test(this.tokens[first]?.lower ?? ''));
+      (first < last && this.grammar.contractions.has(this.tokens[first]?.lower ?? ''));
     return followsPreposition && !mayFollowPreposition ? null : { first, last, head };
   }
 

@@ -81,7 +81,7 @@ export function extractStory(
       return [{ ...toSource(entity), ...(certainty === 'low' && { lessCertain: true as const }) }];
     })
     .sort((one, other) => rank(one) - rank(other) || other.count - one.count);
-  return { sources: addGrounds(sources, text, tokens, language), asked: listAsked(addressees, text) };
+  return { sources: addGrounds(sources, text, language), asked: listAsked(addressees, text) };
 
   function rate(entity: Entity) {
     if (isReportedAsNoSource(entity.name, language)) return 'low';

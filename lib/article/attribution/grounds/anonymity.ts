@@ -1,36 +1,24 @@
 import type { Source } from '../../../types';
 import type { GroundWords } from './ground-words.ts';
-
-/** Maximum number of characters of a reason. */
-const MAX_REASON_CHARS = 120;
+import { shortenEvidence } from './roles.ts';
 
 /**
- * Finds the reason that a story gives for not naming a source, in a sentence that cites it or the one after.
+ * Finds the reason that a story gives for not naming a source.
  *
- * @param sentences sentences that cite the source, each with the one after
+ * @param passages passages that cite the source, each with the rest of its paragraph
  * @returns `{}` if there is none
  */
-export function findAnonymity(sentences: readonly string[], words: GroundWords): NonNullable<Source['anonymity']> {
-  for (const sentence of sentences) {
-    const reason = words.notAllowed.exec(sentence)?.[0] ?? reasonBesideRequest(sentence, words);
-    if (reason) return { reason: shorten(reason) };
+export function findAnonymity(passages: readonly string[], words: GroundWords): NonNullable<Source['anonymity']> {
+  for (const passage of passages) {
+    const reason = words.notAllowed.exec(passage)?.[0] ?? reasonBesideRequest(passage, words);
+    if (reason) return { reason: shortenEvidence(reason.split(/,\s/)[0] ?? '') };
   }
   return {};
 }
 
-/** Finds a reason after a request not to be named, or right before it: "who fears for her job and asked not to be named". */
-function reasonBesideRequest(sentence: string, { anonymity, anonymityReason }: GroundWords): string | undefined {
-  const request = anonymity.exec(sentence);
-  if (!request) return undefined;
-  const clauseStart = Math.max(0, sentence.lastIndexOf(',', request.index));
-  const clauseEnd = request.index + request[0].length;
-  return (
-    anonymityReason.exec(sentence.slice(clauseEnd))?.[0] ??
-    anonymityReason.exec(sentence.slice(clauseStart, clauseEnd))?.[0]
-  );
-}
-
-function shorten(reason: string): string {
-  const words = reason.split(/,\s/)[0]?.trim() ?? '';
-  return words.length > MAX_REASON_CHARS ? `${words.slice(0, MAX_REASON_CHARS).trimEnd()}…` : words;
+/** Finds a reason in the clause of a request not to be named, or after it. */
+function reasonBesideRequest(passage: string, { anonymity, anonymityReason }: GroundWords): string | undefined {
+  const request = anonymity.exec(passage);
+  const clause = request && passage.slice(passage.lastIndexOf(',', request.index) + 1);
+  return clause ? anonymityReason.exec(clause)?.[0] : undefined;
 }

@@ -1,11 +1,27 @@
 /** Words that show how a source can know what it says, for one language; each is a regular expression. */
 export interface GroundData {
+  /** Names of the lists in which letter case counts. */
+  caseSensitive: string[];
+  /** Groups without a name that are no persons: "companies". */
+  bodies: string[];
+  /** Words before a name that do not describe it, with what is before them: "told", "with". */
+  breakBefore: string[];
+  /** The same after a name: "said". */
+  breakAfter: string[];
+  /** The start of a part after a comma that describes the name before it: "a", "one of". */
+  apposition: string[];
+  /** The start of a further part: "and the". */
+  continuation: string[];
+  /** Verbs right after a name that open its description: "is a", "leads". */
+  copula: string[];
+  /** A body right after a name: "of Port University". */
+  attached: string[];
+  /** The start of a description before a comma and the name: "As mayor of Kesh, Runa Holm". */
+  reversed: string[];
   /** Who speaks for somebody: "spokesman", "lawyer for". */
   spokespeople: string[];
   /** Authors of a study: "co-author of the report". */
   authors: string[];
-  /** Groups of authors that have no names: "the researchers". */
-  groupAuthors: string[];
   /** Clauses for somebody who was there or lives with the matter: "who saw", "lives above". */
   presence: string[];
   /** Roles of private persons, who tell of their own lives: "resident", "customer", "singer". */
@@ -29,15 +45,15 @@ export interface GroundData {
   formerly: string[];
   /** Roles that do not show a matter of one's own: "senator", "candidate". */
   politicians: string[];
-  /** Groups that have no names and act: "prosecutors", "school officials". */
+  /** Groups without a name that speak on their own matter: "prosecutors", "the authors". */
   actors: string[];
-  /** Words by which an outlet says whom or what it relies on: "citing …"; letter case counts. */
+  /** Words by which an outlet says whom or what it relies on: "citing …". */
   relayed: string[];
   /** Cues of outlets: "reported", "according". */
   reporting: string[];
   /** Roles in firms and associations: "chief executive", "founder". */
   executives: string[];
-  /** Bodies whose heads speak on their matter: "Department", "Police"; letter case counts. */
+  /** Bodies whose heads speak on their matter: "Department", "Police". */
   publicBodies: string[];
   /** Words by which an executive speaks of their body: "our", "the company". */
   ownBody: string[];
@@ -47,19 +63,17 @@ export interface GroundData {
   selfReference: string[];
   /** Cues of one's own acts: "announced". */
   announcing: string[];
-  /** Words of the first person singular; letter case counts. */
+  /** Words of the first person singular. */
   firstPerson: string[];
   /** Words by which researchers speak of their own study: "our data". */
   ownStudy: string[];
-  /** Cues of the accused: "denied". */
-  denying: string[];
   /** Bodies that count: "Statistics". */
   statistics: string[];
   /** Cues of views on what is to come: "estimates", "expects". */
   forecasting: string[];
-  /** Banks and the like, which speak of their own matter or of the economy; letter case counts. */
+  /** Banks and the like, which speak of their own matter or of the economy. */
   forecasters: string[];
-  /** Bodies whose figures are mostly about others; letter case counts. */
+  /** Bodies whose figures are mostly about others. */
   outsideFigures: string[];
   /** Documents that are the voice of their body: "statement". */
   ownText: string[];
@@ -71,23 +85,12 @@ export interface GroundData {
   notAllowed: string[];
 }
 
-/** Lists in which letter case counts. */
-const CASE_SENSITIVE = new Set([
-  'expertBodies',
-  'relayed',
-  'firstPerson',
-  'forecasters',
-  'publicBodies',
-  'ownBody',
-  'outsideFigures',
-]);
-
 /** Compiled `GroundData`: one expression for each list, which matches whole words. */
 export type GroundWords = Readonly<Record<keyof GroundData, RegExp>>;
 
 export function compileGroundWords(data: GroundData): GroundWords {
   const expressions = Object.entries(data).map(([name, words]: [string, string[]]) => {
-    const flags = CASE_SENSITIVE.has(name) ? 'u' : 'iu';
+    const flags = data.caseSensitive.includes(name) ? 'u' : 'iu';
     // "the president" is no role in "the president's physician".
     return [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}]|['’]s )`, flags)];
   });

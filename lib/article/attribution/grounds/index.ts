@@ -1,10 +1,8 @@
 import type { Ground, Source } from '../../../types';
 import type { Language } from '../language.ts';
-import type { Token } from '../tokenizer.ts';
 import { findAnonymity } from './anonymity.ts';
 import { groundOfDocument, groundOfInstitution, groundOfOutlet } from './body-grounds.ts';
 import { groundOfPerson, groundOfUnnamed } from './person-grounds.ts';
-import { createSentenceFinder } from './sentences.ts';
 import type { Story } from './story.ts';
 
 const GROUND_FINDERS: Record<Source['type'], (source: Source, story: Story) => Ground | undefined> = {
@@ -21,30 +19,19 @@ const GROUND_FINDERS: Record<Source['type'], (source: Source, story: Story) => G
  * @param sources with offsets in the text
  * @returns the same sources if this is not read in the language
  */
-export function addGrounds(
-  sources: readonly Source[],
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-): Source[] {
+export function addGrounds(sources: readonly Source[], text: string, language: Language): Source[] {
   const words = language.grounds;
   if (!words) return [...sources];
-  const sentences = createSentenceFinder(text, tokens);
-  const story: Story = { text, language, words, sources, sentences };
+  const story: Story = { text, language, words, sources };
   return sources.map((source) => {
     if (source.lessCertain) return source;
     const ground = GROUND_FINDERS[source.type](source, story);
-    const isPerson = source.type === 'unnamed' && !isBody(source, language);
-    const cited = isPerson ? source.attributions.map(({ start, end }) => sentences.around(start, end, 1)) : [];
+    const isPerson = source.type === 'unnamed' && !words.bodies.test(source.name);
+    const cited = isPerson ? source.attributions.map(({ start, end }) => withRestOfParagraph(text, start, end)) : [];
     return { ...source, ...(ground && { ground }), ...(isPerson && { anonymity: findAnonymity(cited, words) }) };
   });
 }
 
-/** Tells whether an unnamed source is a body or a thing, not persons. */
-function isBody({ name }: Source, { organisations, genericOrganisations, documents, people }: Language): boolean {
-  const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
-  if (people.has(last)) return false;
-  return [last, last.replace(/s$/, ''), last.replace(/ies$/, 'y')].some(
-    (word) => organisations.has(word) || genericOrganisations.has(word) || documents.has(word),
-  );
+function withRestOfParagraph(text: string, start: number, end: number): string {
+  return text.slice(start, end) + text.slice(end).split('\n', 1)[0];
 }

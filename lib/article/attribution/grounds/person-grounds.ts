@@ -1,5 +1,5 @@
 /** How persons and groups of persons can know what they say. */
-import type { Ground, Source } from '../../../types';
+import type { Ground, GroundKind, Source } from '../../../types';
 import { groundOfOutlet } from './body-grounds.ts';
 import { describeMention } from './descriptions.ts';
 import { groundOfExecutive } from './executives.ts';
@@ -11,7 +11,7 @@ const MIN_PERSONAL_PASSAGES = 3;
 
 export function groundOfPerson(source: Source, story: Story): Ground | undefined {
   const { words, text, language } = story;
-  const descriptions = descriptionsOf(source, text);
+  const descriptions = descriptionsOf(source, story);
   const isReporter = descriptions.some(
     (one) =>
       describes(one, words.reporters) ||
@@ -20,9 +20,7 @@ export function groundOfPerson(source: Source, story: Story): Ground | undefined
   if (isReporter) return groundOfOutlet(source, story);
   const found = groundOfRoles(descriptions, words);
   const isOwnAct = source.attributions.some(({ cue }) => words.announcing.test(cue));
-  const quoted = quotedWords(source, text).filter(Boolean);
-  const personal = quoted.filter((one) => words.firstPerson.test(one)).length;
-  const isPersonal = personal > 0 && personal * 2 >= quoted.length;
+  const { quoted, personal, isPersonal } = quotedInFirstPerson(source, story);
   if (found === null) return isPersonal ? { kind: 'witness' } : isOwnAct ? { kind: 'own' } : undefined;
   if (found?.ground.kind === 'expert' && quoted.some((one) => words.ownStudy.test(one)))
     return { ...found.ground, kind: 'own' };
@@ -34,38 +32,37 @@ export function groundOfPerson(source: Source, story: Story): Ground | undefined
   if (affiliation !== undefined) return { kind: 'expert', evidence: shortenEvidence(affiliation) };
   const isPrivate =
     descriptions.some((one) => /^\d{1,3},?$/.test(one.words)) && quoted.some((one) => words.livedThrough.test(one));
-  const isAccused = source.attributions.some(({ cue }) => words.denying.test(cue));
   const onSelf = source.attributions.filter(({ quote = '' }) => words.thirdPerson.test(quote)).length + personal;
   const isOnSelf = onSelf > 0 && onSelf * 2 >= source.attributions.length;
-  return isPersonal || personal >= MIN_PERSONAL_PASSAGES || isPrivate || isAccused || isOnSelf
-    ? { kind: 'witness' }
-    : undefined;
+  return isPersonal || personal >= MIN_PERSONAL_PASSAGES || isPrivate || isOnSelf ? { kind: 'witness' } : undefined;
 }
 
-export function groundOfUnnamed(source: Source, { words, text }: Story): Ground | undefined {
+export function groundOfUnnamed(source: Source, story: Story): Ground | undefined {
+  const { words, text } = story;
   const phrases = [source.name, ...(source.also ?? []), ...sourcePhrases(source, text)];
   const beside = source.attributions.flatMap(({ source: named }) =>
-    named ? describeMention(text, named).map((one) => one.words) : [],
+    named ? describeMention(text, named, words).map((one) => one.words) : [],
   );
   const described = [...phrases, ...beside];
-  const evidenceOf = (one: string) => (one === source.name ? {} : { evidence: shortenEvidence(one) });
   const isLivedThrough = source.attributions.some(({ quote = '' }) => words.livedThrough.test(quote));
-  const lists = [
-    { kind: 'told', list: words.informed, within: described },
-    { kind: 'own', list: words.groupAuthors, within: phrases },
-    { kind: 'own', list: words.spokespeople, within: phrases },
-    { kind: 'own', list: words.actors, within: phrases },
-    { kind: 'expert', list: words.experts, within: described },
-    { kind: 'witness', list: words.presence, within: described },
-    ...(words.bystanders.test(source.name) && !isLivedThrough
-      ? []
-      : [{ kind: 'witness', list: words.privatePersons, within: phrases } as const]),
-  ] as const;
-  for (const { kind, list, within } of lists) {
+  const lists: [GroundKind, RegExp, string[]][] = [
+    ['told', words.informed, described],
+    ['own', words.actors, phrases],
+    ['expert', words.experts, described],
+    ['witness', words.presence, described],
+  ];
+  if (isLivedThrough || !words.bystanders.test(source.name)) lists.push(['witness', words.privatePersons, phrases]);
+  for (const [kind, list, within] of lists) {
     const evidence = within.find((one) => list.test(one));
-    if (evidence !== undefined) return { kind, ...evidenceOf(evidence) };
+    if (evidence !== undefined)
+      return { kind, ...(evidence !== source.name && { evidence: shortenEvidence(evidence) }) };
   }
-  const quoted = quotedWords(source, text);
+  return quotedInFirstPerson(source, story).isPersonal ? { kind: 'witness' } : undefined;
+}
+
+/** Returns the quoted words of each passage, how many have "I", and whether that is half of them. */
+function quotedInFirstPerson(source: Source, { words, text }: Story) {
+  const quoted = quotedWords(source, text).filter(Boolean);
   const personal = quoted.filter((one) => words.firstPerson.test(one)).length;
-  return personal > 0 && personal * 2 >= quoted.length ? { kind: 'witness' } : undefined;
+  return { quoted, personal, isPersonal: personal > 0 && personal * 2 >= quoted.length };
 }

@@ -6,7 +6,7 @@ import type { GroundData, GroundWords } from './ground-words.ts';
 const MAX_EVIDENCE_CHARS = 90;
 
 /** Words between a role and the name after it: "Secretary of State Runa Holm", "scientist Dr. Runa Holm". */
-const BETWEEN_ROLE_AND_NAME = /^(?:\s(?:of|for|the|and|des|der|für|aus|\p{Lu}[\p{L}.-]*|\p{L}+\.))*\.?$/u;
+const BETWEEN_ROLE_AND_NAME = /^(?:\s(?:\p{Ll}{2,3}|\p{Lu}[\p{L}.-]*|\p{L}+\.))*\.?$/u;
 
 /** The rest of a name in the genitive: "the president" in "President Otto Kern's aide" is somebody else. */
 const POSSESSOR = /^(?:\s\p{Lu}[\p{L}.]*)+['’]s?(?:\s|$)/u;
@@ -42,7 +42,9 @@ export function groundOfRoles(descriptions: readonly Description[], words: Groun
     )?.words;
     if (evidence === undefined) continue;
     if (!kind) return null;
-    const atExperts = list === 'managers' && descriptions.find((one) => isAtExperts(one, words));
+    const atExperts =
+      list === 'managers' &&
+      descriptions.find((one) => describes(one, words.managers) && words.expertBodies.test(one.words));
     if (atExperts) return { list, ground: { kind: 'expert', evidence: shortenEvidence(atExperts.words) } };
     return { list, ground: { kind, evidence: shortenEvidence(evidence) } };
   }
@@ -57,9 +59,6 @@ export function describes({ words, isRightBefore }: Description, list: RegExp): 
   return !POSSESSOR.test(after) && (!isRightBefore || BETWEEN_ROLE_AND_NAME.test(after));
 }
 
-const isAtExperts = (one: Description, { managers, expertBodies }: GroundWords): boolean =>
-  describes(one, managers) && expertBodies.test(one.words);
-
 /** Tells whether a description contains a role of a list that is held today. */
 const holds = (one: Description, list: RegExp, { formerly }: GroundWords): boolean =>
   describes(one, list) && !formerly.test(one.words.slice(0, list.exec(one.words)?.index));
@@ -67,5 +66,5 @@ const holds = (one: Description, list: RegExp, { formerly }: GroundWords): boole
 /** Returns evidence on one line, cut at a word. */
 export function shortenEvidence(evidence: string): string {
   const line = evidence.replace(/\s+/g, ' ').replace(/[\s,–—-]+$/, '');
-  return line.length > MAX_EVIDENCE_CHARS ? `${line.slice(0, MAX_EVIDENCE_CHARS).replace(/\s+\S*$/, '')}…` : line;
+  return line.length > MAX_EVIDENCE_CHARS ? line.slice(0, MAX_EVIDENCE_CHARS).replace(/\s\S*$/, '…') : line;
 }

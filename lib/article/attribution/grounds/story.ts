@@ -2,7 +2,6 @@ import type { Source } from '../../../types';
 import type { Language } from '../language.ts';
 import { type Description, describeMention, findMentions } from './descriptions.ts';
 import type { GroundWords } from './ground-words.ts';
-import type { SentenceFinder } from './sentences.ts';
 
 /** Quoted words. */
 const QUOTED = /[“„"«»]([^“”„"«»]+)/gu;
@@ -13,7 +12,6 @@ export interface Story {
   language: Language;
   words: GroundWords;
   sources: readonly Source[];
-  sentences: SentenceFinder;
 }
 
 /** Returns the words at which the passages of a source name it. */
@@ -22,9 +20,9 @@ export const sourcePhrases = ({ attributions }: Source, text: string): string[] 
 ];
 
 /** Returns the role of a source, and the words beside all mentions of its name. */
-export const descriptionsOf = ({ name, role }: Source, text: string): Description[] => [
+export const descriptionsOf = ({ name, role }: Source, { text, words }: Story): Description[] => [
   ...(role ? [{ words: role }] : []),
-  ...findMentions(text, name).flatMap((mention) => describeMention(text, mention)),
+  ...findMentions(text, name).flatMap((mention) => describeMention(text, mention, words)),
 ];
 
 /** Returns the words in quotation marks of each passage. */
@@ -33,12 +31,10 @@ export const quotedWords = ({ attributions }: Source, text: string): string[] =>
     [...text.slice(start, end).matchAll(QUOTED)].map(([, words]) => words).join(' '),
   );
 
-/** Tells whether a text contains a noun for a document; in English names of bodies have capitals and do not count. */
-export const hasDocumentNoun = (text: string, { documents, grammar }: Language): boolean =>
-  text
-    .split(/[\s,-]+/)
-    .some((word) => documents.has(word.toLowerCase()) && (grammar !== null || /^\p{Ll}/u.test(word)));
-
-/** Tells whether a text contains a word of a list. */
-export const hasWord = (text: string, list: { has(word: string): boolean }): boolean =>
-  text.split(/[\s,-]+/).some((word) => list.has(word.toLowerCase()));
+/**
+ * Tells whether a text contains a word of a list.
+ *
+ * @param pattern what the word has to match, too
+ */
+export const hasWord = (text: string, list: { has(word: string): boolean }, pattern = /./): boolean =>
+  text.split(/[\s,-]+/).some((word) => pattern.test(word) && list.has(word.toLowerCase()));

@@ -9,7 +9,6 @@ const CASES: Record<string, [name: string, text: string][]> = {
     ['Ana Roy', 'Ana Roy, 58, told the Kesh Post that nobody had come. “We have waited for two days,” she said.'],
     ['Ana Roy', 'Ana Roy of Lowfield village said she sold beans from her own garden.'],
     ['Otto Kern', 'Otto Kern, who was then the president’s physician, said he had treated him twice.'],
-    ['Mia Stone', 'Mia Stone pleaded not guilty. Stone denied that she had taken the money.'],
     [
       'Mia Stone',
       'Mia Stone, a blogger and brand manager, lost her dog. “I cried,” Stone said. “I miss my dog,” Stone said. “My house is empty,” Stone said.',

@@ -43,18 +43,28 @@ function formatDatelineLines(
   return lines.flatMap((line) => (line ? escapeLineStarts(escapeText(line)) : []));
 }
 
-function formatCitedSources({ article, blocks }: Reading, { unnamed }: SourceListLabels): string[] {
+function formatCitedSources({ article, blocks }: Reading, labels: SourceListLabels): string[] {
   const certain = (article.sources ?? []).filter(({ lessCertain }) => !lessCertain);
   return certain.map((source) => {
     const passages = source.attributions.flatMap((attribution) => passageText(attribution, blocks) || []);
     const lines = passages.map((text) => `  - ${escapeLineStarts(escapeText(text))}`);
-    return [formatSourceName(source, unnamed), ...lines].join('\n');
+    return [formatSourceName(source, labels.unnamed) + formatGround(source, labels), ...lines].join('\n');
   });
 }
 
 function formatSourceName({ name, role, type, count }: Source, unnamed: string): string {
   const details = [type === 'unnamed' ? unnamed : role, count > 1 && `${count}×`].filter(Boolean).join(', ');
   return `**${escapeText(name)}**${details ? ` (${escapeText(details)})` : ''}`;
+}
+
+/** Formats how a source can know, and the reason for not naming it, with the story's words. */
+function formatGround({ name, role = '', ground, anonymity }: Source, labels: SourceListLabels): string {
+  const evidence = ground?.evidence && !`${name} ${role}`.includes(ground.evidence) ? ` “${ground.evidence}”` : '';
+  const parts = [
+    ground && `${labels.grounds[ground.kind]}${evidence}`,
+    anonymity && (anonymity.reason ? `${labels.reason} “${anonymity.reason}”` : labels.noReason),
+  ].filter((part) => part !== undefined);
+  return parts.length ? ` – ${escapeText(parts.join('; '))}` : '';
 }
 
 function formatLink(text: string, url: string, base: string): string | null {

@@ -1,3 +1,5 @@
+import type { GroundKind } from './article';
+
 export const EXPORT_FORMATS = [
   'markdown',
   'plain',
@@ -21,6 +23,11 @@ export interface SourceListLabels {
   cited: string;
   related: string;
   unnamed: string;
+  /** How a source can know. */
+  grounds: Record<GroundKind, string>;
+  /** Label before the reason for not naming a source, and what is said where there is none. */
+  reason: string;
+  noReason: string;
   /** Label before the story's URL: "Source". */
   source: string;
   published: string;

@@ -44,6 +44,27 @@ test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar
   await popup.close();
 });
 
+test(
+  'how each source can know is shown below it, in the popup and in the copied list',
+  SMOKE,
+  async ({ pressToolbar }) => {
+    const popup = await pressToolbar();
+    await press(popup, '[data-testid=cited] h2 button');
+    await popup.waitFor("document.querySelector('[data-format=sources]')");
+    const lines = await popup.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('[data-testid=cited] .source')].map((one) => [
+      one.querySelector('.strong').innerText,
+      one.querySelector('[data-testid=ground]')?.innerText ?? '',
+    ])`,
+    );
+    const shown = Object.fromEntries(lines);
+    expect(shown['Runa Aske']).toContain('Was there or tells of their own life');
+    expect(shown['Harbour Authority']).toBe('Speaks on their own matter');
+    expect(shown.Officials).toBe('No reason for anonymity given');
+    await popup.close();
+  },
+);
+
 test('passages of a source are highlighted, with the clean view off and on, and the page stays unchanged', async ({
   page,
   pressToolbar,

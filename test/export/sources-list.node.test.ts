@@ -8,6 +8,9 @@ const LABELS = {
   cited: 'Sources cited',
   related: 'Related coverage',
   unnamed: 'unnamed',
+  grounds: { witness: 'Was there', own: 'Own matter', document: 'A document', told: 'Passes on', expert: 'Knows' },
+  reason: 'Reason:',
+  noReason: 'No reason given',
   source: 'Source',
   published: 'Published',
   modified: 'Updated',
@@ -54,6 +57,22 @@ test('a passage that continues in the next paragraph is exported as one', () => 
     LABELS,
   );
   expect(markdown).toContain('  - Aske said: “It is cold.”\n');
+});
+
+test('how a source can know, with words of the story that its role lacks, and reasons for anonymity', () => {
+  const sources: Source[] = [
+    { ...source, ground: { kind: 'witness', evidence: 'who was *there*' } },
+    { ...source, ground: { kind: 'own', evidence: 'builder' } },
+    { ...source, name: 'a guard', type: 'unnamed', anonymity: { reason: 'because she fears them' } },
+    { ...source, name: 'a clerk', type: 'unnamed', ground: { kind: 'told' }, anonymity: {} },
+  ];
+  const markdown = exportSourcesMarkdown({ ...reading, article: { ...reading.article, sources } }, LABELS);
+  expect(markdown.match(/^- \*\*.*/gm)).toEqual([
+    '- **Runa \\*Aske\\*** (builder, 2×) – Was there “who was \\*there\\*”',
+    '- **Runa \\*Aske\\*** (builder, 2×) – Own matter',
+    '- **a guard** (unnamed, 2×) – Reason: “because she fears them”',
+    '- **a clerk** (unnamed, 2×) – Passes on; No reason given',
+  ]);
 });
 
 test('exports dateline, sources and related coverage, with page text escaped', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { plural, t } from '../../../lib/extension/i18n';
 import type { Source } from '../../../lib/types';
+import { SourceGround } from './source-ground';
 
 /** Name of each type of source, which its mark shows by colour and shape. */
 const TYPE_NAMES = {
@@ -52,6 +53,7 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy, on
         </span>
         <bdi class="quiet count">{plural('sources.statements', count)}</bdi>
       </button>
+      <SourceGround source={source} lang={lang} />
       {open && (
         <div class="passage" id={id}>
           <blockquote dir="auto" lang={lang || undefined}>

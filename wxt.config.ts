@@ -61,10 +61,11 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: PERMISSIONS,
-    // Extension pages load nothing but packaged files.
+    // Extension pages load nothing but packaged files: each forbids other connections itself. Only the background downloads, and only
+    // rule lists to which the reader has subscribed.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     optional_host_permissions: OPTIONAL_HOST_PERMISSIONS,
     commands: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HighlightsOfPageSchema } from '../highlights/stored-highlights';
 import { RememberedStorySchema } from '../history';
+import { parseListAddress } from '../settings/list-address';
 import { SelectorSchema } from '../settings/schema';
 import { ReadingThemeSchema } from '../types/reading-theme-schema';
 import { CHUNK_NAMES } from './chunk-files';
@@ -14,6 +15,10 @@ type Answer<N extends keyof Messages> = ReturnType<Messages[N]> | Promise<Return
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.nullish(v.never());
 const SourceName = v.pipe(v.string(), v.maxLength(1000));
+const ListAddress = v.pipe(
+  v.string(),
+  v.check((address) => parseListAddress(address) === address, 'not the address of a list'),
+);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
@@ -42,6 +47,9 @@ const EXTENSION_PAGE_MESSAGES = {
   startRemembering: Nothing,
   dismissedSources: v.strictObject({ tabId: TabId, names: v.pipe(v.array(SourceName), v.maxLength(1000)) }),
   dismissSource: v.strictObject({ tabId: TabId, name: SourceName, dismissed: v.boolean() }),
+  fetchRuleList: v.strictObject({ address: ListAddress }),
+  updateRuleList: v.strictObject({ address: ListAddress }),
+  updateDueRuleLists: Nothing,
   saveTabRule: v.strictObject({ tabId: TabId, rule: v.record(v.string(), v.unknown()) }),
   previewTheme: v.strictObject({ tabId: TabId, look: ReadingThemeSchema }),
 };

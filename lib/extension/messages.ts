@@ -1,9 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnyReport } from '../reports/parse';
+import type { RuleFile } from '../rules/list/schema';
 import type { Rule } from '../rules/rule';
 import type { MergePatch } from '../settings/merge-patch';
 import type { ThemedPreferences } from '../settings/preferences';
 import type { Settings } from '../settings/schema';
+import type { ListProblem } from '../settings/subscriptions';
 import type {
   ExportFormat,
   HighlightsCommand,
@@ -20,6 +22,7 @@ import type {
   TextHighlight,
 } from '../types';
 import type { ChunkName } from './chunk-files';
+import type { ListUpdate } from './list-updates';
 
 /**
  * A change of a page's state that was not requested, or the state of a page that comes back from the back/forward
@@ -57,6 +60,12 @@ export interface Messages {
   dismissedSources(of: { tabId: number; names: string[] }): string[];
   /** Popup → background: removes a source from those of the page in a tab, or restores it. */
   dismissSource(of: { tabId: number; name: string; dismissed: boolean }): void;
+  /** Options → background: downloads and checks a rule list to which the reader wants to subscribe. */
+  fetchRuleList(at: { address: string }): { file: RuleFile } | ListProblem;
+  /** Options → background: updates a rule list now. */
+  updateRuleList(at: { address: string }): ListUpdate;
+  /** Options → background: updates the rule lists that were not downloaded for a day. */
+  updateDueRuleLists(): void;
   /** Popup → background: saves a rule that the page in a tab has created. */
   saveTabRule(of: { tabId: number; rule: Rule }): void;
   /**

@@ -8,6 +8,7 @@ import { runChunk } from './chunk-files';
 import { findDismissedSources, setSourceDismissed } from './dismissed-sources';
 import { readFontFiles } from './font-files';
 import { isKeepingHighlights, loadPageHighlights, savePageHighlights, setKeepingHighlights } from './highlights-store';
+import { fetchRuleList, updateDueRuleLists, updateRuleList } from './list-updates';
 import type { ContentSender } from './message-senders';
 import { addRule, dropRule } from './page-made-rules';
 import { isRememberingStories, rememberedStories, setRemembering } from './remembered-stories';
@@ -46,6 +47,9 @@ function handleExtensionPages(tabs: TabController): void {
   onExtensionPageMessage('saveTabRule', async ({ tabId, rule }) =>
     addRule(rule, siteKeyOf((await browser.tabs.get(tabId)).url)),
   );
+  onExtensionPageMessage('fetchRuleList', ({ address }) => fetchRuleList(address));
+  onExtensionPageMessage('updateRuleList', ({ address }) => updateRuleList(address));
+  onExtensionPageMessage('updateDueRuleLists', () => updateDueRuleLists());
   onExtensionPageMessage('previewTheme', ({ tabId, look }) => tabs.previewTheme(tabId, look));
 }
 

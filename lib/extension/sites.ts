@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../async/keyed-queue';
+import { listPatterns } from './list-patterns';
 
 /** Id under which the content script for granted sites is registered. */
 const SCRIPT_ID = 'always-clean';
@@ -24,18 +25,21 @@ export function hostOfPattern(pattern: string): string {
 
 /**
  * Tells whether the reader has granted access to a URL, by any pattern: the browser's own pages use other patterns than
- * we do.
+ * we do. Permission to download a rule list does not count.
  */
 export async function isSiteGranted(url: string | undefined): Promise<boolean> {
   if (!url || originPatternOf(url) === null) return false;
   const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  const pattern = `${protocol}//${hostname}/*`;
+  const isListHost = (await listPatterns()).has(pattern);
+  return browser.permissions.contains({ origins: [isListHost ? `*://${hostname}/*` : pattern] });
 }
 
-/** Returns the match patterns of the granted sites, sorted by host. */
+/** Returns the match patterns of the granted sites, sorted by host; without those for rule lists. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return [...origins].sort((a, b) => (hostOfPattern(a) < hostOfPattern(b) ? -1 : 1));
+  const lists = await listPatterns();
+  return origins.filter((origin) => !lists.has(origin)).sort((a, b) => (hostOfPattern(a) < hostOfPattern(b) ? -1 : 1));
 }
 
 /**

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import { deleteRuleActivity } from '../../../lib/extension/rule-activity';
 import { loadSettings, resetSettings } from '../../../lib/extension/settings';
+import { endUnusedSubscriptions } from '../../../lib/extension/subscriptions';
 import { formatSettingsFile } from '../../../lib/settings/settings-file';
 import { Section } from '../../shared/components/section';
 import { downloadFile } from '../../shared/download-file';
@@ -31,6 +32,7 @@ export function BackupSection({ notify }: { notify: Notify }) {
     try {
       const undo = await resetSettings();
       // No rule is left, so its activity is not needed any more.
+      await endUnusedSubscriptions([]).catch(() => {});
       const restoreActivity = deleteRuleActivity().catch(() => undefined);
       const restore = async () => {
         await undo();

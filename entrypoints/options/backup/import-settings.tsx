@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import { loadSettings, replaceSettings } from '../../../lib/extension/settings';
+import { endUnusedSubscriptions } from '../../../lib/extension/subscriptions';
 import {
   compareSettings,
   type SettingsAmount,
@@ -74,7 +75,9 @@ export function ImportSettings({ id, notify, onError }: { id: string; notify: No
   const replace = async ({ settings }: ImportPreview) => {
     setPreview(undefined);
     try {
-      notify(t('options.all.imported'), await replaceSettings(settings), id);
+      const undo = await replaceSettings(settings);
+      await endUnusedSubscriptions(settings.lists.map(({ name }) => name)).catch(() => {});
+      notify(t('options.all.imported'), undo, id);
     } catch (error) {
       onError(error);
     }

@@ -1,4 +1,5 @@
 import { plural, t } from '../../../lib/extension/i18n';
+import { endSubscriptionsTo } from '../../../lib/extension/subscriptions';
 import type { RuleFile } from '../../../lib/rules/list/schema';
 import { toLoadedRuleList, toUserRules } from '../../../lib/settings/rule-lists';
 import { MAX_RULE_LISTS, MAX_USER_RULES } from '../../../lib/settings/schema';
@@ -40,6 +41,8 @@ export async function addRuleList(file: RuleListFile, { settings, change, notify
   const list = toLoadedRuleList(file, new Date());
   const before = settings.lists.find(({ name }) => name === file.name);
   if (!(await change((current) => withRuleList(current, list), true))) return;
+  // From now on the file is the source of the list.
+  await endSubscriptionsTo(file.name);
   const undo = () =>
     change((current) => (before ? withRuleList(current, before) : withoutRuleList(current, list)), true);
   notify(t('options.hand.kept', [file.name]), undo, 'rules');

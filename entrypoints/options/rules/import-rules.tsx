@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../../lib/extension/i18n';
+import { isSelector } from '../../../lib/extension/is-selector';
 import { parseRuleFile } from '../../../lib/rules/list/parse';
 import { MAX_FILE_BYTES } from '../../../lib/rules/list/schema';
 import { ConfirmDialog } from '../confirm-dialog';
 import type { SectionProps } from '../section-props';
 import { addRuleList, addRules, findLimitExceeded, isRuleList, type RuleListFile } from './add-rules';
 import { ImportError, type ImportFailure } from './import-error';
-import { isSelector } from './is-selector';
 
 /**
  * Imports a rule file: single rules are added to the reader's own, a list is added as such after a confirmation. An invalid file
@@ -68,7 +68,8 @@ export function ImportRules(props: SectionProps) {
   );
 }
 
-function ListDescription({
+/** Describes a list that is about to be added. */
+export function ListDescription({
   list: { name, release, about, rules },
   replaces,
 }: {

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
+import { isSelector } from '../../../lib/extension/is-selector';
 import type { RuleFile } from '../../../lib/rules/list/schema';
 import { parseShareCode } from '../../../lib/rules/list/share-code';
 import { ConfirmDialog } from '../confirm-dialog';
 import type { SectionProps } from '../section-props';
 import { addRules, findLimitExceeded } from './add-rules';
 import { ImportError, type ImportFailure } from './import-error';
-import { isSelector } from './is-selector';
 import { RuleConditions } from './rule-conditions';
 import { actionText, scopeText } from './rule-text';
 

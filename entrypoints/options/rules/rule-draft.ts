@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { t } from '../../../lib/extension/i18n';
+import { isSelector } from '../../../lib/extension/is-selector';
 import { findForbiddenText } from '../../../lib/rules/list/forbidden-text';
 import { UserRuleSchema } from '../../../lib/settings/schema';
 import { parseSiteInput } from '../../../lib/settings/site-input';
 import type { UserRule } from '../../../lib/settings/user-rules';
-import { isSelector } from './is-selector';
 
 const MAX_SITES = 100;
 const MAX_LABEL_CHARS = 120;

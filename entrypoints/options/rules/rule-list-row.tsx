@@ -1,22 +1,30 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../../lib/extension/i18n';
 import type { LoadedRuleList } from '../../../lib/settings/rule-lists';
+import type { Subscription } from '../../../lib/settings/subscriptions';
 import { formatDay } from '../format-day';
 import { moveFocusOnRemoval } from '../move-focus-on-removal';
 import { RuleConditions } from './rule-conditions';
 import { actionText, scopeText } from './rule-text';
+import { SubscriptionLine } from './subscription-line';
 
 /** Maximum number of rules of a list that are shown. */
 const MAX_SHOWN_RULES = 100;
 
 interface Props {
   list: LoadedRuleList;
+  /** Undefined if the list was loaded from a file. */
+  subscription: Subscription | undefined;
   onSetEnabled(on: boolean): void;
   onRemove(): void;
+  /** Downloads the list now. */
+  onUpdate(subscription: Subscription): void;
+  /** Asks for the permission of the list again. */
+  onAllow(subscription: Subscription): void;
 }
 
 /** An imported rule list, with a description of its rules. */
-export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
+export function RuleListRow({ list, subscription, onSetEnabled, onRemove, onUpdate, onAllow }: Props) {
   const { name, release, about, loaded, off, rules } = list;
   const [open, setOpen] = useState(false);
   const facts = [
@@ -35,6 +43,14 @@ export function RuleListRow({ list, onSetEnabled, onRemove }: Props) {
           <p class="quiet">
             <bdi>{about}</bdi>
           </p>
+        )}
+        {subscription && (
+          <SubscriptionLine
+            subscription={subscription}
+            name={name}
+            onUpdate={() => onUpdate(subscription)}
+            onAllow={() => onAllow(subscription)}
+          />
         )}
       </div>
       <label class="rule-switch">

@@ -5,6 +5,7 @@ import { downloadFile } from '../../shared/download-file';
 import type { SectionProps } from '../section-props';
 import { ImportRules } from './import-rules';
 import { PasteRule } from './paste-rule';
+import { SubscribeToList } from './subscribe-to-list';
 
 /** Import and export of rules, as files or in text form. */
 export function RuleTransfer(props: SectionProps) {
@@ -22,6 +23,9 @@ export function RuleTransfer(props: SectionProps) {
     <ul class="card rows by-hand">
       <li>
         <PasteRule {...props} />
+      </li>
+      <li>
+        <SubscribeToList {...props} />
       </li>
       <li class="labelled-action">
         <ImportRules {...props} />

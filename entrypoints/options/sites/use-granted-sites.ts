@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, hostOfPattern, onSitesChanged } from '../../../lib/extension/sites';
+import { onSubscriptionsChanged } from '../../../lib/extension/subscriptions';
 
 /** Provides the granted host permissions, each with its host, and follows changes. */
 export function useGrantedSites(): { host: string; pattern: string }[] {
@@ -13,7 +14,11 @@ export function useGrantedSites(): { host: string; pattern: string }[] {
         },
       );
     load();
-    return onSitesChanged(load);
+    // Which permissions are for rule lists is known from the subscriptions.
+    const stops = [onSitesChanged(load), onSubscriptionsChanged(load)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return granted;
 }

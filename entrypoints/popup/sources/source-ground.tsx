@@ -24,6 +24,7 @@ export function SourceGround({ source: { name, role = '', ground, anonymity }, l
     <p class="ground quiet" data-testid="ground">
       {ground && <bdi data-ground={ground.kind}>{t(GROUND_NAMES[ground.kind])}</bdi>}
       {evidence && <Quoted words={evidence} lang={lang} />}
+      {ground && anonymity && ' · '}
       {anonymity && (
         <bdi data-ground={anonymity.reason ? 'reason' : 'no-reason'}>
           {t(anonymity.reason ? 'sources.ground.reason' : 'sources.ground.noReason')}
@@ -35,7 +36,10 @@ export function SourceGround({ source: { name, role = '', ground, anonymity }, l
 }
 
 const Quoted = ({ words, lang }: { words: string; lang: string | undefined }) => (
-  <bdi>
-    <q lang={lang || undefined}>{words}</q>
-  </bdi>
+  <>
+    {' '}
+    <bdi>
+      <q lang={lang || undefined}>{words}</q>
+    </bdi>
+  </>
 );

@@ -12,6 +12,7 @@ export interface StripTexts {
   stop: string;
   speechProblems: Record<NonNullable<SpeechState['problem']>, string>;
   hide: string;
+  lineFocus: string;
   highlight: {
     /** Label of the button. */
     button: string;

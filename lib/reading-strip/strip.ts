@@ -1,16 +1,17 @@
 import type { ReaderHighlights } from '../highlights/reader-highlights';
 import { isolateEvents } from '../overlay/controls';
 import { createOverlayHost } from '../overlay/host';
-import type { ReadingTheme, SpeechState } from '../types';
+import type { SpeechState } from '../types';
 import { ButtonRow, type PanelName } from './button-row';
 import { HighlightTool } from './highlight-tool';
 import type { StripPage, StripPort, StripTexts } from './host';
+import { LineFocus } from './line-focus';
 import { createOutlinePanel } from './outline-panel';
 import { stepByParagraph } from './paragraph-steps';
 import { handleStripKeys } from './strip-keys';
 import { StripPanel } from './strip-panel';
 import { MESSAGE_STYLE, PROGRESS_STYLE, STRIP_STYLE, TRACK_STYLE } from './styles';
-import { createThemePanel } from './theme-panel';
+import { ThemeTool } from './theme-tool';
 import { followActivity } from './visibility';
 
 /** The controls at the bottom of a clean page. */
@@ -30,8 +31,9 @@ export class ReadingStrip {
   readonly #page: StripPage;
   readonly #port: StripPort;
   readonly #texts: StripTexts;
-  readonly #onThemeChange: () => void;
+  readonly #themeTool: ThemeTool;
   readonly #highlightTool: HighlightTool;
+  readonly #lineFocus: LineFocus;
 
   /** @param onThemeChange called after a theme has been shown */
   constructor(
@@ -45,7 +47,6 @@ export class ReadingStrip {
     this.#page = page;
     this.#port = port;
     this.#texts = port.texts();
-    this.#onThemeChange = onThemeChange;
     this.#overlay = createOverlayHost(document);
     const element = (style: string, ...children: HTMLElement[]) => {
       const div = document.createElement('div');
@@ -77,14 +78,20 @@ export class ReadingStrip {
     const track = element(TRACK_STYLE, this.#progress);
     this.#strip = element(STRIP_STYLE, track, this.#panel.element, this.#message, this.#row.element);
     this.#overlay.add(this.#strip);
+    this.#lineFocus = new LineFocus(document, this.#overlay.root, page);
+    this.#themeTool = new ThemeTool(document, {
+      port,
+      texts: this.#texts,
+      lineFocus: this.#lineFocus,
+      hasSingleKeys: () => this.#hasSingleKeys,
+      onThemeChange,
+    });
     isolateEvents(this.#overlay.host);
     this.#setVisible(false);
-    this.#strip.addEventListener('pointerenter', () => {
-      this.#isPointedAt = true;
-    });
-    this.#strip.addEventListener('pointerleave', () => {
-      this.#isPointedAt = false;
-    });
+    for (const name of ['pointerenter', 'pointerleave'] as const)
+      this.#strip.addEventListener(name, () => {
+        this.#isPointedAt = name === 'pointerenter';
+      });
     if (page.speech) this.speechChanged(page.speech);
     this.setSingleKeys(page.singleKeys);
     this.#stops = this.#listen();
@@ -106,6 +113,7 @@ export class ReadingStrip {
   /** Removes the strip and everything that belongs to it. */
   remove(): void {
     for (const stop of this.#stops) stop();
+    this.#lineFocus.remove();
     this.#overlay.host.remove();
   }
 
@@ -130,6 +138,7 @@ export class ReadingStrip {
         actions: {
           Escape: act(() => (this.#panel.isOpen ? this.#panel.close() : this.#exit())),
           a: act(() => this.#panel.toggle('theme')),
+          f: act(() => this.#lineFocus.toggle()),
           c: () => this.#hasOutline && act(() => this.#panel.toggle('outline'))(),
           l: act(() => this.#toggleSpeech()),
           h: act(() => this.#pick()),
@@ -158,13 +167,10 @@ export class ReadingStrip {
   }
 
   async #createPanel(name: PanelName): Promise<HTMLElement> {
-    const [document, page, port] = [this.#document, this.#page, this.#port];
     if (name === 'highlight') return this.#highlightTool.createPanel();
     if (name === 'outline')
-      return createOutlinePanel(document, page.state.outline ?? [], (place) => page.scrollTo(place));
-    return createThemePanel(document, await port.loadTheme(), this.#texts, (theme, save) =>
-      this.#setTheme(theme, save),
-    );
+      return createOutlinePanel(this.#document, this.#page.state.outline ?? [], (place) => this.#page.scrollTo(place));
+    return this.#themeTool.createPanel();
   }
 
   #onPanelChange(opened: PanelName | null): void {
@@ -176,10 +182,6 @@ export class ReadingStrip {
 
   #blur(): void {
     (this.#overlay.root.activeElement as HTMLElement | null)?.blur();
-  }
-
-  #setTheme(theme: ReadingTheme, save: boolean): void {
-    this.#port.setTheme(theme, save).then(this.#onThemeChange, () => {});
   }
 
   #toggleSpeech(): void {

@@ -13,12 +13,14 @@ const CONTROL_STYLE =
  * Creates the controls of the theme.
  *
  * @param change shows a theme, and saves it if asked
+ * @param lineFocus the button for line focus
  */
 export function createThemePanel(
   document: Document,
   theme: ReadingTheme,
   texts: StripTexts,
   change: (theme: ReadingTheme, save: boolean) => void,
+  lineFocus: HTMLElement,
 ): HTMLElement {
   let current = theme;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,5 +81,8 @@ export function createThemePanel(
     showFocus(slider);
     add(texts.parts[name], slider);
   }
+  lineFocus.style.gridColumn = '1 / -1';
+  lineFocus.style.justifySelf = 'start';
+  panel.append(lineFocus);
   return panel;
 }

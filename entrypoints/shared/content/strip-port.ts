@@ -29,6 +29,7 @@ const stripTexts = (): StripTexts => ({
   stop: t('listen.stop'),
   speechProblems: { 'no-voices': t('listen.noVoices'), failed: t('listen.failed') },
   hide: t('strip.hide'),
+  lineFocus: t('strip.lineFocus'),
   highlight: {
     button: t('strip.highlight'),
     howTo: t('strip.howToHighlight'),

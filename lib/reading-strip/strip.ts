@@ -89,9 +89,7 @@ export class ReadingStrip {
     isolateEvents(this.#overlay.host);
     this.#setVisible(false);
     for (const name of ['pointerenter', 'pointerleave'] as const)
-      this.#strip.addEventListener(name, () => {
-        this.#isPointedAt = name === 'pointerenter';
-      });
+      this.#strip.addEventListener(name, ({ type }) => (this.#isPointedAt = type === 'pointerenter'));
     if (page.speech) this.speechChanged(page.speech);
     this.setSingleKeys(page.singleKeys);
     this.#stops = this.#listen();

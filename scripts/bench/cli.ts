@@ -9,6 +9,10 @@ await runCli({
       summary: 'Story kept and clutter left, against other extractors',
       run: () => import('./clean-view.ts'),
     },
+    comparison: {
+      summary: 'Writes docs/comparison.md: several sets of pages, beside other extractors',
+      run: () => import('./comparison/run.ts'),
+    },
     datelines: { summary: 'Datelines and wire credits', run: () => import('./datelines/run.ts') },
     picker: {
       summary: 'Elements selected with the picker, and the rules made from them',

@@ -12,6 +12,12 @@ const env = { CLEAN_COPY_CASES, CLEAN_COPY_SEED, CLEAN_COPY_PATH };
 /** Left out by `npm test` on a developer's machine: minutes for documents of a size that only an attacker would send. */
 const SLOWEST_TESTS = process.env.CLEAN_COPY_SKIP_SLOWEST ? ['test/properties/big-trees.test.ts'] : [];
 
+/**
+ * Tests that replace modules or globals. Each file has a worker of its own, or it would see, or leave behind, the modules of
+ * other files, depending on the order in which they run.
+ */
+const REPLACES_MODULES = 'test/extension/**/*.node.test.ts';
+
 export default defineConfig({
   test: {
     // By default one core is left free, which on a machine with two cores halves the speed.
@@ -23,7 +29,18 @@ export default defineConfig({
       {
         plugins: [inlineLexiconTable],
         // One worker for all files takes half the processor time: they test pure functions, and share only what is cached.
-        test: { name: 'node', environment: 'node', env, isolate: false, include: ['test/**/*.node.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          env,
+          isolate: false,
+          include: ['test/**/*.node.test.ts'],
+          exclude: [REPLACES_MODULES],
+        },
+      },
+      {
+        plugins: [inlineLexiconTable],
+        test: { name: 'node-isolated', environment: 'node', env, include: [REPLACES_MODULES] },
       },
       {
         plugins: [inlineLexiconTable],

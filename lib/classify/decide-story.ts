@@ -2,6 +2,7 @@ import type { PageContext } from '../layout';
 import type { NoStoryReason, Verdict } from '../types';
 import { hasStory } from './story-detection';
 import { isFrontPageUrl } from './story-detection/address-features';
+import { isIntroducedList } from './story-detection/introduced-list';
 import { collectKeptText } from './story-detection/kept-text';
 import { isDeclaredArticle } from './story-detection/metadata-features';
 
@@ -42,6 +43,7 @@ export function decideStory(context: PageContext, verdicts: readonly Verdict[], 
   const isNotice = !isDeclared && kept.ids.length < 2 && kept.weight < MIN_SINGLE_PARAGRAPH_WEIGHT;
   // A front page may contain a long text, so a story at the root of a site must be declared as an article.
   const isPossible = hasText && !isNotice && (isDeclared || !isFrontPage);
-  if (isPossible && (isPlaceKnown || hasStory(context, kept))) return { absence: null, hasText };
+  if (isPossible && (isPlaceKnown || (hasStory(context, kept) && !isIntroducedList(context, kept))))
+    return { absence: null, hasText };
   return { absence: isFrontPage ? 'front-page' : 'no-story', hasText };
 }

@@ -67,3 +67,40 @@ describe('there is a story', () => {
     expect({ found: reading.found, absence: reading.absence }).toEqual({ found: true, absence: undefined });
   });
 });
+
+describe('teasers below four paragraphs', () => {
+  const INTRODUCTIONS: Record<string, [title: string, text: string, teaser: string]> = {
+    en: ['Coast', STORY_TEXTS.slice(0, 4).join('|'), 'The board votes on the new quay and its cost on Tuesday.'],
+    fr: [
+      'Le littoral',
+      'Le littoral du canton mesure cent kilomètres, et nous avons des correspondants dans quatre de ses ports.|Depuis un an, les ports ont changé plus vite que pendant les dix années précédentes, et la criée a déménagé.|Nos correspondants sortent avec les pilotes, assistent aux conseils et lisent les comptes des compagnies.|Les textes plus anciens se trouvent aux archives, classés par port et par navire depuis 1998.',
+      'Le conseil se prononce mardi sur le nouveau quai et sur son prix.',
+    ],
+    tr: [
+      'Kıyı haberleri',
+      'İlçenin kıyısı yüz kilometre uzunluğunda ve dört limanında muhabirlerimiz çalışıyor, yazdıkları burada.|Son bir yılda limanlar önceki on yıldan daha çok değişti, balık hali camdan bir yapıya taşındı.|Muhabirlerimiz kılavuzlarla denize çıkıyor, meclisleri izliyor ve şirketlerin hesaplarını okuyor.|Daha eski yazılar arşivde, limana ve gemiye göre 1998 yılından başlayarak sıralanmış durumda.',
+      'Kurul salı günü yeni iskeleyi ve maliyetini oylayacak.',
+    ],
+  };
+  const listing = (lang: string, header = '') => {
+    const [title, text, below] = INTRODUCTIONS[lang] as [string, string, string];
+    const cards = titles.map(
+      (name, at) => `<div class="card"><h3><a href="/s/${at}">${name}</a></h3><p>${below}</p></div>`,
+    );
+    return storyPage({
+      lang,
+      head: `<title>${title}</title><meta property="og:type" content="article">`,
+      above: `<h1>${title}</h1>${header}`,
+      text: asParagraphs(text.split('|')) + cards.join(''),
+    });
+  };
+
+  it.each(Object.keys(INTRODUCTIONS))('make a list of stories in %s', async (lang) => {
+    expect((await readHtml(listing(lang), 'https://post.test/coast/')).found).toBe(false);
+  });
+
+  it.each(Object.keys(INTRODUCTIONS))('leave a story with name and date a story in %s', async (lang) => {
+    const html = listing(lang, '<div class="byline">Ida Holm</div><time datetime="2026-05-04">4.5.2026</time>');
+    expect((await readHtml(html, STORY_URL)).found).toBe(true);
+  });
+});

@@ -18,6 +18,9 @@ export const isDeclaredArticle = ({ types }: Facts): boolean => types.some((type
 
 const some = (types: readonly string[], pattern: RegExp) => Number(types.some((type) => pattern.test(type)));
 
+/** Returns whether the structured data contains an article. */
+export const isArticleData = ({ nodeTypes = [] }: Facts): boolean => nodeTypes.some((type) => ARTICLE_TYPE.test(type));
+
 /** Computes features of the page's metadata, headline and header. */
 export function metadataFeatures({ page, facts, measures, header }: PageContext) {
   const { openGraphType = '', nodeTypes = [] } = facts;
@@ -25,7 +28,7 @@ export function metadataFeatures({ page, facts, measures, header }: PageContext)
   const title = tokenize(facts.titles[0] ?? '');
   const mainHeadings = page.blocks.filter(({ tag, text, rendered }) => tag === 'h1' && text && rendered);
   return {
-    isArticleData: some(nodeTypes, ARTICLE_TYPE),
+    isArticleData: Number(isArticleData(facts)),
     isArticleType: Number(isDeclaredArticle(facts)),
     isOpenGraphSite: Number(/^(?:website|blog|profile)$/.test(openGraphType)),
     isListData: some(nodeTypes, LIST_TYPE),

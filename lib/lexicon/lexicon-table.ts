@@ -8,13 +8,14 @@ export interface PackedLexicons {
    */
   entries: string;
   /**
-   * One line per leading run of letters: the number of entries that start with it, and its length. The run itself is
+   * One line per leading run of letters: its length as one base-36 digit, and the number of entries that start with it. The run itself is
    * the beginning of these entries. `entries` has the same order; entries with the same run are sorted by length,
    * longest first.
    */
   starting: string;
   /**
-   * One line per trailing run of letters: its length, then the indices of the entries that end with it, longest first.
+   * One line per trailing run of letters: its length, then the indices of the entries that end with it, longest first,
+   * all in base 36.
    */
   ending: string;
 }
@@ -44,17 +45,15 @@ class LexiconTable {
     this.lines = entries.split('\n');
     let first = 0;
     for (const line of starting.split('\n')) {
-      const comma = line.indexOf(',');
-      const count = Number(line.slice(0, comma));
-      const run = (this.lines[first] ?? '').slice(1, 1 + Number(line.slice(comma + 1)));
+      const count = Number(line.slice(1));
+      const run = (this.lines[first] ?? '').slice(1, 1 + Number.parseInt(line.charAt(0), RADIX));
       this.rangesByLeadingRun.set(run, [first, count]);
       first += count;
     }
     for (const line of ending.split('\n')) {
-      const comma = line.indexOf(',');
-      const indices = line.slice(comma + 1);
-      const entry = this.lines[Number.parseInt(indices, 10)] ?? '';
-      this.indicesByTrailingRun.set(entry.slice(-Number(line.slice(0, comma))), indices);
+      const indices = line.slice(1);
+      const entry = this.lines[Number.parseInt(indices, RADIX)] ?? '';
+      this.indicesByTrailingRun.set(entry.slice(-Number.parseInt(line.charAt(0), RADIX)), indices);
     }
   }
 
@@ -72,7 +71,8 @@ class LexiconTable {
   endingWith(run: string): readonly LexiconEntry[] {
     const indices = this.indicesByTrailingRun.get(run);
     if (indices === undefined) return NO_ENTRIES;
-    const list = this.byTrailingRun.get(run) ?? indices.split(',').map((index) => this.parse(Number(index)));
+    const list =
+      this.byTrailingRun.get(run) ?? indices.split(',').map((index) => this.parse(Number.parseInt(index, RADIX)));
     this.byTrailingRun.set(run, list);
     return list;
   }
@@ -86,6 +86,9 @@ class LexiconTable {
     return entry;
   }
 }
+
+/** Radix of the numbers in the table, except for counts. */
+const RADIX = 36;
 
 let instance: LexiconTable | undefined;
 

@@ -44,12 +44,18 @@ export function packLexicons(lists: Record<LexiconName, WordsByLanguage>): Packe
   const ending = groupBy(labels, ({ text }) => trailingRun(text));
   return {
     entries: sorted.map(({ text, lexicon }) => lexicon.toString(36) + text).join('\n'),
-    starting: [...starting].map(([run, list]) => `${list.length},${run.length}`).join('\n'),
+    starting: [...starting].map(([run, list]) => `${run.length.toString(RADIX)}${list.length}`).join('\n'),
     ending: [...ending]
-      .map(([run, list]) => `${run.length},${longestFirst(list).map((entry) => indices.get(entry))}`)
+      .map(
+        ([run, list]) =>
+          `${run.length.toString(RADIX)}${longestFirst(list).map((entry) => indices.get(entry)?.toString(RADIX))}`,
+      )
       .join('\n'),
   };
 }
+
+/** Radix of the numbers in the table, except for counts. No run of letters is as long. */
+const RADIX = 36;
 
 /** Sorts entries by length, longest first, because of two matching entries the longer one counts. */
 const longestFirst = <E extends { text: string }>(list: readonly E[]): E[] =>

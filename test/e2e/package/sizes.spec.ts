@@ -7,8 +7,8 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 307,
-  'data.js': 193,
+  'content.js': 313,
+  'data.js': 196,
   'details.js': 394,
   'export-story.js': 78,
   'picker.js': 51,

@@ -70,8 +70,11 @@ test(
           [{ body: await serializeRuleFile([]) }, 'no list'],
         ] as const) {
           answer = given;
-          await ask(page, ADDRESS);
-          await expect(refused).toContainText(text);
+          // A background that has just started may send its request before Playwright intercepts requests.
+          await expect(async () => {
+            await ask(page, ADDRESS);
+            await expect(refused).toContainText(text, { timeout: 3000 });
+          }).toPass();
         }
         expect(await stored(page)).toEqual({ 'list-subscriptions': [] });
         expect(await page.evaluate('chrome.permissions.getAll()')).toHaveProperty('origins', []);

@@ -55,7 +55,7 @@ export function recordDialogs(page: Page): string[] {
 /** Expression to evaluate in an extension page: finds code or markup of a page in it. */
 export const FIND_INJECTIONS = `JSON.stringify({
   pwned: window.pwned ?? null,
-  elements: [...document.querySelectorAll('script:not([type=module]), iframe, object, embed, base, form[action], img[src^="x"], svg [onload], marquee, template, meta[http-equiv], b.pwn, i.pwn, x-pwn, style.pwn')].map((e) => e.outerHTML),
+  elements: [...document.querySelectorAll('script:not([type=module]), iframe, object, embed, base, form[action], img[src^="x"], svg [onload], marquee, template, meta[http-equiv]:not([content^="connect-src"]), b.pwn, i.pwn, x-pwn, style.pwn')].map((e) => e.outerHTML),
   handlers: [...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^on/.test(a.name))).map((e) => e.outerHTML),
   addresses: [...document.querySelectorAll('[href], [src], [action], [formaction]')].flatMap((e) => ['href', 'src', 'action', 'formaction'].map((n) => e.getAttribute(n)).filter((v) => v !== null))
     .filter((v) => /^\\s*[a-z][a-z0-9+.-]*:/i.test(v) && (!/^(https?|chrome-extension):/.test(v) || URL.parse(v)?.username)),

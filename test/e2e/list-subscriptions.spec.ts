@@ -1,29 +1,12 @@
-import type { Page } from '@playwright/test';
 import { serializeRuleFile } from '../../lib/rules/list/serialize';
 import { Chromium } from '../../scripts/driver/chromium';
 import { violations } from './axe';
-import type { Firefox } from './firefox/firefox';
-import { CHROME_BUILD, chromiumOnly, expect, SMOKE, test } from './fixtures';
+import { CHROME_BUILD, chromiumOnly, expect, test } from './fixtures';
+import { ADDRESS, ask, listFile, row } from './list-subscriptions';
 import { LIST, openOptions, stored } from './options-page';
 
-const ADDRESS = 'https://lists.test/rules.json';
 const PATTERN = 'https://lists.test/*';
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const listFile = (release: string, count = 2) =>
-  serializeRuleFile(
-    LIST.rules.slice(0, count).map((rule) => ({ ...rule, origin: 'hand' }) as never),
-    { name: LIST.name, release },
-  );
-
-const rules = (page: Page) => page.getByRole('region', { name: 'My rules' });
-const row = (page: Page) => page.locator(`[data-list="${LIST.name}"]`);
-
-async function ask(page: Page, address: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Subscribe to a list by its address' });
-  await field.fill(address);
-  await field.press('Enter');
-}
 
 test(
   'a list is subscribed to, updated, and removed with its permission',
@@ -162,25 +145,3 @@ test(
     }
   },
 );
-
-test('Firefox asks for the permission, and a list is subscribed to', SMOKE, async ({ extension, page }) => {
-  test.skip(extension.name === 'chromium', 'the test above');
-  const firefox = extension as Firefox;
-  await openOptions(extension, page);
-  // The driver does not see requests of the background.
-  await extension.worker.evaluate(
-    `void (window.fetch = async () => new Response(${JSON.stringify(await listFile('1'))}, { headers: { 'content-type': 'text/plain' } }))`,
-  );
-  await ask(page, ADDRESS);
-  await firefox.answer(false);
-  await expect(page.getByTestId('list-refused')).toContainText('Permission not given');
-  await ask(page, ADDRESS);
-  await firefox.answer(true);
-  await page.getByRole('dialog').getByRole('button', { name: 'Subscribe' }).click();
-  await expect(row(page)).toContainText('From lists.test');
-  await expect(rules(page)).toContainText('2 rules');
-  await row(page).getByRole('button', { name: 'Remove' }).click();
-  await expect(row(page)).toHaveCount(0);
-  await expect.poll(() => extension.worker.evaluate('browser.permissions.getAll()')).toHaveProperty('origins', []);
-  await openOptions(extension, page);
-});

@@ -45,10 +45,11 @@ test('dateline, sources by type, related coverage', SMOKE, async ({ pressToolbar
 });
 
 test(
-  'how each source can know is shown below it, in the popup and in the copied list',
+  'how each source can know is shown below it in the opened card, and in the copied list',
   SMOKE,
   async ({ pressToolbar }) => {
     const popup = await pressToolbar();
+    expect(await popup.evaluate("document.querySelector('[data-testid=ground]')")).toBeNull();
     await press(popup, '[data-testid=cited] h2 button');
     await popup.waitFor("document.querySelector('[data-format=sources]')");
     const lines = await popup.evaluate<[string, string][]>(

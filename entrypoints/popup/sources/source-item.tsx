@@ -20,6 +20,8 @@ interface Props {
   lang?: string;
   /** Index of the highlighted passage; undefined if none is. */
   current?: number;
+  /** Whether to tell how the source can know; the closed card has no room for it. */
+  hasDetails: boolean;
   /** Highlights a passage and scrolls to it; if it is the current one, removes the highlight instead. */
   onShow(index: number): void;
   onCopy(index: number): void;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** One source: name, role and number of statements; expanded, its passages one at a time. */
-export function SourceItem({ source, passages, lang, current, onShow, onCopy, onDismiss }: Props) {
+export function SourceItem({ source, passages, lang, current, hasDetails, onShow, onCopy, onDismiss }: Props) {
   const { name, role, type, count } = source;
   const id = useId();
   const open = current !== undefined;
@@ -53,7 +55,7 @@ export function SourceItem({ source, passages, lang, current, onShow, onCopy, on
         </span>
         <bdi class="quiet count">{plural('sources.statements', count)}</bdi>
       </button>
-      <SourceGround source={source} lang={lang} />
+      {hasDetails && <SourceGround source={source} lang={lang} />}
       {open && (
         <div class="passage" id={id}>
           <blockquote dir="auto" lang={lang || undefined}>

@@ -40,6 +40,7 @@ export function SourcesCard({
         source={source}
         passages={passages[index] ?? []}
         lang={lang}
+        hasDetails={open === true}
         current={highlighted?.source === index ? highlighted.passage : undefined}
         onShow={(passage) => {
           toggle(index, passage);

@@ -50,7 +50,7 @@ As of November 2026, from the tools' documentation and source code as far as the
 | where the story is shown            | in the page, with its players and charts | in a page of its own | in a side panel | in a reader, or in a note |
 | what was removed is listed, and can be shown again | yes | no | no | no |
 | a wrong result can be corrected on the spot | yes, by pointing | no | no | by a template |
-| front pages and lists               | stay as they are | not offered where no article is expected | – | – |
+| front pages and lists               | nine of ten stay as they are | not offered where no article is expected | – | – |
 | dateline, cited sources, related coverage | yes, sources in six languages | no | no | metadata only |
 | reading aloud                       | yes        | yes                 | yes                 | –                    |
 | highlights and notes                | yes        | no                  | no                  | yes                  |

@@ -5,7 +5,8 @@ export interface GalleryEntry {
   screenshots: { name: string; file: string }[];
 }
 
-const escapeHtml = (text: string) =>
+/** Escapes text for HTML, also in attributes. */
+export const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** Renders the gallery as HTML: one row of screenshots per page, each linked to the full image. */

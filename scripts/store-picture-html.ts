@@ -1,4 +1,5 @@
 /** The documents that are drawn as pictures for the stores. */
+import { escapeHtml } from './gallery-html.ts';
 
 export interface Size {
   width: number;
@@ -39,7 +40,6 @@ export interface StoreTexts {
 
 const NAME = 'Clean Copy';
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const dataUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
 
 function renderDocument({ language }: StoreTexts, style: string, body: string): string {

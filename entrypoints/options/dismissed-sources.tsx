@@ -5,6 +5,7 @@ import {
   onDismissedSourcesChanged,
 } from '../../lib/extension/dismissed-sources';
 import { plural, t } from '../../lib/extension/i18n';
+import { notifyWhenDone } from './notify-when-done';
 import type { SectionProps } from './section-props';
 
 /** Says how many entries the reader has removed from lists of sources, and forgets them. */
@@ -16,11 +17,7 @@ export function DismissedSourcesSetting({ notify }: Pick<SectionProps, 'notify'>
     return onDismissedSourcesChanged(load);
   }, []);
   if (!count) return null;
-  const forget = () =>
-    forgetDismissedSources().then(
-      () => notify(t('options.memory.dismissedForgotten')),
-      (error: unknown) => notify(error instanceof Error ? error.message : String(error)),
-    );
+  const forget = () => notifyWhenDone(notify, forgetDismissedSources(), t('options.memory.dismissedForgotten'));
   return (
     <div data-testid="dismissed-sources">
       <p class="quiet">{plural('options.memory.dismissed', count)}</p>

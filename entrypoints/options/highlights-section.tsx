@@ -12,6 +12,7 @@ import type { PageHighlights } from '../../lib/types';
 import { Section } from '../shared/components/section';
 import { downloadFile } from '../shared/download-file';
 import { ConfirmDialog } from './confirm-dialog';
+import { notifyWhenDone } from './notify-when-done';
 import type { SectionProps } from './section-props';
 
 /** Settings for the reader's highlights: whether they are kept on this device, and all that are stored. */
@@ -27,11 +28,6 @@ export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
     load();
     return onHighlightsChanged(load);
   }, []);
-  const notifyWhenDone = (task: Promise<void>, message: string) =>
-    task.then(
-      () => notify(message),
-      (error: unknown) => notify(error instanceof Error ? error.message : String(error)),
-    );
   const count = pages.reduce((sum, { highlights }) => sum + highlights.length, 0);
   return (
     <Section id="highlights" title={t('highlights.title')} about={t('options.highlights.about')}>
@@ -41,7 +37,11 @@ export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
           name="keep-highlights"
           checked={on}
           onChange={({ currentTarget: { checked } }) =>
-            void notifyWhenDone(setKeepingHighlights(checked), t(checked ? 'highlights.kept' : 'highlights.notKept'))
+            void notifyWhenDone(
+              notify,
+              setKeepingHighlights(checked),
+              t(checked ? 'highlights.kept' : 'highlights.notKept'),
+            )
           }
         />
         {t('highlights.keep')}
@@ -75,7 +75,7 @@ export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
           confirmLabel={t('options.highlights.delete')}
           onConfirm={() => {
             setConfirming(false);
-            void notifyWhenDone(deleteHighlights(), t('options.highlights.deleted'));
+            void notifyWhenDone(notify, deleteHighlights(), t('options.highlights.deleted'));
           }}
           onClose={() => setConfirming(false)}
         >

@@ -10,6 +10,7 @@ import { onMemoryChanged } from '../../lib/extension/remembered-stories-keys';
 import { MAX_REMEMBERED_STORIES } from '../../lib/history';
 import { Section } from '../shared/components/section';
 import { DismissedSourcesSetting } from './dismissed-sources';
+import { notifyWhenDone } from './notify-when-done';
 import type { SectionProps } from './section-props';
 
 /** Settings for remembering stories, which links coverage of the same event across outlets: opt-in, stored on this device only. */
@@ -27,11 +28,6 @@ export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'
     load();
     return onMemoryChanged(load);
   }, []);
-  const notifyWhenDone = (task: Promise<void>, message: string) =>
-    task.then(
-      () => notify(message),
-      (error: unknown) => notify(error instanceof Error ? error.message : String(error)),
-    );
   return (
     <Section id="memory" title={t('options.memory.title')} about={t('options.memory.about')}>
       <label>
@@ -41,6 +37,7 @@ export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'
           checked={on}
           onChange={({ currentTarget: { checked } }) =>
             void notifyWhenDone(
+              notify,
               setRemembering(checked),
               checked ? t('options.memory.nowOn') : t('options.memory.nowOff'),
             )
@@ -57,7 +54,7 @@ export function RememberedStoriesSection({ notify }: Pick<SectionProps, 'notify'
         <button
           type="button"
           class="button"
-          onClick={() => void notifyWhenDone(deleteRememberedStories(), t('options.memory.forgotten'))}
+          onClick={() => void notifyWhenDone(notify, deleteRememberedStories(), t('options.memory.forgotten'))}
         >
           {t('options.memory.forget')}
         </button>

@@ -26,7 +26,7 @@ describe('the documents', () => {
     ['tile', renderTile(TEXTS, '<svg></svg>', TILE_SIZES[0] as { width: number; height: number })],
   ])('%s: in the language’s direction, with texts as text', (_, html) => {
     expect(html).toContain('<html lang="ar" dir="rtl">');
-    expect(html).toContain('Story &#38; &#60;source&#62;');
+    expect(html).toContain('Story &amp; &lt;source&gt;');
     expect(html).not.toContain('<source>');
   });
 });

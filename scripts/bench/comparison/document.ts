@@ -63,13 +63,13 @@ As of November 2026, from the tools' documentation and source code as far as the
 - **Guides, rankings, company pages.** We remove too much of what looks like promotion there.
 - **Nothing to install.** The readers of the browsers are there already, and work on phones without an extension.
 - **Notes.** A clipper puts stories and highlights into an archive that can be searched; ours stay in the browser until exported.
-- **Known to many.** Readability has been run on millions of pages; we have run on some thousands.
+- **Known to many.** Readability is part of Firefox, so it has been read on far more pages than ours.
 
 ## Sources
 
 Of public figures, the closest are those of the journalists' set of 43 stories on which 13 large language models were run
-([sources.md](sources.md)): they need a server and seconds per story, we a few milliseconds on the device. Tools that look for
-quotations by regular expressions, such as Read Between, publish no figures that could be compared.
+([sources.md](sources.md)). Tools that look for quotations by regular expressions, such as Read Between, publish no figures that
+could be compared.
 
 ## Repeat it
 

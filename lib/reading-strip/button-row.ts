@@ -67,13 +67,12 @@ export class ButtonRow {
       created.dataset.id = id;
       return created;
     };
-    const panelButton = (name: PanelName, label: string, key: string) => {
-      const created = button(name, label, key, () => actions.togglePanel(name));
+    const panelButton = (name: PanelName, label: string, key: string, onPress = () => actions.togglePanel(name)) => {
+      const created = button(name, label, key, onPress);
       created.setAttribute('aria-expanded', String(opened === name));
       return created;
     };
-    const highlightButton = button('highlight', texts.highlight.button, 'M', actions.highlight);
-    highlightButton.setAttribute('aria-expanded', String(opened === 'highlight'));
+    const highlightButton = panelButton('highlight', texts.highlight.button, 'M', actions.highlight);
     // Pressing it must not end the selection.
     highlightButton.addEventListener('mousedown', (event) => event.preventDefault());
     const buttons = [

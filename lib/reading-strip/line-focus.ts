@@ -15,7 +15,7 @@ export class LineFocus {
   readonly #document: Document;
   readonly #page: StripPage;
   readonly #bands: [HTMLElement, HTMLElement];
-  readonly #update = () => this.#place();
+  readonly #onResize = () => this.update();
 
   /** @param parent element of the overlay; the bands are its first children, below everything else in it */
   constructor(document: Document, parent: ParentNode, page: StripPage) {
@@ -27,7 +27,7 @@ export class LineFocus {
       band.hidden = true;
     }
     parent.prepend(...this.#bands);
-    document.defaultView?.addEventListener('resize', this.#update);
+    document.defaultView?.addEventListener('resize', this.#onResize);
   }
 
   get isOn(): boolean {
@@ -37,20 +37,11 @@ export class LineFocus {
   toggle(): void {
     const isOn = !this.isOn;
     for (const band of this.#bands) band.hidden = !isOn;
-    this.#place();
+    this.update();
   }
 
-  /** Adapts the distance between the bands to a changed theme. */
+  /** Places the bands, by the height of the lines; to be called when the theme has changed. */
   update(): void {
-    this.#place();
-  }
-
-  remove(): void {
-    this.#document.defaultView?.removeEventListener('resize', this.#update);
-    for (const band of this.#bands) band.remove();
-  }
-
-  #place(): void {
     const window = this.#document.defaultView;
     if (!this.isOn || !window) return;
     const half = (LINES * this.#lineHeight(window)) / 2;
@@ -60,6 +51,11 @@ export class LineFocus {
     above.style.height = `${Math.max(0, centre - half)}px`;
     below.style.top = `${centre + half}px`;
     below.style.bottom = '0';
+  }
+
+  remove(): void {
+    this.#document.defaultView?.removeEventListener('resize', this.#onResize);
+    for (const band of this.#bands) band.remove();
   }
 
   #lineHeight(window: Window): number {

@@ -1,4 +1,5 @@
 import { t } from '../../lib/extension/i18n';
+import { HIGHLIGHT_LIMITS } from '../../lib/highlights/limits';
 import { HIGHLIGHT_COLOURS, type TextHighlight } from '../../lib/types';
 import type { Highlights } from './hooks/use-highlights';
 import type { PopupActions } from './popup-actions';
@@ -8,9 +9,6 @@ const COLOUR_NAMES = {
   green: 'highlights.green',
   pink: 'highlights.pink',
 } as const;
-
-/** Maximum number of characters of a note; the page accepts no more. */
-const MAX_NOTE_CHARS = 2000;
 
 interface Props {
   highlights: Highlights;
@@ -81,7 +79,7 @@ function HighlightRow({ highlight: { id, colour, text, note }, isMissing, perfor
       <textarea
         rows={note ? 2 : 1}
         dir="auto"
-        maxLength={MAX_NOTE_CHARS}
+        maxLength={HIGHLIGHT_LIMITS.note}
         placeholder={t('highlights.note')}
         aria-label={t('highlights.note')}
         value={note}

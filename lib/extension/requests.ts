@@ -77,12 +77,15 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('rememberStoryPlace', async (story, { site }) => {
     if (site) await changeSettings((settings) => withSiteSettings(settings, site, { story }));
   });
-  onContentMessage('pageHighlights', async (_, { tab, url }) => {
+  // The address of a sender is that with which its document was loaded; a page may show another story since.
+  const addressOf = ({ tab, url }: ContentSender) => tab.url ?? url;
+  onContentMessage('pageHighlights', async (_, sender) => {
+    const { tab } = sender;
     const keep = tab.incognito ? null : await isKeepingHighlights();
-    return { keep, highlights: keep ? await loadPageHighlights(url) : [] };
+    return { keep, highlights: keep ? await loadPageHighlights(addressOf(sender)) : [] };
   });
-  onContentMessage('savePageHighlights', async (page, { tab, url }) => {
-    if (!tab.incognito) await savePageHighlights({ ...page, url });
+  onContentMessage('savePageHighlights', async (page, sender) => {
+    if (!sender.tab.incognito) await savePageHighlights({ ...page, url: addressOf(sender) });
   });
   onContentMessage('keepHighlights', async (on, { tab }) => {
     if (!tab.incognito) await setKeepingHighlights(on);

@@ -1,5 +1,6 @@
 import { unclobbered } from '../document/dom';
 import type { Span } from '../text/sentences';
+import { stripFragment } from '../text/url';
 import type {
   Elements,
   HighlightColour,
@@ -46,6 +47,8 @@ export class ReaderHighlights {
   #keep: boolean | null = null;
   #hasFailed = false;
   #loaded: Promise<void> | undefined;
+  /** Address of the page that the highlights belong to; a page may show another story without loading. */
+  #url = '';
   #colour: HighlightColour = 'yellow';
 
   constructor(document: Document, port: HighlightsPort) {
@@ -56,9 +59,12 @@ export class ReaderHighlights {
   /** Shows the stored highlights, and those of this visit, in a story. */
   async show(story: ShownStory): Promise<void> {
     this.#story = story;
+    if (this.#url !== this.#currentUrl()) this.#forget();
+    const url = this.#url;
     this.#loaded ??= this.#port.load().then(
       ({ keep, highlights }) => {
         this.#keep = keep;
+        if (url !== this.#url) return;
         this.#located.push(...highlights.map((highlight) => ({ highlight, span: null, ranges: [] })));
       },
       () => {
@@ -81,6 +87,7 @@ export class ReaderHighlights {
    * @returns null if nothing of the story is selected, or too much
    */
   addSelection(): TextHighlight | null {
+    this.#followAddress();
     const selection = this.#document.getSelection();
     const story = this.#story();
     if (!story || !selection?.rangeCount || selection.isCollapsed) return null;
@@ -95,31 +102,33 @@ export class ReaderHighlights {
     const id = crypto.randomUUID?.() ?? String(Date.now());
     const highlight = { id, colour: this.#colour, note: '', ...createAnchor(text.text, span) };
     this.#located.push({ highlight, span, ranges: text.ranges(span) });
-    this.#changed();
+    void this.#changed();
     this.#port.changed();
     return highlight;
   }
 
-  /** Changes the colour or note of a highlight. */
-  change(id: string, change: Partial<Pick<TextHighlight, 'colour' | 'note'>>): void {
+  /** Changes the colour or note of a highlight, and stores it. */
+  change(id: string, change: Partial<Pick<TextHighlight, 'colour' | 'note'>>): Promise<void> {
     if (change.colour) this.#colour = change.colour;
     for (const one of this.#located) if (one.highlight.id === id) one.highlight = { ...one.highlight, ...change };
-    this.#changed();
+    return this.#changed();
   }
 
-  remove(id: string): void {
+  remove(id: string): Promise<void> {
     this.#located = this.#located.filter(({ highlight }) => highlight.id !== id);
-    this.#changed();
+    return this.#changed();
   }
 
   /** Performs a command of the popup. */
   async perform(command: HighlightsCommand): Promise<HighlightsState> {
+    this.#followAddress();
+    await this.#loaded;
     switch (command.do) {
       case 'change':
-        this.change(command.id, command.change);
+        await this.change(command.id, command.change);
         break;
       case 'remove':
-        this.remove(command.id);
+        await this.remove(command.id);
         break;
       case 'scroll-to':
         scrollRangesIntoView(
@@ -130,9 +139,9 @@ export class ReaderHighlights {
       case 'keep':
         await this.#port.keep(command.on);
         this.#keep = command.on;
+        await this.#save();
         break;
     }
-    if (command.do !== 'scroll-to' && command.do !== 'list') await this.#save();
     const page = this.#page();
     return {
       highlights: page.highlights,
@@ -155,11 +164,11 @@ export class ReaderHighlights {
     this.#draw();
   }
 
-  #changed(): void {
+  #changed(): Promise<void> {
     const start = ({ span }: Located) => span?.start ?? Number.POSITIVE_INFINITY;
     this.#located.sort((a, b) => start(a) - start(b));
     this.#draw();
-    void this.#save();
+    return this.#save();
   }
 
   #draw(): void {
@@ -171,7 +180,10 @@ export class ReaderHighlights {
   }
 
   async #save(): Promise<void> {
-    if (!this.#keep) return;
+    // Before that, the stored highlights would be replaced by the new one alone.
+    await this.#loaded;
+    // The page shows another story already, whose highlights are not these.
+    if (!this.#keep || this.#url !== this.#currentUrl()) return;
     const { url: _, ...page } = this.#page();
     this.#hasFailed = await this.#port.save(page).then(
       () => false,
@@ -179,11 +191,27 @@ export class ReaderHighlights {
     );
   }
 
+  #currentUrl(): string {
+    return stripFragment(unclobbered(this.#document, 'location')?.href ?? '');
+  }
+
+  /** Shows the highlights of the story at the page's address, if the page has shown another one before. */
+  #followAddress(): void {
+    if (this.#url && this.#url !== this.#currentUrl()) void this.show(this.#story);
+  }
+
+  /** Forgets the highlights of the story that the page has shown before. */
+  #forget(): void {
+    this.#url = this.#currentUrl();
+    this.#located = [];
+    this.#loaded = undefined;
+    this.#draw();
+  }
+
   #page() {
     const { headline = '', site = '' } = this.#story()?.reading.article ?? {};
-    const url = unclobbered(this.#document, 'location')?.href.split('#')[0] ?? '';
     return {
-      url,
+      url: this.#url,
       headline: (headline || unclobbered(this.#document, 'title')).slice(0, HIGHLIGHT_LIMITS.headline),
       site: site.slice(0, HIGHLIGHT_LIMITS.site),
       highlights: this.#located.map(({ highlight }) => highlight),

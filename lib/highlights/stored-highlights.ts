@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stripFragment } from '../text/url';
 import { HIGHLIGHT_COLOURS, type PageHighlights } from '../types';
 import { HIGHLIGHT_LIMITS } from './limits';
 
@@ -29,12 +30,12 @@ export function parseHighlights(stored: unknown): PageHighlights[] {
 
 /** Returns the highlights of a page; undefined if it has none. */
 export function findPageHighlights(pages: readonly PageHighlights[], url: string): PageHighlights | undefined {
-  return pages.find((page) => page.url === pageUrl(url));
+  return pages.find((page) => page.url === stripFragment(url));
 }
 
 /** Returns the pages with those of one page replaced, without the oldest ones if they are too long together. */
 export function withPageHighlights(pages: readonly PageHighlights[], changed: PageHighlights): PageHighlights[] {
-  const url = pageUrl(changed.url);
+  const url = stripFragment(changed.url);
   const others = pages.filter((page) => page.url !== url);
   const next = changed.highlights.length ? [...others, { ...changed, url }] : others;
   let size = JSON.stringify(next).length;
@@ -45,6 +46,3 @@ export function withPageHighlights(pages: readonly PageHighlights[], changed: Pa
   });
   return next.slice(Math.max(0, first));
 }
-
-/** Returns a page's URL without its fragment. */
-const pageUrl = (url: string): string => url.split('#')[0] ?? url;

@@ -30,9 +30,9 @@ export class HighlightTool {
   createPanel(): HTMLElement {
     const [highlights, highlight] = [this.#highlights, this.#highlight];
     return createHighlightPanel(this.#document, highlight, this.#texts, {
-      setColour: (colour) => highlight && highlights.change(highlight.id, { colour }),
+      setColour: (colour) => highlight && void highlights.change(highlight.id, { colour }),
       remove: () => {
-        if (highlight) highlights.remove(highlight.id);
+        if (highlight) void highlights.remove(highlight.id);
         this.#panel.close();
       },
     });

@@ -89,6 +89,38 @@ test(
 );
 
 test(
+  'another story in the same document has highlights of its own',
+  only,
+  async ({ extension, page, pressToolbar, setCleanView }) => {
+    await extension.worker.evaluate("chrome.storage.local.set({ 'highlights-on': true })");
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await popup.close();
+    await settle(page);
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length)).toBeGreaterThan(0);
+    const highlight = async () => {
+      await selectQuote(page);
+      await page.keyboard.press('m');
+      await expect.poll(() => painted(page, 'yellow')).toEqual([QUOTE]);
+    };
+    const stored = () =>
+      extension.worker.evaluate<[string, number][]>(
+        'chrome.storage.local.get().then(({ highlights = [] }) => highlights.map((one) => [one.url, one.highlights.length]))',
+      );
+    await highlight();
+    await expect.poll(stored).toEqual([[URL_OF_PAGE, 1]]);
+    await page.evaluate(() => history.pushState(null, '', '/2026/other-ferry'));
+    await settle(page);
+    await highlight();
+    await expect.poll(stored).toEqual([
+      [URL_OF_PAGE, 1],
+      ['https://harbour.test/2026/other-ferry', 1],
+    ]);
+  },
+);
+
+test(
   'highlights are neither kept nor stored unless the reader wants it',
   only,
   async ({ extension, page, pressToolbar, setCleanView }) => {

@@ -111,6 +111,30 @@ describe('stored highlights', () => {
     expect(state.highlights[0]?.note).toBe('Asked.');
   });
 
+  test('one that is added while they are loaded is stored with them', async () => {
+    const page = await openPage(STORY);
+    const saved: TextHighlight[][] = [];
+    let answer: (stored: { keep: boolean; highlights: TextHighlight[] }) => void = () => {};
+    const highlights = new ReaderHighlights(page.document, {
+      load: () => new Promise((done) => (answer = done)),
+      save: async (one) => saved.push(one.highlights),
+      keep: async () => {},
+      changed: () => {},
+    });
+    const shown = highlights.show(() => page.read());
+    select(page, textOf(page, '#one'), 4, textOf(page, '#one'), 9);
+    highlights.addSelection();
+    answer({ keep: true, highlights: stored.slice(0, 1) });
+    await shown;
+    await highlights.perform({ do: 'list' });
+    expect(
+      saved
+        .at(-1)
+        ?.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['council', 'ferry']);
+  });
+
   test('where they cannot be loaded, highlighting works all the same', async () => {
     const { page, highlights } = await open(STORY, [], { load: () => Promise.reject(new Error('gone')) });
     select(page, textOf(page, '#one'), 4, textOf(page, '#one'), 9);

@@ -11,6 +11,15 @@ export function hasPhotoCredit(text: string): boolean {
   return compiled.test(text.trim());
 }
 
+/** Matches the first sentence of a text that has more than one. */
+const FIRST_SENTENCE = /^.{12,}?(?:[.!?…]\s|[。！？])/u;
+
+/** Returns whether a line is a photo credit, without a caption before it: "Photo: A. Reporter". */
+export function isPhotoCreditAlone(text: string): boolean {
+  const [sentence] = FIRST_SENTENCE.exec(text) ?? [];
+  return hasPhotoCredit(text) && (!sentence || hasPhotoCredit(sentence));
+}
+
 function compilePattern(): RegExp {
   const word = `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(WORDS.before)})`;
   const name = `[^.!?。！？]{2,${MAX_NAME_CHARS}}`;

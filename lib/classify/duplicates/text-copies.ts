@@ -12,7 +12,7 @@ export const WHOLE_COPY_KINDS = new Set<Kind>(['subheading', 'list', 'standfirst
 /** Maximum number of words in a line that names the person quoted. */
 const MAX_QUOTE_CREDIT_WORDS = 14;
 /** Minimum share (0–1) of its items that a list must share with another list to be its copy. */
-const MIN_SHARED_ITEMS = 0.75;
+const MIN_SHARED_ITEMS = 0.9;
 /** Maximum weight of a line of verse, and maximum number of lines of a poem. */
 const MAX_VERSE_WEIGHT = 60;
 const MAX_VERSE_LINES = 40;

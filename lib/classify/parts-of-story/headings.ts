@@ -1,4 +1,5 @@
 import { hasPhotoCredit } from '../../layout/photo-credit';
+import { isContentWord } from '../../layout/vocabulary';
 import { registrableDomain } from '../../text/url';
 import type { Block } from '../../types';
 import { hasClutterWords } from '../clutter-words';
@@ -32,7 +33,9 @@ export function createHeadingTest(input: PartInput): (block: Block) => boolean {
   );
   const sectionForms = findSectionForms(input);
   return (block) => {
-    const isLine = sectionForms.has(measures[block.id]?.templateSignature ?? '') && isSectionLine(block, input);
+    const isLine =
+      isSectionLine(block, input) &&
+      (sectionForms.has(measures[block.id]?.templateSignature ?? '') || namesSection(block, input));
     if ((!isHeading(block) && !isLine) || block.id < mainContent.firstProse) return false;
     const following = findTextBelow(block, input);
     if (following < 0) return false;
@@ -76,6 +79,17 @@ function isSectionLine({ id, text, links, media }: Block, { context, verdicts }:
   if (context.page.blocks[id - 1]?.media) return false;
   const isAlone = (boxes[id]?.blockCount ?? 1) === 1;
   return isAlone && mainContent.bodyBlocks.has(id + 1);
+}
+
+/** Number of characters at the beginning of a word that are compared, so that inflected forms count as equal. */
+const STEM_CHARS = 5;
+
+/** Returns whether a short line has a long word in common with the two paragraphs below it, as a subheading has. */
+function namesSection({ id }: Block, { context: { measures } }: PartInput): boolean {
+  const stems = (at: number) =>
+    (measures[at]?.tokens ?? []).filter(isContentWord).map((token) => token.slice(0, STEM_CHARS));
+  const below = new Set([...stems(id + 1), ...stems(id + 2)]);
+  return (measures[id]?.tokens.length ?? 0) > 1 && stems(id).some((stem) => below.has(stem));
 }
 
 /** Returns the id of the kept running text directly below a heading, in the same container; −1 if there is none. */

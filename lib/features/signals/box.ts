@@ -19,7 +19,13 @@ const MAX_LABEL_BLOCKS = 3;
  */
 const MAX_PHRASE_BOX_WEIGHT = 3000;
 
+/** Maximum share (0–1) of links in a list of steps. */
+const MAX_STEP_LINK_SHARE = 0.7;
+
 const blocksIn = ({ first, last }: Box, { page }: PageContext): Block[] => page.blocks.slice(first, last + 1);
+
+const isListAlone = ({ container, linkShare }: Box, { page }: PageContext): boolean =>
+  linkShare < MAX_STEP_LINK_SHARE && /^[uod]l$/.test(page.containers[container]?.tag ?? '');
 
 function isCallToAction({ id, text }: Block, { measures }: PageContext, lexicon: LexiconName): boolean {
   const measured = measures[id];
@@ -41,7 +47,8 @@ export const boxSignals = {
   }),
   'box-prices': perBox((box, context) => blocksIn(box, context).filter(({ text }) => PRICE.test(text)).length),
   'box-phrase': perBox((box, context, lexicon) => {
-    if (box.weight > MAX_PHRASE_BOX_WEIGHT) return 0;
+    // A list between two paragraphs is no box of an offer: its items may be steps, such as how to sign up.
+    if (box.weight > MAX_PHRASE_BOX_WEIGHT || isListAlone(box, context)) return 0;
     return blocksIn(box, context).filter(({ text }) => countPhrases(text, lexicon) > 0).length;
   }),
   'box-action': perBox((box, context, lexicon) =>

@@ -80,7 +80,11 @@ const MIN_RESUMED_WEIGHT = 400;
  */
 const MIN_RESUMED_SIMILARITY = 0.15;
 /** Minimum prose weight (in Latin letters) above a candidate for words alone to tell a story from another one. */
-const MIN_COMPARABLE_WEIGHT = 500;
+const MIN_COMPARABLE_WEIGHT = 900;
+/** The same for a candidate below the first paragraph or two, whatever its probability. */
+const MIN_OPENING_WEIGHT = 500;
+/** Minimum probability (0–1) for words alone to tell a story from another one below less text. */
+const MIN_PROBABILITY_BY_FEW_WORDS = 0.95;
 /** Features that show by themselves, without a comparison of words, that an article of its own begins. */
 const OWN_EVIDENCE = ['hasByline', 'hasDateline', 'hasMedia', 'linksElsewhere', 'isOwnArticle'] as const;
 /** Matches schema.org types of pages that consist of many entries but are one story. */
@@ -141,19 +145,20 @@ function listBoundaries(examples: readonly BoundaryExample[], model: BoundaryMod
   return examples.flatMap(({ candidate: { block, last, form }, features }) => {
     const probability = boundaryProbability(features, model);
     const threshold = form === 'media' ? model.mediaThreshold : model.threshold;
-    return probability >= threshold && !isAfterOpeningAlone(features) ? [{ block, last, probability }] : [];
+    return probability >= threshold && !isBelowLittleText(features, probability) ? [{ block, last, probability }] : [];
   });
 }
 
 /**
  * Returns whether a candidate follows so little text that its words cannot be compared, and nothing else shows that another
- * article begins. It is a box with background below the first paragraph, or the first subheading.
+ * article begins. It is a box with background below the first paragraph, or a subheading of a short story.
  */
-function isAfterOpeningAlone(features: Readonly<Record<string, number>>): boolean {
+function isBelowLittleText(features: Readonly<Record<string, number>>, probability: number): boolean {
+  if (OWN_EVIDENCE.some((name) => features[name] === 1)) return false;
+  const isShorterThan = (weight: number) => (features.lengthAbove ?? 0) < Math.log(weight / 1000);
   return (
-    features.isAfterOpening === 1 &&
-    (features.lengthAbove ?? 0) < Math.log(MIN_COMPARABLE_WEIGHT / 1000) &&
-    !OWN_EVIDENCE.some((name) => features[name] === 1)
+    (features.isAfterOpening === 1 && isShorterThan(MIN_OPENING_WEIGHT)) ||
+    (probability < MIN_PROBABILITY_BY_FEW_WORDS && isShorterThan(MIN_COMPARABLE_WEIGHT))
   );
 }
 

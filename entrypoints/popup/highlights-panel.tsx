@@ -16,8 +16,12 @@ interface Props {
 }
 
 /** Lists the passages that the reader has highlighted, with colours and notes, and copies them as Markdown. */
-export function HighlightsPanel({ highlights: { state, perform }, actions }: Props) {
-  const { highlights = [], missing = [], keep = null, hasFailed = false, markdown = '' } = state ?? {};
+export function HighlightsPanel({ highlights: { state, perform, afterCommands }, actions }: Props) {
+  const { highlights = [], missing = [], keep = null, hasFailed = false } = state ?? {};
+  const copy = async () => {
+    const current = await afterCommands();
+    if (current) await actions.copy(current.markdown, t('highlights.copied'));
+  };
   return (
     <div class="highlights">
       {hasFailed && (
@@ -37,12 +41,7 @@ export function HighlightsPanel({ highlights: { state, perform }, actions }: Pro
         ))}
       </ul>
       {highlights.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          data-testid="copy-highlights"
-          onClick={() => void actions.copy(markdown, t('highlights.copied'))}
-        >
+        <button type="button" class="button" data-testid="copy-highlights" onClick={() => void copy()}>
           {t('highlights.copy')}
         </button>
       )}

@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'reading-strip': ['types', 'text', 'document', 'highlights', 'overlay'],
   reports: ['types', 'rules'],
   settings: ['types', 'text', 'rules'],
-  history: ['types', 'text', 'article', 'pipeline', 'rules'],
+  history: ['types', 'text', 'article', 'pipeline', 'rules', 'assets/words'],
   'page-controller': [
     'types',
     'async',

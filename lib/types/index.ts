@@ -16,4 +16,5 @@ export * from './remembered-story';
 export * from './rule-trial';
 export * from './search-engine';
 export * from './speech';
+export * from './story-version';
 export * from './text-highlight';

@@ -21,6 +21,10 @@ export type PageAction =
    * highlights.
    */
   | { do: 'show-passages'; source: number | null; at: number }
+  /**
+   * Highlights passages, each given by texts of the story, and scrolls to passage `at`; an empty list removes the highlights.
+   */
+  | { do: 'show-texts'; passages: string[][]; at: number }
   /** Leaves the sources with these names out of what is exported. */
   | { do: 'dismiss-sources'; names: string[] }
   /** Shows a report that an entry in the list of sources, given by its index, is no source. */

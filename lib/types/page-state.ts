@@ -6,6 +6,7 @@ import type { Block } from './page';
 import type { NoStoryReason } from './reading';
 import type { Reason } from './reason';
 import type { RememberedStory } from './remembered-story';
+import type { StoryText } from './story-version';
 
 /** An entry in the list of what the clean view hides: blocks with the same text and reason. */
 export interface HiddenBlock {
@@ -71,6 +72,8 @@ export interface StoryDetails {
   passages: string[][];
   /** The story's entry for the reading history; only if the reader has switched that on. */
   remembered?: RememberedStory;
+  /** The text that is compared with an earlier reading; missing while the page loads. */
+  text?: StoryText;
 }
 
 export type PageStatus =
@@ -119,7 +122,7 @@ export interface PageState {
 
 /** A page's state without what only the popup shows. */
 export type StateSummary = Pick<PageState, 'status' | 'on' | 'hidden' | 'ruleCounts' | 'message'> & {
-  details?: Pick<StoryDetails, 'remembered'>;
+  details?: Pick<StoryDetails, 'remembered' | 'text'>;
 };
 
 /** Returns the state of a page on which nothing is hidden. */

@@ -20,6 +20,8 @@ export interface RememberedStory {
   read: string;
   fingerprint: Fingerprint;
   shape?: StoryShape;
+  /** Length of the version of its text that is stored apart, in bytes; missing if there is none. */
+  versionBytes?: number;
 }
 
 /** A remembered story that may be about the same event. */

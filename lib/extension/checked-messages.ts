@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HighlightsOfPageSchema } from '../highlights/stored-highlights';
 import { RememberedStorySchema } from '../history';
+import { StoryTextSchema, WholeVersionSchema } from '../history/changes/version-schema';
 import { parseListAddress } from '../settings/list-address';
 import { SelectorSchema } from '../settings/schema';
 import { ReadingThemeSchema } from '../types/reading-theme-schema';
@@ -14,6 +15,7 @@ type Answer<N extends keyof Messages> = ReturnType<Messages[N]> | Promise<Return
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.nullish(v.never());
+const StoryUrl = v.pipe(v.string(), v.maxLength(2000), v.url());
 const SourceName = v.pipe(v.string(), v.maxLength(1000));
 const ListAddress = v.pipe(
   v.string(),
@@ -29,7 +31,12 @@ const StateSchema = v.object({
   status: v.picklist(STATUSES),
   on: v.boolean(),
   details: v.fallback(
-    v.optional(v.object({ remembered: v.fallback(v.optional(RememberedStorySchema), undefined) })),
+    v.optional(
+      v.object({
+        remembered: v.fallback(v.optional(RememberedStorySchema), undefined),
+        text: v.fallback(v.optional(StoryTextSchema), undefined),
+      }),
+    ),
     undefined,
   ),
   ruleCounts: v.fallback(v.optional(v.record(v.string(), Count)), undefined),
@@ -45,6 +52,8 @@ const EXTENSION_PAGE_MESSAGES = {
   changeSettings: v.record(v.string(), v.unknown()),
   rememberedStories: Nothing,
   startRemembering: Nothing,
+  earlierVersion: v.strictObject({ tabId: TabId, url: StoryUrl }),
+  changesSeen: v.strictObject({ tabId: TabId, url: StoryUrl, version: WholeVersionSchema }),
   dismissedSources: v.strictObject({ tabId: TabId, names: v.pipe(v.array(SourceName), v.maxLength(1000)) }),
   dismissSource: v.strictObject({ tabId: TabId, name: SourceName, dismissed: v.boolean() }),
   fetchRuleList: v.strictObject({ address: ListAddress }),

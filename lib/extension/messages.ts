@@ -19,6 +19,7 @@ import type {
   SpeechCommand,
   SpeechState,
   StateSummary,
+  StoryVersion,
   TextHighlight,
 } from '../types';
 import type { ChunkName } from './chunk-files';
@@ -56,6 +57,13 @@ export interface Messages {
   rememberedStories(): { on: boolean; stories: RememberedStory[] };
   /** Popup → background: remembers stories from now on. */
   startRemembering(): void;
+  /**
+   * Popup → background: returns the version of a story in a tab that the reader has seen last; null if there is none, or if
+   * stories are not remembered there.
+   */
+  earlierVersion(of: { tabId: number; url: string }): StoryVersion | null;
+  /** Popup → background: the reader has seen what has changed in a story in a tab. */
+  changesSeen(of: { tabId: number; url: string; version: StoryVersion }): void;
   /** Popup → background: returns those of the names that the reader has removed from the sources of the page in a tab. */
   dismissedSources(of: { tabId: number; names: string[] }): string[];
   /** Popup → background: removes a source from those of the page in a tab, or restores it. */

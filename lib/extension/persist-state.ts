@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { buildVersion } from '../history/changes';
 import { siteKeyOf } from '../settings/site-key';
 import { rememberStory } from './remembered-stories';
 import { recordRuleActivity } from './rule-activity';
@@ -18,7 +19,10 @@ export async function persistState(tabId: number, { details, on, ruleCounts }: T
   const site = siteKeyOf(url);
   const jobs: Promise<void>[] = [];
   // A page may report stories of its own site only.
-  if (story && siteKeyOf(story.url) === site) jobs.push(rememberStory(story));
+  if (story && siteKeyOf(story.url) === site) {
+    const text = details?.text;
+    jobs.push(rememberStory(story, text && buildVersion(text, story, new Date())));
+  }
   if (on && ruleCounts && site) jobs.push(recordRuleActivity(site, ruleCounts));
   await Promise.all(jobs);
 }

@@ -11,7 +11,13 @@ import { isKeepingHighlights, loadPageHighlights, savePageHighlights, setKeeping
 import { fetchRuleList, updateDueRuleLists, updateRuleList } from './list-updates';
 import type { ContentSender } from './message-senders';
 import { addRule, dropRule } from './page-made-rules';
-import { isRememberingStories, rememberedStories, setRemembering } from './remembered-stories';
+import {
+  earlierVersion,
+  isRememberingStories,
+  rememberedStories,
+  setRemembering,
+  setSeenVersion,
+} from './remembered-stories';
 import { showReport, storeReport } from './reports';
 import { applySettingsPatch, changeSettings, loadSettings } from './settings';
 import { isSiteGranted } from './sites';
@@ -36,6 +42,12 @@ function handleExtensionPages(tabs: TabController): void {
     stories: await rememberedStories(),
   }));
   onExtensionPageMessage('startRemembering', () => setRemembering(true));
+  onExtensionPageMessage('earlierVersion', async ({ tabId, url }) =>
+    (await isOfTab(tabId, url)) ? earlierVersion(url) : null,
+  );
+  onExtensionPageMessage('changesSeen', async ({ tabId, url, version }) => {
+    if (await isOfTab(tabId, url)) await setSeenVersion(url, version);
+  });
   onExtensionPageMessage('dismissedSources', async ({ tabId, names }) => {
     const { url, incognito } = await browser.tabs.get(tabId);
     return url && !incognito ? findDismissedSources(url, names) : [];
@@ -93,6 +105,12 @@ function handleContentScripts(tabs: TabController): void {
   onContentMessage('showReport', async (report, { tab, site }) => showReport(await storeReport(report, site), tab));
   onContentMessage('storiesOnSite', async (_, sender) => listStoriesOfSite(await storiesFor(sender), sender.site));
   onContentMessage('storyWithLine', async (line, sender) => findHeadlineWithLine(await storiesFor(sender), line));
+}
+
+/** Tells whether stories of a URL may be remembered from a tab: not in private windows, and of the site of its page only. */
+async function isOfTab(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId);
+  return !tab.incognito && siteKeyOf(tab.url) === siteKeyOf(url);
 }
 
 /**

@@ -5,7 +5,10 @@ import { shapeHasLine } from './story-shape';
 
 /** Maximum number of remembered stories; the oldest ones are dropped. */
 export const MAX_REMEMBERED_STORIES = 400;
+/** Maximum length of all remembered stories with the versions of their texts, in bytes; the oldest ones are dropped. */
+export const MAX_MEMORY_BYTES = 5_000_000;
 const MAX_STORY_JSON_CHARS = 12_000;
+const encoder = new TextEncoder();
 const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars));
 
 export const RememberedStorySchema = v.pipe(
@@ -19,6 +22,7 @@ export const RememberedStorySchema = v.pipe(
     shape: v.optional(
       v.strictObject({ paths: v.array(v.array(v.string())), lines: v.array(v.pipe(v.number(), v.integer())) }),
     ),
+    versionBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   v.check((story) => JSON.stringify(story).length <= MAX_STORY_JSON_CHARS, 'too large'),
 );
@@ -43,8 +47,20 @@ export function parseStories(stored: unknown): RememberedStory[] {
 export function addStory(stories: readonly RememberedStory[], story: RememberedStory): RememberedStory[] {
   if (!v.is(RememberedStorySchema, story)) return [...stories];
   const address = hostAndPath(story.url);
-  return [...stories.filter(({ url }) => hostAndPath(url) !== address), story].slice(-MAX_REMEMBERED_STORIES);
+  const next = [...stories.filter(({ url }) => hostAndPath(url) !== address), story].slice(-MAX_REMEMBERED_STORIES);
+  const bytes = next.map(bytesOf);
+  let total = bytes.reduce((sum, one) => sum + one, 0);
+  const first = next.findIndex((_, at) => {
+    if (total <= MAX_MEMORY_BYTES) return true;
+    total -= bytes[at] ?? 0;
+    return false;
+  });
+  return next.slice(Math.max(0, first));
 }
+
+/** Returns the length of a story as JSON in UTF-8, with the version of its text, in bytes. */
+const bytesOf = (story: RememberedStory): number =>
+  encoder.encode(JSON.stringify(story)).length + (story.versionBytes ?? 0);
 
 /** Lists the remembered stories of a site that have a shape, against which a rule can be checked. */
 export function listStoriesOfSite(

@@ -1,7 +1,9 @@
 import type { describeArticle } from '../article/describe-article';
 import type { buildRememberedStory } from '../history/remembered-story';
+import type { extractStoryText } from '../history/story-text';
 import type { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { createSourcePassages } from './source-passages';
+import type { createTextPassages } from './text-passages';
 
 /**
  * Exports of the lazy chunk that reads the details which only the popup shows, and finds them in the page. The clean
@@ -12,5 +14,7 @@ export interface DetailsChunk {
   listHiddenBlocks: typeof listHiddenBlocks;
   listKeptInDoubt: typeof listKeptInDoubt;
   buildRememberedStory: typeof buildRememberedStory;
+  extractStoryText: typeof extractStoryText;
   createSourcePassages: typeof createSourcePassages;
+  createTextPassages: typeof createTextPassages;
 }

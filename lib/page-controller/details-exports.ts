@@ -1,8 +1,10 @@
 import { describeArticle } from '../article/describe-article';
 import { buildRememberedStory } from '../history/remembered-story';
+import { extractStoryText } from '../history/story-text';
 import { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { DetailsChunk } from './details-chunk';
 import { createSourcePassages } from './source-passages';
+import { createTextPassages } from './text-passages';
 
 /** Implementation of the details chunk. */
 export const detailsExports: DetailsChunk = {
@@ -10,5 +12,7 @@ export const detailsExports: DetailsChunk = {
   listHiddenBlocks,
   listKeptInDoubt,
   buildRememberedStory,
+  extractStoryText,
   createSourcePassages,
+  createTextPassages,
 };

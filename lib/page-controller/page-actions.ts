@@ -19,6 +19,8 @@ export interface PageActionsOptions {
   latest(): PageState;
   /** Highlights the passages that cite a source. */
   showPassages(source: number | null, at: number): void;
+  /** Highlights passages, each given by texts of the story. */
+  showTexts(passages: readonly (readonly string[])[], at: number): void;
   /** Leaves the sources with these names out of what is exported. */
   dismissSources(names: readonly string[]): void;
   /** Publishes the state after an action that takes longer than the response to it. */
@@ -60,6 +62,9 @@ export function createPageActions(document: Document, options: PageActionsOption
         return latest();
       case 'show-passages':
         options.showPassages(action.source, action.at);
+        return latest();
+      case 'show-texts':
+        options.showTexts(action.passages, action.at);
         return latest();
       case 'dismiss-sources':
         options.dismissSources(action.names);

@@ -8,6 +8,7 @@ import type { Pickers } from './pickers';
 import type { PublishedState } from './published-state';
 import type { SourcePassages } from './source-passages';
 import type { SpeechController } from './speech-controller';
+import type { TextPassages } from './text-passages';
 
 type SpeechSettings = { voice?: string; rate: number };
 
@@ -15,6 +16,7 @@ type SpeechSettings = { voice?: string; rate: number };
 export class PageFeatures {
   #speech: SpeechController | undefined;
   #passages: SourcePassages | undefined;
+  #texts: TextPassages | undefined;
   /** Names of the sources that are not exported. */
   #dismissed: ReadonlySet<string> = new Set();
 
@@ -99,6 +101,14 @@ export class PageFeatures {
       .now()
       ?.createSourcePassages(this.#document, () => this.#host.current.describedStory());
     this.#passages?.show(source, at);
+  }
+
+  /** Highlights passages, each given by texts of the story, if the details chunk is loaded. */
+  showTexts(passages: readonly (readonly string[])[], at: number): void {
+    const { port, chunks } = this.#outside;
+    port.ensureMarksSheet();
+    this.#texts ??= chunks.details.now()?.createTextPassages(this.#document, () => this.#host.current.shownStory());
+    this.#texts?.show(passages, at);
   }
 
   /** Leaves the sources with these names out of what is exported. */

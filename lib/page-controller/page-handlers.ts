@@ -15,7 +15,7 @@ import { StripLoader } from './strip-loader';
 /** Actions whose code is in the chunk with the pickers. */
 const PICKER_ACTIONS = new Set<PageAction['do']>(['pick-story', 'pick-clutter', 'pick-missing', 'report-source']);
 /** Actions that need the details of the story. */
-const DETAILS_ACTIONS = new Set<PageAction['do']>(['show-passages', 'report-source']);
+const DETAILS_ACTIONS = new Set<PageAction['do']>(['show-passages', 'show-texts', 'report-source']);
 
 /** Handles the messages to the content script of a page. Each method handles the message of the same name. */
 export class PageHandlers {
@@ -76,6 +76,7 @@ export class PageHandlers {
       rememberStoryPlace: port.rememberStoryPlace,
       requestClean: port.requestClean,
       showPassages: (source, at) => this.features.showPassages(source, at),
+      showTexts: (passages, at) => this.features.showTexts(passages, at),
       dismissSources: (names) => this.features.dismissSources(names),
     });
   }
@@ -98,8 +99,9 @@ export class PageHandlers {
     // A story that is listened to is remembered like one that is read.
     const needsDetails = preferences.memory && this.#chunks.details.now();
     const { status, on, hidden, message, details } = needsDetails ? await this.#published.complete(state) : state;
-    const { remembered } = details ?? {};
-    return { status, on, hidden, ...(message && { message }), ...(remembered && { details: { remembered } }) };
+    const { remembered, text } = details ?? {};
+    const memory = remembered && { details: { remembered, ...(text && { text }) } };
+    return { status, on, hidden, ...(message && { message }), ...memory };
   }
 
   /** Switches the clean view on or off. Its style sheets have been inserted before. */

@@ -83,6 +83,9 @@ export class StateReports {
     const passages = passageTexts(reading);
     yield;
     const remembered = remember ? chunk?.buildRememberedStory(reading, new Date()) : undefined;
+    // Half a story would differ from the whole one. What the reader has hidden or restored is no change of the story.
+    const text =
+      this.#document.readyState === 'loading' ? undefined : chunk?.extractStoryText({ ...snapshot.reading, article });
     return {
       ...state,
       details: {
@@ -92,6 +95,7 @@ export class StateReports {
         passages,
         ...(keptInDoubt.length && { keptInDoubt }),
         ...(remembered && { remembered }),
+        ...(text && { text }),
       },
     };
   }

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 test('the story and the activity of rules are persisted', async () => {
   await persistState(1, state);
-  expect(rememberStory).toHaveBeenCalledWith(remembered);
+  expect(rememberStory).toHaveBeenCalledWith(remembered, undefined);
   expect(recordRuleActivity).toHaveBeenCalledWith('mail.test', { 'hide-1': 2 });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFingerprint } from '../../lib/article/event-fingerprint';
-import { addStory, MAX_REMEMBERED_STORIES, parseStories } from '../../lib/history';
+import { addStory, MAX_MEMORY_BYTES, MAX_REMEMBERED_STORIES, parseStories } from '../../lib/history';
 import { findOtherOutlets } from '../../lib/history/other-outlets';
 import type { Article, RememberedStory } from '../../lib/types';
 
@@ -24,6 +24,14 @@ test('stories are unique, in reading order, and the oldest are dropped first', (
   all = addStory(all, story('https://www.a.test/5?from=feed#top'));
   expect(all).toHaveLength(MAX_REMEMBERED_STORIES);
   expect(all.at(-1)?.url).toBe('https://www.a.test/5?from=feed#top');
+});
+
+test('with their versions, stories take 5 MB at most', () => {
+  const large = (at: number) => ({ ...story(`https://a.test/${at}`), versionBytes: MAX_MEMORY_BYTES / 4 });
+  let all: RememberedStory[] = [];
+  for (let at = 0; at < 8; at++) all = addStory(all, large(at));
+  expect(all.map(({ url }) => url)).toEqual([5, 6, 7].map((at) => `https://a.test/${at}`));
+  expect(parseStories(JSON.parse(JSON.stringify(all)))).toEqual(all);
 });
 
 test('invalid and oversized stories are neither added nor parsed', () => {

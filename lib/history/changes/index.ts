@@ -1,6 +1,6 @@
 /** What has changed in a story since an earlier reading, and what it says itself of its corrections. */
-export { type Comparison, compareVersions } from './compare';
+export { compareVersions } from './compare';
 export { findCorrections } from './corrections';
 export { chooseVersion } from './keep-version';
 export { buildVersion, shortenVersion } from './version';
-export { compareWords, type DifferencePiece } from './word-difference';
+export { compareWords } from './word-difference';

@@ -84,7 +84,7 @@ const MIN_COMPARABLE_WEIGHT = 900;
 /** The same for a candidate below the first paragraph or two, whatever its probability. */
 const MIN_OPENING_WEIGHT = 500;
 /** Minimum probability (0–1) for words alone to tell a story from another one below less text. */
-const MIN_PROBABILITY_BY_FEW_WORDS = 0.95;
+const MIN_PROBABILITY_BY_FEW_WORDS = 0.92;
 /** Features that show by themselves, without a comparison of words, that an article of its own begins. */
 const OWN_EVIDENCE = ['hasByline', 'hasDateline', 'hasMedia', 'linksElsewhere', 'isOwnArticle'] as const;
 /** Matches schema.org types of pages that consist of many entries but are one story. */
@@ -158,7 +158,7 @@ function isBelowLittleText(features: Readonly<Record<string, number>>, probabili
   const isShorterThan = (weight: number) => (features.lengthAbove ?? 0) < Math.log(weight / 1000);
   return (
     (features.isAfterOpening === 1 && isShorterThan(MIN_OPENING_WEIGHT)) ||
-    (probability < MIN_PROBABILITY_BY_FEW_WORDS && isShorterThan(MIN_COMPARABLE_WEIGHT))
+    (probability < MIN_PROBABILITY_BY_FEW_WORDS && !features.isAsHighAsHeadline && isShorterThan(MIN_COMPARABLE_WEIGHT))
   );
 }
 

@@ -18,7 +18,8 @@ export interface AppealContext {
 
 /** Matches direct speech, which does not speak for the outlet. */
 const QUOTATION = /["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|[「『][^」』]*(?:[」』]|$)|(?:^|\s)[‘'][^"’']*[,.?!][’'](?=\s|$)/gu;
-const SENTENCE_BREAK = /(?<=[.!?؟।…]["')\]]*)\s+|(?<=[。！？])|\s[|•·]\s/u;
+/** A full stop after one or two digits belongs to a date: "am 4. Mai". */
+const SENTENCE_BREAK = /(?<=(?:[!?؟।…]|(?<!\s\d{1,2})\.)["')\]]*)\s+|(?<=[。！？])|\s[|•·]\s/u;
 
 /** Splits a text into the sentences that are not direct speech, which does not speak for the outlet. */
 export const sentencesOfOutlet = (text: string): string[] =>
@@ -71,6 +72,10 @@ export function appealShare(text: string, context: AppealContext): number {
   return length ? appealing / Math.max(length, text.length) : 0;
 }
 
+/** Returns whether a text is in a language whose imperative is at the end of the clause. */
+export const isVerbFinal = (text: string, lang: string): boolean =>
+  VERB_FINAL.test(lang) || VERB_FINAL_SCRIPT.test(text);
+
 /** Returns whether a sentence may introduce an appeal: it speaks of the outlet or to the reader. */
 const speaksOfOutlet = (counts: readonly number[]): boolean =>
   (['first-person', 'second-person', 'outlet-product', 'own-offer'] as const).some((name) => count(counts, name) > 0);
@@ -98,15 +103,15 @@ function isAppeal(sentence: AnalyzedText, context: AppealContext, afterAppeal: b
   const clauses = folded.split(CLAUSE_BREAK).map((clause) => new AnalyzedText(clause.trim()));
   if (count(phraseCounts, 'appeal') && clauses.some((clause) => count(clause.openingScores, 'appeal') > 0)) return true;
   const says = (lexicon: LexiconName) => count(phraseCounts, lexicon) > 0;
-  const isVerbFinal = VERB_FINAL.test(context.lang) || VERB_FINAL_SCRIPT.test(folded);
+  const isCalledLast = isVerbFinal(folded, context.lang);
   const call = !says('imperative')
     ? -1
-    : isVerbFinal
+    : isCalledLast
       ? 0
       : clauses.findIndex((clause) => count(clause.openingScores, 'imperative') > 0);
   if (call >= 0) {
     if (afterAppeal || (says('first-person') && tokens.length <= MAX_BARE_WORDS)) return true;
-    const [called, ...rest] = isVerbFinal ? [sentence] : clauses.slice(call);
+    const [called, ...rest] = isCalledLast ? [sentence] : clauses.slice(call);
     return called !== undefined && isCompleteCall(called, rest, context);
   }
   const isOffered = says('own-offer') && says('outlet-product');

@@ -1,5 +1,6 @@
 import type { SlicedTask } from '../../async/time-slicing';
 import { createFeatureReaders, type FeatureReader } from '../../features/feature-vector';
+import { isOffTopicOffer } from '../../features/signals/off-topic-address';
 import type { PageContext } from '../../layout';
 import { isInStructuredData } from '../../layout/in-structured-data';
 import { countPhrases, labelShare } from '../../lexicon';
@@ -40,6 +41,8 @@ export function* applyClassifier(
     const block = context.page.blocks[id];
     if (!verdict || !block || previous.has(id) || verdict.origin === 'reader') continue;
     if (verdict.rule === ('screen-reader-only' satisfies LayoutRuleId)) continue;
+    // The classifier has no feature for the topic of a text.
+    if (verdict.rule === 'off-topic-address' && isOffTopicOffer(block, context)) continue;
     if (verdict.decide === 'keep' && isCertainlyStory(id, context)) continue;
     const features = featuresOf(id);
     if (!features || !overrulesVerdict(classifier, features, verdict.decide)) continue;

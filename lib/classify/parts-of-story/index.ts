@@ -1,10 +1,9 @@
 import type { PageContext } from '../../layout';
-import { findLinesInMediaBox, isUntaggedCaption } from '../../layout/captions';
+import { isUntaggedCaption } from '../../layout/captions';
 import { isInContainer } from '../../layout/container-tree';
 import { isPhotoCreditAlone } from '../../layout/photo-credit';
 import type { Block, Kind, Verdict } from '../../types';
 import type { BuiltInRuleId, PartOfStoryRuleId } from '../built-in-rule-ids';
-import { hasClutterWords } from '../clutter-words';
 import { keptKindOf } from '../kept-kind';
 import { findBoxesAtEnd } from './boxes-at-end';
 import { isDataRow } from './data-rows';
@@ -43,8 +42,6 @@ const FOLDING_RULES: ReadonlySet<string> = new Set<string>([
 /** Maximum distance, in blocks, between a caption and the heading of the teaser that it would belong to. */
 const NEAR_BLOCKS = 4;
 const MIN_CAPTION_WORDS = 2;
-/** Matches the beginning of a text that has at least one sentence. */
-const SENTENCE = /^.{12,}?[.!?…。！？।۔]/u;
 
 /**
  * Keeps blocks that were hidden for their form alone if their content shows that they are part of the story: fragments
@@ -116,16 +113,6 @@ function isCaption(block: Block, { context, verdicts }: PartInput): boolean {
     return false;
   const near = page.blocks.slice(Math.max(first, block.id - NEAR_BLOCKS), Math.min(last, block.id + NEAR_BLOCKS) + 1);
   if (near.some(({ tag }) => /^h[1-6]$/.test(tag))) return false;
-  const picture = [block.id - 1, block.id - 2].find(
-    (id) => verdicts[id]?.decide === 'keep' && page.blocks[id]?.media !== undefined,
-  );
-  if (picture === undefined) return false;
-  return isUntaggedCaption(block, context) || isSentenceBesidePicture(block, picture, context);
-}
-
-/** Returns whether a line begins with a sentence and is, without any link, in the container of a picture alone. */
-function isSentenceBesidePicture(block: Block, picture: number, context: PageContext): boolean {
-  if (!SENTENCE.test(block.text) || hasClutterWords(block.text)) return false;
-  const hasLink = [block, context.page.blocks[picture]].some((one) => one?.links.length);
-  return !hasLink && findLinesInMediaBox(picture, context, context.header).includes(block.id);
+  const isKeptPicture = (id: number) => verdicts[id]?.decide === 'keep' && page.blocks[id]?.media !== undefined;
+  return (isKeptPicture(block.id - 1) || isKeptPicture(block.id - 2)) && isUntaggedCaption(block, context);
 }

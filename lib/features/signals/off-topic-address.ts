@@ -1,7 +1,7 @@
 import type { PageContext } from '../../layout';
 import { countTerms, TopicProfile, termWeight } from '../../layout/topic-profile';
 import { countPhrases, type LexiconName, openingLabelScore } from '../../lexicon';
-import { sentencesOfOutlet } from '../../lexicon/appeals';
+import { isVerbFinal, sentencesOfOutlet } from '../../lexicon/appeals';
 import { startsWithDenseScript } from '../../text/script-density';
 import { hostWithoutWww } from '../../text/url';
 import type { Block } from '../../types';
@@ -39,6 +39,7 @@ const endings = new WeakMap<PageContext, Ending | null>();
  * above.
  */
 export function isOffTopicAddress(block: Block, context: PageContext): boolean {
+  if (isOffTopicOffer(block, context)) return true;
   const ending = endingOf(context);
   if (!ending || block.id < ending.first) return false;
   if (block.id > ending.last && !context.mainContent.bodyBlocks.has(block.id)) return false;
@@ -51,6 +52,31 @@ export function isOffTopicAddress(block: Block, context: PageContext): boolean {
     ? MAX_COVERAGE_DENSE
     : MAX_COVERAGE;
   return [...terms.keys()].some((term) => termWeight(term) === 1) && ending.topic.coverage(terms) <= maxCoverage;
+}
+
+/** Matches a discount: a percentage, or the word for one. */
+const DISCOUNT = /[%٪％]|(?:p[eo]r|pour) ?c[ei]|pro[cz]ent|yüzde|процент|パーセント/iu;
+/** Maximum share (0–1) of paragraphs with a discount; stories about prices and offers have more. */
+const MAX_DISCOUNT_SHARE = 0.2;
+/** Maximum share (0–1) of an offer's terms that the other paragraphs may contain. */
+const MAX_OFFER_COVERAGE = 0.3;
+
+/**
+ * Returns whether a text, wherever it stands, calls on the reader to buy at a discount, in a story on something else.
+ */
+export function isOffTopicOffer(block: Block, context: PageContext): boolean {
+  const { page, measures, mainContent } = context;
+  const callsReader = (sentence: string) =>
+    openingLabelScore(sentence, 'imperative') > 0 || (isVerbFinal(sentence, page.lang) && has(sentence, 'imperative'));
+  if (!DISCOUNT.test(block.text) || !sentencesOfOutlet(block.text).some(callsReader)) return false;
+  const others = page.blocks.filter(
+    (one) => one !== block && mainContent.bodyBlocks.has(one.id) && measures[one.id]?.proseWeight,
+  );
+  const discounts = others.filter(({ text }) => DISCOUNT.test(text)).length;
+  if (others.length < MIN_PARAGRAPHS_ABOVE || discounts > others.length * MAX_DISCOUNT_SHARE) return false;
+  const topic = new TopicProfile();
+  for (const other of others) topic.add(termsOf(other, context));
+  return topic.coverage(termsOf(block, context)) <= MAX_OFFER_COVERAGE;
 }
 
 function endingOf(context: PageContext): Ending | null {

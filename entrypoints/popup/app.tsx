@@ -4,9 +4,11 @@ import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
 import { useShortcut } from '../shared/hooks/use-shortcut';
+import { ChangesLine } from './changes/changes-line';
 import { useHighlights } from './hooks/use-highlights';
 import { useLazyPanels } from './hooks/use-lazy-panels';
 import type { TabState } from './hooks/use-popup-tab';
+import { useStoryChanges } from './hooks/use-story-changes';
 import { useUnreadNews } from './hooks/use-unread-news';
 import { NoStory } from './no-story';
 import { NotOpened } from './not-opened';
@@ -43,6 +45,7 @@ export function App({ useTab, beside = false }: Props) {
   const unreadNews = useUnreadNews();
   const settings = useSettings(store);
   const highlights = useHighlights(tabId, state);
+  const changes = useStoryChanges(tabId, state, panels);
   const site = siteKeyOf(url);
   const message = <StatusMessage {...announcement} />;
   if (state === undefined) return <Skeleton />;
@@ -77,6 +80,7 @@ export function App({ useTab, beside = false }: Props) {
       ),
     outline: () => panels && <panels.Outline outline={state.outline ?? []} actions={actions} />,
     highlights: () => panels && <panels.HighlightsPanel highlights={highlights} actions={actions} />,
+    changes: () => panels && <panels.ChangesPanel story={changes} lang={state.lang} actions={actions} />,
     others: () => panels && <panels.OtherStories state={state} actions={actions} />,
   };
   return (
@@ -102,6 +106,7 @@ export function App({ useTab, beside = false }: Props) {
             actions={actions}
             onOpen={setPanel}
           />
+          <ChangesLine found={changes.found} onOpen={setPanel} />
           <OtherStoriesLine state={state} actions={actions} onOpen={setPanel} />
           <FactCards
             state={state}

@@ -1,4 +1,6 @@
 /** The panels and the contents of opened cards, which are loaded after the first render. */
+export { ChangesPanel } from './changes/changes-panel';
+export { readChanges } from './changes/read-changes';
 export { ExportPanel } from './export-panel';
 export { HiddenList } from './hidden/hidden-list';
 export { HighlightsPanel } from './highlights-panel';

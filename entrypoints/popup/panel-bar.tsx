@@ -1,7 +1,16 @@
 import { t } from '../../lib/extension/i18n';
 
 /** Panels that replace the story's card. */
-export type PanelId = 'hidden' | 'theme' | 'export' | 'listen' | 'options' | 'outline' | 'highlights' | 'others';
+export type PanelId =
+  | 'hidden'
+  | 'theme'
+  | 'export'
+  | 'listen'
+  | 'options'
+  | 'outline'
+  | 'highlights'
+  | 'changes'
+  | 'others';
 
 /** Name of each panel, in the bar and as its heading. */
 export const PANEL_NAMES = {
@@ -12,6 +21,7 @@ export const PANEL_NAMES = {
   options: 'options.link',
   outline: 'outline.title',
   highlights: 'highlights.title',
+  changes: 'changes.title',
   others: 'others.title',
 } as const satisfies Record<PanelId, string>;
 

@@ -27,6 +27,8 @@ export interface PopupActions {
   exportStory(format: ExportFormat): Promise<string | null>;
   /** Highlights the passages that cite a source, and scrolls to one; `null` removes the highlights. */
   showPassages(source: number | null, passage: number): void;
+  /** Highlights passages, each given by its texts, and scrolls to one; an empty list removes the highlights. */
+  showTexts(passages: string[][], at: number): void;
   /** Copies what a source says in a passage, with a citation. */
   copyQuotation(source: number, passage: number): Promise<void>;
   /** Returns those of the names that the reader has removed from the sources of this page. */
@@ -120,6 +122,9 @@ export function createPopupActions(
     },
     showPassages(source, at) {
       if (tabId !== undefined) sendMessage('act', { do: 'show-passages', source, at }, tabId).catch(() => {});
+    },
+    showTexts(passages, at) {
+      if (tabId !== undefined) sendMessage('act', { do: 'show-texts', passages, at }, tabId).catch(() => {});
     },
     async copyQuotation(source, at) {
       const text = tabId === undefined ? null : await sendMessage('quotation', { source, at }, tabId).catch(() => null);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { Chromium } from './driver/chromium.ts';
 import type { ChromiumPopup } from './driver/popup.ts';
 import { openPageSource, resolvePageSource } from './driver/saved-page.ts';
+import { takeChangesScreenshots } from './gallery-changes.ts';
 import type { GalleryEntry } from './gallery-html.ts';
 import { takeInterfaceScreenshots } from './gallery-interface.ts';
 
@@ -77,6 +78,7 @@ export async function takePopupScreenshots(
       }
       await browser.context.unrouteAll();
       entries.push(...(await takeInterfaceScreenshots(browser, seeds, out, language)));
+      entries.push(...(await takeChangesScreenshots(browser, seeds, out, language, takeSchemes)));
       entries.push(...(await takeSidePanel(browser, seeds, out, language)));
     } finally {
       await browser.close();

@@ -4,7 +4,7 @@ import { createSettingsClient } from '../../lib/extension/settings-client';
 import { siteKeyOf } from '../../lib/settings/site-key';
 import { useSettings } from '../shared/hooks/use-settings';
 import { useShortcut } from '../shared/hooks/use-shortcut';
-import { ChangesLine } from './changes/changes-line';
+import { ChangesLine, hasNews } from './changes/changes-line';
 import { useHighlights } from './hooks/use-highlights';
 import { useLazyPanels } from './hooks/use-lazy-panels';
 import type { TabState } from './hooks/use-popup-tab';
@@ -113,6 +113,7 @@ export function App({ useTab, beside = false }: Props) {
             actions={actions}
             settings={settings}
             details={panels}
+            short={hasNews(changes.found)}
             open={cards}
             onlyOne={!beside}
             onChange={setCards}

@@ -11,9 +11,8 @@ interface Props {
 
 /** One line that tells what has changed since the reader read the story, or that the page announces corrections. */
 export function ChangesLine({ found, onOpen }: Props) {
-  if (!found) return null;
+  if (!found || !hasNews(found)) return null;
   const { changes, corrections } = found;
-  if (!changes && !corrections.length) return null;
   return (
     <div class="others" data-testid="changes">
       <button type="button" class="plain" id="tab-changes" onClick={() => onOpen('changes')}>
@@ -22,6 +21,10 @@ export function ChangesLine({ found, onOpen }: Props) {
     </div>
   );
 }
+
+/** Tells whether there is a line, for which the closed card of sources makes room. */
+export const hasNews = (found: ChangesOfStory | undefined): boolean =>
+  found !== undefined && (found.changes !== undefined || found.corrections.length > 0);
 
 function changesText({ passages, since }: NonNullable<ChangesOfStory['changes']>): string {
   const time = formatReadingTime(since, new Date());

@@ -34,10 +34,17 @@ export function ChangesPanel({ story: { found, setSeen }, lang, actions }: Props
   };
   return (
     <div class="changes">
-      {changes && <Changes changes={changes} lang={lang} onShow={show} />}
+      {changes && <Changes changes={withoutCorrections(changes, corrections)} lang={lang} onShow={show} />}
       {corrections.length > 0 && <Corrections corrections={corrections} lang={lang} onShow={show} />}
     </div>
   );
+}
+
+/** Leaves out added corrections, which are told below with the passages that they speak of. */
+function withoutCorrections(changes: StoryChanges, corrections: readonly AnnouncedCorrection[]): StoryChanges {
+  const isCorrection = ({ kind, after }: ChangedPassage) =>
+    kind === 'added' && corrections.some(({ text }) => text === after);
+  return { ...changes, passages: changes.passages.filter((passage) => !isCorrection(passage)) };
 }
 
 interface ShowProps {

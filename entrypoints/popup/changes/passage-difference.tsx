@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../../../lib/extension/i18n';
 import { compareWords } from '../../../lib/history/changes';
 import type { ChangedPassage } from '../../../lib/types';
@@ -9,24 +9,25 @@ export function PassageDifference({ passage, lang }: { passage: ChangedPassage; 
   const pieces = before && after && !isBeforeCut ? compareWords(before, after) : null;
   const old = pieces
     ? pieces.map(({ kind, text }, at) =>
-        kind === 'added' ? null : kind === 'removed' ? <del key={at}>{text}</del> : text,
+        kind === 'added' ? null : kind === 'removed' ? marked('del', text, at) : text,
       )
     : before && <del>{isBeforeCut ? `${before} …` : before}</del>;
   const now = pieces
     ? pieces.map(({ kind, text }, at) =>
-        kind === 'removed' ? null : kind === 'added' ? <ins key={at}>{text}</ins> : text,
+        kind === 'removed' ? null : kind === 'added' ? marked('ins', text, at) : text,
       )
     : after && <ins>{after}</ins>;
+  const isOneSided = passage.kind === 'added' || passage.kind === 'removed';
   const note = isBeforeCut && <p class="quiet">{t(before ? 'changes.cut' : 'changes.notKept')}</p>;
   return (
     <div class="difference">
       {(before || isBeforeCut) && (
-        <Side name={t('changes.before')} lang={lang} note={note}>
+        <Side name={isOneSided ? '' : t('changes.before')} lang={lang} note={note}>
           {old}
         </Side>
       )}
       {after && (
-        <Side name={t('changes.now')} lang={lang}>
+        <Side name={isOneSided ? '' : t('changes.now')} lang={lang}>
           {now}
         </Side>
       )}
@@ -34,7 +35,18 @@ export function PassageDifference({ passage, lang }: { passage: ChangedPassage; 
   );
 }
 
+/** Marks words, but not the space after them. */
+function marked(Tag: 'ins' | 'del', text: string, key: number) {
+  return (
+    <Fragment key={key}>
+      <Tag>{text.trimEnd()}</Tag>
+      {text.slice(text.trimEnd().length)}
+    </Fragment>
+  );
+}
+
 interface SideProps {
+  /** '' where the kind of change says it. */
   name: string;
   lang: string | undefined;
   note?: ComponentChildren;
@@ -44,7 +56,7 @@ interface SideProps {
 function Side({ name, lang, note, children }: SideProps) {
   return (
     <section>
-      <h4>{name}</h4>
+      {name && <h4>{name}</h4>}
       <div dir="auto" lang={lang || undefined}>
         {children}
       </div>

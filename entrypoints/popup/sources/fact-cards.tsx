@@ -14,6 +14,8 @@ interface Props {
   settings: UseSettings;
   /** Contents of opened cards; undefined until loaded. */
   details?: Panels;
+  /** Whether closed cards have less room, because of a line above them. */
+  short: boolean;
   /** The cards that are open. */
   open: readonly CardId[];
   /** Whether one at a time can be open; the others are folded to their headings. */
@@ -23,7 +25,7 @@ interface Props {
 
 /** Shows the origin of the story: dateline, cited sources and related coverage. */
 export function FactCards(props: Props) {
-  const { actions, settings, details, open, onlyOne, onChange } = props;
+  const { actions, settings, details, short, open, onlyOne, onChange } = props;
   const { details: story, lang } = props.state;
   if (!story) return <div class="cards" aria-busy="true" />;
   const { article, passages, remembered } = story;
@@ -41,7 +43,7 @@ export function FactCards(props: Props) {
   return (
     <div class="cards">
       <DatelineCard {...card('dateline')} />
-      <SourcesCard {...card('sources')} passages={passages} actions={actions} />
+      <SourcesCard {...card('sources')} passages={passages} short={short} actions={actions} />
       <RelatedCard {...card('related')} memory={remembered} actions={actions} settings={settings} />
     </div>
   );

@@ -10,12 +10,15 @@ import { languageName } from './language-name';
 import { SourceItem } from './source-item';
 import { SourceShareChart } from './source-share-chart';
 
-/** Number of sources in the closed card. */
+/** Number of sources in the closed card, and in one with less room. */
 const MAX_CLOSED_SOURCES = 3;
+const MAX_SHORT_SOURCES = 2;
 
 interface Props extends CardProps {
   /** The passages of each source. */
   passages: readonly (readonly string[])[];
+  /** Whether the closed card has less room. */
+  short: boolean;
   actions: PopupActions;
 }
 
@@ -24,6 +27,7 @@ export function SourcesCard({
   article: { sources, asked = [] },
   passages,
   lang,
+  short,
   actions,
   details,
   open,
@@ -34,6 +38,7 @@ export function SourcesCard({
   const all = (sources ?? []).map((source, index) => ({ source, index }));
   const items = all.filter(({ source }) => !dismissed.names.has(source.name));
   const certain = items.filter(({ source }) => !source.lessCertain);
+  const max = short ? MAX_SHORT_SOURCES : MAX_CLOSED_SOURCES;
   const item = ({ source, index }: { source: Source; index: number }) => (
     <li key={index}>
       <SourceItem
@@ -60,17 +65,11 @@ export function SourcesCard({
     document.querySelector<HTMLElement>('#cited-title button')?.focus();
   };
   return (
-    <FactCard
-      id="cited"
-      title={t('sources.cited')}
-      more={certain.length - MAX_CLOSED_SOURCES}
-      open={open}
-      onToggle={onToggle}
-    >
+    <FactCard id="cited" title={t('sources.cited')} more={certain.length - max} open={open} onToggle={onToggle}>
       <SourceSummary sources={sources && certain.map(({ source }) => source)} lang={lang} />
       {certain.length > 0 && (
         <ul class="sources" dir={textDirection(lang)}>
-          {(open ? certain : certain.slice(0, MAX_CLOSED_SOURCES)).map(item)}
+          {(open ? certain : certain.slice(0, max)).map(item)}
         </ul>
       )}
       {open && details && (

@@ -40,7 +40,7 @@ export function ChangesPanel({ story: { found, setSeen }, lang, actions }: Props
   );
 }
 
-/** Leaves out added corrections, which are told below with the passages that they speak of. */
+/** Leaves out added corrections, which are listed below with the passages that they speak of. */
 function withoutCorrections(changes: StoryChanges, corrections: readonly AnnouncedCorrection[]): StoryChanges {
   const isCorrection = ({ kind, after }: ChangedPassage) =>
     kind === 'added' && corrections.some(({ text }) => text === after);

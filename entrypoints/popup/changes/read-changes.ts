@@ -1,7 +1,7 @@
 import { buildVersion, compareVersions, findCorrections } from '../../../lib/history/changes';
 import type { AnnouncedCorrection, StoryChanges, StoryDetails, StoryText, StoryVersion } from '../../../lib/types';
 
-/** What is told about changes of a story. */
+/** What has changed in a story, and what it says of its corrections. */
 export interface ChangesOfStory {
   /** Missing if nothing has changed, or if there was no earlier reading. */
   changes?: StoryChanges;

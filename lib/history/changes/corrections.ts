@@ -19,11 +19,12 @@ const MIN_SHARED_CHARS = 8;
 /** How many times as many a passage must have in common as the next one. */
 const MIN_LEAD = 1.3;
 
-/** `\\b` for letters of all scripts. */
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{M}])(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?=\\p{L}))';
+/** `\b` for the accented letters of European languages, too. */
+const LETTER = '[a-z0-9\\u00df-\\u024f]';
+const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 const patterns = Object.values(CORRECTION_PHRASES)
   .flat()
-  .map(({ source }) => new RegExp(source.replaceAll('\\b', BOUNDARY), 'u'));
+  .map(({ source }) => new RegExp(source.replaceAll('\\b', BOUNDARY)));
 
 /**
  * Finds the corrections that a story announces, in the languages of the interface, and the passages that they speak of.

@@ -13,10 +13,28 @@ const pictureCards = ({ titles }: PageTexts, count: number, extra: (at: number) 
       `<div class="card"><a href="${href(at)}">${picture(at)}</a><h3><a href="${href(at)}">${titles[at % 8]}</a></h3>${extra(at)}</div>`,
   ).join('');
 
+/** Teasers with name and date below their texts. */
+const datedTeasers = (texts: PageTexts) =>
+  texts.titles
+    .slice(0, 6)
+    .map(
+      (title, at) =>
+        `<div class="teaser">${picture(at)}<h3><a href="${href(at)}">${title}</a></h3><p>${texts.paragraphs[at]}</p><span>${texts.byline}</span> <span>4.5.2031</span></div>`,
+    )
+    .join('');
+
 export const LISTINGS: Record<string, PageKind> = {
   'a category whose description stands below its cards': (texts) => ({
     head: sectionTitle(texts),
     main: `<h1>${texts.section}</h1><div class="grid">${pictureCards(texts, 20)}</div><div class="about">${paragraphs(texts.paragraphs.slice(0, 5))}</div>`,
+  }),
+  'the page of an author with a biography, which calls itself an article': (texts) => ({
+    head: `<title>${texts.byline}</title>${meta('og:type', 'article')}<meta name="author" content="${texts.byline}">`,
+    main: `<h1>${texts.byline}</h1>${paragraphs(texts.paragraphs.slice(5, 7))}${datedTeasers(texts)}`,
+  }),
+  'a category whose cards stand beside its introduction': (texts) => ({
+    head: sectionTitle(texts) + meta('og:type', 'article'),
+    main: `<div class="intro"><h1>${texts.section}</h1>${paragraphs(texts.paragraphs.slice(0, 2))}</div><div class="grid">${pictureCards(texts, 16)}</div>`,
   }),
   'a shop whose questions and answers stand below its products': (texts) => ({
     head: sectionTitle(texts),

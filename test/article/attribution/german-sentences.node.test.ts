@@ -96,7 +96,6 @@ Das Gericht entschied, dass die Kündigung unwirksam war. |
 Das Gericht begründete sein Urteil damit, dass die Frist abgelaufen sei. | Gericht (institution)
 Die Hilfsorganisation Brücke e. V. beklagt, dass kaum noch Spenden eingehen. | Brücke e. V. (institution)
 Die Vorsitzende des Elternrats, Filiz Demirel, sieht die Schule in der Pflicht. | Filiz Demirel (person)
-Bauern klagen über das trockenste Frühjahr seit Jahren. | Bauern (unnamed)
 Der Vater des Verdächtigen, Arno Tillmann, sagte, sein Sohn nehme keine Medikamente mehr. | Arno Tillmann (person)
 `;
 

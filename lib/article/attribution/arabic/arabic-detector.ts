@@ -96,7 +96,8 @@ export class ArabicDetector {
   private addVerb(cue: number, kind: VerbKind): void {
     const { lower } = this.tokens[cue] as Token;
     if (this.statements.isNegated(cue) || this.statements.isNoun(cue)) return;
-    const next = this.statements.skipAdverbials(cue + 1);
+    // "ما أفاد به"
+    const next = this.statements.skipAdverbials(/^بها?$/.test(this.tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1);
     const opensClause = this.words.isIn('complementizers', this.tokens[next]?.lower ?? '');
     if (opensClause && this.words.isIn('impersonalVerbs', lower)) return;
     const marked = this.statements.confidenceAfter(cue);

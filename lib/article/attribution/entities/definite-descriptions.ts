@@ -145,7 +145,7 @@ export function describesSpeaker(last: Entity, tokens: readonly Token[], place: 
  */
 export function isGenericAnaphor(
   { name, isDefinite, headNoun, words, type }: SourceMention,
-  { grammar, genericOrganisations }: Language,
+  { arabic, grammar, genericOrganisations }: Language,
 ): boolean {
   // "o sindicato da categoria" says which one is meant.
   const maxWords = grammar?.compounds ? 2 : 1;
@@ -154,5 +154,5 @@ export function isGenericAnaphor(
     !grammar && genericOrganisations.has(headNoun) && /^(?:(?:\p{Lu}[\p{L}.’'-]*|\p{L}+-based) )+\p{Ll}+$/u.test(name);
   if (isDefinite && isPlaced) return true;
   if (!isDefinite || words.length > maxWords || type === 'unnamed' || type === 'person') return false;
-  return !grammar || type === 'document' || genericOrganisations.has(headNoun);
+  return (!grammar && !arabic) || type === 'document' || genericOrganisations.has(headNoun);
 }

@@ -1,6 +1,6 @@
 import type { WordSet } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
-import type { NounPhrase, SourceType } from '../types.ts';
+import type { NounPhrase, SourceRelation, SourceType } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Endings of German nouns that denote persons, or may do so: "Landwirtin", "Bergleute". */
@@ -86,14 +86,22 @@ export class CommonNouns {
    * @param start first token after the determiner
    * @param name text from `start` on
    */
-  toNominative({ first, head }: NounPhrase, start: number, name: string): string {
+  toNominative(
+    { first, head, relation }: NounPhrase & { relation?: SourceRelation },
+    start: number,
+    name: string,
+  ): string {
     if (!this.grammar.compounds) return name;
     const noun = this.tokens[head] as Token;
     const toLemma = (text: string) => text.replace(noun.text, noun.text.slice(0, this.lemmaOf(noun.lower).length));
     // "nach Angaben westlicher Behörden", "laut israelischen Berichten"
     if (start === first) {
       const adjective = /^(\p{Ll}+)e[nr] (?=\p{Lu})/u;
-      return adjective.test(name) ? toLemma(name.replace(adjective, '$1e ')) : name;
+      if (adjective.test(name)) return toLemma(name.replace(adjective, '$1e '));
+      // "laut Ermittlern"
+      return relation === 'according' && first === head && name !== 'Bauern'
+        ? name.replace(/(?<=ler|ger|ter|ner|ser|leute|kreise)n$/, '')
+        : name;
     }
     const isOblique = /^(?:des|dem|eines|einem|einer)$/.test(this.tokens[first]?.lower ?? '');
     if (!isOblique) return name;
@@ -105,9 +113,11 @@ export class CommonNouns {
    *
    * @param noun token index of the noun
    */
-  isPlural({ first }: NounPhrase, noun: number): boolean {
+  isPlural({ first, relation }: NounPhrase & { relation?: SourceRelation }, noun: number): boolean {
     const [opening, word] = [this.tokens[first] as Token, this.tokens[noun] as Token];
     if (!this.grammar.compounds) return /s$/.test(word.lower);
+    // "nach Angaben der Ärzte"
+    if (opening.lower === 'der' && relation === 'according') return !FEMININE_NOUN.test(word.lower);
     if (SINGULAR_ARTICLE.test(opening.lower)) return false;
     return !(opening.lower === 'die' && FEMININE_NOUN.test(word.lower));
   }

@@ -140,7 +140,11 @@ export class FollowingSubject {
     const lists = [language.news, language.newsNouns, outletNames];
     const isOutlet = this.tokens
       .slice(phrase.first, phrase.last + 1)
-      .some(({ lower }) => lists.some((list) => list.has(lower)) || lower === 'agência');
+      .some(
+        ({ lower }) =>
+          lists.some((list) => list.has(lower)) ||
+          /^(?:agência|jornalistas|repórteres|periodistas|journalistes)$/.test(lower),
+      );
     if (!isOutlet) return 0;
     const name = this.nameAfterOutlet(phrase);
     if (name) return name - at;

@@ -111,13 +111,16 @@ export class GrammarMentionParser {
     const nameOf = ({ first, last }: NounPhrase) => this.createName(first, last, type ?? 'institution');
     if (quotedName) return { ...nameOf(quotedName), hasNoun: true };
     const name = this.nouns.toNominative(phrase, first, this.text.between(first, phrase.last));
+    const trailing = this.parseTrailingName(phrase, type, headNoun, fullNames);
+    const mayFollow = type === 'unnamed' && !language.firstNames.has(trailing?.words[0] ?? '');
     const named =
-      this.parseTrailingName(phrase, type, headNoun, fullNames) ??
-      (type === 'unnamed' ? this.parseNameAfterComma(phrase, name, fullNames) : null) ??
+      (mayFollow ? this.parseNameAfterComma(phrase, name, fullNames) : null) ??
+      trailing ??
       (type === 'document' ? this.parseOwner(phrase, headNoun, fullNames) : null);
     if (named) return named;
     if (!type || (type === 'document' && statementNouns.has(headNoun))) return null;
-    const isDefinite = first > phrase.first && language.definite.has(this.tokens[phrase.first]?.lower ?? '');
+    const opening = this.tokens[phrase.first]?.lower ?? '';
+    const isDefinite = first > phrase.first && (language.definite.has(opening) || /^de[ms]$/.test(opening));
     const article = type === 'unnamed' ? this.text.articleBefore(phrase, first) : '';
     const isTitle = type === 'unnamed' && isDefinite && language.titles.has(headNoun);
     return {

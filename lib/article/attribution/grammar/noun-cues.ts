@@ -77,6 +77,8 @@ export class NounCues extends Detector {
       if (token?.kind !== 'word' || token.sentence !== sentence || this.grammar.attributionVerbs.has(token.lower))
         return false;
       if (!ROMANCE_AGENT.test(token.lower)) continue;
+      // "consultados por este diario": the outlet itself
+      if (/^(?:est[ea]|notre|nuestr[oa])$/.test(this.tokens[next + 1]?.lower ?? '')) return false;
       return this.attributions.add(at, this.phrases.startingAt(next + 1), 'agent', GRAMMAR_CONFIDENCE.bare);
     }
     return false;

@@ -8,6 +8,11 @@ export const MAX_PHRASE_TOKENS = 18;
 const MAX_ADJECTIVES = 4;
 const PARTICIPLE = /(?:[ai]d[oa]|ée?)s?$/;
 
+/** Maximum number of tokens from the preposition to the noun in "mit den Plänen der Stadt vertraute Personen". */
+export const MAX_EXTENSION_TOKENS = 7;
+/** Matches German participles before a noun. */
+const GERMAN_PARTICIPLE = /^\p{Ll}{2,}(?:t|en|d)en?$/u;
+
 /** Finds where noun groups start and end: a noun with its adjectives and names, without attached phrases. */
 export class NounGroups {
   private readonly tokens: readonly Token[];
@@ -77,6 +82,19 @@ export class NounGroups {
       first = at;
     }
     return first;
+  }
+
+  /** Returns the noun after a participle with words of its own: "zwei mit dem Plan vertraute Personen"; 0 if there is none. */
+  endOfExtended(preposition: number): number {
+    const { language, compounds } = this.grammar;
+    if (!compounds || !language.prepositions.has(this.tokens[preposition]?.lower ?? '')) return 0;
+    for (let at = preposition + 2; at - preposition <= MAX_EXTENSION_TOKENS; at++) {
+      const noun = this.tokens[at + 1];
+      if (!noun || noun.sentence !== this.tokens[preposition]?.sentence || this.tokens[at]?.kind !== 'word') return 0;
+      const isParticiple = GERMAN_PARTICIPLE.test(this.tokens[at]?.text ?? '') && !this.words.isDeterminer(at);
+      if (isParticiple && language.people.has(noun.lower)) return at + 1;
+    }
+    return 0;
   }
 
   /**

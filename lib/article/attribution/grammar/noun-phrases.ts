@@ -1,7 +1,7 @@
 import type { Token } from '../tokenizer.ts';
 import type { NounPhrase } from '../types.ts';
 import type { Grammar } from './grammar.ts';
-import { MAX_PHRASE_TOKENS, NounGroups } from './noun-groups.ts';
+import { MAX_EXTENSION_TOKENS, MAX_PHRASE_TOKENS, NounGroups } from './noun-groups.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { quotedNameFrom } from './quoted-names.ts';
 
@@ -33,6 +33,8 @@ export class NounPhrases {
     const noun = this.words.skipDeterminers(first);
     const quoted = noun > first ? quotedNameFrom(this.tokens, noun) : null;
     if (quoted) return quoted;
+    const extended = this.groups.endOfExtended(noun);
+    if (extended) return { first, last: extended, head: extended };
     const head = this.groups.endOf(noun, start);
     if (head < noun) return null;
     return { first, last: this.extendByAttachments(head, start, noun), head };
@@ -79,6 +81,11 @@ export class NounPhrases {
       head = noun;
       first = start;
     }
+    for (let at = first - 3; first === last && at >= Math.max(0, first - MAX_EXTENSION_TOKENS); at--)
+      if (this.groups.endOfExtended(at) === last) {
+        while (this.words.isDeterminer(at - 1) && this.tokens[at - 1]?.sentence === end.sentence) at--;
+        return { first: at, last, head };
+      }
     // "in letzter Zeit"
     let before = first - 1;
     while (this.grammar.compounds && this.isAttributive(before, end)) before--;

@@ -6,6 +6,8 @@ import { INFERRED_SOURCE_FACTOR } from './omitted-subjects.ts';
 /** Matches Romance participles, which may stand between a noun and its verb: "fontes ouvidas pela reportagem afirmam". */
 const PARTICIPLE = /(?:[aei]d[oa]s?|ée?s?)$/;
 
+/** Matches participles of attributing verbs that modify a document: "un rapport publié en mai estime". */
+const MODIFYING_PARTICIPLE = /^(?:publi|divulg|difund|diffus|elabor|present|encomend|remis|rendu|remet)/;
 /** Maximum number of tokens of a noun with its modifiers that are shown together. */
 const MAX_MODIFIED_TOKENS = 9;
 
@@ -53,7 +55,10 @@ export class RemoteSubjects extends Detector {
   private isModifiedSubject({ first, head, last }: NounPhrase, finite: number): boolean {
     const { compounds, attributionVerbs } = this.grammar;
     const between = this.tokens.slice(last + 1, finite);
-    const areWords = between.every(({ kind, lower }) => kind === 'word' && !attributionVerbs.has(lower));
+    const areWords = between.every(
+      ({ kind, lower }) =>
+        kind === 'word' && (!attributionVerbs.has(lower) || (!compounds && MODIFYING_PARTICIPLE.test(lower))),
+    );
     if (!areWords || !between.length) return false;
     if (compounds) return this.grammar.isKnownNoun(this.tokens[head]?.lower ?? '');
     const noun = this.tokens.slice(first, head + 1).find(({ lower }) => this.grammar.isKnownNoun(lower));

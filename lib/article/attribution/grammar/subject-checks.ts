@@ -34,6 +34,8 @@ export class SubjectChecks {
     const [opening, ending] = [this.tokens[first] as Token, this.tokens[last] as Token];
     if (this.grammar.nonSubjectArticles.has(opening.lower) && first < last) return false;
     if (this.isAddressee(first, last)) return false;
+    // "disse a jornalistas"
+    if (opening.lower === 'a' && !ending.isCapitalized && /s$/.test(this.tokens[first + 1]?.lower ?? '')) return false;
     if (verb === null || !this.isPluralVerb(verb)) return true;
     // "… en Deir al Balah confirmaron": a name is singular.
     const isName = opening.isCapitalized && ending.isCapitalized && first > this.clauses.sentenceStart(verb);

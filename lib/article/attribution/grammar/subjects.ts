@@ -141,7 +141,10 @@ export class SubjectFinder {
       return { phrase: opener, relation: 'aside', confidenceFactor: 1 };
     const host = this.appositions.findHost(close);
     // "X, der Chef, sagte der Zeitung": the apposition belongs to the sentence opener.
-    const opensSentence = host && host.first <= this.clauses.sentenceStart(cue) + 1;
+    // "Já a líder da oposição no Senado, Marta Lund, acusou o governo"
+    const role = !this.grammar.compounds && host && this.findSentenceOpener(host.phrase.first);
+    const isNamed = role && this.checks.denotesPerson(role) && this.appositions.isPersonName(host.phrase);
+    const opensSentence = host && (isNamed || host.first <= this.clauses.sentenceStart(cue) + 1);
     const isBracket = this.tokens[close]?.text === ')';
     const mayBeObject = host && following && this.grammar.compounds && !this.checks.maySpeak(host.phrase);
     if (mayBeObject && this.checks.maySpeak(following.phrase)) return following;

@@ -125,8 +125,15 @@ export class VerbCues extends Detector {
       return;
     const confidence = clauses.statementConfidence(cue, isStrong);
     if (confidence <= 0) return;
-    const impliesSpeaker = isStrong && confidence >= GRAMMAR_CONFIDENCE.clause;
-    const subject = subjects.find({ cue, finite, next: cue + length }, impliesSpeaker);
+    // "„…“, klagt ein Schichtführer"
+    const impliesSpeaker =
+      (isStrong && confidence >= GRAMMAR_CONFIDENCE.clause) || clauses.isCommaAfterQuotation(cue - 1);
+    // "Su cliente, añade, «fue quien avisó»"
+    const isInserted =
+      this.grammar.dropsSubject &&
+      [finite - 1, cue + length].every((edge) => this.tokens[edge]?.text === ',') &&
+      this.tokens[cue + length + 2]?.isQuoted;
+    const subject = isInserted ? null : subjects.find({ cue, finite, next: cue + length }, impliesSpeaker);
     // "Senadores que defendem o projeto": whom the clause describes.
     const isDescribed = subject && subject !== 'shared' && subject.relation === 'relative' && !this.grammar.compounds;
     if (isDescribed && confidence <= GRAMMAR_CONFIDENCE.bare) return;
@@ -138,7 +145,7 @@ export class VerbCues extends Detector {
       this.attributions.add(cue, subject.phrase, subject.relation, confidence * subject.confidenceFactor);
     }
     if (!subject) {
-      const opener = this.remote.findOpener(cue, finite);
+      const opener = isInserted ? null : this.remote.findOpener(cue, finite);
       if (opener) this.attributions.add(cue, opener.phrase, 'subject', confidence * opener.confidenceFactor);
       else this.omitted.addAt(cue, confidence);
     }

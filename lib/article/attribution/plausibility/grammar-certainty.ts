@@ -22,6 +22,9 @@ const MIN_EVIDENCE = 2;
 const CLEAR_PROBABILITY = 0.85;
 /** Matches nouns in the singular for several people. */
 const COLLECTIVE = /^(?:entourage|entorno|umfeld|famill?[ei]a?|famiglia|collectif|coletivo|colectivo)$/;
+const OWNED_ROLE = /^\p{Lu}\p{Ll}+s \p{Lu}\S*(?:chef|minister|präsident|kanzler|trainer|könig)(?:in)?$/u;
+/** Matches German nouns for persons, which no list contains: "ein Bandarbeiter". */
+const PERSON_FORM = /^eine? \p{Lu}\p{Ll}{3,}(?:er|ist|ent|loge)(?:in)?\b/u;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
 const BRAND_NAME = /\p{Ll}\p{Lu}|\.\p{Ll}{2,3}$|\p{N}/u;
 
@@ -39,7 +42,8 @@ export function rateGrammarCertainty(
   const probability = Math.max(...entity.attributions.map((one) => one.probability));
   if (!entity.words.length) return 'none';
   if (entity.isDescription) {
-    if (entity.isVague || probability < MIN_PROBABILITY[entity.type]) return 'low';
+    const isPerson = language.grammar?.compounds && PERSON_FORM.test(entity.name) && probability >= CLEAR_PROBABILITY;
+    if ((entity.isVague && !isPerson) || probability < MIN_PROBABILITY[entity.type]) return 'low';
     return isPlausibleDescription(entity, probability, language, story) ? 'certain' : 'low';
   }
   const evidence = rateGrammarName(entity, counts, language);
@@ -58,6 +62,8 @@ function isPlausibleDescription(
   { hasPersons }: { hasPersons: boolean },
 ): boolean {
   if (words.length > MAX_DESCRIPTION_WORDS) return false;
+  // "Bayerns Parteichef"
+  if (hasPersons && !hasArticle && grammar?.compounds && OWNED_ROLE.test(name)) return false;
   const isBare = !grammar?.compounds && hasArticle !== true;
   if (type !== 'unnamed' || isPlural !== false)
     return type !== 'unnamed' || !isBare || probability >= CLEAR_PROBABILITY;
@@ -66,7 +72,7 @@ function isPlausibleDescription(
   // "die Sprecherin des Ministeriums"
   const speaksForBody = /sprecher(?:in)?$/.test(headNoun) && words.length > 1;
   if (isDefinite && !speaksForBody && (hasPersons || titles.has(headNoun))) return false;
-  return hasArticle === true || (!isBare && name.includes(' '));
+  return hasArticle === true || (name.includes(' ') && (!isBare || /^f(?:ue|o)nte$/.test(headNoun)));
 }
 
 /**

@@ -11,10 +11,8 @@ const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
 const SINGULAR_ARTICLE = /^(?:der|das|dem|des|ein|eine|einem|einer|eines|dieser|dieses|diesem|sein|seine|ihr|ihre)$/;
 /** German nouns for one woman. */
 const FEMININE_NOUN = /(?:in|frau|mutter|tochter|schwester|witwe|zeugin|beauftragte|vorsitzende|abgeordnete|beamtin)$/;
-/** Endings of nouns for people in Spanish, Portuguese and French, and words that have them otherwise. */
+/** Endings of nouns for people in Spanish, Portuguese and French. */
 const AGENT_FORM = /\p{L}{3}(?:[dt]or(?:es|as?)?|istas?|[oó]log[oa]s?|teurs?|trices?|istes?|logues?)$/u;
-const NO_AGENT =
-  /^(?:sector|motor|factor|vector|tractor|reactor|detector|conductor|ordenador|computador|procesador|processador|contador|indicador|radiador|gerador|generador|interruptor|monitor|ordinateur|moteur|secteur|facteur|vecteur|tracteur|réacteur|capteur|compteur|générateur|indicateur|hauteur|lenteur|matrice|lista|vista|revista|entrevista|pista|conquista|catálogo|catalogue|diálogo|dialogue|prólogo|prologue|epílogo|análogo|analogue|cicatrice|piste|liste)(?:s|es)?$/;
 /** Minimum number of letters of a noun that is compared with listed nouns by its form. */
 const MIN_FORM_CHARS = 6;
 const INFLECTION_ENDINGS = ['s', 'es', 'n', 'en', 'e'];
@@ -58,7 +56,7 @@ export class CommonNouns {
 
   /** Tells whether a Romance noun has the form of a word for people: "detractores", "investisseurs", "manifestantes". */
   private hasAgentForm({ lower, isCapitalized }: Token): boolean {
-    return !this.grammar.compounds && !isCapitalized && AGENT_FORM.test(lower) && !NO_AGENT.test(lower);
+    return !this.grammar.compounds && !isCapitalized && AGENT_FORM.test(lower) && !this.grammar.thingNouns.test(lower);
   }
 
   /**

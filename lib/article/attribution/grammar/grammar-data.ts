@@ -89,6 +89,17 @@ export interface GrammarData {
   askedParticiples?: string[];
   /** Articles that contain a preposition: "al", "aux". */
   contractions?: string[];
+  /** Pattern of participles of verbs of saying that may have an agent: "anunciado por". */
+  agentParticiples?: string;
+  /** Patterns of forms of "to make", whose object is a noun of speech: "el anuncio lo hizo". */
+  makingVerbs?: string;
+  makingParticiples?: string;
+  /** Pattern of nouns with the ending of nouns for people: "motor". */
+  thingNouns?: string;
+  /** Pattern of verbs after which "se" opens a question. */
+  askingVerbs?: string;
+  /** Pattern of words that form another conjunction or a relative with "que": "desde que". */
+  wordsBeforeConjunction?: string;
   /** Feminine nouns for outlets, which are addressees after "der": "der Zeitung". */
   feminineOutlets?: string[];
 }

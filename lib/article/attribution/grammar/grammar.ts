@@ -2,36 +2,52 @@ import type { Language, WordSet } from '../language.ts';
 import type { GrammarData } from './grammar-data.ts';
 
 /** Fields of `GrammarData` whose entries are single words. */
-type WordListKey =
-  | 'weakVerbs'
-  | 'participles'
-  | 'perfectAuxiliaries'
-  | 'negations'
-  | 'passiveAuxiliaries'
-  | 'statementNouns'
-  | 'conjunctions'
-  | 'verbFinalOpeners'
-  | 'complementizers'
-  | 'nonSubjectArticles'
-  | 'modals'
-  | 'infinitives'
-  | 'reportedSpeechForms'
-  | 'speechNouns'
-  | 'gerunds'
-  | 'anaphoricAdverbs'
-  | 'feminineOutlets'
-  | 'claims'
-  | 'perfectInfinitives'
-  | 'contractions';
+const WORD_LISTS = [
+  'weakVerbs',
+  'participles',
+  'perfectAuxiliaries',
+  'negations',
+  'passiveAuxiliaries',
+  'statementNouns',
+  'conjunctions',
+  'verbFinalOpeners',
+  'complementizers',
+  'nonSubjectArticles',
+  'modals',
+  'infinitives',
+  'reportedSpeechForms',
+  'speechNouns',
+  'gerunds',
+  'anaphoricAdverbs',
+  'feminineOutlets',
+  'claims',
+  'perfectInfinitives',
+  'contractions',
+] as const;
 
 /** Fields of `GrammarData` whose entries may have several words. */
-type PhraseListKey =
-  | 'selfAttributions'
-  | 'sourcePrepositions'
-  | 'sourcePostpositions'
-  | 'quotationMarkers'
-  | 'multiWordCues'
-  | 'opinionPrepositions';
+const PHRASE_LISTS = [
+  'selfAttributions',
+  'sourcePrepositions',
+  'sourcePostpositions',
+  'quotationMarkers',
+  'multiWordCues',
+  'opinionPrepositions',
+] as const;
+
+/** Fields of `GrammarData` that are patterns; one that is missing matches no word. */
+const PATTERNS = [
+  'agentParticiples',
+  'makingVerbs',
+  'makingParticiples',
+  'thingNouns',
+  'askingVerbs',
+  'wordsBeforeConjunction',
+] as const;
+
+type WordListKey = (typeof WORD_LISTS)[number];
+type PhraseListKey = (typeof PHRASE_LISTS)[number];
+type PatternKey = (typeof PATTERNS)[number];
 
 /** Phrases by their first word, the longest first; each phrase is a list of words. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -41,9 +57,10 @@ type PairIndex = ReadonlyMap<string, readonly string[]>;
 
 /** Compiled `GrammarData`. Fields have the same names, and hold sets and indexes instead of lists. */
 export interface Grammar
-  extends Omit<GrammarData, WordListKey | PhraseListKey>,
+  extends Omit<GrammarData, WordListKey | PhraseListKey | PatternKey>,
     Record<WordListKey, WordSet>,
-    Record<PhraseListKey, PhraseIndex> {
+    Record<PhraseListKey, PhraseIndex>,
+    Record<PatternKey, RegExp> {
   language: Language;
   /** Verb forms that attribute even without a quotation or content clause. */
   strongVerbs: WordSet;
@@ -74,32 +91,9 @@ export function compileGrammar(language: Language): Grammar | null {
   const infinitive = infinitiveEndings.length ? new RegExp(`\\p{L}{2}(?:${infinitiveEndings.join('|')})$`, 'u') : null;
   return {
     ...grammar,
-    weakVerbs: new Set(weakVerbs),
-    participles: new Set(participles),
-    perfectAuxiliaries: new Set(perfectAuxiliaries),
-    negations: new Set(grammar.negations),
-    passiveAuxiliaries: new Set(grammar.passiveAuxiliaries),
-    statementNouns: new Set(grammar.statementNouns),
-    conjunctions: new Set(grammar.conjunctions),
-    verbFinalOpeners: new Set(grammar.verbFinalOpeners),
-    complementizers: new Set(grammar.complementizers),
-    nonSubjectArticles: new Set(grammar.nonSubjectArticles),
-    modals: new Set(grammar.modals),
-    infinitives: new Set(grammar.infinitives),
-    reportedSpeechForms: new Set(grammar.reportedSpeechForms),
-    speechNouns: new Set(grammar.speechNouns),
-    gerunds: new Set(grammar.gerunds),
-    anaphoricAdverbs: new Set(grammar.anaphoricAdverbs),
-    feminineOutlets: new Set(grammar.feminineOutlets),
-    claims: new Set(grammar.claims),
-    perfectInfinitives: new Set(grammar.perfectInfinitives),
-    contractions: new Set(grammar.contractions),
-    selfAttributions: indexPhrases(grammar.selfAttributions),
-    sourcePrepositions: indexPhrases(grammar.sourcePrepositions),
-    sourcePostpositions: indexPhrases(grammar.sourcePostpositions),
-    quotationMarkers: indexPhrases(grammar.quotationMarkers),
-    multiWordCues: indexPhrases(grammar.multiWordCues ?? []),
-    opinionPrepositions: indexPhrases(grammar.opinionPrepositions ?? []),
+    ...compileLists(WORD_LISTS, (key) => new Set(grammar[key])),
+    ...compileLists(PHRASE_LISTS, (key) => indexPhrases(grammar[key] ?? [])),
+    ...compileLists(PATTERNS, (key) => new RegExp(`^(?:${grammar[key] ?? '(?!)'})$`)),
     language,
     strongVerbs: new Set(verbs),
     attributionVerbs: new Set([
@@ -119,6 +113,13 @@ export function compileGrammar(language: Language): Grammar | null {
     isKnownNoun: (word) => nouns.some((list) => list.has(word) || list.has(word.replace(/s$/, ''))),
     isPluralVerb: (verb) => pluralEnding?.test(verb) ?? false,
   };
+}
+
+function compileLists<Key extends string, Value>(
+  keys: readonly Key[],
+  compile: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, compile(key)])) as Record<Key, Value>;
 }
 
 function indexPairs(pairs: readonly string[]): PairIndex {

@@ -6,15 +6,6 @@ import { Detector } from './detection-context.ts';
 const AGENT_PREPOSITION = /^(?:von|vom|durch|seitens)$/;
 const OWNER_LINK = /^(?:von|vom|des|der|seitens)$/;
 const ROMANCE_AGENT = /^(?:por|pel[oa]s?|par)$/;
-/** Matches participles of verbs of saying, in Portuguese, Spanish and French. */
-const ROMANCE_PARTICIPLE =
-  /^(?:a?nunci|annonc|confirm|d?ivulg|inform|revel|révél|relat|critic|critiqu|denunci|dénonc|declar|déclar|cit|descri[tc]|notific|comunic|communiqu|report|rapport|dévoil|dement|démenti|desmenti|defend|contad|explic|expliqu|señal|difund|recog|consult|entrevist|affirm)(?:[aie]d[oa]s?|ée?s?|t[oa]s?)$/;
-/** Matches nouns of speech, and participles of "to make", which together are a participle of saying: "o anúncio foi feito por". */
-const ROMANCE_SPEECH_NOUN =
-  /^(?:anuncios?|anúncios?|annonces?|declaraci(?:ón|ones)|declaraç(?:ão|ões)|déclarations?|denuncias?|denúncias?|advertencias?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|acusaci(?:ón|ones)|acusaç(?:ão|ões)|comentarios?|comentários?|revelaci(?:ón|ones)|revelaç(?:ão|ões)|mise|alerta|alerte)$/;
-const ROMANCE_MADE =
-  /^(?:hech[oa]s?|feit[oa]s?|faite?s?|realizad[oa]s?|formulad[oa]s?|formulée?s?|proferid[oa]s?|lançad[oa]s?|lancée?s?)$/;
-const ROMANCE_MAKING = /^(?:hizo|hicieron|realizó|formuló|lanzó)$/;
 const MAX_TOKENS_TO_NOUN = 8;
 const MAX_TOKENS_TO_AGENT = 5;
 const MAX_TOKENS_TO_INFINITIVE = 14;
@@ -69,9 +60,9 @@ export class NounCues extends Detector {
    */
   detectAgent(at: number): boolean {
     const { lower, sentence } = this.tokens[at] as Token;
-    if (ROMANCE_MAKING.test(lower)) return this.detectMaker(at);
-    const isMade = ROMANCE_MADE.test(lower) && this.followsSpeechNoun(at);
-    if (!isMade && !ROMANCE_PARTICIPLE.test(lower)) return false;
+    if (this.grammar.makingVerbs.test(lower)) return this.detectMaker(at);
+    const isMade = this.grammar.makingParticiples.test(lower) && this.followsSpeechNoun(at);
+    if (!isMade && !this.grammar.agentParticiples.test(lower)) return false;
     for (let next = at + 1; next - at <= MAX_TOKENS_TO_AGENT; next++) {
       const token = this.tokens[next];
       if (token?.kind !== 'word' || token.sentence !== sentence || this.grammar.attributionVerbs.has(token.lower))
@@ -95,7 +86,7 @@ export class NounCues extends Detector {
     const { sentence } = this.tokens[at] as Token;
     return this.tokens
       .slice(Math.max(0, at - MAX_TOKENS_TO_NOUN), at)
-      .some((token) => token.sentence === sentence && ROMANCE_SPEECH_NOUN.test(token.lower));
+      .some((token) => token.sentence === sentence && this.grammar.speechNouns.has(token.lower));
   }
 
   private hasPassiveAuxiliary(at: number): boolean {

@@ -4,6 +4,7 @@ import { extractTerms } from './related/terms';
 
 const MAX_TERMS = 40;
 const MAX_HEADLINE_TERMS = 20;
+const MAX_LEAD_NAMES = 16;
 /** Stories that were published more than this many days apart are not about the same event. */
 const MAX_DAYS_APART = 6;
 const DAY_MS = 86_400_000;
@@ -19,6 +20,8 @@ interface EventFingerprint extends Fingerprint {
   terms: string[];
   /** Those of the terms that are names. */
   names: string[];
+  /** Names in the headline and the first paragraph, without those of weekdays and months. */
+  lead: string[];
   /** Day of publication, ISO 8601: `2026-11-25`. */
   day?: string;
 }
@@ -27,17 +30,25 @@ interface EventFingerprint extends Fingerprint {
  * Builds the fingerprint of a story: its most characteristic terms and its day, in less than a kilobyte.
  *
  * @param text the story's text, paragraphs separated by line breaks
+ * @param lang language of the text, a BCP 47 tag
  */
-export function buildFingerprint({ headline, standfirst, published }: Article, text: string): Fingerprint {
+export function buildFingerprint(
+  { headline, standfirst, published }: Article,
+  text: string,
+  lang: string,
+): Fingerprint {
   const weights = new Map<string, number>();
   const nameTerms = collectNameTerms(text);
+  const paragraphs = text.split('\n');
+  const lead = [headline, ...paragraphs.slice(0, standfirst ? 2 : 1)].join('\n');
+  const calendarTerms = listCalendarTerms(lang);
   const add = (part: string, weight: number) => {
     for (const term of extractTerms(part).keys())
       weights.set(term, (weights.get(term) ?? 0) + weight * (nameTerms.has(term) ? WEIGHTS.name : 1));
   };
   add(headline, WEIGHTS.headline);
   add(standfirst ?? '', WEIGHTS.standfirst);
-  for (const paragraph of text.split('\n')) add(paragraph, WEIGHTS.paragraph);
+  for (const paragraph of paragraphs) add(paragraph, WEIGHTS.paragraph);
   const terms = [...weights]
     .sort((one, other) => other[1] - one[1])
     .slice(0, MAX_TERMS)
@@ -46,6 +57,9 @@ export function buildFingerprint({ headline, standfirst, published }: Article, t
     head: [...extractTerms(headline).keys()].slice(0, MAX_HEADLINE_TERMS),
     terms,
     names: terms.filter((term) => nameTerms.has(term)),
+    lead: [...extractTerms(lead).keys()]
+      .filter((term) => nameTerms.has(term) && !calendarTerms.has(term))
+      .slice(0, MAX_LEAD_NAMES),
     ...(published && { day: published.slice(0, 10) }),
   };
   return fingerprint;
@@ -68,6 +82,30 @@ export function eventSimilarity(one: Fingerprint, other: Fingerprint): number {
   return Math.min(1, names + terms) * (0.3 + 0.7 * Math.min(1, 2 * head)) * (0.4 + 0.6 * closeness);
 }
 
+/**
+ * Returns how many names the beginnings of two stories have in common; undefined where names cannot be told from other words,
+ * as in scripts without capital letters.
+ */
+export function countSharedLeadNames(one: Fingerprint, other: Fingerprint): number | undefined {
+  const [a, b] = [parseFingerprint(one), parseFingerprint(other)];
+  if (!a.names.length || !b.names.length) return undefined;
+  return a.lead.filter((name) => b.lead.includes(name)).length;
+}
+
+/** Returns the terms of the names of weekdays and months in a language. */
+function listCalendarTerms(lang: string): ReadonlySet<string> {
+  const names: string[] = [];
+  try {
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(lang || 'en', { ...options, timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) names.push(format({ weekday: 'long' }).format(Date.UTC(2026, 0, day)));
+    for (let month = 0; month < 12; month++) names.push(format({ month: 'long' }).format(Date.UTC(2026, month, 1)));
+  } catch {
+    // Pages declare invalid language tags.
+  }
+  return new Set(extractTerms(names.join(' ')).keys());
+}
+
 /** Collects terms that are capitalised within sentences and are hardly ever in lower case. */
 function collectNameTerms(text: string): Set<string> {
   const balance = new Map<string, number>();
@@ -81,12 +119,13 @@ function collectNameTerms(text: string): Set<string> {
 }
 
 /** Validates a stored fingerprint; invalid parts become empty. */
-function parseFingerprint({ head, terms, names, day }: Fingerprint): EventFingerprint {
+function parseFingerprint({ head, terms, names, lead, day }: Fingerprint): EventFingerprint {
   const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
   return {
     head: strings(head),
     terms: strings(terms),
     names: strings(names),
+    lead: strings(lead),
     ...(typeof day === 'string' && { day }),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hostAndPath, isOnSite } from '../text/url';
 import type { RememberedStory } from '../types';
+import { ComparableStorySchema } from './same-event/comparable-story-schema';
 import { shapeHasLine } from './story-shape';
 
 /** Maximum number of remembered stories; the oldest ones are dropped. */
@@ -19,6 +20,7 @@ export const RememberedStorySchema = v.pipe(
     published: v.optional(text(40)),
     read: v.pipe(v.string(), v.isoDate()),
     fingerprint: v.record(v.string(), v.unknown()),
+    comparable: v.optional(ComparableStorySchema),
     shape: v.optional(
       v.strictObject({ paths: v.array(v.array(v.string())), lines: v.array(v.pipe(v.number(), v.integer())) }),
     ),

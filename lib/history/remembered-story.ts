@@ -1,6 +1,7 @@
 import { buildFingerprint } from '../article/event-fingerprint';
 import { keptText } from '../pipeline/kept-text';
 import type { Reading, RememberedStory } from '../types';
+import { buildComparableStory } from './same-event/comparable-story';
 import { extractStoryShape } from './story-shape';
 
 /** Number of characters at the start of the text from which the fingerprint is built. */
@@ -23,7 +24,8 @@ export function buildRememberedStory(reading: Reading, now: Date): RememberedSto
     site: (site ?? URL.parse(url)?.hostname ?? '').slice(0, MAX_SITE_CHARS),
     ...(published && { published }),
     read: now.toISOString().slice(0, 10),
-    fingerprint: buildFingerprint(article, text),
+    fingerprint: buildFingerprint(article, text, reading.lang),
+    comparable: buildComparableStory(reading),
     shape: extractStoryShape(reading),
   };
 }

@@ -16,5 +16,6 @@ export * from './remembered-story';
 export * from './rule-trial';
 export * from './search-engine';
 export * from './speech';
+export * from './story-comparison';
 export * from './story-version';
 export * from './text-highlight';

@@ -1,3 +1,5 @@
+import type { ComparableStory, StoryComparison } from './story-comparison';
+
 /** A compact description of what a story is about. Those of two stories about the same event are similar. */
 export type Fingerprint = Record<string, unknown>;
 
@@ -19,6 +21,8 @@ export interface RememberedStory {
   /** Day on which the story was read: `2026-11-25`. */
   read: string;
   fingerprint: Fingerprint;
+  /** Missing in entries that older versions stored. */
+  comparable?: ComparableStory;
   shape?: StoryShape;
   /** Length of the version of its text that is stored apart, in bytes; missing if there is none. */
   versionBytes?: number;
@@ -32,4 +36,6 @@ export interface OtherOutletStory {
   published?: string;
   /** Similarity of the two events, 0–1. */
   similarity: number;
+  /** Missing if one of the stories was stored by an older version. */
+  comparison?: StoryComparison;
 }

@@ -11,7 +11,7 @@ const TEXT = [
 
 describe('stories of two outlets', () => {
   const fingerprint = (headline: string, text: string, published = '2026-11-25') =>
-    buildFingerprint({ headline, published, byline: [], sources: null, related: [] } as Article, text);
+    buildFingerprint({ headline, published, byline: [], sources: null, related: [] } as Article, text, 'en');
   const here = fingerprint(HEADLINE, TEXT.join('\n'));
   const there = fingerprint(
     'Market hall opens at the old quay in Marrow after four years',

@@ -1,5 +1,6 @@
 import { expect, outerHtml, test } from './fixtures';
 import { CHANGING_URL, changingPage, TITLE } from './pages/changing';
+import { HARBOUR_POST, MARROW_MAIL, storyPage } from './pages/same-event';
 import { CLEAR_STORAGE } from './sync-quota';
 
 const ELSEWHERE = 'https://harbour-post.test/news/market-hall';
@@ -65,4 +66,26 @@ test('with the reading history on, coverage by another outlet is found until the
   await last.waitFor("document.querySelector('[data-testid=remember]')");
   expect(await extension.worker.evaluate(kept)).toEqual([]);
   await last.close();
+});
+
+test('figures and sources that differ between two outlets are shown', async ({ extension, page, pressToolbar, serve }) => {
+  for (const story of [HARBOUR_POST, MARROW_MAIL]) serve(story.url, { body: storyPage(story) });
+  await extension.worker.evaluate('chrome.storage.local.set({ "memory-on": true })');
+  await page.goto(MARROW_MAIL.url);
+  const first = await pressToolbar();
+  await expect.poll(() => extension.worker.evaluate(kept)).toEqual([MARROW_MAIL.url]);
+  await first.close();
+
+  await page.goto(HARBOUR_POST.url);
+  const second = await pressToolbar();
+  await second.click(RELATED);
+  await second.waitFor("document.querySelector('[data-testid=comparison]')");
+  const comparison = await second.text('comparison');
+  expect(comparison).toContain('Injured: 12 here, 20 there');
+  expect(comparison).toContain('word for word the same there');
+  expect(comparison).toContain('Both cite Lena Okoro');
+  expect(comparison).toMatch(/Only there: .*Ida Holm/);
+  await second.click('[data-testid=comparison] summary');
+  expect(await second.text('comparison')).toContain(HARBOUR_POST.headline);
+  await second.close();
 });

@@ -13,7 +13,7 @@ const story = (
   headline,
   site: 'Mail',
   read,
-  fingerprint: buildFingerprint({ headline, byline: [], sources: null, related: [] } as Article, headline),
+  fingerprint: buildFingerprint({ headline, byline: [], sources: null, related: [] } as Article, headline, 'en'),
 });
 
 test('stories are unique, in reading order, and the oldest are dropped first', () => {

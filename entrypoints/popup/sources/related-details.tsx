@@ -5,6 +5,7 @@ import { formatDate, outletName } from '../format';
 import { useRememberedStories } from '../hooks/use-remembered-stories';
 import type { PopupActions } from '../popup-actions';
 import { ExternalLink } from './external-link';
+import { StoryComparison } from './story-comparison';
 
 interface Props {
   /** Links in the story's sentences whose headlines are not known. */
@@ -73,7 +74,7 @@ function OtherOutlets({ memory, actions }: Pick<Props, 'memory' | 'actions'>) {
       <h3>{t('sources.otherOutlets')}</h3>
       {found.length ? (
         <ul class="links" data-testid="other-outlets">
-          {found.map(({ url, headline, site, published }) => (
+          {found.map(({ url, headline, site, published, comparison }) => (
             <li key={url}>
               <ExternalLink url={url} text={headline} />
               <span class="quiet">
@@ -81,6 +82,7 @@ function OtherOutlets({ memory, actions }: Pick<Props, 'memory' | 'actions'>) {
                   {[site, published && formatDate(published.slice(0, 10), language)].filter(Boolean).join(', ')}
                 </bdi>
               </span>
+              {comparison && <StoryComparison comparison={comparison} />}
             </li>
           ))}
         </ul>

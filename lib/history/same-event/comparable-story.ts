@@ -1,0 +1,46 @@
+import { keptText } from '../../pipeline/kept-text';
+import type { ComparableStory, Reading, StoryFigure } from '../../types';
+import { extractCasualtyFigures } from './casualty-figures';
+import { MAX_FIGURES, MAX_NAME_CHARS, MAX_SOURCES } from './comparable-story-limits';
+import { extractStatedValues } from './stated-values';
+import { sketchText } from './text-sketch';
+
+/** Number of texts at the start of a story, headline included, of which figures are shown: later ones may count a part. */
+const LEAD_TEXTS = 4;
+
+/** Describes a story for the comparison with other stories. */
+export function buildComparableStory(reading: Reading): ComparableStory {
+  const { article, lang } = reading;
+  const paragraphs = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']).split('\n').filter(Boolean);
+  const texts = [article.headline, ...paragraphs];
+  const year = Number(article.published?.slice(0, 4)) || undefined;
+  const figures = [
+    ...extractCasualtyFigures(texts.slice(0, LEAD_TEXTS), lang, year),
+    ...extractCasualtyFigures(texts.slice(LEAD_TEXTS), lang, year).map((figure) => ({ ...figure, sentence: '' })),
+    ...extractStatedValues(texts, lang),
+  ];
+  const sources = (article.sources ?? []).flatMap(({ name, type, lessCertain }) =>
+    type === 'unnamed' || lessCertain || name.length > MAX_NAME_CHARS ? [] : [{ name, isPerson: type === 'person' }],
+  );
+  return {
+    lang,
+    sketch: sketchText(paragraphs),
+    sources: sources.slice(0, MAX_SOURCES),
+    figures: removeRepeated(figures).slice(0, MAX_FIGURES),
+  };
+}
+
+/** Removes figures that repeat an earlier one, and the sentences of all but the first of a kind, which are never shown. */
+function removeRepeated(figures: readonly StoryFigure[]): StoryFigure[] {
+  const keys = new Set<string>();
+  const kinds = new Set<string>();
+  return figures.flatMap((figure) => {
+    const { kind, of = '', value, bound = '' } = figure;
+    const key = [kind, of, value, bound].join('|');
+    if (keys.has(key) || of.length > MAX_NAME_CHARS) return [];
+    keys.add(key);
+    const isFirst = !kinds.has(`${kind}|${of}`);
+    kinds.add(`${kind}|${of}`);
+    return [isFirst ? figure : { ...figure, sentence: '' }];
+  });
+}

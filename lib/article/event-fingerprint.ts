@@ -83,13 +83,15 @@ export function eventSimilarity(one: Fingerprint, other: Fingerprint): number {
 }
 
 /**
- * Returns how many names the beginnings of two stories have in common; undefined where names cannot be told from other words,
- * as in scripts without capital letters.
+ * Tells whether each of two stories names at its beginning what the other one names; undefined where names cannot be told
+ * from other words, as in scripts without capital letters.
  */
-export function countSharedLeadNames(one: Fingerprint, other: Fingerprint): number | undefined {
+export function haveLeadNamesInCommon(one: Fingerprint, other: Fingerprint): boolean | undefined {
   const [a, b] = [parseFingerprint(one), parseFingerprint(other)];
   if (!a.names.length || !b.names.length) return undefined;
-  return a.lead.filter((name) => b.lead.includes(name)).length;
+  const isNamedIn = (lead: readonly string[], story: EventFingerprint) =>
+    lead.some((name) => story.lead.includes(name) || story.names.includes(name));
+  return isNamedIn(a.lead, b) && isNamedIn(b.lead, a);
 }
 
 /** Returns the terms of the names of weekdays and months in a language. */

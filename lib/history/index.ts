@@ -8,7 +8,7 @@ import { shapeHasLine } from './story-shape';
 export const MAX_REMEMBERED_STORIES = 400;
 /** Maximum length of all remembered stories with the versions of their texts, in bytes; the oldest ones are dropped. */
 export const MAX_MEMORY_BYTES = 5_000_000;
-const MAX_STORY_JSON_CHARS = 12_000;
+const MAX_STORY_JSON_CHARS = 20_000;
 const encoder = new TextEncoder();
 const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars));
 

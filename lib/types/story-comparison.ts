@@ -28,6 +28,8 @@ export interface ComparableStory {
   sketch: TextSketch;
   /** The cited sources that have a name, most cited first. */
   sources: NamedSource[];
+  /** Hashes of the words that may be parts of names; a source whose name occurs in a story is not missing from it. */
+  nameWords: number[];
   figures: StoryFigure[];
 }
 

@@ -22,6 +22,10 @@ await runCli({
     related: { summary: 'Related coverage', run: () => import('./related/run.ts') },
     reports: { summary: 'Rules learned from reports', run: () => import('./reports/run.ts') },
     rules: { summary: 'What each rule hides, of story and of clutter', run: () => import('./rules/run.ts') },
+    'same-event': {
+      summary: 'What stories of different outlets share and contradict',
+      run: () => import('./same-event/run.ts'),
+    },
     soak: { summary: 'Leaks and errors over many pages', run: () => import('./soak/run.ts') },
     'source-grounds': {
       summary: 'How cited sources can know what they say',

@@ -40,7 +40,7 @@ test('invalid and oversized stories are neither added nor parsed', () => {
     { ...good, url: 'javascript:alert(1)' },
     { ...good, headline: '' },
     { ...good, read: 'today' },
-    { ...good, fingerprint: { words: 'x'.repeat(15_000) } },
+    { ...good, fingerprint: { words: 'x'.repeat(25_000) } },
   ])
     expect(addStory([good], bad)).toEqual([good]);
   expect(addStory([good], { ...good, read: '2026-11-26' })).toHaveLength(1);

@@ -49,7 +49,7 @@ export function extractCasualtyFigures(texts: readonly string[], lang: string, y
 }
 
 function figuresOf(folded: string, words: CasualtyWords) {
-  const sentence = folded.replace(words.insertion, ' ');
+  const sentence = folded.replace(words.insertion, ' ').replace(words.deathPhrases, words.died);
   return [...sentence.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     const unit = parseNumber(token, words);
     if (unit === undefined) return [];

@@ -26,7 +26,10 @@ export interface CasualtyWords {
   approximate: RegExp;
   /** Matches an insertion that counts a part, such as ", including three children,". */
   insertion: RegExp;
-  /** Match a phrase anywhere in a sentence. */
+  /** Matches phrases that mean "died", and the word to replace them by. */
+  deathPhrases: RegExp;
+  died: string;
+  /** Match a phrase anywhere in a sentence; `otherEvent` also matches those that count a part of the people. */
   otherEvent: RegExp;
   toll: RegExp;
 }
@@ -69,6 +72,8 @@ function parseWords(raw: RawWords): CasualtyWords {
     upperBound: phrase(raw.upperBound.split(', '), '\\s*$'),
     approximate: phrase(raw.approximate.split(', '), '\\s*$'),
     insertion: new RegExp(`[,،] (?:\\S+ )?(?:${raw.partial.replaceAll(' ', '|')}) [^,،;.]*[,،]`, 'gu'),
+    deathPhrases: new RegExp(phrase(raw.deathPhrases.split(', ')), 'gu'),
+    died: raw.kinds.dead.after.split(' ')[0] ?? '',
     otherEvent: phrase(raw.otherEvent.split(', ')),
     toll: phrase(raw.toll.split(', ')),
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   MAX_FIGURES,
   MAX_NAME_CHARS,
+  MAX_NAME_WORDS,
   MAX_SENTENCE_CHARS,
   MAX_SKETCH_HASHES,
   MAX_SOURCES,
@@ -20,6 +21,7 @@ export const ComparableStorySchema = v.strictObject({
     v.array(v.strictObject({ name: text(MAX_NAME_CHARS), isPerson: v.boolean() })),
     v.maxLength(MAX_SOURCES),
   ),
+  nameWords: v.pipe(v.array(integer), v.maxLength(MAX_NAME_WORDS)),
   figures: v.pipe(
     v.array(
       v.strictObject({

@@ -1,17 +1,25 @@
 import { keptText } from '../../pipeline/kept-text';
-import type { ComparableStory, Reading, StoryFigure } from '../../types';
+import type { Article, ComparableStory, Reading, StoryFigure } from '../../types';
 import { extractCasualtyFigures } from './casualty-figures';
 import { MAX_FIGURES, MAX_NAME_CHARS, MAX_SOURCES } from './comparable-story-limits';
+import { hashNameWords } from './source-names';
 import { extractStatedValues } from './stated-values';
 import { sketchText } from './text-sketch';
 
 /** Number of texts at the start of a story, headline included, of which figures are shown: later ones may count a part. */
 const LEAD_TEXTS = 4;
 
+/** Matches a name, as opposed to "police", which may be another force in another story. */
+const NAME = /[\p{Lu}\p{Lo}]/u;
+
 /** Describes a story for the comparison with other stories. */
 export function buildComparableStory(reading: Reading): ComparableStory {
-  const { article, lang } = reading;
   const paragraphs = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']).split('\n').filter(Boolean);
+  return describeComparable(reading.article, paragraphs, reading.lang);
+}
+
+/** The same as `buildComparableStory`, from the paragraphs of the text. */
+export function describeComparable(article: Article, paragraphs: readonly string[], lang: string): ComparableStory {
   const texts = [article.headline, ...paragraphs];
   const year = Number(article.published?.slice(0, 4)) || undefined;
   const figures = [
@@ -19,13 +27,15 @@ export function buildComparableStory(reading: Reading): ComparableStory {
     ...extractCasualtyFigures(texts.slice(LEAD_TEXTS), lang, year).map((figure) => ({ ...figure, sentence: '' })),
     ...extractStatedValues(texts, lang),
   ];
-  const sources = (article.sources ?? []).flatMap(({ name, type, lessCertain }) =>
-    type === 'unnamed' || lessCertain || name.length > MAX_NAME_CHARS ? [] : [{ name, isPerson: type === 'person' }],
-  );
+  const sources = (article.sources ?? []).flatMap(({ name, type, lessCertain }) => {
+    const isNamed = type !== 'unnamed' && !lessCertain && NAME.test(name) && name.length <= MAX_NAME_CHARS;
+    return isNamed ? [{ name, isPerson: type === 'person' }] : [];
+  });
   return {
     lang,
     sketch: sketchText(paragraphs),
     sources: sources.slice(0, MAX_SOURCES),
+    nameWords: hashNameWords(texts.join('\n')),
     figures: removeRepeated(figures).slice(0, MAX_FIGURES),
   };
 }

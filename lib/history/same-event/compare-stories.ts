@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold';
 import type { ComparableStory, NamedSource, StoryComparison } from '../../types';
 import { findConflicts } from './find-conflicts';
+import { isSameName, mayContainName } from './source-names';
 import { sharedTextShare } from './text-sketch';
 
 /**
@@ -27,27 +27,14 @@ export function listSharedSources({ sources }: ComparableStory, other: Comparabl
 
 function compareSources(here: ComparableStory, there: ComparableStory): StoryComparison['sources'] {
   if (!here.sources.length || !there.sources.length) return undefined;
-  const shared = listSharedSources(here, there);
-  const namesOf = (sources: readonly NamedSource[]) => sources.map(({ name }) => name);
   return {
-    both: namesOf(shared),
-    onlyHere: namesOf(here.sources.filter((source) => !shared.includes(source))),
-    onlyThere: namesOf(there.sources.filter(({ name }) => !shared.some((known) => isSameName(name, known.name)))),
+    both: listSharedSources(here, there).map(({ name }) => name),
+    onlyHere: listMissingSources(here, there),
+    onlyThere: listMissingSources(there, here),
   };
 }
 
-/** Whether two names are the same, or one is the end of the other, as in "Holm" and "Ida Holm". */
-function isSameName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  return shorter.length > 0 && shorter.every((word, at) => word === longer[longer.length - shorter.length + at]);
+/** Returns the names of those sources of a story that the other one does not even mention. */
+function listMissingSources({ sources }: ComparableStory, { nameWords }: ComparableStory): string[] {
+  return sources.flatMap(({ name }) => (mayContainName(nameWords, name) ? [] : [name]));
 }
-
-/** Words that a name may have in front of it in one story only. */
-const LEADING_ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|o|a|os|as) /;
-
-const wordsOf = (name: string) =>
-  foldText(name)
-    .replace(LEADING_ARTICLE, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);

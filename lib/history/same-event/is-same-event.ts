@@ -1,14 +1,14 @@
-import { countSharedLeadNames, eventSimilarity } from '../../article/event-fingerprint';
+import { eventSimilarity, haveLeadNamesInCommon } from '../../article/event-fingerprint';
 import type { RememberedStory } from '../../types';
 import { listSharedSources } from './compare-stories';
 
 type Story = Pick<RememberedStory, 'fingerprint' | 'comparable'>;
 
 /**
- * Minimum similarity (0–1) of two stories on the same event, by what they have in common: a name at their beginnings, a
+ * Minimum similarity (0–1) of two stories on the same event, by what they have in common: names at their beginnings, a
  * cited person, both, or neither. Two fires in one week have the same words, but other names.
  */
-const MIN_SIMILARITY = { lead: 0.35, person: 0.3, both: 0.2, neither: 0.85, unknown: 0.4 } as const;
+const MIN_SIMILARITY = { lead: 0.35, person: 0.45, both: 0.2, neither: 0.85, unknown: 0.4 } as const;
 
 /** Returns whether two stories are about the same event. */
 export function isSameEvent(one: Story, other: Story): boolean {
@@ -17,12 +17,12 @@ export function isSameEvent(one: Story, other: Story): boolean {
 }
 
 function evidenceOf(one: Story, other: Story): keyof typeof MIN_SIMILARITY {
-  const leadNames = countSharedLeadNames(one.fingerprint, other.fingerprint);
+  const inLead = haveLeadNamesInCommon(one.fingerprint, other.fingerprint);
   const citeSamePerson =
     one.comparable !== undefined &&
     other.comparable !== undefined &&
     listSharedSources(one.comparable, other.comparable).some(({ name, isPerson }) => isPerson && name.includes(' '));
-  if (leadNames) return citeSamePerson ? 'both' : 'lead';
+  if (inLead) return citeSamePerson ? 'both' : 'lead';
   if (citeSamePerson) return 'person';
-  return leadNames === undefined ? 'unknown' : 'neither';
+  return inLead === undefined ? 'unknown' : 'neither';
 }

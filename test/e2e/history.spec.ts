@@ -68,7 +68,12 @@ test('with the reading history on, coverage by another outlet is found until the
   await last.close();
 });
 
-test('figures and sources that differ between two outlets are shown', async ({ extension, page, pressToolbar, serve }) => {
+test('figures and sources that differ between two outlets are shown', async ({
+  extension,
+  page,
+  pressToolbar,
+  serve,
+}) => {
   for (const story of [HARBOUR_POST, MARROW_MAIL]) serve(story.url, { body: storyPage(story) });
   await extension.worker.evaluate('chrome.storage.local.set({ "memory-on": true })');
   await page.goto(MARROW_MAIL.url);

@@ -34,9 +34,9 @@ export function StoryComparison({ comparison }: { comparison: Comparison }) {
       {sharedText >= MIN_SHARED_TEXT && <p>{t('sources.comparison.sharedText', [percent])}</p>}
       {sources && (
         <>
-          <Names label="sources.comparison.citedInBoth" names={sources.both} language={language} />
-          <Names label="sources.comparison.citedOnlyHere" names={sources.onlyHere} language={language} />
-          <Names label="sources.comparison.citedOnlyThere" names={sources.onlyThere} language={language} />
+          <Names messageKey="sources.comparison.citedInBoth" names={sources.both} language={language} />
+          <Names messageKey="sources.comparison.citedOnlyHere" names={sources.onlyHere} language={language} />
+          <Names messageKey="sources.comparison.citedOnlyThere" names={sources.onlyThere} language={language} />
         </>
       )}
     </div>
@@ -59,16 +59,19 @@ function Conflict({ conflict: { here, there }, language }: { conflict: FigureCon
 }
 
 interface NamesProps {
-  label: 'sources.comparison.citedInBoth' | 'sources.comparison.citedOnlyHere' | 'sources.comparison.citedOnlyThere';
+  messageKey:
+    | 'sources.comparison.citedInBoth'
+    | 'sources.comparison.citedOnlyHere'
+    | 'sources.comparison.citedOnlyThere';
   names: readonly string[];
   language: string;
 }
 
-function Names({ label, names, language }: NamesProps) {
+function Names({ messageKey, names, language }: NamesProps) {
   if (!names.length) return null;
   const rest = names.length - MAX_NAMES;
   const shown = rest > 0 ? [...names.slice(0, MAX_NAMES), t('sources.more', [rest])] : names;
-  return <p class="quiet">{t(label, [new Intl.ListFormat(language, { style: 'narrow' }).format(shown)])}</p>;
+  return <p class="quiet">{t(messageKey, [new Intl.ListFormat(language, { style: 'narrow' }).format(shown)])}</p>;
 }
 
 function labelOf({ kind, of = '' }: StoryFigure): string {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Popup } from '../../../scripts/driver/popup';
 import { expect } from '../fixtures';
+import { FACTS } from '../popup-card';
 
 export const STORY_URL = 'https://quay.test/2031/hall';
 export const TITLE = 'The old quay reopens as a market hall';
@@ -64,6 +65,38 @@ export const FIND_INJECTIONS = `JSON.stringify({
 })`;
 export const NOTHING_INJECTED = { pwned: null, elements: [], handlers: [], addresses: [], bare: [] };
 
+/** Time (ms) without a change of the DOM after which a view of the popup counts as complete. */
+const QUIET_MS = 40;
+/** Times that the collapsed parts are opened: an opened part may contain others. */
+const LEVELS = 3;
+
+/** Expression to evaluate in the popup: opens the collapsed parts of a view once it is complete, and waits until they are. */
+const OPEN_COLLAPSED = `(async () => {
+  const quiet = () => new Promise((done) => {
+    const isComplete = () => {
+      const panel = document.querySelector('.panel-body');
+      return !document.querySelector('[aria-busy=true]') && (!panel || panel.innerText.trim());
+    };
+    let timer = 0;
+    const check = () => {
+      if (!isComplete()) return void (timer = setTimeout(check, ${QUIET_MS}));
+      observer.disconnect();
+      done();
+    };
+    const wait = () => { clearTimeout(timer); timer = setTimeout(check, ${QUIET_MS}); };
+    const observer = new MutationObserver(wait);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    wait();
+  });
+  await quiet();
+  for (let level = 0; level < ${LEVELS}; level++) {
+    const collapsed = [...document.querySelectorAll('.panel-body [aria-expanded=false], .card-body [aria-expanded=false], details:not([open]) > summary')];
+    if (collapsed.length === 0) return;
+    for (const part of collapsed) part.click();
+    await quiet();
+  }
+})()`;
+
 /** Opens every panel and every collapsed part of the popup, and checks each of them for injected content. */
 export async function expectNoInjection(popup: Popup): Promise<string> {
   const words: string[] = [];
@@ -71,19 +104,16 @@ export async function expectNoInjection(popup: Popup): Promise<string> {
     ...['dateline', 'cited', 'related'].map((card) => `[data-testid=${card}] h2 button`),
     ...['hidden', 'theme', 'export', 'listen', 'options'].map((panel) => `#tab-${panel}`),
   ];
+  // The cards come after the clean view.
+  await popup.waitFor(`document.querySelectorAll('.card h2').length === ${FACTS.length}`);
   for (const view of views) {
-    await popup.evaluate(`document.querySelector('${view}')?.click()`);
-    for (let round = 0; round < 3; round++) {
-      await popup.evaluate(`(async () => {
-        for (const fold of document.querySelectorAll('.panel-body [aria-expanded=false], .card-body [aria-expanded=false], details:not([open]) > summary')) fold.click();
-        await new Promise((done) => setTimeout(done, 80));
-      })()`);
-    }
+    await popup.evaluate(`document.querySelector('${view}').click()`);
+    await popup.evaluate(OPEN_COLLAPSED);
     expect(JSON.parse(await popup.evaluate<string>(FIND_INJECTIONS)), view).toEqual(NOTHING_INJECTED);
     words.push(await popup.evaluate<string>('document.body.innerText'));
   }
   // Back to the story's card.
   await popup.evaluate("document.querySelector('.panel .back')?.click()");
-  await popup.evaluate('new Promise((done) => setTimeout(done, 80))');
+  await popup.waitFor("!document.querySelector('.panel-body')");
   return words.join('\n');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { CdpTarget } from './cdp-target.ts';
-import { extensionCopy, launchWithExtensions, type OpenOptions } from './launch-chromium.ts';
+import { extensionCopy, launchWithExtensions, type OpenOptions, setLanguage } from './launch-chromium.ts';
 import { ChromiumPopup, TIME_LIMIT_MS, waitForPopupTarget } from './popup.ts';
 
 /** A Chromium that was started with the extension installed. */
@@ -15,13 +15,16 @@ export class Chromium {
   #worker: Worker;
   #browser: CDPSession;
   #folder: string;
+  /** Folder of the extension under test, which the browser runs a copy of. */
+  #source: string | undefined;
 
-  private constructor(context: BrowserContext, worker: Worker, browser: CDPSession, folder: string) {
+  private constructor(context: BrowserContext, worker: Worker, browser: CDPSession, folder: string, source?: string) {
     this.context = context;
     this.#worker = worker;
     this.id = new URL(worker.url()).host;
     this.#browser = browser;
     this.#folder = folder;
+    this.#source = source;
   }
 
   /**
@@ -34,7 +37,7 @@ export class Chromium {
     const { context, worker } = await launchWithExtensions(folder, options);
     const browser = context.browser();
     if (!browser) throw new Error('Chromium could not be connected to.');
-    return new Chromium(context, worker, await browser.newBrowserCDPSession(), folder);
+    return new Chromium(context, worker, await browser.newBrowserCDPSession(), folder, options.extensions[0]);
   }
 
   /**
@@ -138,6 +141,13 @@ export class Chromium {
     const ended = new Promise((done) => this.worker.once('close', done));
     await this.#browser.send('Extensions.loadUnpacked', { path: extensionCopy(this.#folder, 0) });
     await ended;
+  }
+
+  /** Shows the extension's interface in another language, named as in `OpenOptions.language`, and reloads it. */
+  async changeLanguage(language: string): Promise<void> {
+    if (!this.#source) throw new Error('There is no extension.');
+    setLanguage(this.#source, extensionCopy(this.#folder, 0), language);
+    await this.reloadExtension();
   }
 
   /** Presses the toolbar button and does not wait for the popup. */

@@ -46,7 +46,8 @@ export async function launchWithExtensions(
   // meanwhile.
   for (const [index, extension] of options.extensions.entries())
     cpSync(extension, extensionCopy(folder, index), { recursive: true });
-  if (options.language) setLanguage(extensionCopy(folder, 0), options.language);
+  const [own] = options.extensions;
+  if (own && options.language) setLanguage(own, extensionCopy(folder, 0), options.language);
   let context = await launch(folder, options);
   if (options.grantedSites) {
     const id = new URL((await waitForWorker(context)).url()).host;
@@ -82,10 +83,15 @@ function launch(
   });
 }
 
-/** Replaces the English texts of an extension, which an English browser shows, by those of another language. */
-function setLanguage(extension: string, language: string): void {
-  const textsOf = (locale: string) => join(extension, '_locales', locale, 'messages.json');
-  if (language !== 'en') cpSync(textsOf(language.replace('-', '_')), textsOf('en'));
+/**
+ * Replaces the English texts of an extension, which an English browser shows, by those of another language.
+ *
+ * @param source folder of the extension with its own English texts
+ * @param copy folder of the copy that is changed
+ */
+export function setLanguage(source: string, copy: string, language: string): void {
+  const textsOf = (folder: string, locale: string) => join(folder, '_locales', locale, 'messages.json');
+  cpSync(textsOf(source, language.replace('-', '_')), textsOf(copy, 'en'));
 }
 
 /**

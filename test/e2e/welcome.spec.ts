@@ -94,11 +94,13 @@ test(
   both(chromiumOnly('Firefox takes the language from an installed language pack'), FULL_RUN_ONLY),
   async ({ network }) => {
     test.setTimeout(240_000);
-    for (const language of LANGUAGES) {
-      const viewport = { width: 320, height: 640 };
-      const options = { extensions: [CHROME_BUILD], headless: true, viewport, proxyPort: network.port, language };
-      const browser = await Chromium.open(options);
-      try {
+    const viewport = { width: 320, height: 640 };
+    const options = { extensions: [CHROME_BUILD], headless: true, viewport, proxyPort: network.port };
+    const browser = await Chromium.open(options);
+    const shown: string[] = [];
+    try {
+      for (const language of LANGUAGES) {
+        await browser.changeLanguage(language);
         const page = await browser.context.newPage();
         await page.goto(browser.urlOf('welcome.html'));
         await page.getByRole('switch').click();
@@ -107,9 +109,13 @@ test(
         await expect(sample.locator(':is(aside, nav, footer, form, .read-also, .share-tools):visible')).toHaveCount(0);
         await expect(sample.locator('article > p:not(.read-also):visible'), language).toHaveCount(7);
         expect(await page.evaluate('document.documentElement.scrollWidth'), language).toBe(320);
-      } finally {
-        await browser.close();
+        shown.push(await page.evaluate<string>('document.documentElement.lang'));
+        await page.close();
       }
+    } finally {
+      await browser.close();
     }
+    // Each language was really shown.
+    expect(new Set(shown).size).toBe(LANGUAGES.length);
   },
 );

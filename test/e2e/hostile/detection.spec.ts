@@ -151,6 +151,9 @@ test('requests for extension files fail like those for an extension that is not 
       return times.sort((a, b) => a - b)[30];
     })()`);
   await time(NOBODY);
-  const [ours, none] = [await time(chromium.id), await time(NOBODY)];
-  expect(Math.abs(ours - none), `${ours} and ${none} ms`).toBeLessThan(Math.max(2, none));
+  // A busy machine may slow down one of two rounds; a real difference is in every pair.
+  await expect(async () => {
+    const [ours, none] = [await time(chromium.id), await time(NOBODY)];
+    expect(Math.abs(ours - none), `${ours} and ${none} ms`).toBeLessThan(Math.max(2, none));
+  }).toPass();
 });

@@ -1,4 +1,4 @@
-import { expect, outerHtml, test } from './fixtures';
+import { chromiumOnly, expect, outerHtml, test } from './fixtures';
 import { pageWithUnknownBox, STORY } from './pages/unknown-box';
 import { expectPickerClosed, finishWithEnter, shown, startPicker } from './picker';
 import { settle } from './settle';
@@ -15,6 +15,8 @@ const TWO = pageWithUnknownBox('The old quay').replace(
 test.afterEach(async ({ extension }) => {
   await extension.worker.evaluate(CLEAR_STORAGE);
 });
+
+const SAME = chromiumOnly('the same code; Firefox tests picking, previews and Escape');
 
 test('all similar boxes: previewed, counted, and hidden by a rule', async ({
   page,
@@ -65,27 +67,26 @@ test('Escape undoes a preview', async ({ page, serve, pressToolbar, setCleanView
   expect(await shown(page)).toContain('mugs again');
 });
 
-test('a previewed rule does not stay in effect when another one is stored', async ({
-  page,
-  serve,
-  pressToolbar,
-  setCleanView,
-}) => {
-  serve(URL_OF('quay'), { body: TWO });
-  await page.goto(URL_OF('quay'));
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
-  await startPicker(popup, page, 'pick-clutter');
-  await page.getByText('The harbour shop has mugs').click();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => shown(page)).not.toContain('closed on Mondays');
-  // On every site: what is called this, and not what is written like it.
-  await page.keyboard.press('2');
-  await finishWithEnter(page);
-  await expect.poll(() => shown(page)).toContain('closed on Mondays');
-  expect(await shown(page)).not.toContain('mugs again');
-});
+test(
+  'a previewed rule does not stay in effect when another one is stored',
+  SAME,
+  async ({ page, serve, pressToolbar, setCleanView }) => {
+    serve(URL_OF('quay'), { body: TWO });
+    await page.goto(URL_OF('quay'));
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await startPicker(popup, page, 'pick-clutter');
+    await page.getByText('The harbour shop has mugs').click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => shown(page)).not.toContain('closed on Mondays');
+    // On every site: what is called this, and not what is written like it.
+    await page.keyboard.press('2');
+    await finishWithEnter(page);
+    await expect.poll(() => shown(page)).toContain('closed on Mondays');
+    expect(await shown(page)).not.toContain('mugs again');
+  },
+);
 
 test('a missing box is picked, shown at once, and always kept', async ({ page, serve, pressToolbar, setCleanView }) => {
   const gap = '<div class="promo-box"><p>Sign up for our newsletter and follow us for updates.</p></div>';
@@ -146,44 +147,42 @@ test('a report of the picked box opens in a tab, with its label and no other tex
   await expectPickerClosed(page);
 });
 
-test('a rule that would hide a paragraph of a remembered article is refused', async ({
-  extension,
-  page,
-  serve,
-  pressToolbar,
-  setCleanView,
-}) => {
-  // What is a box on one page is the story on the other.
-  const story = pageWithUnknownBox('The long pier')
-    .replaceAll('class="t"', 'class="house-extra"')
-    .replaceAll(/<div class="house-extra">.*?<\/div>/g, '');
-  serve(URL_OF('pier'), { body: story });
-  const line = '<p class="house-extra">Ask the harbour desk: We answer letters on Tuesdays.</p>';
-  serve(URL_OF('quay'), {
-    body: pageWithUnknownBox('The old quay').replace(/<div class="house-extra">.*?<\/div>/, line),
-  });
-  await extension.worker.evaluate(`chrome.storage.local.set({ 'memory-on': true })`);
-  await page.goto(URL_OF('pier'));
-  const first = await pressToolbar();
-  await setCleanView(first, true);
-  await expect
-    .poll(() =>
-      extension.worker.evaluate(`chrome.storage.local.get('memory-stories').then((all) => JSON.stringify(all))`),
-    )
-    .toContain('The long pier');
-  await setCleanView(first, false);
-  await first.close();
-  await page.goto(URL_OF('quay'));
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
-  await startPicker(popup, page, 'pick-clutter');
-  await page.getByText('We answer letters').click();
-  await expect.poll(() => shown(page)).not.toContain('We answer letters');
-  await page.keyboard.press('1');
-  await settle(page);
-  const rules = await extension.worker.evaluate(
-    `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('rule:')))`,
-  );
-  // The selector names the other page's story; the label does not.
-  expect(rules).toEqual([]);
-});
+test(
+  'a rule that would hide a paragraph of a remembered article is refused',
+  SAME,
+  async ({ extension, page, serve, pressToolbar, setCleanView }) => {
+    // What is a box on one page is the story on the other.
+    const story = pageWithUnknownBox('The long pier')
+      .replaceAll('class="t"', 'class="house-extra"')
+      .replaceAll(/<div class="house-extra">.*?<\/div>/g, '');
+    serve(URL_OF('pier'), { body: story });
+    const line = '<p class="house-extra">Ask the harbour desk: We answer letters on Tuesdays.</p>';
+    serve(URL_OF('quay'), {
+      body: pageWithUnknownBox('The old quay').replace(/<div class="house-extra">.*?<\/div>/, line),
+    });
+    await extension.worker.evaluate(`chrome.storage.local.set({ 'memory-on': true })`);
+    await page.goto(URL_OF('pier'));
+    const first = await pressToolbar();
+    await setCleanView(first, true);
+    await expect
+      .poll(() =>
+        extension.worker.evaluate(`chrome.storage.local.get('memory-stories').then((all) => JSON.stringify(all))`),
+      )
+      .toContain('The long pier');
+    await setCleanView(first, false);
+    await first.close();
+    await page.goto(URL_OF('quay'));
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await startPicker(popup, page, 'pick-clutter');
+    await page.getByText('We answer letters').click();
+    await expect.poll(() => shown(page)).not.toContain('We answer letters');
+    await page.keyboard.press('1');
+    await settle(page);
+    const rules = await extension.worker.evaluate(
+      `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('rule:')))`,
+    );
+    // The selector names the other page's story; the label does not.
+    expect(rules).toEqual([]);
+  },
+);

@@ -15,6 +15,7 @@ const EXTRA = `<p class="also">Read also: <a href="/seals">${ALSO}</a></p>
 <h2>What comes next</h2>
 <p>The basin is to be dredged from March on, and the two steps for boats will be closed for as long as the dredger lies in front of them.</p>`;
 
+const SAME = chromiumOnly('the popup, messages and storage are tested in Firefox by the other tests');
 const words = async (page: Page) => (await visibleLines(page)).join('\n');
 const press = (popup: Popup, selector: string) => popup.click(selector);
 const tab = (popup: Popup, id: string) => press(popup, `#tab-${id}`);
@@ -159,7 +160,7 @@ test('a hidden block in a shadow root is highlighted there, in every theme', asy
   await popup.close();
 });
 
-test('a kind can be shown on one site, and hidden again', async ({ page, pressToolbar, setCleanView }) => {
+test('a kind can be shown on one site, and hidden again', SAME, async ({ page, pressToolbar, setCleanView }) => {
   const popup = await pressToolbar();
   await setCleanView(popup, true);
   await tab(popup, 'hidden');
@@ -172,23 +173,27 @@ test('a kind can be shown on one site, and hidden again', async ({ page, pressTo
   await popup.close();
 });
 
-test('the meter counts the paragraphs that are really visible', async ({ page, serve, pressToolbar, setCleanView }) => {
-  const folds = `<details open><summary>More of it</summary><p>The well under the floor is lit from below now, and covered with glass that bears four tonnes.</p></details>`;
-  serve(CHANGING_URL, { body: changingPage('', folds) });
-  await page.goto(CHANGING_URL);
-  const popup = await pressToolbar();
-  await setCleanView(popup, true);
-  await tab(popup, 'hidden');
-  const meterOf = (shown: typeof popup) => () =>
-    shown.evaluate<string | null>("document.querySelector('[data-testid=whole]')?.innerText ?? null");
-  await expect.poll(meterOf(popup)).toMatch(/^All \d+ paragraphs of the story are shown$/);
-  await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
-  await popup.close();
-  const again = await pressToolbar();
-  await tab(again, 'hidden');
-  await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs is not shown/);
-  await again.close();
-});
+test(
+  'the meter counts the paragraphs that are really visible',
+  SAME,
+  async ({ page, serve, pressToolbar, setCleanView }) => {
+    const folds = `<details open><summary>More of it</summary><p>The well under the floor is lit from below now, and covered with glass that bears four tonnes.</p></details>`;
+    serve(CHANGING_URL, { body: changingPage('', folds) });
+    await page.goto(CHANGING_URL);
+    const popup = await pressToolbar();
+    await setCleanView(popup, true);
+    await tab(popup, 'hidden');
+    const meterOf = (shown: typeof popup) => () =>
+      shown.evaluate<string | null>("document.querySelector('[data-testid=whole]')?.innerText ?? null");
+    await expect.poll(meterOf(popup)).toMatch(/^All \d+ paragraphs of the story are shown$/);
+    await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+    await popup.close();
+    const again = await pressToolbar();
+    await tab(again, 'hidden');
+    await expect.poll(meterOf(again)).toMatch(/^1 of the story’s \d+ paragraphs is not shown/);
+    await again.close();
+  },
+);
 
 test(
   'a report of the page while the switch is pending does not revert the switch',
@@ -248,52 +253,51 @@ test('the article is picked by pointer and by keyboard', async ({ page, pressToo
   await third.close();
 });
 
-test('the place of the article is stored for the site until it is deleted', async ({
-  page,
-  serve,
-  pressToolbar,
-  setCleanView,
-}) => {
-  // Two columns of prose, of which the page's own choice is the longer one.
-  const columns = (n: number) =>
-    `<!doctype html><title>Two columns, day ${n}</title><main><h1>Two columns, day ${n}</h1><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
-  serve('https://columns.test/1', { body: columns(1) });
-  serve('https://columns.test/2', { body: columns(2) });
-  serve('https://columns.test/', { body: columns(3) });
-  await page.goto('https://columns.test/1');
-  const popup = await pressToolbar();
-  await tab(popup, 'options');
-  await press(popup, '[name=remember-story]');
-  await press(popup, '.pick .button');
-  await page.bringToFront();
-  await expectPickerOpen(page);
-  const box = await page.locator('.right-column p').first().boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
-  await expect.poll(() => words(page)).not.toContain('the long column');
-  expect(await words(page)).toContain('Paragraph 2 of the short column');
+test(
+  'the place of the article is stored for the site until it is deleted',
+  SAME,
+  async ({ page, serve, pressToolbar, setCleanView }) => {
+    // Two columns of prose, of which the page's own choice is the longer one.
+    const columns = (n: number) =>
+      `<!doctype html><title>Two columns, day ${n}</title><main><h1>Two columns, day ${n}</h1><div class="left">${Array.from({ length: 8 }, (_, at) => `<p>Paragraph ${at} of the long column on day ${n} goes on about boats, ropes and the weather, as it has done for as long as anybody can think.</p>`).join('')}</div><div class="right-column">${Array.from({ length: 3 }, (_, at) => `<p>Paragraph ${at} of the short column on day ${n} is what this reader comes for: it says who has caught what, and where it was landed.</p>`).join('')}</div></main>`;
+    serve('https://columns.test/1', { body: columns(1) });
+    serve('https://columns.test/2', { body: columns(2) });
+    serve('https://columns.test/', { body: columns(3) });
+    await page.goto('https://columns.test/1');
+    const popup = await pressToolbar();
+    await tab(popup, 'options');
+    await press(popup, '[name=remember-story]');
+    await press(popup, '.pick .button');
+    await page.bringToFront();
+    await expectPickerOpen(page);
+    const box = await page.locator('.right-column p').first().boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+    await expect.poll(() => words(page)).not.toContain('the long column');
+    expect(await words(page)).toContain('Paragraph 2 of the short column');
 
-  await page.goto('https://columns.test/2');
-  const next = await pressToolbar();
-  await setCleanView(next, true);
-  expect(await words(page)).toContain('Paragraph 2 of the short column on day 2');
-  expect(await words(page)).not.toContain('the long column');
-  await next.close();
+    await page.goto('https://columns.test/2');
+    const next = await pressToolbar();
+    await setCleanView(next, true);
+    expect(await words(page)).toContain('Paragraph 2 of the short column on day 2');
+    expect(await words(page)).not.toContain('the long column');
+    await next.close();
 
-  // A front page has no article, whatever is at that place.
-  await page.goto('https://columns.test/');
-  const front = await pressToolbar();
-  expect(await front.evaluate("document.querySelector('[data-testid=status]')?.dataset.status")).toBe('front-page');
-  await front.close();
+    // A front page has no article, whatever is at that place.
+    await page.goto('https://columns.test/');
+    const front = await pressToolbar();
+    expect(await front.evaluate("document.querySelector('[data-testid=status]')?.dataset.status")).toBe('front-page');
+    await front.close();
 
-  await page.goto('https://columns.test/2');
-  const last = await pressToolbar();
-  await setCleanView(last, true);
-  await tab(last, 'options');
-  await last.waitFor("document.querySelector('.pick .plain')");
-  await press(last, '.pick .plain');
-  await expect.poll(() => words(page)).toContain('the long column');
-  await last.close();
-});
+    await page.goto('https://columns.test/2');
+    const last = await pressToolbar();
+    await setCleanView(last, true);
+    await tab(last, 'options');
+    await last.waitFor("document.querySelector('.pick .plain')");
+    await press(last, '.pick .plain');
+    await expect.poll(() => words(page)).toContain('the long column');
+    await last.close();
+  },
+);
 
 test(
   'read aloud: sentence after sentence is highlighted, without traces',
@@ -343,7 +347,7 @@ test(
   },
 );
 
-test('the article is exported as Markdown with its address', async ({ pressToolbar }) => {
+test('the article is exported as Markdown with its address', SAME, async ({ pressToolbar }) => {
   const popup = await pressToolbar();
   await tab(popup, 'export');
   const text = await popup.evaluate<string>(

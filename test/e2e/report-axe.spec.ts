@@ -1,5 +1,5 @@
-import { COLOURS, violations } from './axe';
-import { expect, test, variant } from './fixtures';
+import { COLOURS, detailsOfColours, violations } from './axe';
+import { expect, test } from './fixtures';
 import { LONG, openReport, WHOLE } from './report-page';
 
 test.afterEach(async ({ extension, page }) => {
@@ -11,7 +11,7 @@ test.afterEach(async ({ extension, page }) => {
 for (const [name, media] of COLOURS) {
   test(
     `the report page has no accessibility violations: ${name}`,
-    variant(name === 'light'),
+    detailsOfColours(name),
     async ({ extension, page }) => {
       await page.emulateMedia(media);
       const { selector: _, ...rule } = WHOLE.rule;

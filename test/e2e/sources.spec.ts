@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Popup } from '../../scripts/driver/popup';
-import { expect, outerHtml, SMOKE, test } from './fixtures';
+import { chromiumOnly, expect, outerHtml, SMOKE, test } from './fixtures';
 import { CHANGING_URL, changingPage } from './pages/changing';
 import { strokesIn } from './pages/frames';
 import { allSeeds } from './seeds';
 
+const SAME = chromiumOnly('the same code; Firefox tests highlights, removal and copying');
 const press = (popup: Popup, selector: string) => popup.click(selector);
 const highlightedText = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('clean-copy-passage') ?? [])].map(String).join(' '));
@@ -92,7 +93,7 @@ test('passages of a source are highlighted, with the clean view off and on, and 
   await popup.close();
 });
 
-test('a statement after a colon is highlighted in its own paragraph, too', async ({ page, pressToolbar }) => {
+test('a statement after a colon is highlighted in its own paragraph, too', SAME, async ({ page, pressToolbar }) => {
   const popup = await pressToolbar();
   await press(popup, '[data-testid=cited] h2 button');
   await press(popup, '[data-type=institution] .source-name');
@@ -125,30 +126,30 @@ test('an entry that is no source is removed, stays away, and can be shown again'
   await popup.close();
 });
 
-test('a removed entry is left out of the exported list, and can be reported', async ({
-  extension,
-  page,
-  pressToolbar,
-}) => {
-  const popup = await pressToolbar();
-  await press(popup, RUNA);
-  await press(popup, '[data-testid=dismiss]');
-  await popup.waitFor("document.querySelector('[data-testid=report-source]')");
-  await popup.evaluate(
-    "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
-  );
-  await press(popup, '[data-format=sources]');
-  await popup.waitFor('globalThis.copied');
-  expect(await popup.evaluate('globalThis.copied')).not.toContain('**Runa Aske**');
-  const opened = page.context().waitForEvent('page');
-  await press(popup, '[data-testid=report-source]');
-  const report = await opened;
-  const text = report.locator('textarea');
-  await expect(text).toHaveValue(/"name": "Runa Aske"/);
-  await expect(text).toHaveValue(/"address": "https:\/\/living\.test"/);
-  expect(extension.urlOf('report.html')).toBe(report.url().replace(/#.*/, ''));
-  await report.close();
-});
+test(
+  'a removed entry is left out of the exported list, and can be reported',
+  SAME,
+  async ({ extension, page, pressToolbar }) => {
+    const popup = await pressToolbar();
+    await press(popup, RUNA);
+    await press(popup, '[data-testid=dismiss]');
+    await popup.waitFor("document.querySelector('[data-testid=report-source]')");
+    await popup.evaluate(
+      "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
+    );
+    await press(popup, '[data-format=sources]');
+    await popup.waitFor('globalThis.copied');
+    expect(await popup.evaluate('globalThis.copied')).not.toContain('**Runa Aske**');
+    const opened = page.context().waitForEvent('page');
+    await press(popup, '[data-testid=report-source]');
+    const report = await opened;
+    const text = report.locator('textarea');
+    await expect(text).toHaveValue(/"name": "Runa Aske"/);
+    await expect(text).toHaveValue(/"address": "https:\/\/living\.test"/);
+    expect(extension.urlOf('report.html')).toBe(report.url().replace(/#.*/, ''));
+    await report.close();
+  },
+);
 
 test('a quotation is copied with its citation, and all sources as Markdown', async ({ extension, pressToolbar }) => {
   await extension.allowClipboard();
@@ -172,7 +173,7 @@ test('a quotation is copied with its citation, and all sources as Markdown', asy
   await popup.close();
 });
 
-test('an unsupported language is reported', async ({ openSeed, pressToolbar }) => {
+test('an unsupported language is reported', SAME, async ({ openSeed, pressToolbar }) => {
   const seed = allSeeds().find(({ slug }) => slug === 'cs-zebricek-kraju');
   if (!seed) throw new Error('The seed has another name now.');
   await openSeed(seed);

@@ -3,8 +3,36 @@ import { checkSentences } from './sentence-table';
 
 describe('constructions that whole stories showed to be read wrongly', () => {
   checkSentences(
+    'en',
+    `
+Northern Power said engineers had reconnected 41,000 homes but warned that some might have to wait. | Northern Power (institution)
+Runa Aske said voters had spoken and added that she would resign. | Runa Aske (person)
+"It will grow," said analyst Mara Holm. The Kesh-based company expects a profit, it said. | Mara Holm (person)
+"We found out from Facebook," said one man, who did not want to be named. | one man (unnamed)
+Revenue rose 22 percent, as per its filings with the registrar. | filings with the registrar (document)
+Harbour Athletic are close to a deal, Sky Sports News understands. | Sky Sports News (news)
+The BBC understands the report will be published in May. | BBC (news)
+The van took off at 80 mph, the affidavit states. | affidavit (document)
+Avon Fire & Rescue says 80 crews are at the scene. | Avon Fire & Rescue (institution)
+Consumer Affairs Tasmania said it would act. | Consumer Affairs Tasmania (institution)
+The United Nations mission said in a statement it was alarmed. | United Nations mission (institution)
+The findings come from a study in Current Ethology. Eight of them waited, the paper notes. | paper (document)
+"It is a boom," said Lund analyst Mara Holm. The firm reported a revenue of $40 million. | Mara Holm (person)
+Declan Murtagh has run the shop since May. "I like it," he said. | Declan Murtagh (person)
+`,
+  );
+  checkSentences(
     'de',
     String.raw`
+Nach ersten Erkenntnissen der Ermittler kam der Bus ins Schleudern. | Ermittler (unnamed)
+Nach ersten Erkenntnissen hatte der Mann getrunken. |
+Aus Mannschaftskreisen war zu hören, dass der Trainer geht. | Mannschaftskreise (unnamed)
+Im Radio war zu hören, dass der Trainer geht. |
+Das sei sicher, betonen die 12 beteiligten Banken. | die 12 beteiligten Banken (unnamed)
+Mehrere Verbände kritisierten die Pläne. | Mehrere Verbände (unnamed)
+Mehrere Anwohner widersprechen dieser Darstellung. | Mehrere Anwohner (unnamed)
+Es gibt Teile der Partei, die das verurteilen. |
+Frankreichs Vizepräsident fordert mehr Geld. „Das bleibt so“, sagte Urs Lund. | Urs Lund (person)
 Bauern klagen über das trockenste Frühjahr seit Jahren. | Bauern (unnamed)
 Zwei mit dem Vorgang vertraute Personen sagten, der Vertrag sei geplatzt. | Zwei mit dem Vorgang vertraute Personen (unnamed)
 Das bestätigten drei mit den Plänen vertraute Personen. | drei mit den Plänen vertraute Personen (unnamed)
@@ -34,6 +62,7 @@ Urs Lund sagte, alle seien gerettet. Zwei Kinder schweben nach Angaben der Ärzt
   checkSentences(
     'fr',
     `
+Une enseignante a été blessée, a-t-on appris de source policière. | source policière (unnamed)
 Un rapport du Sénat publié en mai estime qu'un élevage sur trois aura disparu. | rapport du Sénat publié en mai (document)
 « Il avait soif », raconte l'agriculteur qui l'a découvert. | l'agriculteur (unnamed)
 `,
@@ -50,6 +79,7 @@ Fuentes consultadas por esta redacción sostienen que el acuerdo está firmado. 
   checkSentences(
     'pt',
     `
+O vereador do Ambiente, Luís Falcão, apelou à população para que não deposite lixo. | Luís Falcão (person)
 Para o economista-chefe da corretora Aroeira, Tiago Menezes, o estrago está feito. | Tiago Menezes (person)
 "Isso nunca esteve na mesa", declarou a jornalistas o ministro Caio Lund. "Não muda nada", disse a repórteres em Brasília. | Caio Lund (person)
 Já a líder da oposição no Senado, Marta Quintela, acusou o governo de mentir. | Marta Quintela (person)

@@ -23,6 +23,9 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
       ['The council was not available for comment.', 'council'],
       ["Vind's attorney, public defender Grace Lund, declined to comment.", 'Grace Lund'],
       ['Her lawyer, Lars Vind, did not return calls.', 'Lars Vind'],
+      ['County Hall has been approached for comment.', 'County Hall'],
+      ['Signe Holm would not be drawn on the price.', 'Signe Holm'],
+      ['A lawyer assigned to the case did not immediately return a call for comment.', 'A lawyer'],
       ['A claim is pending against the Kesh Library, which declined to comment.', 'Kesh Library'],
     ],
   ],
@@ -57,6 +60,8 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
   [
     'es',
     [
+      ['La empresa ha declinado hacer declaraciones.', 'empresa'],
+      ['La Delegación del Gobierno no quiso valorar el anuncio.', 'Delegación del Gobierno'],
       ['La empresa no respondió a una solicitud de comentarios.', 'empresa'],
       ['La empresa no ha querido hacer declaraciones.', 'empresa'],
       ['La compañía no ha contestado a las llamadas de este medio.', 'compañía'],
@@ -65,6 +70,7 @@ describe.each<[lang: string, texts: [text: string, name: string][]]>([
   [
     'pt',
     [
+      ['A Polícia Judiciária não quis adiantar pormenores.', 'Polícia Judiciária'],
       ['Procurado, o sindicato da categoria não respondeu até a publicação.', 'sindicato da categoria'],
       ['Contactada pelo jornal, a câmara não respondeu até ao fecho desta edição.', 'câmara'],
       ['Questionado pelos jornalistas, o banco recusou comentar.', 'banco'],

@@ -10,7 +10,7 @@ const SHARED_FACTOR = 0.8;
 const IMPERSONAL_VERB = /^(?:heißt|hieß|heiße)$/;
 const FINITE_VERB =
   /^(?:soll|sollen|sollten|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|gab|gibt)$/;
-const LEAKING_VERB = /^(?:verlaute(?:t|te|ten)|erf(?:uhr|uhren|ahren))$/;
+const LEAKING_VERB = /^(?:verlaute(?:t|te|ten)|erf(?:uhr|uhren|ahren)|hören)$/;
 const CIRCLES = /kreisen$|^umfeld$/;
 const PREPOSITION = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/;
 
@@ -26,7 +26,7 @@ export class DocumentCues extends Detector {
     if (IMPERSONAL_VERB.test(lower)) return this.detectImpersonal(at);
     if (LEAKING_VERB.test(lower)) {
       const circles = this.sourceAfter(at, /^aus$/) ?? this.sourceBefore(at, /^aus$/);
-      const isLearned = lower.startsWith('erf');
+      const isLearned = !lower.startsWith('v');
       if (isLearned && !CIRCLES.test(this.tokens[circles?.head ?? 0]?.lower ?? '')) return false;
       return this.attributions.add(at, circles, 'according', GRAMMAR_CONFIDENCE.according);
     }

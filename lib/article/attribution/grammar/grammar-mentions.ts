@@ -22,6 +22,8 @@ interface ParsedPhrase {
 
 /** Matches German nouns for documents that speak for themselves, not for their owner: "eine Studie der Universität". */
 const REPORT_NOUN = /(?:studie|umfrage|gutachten|urteil|beschluss|klage|protokoll|gesetz)(?:n|s|es)?$/;
+/** Matches "die 16" and "mehrere", after which a noun for bodies names none. */
+const COUNT = /\p{N}$|^(?:mehrere|einige|viele|zahlreiche|zwei|drei|vier|fünf)n?$/iu;
 
 /** Parses noun phrases into source mentions by the word lists of a grammar. */
 export class GrammarMentionParser {
@@ -106,7 +108,9 @@ export class GrammarMentionParser {
   ): SourceMention | null {
     const { statementNouns, language } = this.grammar;
     const knownType = this.nouns.classify(noun);
-    const type = knownType ?? (phrase.isSpeaker ? this.nouns.classifySpeaker(noun) : null);
+    const known = knownType ?? (phrase.isSpeaker ? this.nouns.classifySpeaker(noun) : null);
+    const isCounted = COUNT.test(this.text.between(phrase.first, Math.max(phrase.first, first - 1)));
+    const type = known === 'institution' && isCounted ? 'unnamed' : known;
     const quotedName = type === 'news' || type === 'institution' ? this.embedded.findQuotedName(head) : null;
     const nameOf = ({ first, last }: NounPhrase) => this.createName(first, last, type ?? 'institution');
     if (quotedName) return { ...nameOf(quotedName), hasNoun: true };

@@ -175,6 +175,9 @@ export class VerbCues extends Detector {
     const subject = this.subjects.findInVerbFinalClause(cue);
     if (!subject || (!isStrong && subject.relation === 'after' && !this.subjects.checks.mayJudge(subject.phrase, cue)))
       return false;
+    // "Teile der Partei, die das verurteilen": whom the clause describes
+    const isDescribed = subject.relation === 'relative' && this.subjects.checks.isPluralVerb(cue);
+    if (isDescribed && this.clauses.statementConfidence(cue, false) <= 0) return true;
     const confidence = isStrong && subject.relation === 'after' ? GRAMMAR_CONFIDENCE.clause : GRAMMAR_CONFIDENCE.bare;
     return this.attributions.add(cue, subject.phrase, subject.relation, confidence);
   }

@@ -33,7 +33,12 @@ export function findEnglishAddressee(tokens: readonly Token[], verb: number, lan
       ? named
       : englishPhraseStartingAt(tokens, start, language);
   }
-  return englishPhraseEndingAt(tokens, at, language);
+  const phrase = englishPhraseEndingAt(tokens, at, language);
+  // "A lawyer assigned to the case did not return a call"
+  const isModifier =
+    /ed$/.test(tokens[(phrase?.first ?? 0) - 2]?.lower ?? '') && !tokens[phrase?.first ?? 0]?.isCapitalized;
+  const link = tokens[(phrase?.first ?? 0) - 1]?.lower ?? '';
+  return isModifier && language.prepositions.has(link) ? englishPhraseStartingAt(tokens, start, language) : phrase;
 }
 
 /** Tells whether an apposition names whom the opening of its sentence describes: "Her lawyer, Runa Aske, …". */

@@ -53,7 +53,9 @@ export function parseEnglishDescription(
     });
   };
   if (headToken.isCapitalized && language.titles.has(headNoun)) return createMention('person', { isDefinite: true });
-  const type = classifyNoun(headToken, language);
+  // "a study in Marsh Letters …, the paper notes"
+  const isStudy = headNoun === 'paper' && tokens.some(({ lower }) => lower === 'study' || lower === 'journal');
+  const type = isStudy ? 'document' : classifyNoun(headToken, language);
   if (type === 'document') return createDocument(end);
   if (type === 'institution' && isGroupOfPeople(tokens, head, end, language)) return createMention('unnamed');
   const before = tokens[head - 1];

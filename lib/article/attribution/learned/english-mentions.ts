@@ -60,6 +60,11 @@ export function parseEnglishMention(phrase: NounPhrase, context: MentionContext)
   // "Her brother": the phrase begins after what may also be a pronoun.
   const isAfterHer = tokens[phrase.first - 1]?.lower === 'her' && !tokens[phrase.first]?.isCapitalized;
   const { first } = phrase;
+  // "Lund Energy said engineers had left but warned": the subject that two verbs share
+  const verb = tokens
+    .slice(first + 1, phrase.head)
+    .findIndex(({ lower, isQuoted }) => !isQuoted && /^(?:said|says)$/.test(lower));
+  if (verb >= 0) return parseEnglishMention({ ...phrase, head: first + verb, last: first + verb }, context);
   const head = findNameAfterRole(phrase, context) ?? phrase.head;
   const headToken = tokens[head];
   if (!headToken || (language.months.has(headToken.lower) && !isMonthAsSurname(tokens, head, language))) return null;

@@ -98,10 +98,10 @@ export function englishPhraseStartingAt(
 ): NounPhrase | null {
   const start = tokens[first];
   if (!start || start.kind === 'punctuation') return null;
-  // "her husband": no pronoun
-  const isPossessive = start.lower === 'her' && language.people.has(tokens[first + 1]?.lower ?? '');
-  if (language.pronouns.has(start.lower) && !isPossessive) return { first, last: first, head: first };
-  if (!isPossessive && !isNominal(start, language)) return null;
+  // "her husband", "one man": no pronoun
+  const isDeterminer = /^(?:her|one)$/.test(start.lower) && language.people.has(tokens[first + 1]?.lower ?? '');
+  if (language.pronouns.has(start.lower) && !isDeterminer) return { first, last: first, head: first };
+  if (!isDeterminer && !isNominal(start, language)) return null;
   let last = first - 1;
   let head = -1;
   for (let at = first; at < tokens.length && at - first < MAX_PHRASE_TOKENS; at++) {
@@ -115,7 +115,7 @@ export function englishPhraseStartingAt(
       last = at;
       continue;
     }
-    const isFirst = isPossessive && at === first;
+    const isFirst = isDeterminer && at === first;
     if (!isFirst && !isConnector(tokens, at, first) && endsPhraseBefore(tokens, at, first, language)) break;
     last = at;
   }

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Token } from '../tokenizer.ts';
 import type { DetectedAttribution, NounPhrase } from '../types.ts';
 import { denotesSpeaker } from './english-constructions.ts';
-import { englishPhraseStartingAt } from './english-phrases.ts';
+import { englishPhraseEndingAt, englishPhraseStartingAt } from './english-phrases.ts';
 import { DOCUMENT_NOUNS } from './english-word-classes.ts';
 
 const PROBABILITY = 0.7;
@@ -24,7 +24,7 @@ export function detectReliedOn(tokens: readonly Token[], language: Language): De
 function findPhrase(tokens: readonly Token[], at: number, language: Language): NounPhrase | null {
   const { lower, sentence } = tokens[at] as Token;
   const previous = tokens[at - 1]?.sentence === sentence ? (tokens[at - 1]?.text ?? '') : '';
-  const startsClause = previous === '' || /^[,(–—]$/.test(previous);
+  const startsClause = previous === '' || /^(?:[,(–—]|as)$/.test(previous);
   if (lower === 'citing' || (lower === 'quoting' && previous === ',')) {
     const phrase = findFamiliarPeople(tokens, at + 1, language) ?? englishPhraseStartingAt(tokens, at + 1, language);
     return phrase && (denotesSpeaker(tokens, phrase, language) || isDocument(tokens, phrase, language)) ? phrase : null;
@@ -32,6 +32,13 @@ function findPhrase(tokens: readonly Token[], at: number, language: Language): N
   if (lower === 'per' && startsClause) {
     const phrase = englishPhraseStartingAt(tokens, at + 1, language);
     return phrase && isDocument(tokens, phrase, language) ? phrase : findName(tokens, at + 1, language);
+  }
+  // "Athletic are close to a deal, Sky Sports News understands."
+  if (lower === 'understands') {
+    const phrase = englishPhraseEndingAt(tokens, at - 1, language);
+    return phrase && language.news.has(tokens[phrase.last]?.lower ?? '') && tokens[phrase.last]?.isCapitalized
+      ? phrase
+      : null;
   }
   if (lower === 'via' && previous === ',' && SPEECH_BEFORE.test(tokens[at - 2]?.lower ?? ''))
     return findName(tokens, at + 1, language);

@@ -29,6 +29,9 @@ const BARE_QUANTIFIER =
 /** Matches nouns for recordings and tests, which are evidence and not sources. */
 const EVIDENCE_NOUN =
   /^(?:video|videos|footage|photo|photos|pictures?|scans?|tests?|x-rays?|account|accounts|messaging|signature|page|ad|ads)$/;
+/** Matches texts that say something in court stories: "the affidavit states". */
+const COURT_PAPER = /^(?:affidavit|complaint|lawsuit|indictment|filings?)s?$/;
+const COURT_PROBABILITY = 0.5;
 const PERSON_WITHOUT_NAME =
   /^(?:man|woman|patient|boy|girl|source|official|spokesman|spokeswoman|spokesperson|mother|father|teenager|witness|officer|student|employee|person|user|resident)$/;
 
@@ -46,14 +49,18 @@ export function rateCertainty(
 ): Certainty {
   const { type, isVague, attributions, words } = entity;
   const probability = Math.max(...attributions.map((one) => one.probability));
-  const isUnlikely = probability < thresholds.probability[type];
+  const isUnlikely =
+    probability < (COURT_PAPER.test(words.at(-1) ?? '') ? COURT_PROBABILITY : thresholds.probability[type]);
   if (entity.isDescription) {
     const noun = entity.headNoun ?? words.at(-1) ?? '';
     const isAgent = AGENT_NOUNS.has(noun) || (probability >= AGENT_FORM_PROBABILITY && hasAgentForm(noun));
+    const isGeneric = (words.length === 1 || /-based /.test(entity.name)) && language.organisationNouns.has(noun);
     if (isVague && !isAgent) return 'low';
     if (BARE_QUANTIFIER.test(noun)) return 'low';
     if (type === 'unnamed' && (IDENTIFIES_NOBODY.test(entity.name) || attributions.every(({ weakness }) => weakness)))
       return 'low';
+    // "the firm", which the story has named, but not as a source
+    if (type === 'institution' && isGeneric && entity.isDefinite && hasPersons) return 'low';
     if (EVIDENCE_NOUN.test(noun) || ANONYMOUS_REPORTS.test(entity.name)) return 'low';
     if (words.length > MAX_DESCRIPTION_WORDS) return 'low';
     const isNamedRole = NAMED_ROLES.test(noun) && !PERSON_WITHOUT_NAME.test(noun);

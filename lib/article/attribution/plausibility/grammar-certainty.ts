@@ -22,7 +22,7 @@ const MIN_EVIDENCE = 2;
 const CLEAR_PROBABILITY = 0.85;
 /** Matches nouns in the singular for several people. */
 const COLLECTIVE = /^(?:entourage|entorno|umfeld|famill?[ei]a?|famiglia|collectif|coletivo|colectivo)$/;
-const OWNED_ROLE = /^\p{Lu}\p{Ll}+s \p{Lu}\S*(?:chef|minister|präsident|kanzler|trainer|könig)(?:in)?$/u;
+const OWNED_ROLE = /^\p{Lu}\p{Ll}+s \p{Lu}\S*(?:[Cc]hef|[Mm]inister|[Pp]räsident|[Kk]anzler|[Tt]rainer|König)(?:in)?$/u;
 /** Matches German nouns for persons, which no list contains: "ein Bandarbeiter". */
 const PERSON_FORM = /^eine? \p{Lu}\p{Ll}{3,}(?:er|ist|ent|loge)(?:in)?\b/u;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
@@ -72,7 +72,7 @@ function isPlausibleDescription(
   // "die Sprecherin des Ministeriums"
   const speaksForBody = /sprecher(?:in)?$/.test(headNoun) && words.length > 1;
   if (isDefinite && !speaksForBody && (hasPersons || titles.has(headNoun))) return false;
-  return hasArticle === true || (name.includes(' ') && (!isBare || /^f(?:ue|o)nte$/.test(headNoun)));
+  return hasArticle === true || (name.includes(' ') && (!isBare || /^(?:f(?:ue|o)nte|source)$/.test(headNoun)));
 }
 
 /**

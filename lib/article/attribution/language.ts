@@ -38,6 +38,8 @@ export interface LanguageData {
   grounds?: GroundData;
   /** Words that may attribute a statement; only in languages with a learned classifier. */
   cues?: string[];
+  /** Words that are no name on their own, even if they are capitalised; only in languages with a learned classifier. */
+  neverNames?: string[];
   /** Attribution grammar; only in languages without a learned classifier. */
   grammar?: GrammarData;
   /** Attribution grammar of Arabic. */
@@ -57,7 +59,7 @@ export interface WordSet {
 
 type WordListName = Exclude<
   keyof LanguageData,
-  'pronouns' | 'honorifics' | 'grammar' | 'arabic' | 'cues' | 'unanswered' | 'grounds'
+  'pronouns' | 'honorifics' | 'grammar' | 'arabic' | 'cues' | 'neverNames' | 'unanswered' | 'grounds'
 >;
 
 /** Compiled `LanguageData`, ready for lookups. */
@@ -65,6 +67,7 @@ export interface Language extends Record<WordListName, WordSet> {
   pronouns: ReadonlyMap<string, string>;
   honorifics: ReadonlyMap<string, string>;
   cues: WordSet;
+  neverNames: WordSet;
   /** First names by gender: `m`, `f`, or `b` for both. */
   firstNames: ReadonlyMap<string, string>;
   /** Common nouns for an organisation, which may refer to any one: "the company", as opposed to "the police". */
@@ -100,7 +103,7 @@ export function compileLanguage(
   firstNames: FirstNames,
   reported: readonly string[] = [],
 ): Language {
-  const wordSets = Object.entries({ cues: [], ...lists })
+  const wordSets = Object.entries({ cues: [], neverNames: [], ...lists })
     .filter(([, list]) => Array.isArray(list))
     .map(([name, list]): [string, WordSet] => {
       const words = new Set(arabic ? list.map(foldArabic) : list);
@@ -113,7 +116,7 @@ export function compileLanguage(
     either.map((name) => [name, 'b']),
   ];
   return {
-    ...(Object.fromEntries(wordSets) as Record<WordListName | 'cues', WordSet>),
+    ...(Object.fromEntries(wordSets) as Record<WordListName | 'cues' | 'neverNames', WordSet>),
     pronouns: new Map(Object.entries(pronouns).map(([word, kind]) => [arabic ? foldArabic(word) : word, kind])),
     honorifics: new Map(Object.entries(honorifics)),
     firstNames: new Map(namesWithGender.flat() as [string, string][]),

@@ -17,17 +17,6 @@ const NOUN_IN_LY = words(
 /** Tells whether a word has the form of an adverb in "-ly". */
 export const hasAdverbForm = (word: string) => word.endsWith('ly') && !NOUN_IN_LY.has(word);
 
-/** Words that are not a name on their own, even if they are capitalised. */
-export const NEVER_NAMES = words(`
-  please good great thanks thank welcome yes no ok okay oh well hello hi dear sorry congratulations sure right wrong true false
-  instead systemwide nationwide worldwide statewide overall together nobody everyone everybody someone anyone everything nothing
-  something anything what why how when where which who whose this that these those there here now then today yesterday tomorrow
-  tonight limit read watch listen click see subscribe share follow sign photo image picture video caption credit staff
-  advertisement related more less most least many some few several all both each every either neither none other others another
-  such same first second third last next new old his her its their our my your monday tuesday wednesday thursday friday saturday
-  sunday warning breaking exclusive update updated live opinion analysis the a an and but or so if as for with from yet because
-  conspicuous`);
-
 /** Matches abbreviations of US states. */
 const STATE_ABBREVIATION =
   /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n\.?h|n\.?j|n\.?m|n\.?y|n\.?c|n\.?d|okla|ore|pa|r\.?i|s\.?c|s\.?d|tenn|tex|vt|va|wash|w\.?va|wis|wyo|d\.?c)\.?$/;

@@ -1,7 +1,7 @@
 /** Rates the evidence in a story that a name is a name and that its bearer can speak. */
 import type { Entity } from '../entities/entity.ts';
 import type { Language } from '../language.ts';
-import { isLocality, isStateAbbreviation, NEVER_NAMES } from '../learned/english-word-classes.ts';
+import { isLocality, isStateAbbreviation } from '../learned/english-word-classes.ts';
 import type { Token } from '../tokenizer.ts';
 
 /** For each lower-case word: how often it occurs within sentences with a capital, and without one. */
@@ -41,7 +41,7 @@ export function rateName(
   const last = words.at(-1) ?? '';
   const parts = name.split(/\s+/);
   const isFunctionWord = (word: string) =>
-    NEVER_NAMES.has(word) ||
+    language.neverNames.has(word) ||
     language.determiners.has(word) ||
     language.subordinators.has(word) ||
     language.prepositions.has(word);

@@ -38,7 +38,7 @@ interface Props {
 export function App({ useTab, beside = false }: Props) {
   const { state, tab, announcement, actions, toggle } = useTab();
   const { id: tabId, url, windowId } = tab;
-  const [panel, setPanel] = useState<PanelId>();
+  const [chosenPanel, setPanel] = useState<PanelId>();
   const [cards, setCards] = useState<readonly CardId[]>(beside ? ['sources', 'related'] : []);
   const panels = useLazyPanels(Boolean(state));
   const shortcut = useShortcut();
@@ -46,6 +46,8 @@ export function App({ useTab, beside = false }: Props) {
   const settings = useSettings(store);
   const highlights = useHighlights(tabId, state);
   const changes = useStoryChanges(tabId, state, panels);
+  // In the side panel, the next page may have nothing to list.
+  const panel = chosenPanel === 'changes' && !hasNews(changes.found) ? undefined : chosenPanel;
   const site = siteKeyOf(url);
   const message = <StatusMessage {...announcement} />;
   if (state === undefined) return <Skeleton />;

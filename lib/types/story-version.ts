@@ -2,6 +2,8 @@
 
 /** The text of the story that a page shows now. */
 export interface StoryText {
+  /** The headline as the page shows it; missing if it shows none. */
+  headline?: string;
   /** Texts of its paragraphs, subheadings, lists, quotations and notes, in order. */
   paragraphs: string[];
   /** Texts of hidden blocks between the first and the last of them. */

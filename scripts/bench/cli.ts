@@ -5,6 +5,10 @@ await runCli({
   script: 'bench',
   defaultCommand: 'clean-view',
   commands: {
+    changes: {
+      summary: 'What has changed in a story, found after generated edits',
+      run: () => import('./changes/run.ts'),
+    },
     'clean-view': {
       summary: 'Story kept and clutter left, against other extractors',
       run: () => import('./clean-view.ts'),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, outerHtml, SMOKE, test } from './fixtures';
 import { CHANGING_URL, changingPage } from './pages/changing';
 import { CLEAR_STORAGE } from './sync-quota';
@@ -52,6 +53,7 @@ test(
       third.evaluate<string[]>(`[...document.querySelectorAll('.changes ${tag}')].map((one) => one.innerText.trim())`);
     expect(await wordsIn('ins')).toEqual(['Fifty', 'twelve']);
     expect(await wordsIn('del')).toEqual(['Forty', 'nine', expect.stringMatching(/^Critics had asked/)]);
+    expect(await violations(third)).toEqual([]);
     await third.click('.changed-passages > li:nth-child(2) button');
     await expect.poll(() => passage(page)).toMatch(/^The council paid twelve million/);
     expect(await outerHtml(page)).toBe(before);

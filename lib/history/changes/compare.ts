@@ -1,8 +1,8 @@
-import { tokenSimilarity } from '../../text/similarity';
+import { tokenSimilarity } from '../../text/similarity.ts';
 import type { ChangedPassage, StoryChanges, StoryVersion } from '../../types';
-import { listSentences, matchSentences, type PlacedSentence, wordsOf } from './match-sentences';
-import { gatherPassages } from './passages';
-import { comparedWords } from './sentences';
+import { addTexts, listSentences, matchSentences, type PlacedSentence, wordsOf } from './match-sentences.ts';
+import { gatherPassages } from './passages.ts';
+import { comparedWords } from './sentences.ts';
 
 /**
  * How a version relates to an earlier one: `same`, `changed`, `partial` (only the beginning could be read) or `other`
@@ -43,6 +43,8 @@ export function compareVersions(before: StoryVersion, after: StoryVersion): Comp
     return { relation: 'other' };
   if (kept < MIN_WHOLE_SHARE * oldWords && countWords(fresh) <= MAX_NEW_SHARE * nowWords)
     return { relation: 'partial' };
+  addTexts(before, gone);
+  addTexts(after, fresh);
   const passages: ChangedPassage[] = gatherPassages(gone, fresh, now);
   if (!hasSameHeadline) passages.unshift(changedHeadline(before.headline, after.headline));
   const published = findChangedDate(before.published, after.published);

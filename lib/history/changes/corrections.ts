@@ -1,8 +1,8 @@
-import { foldText } from '../../text/fold';
-import { countSharedTokens } from '../../text/similarity';
+import { foldText } from '../../text/fold.ts';
+import { countSharedTokens } from '../../text/similarity.ts';
 import type { AnnouncedCorrection } from '../../types';
-import { CORRECTION_PHRASES } from './correction-phrases';
-import { comparedWords } from './sentences';
+import { CORRECTION_PHRASES } from './correction-phrases.ts';
+import { comparedWords } from './sentences.ts';
 
 /** Maximum number of characters before the phrase that announces a correction. */
 const MAX_LEAD_CHARS = 200;

@@ -1,5 +1,6 @@
 import type { StoryVersion } from '../../types';
-import { compareVersions } from './compare';
+import { compareVersions } from './compare.ts';
+import { VERSION_LIMITS } from './version.ts';
 
 /** A page that is still adding its text is read again within this time, in milliseconds. */
 const LOADING_MS = 60_000;
@@ -18,7 +19,12 @@ export function chooseVersion(before: StoryVersion | null, now: StoryVersion): S
   if (compared.relation === 'partial') return before;
   const elapsed = Date.parse(now.read) - Date.parse(before.read);
   // A page reports its story again and again while it is read.
-  if (compared.relation === 'same' && elapsed < LOADING_MS && now.hidden.length <= before.hidden.length) return before;
+  if (
+    compared.relation === 'same' &&
+    elapsed < LOADING_MS &&
+    Math.min(now.hidden.length, VERSION_LIMITS.hidden) <= before.hidden.length
+  )
+    return before;
   if (compared.relation !== 'changed') return now;
   const onlyGrew = compared.changes.passages.every(({ kind, before: gone }) => kind !== 'headline' && !gone);
   return onlyGrew && elapsed >= 0 && elapsed < LOADING_MS ? now : before;

@@ -1,5 +1,5 @@
 import type { StoryVersion } from '../../types';
-import { comparedWords, joinHashes, splitCompared } from './sentences';
+import { comparedWords, joinHashes, splitCompared } from './sentences.ts';
 
 /** A sentence of a version, in the order of the story. */
 export interface PlacedSentence {
@@ -7,6 +7,8 @@ export interface PlacedSentence {
   words: number;
   /** Index of its paragraph. */
   paragraph: number;
+  /** Position in the paragraph. */
+  index: number;
   /** Position in the story. */
   at: number;
   /** As much of its text as is known: '' if nothing is. */
@@ -20,18 +22,24 @@ export interface PlacedSentence {
 /** Maximum number of sentences that may have become one, because what ended them is gone. */
 const MAX_JOINED = 8;
 
-/** Lists the sentences of a version with what is known of their text. */
+/** Lists the sentences of a version, without their texts. */
 export function listSentences({ paragraphs }: StoryVersion): PlacedSentence[] {
-  const all: PlacedSentence[] = [];
-  for (const [paragraph, { text, sentences }] of paragraphs.entries()) {
-    const known = splitCompared(text);
-    for (const [index, [hash, words]] of sentences.entries()) {
-      const found = known[index];
-      const place = { hash, words, paragraph, at: all.length };
-      all.push({ ...place, text: found?.text ?? '', isWhole: found?.hash === hash });
+  let at = 0;
+  return paragraphs.flatMap(({ sentences }, paragraph) =>
+    sentences.map(([hash, words], index) => ({ hash, words, paragraph, index, at: at++, text: '', isWhole: false })),
+  );
+}
+
+/** Adds what is known of the texts of some sentences. Only their paragraphs are divided again. */
+export function addTexts({ paragraphs }: StoryVersion, sentences: readonly PlacedSentence[]): void {
+  for (const [paragraph, own] of Map.groupBy(sentences, (one) => one.paragraph)) {
+    const known = splitCompared(paragraphs[paragraph]?.text ?? '');
+    for (const sentence of own) {
+      const found = known[sentence.index];
+      sentence.text = found?.text ?? '';
+      sentence.isWhole = found?.hash === sentence.hash;
     }
   }
-  return all;
 }
 
 /**

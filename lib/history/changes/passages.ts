@@ -1,13 +1,17 @@
-import { tokenSimilarity } from '../../text/similarity';
+import { endsLikeSentence } from '../../text/sentences.ts';
+import { tokenSimilarity } from '../../text/similarity.ts';
 import type { ChangedPassage } from '../../types';
-import { type PlacedSentence, wordsOf } from './match-sentences';
+import { type PlacedSentence, wordsOf } from './match-sentences.ts';
 
 /** Minimum similarity (0–1) of a sentence that is gone and a new one for the one to have become the other. */
 const MIN_SIMILARITY = 0.45;
 /** Minimum number of words of a sentence that shows that two paragraphs are the same one. */
 const MIN_SHARED_WORDS = 4;
-/** Minimum number of words that were added or removed; fewer are a label. */
+/** Minimum number of words that were added or removed; fewer are a label, and so are more that end like no sentence. */
 const MIN_WORDS = 4;
+const MIN_OPEN_WORDS = 8;
+/** The same within a paragraph. */
+const MIN_WORDS_IN_PARAGRAPH = 2;
 /** Number of sentences that are compared with each other at most; a story with more changes is another one. */
 const MAX_COMPARED = 120;
 
@@ -74,10 +78,17 @@ function pairSimilar(
 /** Where a passage stands: at its first new sentence, or where its first lost one stood. */
 const positionOf = ({ gone, fresh }: Group): number => fresh[0]?.at ?? gone[0]?.at ?? 0;
 
+const countWords = (sentences: readonly PlacedSentence[]) => sentences.reduce((sum, { words }) => sum + words, 0);
+
+function isLabel(sentences: readonly PlacedSentence[], isPartOfParagraph: boolean): boolean {
+  if (isPartOfParagraph) return countWords(sentences) < MIN_WORDS_IN_PARAGRAPH;
+  const { text = '', isWhole = false } = sentences.at(-1) ?? {};
+  return countWords(sentences) < (isWhole && !endsLikeSentence(text) ? MIN_OPEN_WORDS : MIN_WORDS);
+}
+
 function toPassage({ gone, fresh }: Group, isPartOfParagraph: boolean): ChangedPassage[] {
-  const count = (sentences: readonly PlacedSentence[]) => sentences.reduce((sum, { words }) => sum + words, 0);
   const isReplaced = gone.length > 0 && fresh.length > 0;
-  if (!isReplaced && Math.max(count(gone), count(fresh)) < MIN_WORDS) return [];
+  if (!isReplaced && isLabel([...gone, ...fresh], isPartOfParagraph)) return [];
   const isCut = gone.some(({ isWhole }) => !isWhole);
   const kind = isReplaced || isPartOfParagraph ? 'changed' : fresh.length ? 'added' : 'removed';
   return [

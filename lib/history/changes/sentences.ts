@@ -1,7 +1,7 @@
-import { foldText } from '../../text/fold';
-import { fnv1a } from '../../text/hash';
-import { tokenizeFolded } from '../../text/tokens';
-import { isVolatile } from './volatile';
+import { foldText } from '../../text/fold.ts';
+import { fnv1a } from '../../text/hash.ts';
+import { tokenizeFolded } from '../../text/tokens.ts';
+import { isVolatile } from './volatile.ts';
 
 /** A sentence, as it is compared. */
 export interface ComparedSentence {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { StoryVersion } from '../../types';
-import { VERSION_LIMITS } from './version';
+import { VERSION_LIMITS } from './version.ts';
 
 const Text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 
-const versionEntries = (text: v.GenericSchema<string>) => ({
+const versionEntries = (text: v.GenericSchema<string>, maxHidden: number) => ({
   read: v.pipe(v.string(), v.isoTimestamp()),
   headline: Text(VERSION_LIMITS.headline),
   published: v.optional(Text(40)),
@@ -22,18 +22,19 @@ const versionEntries = (text: v.GenericSchema<string>) => ({
     ),
     v.maxLength(VERSION_LIMITS.paragraphs),
   ),
-  hidden: v.pipe(v.array(Hash), v.maxLength(VERSION_LIMITS.hidden)),
+  hidden: v.pipe(v.array(Hash), v.maxLength(maxHidden)),
   isCut: v.optional(v.literal(true)),
 });
 
 /** Maximum number of characters of a paragraph that a page may report. */
 const MAX_PARAGRAPH_CHARS = 100_000;
 /** A version as it is stored. */
-const StoryVersionSchema = v.strictObject(versionEntries(Text(VERSION_LIMITS.excerpt)));
+const StoryVersionSchema = v.strictObject(versionEntries(Text(VERSION_LIMITS.excerpt), VERSION_LIMITS.hidden));
 /** A version with whole paragraphs. */
-export const WholeVersionSchema = v.strictObject(versionEntries(Text(MAX_PARAGRAPH_CHARS)));
+export const WholeVersionSchema = v.strictObject(versionEntries(Text(MAX_PARAGRAPH_CHARS), VERSION_LIMITS.hiddenNow));
 /** The text of a story as a page reports it. */
 export const StoryTextSchema = v.object({
+  headline: v.optional(Text(2000)),
   paragraphs: v.array(Text(MAX_PARAGRAPH_CHARS)),
   hidden: v.array(Text(MAX_PARAGRAPH_CHARS)),
   sources: v.optional(v.array(Text(1000))),

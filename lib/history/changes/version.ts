@@ -1,5 +1,5 @@
 import type { RememberedStory, StoryText, StoryVersion } from '../../types';
-import { splitCompared } from './sentences';
+import { splitCompared } from './sentences.ts';
 
 /** Limits of what is stored of one version. */
 export const VERSION_LIMITS = {
@@ -9,7 +9,10 @@ export const VERSION_LIMITS = {
   excerpt: 480,
   /** Characters of all excerpts together; longer stories have shorter ones. */
   excerpts: 12_000,
+  /** Number of hashes of hidden sentences that are stored. */
   hidden: 120,
+  /** Number of them that are compared with what is stored. */
+  hiddenNow: 600,
   sources: 40,
   headline: 500,
   source: 120,
@@ -23,7 +26,7 @@ const MIN_HIDDEN_WORDS = 4;
  * @param now time of reading
  */
 export function buildVersion(
-  { paragraphs, hidden, sources }: StoryText,
+  { headline: shown, paragraphs, hidden, sources }: StoryText,
   { headline, published }: Pick<RememberedStory, 'headline' | 'published'>,
   now: Date,
 ): StoryVersion {
@@ -40,7 +43,8 @@ export function buildVersion(
   }
   return {
     read: now.toISOString(),
-    headline: headline.slice(0, VERSION_LIMITS.headline),
+    // What the page states elsewhere may lag behind what it shows.
+    headline: (shown ?? headline).slice(0, VERSION_LIMITS.headline),
     ...(published && { published: published.slice(0, 40) }),
     ...(sources && {
       sources: sources.slice(0, VERSION_LIMITS.sources).map((name) => name.slice(0, VERSION_LIMITS.source)),
@@ -57,14 +61,18 @@ export function shortenVersion(version: StoryVersion): StoryVersion {
   const total = (max: number) => paragraphs.reduce((sum, { text }) => sum + Math.min(max, text.length), 0);
   let max = VERSION_LIMITS.excerpt;
   while (total(max) > VERSION_LIMITS.excerpts) max -= 20;
-  return { ...version, paragraphs: paragraphs.map((one) => ({ ...one, text: one.text.slice(0, max) })) };
+  return {
+    ...version,
+    paragraphs: paragraphs.map((one) => ({ ...one, text: one.text.slice(0, max) })),
+    hidden: version.hidden.slice(0, VERSION_LIMITS.hidden),
+  };
 }
 
 function hashHidden(hidden: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (const { hash, words } of hidden.flatMap(splitCompared)) {
     if (words >= MIN_HIDDEN_WORDS) hashes.add(hash);
-    if (hashes.size >= VERSION_LIMITS.hidden) break;
+    if (hashes.size >= VERSION_LIMITS.hiddenNow) break;
   }
   return [...hashes];
 }

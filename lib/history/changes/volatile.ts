@@ -1,7 +1,7 @@
 import MONTHS from '../../../assets/words/months.json' with { type: 'json' };
 import VOLATILE from '../../../assets/words/volatile.json' with { type: 'json' };
-import { foldText } from '../../text/fold';
-import { tokenizeFolded } from '../../text/tokens';
+import { foldText } from '../../text/fold.ts';
+import { tokenizeFolded } from '../../text/tokens.ts';
 
 const NUMBER = /\d/;
 /** Maximum number of words of a line that only counts or tells a time. */

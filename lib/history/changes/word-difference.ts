@@ -1,4 +1,4 @@
-import { comparedWords } from './sentences';
+import { comparedWords } from './sentences.ts';
 
 /** A run of text that both versions have, or only one of them. */
 export interface DifferencePiece {

@@ -76,6 +76,8 @@ test('messages reserved for extension pages are refused', async ({ tabId }) => {
     ['rememberedStories', undefined],
     ['startRemembering', undefined],
     ['saveTabRule', { tabId: id, rule: rule() }],
+    ['earlierVersion', { tabId: id, url: 'https://other.test/' }],
+    ['changesSeen', { tabId: id, url: 'https://other.test/', version: {} }],
   ] as const)
     expect(await inside.send(type, data), type).toEqual({
       refused: expect.stringContaining('pages of Clean Copy only'),

@@ -43,6 +43,13 @@ const MAX_BARE_WORDS = 3;
 /** Word lists that tell an offer to the reader from a report on independent journalism. */
 const ADDRESS_LEXICONS: readonly LexiconName[] = ['first-person', 'second-person', 'newsletter'];
 const MIN_POINTS = 3;
+/** Maximum number of characters of a call that follows the name of a product: "Sign up for free." */
+const MAX_SHORT_CALL_CHARS = 40;
+/** Maximum number of characters of a note on a sponsor. */
+const MAX_SPONSOR_CHARS = 120;
+/** Matches stems of words for sponsors and support, in folded text. */
+const SPONSOR =
+  /spons|patroc|support|unterst[uü]t|souten|soutien|sosten|apo[iy]o|steun|mogelijk|st[oø]tte|st[oö]d|wspar|podpor|поддерж|підтрим|deste[kğ]|υποστηρ|t[aá]mogat|sus[tț]in|dukung|رعاي|دعم|協賛|후원|赞助/u;
 const OPENING_CHARS = 32;
 
 const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index])) as Record<LexiconName, number>;
@@ -55,26 +62,43 @@ const INDEX = Object.fromEntries(LEXICON_NAMES.map((name, index) => [name, index
  * @returns share (0–1) of the text in such sentences
  */
 export function appealShare(text: string, context: AppealContext): number {
-  if (!mayAppeal(analyzeText(text).phraseCounts)) return 0;
+  const { folded, phraseCounts } = analyzeText(text);
+  const mayNameSponsor = context.isAtEnd && count(phraseCounts, 'machine-note') > 0 && SPONSOR.test(folded);
+  if (!mayNameSponsor && !mayAppeal(phraseCounts)) return 0;
   const sentences = sentencesOfOutlet(text);
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   let appealing = 0;
   let previous = false;
-  /** Length of the sentences directly before, if they speak of the outlet. */
+  let namesProduct = false;
+  /** Length of the sentence directly before, if it speaks of the outlet. */
   let introduction = 0;
   for (const sentence of sentences) {
     const analyzed = new AnalyzedText(sentence);
-    previous = isAppeal(analyzed, context, previous);
+    const isShortCall: boolean =
+      namesProduct && sentence.length <= MAX_SHORT_CALL_CHARS && callsReader(sentence, context.lang);
+    previous = isShortCall || isAppeal(analyzed, context, previous) || (context.isAtEnd && thanksSponsor(analyzed));
     if (previous) appealing += sentence.length + introduction;
-    introduction = !previous && context.isAtEnd && speaksOfOutlet(analyzed.phraseCounts) ? sentence.length : 0;
+    namesProduct = !previous && count(analyzed.phraseCounts, 'outlet-product') > 0;
+    const isIntroduction = !previous && (namesProduct || (context.isAtEnd && speaksOfOutlet(analyzed.phraseCounts)));
+    introduction = isIntroduction ? sentence.length : 0;
   }
   // Quotations count towards the length of the text, so that a report about an appeal has a low share.
   return length ? appealing / Math.max(length, text.length) : 0;
 }
 
 /** Returns whether a text is in a language whose imperative is at the end of the clause. */
-export const isVerbFinal = (text: string, lang: string): boolean =>
-  VERB_FINAL.test(lang) || VERB_FINAL_SCRIPT.test(text);
+const isVerbFinal = (text: string, lang: string): boolean => VERB_FINAL.test(lang) || VERB_FINAL_SCRIPT.test(text);
+
+/** Returns whether a sentence, or what follows a colon in it, has the form of a call on the reader. */
+export function callsReader(sentence: string, lang: string): boolean {
+  const isCall = (clause: string) => count(new AnalyzedText(clause.trim()).openingScores, 'imperative') > 0;
+  if (sentence.split(/[:：]/).some(isCall)) return true;
+  return isVerbFinal(sentence, lang) && count(new AnalyzedText(sentence).phraseCounts, 'imperative') > 0;
+}
+
+/** Returns whether a sentence says who supports the article or the page: "This page is supported by". */
+const thanksSponsor = ({ folded, openingScores }: AnalyzedText): boolean =>
+  folded.length <= MAX_SPONSOR_CHARS && count(openingScores, 'machine-note') > 0 && SPONSOR.test(folded);
 
 /** Returns whether a sentence may introduce an appeal: it speaks of the outlet or to the reader. */
 const speaksOfOutlet = (counts: readonly number[]): boolean =>

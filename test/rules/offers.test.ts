@@ -49,6 +49,8 @@ const OFFERS: [lang: string, ...texts: string[]][] = [
     'This story was made possible by a grant from the Lantern Trust.',
     'Thanks to our sponsor, Quayside Motors, for supporting this page.',
     'Join us on 3 July for an evening with our editors.',
+    'The Tide Letter is our weekly newsletter. Sign up for nothing.',
+    'This page is supported by Lantern Bank.',
   ],
   [
     'de',
@@ -84,6 +86,7 @@ const STORY_SENTENCES: [lang: string, text: string][] = [
   ['de', 'Das Kino hatte Gästen mit dem Code FRÜHLING 20 Prozent Rabatt versprochen und ihn dann nicht gewährt.'],
   ['de', 'Seit 1998 wird die Mannschaft von einer Brauerei gesponsert, die Trikots hat der Metzger bezahlt.'],
   ['fr', 'Le cinéma avait promis 20 % de réduction avec le code PRINTEMPS, puis refusé de l’appliquer.'],
+  ['es', 'El cine había prometido un 20 % de descuento con el código PRIMAVERA y luego se negó, se oyó en el juicio.'],
   ['es', 'Una cervecería patrocina al equipo desde 1998, y las camisetas las pagó el carnicero.'],
   ['tr', 'Değirmen müşterilere BAHAR koduyla yüzde 20 indirim sözü vermiş, sonra bunu uygulamamıştı.'],
 ];

@@ -84,12 +84,12 @@ function isSectionLine({ id, text, links, media }: Block, { context, verdicts }:
 /** Number of characters at the beginning of a word that are compared, so that inflected forms count as equal. */
 const STEM_CHARS = 5;
 
-/** Returns whether a short line has a long word in common with the two paragraphs below it, as a subheading has. */
+/** Returns whether a short line has a long word in common with the two blocks above or below it, as a subheading has. */
 function namesSection({ id }: Block, { context: { measures } }: PartInput): boolean {
   const stems = (at: number) =>
     (measures[at]?.tokens ?? []).filter(isContentWord).map((token) => token.slice(0, STEM_CHARS));
-  const below = new Set([...stems(id + 1), ...stems(id + 2)]);
-  return (measures[id]?.tokens.length ?? 0) > 1 && stems(id).some((stem) => below.has(stem));
+  const around = new Set([-2, -1, 1, 2].flatMap((step) => stems(id + step)));
+  return (measures[id]?.tokens.length ?? 0) > 1 && stems(id).some((stem) => around.has(stem));
 }
 
 /** Returns the id of the kept running text directly below a heading, in the same container; −1 if there is none. */

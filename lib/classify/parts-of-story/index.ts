@@ -98,7 +98,7 @@ export function keepPartsOfStory(verdicts: readonly Verdict[], context: PageCont
   for (const id of findQuestionsAndAnswers(context)) keep(id, 'question-and-answer', isHiddenByFold);
   const isHeadingOfStory = createHeadingTest(input);
   for (const block of page.blocks)
-    if (isCandidate(block) && isHeadingOfStory(block)) keep(block.id, 'heading-of-story');
+    if (isCandidate(block) && isHeadingOfStory(block)) keep(block.id, 'heading-of-story', isCandidate, 'subheading');
   return resolved;
 }
 

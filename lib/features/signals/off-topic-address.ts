@@ -1,7 +1,7 @@
 import type { PageContext } from '../../layout';
 import { countTerms, TopicProfile, termWeight } from '../../layout/topic-profile';
 import { countPhrases, type LexiconName, openingLabelScore } from '../../lexicon';
-import { isVerbFinal, sentencesOfOutlet } from '../../lexicon/appeals';
+import { callsReader, sentencesOfOutlet } from '../../lexicon/appeals';
 import { startsWithDenseScript } from '../../text/script-density';
 import { hostWithoutWww } from '../../text/url';
 import type { Block } from '../../types';
@@ -59,16 +59,15 @@ const DISCOUNT = /[%٪％]|(?:p[eo]r|pour) ?c[ei]|pro[cz]ent|yüzde|процен
 /** Maximum share (0–1) of paragraphs with a discount; stories about prices and offers have more. */
 const MAX_DISCOUNT_SHARE = 0.2;
 /** Maximum share (0–1) of an offer's terms that the other paragraphs may contain. */
-const MAX_OFFER_COVERAGE = 0.3;
+const MAX_OFFER_COVERAGE = 0.34;
 
 /**
  * Returns whether a text, wherever it stands, calls on the reader to buy at a discount, in a story on something else.
  */
 export function isOffTopicOffer(block: Block, context: PageContext): boolean {
   const { page, measures, mainContent } = context;
-  const callsReader = (sentence: string) =>
-    openingLabelScore(sentence, 'imperative') > 0 || (isVerbFinal(sentence, page.lang) && has(sentence, 'imperative'));
-  if (!DISCOUNT.test(block.text) || !sentencesOfOutlet(block.text).some(callsReader)) return false;
+  if (!DISCOUNT.test(block.text) || !sentencesOfOutlet(block.text).some((one) => callsReader(one, page.lang)))
+    return false;
   const others = page.blocks.filter(
     (one) => one !== block && mainContent.bodyBlocks.has(one.id) && measures[one.id]?.proseWeight,
   );

@@ -7,7 +7,7 @@ const SCRIPTS = join(CHROME_BUILD, 'content-scripts');
 /** Maximum sizes of content scripts, in kB. */
 const MAX_KB: Record<string, number> = {
   'always.js': 5,
-  'content.js': 314,
+  'content.js': 315,
   'data.js': 196,
   'details.js': 395,
   'export-story.js': 78,

@@ -72,7 +72,7 @@ function parseWords(raw: RawWords): CasualtyWords {
     upperBound: phrase(raw.upperBound.split(', '), '\\s*$'),
     approximate: phrase(raw.approximate.split(', '), '\\s*$'),
     insertion: new RegExp(`[,،] (?:\\S+ )?(?:${raw.partial.replaceAll(' ', '|')}) [^,،;.]*[,،]`, 'gu'),
-    deathPhrases: new RegExp(phrase(raw.deathPhrases.split(', ')), 'gu'),
+    deathPhrases: new RegExp(phrasePattern(raw.deathPhrases.split(', ')), 'gu'),
     died: raw.kinds.dead.after.split(' ')[0] ?? '',
     otherEvent: phrase(raw.otherEvent.split(', ')),
     toll: phrase(raw.toll.split(', ')),
@@ -87,6 +87,7 @@ function parseNumbers(words: string): Map<string, number> {
   return numbers;
 }
 
-/** Matches one of some phrases as whole words. */
-const phrase = (phrases: readonly string[], end = '') =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])${end}`, 'u');
+/** Returns the pattern of one of some phrases as whole words. */
+const phrasePattern = (phrases: readonly string[]) => `(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])`;
+
+const phrase = (phrases: readonly string[], end = '') => new RegExp(phrasePattern(phrases) + end, 'u');

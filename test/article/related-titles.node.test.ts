@@ -169,6 +169,8 @@ describe('titles from addresses', () => {
     ['news/articles/c4g7pkpk7e7o', null],
     ['kai-100.html', null],
     ['article/DGXZQOUB262V30W4A221C2000000', null],
+    ['files/May-letter-to-Runa-Aske.pdf', null],
+    ['docs/2031/bericht-der-hafenkommission.DOCX', null],
   ])('%s', (path, title) => expect(titleFromAddress(`https://mail.test/${path}`, forms)).toBe(title));
 });
 

@@ -139,7 +139,10 @@ const foldUmlauts = (word: string) =>
  * @returns null if no part of the path is a headline
  */
 export function titleFromAddress(url: string, forms: WordForms): string | null {
-  const segments = (URL.parse(url)?.pathname ?? '').split('/').filter(Boolean).map(decode);
+  const path = URL.parse(url)?.pathname ?? '';
+  // The name of a file is no headline: "July-cx-to-Runa-Aske.pdf".
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i.test(path)) return null;
+  const segments = path.split('/').filter(Boolean).map(decode);
   const slugs = segments.map(wordsOfSlug).filter((words) => words.length >= MIN_SLUG_WORDS);
   const words = slugs.reduce<string[]>((longest, slug) => (slug.length > longest.length ? slug : longest), []);
   if (!words.length) return null;

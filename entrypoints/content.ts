@@ -5,7 +5,15 @@ import { onMessage } from '../lib/extension/messages';
 import { createPagePort } from '../lib/extension/page-port';
 import { PageHandlers } from '../lib/page-controller/page-handlers';
 import { removeStaleMarks } from '../lib/view/stale-marks';
-import { detailsChunk, exportChunk, loadDetails, pickerChunk, speechChunk, stripChunk } from './shared/content/chunks';
+import {
+  detailsChunk,
+  exportChunk,
+  historyChunk,
+  loadDetails,
+  pickerChunk,
+  speechChunk,
+  stripChunk,
+} from './shared/content/chunks';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -15,6 +23,7 @@ export default defineContentScript({
     removeStaleMarks(document);
     const page = new PageHandlers(document, createPagePort(document), {
       details: detailsChunk,
+      history: historyChunk,
       loadDetails,
       export: exportChunk,
       picker: pickerChunk,

@@ -9,6 +9,7 @@ const CHUNK_FILES = {
   'words-es': '/content-scripts/words-es.js',
   'words-fr': '/content-scripts/words-fr.js',
   'words-pt': '/content-scripts/words-pt.js',
+  history: '/content-scripts/history.js',
   'export-story': '/content-scripts/export-story.js',
   speech: '/content-scripts/speech.js',
   picker: '/content-scripts/picker.js',

@@ -1,5 +1,4 @@
 import type { describeArticle } from '../article/describe-article';
-import type { buildRememberedStory } from '../history/remembered-story';
 import type { extractStoryText } from '../history/story-text';
 import type { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { createSourcePassages } from './source-passages';
@@ -13,7 +12,6 @@ export interface DetailsChunk {
   describeArticle: typeof describeArticle;
   listHiddenBlocks: typeof listHiddenBlocks;
   listKeptInDoubt: typeof listKeptInDoubt;
-  buildRememberedStory: typeof buildRememberedStory;
   extractStoryText: typeof extractStoryText;
   createSourcePassages: typeof createSourcePassages;
   createTextPassages: typeof createTextPassages;

@@ -1,5 +1,4 @@
 import { describeArticle } from '../article/describe-article';
-import { buildRememberedStory } from '../history/remembered-story';
 import { extractStoryText } from '../history/story-text';
 import { listHiddenBlocks, listKeptInDoubt } from '../pipeline/hidden-blocks';
 import type { DetailsChunk } from './details-chunk';
@@ -11,7 +10,6 @@ export const detailsExports: DetailsChunk = {
   describeArticle,
   listHiddenBlocks,
   listKeptInDoubt,
-  buildRememberedStory,
   extractStoryText,
   createSourcePassages,
   createTextPassages,

@@ -25,10 +25,16 @@ export class PageController {
 
   readonly #document: Document;
 
-  constructor(document: Document, { onChange, onSwitch, details, isCurrent = () => true }: PageControllerOptions) {
+  constructor(
+    document: Document,
+    { onChange, onSwitch, details, history, isCurrent = () => true }: PageControllerOptions,
+  ) {
     this.#document = document;
     this.#reader = new PageReader(document);
-    this.#reports = new StateReports(document, this.#placeIds, () => details?.());
+    this.#reports = new StateReports(document, this.#placeIds, {
+      details: () => details?.(),
+      history: () => history?.(),
+    });
     this.#live = new LiveView(document, this.#reader, {
       changed: (snapshot) => onChange(this.#report(snapshot)),
       onSwitch: (on) => onSwitch?.(on),
@@ -181,17 +187,21 @@ export class PageController {
     this.#live.turnOff();
   }
 
+  /** Whether the reader keeps a reading history. */
+  get remembersStories(): boolean {
+    return this.#reader.preferences.memory === true;
+  }
+
   #overridden(snapshot: PageSnapshot): ShownStory {
     return { reading: this.#reader.overridden(snapshot), elements: snapshot.elements };
   }
 
   #report(snapshot: PageSnapshot, on = this.#live.state.kind === 'on'): PageState {
     const chosen = this.#reader.choiceOf(snapshot);
-    const remember = this.#reader.preferences.memory === true;
     const { state } = this.#live;
     return this.#reports.report(snapshot, this.#reader.overridden(snapshot), {
       on,
-      remember,
+      remember: this.remembersStories,
       paused: state.kind === 'on' ? state.view.pausedPlayers : 0,
       ...(chosen && { chosen }),
     });

@@ -42,11 +42,12 @@ export class PageHandlers {
           onChange,
           onSwitch: (on) => this.#strip.onSwitch(on),
           details: chunks.details.now,
+          history: chunks.history.now,
           isCurrent,
         }),
     );
     this.#published = new PublishedState(document, this.#host, {
-      loadDetails: chunks.loadDetails,
+      loadDetails: (lang) => chunks.loadDetails(lang, this.#host.current.remembersStories),
       publish: port.publish,
     });
     this.#strip = new StripLoader(document, chunks.strip, {

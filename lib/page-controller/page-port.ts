@@ -4,6 +4,7 @@ import type { ThemedPreferences } from '../settings/preferences';
 import type { ExportFormat, HighlightsCommand, HighlightsState, PageState, SpeechState } from '../types';
 import type { DetailsChunk } from './details-chunk';
 import type { ExportableStory, exportQuotation } from './export-story';
+import type { HistoryChunk } from './history-chunk';
 import type { PickerChunk } from './pickers';
 import type { createSpeechController } from './speech-controller';
 
@@ -52,8 +53,12 @@ export interface StripChunk {
 /** The lazy chunks of a page. */
 export interface PageChunks {
   details: Lazy<DetailsChunk>;
-  /** Loads the details chunk, and the words that attribute statements in a language. Never rejects. */
-  loadDetails(lang: string | undefined): Promise<void>;
+  history: Lazy<HistoryChunk>;
+  /**
+   * Loads the details chunk, the words that attribute statements in a language and, for a story that is remembered, the
+   * history chunk. Never rejects.
+   */
+  loadDetails(lang: string | undefined, isRemembered?: boolean): Promise<void>;
   export: Lazy<ExportChunk>;
   picker: Lazy<PickerChunk>;
   speech: Lazy<SpeechChunk>;

@@ -6,6 +6,7 @@ import type { PageSnapshot } from '../pipeline/snapshot';
 import type { Article, ArticleCore, PageState, Reading, ReadingCore } from '../types';
 import { buildPageState } from './build-page-state';
 import type { DetailsChunk } from './details-chunk';
+import type { HistoryChunk } from './history-chunk';
 import type { PlaceIds } from './place-ids';
 
 /** Maximum number of characters of a passage in the popup; longer ones are truncated. */
@@ -19,6 +20,12 @@ interface ReportOptions {
   paused?: number;
   /** Whether the reader wants stories to be remembered. */
   remember: boolean;
+}
+
+/** Functions that return the lazy chunks, once they are loaded. */
+interface DescribingChunks {
+  details: () => DetailsChunk | undefined;
+  history: () => HistoryChunk | undefined;
 }
 
 /** The input from which the details of a state are computed. */
@@ -38,12 +45,14 @@ export class StateReports {
   readonly #document: Document;
   readonly #placeIds: PlaceIds;
   readonly #details: () => DetailsChunk | undefined;
+  readonly #history: () => HistoryChunk | undefined;
 
-  /** @param details returns the chunk that reads details, once it is loaded */
-  constructor(document: Document, placeIds: PlaceIds, details: () => DetailsChunk | undefined) {
+  /** @param chunks return the chunks that read details and describe stories for the history, once they are loaded */
+  constructor(document: Document, placeIds: PlaceIds, chunks: DescribingChunks) {
     this.#document = document;
     this.#placeIds = placeIds;
-    this.#details = details;
+    this.#details = chunks.details;
+    this.#history = chunks.history;
   }
 
   /**
@@ -82,7 +91,7 @@ export class StateReports {
     yield;
     const passages = passageTexts(reading);
     yield;
-    const remembered = remember ? chunk?.buildRememberedStory(reading, new Date()) : undefined;
+    const remembered = remember ? this.#history()?.buildRememberedStory(reading, new Date()) : undefined;
     // Half a story would differ from the whole one. What the reader has hidden or restored is no change of the story.
     const text =
       this.#document.readyState === 'loading' ? undefined : chunk?.extractStoryText({ ...snapshot.reading, article });

@@ -49,6 +49,7 @@ async function open(html: string): Promise<void> {
     endPendingPaint: () => void calls.push('endPendingPaint'),
   };
   const chunks: PageChunks = {
+    history: refused('history'),
     details: { ...refused('details'), now: () => (areDetailsLoaded ? detailsExports : undefined) },
     async loadDetails(lang) {
       calls.push(`loadDetails ${lang}`);

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../../../lib/article/attribution/language-words';
 import { defineChunk } from '../../../lib/extension/lazy-chunk';
 import type { DetailsChunk } from '../../../lib/page-controller/details-chunk';
+import type { HistoryChunk } from '../../../lib/page-controller/history-chunk';
 import type { ExportChunk, SpeechChunk, StripChunk } from '../../../lib/page-controller/page-port';
 import type { PickerChunk } from '../../../lib/page-controller/pickers';
 
@@ -17,11 +18,18 @@ export const wordsChunks = {
   pt: defineChunk<LanguageWords>('words-pt'),
 };
 
-/** Loads the chunks that read the details of a story in a language. Never rejects. */
-export async function loadDetails(lang = ''): Promise<void> {
+/** The chunk that describes a story for the reading history. */
+export const historyChunk = defineChunk<HistoryChunk>('history');
+
+/**
+ * Loads the chunks that read the details of a story in a language. Never rejects.
+ *
+ * @param isRemembered whether the story is to be described for the reading history
+ */
+export async function loadDetails(lang = '', isRemembered = false): Promise<void> {
   const [language = ''] = lang.toLowerCase().split(/[-_]/);
   const words = Object.entries(wordsChunks).find(([code]) => code === language)?.[1];
-  await Promise.all([words?.load(), detailsChunk.load()]);
+  await Promise.all([words?.load(), isRemembered && historyChunk.load(), detailsChunk.load()]);
 }
 
 /** The chunk that exports a story as text, citation or link. */

@@ -11,6 +11,7 @@ const MAX_KB: Record<string, number> = {
   'data.js': 196,
   'details.js': 395,
   'export-story.js': 78,
+  'history.js': 27,
   'picker.js': 51,
   'reading-strip.js': 34,
   'speech.js': 17,
@@ -19,7 +20,7 @@ const MAX_KB: Record<string, number> = {
   'words-en.js': 54,
   'words-es.js': 43,
   'words-fr.js': 40,
-  'words-pt.js': 49,
+  'words-pt.js': 50,
 };
 
 test('content scripts stay within their size budgets', () => {

@@ -136,10 +136,23 @@ export class Chromium {
     return { targets: targetInfos.length, background: Number(usedSize) };
   }
 
-  /** Reloads the extension, as an update does. */
+  /**
+   * Reloads the extension, as an update does.
+   *
+   * @throws Error if its new service worker does not start within 30 seconds
+   */
   async reloadExtension(): Promise<void> {
-    const ended = new Promise((done) => this.worker.once('close', done));
-    await this.#browser.send('Extensions.loadUnpacked', { path: extensionCopy(this.#folder, 0) });
+    const { worker, context } = this;
+    const isRunning = context.serviceWorkers().includes(worker);
+    const ended = isRunning ? new Promise((done) => worker.once('close', done)) : undefined;
+    const started = context.waitForEvent('serviceworker', {
+      predicate: (one) => one !== worker && one.url() === worker.url(),
+      timeout: TIME_LIMIT_MS,
+    });
+    await Promise.all([
+      this.#browser.send('Extensions.loadUnpacked', { path: extensionCopy(this.#folder, 0) }),
+      started,
+    ]);
     await ended;
   }
 

@@ -18,7 +18,6 @@ import type { SectionProps } from './section-props';
 /** Settings for the reader's highlights: whether they are kept on this device, and all that are stored. */
 export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
   const [on, setOn] = useState(false);
-  const [confirming, setConfirming] = useState(false);
   const [pages, setPages] = useState<PageHighlights[]>([]);
   useEffect(() => {
     const load = () => {
@@ -46,29 +45,36 @@ export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
         />
         {t('highlights.keep')}
       </label>
-      {count > 0 && (
-        <>
-          <p class="quiet" data-testid="highlight-count">
-            {plural('options.highlights.count', count)}
-          </p>
-          <p class="buttons">
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                notify(
-                  t('options.all.exported', [downloadFile(formatHighlights(pages), 'clean-copy-highlights', 'md')]),
-                )
-              }
-            >
-              {t('options.highlights.save')}
-            </button>
-            <button type="button" class="button" onClick={() => setConfirming(true)}>
-              {t('options.highlights.delete')}
-            </button>
-          </p>
-        </>
-      )}
+      {count > 0 && <StoredHighlights pages={pages} count={count} notify={notify} />}
+    </Section>
+  );
+}
+
+interface StoredProps extends Pick<SectionProps, 'notify'> {
+  pages: readonly PageHighlights[];
+  count: number;
+}
+
+/** All stored highlights, to be saved in a file or deleted. */
+function StoredHighlights({ pages, count, notify }: StoredProps) {
+  const [confirming, setConfirming] = useState(false);
+  const save = () => {
+    const name = downloadFile(formatHighlights(pages), 'clean-copy-highlights', 'md');
+    notify(t('options.all.exported', [name]));
+  };
+  return (
+    <>
+      <p class="quiet" data-testid="highlight-count">
+        {plural('options.highlights.count', count)}
+      </p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={save}>
+          {t('options.highlights.save')}
+        </button>
+        <button type="button" class="button" onClick={() => setConfirming(true)}>
+          {t('options.highlights.delete')}
+        </button>
+      </p>
       {confirming && (
         <ConfirmDialog
           title={t('options.highlights.deleteAsk')}
@@ -82,6 +88,6 @@ export function HighlightsSection({ notify }: Pick<SectionProps, 'notify'>) {
           <p>{plural('options.highlights.count', count)}</p>
         </ConfirmDialog>
       )}
-    </Section>
+    </>
   );
 }

@@ -14,7 +14,6 @@ type CitationStyle = keyof typeof CITATION_STYLES;
 
 /** Copies the story as text, citation or link to a passage, or prints it. */
 export function ExportPanel({ actions }: { actions: PopupActions }) {
-  const [style, setStyle] = useState<CitationStyle>('apa');
   /** Text that could not be copied, shown for copying by hand. */
   const [text, setText] = useState<string>();
   const copy = async (format: ExportFormat, name: string) => {
@@ -55,29 +54,32 @@ export function ExportPanel({ actions }: { actions: PopupActions }) {
         </button>
       </div>
       <p class="quiet">{t('take.linkHint')}</p>
-      <div class="cite">
-        <label for="citation-style">{t('take.cite')}</label>
-        <select
-          id="citation-style"
-          value={style}
-          onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
-        >
-          {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((one) => (
-            <option key={one} value={one}>
-              {t(CITATION_STYLES[one])}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="button"
-          data-format="citation"
-          onClick={() => void copy(style, t(CITATION_STYLES[style]))}
-        >
-          {t('take.copy')}
-        </button>
-      </div>
+      <CitationForm onCopy={(style) => void copy(style, t(CITATION_STYLES[style]))} />
       {text !== undefined && <textarea readOnly rows={5} value={text} aria-label={t('take.result')} dir="auto" />}
+    </div>
+  );
+}
+
+/** Selects a citation style, and copies the story's citation. */
+function CitationForm({ onCopy }: { onCopy(style: CitationStyle): void }) {
+  const [style, setStyle] = useState<CitationStyle>('apa');
+  return (
+    <div class="cite">
+      <label for="citation-style">{t('take.cite')}</label>
+      <select
+        id="citation-style"
+        value={style}
+        onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
+      >
+        {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((one) => (
+          <option key={one} value={one}>
+            {t(CITATION_STYLES[one])}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="button" data-format="citation" onClick={() => onCopy(style)}>
+        {t('take.copy')}
+      </button>
     </div>
   );
 }

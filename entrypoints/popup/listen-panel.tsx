@@ -2,7 +2,7 @@ import { t } from '../../lib/extension/i18n';
 import type { SpeechState } from '../../lib/types';
 import { Slider } from '../shared/components/slider';
 import type { UseSettings } from '../shared/hooks/use-settings';
-import { useSpeech } from './hooks/use-speech';
+import { type UseSpeech, useSpeech } from './hooks/use-speech';
 
 const PROBLEMS = { 'no-voices': 'listen.noVoices', failed: 'listen.failed' } as const;
 
@@ -12,7 +12,6 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
   const { state, command } = useSpeech(tabId, aloud);
   if (!state || !aloud) return <p class="quiet">{t('waiting')}</p>;
   const { speaking, paused, paragraph, of, problem } = state;
-  const running = speaking && !paused;
   const setRate = (rate: number) => {
     command({ do: 'rate', rate });
     void settings.change((current) => ({ ...current, aloud: { ...current.aloud, rate } }));
@@ -26,39 +25,7 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
   };
   return (
     <div class="listen">
-      <div class="buttons">
-        <button
-          type="button"
-          class="button round"
-          aria-label={t('listen.previous')}
-          title={t('listen.previous')}
-          onClick={() => command({ do: 'previous' })}
-        >
-          <SkipIcon back />
-        </button>
-        <button
-          type="button"
-          class="button play"
-          data-testid="play"
-          onClick={() => command({ do: running ? 'pause' : 'play' })}
-        >
-          {running ? t('listen.pause') : paused ? t('listen.goOn') : t('listen.play')}
-        </button>
-        <button
-          type="button"
-          class="button round"
-          aria-label={t('listen.next')}
-          title={t('listen.next')}
-          onClick={() => command({ do: 'next' })}
-        >
-          <SkipIcon />
-        </button>
-        {speaking && (
-          <button type="button" class="button" onClick={() => command({ do: 'stop' })}>
-            {t('listen.stop')}
-          </button>
-        )}
-      </div>
+      <PlaybackButtons state={state} command={command} />
       {(speaking || paused) && of > 0 && <p class="quiet">{t('listen.place', [paragraph + 1, of])}</p>}
       {problem && (
         <p class="warning" role="alert" data-testid="listen-problem">
@@ -73,6 +40,49 @@ export function ListenPanel({ tabId, settings }: { tabId?: number; settings: Use
         onChange={setRate}
       />
       <VoiceSelect state={state} chosen={aloud.voice} onChoose={setVoice} />
+    </div>
+  );
+}
+
+/** Buttons for playing, pausing and stopping, and for the previous and next paragraph. */
+function PlaybackButtons({
+  state: { speaking, paused },
+  command,
+}: Pick<UseSpeech, 'command'> & { state: SpeechState }) {
+  const running = speaking && !paused;
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="button round"
+        aria-label={t('listen.previous')}
+        title={t('listen.previous')}
+        onClick={() => command({ do: 'previous' })}
+      >
+        <SkipIcon back />
+      </button>
+      <button
+        type="button"
+        class="button play"
+        data-testid="play"
+        onClick={() => command({ do: running ? 'pause' : 'play' })}
+      >
+        {running ? t('listen.pause') : paused ? t('listen.goOn') : t('listen.play')}
+      </button>
+      <button
+        type="button"
+        class="button round"
+        aria-label={t('listen.next')}
+        title={t('listen.next')}
+        onClick={() => command({ do: 'next' })}
+      >
+        <SkipIcon />
+      </button>
+      {speaking && (
+        <button type="button" class="button" onClick={() => command({ do: 'stop' })}>
+          {t('listen.stop')}
+        </button>
+      )}
     </div>
   );
 }

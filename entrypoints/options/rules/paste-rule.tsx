@@ -4,6 +4,7 @@ import { isSelector } from '../../../lib/extension/is-selector';
 import type { RuleFile } from '../../../lib/rules/list/schema';
 import { parseShareCode } from '../../../lib/rules/list/share-code';
 import { ConfirmDialog } from '../confirm-dialog';
+import { EntryForm } from '../entry-form';
 import type { SectionProps } from '../section-props';
 import { addRules, findLimitExceeded } from './add-rules';
 import { ImportError, type ImportFailure } from './import-error';
@@ -25,38 +26,25 @@ export function PasteRule(props: SectionProps) {
     else if ('file' in result) setFound(result.file);
   };
   return (
-    <form
+    <EntryForm
+      id="paste-rule"
       class="paste"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void read();
+      label={t('options.hand.paste')}
+      button={t('options.hand.add')}
+      inputRef={field}
+      input={{
+        class: 'code',
+        placeholder: 'clean-copy-rule:…',
+        value: text,
+        'aria-invalid': failure !== undefined,
+        'aria-describedby': 'paste-refused',
+        onInput: ({ currentTarget }) => {
+          setText(currentTarget.value);
+          setFailure(undefined);
+        },
       }}
+      onSubmit={() => void read()}
     >
-      <label for="paste-rule">{t('options.hand.paste')}</label>
-      <div class="field">
-        <input
-          ref={field}
-          id="paste-rule"
-          class="code"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-          dir="ltr"
-          placeholder="clean-copy-rule:…"
-          value={text}
-          aria-invalid={failure !== undefined}
-          aria-describedby="paste-refused"
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setFailure(undefined);
-          }}
-        />
-        <button type="submit" class="button">
-          {t('options.hand.add')}
-        </button>
-      </div>
       <ImportError id="paste-refused" failure={failure} />
       {found && (
         <ConfirmDialog
@@ -80,6 +68,6 @@ export function PasteRule(props: SectionProps) {
           ))}
         </ConfirmDialog>
       )}
-    </form>
+    </EntryForm>
   );
 }

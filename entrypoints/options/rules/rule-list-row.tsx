@@ -26,7 +26,6 @@ interface Props {
 /** An imported rule list, with a description of its rules. */
 export function RuleListRow({ list, subscription, onSetEnabled, onRemove, onUpdate, onAllow }: Props) {
   const { name, release, about, loaded, off, rules } = list;
-  const [open, setOpen] = useState(false);
   const facts = [
     ...(release ? [t('options.lists.release', [release])] : []),
     t('options.lists.loaded', [formatDay(loaded)]),
@@ -73,26 +72,32 @@ export function RuleListRow({ list, subscription, onSetEnabled, onRemove, onUpda
       >
         {t('options.lists.remove')}
       </button>
-      {rules.length > 0 && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{t('options.lists.what')}</summary>
-          {open && (
-            <ul>
-              {rules.slice(0, MAX_SHOWN_RULES).map((rule) => (
-                <li key={rule.id}>
-                  <p>
-                    {actionText(rule)} <span class="quiet">{scopeText(rule)}</span>
-                  </p>
-                  <RuleConditions {...rule} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {open && rules.length > MAX_SHOWN_RULES && (
-            <p class="quiet">{plural('options.lists.more', rules.length - MAX_SHOWN_RULES)}</p>
-          )}
-        </details>
-      )}
+      {rules.length > 0 && <RulesOfList rules={rules} />}
     </li>
+  );
+}
+
+/** The rules of a list in words. They are drawn when the reader opens them, because a list may have thousands. */
+function RulesOfList({ rules }: Pick<LoadedRuleList, 'rules'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('options.lists.what')}</summary>
+      {open && (
+        <ul>
+          {rules.slice(0, MAX_SHOWN_RULES).map((rule) => (
+            <li key={rule.id}>
+              <p>
+                {actionText(rule)} <span class="quiet">{scopeText(rule)}</span>
+              </p>
+              <RuleConditions {...rule} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && rules.length > MAX_SHOWN_RULES && (
+        <p class="quiet">{plural('options.lists.more', rules.length - MAX_SHOWN_RULES)}</p>
+      )}
+    </details>
   );
 }

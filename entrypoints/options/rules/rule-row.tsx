@@ -72,17 +72,7 @@ export function RuleRow({ rule, activity, notify, onSetEnabled, onSave, onDelete
         >
           {t('options.rules.share')}
         </button>
-        <button
-          type="button"
-          class="small"
-          aria-label={t('options.rules.deleteLabel', [action, scope, name])}
-          onClick={({ currentTarget }) => {
-            moveFocusOnRemoval(currentTarget);
-            onDelete();
-          }}
-        >
-          {t('options.rules.delete')}
-        </button>
+        <DeleteButton label={t('options.rules.deleteLabel', [action, scope, name])} onDelete={onDelete} />
       </div>
       {shareText && <ShareText text={shareText} />}
       {open && (
@@ -97,6 +87,22 @@ export function RuleRow({ rule, activity, notify, onSetEnabled, onSave, onDelete
         />
       )}
     </li>
+  );
+}
+
+function DeleteButton({ label, onDelete }: { label: string; onDelete(): void }) {
+  return (
+    <button
+      type="button"
+      class="small"
+      aria-label={label}
+      onClick={({ currentTarget }) => {
+        moveFocusOnRemoval(currentTarget);
+        onDelete();
+      }}
+    >
+      {t('options.rules.delete')}
+    </button>
   );
 }
 

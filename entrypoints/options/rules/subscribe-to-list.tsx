@@ -3,6 +3,7 @@ import { t } from '../../../lib/extension/i18n';
 import { endSubscription } from '../../../lib/extension/subscriptions';
 import { parseListAddress } from '../../../lib/settings/list-address';
 import { ConfirmDialog } from '../confirm-dialog';
+import { EntryForm } from '../entry-form';
 import type { SectionProps } from '../section-props';
 import { ListDescription } from './import-rules';
 import { addSubscribedList, type FoundList, requestList } from './request-list';
@@ -39,33 +40,20 @@ export function SubscribeToList(props: SectionProps) {
     else if (field.current) field.current.value = '';
   };
   return (
-    <form
+    <EntryForm
+      id="list-address"
       class="paste"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask();
+      label={t('subscribe.label')}
+      button={t('subscribe.button')}
+      inputRef={field}
+      input={{
+        inputMode: 'url',
+        'aria-invalid': problem !== '',
+        'aria-describedby': 'list-hint list-refused',
+        onInput: () => setProblem(''),
       }}
+      onSubmit={() => void ask()}
     >
-      <label for="list-address">{t('subscribe.label')}</label>
-      <div class="field">
-        <input
-          ref={field}
-          id="list-address"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-          dir="ltr"
-          aria-invalid={problem !== ''}
-          aria-describedby="list-hint list-refused"
-          onInput={() => setProblem('')}
-        />
-        <button type="submit" class="button">
-          {t('subscribe.button')}
-        </button>
-      </div>
       <p id="list-hint" class="quiet">
         {t('subscribe.hint')}
       </p>
@@ -86,6 +74,6 @@ export function SubscribeToList(props: SectionProps) {
           />
         </ConfirmDialog>
       )}
-    </form>
+    </EntryForm>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../lib/extension/i18n';
 import { originPatternOf, requestSite } from '../../../lib/extension/sites';
 import { parseSiteInput } from '../../../lib/settings/site-input';
+import { EntryForm } from '../entry-form';
 import type { Notify } from '../use-status';
 
 interface Props {
@@ -13,9 +14,7 @@ interface Props {
 /** A form that adds a site to be cleaned automatically. */
 export function AddSite({ automaticSites, notify }: Props) {
   const [error, setError] = useState('');
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+  const add = async (form: HTMLFormElement) => {
     const field = form.elements.namedItem('host') as HTMLInputElement;
     const hosts = parseSiteInput(field.value);
     const [name = ''] = hosts;
@@ -36,33 +35,27 @@ export function AddSite({ automaticSites, notify }: Props) {
     }
   };
   return (
-    <form class="add" noValidate onSubmit={(event) => void add(event)}>
-      <label for="add-host">{t('options.sites.add')}</label>
-      <div class="field">
-        <input
-          id="add-host"
-          name="host"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-          dir="ltr"
-          placeholder={t('options.sites.placeholder')}
-          aria-invalid={error !== ''}
-          aria-describedby={error ? 'add-fault' : 'add-hint'}
-          onInput={() => setError('')}
-        />
-        <button type="submit" class="button">
-          {t('options.sites.button')}
-        </button>
-      </div>
+    <EntryForm
+      id="add-host"
+      class="add"
+      label={t('options.sites.add')}
+      button={t('options.sites.button')}
+      input={{
+        name: 'host',
+        inputMode: 'url',
+        placeholder: t('options.sites.placeholder'),
+        'aria-invalid': error !== '',
+        'aria-describedby': error ? 'add-fault' : 'add-hint',
+        onInput: () => setError(''),
+      }}
+      onSubmit={(form) => void add(form)}
+    >
       <p id="add-hint" class="quiet">
         {t('options.sites.hint')}
       </p>
       <p id="add-fault" class="fault" role="alert">
         {error}
       </p>
-    </form>
+    </EntryForm>
   );
 }

@@ -3,15 +3,17 @@ import { onMessage, sendMessage } from '../../../lib/extension/messages';
 import type { SpeechSettings } from '../../../lib/settings/schema';
 import type { SpeechCommand, SpeechState } from '../../../lib/types';
 
+export interface UseSpeech {
+  state?: SpeechState;
+  command(command: SpeechCommand): void;
+}
+
 /**
  * Provides the state of reading aloud in a tab, and controls it.
  *
  * @param settings the reader's voice and speed; undefined until loaded
  */
-export function useSpeech(
-  tabId: number | undefined,
-  settings: SpeechSettings | undefined,
-): { state?: SpeechState; command(command: SpeechCommand): void } {
+export function useSpeech(tabId: number | undefined, settings: SpeechSettings | undefined): UseSpeech {
   const [state, setState] = useState<SpeechState>();
   const ready = tabId !== undefined && settings !== undefined;
   const command = (command: SpeechCommand) => {

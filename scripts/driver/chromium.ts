@@ -143,8 +143,7 @@ export class Chromium {
    */
   async reloadExtension(): Promise<void> {
     const { worker, context } = this;
-    const isRunning = context.serviceWorkers().includes(worker);
-    const ended = isRunning ? new Promise((done) => worker.once('close', done)) : undefined;
+    // The old worker may have ended without an event, so only the new one is waited for.
     const started = context.waitForEvent('serviceworker', {
       predicate: (one) => one !== worker && one.url() === worker.url(),
       timeout: TIME_LIMIT_MS,
@@ -153,7 +152,6 @@ export class Chromium {
       this.#browser.send('Extensions.loadUnpacked', { path: extensionCopy(this.#folder, 0) }),
       started,
     ]);
-    await ended;
   }
 
   /** Shows the extension's interface in another language, named as in `OpenOptions.language`, and reloads it. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Lazy } from '../../lib/async/lazy';
+import { buildRememberedStory } from '../../lib/history/remembered-story';
 import { detailsExports } from '../../lib/page-controller/details-exports';
 import { PageController } from '../../lib/page-controller/page-controller';
 import { PageHandlers } from '../../lib/page-controller/page-handlers';
@@ -49,7 +50,7 @@ async function open(html: string): Promise<void> {
     endPendingPaint: () => void calls.push('endPendingPaint'),
   };
   const chunks: PageChunks = {
-    history: refused('history'),
+    history: { ...refused('history'), now: () => (areDetailsLoaded ? { buildRememberedStory } : undefined) },
     details: { ...refused('details'), now: () => (areDetailsLoaded ? detailsExports : undefined) },
     async loadDetails(lang) {
       calls.push(`loadDetails ${lang}`);
@@ -108,7 +109,10 @@ test('a summary has the story to be remembered, if the code for it is loaded and
   areDetailsLoaded = true;
   expect((await handlers.summary(preferences)).details).toBeUndefined();
   const { details } = await handlers.summary({ ...preferences, memory: true });
-  expect(details).toEqual({ remembered: expect.objectContaining({ headline: TITLE }) });
+  expect(details).toEqual({
+    remembered: expect.objectContaining({ headline: TITLE }),
+    text: expect.objectContaining({ paragraphs: expect.any(Array) }),
+  });
 });
 
 test('changed settings are applied only with the view on', async () => {

@@ -42,7 +42,7 @@ pages, with default settings.
 
 const FEATURES = `## What each does
 
-As of November 2026, from the tools' documentation and source code as far as they say; not measured. A dash: we do not know.
+As of December 2026, from the tools' documentation and source code as far as they say; not measured. A dash: we do not know.
 
 |                                     | Clean Copy | Firefox Reader View | Chrome reading mode | Obsidian Web Clipper |
 | ----------------------------------- | ---------- | ------------------- | ------------------- | -------------------- |
@@ -52,6 +52,7 @@ As of November 2026, from the tools' documentation and source code as far as the
 | a wrong result can be corrected on the spot | yes, by pointing | no | no | by a template |
 | front pages and lists               | nine of ten stay as they are | not offered where no article is expected | – | – |
 | dateline, cited sources, related coverage | yes, sources in six languages | no | no | metadata only |
+| changes since it was read, differences to other outlets | yes, if a reading history is kept | no | no | – |
 | reading aloud                       | yes        | yes                 | yes                 | –                    |
 | highlights and notes                | yes        | no                  | no                  | yes                  |
 | export                              | Markdown, text, four citation formats, print | print | – | Markdown, with templates |

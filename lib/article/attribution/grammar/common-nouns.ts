@@ -11,6 +11,8 @@ const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
 const SINGULAR_ARTICLE = /^(?:der|das|dem|des|ein|eine|einem|einer|eines|dieser|dieses|diesem|sein|seine|ihr|ihre)$/;
 /** German nouns for one woman. */
 const FEMININE_NOUN = /(?:in|frau|mutter|tochter|schwester|witwe|zeugin|beauftragte|vorsitzende|abgeordnete|beamtin)$/;
+/** Matches an inflected German adjective that opens a sentence, by its ending. */
+const ADJECTIVE_AT_START = /^\p{Lu}\p{Ll}*(?:isch|lich|ig|al|ell)en (?=\p{Lu})/u;
 /** Endings of nouns for people in Spanish, Portuguese and French. */
 const AGENT_FORM = /\p{L}{3}(?:[dt]or(?:es|as?)?|istas?|[oó]log[oa]s?|teurs?|trices?|istes?|logues?)$/u;
 /** Minimum number of letters of a noun that is compared with listed nouns by its form. */
@@ -96,6 +98,9 @@ export class CommonNouns {
     if (start === first) {
       const adjective = /^(\p{Ll}+)e[nr] (?=\p{Lu})/u;
       if (adjective.test(name)) return toLemma(name.replace(adjective, '$1e '));
+      // "Koreanischen Medien zufolge …"; but "Frankfurter Behörden"
+      if (this.tokens[start - 1]?.sentence !== noun.sentence && ADJECTIVE_AT_START.test(name))
+        return toLemma(name.replace(ADJECTIVE_AT_START, (form) => `${form.slice(0, -2).toLowerCase()} `));
       // "laut Ermittlern"
       return relation === 'according' && first === head && name !== 'Bauern'
         ? name.replace(/(?<=ler|ger|ter|ner|ser|leute|kreise)n$/, '')

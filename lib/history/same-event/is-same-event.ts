@@ -13,7 +13,8 @@ const MIN_SIMILARITY = { lead: 0.35, person: 0.45, both: 0.2, neither: 0.85, unk
 /** Returns whether two stories are about the same event. */
 export function isSameEvent(one: Story, other: Story): boolean {
   const similarity = eventSimilarity(one.fingerprint, other.fingerprint);
-  return similarity >= MIN_SIMILARITY[evidenceOf(one, other)];
+  // Comparing names takes much longer, and hundreds of stories may be remembered.
+  return similarity >= MIN_SIMILARITY.both && similarity >= MIN_SIMILARITY[evidenceOf(one, other)];
 }
 
 function evidenceOf(one: Story, other: Story): keyof typeof MIN_SIMILARITY {

@@ -37,7 +37,10 @@ Einer Umfrage des Instituts Demotrend zufolge ist jeder Dritte unzufrieden. | Um
 „Wir bleiben“, so Pfarrer Emil Sandrock knapp. | Emil Sandrock (person)
 Gegenüber dem Radiosender HeideFM sagte Kreisbrandmeister Uwe Tornow, das Feuer sei unter Kontrolle. | Uwe Tornow (person)
 Die Polizei geht nach eigenen Angaben von einem technischen Defekt aus. | Polizei (institution)
-Insidern zufolge soll der Chef schon im Sommer gehen. | Insidern (unnamed)
+Insidern zufolge soll der Chef schon im Sommer gehen. | Insider (unnamed)
+Laut Forschern schrumpft der Gletscher schneller als erwartet. | Forscher (unnamed)
+Laut Eltern fällt der Unterricht seit Wochen aus. | Eltern (unnamed)
+Laut Bauern reicht das Futter nur bis März. | Bauern (unnamed)
 Bitte beachten Sie, dass die Halle am Samstag geschlossen bleibt. | 
 Die Maschine meldet, wenn der Druck zu hoch ist. | 
 „Eine Katastrophe“ nannte Vereinschefin Ilse Marwitz den Beschluss. | Ilse Marwitz (person)

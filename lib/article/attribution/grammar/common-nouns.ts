@@ -11,6 +11,8 @@ const ABSTRACT_ENDING = /(?:ung|heit|keit|tion|tät|ismus|nis|ment|tum)$/;
 const SINGULAR_ARTICLE = /^(?:der|das|dem|des|ein|eine|einem|einer|eines|dieser|dieses|diesem|sein|seine|ihr|ihre)$/;
 /** German nouns for one woman. */
 const FEMININE_NOUN = /(?:in|frau|mutter|tochter|schwester|witwe|zeugin|beauftragte|vorsitzende|abgeordnete|beamtin)$/;
+/** Matches the ending of a German dative plural: "laut Ermittlern"; but "Bauern" and "Eltern". */
+const DATIVE_PLURAL = /(?:(?<=[b-df-hj-np-tv-z]er)(?<!(?:elt|schwest)er)|(?<=leute|kreise))n$/i;
 /** Matches an inflected German adjective that opens a sentence, by its ending. */
 const ADJECTIVE_AT_START = /^\p{Lu}\p{Ll}*(?:isch|lich|ig|al|ell)en (?=\p{Lu})/u;
 /** Endings of nouns for people in Spanish, Portuguese and French. */
@@ -102,9 +104,7 @@ export class CommonNouns {
       if (this.tokens[start - 1]?.sentence !== noun.sentence && ADJECTIVE_AT_START.test(name))
         return toLemma(name.replace(ADJECTIVE_AT_START, (form) => `${form.slice(0, -2).toLowerCase()} `));
       // "laut Ermittlern"
-      return relation === 'according' && first === head && name !== 'Bauern'
-        ? name.replace(/(?<=ler|ger|ter|ner|ser|leute|kreise)n$/, '')
-        : name;
+      return relation === 'according' && first === head ? name.replace(DATIVE_PLURAL, '') : name;
     }
     const isOblique = /^(?:des|dem|eines|einem|einer)$/.test(this.tokens[first]?.lower ?? '');
     if (!isOblique) return name;

@@ -17,15 +17,15 @@ const MAX_SITE_CHARS = 200;
 export function buildRememberedStory(reading: Reading, now: Date): RememberedStory {
   const { article, url } = reading;
   const { headline, site, published } = article;
-  const text = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']).slice(0, MAX_TEXT_CHARS);
+  const text = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']);
   return {
     url,
     headline: headline.slice(0, MAX_HEADLINE_CHARS),
     site: (site ?? URL.parse(url)?.hostname ?? '').slice(0, MAX_SITE_CHARS),
     ...(published && { published }),
     read: now.toISOString().slice(0, 10),
-    fingerprint: buildFingerprint(article, text, reading.lang),
-    comparable: buildComparableStory(reading),
+    fingerprint: buildFingerprint(article, text.slice(0, MAX_TEXT_CHARS), reading.lang),
+    comparable: buildComparableStory(article, text.split('\n').filter(Boolean), reading.lang),
     shape: extractStoryShape(reading),
   };
 }

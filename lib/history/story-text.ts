@@ -1,4 +1,5 @@
 import type { Block, Kind, Reading, StoryText } from '../types';
+import { namedSources } from './named-sources';
 
 const COMPARED_KINDS = new Set<Kind>(['standfirst', 'paragraph', 'subheading', 'list', 'quote', 'note']);
 /** Number of blocks before the first and after the last paragraph that count as beside the story. */
@@ -32,7 +33,7 @@ export function extractStoryText({ verdicts, blocks, article }: Reading): StoryT
       hiddenChars += text.length;
     }
   }
-  const sources = article.sources?.filter(({ type, lessCertain }) => type !== 'unnamed' && !lessCertain);
+  const sources = namedSources(article);
   const shown = verdicts.find(({ decide, kind }) => decide === 'keep' && kind === 'headline');
   const headline = shown && blocks[shown.block]?.text;
   return {

@@ -40,9 +40,9 @@ export function findCorrections(paragraphs: readonly string[]): AnnouncedCorrect
   const counts = new Map<string, number>();
   for (const { words } of others) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   // Words that many paragraphs contain do not tell which one is meant.
-  const isTelling = (word: string) => (counts.get(word) ?? 0) <= Math.max(1, others.length / 4);
+  const isDistinctive = (word: string) => (counts.get(word) ?? 0) <= Math.max(1, others.length / 4);
   return found.map((text) => {
-    const words = [...new Set(comparedWords(text))].filter(isTelling);
+    const words = [...new Set(comparedWords(text))].filter(isDistinctive);
     const passage = findPassage(words, others, DENSE_SCRIPT.test(text) ? MIN_SHARED_CHARS : MIN_SHARED_WORDS);
     return { text, ...(passage !== undefined && { passage }) };
   });

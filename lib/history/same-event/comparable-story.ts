@@ -1,5 +1,5 @@
-import { keptText } from '../../pipeline/kept-text';
-import type { Article, ComparableStory, Reading, StoryFigure } from '../../types';
+import type { Article, ComparableStory, StoryFigure } from '../../types';
+import { namedSources } from '../named-sources';
 import { extractCasualtyFigures } from './casualty-figures';
 import { MAX_FIGURES, MAX_NAME_CHARS, MAX_SOURCES } from './comparable-story-limits';
 import { hashNameWords } from './source-names';
@@ -12,14 +12,13 @@ const LEAD_TEXTS = 4;
 /** Matches a name, as opposed to "police", which may be another force in another story. */
 const NAME = /[\p{Lu}\p{Lo}]/u;
 
-/** Describes a story for the comparison with other stories. */
-export function buildComparableStory(reading: Reading): ComparableStory {
-  const paragraphs = keptText(reading, ['standfirst', 'paragraph', 'list', 'quote']).split('\n').filter(Boolean);
-  return describeComparable(reading.article, paragraphs, reading.lang);
-}
-
-/** The same as `buildComparableStory`, from the paragraphs of the text. */
-export function describeComparable(article: Article, paragraphs: readonly string[], lang: string): ComparableStory {
+/**
+ * Describes a story for the comparison with other stories.
+ *
+ * @param paragraphs the paragraphs of the text
+ * @param lang language of the text, a BCP 47 tag
+ */
+export function buildComparableStory(article: Article, paragraphs: readonly string[], lang: string): ComparableStory {
   const texts = [article.headline, ...paragraphs];
   const year = Number(article.published?.slice(0, 4)) || undefined;
   const figures = [
@@ -27,10 +26,9 @@ export function describeComparable(article: Article, paragraphs: readonly string
     ...extractCasualtyFigures(texts.slice(LEAD_TEXTS), lang, year).map((figure) => ({ ...figure, sentence: '' })),
     ...extractStatedValues(texts, lang),
   ];
-  const sources = (article.sources ?? []).flatMap(({ name, type, lessCertain }) => {
-    const isNamed = type !== 'unnamed' && !lessCertain && NAME.test(name) && name.length <= MAX_NAME_CHARS;
-    return isNamed ? [{ name, isPerson: type === 'person' }] : [];
-  });
+  const sources = (namedSources(article) ?? [])
+    .filter(({ name }) => NAME.test(name) && name.length <= MAX_NAME_CHARS)
+    .map(({ name, type }) => ({ name, isPerson: type === 'person' }));
   return {
     lang,
     sketch: sketchText(paragraphs),

@@ -30,7 +30,7 @@ interface StoryPair {
 
 /** Maximum difference (0–1) between the expected and the estimated share of text in common. */
 const SHARE_TOLERANCE = 0.2;
-const { buildFingerprint, citedSources, compareStories, describeComparable, isSameEvent } = await importLibrary<
+const { buildFingerprint, citedSources, compareStories, buildComparableStory, isSameEvent } = await importLibrary<
   typeof import('./library.ts')
 >('scripts/bench/same-event/library.ts');
 const { values, positionals } = parseArgs({ options: { failures: { type: 'boolean' } }, allowPositionals: true });
@@ -84,7 +84,7 @@ function describe({ lang, published, headline, paragraphs }: PairedStory) {
   const article: Article = { headline, byline: [], published, sources: citedSources(text, { lang }), related: [] };
   return {
     fingerprint: buildFingerprint(article, text, lang),
-    comparable: describeComparable(article, paragraphs, lang),
+    comparable: buildComparableStory(article, paragraphs, lang),
   };
 }
 

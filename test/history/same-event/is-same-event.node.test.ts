@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFingerprint } from '../../../lib/article/event-fingerprint';
-import { describeComparable } from '../../../lib/history/same-event/comparable-story';
+import { buildComparableStory } from '../../../lib/history/same-event/comparable-story';
 import { isSameEvent } from '../../../lib/history/same-event/is-same-event';
 import type { Article } from '../../../lib/types';
 
@@ -8,7 +8,7 @@ function story(lang: string, headline: string, paragraphs: string[], published =
   const article: Article = { headline, byline: [], published, sources: null, related: [] };
   return {
     fingerprint: buildFingerprint(article, paragraphs.join('\n'), lang),
-    comparable: describeComparable(article, paragraphs, lang),
+    comparable: buildComparableStory(article, paragraphs, lang),
   };
 }
 

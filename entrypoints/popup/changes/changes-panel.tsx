@@ -16,7 +16,7 @@ interface Props {
 
 /** Old and new text of what has changed in the story, side by side, and the corrections that it announces. */
 export function ChangesPanel({ story: { found, setSeen }, lang, actions }: Props) {
-  const isLit = useRef(false);
+  const isHighlighting = useRef(false);
   const { changes, corrections = [], version } = found ?? {};
   const since = changes?.since;
   useEffect(() => {
@@ -24,12 +24,12 @@ export function ChangesPanel({ story: { found, setSeen }, lang, actions }: Props
   }, [since, version?.paragraphs.length]);
   useEffect(
     () => () => {
-      if (isLit.current) actions.showTexts([], 0);
+      if (isHighlighting.current) actions.showTexts([], 0);
     },
     [],
   );
   const show = (passages: string[][], at: number) => {
-    isLit.current = true;
+    isHighlighting.current = true;
     actions.showTexts(passages, at);
   };
   return (

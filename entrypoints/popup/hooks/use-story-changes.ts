@@ -22,31 +22,31 @@ export function useStoryChanges(
   state: PageState | null | undefined,
   panels: Panels | undefined,
 ): UseStoryChanges {
-  const [found, setFound] = useState<ChangesOfStory & { of: string }>();
-  const earlier = useRef<{ of: string; version: Promise<StoryVersion | null> }>(undefined);
+  const [found, setFound] = useState<ChangesOfStory & { story: string }>();
+  const earlier = useRef<{ story: string; version: Promise<StoryVersion | null> }>(undefined);
   const { details } = state ?? {};
   const url = details?.remembered?.url;
-  const of = `${tabId} ${url ?? details?.article.headline}`;
+  const story = `${tabId} ${url ?? details?.article.headline}`;
   useEffect(() => {
     if (!panels || !details?.text || tabId === undefined) return undefined;
     const { text } = details;
     let isCurrent = true;
     // While the popup is open, the story is compared with the same version, although the reader has seen a later one.
-    if (earlier.current?.of !== of) {
+    if (earlier.current?.story !== story) {
       const isRemembered = url !== undefined && !isPrivate();
       const version = isRemembered ? sendMessage('earlierVersion', { tabId, url }).catch(() => null) : null;
-      earlier.current = { of, version: Promise.resolve(version) };
+      earlier.current = { story, version: Promise.resolve(version) };
     }
     void earlier.current.version.then((version) => {
-      if (isCurrent) setFound({ of, ...panels.readChanges(text, details, version) });
+      if (isCurrent) setFound({ story, ...panels.readChanges(text, details, version) });
     });
     return () => {
       isCurrent = false;
     };
-  }, [panels, details, of]);
+  }, [panels, details, story]);
   const setSeen = async () => {
     if (tabId !== undefined && url && found?.changes)
       await sendMessage('changesSeen', { tabId, url, version: found.version });
   };
-  return { ...(found?.of === of && { found }), setSeen };
+  return { ...(found?.story === story && { found }), setSeen };
 }
